@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { dateSchema, decimalSchema, formulaSchema, idSchema, periodSchema, placeSchema, roundingSchema, textSchema, titleSchema } from './basics.ts';
+
+/** Grades with a text each; points stand with the criterion, a percentage may stand here. */
+export const scaleSchema = z.strictObject({
+  id: idSchema,
+  grades: z
+    .array(z.strictObject({ id: idSchema, title: titleSchema, text: textSchema, percent: decimalSchema.optional() }))
+    .min(2)
+    .max(20),
+});
+
+export const criterionSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  kind: z.enum(['price', 'quality', 'presentation']),
+  /** Maximum of points; 0 for a criterion that carries none. */
+  weight: decimalSchema,
+  question: textSchema.optional(),
+  answeredIn: idSchema.optional(),
+  scale: idSchema.optional(),
+  /** Points by grade (ALM-14); absent when the grades carry percentages. */
+  points: z.record(idSchema, decimalSchema).optional(),
+  /** How several evaluators become one score (ALM-15). */
+  combine: z.enum(['mean', 'consensus']).optional(),
+  formula: formulaSchema.optional(),
+  round: roundingSchema.optional(),
+  source: placeSchema.optional(),
+});
+
+export const tieRuleSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('criterion'), criterion: idSchema, source: placeSchema.optional() }),
+  z.strictObject({ by: z.literal('quality'), source: placeSchema.optional() }),
+  z.strictObject({ by: z.literal('lots'), drawnBy: z.enum(['notary', 'staff']), source: placeSchema.optional() }),
+]);
+
+export const awardSchema = z.strictObject({
+  criteria: z.array(criterionSchema).min(1).max(100),
+  scales: z.array(scaleSchema).max(20),
+  maximum: decimalSchema,
+  best: z.enum(['highest', 'lowest']),
+  /** Expression of the total, such as `sum(points)`. */
+  total: formulaSchema,
+  ties: z.array(tieRuleSchema).max(10),
+  /** What happens to price points that depend on other tenders when one of these drops out (ALM-18). */
+  afterExclusion: z.enum(['recompute', 'keep']),
+  thresholds: z
+    .array(z.strictObject({ id: idSchema, title: titleSchema, measure: formulaSchema, minimum: decimalSchema, source: placeSchema.optional() }))
+    .default([]),
+  /** A signal, never a verdict (ALM-26, art. 2.116 Aw 2012); an expression that is true for a suspect price. */
+  abnormallyLow: formulaSchema.optional(),
+  committee: z.strictObject({
+    members: z.array(z.strictObject({ function: titleSchema, evaluates: z.boolean() })).min(1).max(50),
+    minimumEvaluators: z.int().min(1).max(50),
+  }),
+  presentation: z
+    .strictObject({
+      invitations: idSchema,
+      phase: idSchema,
+      location: textSchema,
+      maxPersons: z.int().min(1).max(50),
+      minutes: z.int().min(5).max(480),
+      questionMinutes: z.int().min(0).max(240),
+      mayChangeScores: z.boolean(),
+    })
+    .optional(),
+  source: placeSchema.optional(),
+});
+
+/** Evidence asked of the first in rank after the provisional award (ALM-10). */
+export const evidenceSchema = z.strictObject({
+  ranks: z.int().min(1).max(20),
+  within: periodSchema,
+  items: z.array(
+    z.strictObject({
+      id: idSchema,
+      title: titleSchema,
+      /** Greatest age at the moment of tendering. */
+      notOlderThan: periodSchema.optional(),
+      /** The authority may accept a good reason for being late. */
+      goodReasonAccepted: z.boolean().default(false),
+      format: titleSchema,
+      source: placeSchema.optional(),
+    }),
+  ),
+});
+
+export const standstillSchema = z.strictObject({
+  award: idSchema,
+  period: idSchema,
+  days: z.int().min(1).max(90),
+  /** The right to object lapses with the term (ALM-20). */
+  forfeiture: z.boolean(),
+  court: titleSchema,
+  final: idSchema,
+  source: placeSchema.optional(),
+});
+
+export const contractSchema = z.strictObject({
+  start: dateSchema,
+  months: z.int().min(1).max(600),
+  options: z.strictObject({ count: z.int().min(0).max(20), months: z.int().min(1).max(120), decidedBy: z.enum(['authority', 'both']) }).optional(),
+  /** Months before the end of a term at which the authority is reminded of the next option. */
+  remindMonths: z.int().min(1).max(36).default(6),
+  reserve: z.strictObject({ rank: z.int().min(2).max(10), months: z.int().min(1).max(600), mustBeCalled: z.boolean() }).optional(),
+  /** Revision clauses (ALM-22, art. 2.163c Aw 2012). */
+  revision: z.array(z.strictObject({ id: idSchema, text: textSchema, source: placeSchema.optional() })).default([]),
+  /** Order of precedence, the strongest first (ALM-25). */
+  precedence: z.array(titleSchema).min(1).max(30),
+  source: placeSchema.optional(),
+});
+
+export type Criterion = z.infer<typeof criterionSchema>;
+export type Scale = z.infer<typeof scaleSchema>;
+export type TieRule = z.infer<typeof tieRuleSchema>;
+export type Award = z.infer<typeof awardSchema>;
+export type EvidenceItem = z.infer<typeof evidenceSchema>['items'][number];

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { awardSchema, contractSchema, evidenceSchema, standstillSchema } from './award.ts';
+import { dateSchema, idSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
+import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
+
+/** A place where the source text allows two readings: the guide chooses, and says from what. */
+export const readingSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  places: z.array(z.strictObject({ place: placeSchema, says: textSchema })).min(1),
+  alternatives: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: titleSchema,
+        /** What the alternative sets in the guide: JSON Pointer to a value. Empty when it changes no result. */
+        sets: z.array(z.strictObject({ at: z.string().startsWith('/'), value: z.json() })).default([]),
+      }),
+    )
+    .min(2),
+  choice: idSchema,
+  reason: textSchema,
+});
+
+/** The guide (leidraad): one document that says how one procedure runs. */
+export const guideSchema = z.strictObject({
+  /** Version of the guide language. */
+  leidraad: z.literal(1),
+  id: idSchema,
+  title: titleSchema,
+  reference: titleSchema,
+  version: titleSchema,
+  date: dateSchema,
+  language: z.enum(['nl', 'fr', 'en']),
+  country: z.enum(['NL', 'BE']),
+  timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
+  authority: z.strictObject({ name: titleSchema, address: textSchema, website: titleSchema.optional(), contacts: z.array(titleSchema) }),
+  procedure: z.strictObject({
+    type: z.enum(['open']),
+    scope: z.enum(['european', 'national']),
+    regime: z.enum(['classic', 'utilities']),
+    electronic: z.boolean().default(true),
+    documentsComplete: z.boolean().default(true),
+  }),
+  subject: z.strictObject({
+    summary: textSchema,
+    nature: z.enum(['works', 'supplies', 'services']),
+    cpv: z.array(z.strictObject({ code: z.string().regex(/^\d{8}-\d$/), name: titleSchema })).min(1),
+    place: titleSchema.optional(),
+  }),
+  lots: z.array(z.strictObject({ id: idSchema, title: titleSchema })).min(1),
+  documents: z.array(z.strictObject({ id: idSchema, number: titleSchema, title: titleSchema })),
+  planning: z.array(phaseSchema).min(1).max(100),
+  questions: questionsSchema.optional(),
+  siteVisit: siteVisitSchema.optional(),
+  submission: submissionSchema,
+  priceSheet: priceSheetSchema.optional(),
+  exclusion: z.array(exclusionGroundSchema),
+  suitability: z.array(suitabilitySchema),
+  award: awardSchema,
+  evidence: evidenceSchema.optional(),
+  standstill: standstillSchema,
+  contract: contractSchema,
+  complaints: z.strictObject({ desk: titleSchema, rules: textSchema, source: placeSchema.optional() }).optional(),
+  readings: z.array(readingSchema).default([]),
+});
+
+export type Guide = z.infer<typeof guideSchema>;
+export type Reading = z.infer<typeof readingSchema>;

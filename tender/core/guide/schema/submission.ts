@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { decimalSchema, formulaSchema, idSchema, periodSchema, placeSchema, roundingSchema, textSchema, titleSchema } from './basics.ts';
+
+/** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
+export const layoutSchema = z.strictObject({
+  maxPages: z.int().min(1).max(1000).optional(),
+  paper: z.enum(['A4']).optional(),
+  font: titleSchema.optional(),
+  sizePt: decimalSchema.optional(),
+  lineSpacingPt: decimalSchema.optional(),
+});
+
+/** One document of the checklist (ALM-06). */
+export const checklistItemSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  kind: z.enum(['answers', 'price-sheet', 'price-sheet-signed', 'references', 'espd', 'availability-statement', 'certificate', 'other']),
+  /** Who may see it when: prices stay closed to evaluators until quality is frozen (ALM-12). */
+  envelope: z.enum(['general', 'quality', 'price']),
+  /** Empty for a form that is filled in on the page, such as the ESPD. */
+  formats: z.array(z.enum(['pdf', 'xlsx'])).max(2),
+  required: z.enum(['always', 'when-relying-on-others', 'when-consortium', 'optional']),
+  maxFiles: z.int().min(1).max(20).default(1),
+  maxMegabytes: z.int().min(1).max(2048).default(25),
+  /** The document that was issued and has to come back unchanged but for its input cells (ALM-24). */
+  template: idSchema.optional(),
+  layout: layoutSchema.optional(),
+  /** What a missing or incomplete document leads to (ALM-07). */
+  whenMissing: z.enum(['remedy', 'exclude']),
+  help: textSchema.optional(),
+  source: placeSchema.optional(),
+});
+
+export const espdStatementSchema = z.strictObject({
+  id: idSchema,
+  /** Part of the ESPD, such as `III-A`. */
+  part: z.string().regex(/^(II|III|IV|V|VI)(-[A-D])?$/),
+  text: textSchema,
+  /** The answer that lets a tenderer through; the other one asks for an explanation. */
+  passes: z.enum(['yes', 'no']),
+  /** An exclusion ground or a suitability requirement of this guide. */
+  about: idSchema.optional(),
+});
+
+export const submissionSchema = z.strictObject({
+  deadline: idSchema,
+  checklist: z.array(checklistItemSchema).min(1).max(100),
+  espd: z.array(espdStatementSchema).max(200),
+  /** Clock hours between the notice of an evident omission and its remedy (ALM-07). */
+  remedyHours: z.int().min(1).max(720),
+  /** Tenders stay valid until this long after the deadline, or after judgment when proceedings run (ALM-20). */
+  validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema }),
+  signature: z.strictObject({ jointAuthorityNeedsAll: z.boolean(), provenBy: idSchema.optional() }),
+  oneTenderPerUndertaking: z.boolean(),
+  opening: z.strictObject({
+    persons: z.int().min(1).max(9),
+    /** Phase on whose day the vault is opened; directly after closing when it is the deadline itself. */
+    phase: idSchema,
+    copyToTenderers: z.boolean(),
+  }),
+  source: placeSchema.optional(),
+});
+
+/** The price sheet: what is issued, read back and recomputed (ALM-07, ALM-13). */
+export const priceSheetSchema = z.strictObject({
+  document: idSchema,
+  title: titleSchema,
+  intro: textSchema,
+  decimals: z.int().min(0).max(6).default(2),
+  items: z
+    .array(z.strictObject({ id: idSchema, description: titleSchema, unit: titleSchema, quantity: decimalSchema }))
+    .min(1)
+    .max(2000),
+  /** Expression over the rows, such as `sum(quantity * tariff)`. */
+  total: formulaSchema,
+  round: roundingSchema,
+});
+
+export const exclusionGroundSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  article: placeSchema.optional(),
+  kind: z.enum(['mandatory', 'optional', 'guide']),
+  text: textSchema.optional(),
+  source: placeSchema.optional(),
+});
+
+export const suitabilitySchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  text: textSchema,
+  kind: z.enum(['economic', 'technical', 'professional']),
+  competences: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        text: textSchema,
+        /** The reference must be worth at least this share (percent) of the tendered value. */
+        minimumShareOfTender: decimalSchema.optional(),
+      }),
+    )
+    .optional(),
+  endedWithin: periodSchema.optional(),
+  evidence: idSchema.optional(),
+  source: placeSchema.optional(),
+});
+
+export type Layout = z.infer<typeof layoutSchema>;
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type EspdStatement = z.infer<typeof espdStatementSchema>;
+export type Submission = z.infer<typeof submissionSchema>;
+export type PriceSheet = z.infer<typeof priceSheetSchema>;
