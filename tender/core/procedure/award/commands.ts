@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { decimalSchema } from '../../guide/schema/basics.ts';
+import { findingSchema, guideIdSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
+
+export const awardCommands = [
+  /** `readings` is supplied by the server from the price sheets in the vault, never by the page. */
+  z.strictObject({
+    type: z.literal('open-prices'),
+    readings: z.array(
+      z.strictObject({
+        operator: keySchema,
+        prices: z.record(guideIdSchema, z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/)),
+        findings: z.array(findingSchema),
+      }),
+    ),
+  }),
+  /** The order that the notary drew, with the number of his deed (ALM-17). */
+  z.strictObject({ type: z.literal('record-draw'), order: z.array(keySchema).min(2).max(1000), deed: shortTextSchema }),
+  /** ALM-19: may lower points, or show that a requirement is not met. */
+  z.strictObject({
+    type: z.literal('record-verification'),
+    operator: keySchema,
+    minutes: reasonSchema,
+    outcome: z.enum(['confirmed', 'points-lowered', 'requirement-not-met']),
+    adjustments: z.array(z.strictObject({ criterion: guideIdSchema, points: decimalSchema, reason: reasonSchema })).max(100),
+  }),
+  z.strictObject({ type: z.literal('decide-award'), reasons: reasonSchema }),
+  /** All letters at one moment; from here the standstill runs. */
+  z.strictObject({ type: z.literal('send-letters') }),
+] as const;
+
+export type AwardCommand = z.infer<(typeof awardCommands)[number]>;

@@ -1,0 +1,44 @@
+import type { Finding } from '../basics.ts';
+
+/** What stands in a price sheet: tariffs as exact decimals by item. The total is always computed by the guide. */
+export interface PriceReading {
+  readonly operator: string;
+  readonly prices: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+}
+
+/** One line of a ranking as it was decided; points as exact decimals. */
+export interface DecidedRow {
+  readonly operator: string;
+  readonly rank: number;
+  readonly total: string;
+  readonly points: Readonly<Record<string, string>>;
+  readonly price: string;
+}
+
+export type LetterKind = 'award' | 'reserve' | 'rejection' | 'exclusion';
+
+export type AwardEvent =
+  | { readonly type: 'PricesOpened'; readonly readings: readonly PriceReading[] }
+  | { readonly type: 'LotsDrawn'; readonly tied: readonly string[]; readonly order: readonly string[]; readonly drawnBy: string; readonly deed: string }
+  | {
+      readonly type: 'VerificationHeld';
+      readonly operator: string;
+      readonly minutes: string;
+      readonly outcome: 'confirmed' | 'points-lowered' | 'requirement-not-met';
+      readonly adjustments: readonly { readonly criterion: string; readonly points: string; readonly reason: string }[];
+    }
+  | {
+      readonly type: 'AwardDecided';
+      /** 1 for the first decision; a new ranking brings a new number. */
+      readonly number: number;
+      readonly ranking: readonly DecidedRow[];
+      readonly winner: string;
+      readonly reserve?: string | undefined;
+      readonly reasons: string;
+    }
+  | {
+      readonly type: 'LettersSent';
+      readonly decision: number;
+      readonly letters: readonly { readonly operator: string; readonly kind: LetterKind }[];
+    };

@@ -1,0 +1,25 @@
+import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
+
+export interface AwardDecision {
+  readonly number: number;
+  readonly at: string;
+  readonly seq: number;
+  readonly ranking: readonly DecidedRow[];
+  readonly winner: string;
+  readonly reserve?: string | undefined;
+  readonly reasons: string;
+  readonly sent?: { readonly at: string; readonly letters: readonly { readonly operator: string; readonly kind: LetterKind }[] } | undefined;
+}
+
+export interface AwardState {
+  readonly prices?: { readonly at: string; readonly readings: readonly PriceReading[] } | undefined;
+  readonly draws: readonly { readonly tied: readonly string[]; readonly order: readonly string[]; readonly drawnBy: string; readonly deed: string; readonly at: string }[];
+  readonly verifications: readonly {
+    readonly operator: string;
+    readonly minutes: string;
+    readonly outcome: 'confirmed' | 'points-lowered' | 'requirement-not-met';
+    readonly adjustments: readonly { readonly criterion: string; readonly points: string; readonly reason: string }[];
+    readonly at: string;
+  }[];
+  readonly decisions: readonly AwardDecision[];
+}

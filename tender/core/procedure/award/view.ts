@@ -1,0 +1,3 @@
+export interface AwardView {
+  readonly stage: 'award';
+}

@@ -1,0 +1,3 @@
+export interface ContractView {
+  readonly stage: 'contract';
+}

@@ -1,0 +1,30 @@
+export interface Evaluator {
+  readonly user: string;
+  readonly function: string;
+  readonly declared?: { readonly conflict: boolean; readonly explanation: string; readonly at: string } | undefined;
+  readonly dismissed?: { readonly reason: string; readonly at: string } | undefined;
+  readonly handedInAt?: string | undefined;
+}
+
+export interface GivenScore {
+  readonly grade: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly occasion: 'alone' | 'meeting' | 'presentation';
+  readonly seq: number;
+}
+
+export interface EvaluationState {
+  readonly evaluators: readonly Evaluator[];
+  /** Every version of a score, the newest last: key is `evaluator/operator/criterion` (see `scoreKey`). */
+  readonly scores: Readonly<Record<string, readonly GivenScore[]>>;
+  readonly meeting?: { readonly openedAt: string; readonly closedAt?: string | undefined; readonly minutes?: string | undefined } | undefined;
+  readonly presentations: Readonly<
+    Record<string, { readonly at: string; readonly location: string; readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined }>
+  >;
+  readonly frozenAt?: string | undefined;
+}
+
+export function scoreKey(user: string, operator: string, criterion: string): string {
+  return `${user}/${operator}/${criterion}`;
+}

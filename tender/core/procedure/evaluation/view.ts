@@ -1,0 +1,3 @@
+export interface EvaluationView {
+  readonly stage: 'evaluation';
+}

@@ -1,0 +1,3 @@
+export interface EvidenceView {
+  readonly stage: 'evidence';
+}

@@ -1,0 +1,3 @@
+export interface ExaminationView {
+  readonly stage: 'examination';
+}

@@ -1,0 +1,93 @@
+import { toIso } from '#platform/kernel/time.ts';
+import type { ProcedureFile, StageName } from './file.ts';
+import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
+import { nextStep, stageNames, viewOf } from './procedure.ts';
+import type { Viewer } from './roles.ts';
+import type { NextStep } from './stage.ts';
+
+export interface TimeLineSegment {
+  readonly phase: string;
+  readonly title: string;
+  readonly start?: string;
+  readonly end?: string;
+  /** Set for a phase that is known by condition or month only. */
+  readonly note?: string;
+  readonly status: 'past' | 'running' | 'coming' | 'undated';
+  readonly changed: boolean;
+}
+
+/** What every page of a procedure shows around its content. */
+export interface FrameView {
+  readonly procedure: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly authority: string;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly lots: readonly { readonly id: string; readonly title: string }[];
+  readonly published: boolean;
+  readonly stopped?: { readonly reason: string; readonly duration: 'for-now' | 'for-good'; readonly at: string };
+  readonly deadline: string;
+  readonly closed: boolean;
+  readonly opened: boolean;
+  readonly timeLine: readonly TimeLineSegment[];
+  /** Absent when this person has nothing to do now. */
+  readonly next?: NextStep;
+  /** Stages of which this person may see something. */
+  readonly stages: readonly StageName[];
+  readonly roles: Viewer['roles'];
+  readonly operator?: { readonly id: string; readonly name: string };
+  readonly version: number;
+  readonly now: string;
+}
+
+export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): FrameView {
+  const guide = guideOf(file);
+  const deadline = deadlineOf(file);
+  const stopped = file.termination.stopped;
+  const next = nextStep(file, viewer, now);
+  return {
+    procedure: file.preparation.procedure ?? '',
+    title: guide.title,
+    reference: guide.reference,
+    authority: guide.authority.name,
+    timeZone: guide.timeZone,
+    language: guide.language,
+    lots: guide.lots,
+    published: file.preparation.publishedAt !== undefined,
+    ...(stopped === undefined ? {} : { stopped: { reason: stopped.reason, duration: stopped.duration, at: stopped.at } }),
+    deadline: toIso(deadline),
+    closed: Temporal.Instant.compare(now, deadline) >= 0,
+    opened: file.opening.opened !== undefined,
+    timeLine: timeLine(file, now),
+    ...(next === undefined ? {} : { next }),
+    stages: stageNames.filter((name) => viewOf(name, file, viewer, now) !== undefined),
+    roles: viewer.roles,
+    ...(viewer.operator === undefined ? {} : { operator: viewer.operator }),
+    version: file.version,
+    now: toIso(now),
+  };
+}
+
+export function timeLine(file: ProcedureFile, now: Temporal.Instant): readonly TimeLineSegment[] {
+  const zone = guideOf(file).timeZone;
+  return phases(file).map((phase) => {
+    const start = startOf(phase, zone);
+    const end = endOf(phase, zone);
+    return {
+      phase: phase.id,
+      title: phase.title,
+      ...(start === undefined ? {} : { start: toIso(start) }),
+      ...(end === undefined ? {} : { end: toIso(end) }),
+      ...(phase.condition === undefined ? {} : { note: phase.condition }),
+      status: status(start, end, now),
+      changed: file.planning.datings[phase.id] !== undefined,
+    };
+  });
+}
+
+function status(start: Temporal.Instant | undefined, end: Temporal.Instant | undefined, now: Temporal.Instant): TimeLineSegment['status'] {
+  if (start === undefined || end === undefined) return 'undated';
+  if (Temporal.Instant.compare(now, end) >= 0) return 'past';
+  return Temporal.Instant.compare(now, start) >= 0 ? 'running' : 'coming';
+}

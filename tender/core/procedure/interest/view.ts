@@ -1,0 +1,3 @@
+export interface InterestView {
+  readonly stage: 'interest';
+}

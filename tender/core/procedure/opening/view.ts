@@ -1,0 +1,3 @@
+export interface OpeningView {
+  readonly stage: 'opening';
+}

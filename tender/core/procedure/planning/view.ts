@@ -1,0 +1,3 @@
+export interface PlanningView {
+  readonly stage: 'planning';
+}

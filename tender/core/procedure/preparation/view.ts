@@ -1,0 +1,3 @@
+export interface PreparationView {
+  readonly stage: 'preparation';
+}

@@ -1,0 +1,94 @@
+import type { Decider } from '#platform/kernel/decider.ts';
+import { refuse } from '#platform/kernel/result.ts';
+import type { CommandType, ProcedureCommand } from './commands.ts';
+import { commandStages } from './command-stages.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
+import type { Context, Viewer } from './roles.ts';
+import type { Decision, MailDraft, NextStep, Reminder, Stage } from './stage.ts';
+import { stages } from './stages.ts';
+
+export const stageNames = Object.keys(stages) as readonly StageName[];
+
+/** What this actor is in this file. Nobody has a role by default (deny by default). */
+export function viewerOf(file: ProcedureFile, actor: Context['actor'] | undefined): Viewer {
+  if (actor === undefined) return { roles: [] };
+  const organisation = actor.organisation;
+  return {
+    user: actor.user,
+    roles: file.preparation.granted[actor.user] ?? [],
+    ...(organisation?.kind === 'operator' ? { operator: { id: organisation.id, name: organisation.name } } : {}),
+    ...(organisation?.kind === 'authority' ? { authority: organisation.id } : {}),
+  };
+}
+
+/** A procedure as a Decider: every command goes to its stage, every event is shown to every stage. */
+export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent, Context> = {
+  initial: { version: 0, ...initialSlices() },
+  decide(file, command, context) {
+    const refusal = refuseInGeneral(file, command, context);
+    if (refusal !== undefined) return refusal;
+    const stage = stageOf(commandStages[command.type]);
+    return stage.decide(file, command, { ...context, viewer: viewerOf(file, context.actor) });
+  },
+  evolve(file, recorded) {
+    const slices = Object.fromEntries(
+      stageNames.map((name) => [name, stageOf(name).evolve(file[name], recorded, file)]),
+    );
+    return { ...file, ...slices, version: recorded.seq, lastAt: recorded.at };
+  },
+};
+
+/** The first thing that this viewer must do, else the first that he may do. */
+export function nextStep(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
+  const steps = stageNames.flatMap((name) => stageOf(name).next(file, viewer, now) ?? []);
+  return steps.find((step) => step.must) ?? steps[0];
+}
+
+export function mailsOf(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
+  return stageNames.flatMap((name) => stageOf(name).mails(recorded, after));
+}
+
+export function remindersOf(file: ProcedureFile, now: Temporal.Instant): readonly Reminder[] {
+  return stageNames.flatMap((name) => stageOf(name).reminders?.(file, now) ?? []);
+}
+
+export function viewOf(name: StageName, file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): unknown {
+  return stageOf(name).view(file, viewer, now);
+}
+
+const beforePublication: readonly CommandType[] = [
+  'draft-procedure',
+  'replace-guide',
+  'choose-reading',
+  'grant-role',
+  'revoke-role',
+  'publish-procedure',
+];
+
+function refuseInGeneral(file: ProcedureFile, command: ProcedureCommand, context: Context): Decision | undefined {
+  if (file.lastAt !== undefined && Temporal.Instant.compare(context.now, Temporal.Instant.from(file.lastAt)) < 0) {
+    return refuse('clock-set-back', { last: file.lastAt });
+  }
+  if (file.version === 0) return command.type === 'draft-procedure' ? undefined : refuse('no-such-procedure');
+  if (command.type === 'draft-procedure') return refuse('procedure-exists');
+  if (file.preparation.publishedAt === undefined && !beforePublication.includes(command.type)) {
+    return refuse('not-yet-published');
+  }
+  const stopped = file.termination.stopped;
+  if (stopped?.extent === 'whole' && !['resume-procedure', 'stop-procedure', 'grant-role', 'revoke-role'].includes(command.type)) {
+    return refuse('procedure-stopped', { reason: stopped.reason });
+  }
+  return undefined;
+}
+
+/**
+ * Forgets which stage it is, so that all of them can be walked in one loop. Sound because a command reaches only the stage that
+ * `commandStages` names, and a slice only the stage that made it.
+ */
+function stageOf(name: StageName): Stage<StageName, ProcedureCommand, unknown> {
+  return stages[name] as unknown as Stage<StageName, ProcedureCommand, unknown>;
+}
+
+function initialSlices(): Omit<ProcedureFile, 'version' | 'lastAt'> {
+  return Object.fromEntries(stageNames.map((name) => [name, stages[name].initial])) as unknown as Omit<ProcedureFile, 'version' | 'lastAt'>;
+}

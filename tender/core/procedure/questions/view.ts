@@ -1,0 +1,3 @@
+export interface QuestionsView {
+  readonly stage: 'questions';
+}

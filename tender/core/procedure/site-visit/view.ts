@@ -1,0 +1,3 @@
+export interface SiteVisitView {
+  readonly stage: 'site-visit';
+}

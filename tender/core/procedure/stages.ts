@@ -1,0 +1,34 @@
+import { awardStage } from './award/stage.ts';
+import { contractStage } from './contract/stage.ts';
+import { evaluationStage } from './evaluation/stage.ts';
+import { evidenceStage } from './evidence/stage.ts';
+import { examinationStage } from './examination/stage.ts';
+import { interestStage } from './interest/stage.ts';
+import { openingStage } from './opening/stage.ts';
+import { planningStage } from './planning/stage.ts';
+import { preparationStage } from './preparation/stage.ts';
+import { questionsStage } from './questions/stage.ts';
+import { siteVisitStage } from './site-visit/stage.ts';
+import { standstillStage } from './standstill/stage.ts';
+import { submissionStage } from './submission/stage.ts';
+import { terminationStage } from './termination/stage.ts';
+
+/** The stages in the order in which a procedure runs. */
+export const stages = {
+  preparation: preparationStage,
+  planning: planningStage,
+  interest: interestStage,
+  questions: questionsStage,
+  'site-visit': siteVisitStage,
+  submission: submissionStage,
+  opening: openingStage,
+  examination: examinationStage,
+  evaluation: evaluationStage,
+  award: awardStage,
+  standstill: standstillStage,
+  evidence: evidenceStage,
+  contract: contractStage,
+  termination: terminationStage,
+} as const;
+
+export type StageViews = { [Name in keyof typeof stages]: NonNullable<ReturnType<(typeof stages)[Name]['view']>> };

@@ -1,0 +1,3 @@
+export interface StandstillView {
+  readonly stage: 'standstill';
+}

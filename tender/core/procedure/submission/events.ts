@@ -1,0 +1,50 @@
+import type { FileRef, Finding, Personal } from '../basics.ts';
+
+export interface AttachedFile {
+  readonly item: string;
+  readonly file: FileRef;
+  /** What the tenderer's own browser found when he chose the file. */
+  readonly findings: readonly Finding[];
+}
+
+export type EspdAnswer = { readonly statement: string; readonly answer: 'yes' | 'no'; readonly explanation?: string | undefined };
+
+/** A party beside the tenderer himself. */
+export interface Party {
+  readonly key: string;
+  readonly role: 'member' | 'subcontractor' | 'relied-upon';
+  readonly name: string;
+  readonly registration: string;
+  /** Suitability requirements for which its capacity is relied upon, or the part that it carries out. */
+  readonly forWhat: string;
+  readonly group?: string | undefined;
+}
+
+export interface TenderContent {
+  readonly files: readonly AttachedFile[];
+  /** Answers by party: `tenderer`, or the key of a party. */
+  readonly espd: Readonly<Record<string, readonly EspdAnswer[]>>;
+  readonly signatories: readonly { readonly authority: 'sole' | 'joint'; readonly personal: Personal }[];
+  readonly contact?: { readonly personal: Personal } | undefined;
+  readonly parties: readonly Party[];
+  /** Company group that the tenderer belongs to, when it does (ALM-23). */
+  readonly group?: string | undefined;
+  /** Trade-register number of the tenderer. */
+  readonly registration?: string | undefined;
+}
+
+export type SubmissionEvent =
+  | { readonly type: 'DocumentAttached'; readonly operator: string; readonly attached: AttachedFile }
+  | { readonly type: 'DocumentRemoved'; readonly operator: string; readonly item: string; readonly sha256: string }
+  | { readonly type: 'EspdAnswered'; readonly operator: string; readonly party: string; readonly answers: readonly EspdAnswer[] }
+  | {
+      readonly type: 'SignatoriesNamed';
+      readonly operator: string;
+      readonly signatories: TenderContent['signatories'];
+      readonly contact: { readonly personal: Personal };
+      readonly registration: string;
+    }
+  | { readonly type: 'PartiesNamed'; readonly operator: string; readonly parties: readonly Party[]; readonly group?: string | undefined }
+  | { readonly type: 'TenderPlaced'; readonly operator: string; readonly revision: number; readonly content: TenderContent }
+  | { readonly type: 'TenderWithdrawn'; readonly operator: string }
+  | { readonly type: 'TenderRefusedLate'; readonly operator: string; readonly millisecondsLate: number };

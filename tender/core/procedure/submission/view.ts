@@ -1,0 +1,3 @@
+export interface SubmissionView {
+  readonly stage: 'submission';
+}

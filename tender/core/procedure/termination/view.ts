@@ -1,0 +1,3 @@
+export interface TerminationView {
+  readonly stage: 'termination';
+}
