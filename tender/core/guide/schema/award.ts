@@ -41,6 +41,8 @@ export const awardSchema = z.strictObject({
   best: z.enum(['highest', 'lowest']),
   /** Expression of the total, such as `sum(points)`. */
   total: formulaSchema,
+  /** When two totals count as equal; an expression over `best`, the best total of the group, and `total`. Without it only exactly equal totals tie. */
+  equal: formulaSchema.optional(),
   ties: z.array(tieRuleSchema).max(10),
   /** What happens to price points that depend on other tenders when one of these drops out (ALM-18). */
   afterExclusion: z.enum(['recompute', 'keep']),
