@@ -1,0 +1,58 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from './context.ts';
+
+export interface ContentPolicy {
+  /** Sources of scripts besides our own files, such as `'wasm-unsafe-eval'`. */
+  readonly scripts?: readonly string[];
+}
+
+const permissions = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/**
+ * Headers of every answer. Pages load nothing from elsewhere and no script written into them; nobody may frame them, except that our own
+ * pages may show a PDF in a frame. Answers of the API are never kept by a cache unless a route says otherwise.
+ */
+export function securityHeaders(secure: boolean, policy: ContentPolicy = {}): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    const framed = headers.get('content-type') === 'application/pdf';
+    headers.set('content-security-policy', contentSecurityPolicy(policy, framed ? "'self'" : "'none'"));
+    headers.set('x-frame-options', framed ? 'SAMEORIGIN' : 'DENY');
+    headers.set('x-content-type-options', 'nosniff');
+    headers.set('referrer-policy', 'same-origin');
+    headers.set('permissions-policy', permissions.map((name) => `${name}=()`).join(', '));
+    headers.set('cross-origin-opener-policy', 'same-origin');
+    if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin');
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    if (secure) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  };
+}
+
+function contentSecurityPolicy(policy: ContentPolicy, frameAncestors: string): string {
+  const directives = [
+    "default-src 'self'",
+    ["script-src 'self'", ...(policy.scripts ?? [])].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+  ];
+  return directives.join('; ');
+}

@@ -1,0 +1,99 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { App } from './context.ts';
+
+export interface ServeSettings {
+  readonly port: number;
+  /** Address to listen on. Default only this machine. */
+  readonly host?: string;
+  /** Aborted when closing begins: pass its signal to `createApp`, so that streams end. */
+  readonly lifetime?: AbortController;
+  /** How long requests under way may take to end, in milliseconds. */
+  readonly drainMs?: number;
+}
+
+export interface Listening {
+  readonly port: number;
+  /** Where a browser on this machine finds the server: `http://localhost:3000`. Passkeys need the name, not the number. */
+  readonly url: string;
+  /** Takes no more requests, ends streams, waits for requests under way, then cuts what is left. */
+  close(): Promise<void>;
+}
+
+/** Ports tried, one after the other, when the wanted one is taken. */
+const attempts = 50;
+
+/**
+ * Starts a server, on the next free port when the wanted one is taken. `app` may be a function of the address, for what must know its own
+ * address; requests that come in the meantime wait for it.
+ */
+export async function serve(
+  app: App | ((at: { port: number; url: string }) => Promise<App>),
+  settings: ServeSettings,
+): Promise<Listening> {
+  const ready = Promise.withResolvers<App>();
+  ready.promise.catch(() => undefined);
+  const server = createServer(getRequestListener(async (request, env) => (await ready.promise).fetch(request, env)));
+  server.requestTimeout = 600_000;
+  server.headersTimeout = 20_000;
+  const port = await listen(server, settings.host ?? '127.0.0.1', settings.port);
+  const url = `http://${shownHost(settings.host ?? '127.0.0.1')}:${port}`;
+  const close = () => closeServer(server, settings.lifetime, settings.drainMs ?? 10_000);
+  try {
+    ready.resolve(typeof app === 'function' ? await app({ port, url }) : app);
+    await ready.promise;
+  } catch (error) {
+    ready.reject(error);
+    await close();
+    throw error;
+  }
+  return { port, url, close };
+}
+
+/** Closes when the process is told to end; `after` closes what the server stood on. */
+export function closeOnSignal(listening: Listening, after: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void listening
+        .close()
+        .then(after)
+        .then(() => process.exit(0));
+    });
+  }
+}
+
+async function listen(server: Server, host: string, wanted: number): Promise<number> {
+  const last = wanted === 0 ? 0 : Math.min(65_535, wanted + attempts);
+  for (let port = wanted; port <= last; port += 1) {
+    const found = await tryPort(server, host, port);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`no free port from ${wanted} to ${last}`);
+}
+
+function tryPort(server: Server, host: string, port: number): Promise<number | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+  const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error));
+  server.once('error', failed);
+  server.listen({ host, port, exclusive: true }, () => {
+    server.off('error', failed);
+    const address = server.address();
+    resolve(typeof address === 'object' ? address?.port : undefined);
+  });
+  return promise;
+}
+
+function shownHost(host: string): string {
+  if (['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+async function closeServer(server: Server, lifetime: AbortController | undefined, drainMs: number): Promise<void> {
+  lifetime?.abort();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+  await promise;
+  clearTimeout(cut);
+}
