@@ -4,30 +4,52 @@
  * Parents pin these packages exactly, so version, operating system and processor follow from the parent and the name.
  * Run after every `npm install` that changes the lock: `node setup/complete-lock.mjs`.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs';
 
-const lockFile = new URL('../package-lock.json', import.meta.url)
-const systems = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win32: 'win32', windows: 'win32', sunos: 'sunos', aix: 'aix', netbsd: 'netbsd', openbsd: 'openbsd' }
-const processors = { arm: 'arm', arm64: 'arm64', x64: 'x64', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', loong64: 'loong64', mips64el: 'mips64el' }
-const libraries = { gnu: 'glibc', musl: 'musl' }
+const lockFile = new URL('../package-lock.json', import.meta.url);
+const systems = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openharmony: 'openharmony',
+  win32: 'win32',
+  windows: 'win32',
+  sunos: 'sunos',
+  aix: 'aix',
+  netbsd: 'netbsd',
+  openbsd: 'openbsd',
+};
+const processors = {
+  arm: 'arm',
+  arm64: 'arm64',
+  x64: 'x64',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+};
+const libraries = { gnu: 'glibc', musl: 'musl' };
 
 function found(packages, parent, name) {
   for (let place = parent; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')))) {
-    if (packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`] !== undefined) return true
-    if (place === '') return false
+    if (packages[`${place === '' ? '' : `${place}/`}node_modules/${name}`] !== undefined) return true;
+    if (place === '') return false;
   }
 }
 
 function platformOf(name) {
-  const words = name.split(/[-/]/u)
-  const pick = table => words.map(word => table[word]).find(value => value !== undefined)
-  return { os: pick(systems), cpu: pick(processors), libc: pick(libraries) }
+  const words = name.split(/[-/]/u);
+  const pick = (table) => words.map((word) => table[word]).find((value) => value !== undefined);
+  return { os: pick(systems), cpu: pick(processors), libc: pick(libraries) };
 }
 
 function entryFor(name, version, dev) {
-  const { os, cpu, libc } = platformOf(name)
-  const exact = /^\d+\.\d+\.\d+(-[\w.-]+)?$/u.test(version)
-  if (!exact || os === undefined || cpu === undefined) return undefined
+  const { os, cpu, libc } = platformOf(name);
+  const exact = /^\d+\.\d+\.\d+(-[\w.-]+)?$/u.test(version);
+  if (!exact || os === undefined || cpu === undefined) return undefined;
   return {
     version,
     cpu: [cpu],
@@ -35,24 +57,24 @@ function entryFor(name, version, dev) {
     ...(libc !== undefined && os === 'linux' ? { libc: [libc] } : {}),
     optional: true,
     os: [os],
-  }
+  };
 }
 
-const lock = JSON.parse(readFileSync(lockFile, 'utf8'))
-const added = []
-const unknown = []
+const lock = JSON.parse(readFileSync(lockFile, 'utf8'));
+const added = [];
+const unknown = [];
 for (const [parent, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    if (found(lock.packages, parent, name)) continue
-    const missing = entryFor(name, version, entry.dev === true)
-    if (missing === undefined) unknown.push(`${name}@${version}`)
+    if (found(lock.packages, parent, name)) continue;
+    const missing = entryFor(name, version, entry.dev === true);
+    if (missing === undefined) unknown.push(`${name}@${version}`);
     else {
-      lock.packages[`node_modules/${name}`] = missing
-      added.push(name)
+      lock.packages[`node_modules/${name}`] = missing;
+      added.push(name);
     }
   }
 }
-const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
-lock.packages = Object.fromEntries(sorted)
-writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`)
-console.log(`${added.length} added${unknown.length > 0 ? `; not understood: ${unknown.join(', ')}` : ''}`)
+const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+lock.packages = Object.fromEntries(sorted);
+writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
+console.log(`${added.length} added${unknown.length > 0 ? `; not understood: ${unknown.join(', ')}` : ''}`);
