@@ -1,0 +1,171 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { syncFolder } from './durable.ts';
+
+export interface StoredBlob {
+  /** Lower-case hex, 64 characters: the address. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Files by their SHA-256. What is stored never changes; the same bytes are stored once. */
+export interface BlobStore {
+  /**
+   * Resolves when the bytes are durable. Codes: `file-too-large` (params `limit`, in bytes), `file-empty`. Rejects with the error of the
+   * stream when that breaks off. In all these cases nothing stays behind.
+   */
+  put(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<Result<StoredBlob>>;
+  /** Undefined for what was never stored and for what is no SHA-256. The stream errors at its end when the bytes do not match. */
+  get(sha256: string): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** As `get`, whole in memory. */
+  read(sha256: string): Promise<Uint8Array | undefined>;
+}
+
+/** The bytes on disk are no longer those that were stored. */
+export class DamagedBlob extends Error {
+  override readonly name = 'DamagedBlob';
+  readonly sha256: string;
+
+  constructor(sha256: string) {
+    super(`the stored bytes no longer have the SHA-256 ${sha256}: put back the file from the backup`);
+    this.sha256 = sha256;
+  }
+}
+
+class TooLarge extends Error {}
+
+const chunkBytes = 256 * 1024;
+const dayInMs = 86_400_000;
+
+/** Files in a folder: `<folder>/<first two hex digits>/<sha256>`, and `<folder>/incoming` for what is under way. */
+export async function openFileBlobs(folder: string): Promise<BlobStore> {
+  const incoming = join(folder, 'incoming');
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  await removeLeftovers(incoming);
+  return {
+    put: (stream, limitBytes) => put(folder, incoming, stream, limitBytes),
+    async get(sha256) {
+      const chunks = await openChunks(folder, sha256);
+      return chunks && streamOf(chunks);
+    },
+    async read(sha256) {
+      const chunks = await openChunks(folder, sha256);
+      return chunks && new Uint8Array(Buffer.concat(await Array.fromAsync(chunks)));
+    },
+  };
+}
+
+async function put(
+  folder: string,
+  incoming: string,
+  stream: ReadableStream<Uint8Array>,
+  limitBytes: number,
+): Promise<Result<StoredBlob>> {
+  const temporary = join(incoming, randomUUID());
+  try {
+    const blob = await receive(temporary, stream, limitBytes);
+    if (blob.size === 0) return refuse('file-empty');
+    await place(folder, temporary, blob.sha256);
+    return ok(blob);
+  } catch (error) {
+    if (error instanceof TooLarge) return refuse('file-too-large', { limit: limitBytes });
+    throw error;
+  } finally {
+    await unlessAbsent(unlink(temporary));
+  }
+}
+
+async function receive(temporary: string, stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<StoredBlob> {
+  const hash = createHash('sha256');
+  let size = 0;
+  async function* measured(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > limitBytes) throw new TooLarge();
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  const handle = await open(temporary, 'wx', 0o400);
+  try {
+    await handle.writeFile(measured());
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** Renames even over a file that is there: it holds the same bytes, or was damaged and is so repaired. */
+async function place(folder: string, temporary: string, sha256: string): Promise<void> {
+  const target = pathOf(folder, sha256);
+  if ((await mkdir(target.folder, { recursive: true, mode: 0o700 })) !== undefined) await syncFolder(folder);
+  await rename(temporary, target.file);
+  await syncFolder(target.folder);
+}
+
+function pathOf(folder: string, sha256: string): { folder: string; file: string } {
+  const within = join(folder, sha256.slice(0, 2));
+  return { folder: within, file: join(within, sha256) };
+}
+
+/** The file is opened when the first bytes are asked for, so that a stream nobody reads holds nothing open. */
+async function openChunks(folder: string, sha256: string): Promise<AsyncGenerator<Uint8Array> | undefined> {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+  const { file } = pathOf(folder, sha256);
+  return (await unlessAbsent(stat(file))) && verifiedChunks(file, sha256);
+}
+
+async function* verifiedChunks(file: string, sha256: string): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  const handle = await open(file, 'r');
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(chunkBytes));
+      if (bytesRead === 0) break;
+      const chunk = buffer.subarray(0, bytesRead);
+      hash.update(chunk);
+      yield chunk;
+    }
+  } finally {
+    await handle.close();
+  }
+  if (hash.digest('hex') !== sha256) throw new DamagedBlob(sha256);
+}
+
+function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await chunks.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** What a crash left. Younger files may be another process's uploads under way. */
+async function removeLeftovers(incoming: string): Promise<void> {
+  for (const name of await readdir(incoming)) {
+    const file = join(incoming, name);
+    const found = await unlessAbsent(stat(file));
+    if (found !== undefined && found.mtimeMs < Date.now() - dayInMs) await unlessAbsent(unlink(file));
+  }
+}
+
+async function unlessAbsent<T>(operation: Promise<T>): Promise<T | undefined> {
+  try {
+    return await operation;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
