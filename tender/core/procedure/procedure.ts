@@ -67,7 +67,7 @@ const beforePublication: readonly CommandType[] = [
 
 function refuseInGeneral(file: ProcedureFile, command: ProcedureCommand, context: Context): Decision | undefined {
   if (file.lastAt !== undefined && Temporal.Instant.compare(context.now, Temporal.Instant.from(file.lastAt)) < 0) {
-    return refuse('clock-set-back', { last: file.lastAt });
+    return refuse('clock-set-back', { lastAt: file.lastAt });
   }
   if (file.version === 0) return command.type === 'draft-procedure' ? undefined : refuse('no-such-procedure');
   if (command.type === 'draft-procedure') return refuse('procedure-exists');

@@ -1,3 +1,5 @@
 export interface InterestView {
   readonly stage: 'interest';
+  readonly following: boolean;
+  readonly since?: string;
 }

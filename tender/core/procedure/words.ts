@@ -1,0 +1,68 @@
+import { fromIso } from '#platform/kernel/time.ts';
+import { formatInstant } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { awardWords } from './award/words.ts';
+import { contractWords } from './contract/words.ts';
+import { evaluationWords } from './evaluation/words.ts';
+import { evidenceWords } from './evidence/words.ts';
+import { examinationWords } from './examination/words.ts';
+import { interestWords } from './interest/words.ts';
+import { openingWords } from './opening/words.ts';
+import { planningWords } from './planning/words.ts';
+import { preparationWords } from './preparation/words.ts';
+import { questionsWords } from './questions/words.ts';
+import { siteVisitWords } from './site-visit/words.ts';
+import { standstillWords } from './standstill/words.ts';
+import { submissionWords } from './submission/words.ts';
+import { terminationWords } from './termination/words.ts';
+import { generalWords } from './general-words.ts';
+
+const all: Words = {
+  ...generalWords,
+  ...preparationWords,
+  ...planningWords,
+  ...interestWords,
+  ...questionsWords,
+  ...siteVisitWords,
+  ...submissionWords,
+  ...openingWords,
+  ...examinationWords,
+  ...evaluationWords,
+  ...awardWords,
+  ...standstillWords,
+  ...evidenceWords,
+  ...contractWords,
+  ...terminationWords,
+};
+
+export function hasSentence(code: string): boolean {
+  return Object.hasOwn(all, code);
+}
+
+/** Every code that has a sentence. */
+export const codes: readonly string[] = Object.keys(all);
+
+/**
+ * The sentence of a refusal, a next step or a mail. Parameters that are instants (`until`, `deadline`, `…At`) are written out in the
+ * zone given; roles are written by their names.
+ */
+export function sentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
+  if (!hasSentence(code)) return code;
+  const written = Object.entries(params).map(([name, value]) => [name, write(name, value, language, zone)] as const);
+  return say(all, code, language, Object.fromEntries(written));
+}
+
+function write(name: string, value: string | number, language: Language, zone: string): string | number {
+  if (typeof value === 'number') return value;
+  if (isInstant(value)) return formatInstant(fromIso(value), zone, language);
+  if (name !== 'roles') return value;
+  return value
+    .split(', ')
+    .map((role) => (hasSentence(`role-${role}`) ? say(all, `role-${role}`, language) : role))
+    .join(', ');
+}
+
+function isInstant(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
+}
