@@ -1,0 +1,35 @@
+import { PDF, PdfArray, PdfString } from '@libpdf/core';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+
+/**
+ * The first `pages` pages as evaluators see them: links can no longer be pressed, forms and remarks are fixed in place, and
+ * scripts, attachments and the author's name stay behind (ALM-08). The same bytes come out for the same bytes in.
+ * Refuses with `pdf-encrypted` or `pdf-damaged`.
+ */
+export async function cutPages(bytes: Uint8Array, pages: number): Promise<Result<Uint8Array>> {
+  try {
+    const source = await PDF.load(bytes);
+    if (!source.isAuthenticated) return refuse('pdf-encrypted');
+    const kept = Math.min(pages, source.getPageCount());
+    fixInPlace(source);
+    const copy = await source.extractPages([...Array(kept).keys()], { includeAnnotations: false });
+    copy.setMetadata({ title: '', author: '', creator: '', producer: '', creationDate: epoch, modificationDate: epoch });
+    const identity = new PdfString(sha256(bytes).subarray(0, 16), 'hex');
+    copy.context.info.trailer.set('ID', PdfArray.of(identity, identity));
+    return ok(await copy.save());
+  } catch {
+    return refuse('pdf-damaged');
+  }
+}
+
+const epoch = new Date(0);
+
+/** What cannot be drawn onto the page is dropped with the other annotations. */
+function fixInPlace(source: PDF): void {
+  try {
+    source.flattenAll({ annotations: { removeLinks: true } });
+  } catch {
+    // The text of the page itself does not depend on it.
+  }
+}
