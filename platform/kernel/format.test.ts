@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatBytes, formatDate, formatDateShort, formatDuration, formatInstant, formatInstantExact, formatPoints } from './format.ts';
+import {
+  formatBytes,
+  formatDate,
+  formatDateShort,
+  formatDuration,
+  formatInstant,
+  formatInstantExact,
+  formatPoints,
+} from './format.ts';
 import { type Language, languages } from './language.ts';
 import { rational } from './rational.ts';
 import { fromIso } from './time.ts';
@@ -29,7 +37,9 @@ test('ROC-02: three milliseconds too late can be shown', () => {
 });
 
 test('the hour that clocks show twice is told apart by its offset', () => {
-  const shown = ['2025-10-26T00:30:00Z', '2025-10-26T01:30:00Z'].map((text) => formatInstant(fromIso(text), amsterdam, 'nl'));
+  const shown = ['2025-10-26T00:30:00Z', '2025-10-26T01:30:00Z'].map((text) =>
+    formatInstant(fromIso(text), amsterdam, 'nl'),
+  );
   expect(shown).toEqual(['zondag 26 oktober 2025, 02.30 uur (UTC+2)', 'zondag 26 oktober 2025, 02.30 uur (UTC+1)']);
 });
 
@@ -38,7 +48,9 @@ test('different minutes never read the same', () => {
   fc.assert(
     fc.property(minutes, minutes, fc.constantFrom(...languages), (a, b, language) => {
       const start = fromIso('2024-01-01T00:00:00Z');
-      const [first, second] = [a, b].map((offset) => formatInstant(start.add({ minutes: offset }), amsterdam, language));
+      const [first, second] = [a, b].map((offset) =>
+        formatInstant(start.add({ minutes: offset }), amsterdam, language),
+      );
       expect(first === second).toBe(a === b);
     }),
     { seed: 1, numRuns: 300 },
@@ -66,8 +78,13 @@ test('points carry the decimals that the guide gives them', () => {
 });
 
 test('a duration is told in its two largest units, never longer than it is', () => {
-  const told = (duration: Temporal.DurationLike, language: Language = 'nl') => formatDuration(Temporal.Duration.from(duration), language);
-  expect(each((language) => told({ hours: 51 }, language))).toEqual(['2 dagen en 3 uur', '2 jours et 3 heures', '2 days and 3 hours']);
+  const told = (duration: Temporal.DurationLike, language: Language = 'nl') =>
+    formatDuration(Temporal.Duration.from(duration), language);
+  expect(each((language) => told({ hours: 51 }, language))).toEqual([
+    '2 dagen en 3 uur',
+    '2 jours et 3 heures',
+    '2 days and 3 hours',
+  ]);
   expect(told({ hours: 23, minutes: 59, seconds: 59 })).toBe('23 uur en 59 minuten');
   expect(told({ hours: 24, seconds: 59 })).toBe('1 dag');
   expect(told({ seconds: 61 }, 'en')).toBe('1 minute and 1 second');
@@ -78,10 +95,23 @@ test('a duration is told in its two largest units, never longer than it is', () 
 
 test('sizes of files', () => {
   const sizes = [0, 1, 999, 1000, 1449, 999_949, 999_950, 1_400_000, 2_000_000_000];
-  expect(sizes.map((size) => plain(formatBytes(size, 'nl')))).toEqual(
-    ['0 bytes', '1 byte', '999 bytes', '1 kB', '1,4 kB', '999,9 kB', '1 MB', '1,4 MB', '2 GB'],
-  );
-  expect([0, 1, 2, 1500].map((size) => plain(formatBytes(size, 'fr')))).toEqual(['0 octet', '1 octet', '2 octets', '1,5 ko']);
+  expect(sizes.map((size) => plain(formatBytes(size, 'nl')))).toEqual([
+    '0 bytes',
+    '1 byte',
+    '999 bytes',
+    '1 kB',
+    '1,4 kB',
+    '999,9 kB',
+    '1 MB',
+    '1,4 MB',
+    '2 GB',
+  ]);
+  expect([0, 1, 2, 1500].map((size) => plain(formatBytes(size, 'fr')))).toEqual([
+    '0 octet',
+    '1 octet',
+    '2 octets',
+    '1,5 ko',
+  ]);
   expect(() => formatBytes(-1, 'nl')).toThrow(RangeError);
   expect(() => formatBytes(0.5, 'nl')).toThrow(RangeError);
 });

@@ -11,9 +11,48 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 };
 
 /** `maandag 6 oktober 2025, 12.00 uur`. A time that clocks show twice in autumn gets its offset: `(UTC+2)`. Seconds are cut off. */
@@ -28,7 +67,10 @@ export function formatInstantExact(instant: Temporal.Instant, zone: string, lang
   const local = instant.toZonedDateTimeISO(zone);
   const mark = language === 'en' ? '.' : ',';
   const seconds = `${two(local.second)}${mark}${String(local.millisecond).padStart(3, '0')}`;
-  const minutes = language === 'fr' ? `${two(local.minute)} min ${seconds} s` : `${two(local.minute)}${language === 'nl' ? '.' : ':'}${seconds}`;
+  const minutes =
+    language === 'fr'
+      ? `${two(local.minute)} min ${seconds} s`
+      : `${two(local.minute)}${language === 'nl' ? '.' : ':'}${seconds}`;
   return `${formatDate(local.toPlainDate(), language)}${clockTime(two(local.hour), minutes, language)}${offsetIfTwice(local)}`;
 }
 

@@ -37,7 +37,19 @@ test('a property that is undefined is left out, as storing it would do', () => {
 
 test('what JSON cannot hold is a fault and never silently changed', () => {
   const noon = Temporal.Instant.from('2025-10-06T10:00:00Z');
-  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, 1n, undefined, noon, new Date(0), new Map(), [undefined], Array(1), () => 1, Symbol('s')]) {
+  for (const value of [
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    1n,
+    undefined,
+    noon,
+    new Date(0),
+    new Map(),
+    [undefined],
+    Array(1),
+    () => 1,
+    Symbol('s'),
+  ]) {
     expect(() => canonicalJson({ value: [value] })).toThrow(TypeError);
   }
 });

@@ -1,10 +1,4 @@
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /** Deeper nesting comes from no form or guide; a bound keeps hostile input off the call stack. */
 const deepest = 200;

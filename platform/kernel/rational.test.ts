@@ -58,7 +58,10 @@ function onPaper({ n, d }: Rational, places: number, mode: RoundingMode): string
   return negative && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
-function awayFromZero(mode: RoundingMode, cut: { negative: boolean; next: bigint; sticky: boolean; odd: boolean }): boolean {
+function awayFromZero(
+  mode: RoundingMode,
+  cut: { negative: boolean; next: bigint; sticky: boolean; odd: boolean },
+): boolean {
   const exact = cut.next === 0n && !cut.sticky;
   const half = cut.next === 5n && !cut.sticky;
   const over = cut.next >= 5n && !half;
@@ -182,12 +185,40 @@ describe('arithmetic', () => {
 
 describe('text', () => {
   test('reads decimals, fractions and whole numbers', () => {
-    const pairs = { '14.67': '1467/100', '44/3': '44/3', '-3': '-3', '.35': '7/20', '-0.50': '-1/2', '-0': '0', ' 7 ': '7', '6/4': '3/2' };
+    const pairs = {
+      '14.67': '1467/100',
+      '44/3': '44/3',
+      '-3': '-3',
+      '.35': '7/20',
+      '-0.50': '-1/2',
+      '-0': '0',
+      ' 7 ': '7',
+      '6/4': '3/2',
+    };
     for (const [text, fraction] of Object.entries(pairs)) expect(toFraction(parse(text)), text).toBe(fraction);
   });
 
   test('refuses everything else with not-a-number', () => {
-    const bad = ['', '-', '.', '5.', '1,5', '1e3', '0x10', '1/0', '1/-2', '1.5/2', '--1', '+1', 'NaN', 'Infinity', '1 2', '1_000', '٣', '9'.repeat(1001)];
+    const bad = [
+      '',
+      '-',
+      '.',
+      '5.',
+      '1,5',
+      '1e3',
+      '0x10',
+      '1/0',
+      '1/-2',
+      '1.5/2',
+      '--1',
+      '+1',
+      'NaN',
+      'Infinity',
+      '1 2',
+      '1_000',
+      '٣',
+      '9'.repeat(1001),
+    ];
     for (const text of bad) {
       const result = parseRational(text);
       expect(result.ok, text).toBe(false);

@@ -116,7 +116,9 @@ export function round(value: Rational, places: number, mode: RoundingMode): Rati
 /** Exactly `places` decimals with a point: `14.67`. Never `-0.00`. */
 export function toDecimal(value: Rational, places: number, mode: RoundingMode = 'half-up'): string {
   const scaled = roundToWhole(value.n * 10n ** decimalPlaces(places), value.d, mode);
-  const digits = magnitude(scaled).toString().padStart(places + 1, '0');
+  const digits = magnitude(scaled)
+    .toString()
+    .padStart(places + 1, '0');
   const units = digits.slice(0, digits.length - places);
   const text = places === 0 ? units : `${units}.${digits.slice(-places)}`;
   return scaled < 0n ? `-${text}` : text;
