@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, dateTimeSchema, idSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import { dateSchema, dateTimeSchema, idSchema, monthSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
 
 /**
  * One line of the planning (ALM-01). Exactly one way of dating:
@@ -14,7 +14,7 @@ export const phaseSchema = z
     until: dateTimeSchema.optional(),
     from: dateSchema.optional(),
     through: dateSchema.optional(),
-    month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+    month: monthSchema.optional(),
     condition: textSchema.optional(),
     source: placeSchema.optional(),
   })

@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { closest } from './closest.ts';
+import { expectedAt } from './expected.ts';
+import { partsOf, pointerOf } from './pointer.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+type Found = Pick<Problem, 'code' | 'params' | 'path'>;
+
+/** More than anybody reads at once; a file that is no guide at all would have thousands. */
+const mostProblems = 200;
+
+/** Turns what the schema found into problems a person can act on, at most 200. */
+export function problemsOf(issues: readonly Issue[], data: unknown): readonly Found[] {
+  return issues
+    .slice(0, mostProblems)
+    .flatMap((issue) => problemOf(issue, data))
+    .slice(0, mostProblems);
+}
+
+function problemOf(issue: Issue, data: unknown): readonly Found[] {
+  const path = pointerOf(issue.path);
+  const one = (code: ProblemCode, params: Problem['params'] = {}): readonly Found[] => [{ code, params, path }];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, mostProblems).map((key) => unknownKey(key, issue.path, data));
+    case 'invalid_type':
+      return missingOr(issue, data, wrongKind(issue.expected, path, data));
+    case 'invalid_value':
+      return missingOr(issue, data, wrongChoice(issue.values.map(String), path, data));
+    case 'invalid_union':
+      return issue.discriminator === undefined ? missingOr(issue, data, wrongKind('', path, data)) : wrongAlternative(issue, data);
+    case 'invalid_format':
+      return [wrongKind('string', path, data)];
+    case 'too_small':
+      return one(tooSmall(issue.origin), { least: String(issue.minimum) });
+    case 'too_big':
+      return one(tooBig(issue.origin), { most: String(issue.maximum) });
+    case 'custom':
+      return one(customCode(issue.message));
+    default:
+      return one('value-not-allowed', { value: shown(valueAt(issue.path, data)) });
+  }
+}
+
+function unknownKey(key: string, path: readonly PropertyKey[], data: unknown): Found {
+  const known = expectedAt(pointerOf(path), data).keys;
+  const near = closest(key, known);
+  const at = pointerOf([...path, key]);
+  if (near === undefined) return { code: 'key-unknown', params: { key, known: known.join(', ') }, path: at };
+  return { code: 'key-unknown-near', params: { key, near }, path: at };
+}
+
+/** A value that is not there is a missing key, whatever the schema says about its kind. */
+function missingOr(issue: { readonly path: readonly PropertyKey[] }, data: unknown, otherwise: Found): readonly Found[] {
+  if (valueAt(issue.path, data) !== undefined) return [otherwise];
+  const parent = pointerOf(issue.path.slice(0, -1));
+  const key = String(issue.path.at(-1) ?? '');
+  if (parent === '') return [{ code: 'key-missing-at-top', params: { key }, path: parent }];
+  return [{ code: 'key-missing', params: { key, in: parent }, path: parent }];
+}
+
+const kindCodes: Readonly<Record<string, ProblemCode>> = {
+  decimal: 'not-a-decimal',
+  date: 'not-a-date',
+  'date-time': 'not-a-date-time',
+  month: 'not-a-month',
+  id: 'not-an-id',
+  period: 'not-a-period',
+  rounding: 'not-a-rounding',
+};
+
+const typeCodes: Readonly<Record<string, ProblemCode>> = {
+  string: 'not-a-text',
+  int: 'not-a-whole-number',
+  number: 'not-a-whole-number',
+  array: 'not-a-list',
+  object: 'not-a-map',
+  record: 'not-a-map',
+  boolean: 'not-true-or-false',
+};
+
+function wrongKind(type: string, path: string, data: unknown): Found {
+  const { kinds } = expectedAt(path, data);
+  const value = shown(valueOf(path, data));
+  if (kinds.includes('date') && kinds.includes('date-time')) return { code: 'not-a-date-or-time', params: { value }, path };
+  const special = kinds.map((kind) => kindCodes[kind]).find((code) => code !== undefined);
+  return { code: special ?? typeCodes[type] ?? 'value-not-allowed', params: { value }, path };
+}
+
+function wrongChoice(allowed: readonly string[], path: string, data: unknown): Found {
+  const value = shown(valueOf(path, data));
+  const near = closest(value, allowed);
+  if (near !== undefined) return { code: 'choice-unknown-near', params: { value, near }, path };
+  return { code: 'choice-unknown', params: { value, allowed: allowed.join(', ') }, path };
+}
+
+/** A list of alternatives that are told apart by one key, such as `by` of a tie rule. */
+function wrongAlternative(issue: Extract<Issue, { code: 'invalid_union' }>, data: unknown): readonly Found[] {
+  const path = issue.path.at(-1) === issue.discriminator ? issue.path : [...issue.path, issue.discriminator ?? ''];
+  const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  return missingOr({ path }, data, wrongChoice(options, pointerOf(path), data));
+}
+
+function tooSmall(origin: string): ProblemCode {
+  if (origin === 'array') return 'list-too-short';
+  return origin === 'string' ? 'text-empty' : 'number-too-small';
+}
+
+function tooBig(origin: string): ProblemCode {
+  if (origin === 'array') return 'list-too-long';
+  return origin === 'string' ? 'text-too-long' : 'number-too-big';
+}
+
+function customCode(message: string): ProblemCode {
+  const known: readonly ProblemCode[] = ['period-needs-one-unit', 'phase-needs-one-date', 'no-such-day'];
+  return known.find((code) => code === message) ?? 'value-not-allowed';
+}
+
+function valueAt(path: readonly PropertyKey[], data: unknown): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = Reflect.get(value, part);
+  }
+  return value;
+}
+
+function valueOf(path: string, data: unknown): unknown {
+  return valueAt(partsOf(path), data);
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return '';
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);
+}

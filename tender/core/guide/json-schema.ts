@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { guideSchema } from './schema/guide.ts';
+
+/** The part of JSON Schema that the guide needs. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly const?: unknown;
+}
+
+/** JSON Schema (draft 2020-12) of a guide as it is written, for editors and other programs. What only this program can check is not in it. */
+export function guideJsonSchema(): Readonly<Record<string, unknown>> {
+  const { $schema, ...rest } = z.toJSONSchema(guideSchema, { io: 'input' });
+  return { $schema, $id: 'leidraad.schema.json', title: 'Leidraad', ...rest };
+}

@@ -1,0 +1,3 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const lintWords = defineWords({});
