@@ -1,0 +1,130 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Signer } from '#platform/record/checkpoint.ts';
+import type { StoredEvent } from '#platform/record/envelope.ts';
+import {
+  type Entries,
+  type EventStore,
+  requireStreamName,
+  type StreamHead,
+  type StreamRecord,
+  type Transaction,
+} from '../event-store.ts';
+import { beginImmediate, openForReading, openForWriting, rollback } from './database.ts';
+import { prepareReads, prepareWrites, type Reads, type Writes } from './rows.ts';
+import { eventsFrom, SqliteTransaction } from './transaction.ts';
+
+/**
+ * One SQLite file: write-ahead log, each commit flushed to disk (one flush a transaction). The lock of a stream is the lock of the file.
+ * Other processes may use the same file at the same time. Rejects with StoreTooNew for a file of a later version.
+ */
+export async function openSqliteStore(options: { readonly file: string; readonly signer: Signer }): Promise<EventStore> {
+  const writer = await openForWriting(options.file);
+  return new SqliteStore(writer, openForReading(options.file), options.signer);
+}
+
+type Listener = (events: readonly StoredEvent[]) => void;
+
+class SqliteStore implements EventStore {
+  readonly entries: Entries;
+  readonly #writer: DatabaseSync;
+  readonly #reader: DatabaseSync;
+  readonly #rows: Reads & Writes;
+  readonly #committed: Reads;
+  readonly #signer: Signer;
+  readonly #listeners = new Set<Listener>();
+  readonly #within = new AsyncLocalStorage<{ open: boolean }>();
+  #lastTurn: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(writer: DatabaseSync, reader: DatabaseSync, signer: Signer) {
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#signer = signer;
+    this.#rows = { ...prepareReads(writer), ...prepareWrites(writer) };
+    this.#committed = prepareReads(reader);
+    this.entries = {
+      get: async (collection, key) => this.#committed.entry(collection, key),
+      list: async (collection, prefix = '') => this.#committed.entries(collection, prefix),
+    };
+  }
+
+  async transact<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    requireStreamName(stream);
+    if (this.#within.getStore()?.open) throw new Error('a transaction was started within a transaction: it would wait for itself');
+    if (this.#closed) throw new Error('the store is closed');
+    return this.#inTurn(() => this.#run(stream, work));
+  }
+
+  async read(stream: string, { after = 0, upTo = Number.MAX_SAFE_INTEGER } = {}): Promise<readonly StoredEvent[]> {
+    return eventsFrom(stream, this.#committed.leaves(stream, after, upTo));
+  }
+
+  async record(stream: string): Promise<StreamRecord | undefined> {
+    this.#reader.exec('BEGIN');
+    try {
+      const head = this.#committed.head(stream);
+      return head && { texts: this.#committed.leaves(stream, 0, Number.MAX_SAFE_INTEGER), head };
+    } finally {
+      rollback(this.#reader);
+    }
+  }
+
+  async streams(): Promise<readonly string[]> {
+    return this.#committed.streams();
+  }
+
+  async head(stream: string): Promise<StreamHead | undefined> {
+    return this.#committed.head(stream);
+  }
+
+  onAppend(listener: Listener): () => void {
+    const own: Listener = (events) => listener(events);
+    this.#listeners.add(own);
+    return () => void this.#listeners.delete(own);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#inTurn(async () => {
+      this.#reader.close();
+      this.#writer.close();
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastTurn.then(work);
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #run<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    await beginImmediate(this.#writer);
+    const mark = { open: true };
+    let tx: SqliteTransaction | undefined;
+    try {
+      tx = new SqliteTransaction(stream, this.#rows);
+      const result = await this.#within.run(mark, work, tx);
+      const appended = tx.finish(this.#signer);
+      this.#writer.exec('COMMIT');
+      this.#tell(appended);
+      return result;
+    } finally {
+      mark.open = false;
+      tx?.end();
+      rollback(this.#writer);
+    }
+  }
+
+  #tell(events: readonly StoredEvent[]): void {
+    if (events.length === 0) return;
+    for (const listener of this.#listeners) {
+      try {
+        listener(events);
+      } catch (error) {
+        process.emitWarning(error instanceof Error ? error : String(error));
+      }
+    }
+  }
+}
