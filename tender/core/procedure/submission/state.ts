@@ -14,6 +14,8 @@ export interface Workspace {
   readonly changed: boolean;
   readonly placed?: PlacedTender | undefined;
   readonly withdrawnAt?: string | undefined;
+  /** Counts on over a withdrawal, so that no two receipts have the same number. */
+  readonly lastRevision: number;
 }
 
 export interface SubmissionState {
