@@ -33,6 +33,16 @@ export const generalWords = defineWords({
     'Cette procédure est arrêtée ({reason}). Rien ne peut plus être modifié, sauf si le pouvoir adjudicateur la reprend.',
     'This procedure has been stopped ({reason}). Nothing can be changed any more unless the contracting authority resumes it.',
   ],
+  'file-not-yours': [
+    'Dit bestand is niet voor u toegankelijk.',
+    'Ce fichier ne vous est pas accessible.',
+    'This file is not open to you.',
+  ],
+  'declare-first': [
+    'Verklaar eerst of u een belangenconflict hebt. Daarna ziet u de antwoorden.',
+    'Déclarez d’abord si vous avez un conflit d’intérêts. Vous verrez ensuite les réponses.',
+    'Declare first whether you have a conflict of interest. After that you see the answers.',
+  ],
   'role-buyer': ['inkoopadviseur', 'acheteur', 'buyer'],
   'role-process-leader': ['procesleider', 'responsable du processus', 'process leader'],
   'role-custodian': ['sleutelhouder', 'gardien de la clé', 'custodian'],
