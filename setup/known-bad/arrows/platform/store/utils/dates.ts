@@ -1,0 +1,1 @@
+export const today = '2025-10-06';

@@ -1,0 +1,3 @@
+import type { Server } from '../server/main.ts';
+
+export type Award = Server;

@@ -1,0 +1,11 @@
+import { DatabaseSync } from 'node:sqlite';
+import { parse } from 'yaml';
+import type { Guide } from '#tender/core/guide.ts';
+import { Page } from '../web/page.tsx';
+import { story } from './main.test.ts';
+import { gone } from './gone.ts';
+
+export interface Server {
+  readonly guide: Guide;
+}
+export const parts = [DatabaseSync, parse, Page, story, gone];
