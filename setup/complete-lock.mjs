@@ -7,30 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const lockFile = new URL('../package-lock.json', import.meta.url);
-const systems = {
-  android: 'android',
-  darwin: 'darwin',
-  freebsd: 'freebsd',
-  linux: 'linux',
-  openharmony: 'openharmony',
-  win32: 'win32',
-  windows: 'win32',
-  sunos: 'sunos',
-  aix: 'aix',
-  netbsd: 'netbsd',
-  openbsd: 'openbsd',
-};
-const processors = {
-  arm: 'arm',
-  arm64: 'arm64',
-  x64: 'x64',
-  ia32: 'ia32',
-  ppc64: 'ppc64',
-  riscv64: 'riscv64',
-  s390x: 's390x',
-  loong64: 'loong64',
-  mips64el: 'mips64el',
-};
+const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const processors = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'x64'];
 const libraries = { gnu: 'glibc', musl: 'musl' };
 
 function found(packages, parent, name) {
@@ -42,8 +20,12 @@ function found(packages, parent, name) {
 
 function platformOf(name) {
   const words = name.split(/[-/]/u);
-  const pick = (table) => words.map((word) => table[word]).find((value) => value !== undefined);
-  return { os: pick(systems), cpu: pick(processors), libc: pick(libraries) };
+  const library = words.find((word) => word in libraries);
+  return {
+    os: words.find((word) => systems.includes(word)),
+    cpu: words.find((word) => processors.includes(word)),
+    libc: library === undefined ? undefined : libraries[library],
+  };
 }
 
 function entryFor(name, version, dev) {
@@ -74,7 +56,7 @@ for (const [parent, entry] of Object.entries(lock.packages)) {
     }
   }
 }
-const sorted = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+const sorted = Object.entries(lock.packages).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
 lock.packages = Object.fromEntries(sorted);
 writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`${added.length} added${unknown.length > 0 ? `; not understood: ${unknown.join(', ')}` : ''}`);

@@ -36,8 +36,9 @@ function isInstalled() {
   const present = packagesIn(written);
   const locked = Object.entries(packagesIn(path.join(root, 'package-lock.json'))).filter(([place]) => place !== '');
   return (
-    locked.every(([place, { version, optional }]) => (present[place]?.version ?? (optional ? version : '')) === version) &&
-    Object.keys(present).every((place) => locked.some(([wanted]) => wanted === place))
+    locked.every(
+      ([place, { version, optional }]) => (present[place]?.version ?? (optional ? version : '')) === version,
+    ) && Object.keys(present).every((place) => locked.some(([wanted]) => wanted === place))
   );
 }
 

@@ -26,7 +26,7 @@ function sourceHash() {
 function filesIn(folder) {
   const kept = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !notInPages.test(name));
   return kept
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const place = path.join(folder, entry.name);
       return entry.isDirectory() ? filesIn(place) : [place];

@@ -14,7 +14,10 @@ export function asOne({ good, output }: ToolRun): Outcome {
 }
 
 /** The report that Vitest's and Playwright's own exit codes agree with: a run that ended badly has at least one failure. */
-export function asMany(tests: { readonly passed: number; readonly failed: number }, { good, output }: ToolRun): Outcome {
+export function asMany(
+  tests: { readonly passed: number; readonly failed: number },
+  { good, output }: ToolRun,
+): Outcome {
   const failed = good ? tests.failed : Math.max(1, tests.failed);
   return { passed: tests.passed, failed, output };
 }
