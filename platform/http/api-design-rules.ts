@@ -81,7 +81,7 @@ function checkOperation({ where, method, operation, path, document }: Placed): F
     '/core/error-handling/problem-details': errors.every(([, response]) => isProblem(tree(response), document)),
     '/core/error-handling/invalid-input': !takesInput || responses.some(([status]) => status === '400'),
     '/core/query-keys-camel-case': parameters.every(
-      (parameter) => parameter['in'] !== 'query' || camelCase.test(String(parameter['name'])),
+      (parameter) => parameter['in'] !== 'query' || camelCase.test(text(parameter['name'])),
     ),
     'path-params': [...path.matchAll(/\{([^}]+)\}/g)].every(([, name]) => inPath.includes(name)),
   });
@@ -89,10 +89,7 @@ function checkOperation({ where, method, operation, path, document }: Placed): F
 
 function isProblem(response: Tree, document: OpenApiDocument): boolean {
   const media = tree(tree(tree(response['content'])['application/problem+json'])['schema']);
-  const name =
-    String(media['$ref'] ?? '')
-      .split('/')
-      .at(-1) ?? '';
+  const name = text(media['$ref']).split('/').at(-1) ?? '';
   const schema = name === '' ? media : tree(tree(document.components?.schemas)[name]);
   return ['status', 'title', 'detail'].every((member) => member in tree(schema['properties']));
 }
@@ -103,7 +100,7 @@ function checkNames(document: OpenApiDocument): Finding[] {
   const twice = named.filter((id, index) => named.indexOf(id) !== index);
   const schemas = Object.keys(document.components?.schemas ?? {}).filter((name) => !/^([A-Z][a-z\d]*)+$/.test(name));
   return [
-    ...twice.map((id) => ({ rule: 'operation-operationId-unique', where: String(id) })),
+    ...twice.map((id) => ({ rule: 'operation-operationId-unique', where: text(id) })),
     ...schemas.map((where) => ({ rule: 'nlgov:schema-camel-case', where })),
   ];
 }
@@ -120,4 +117,8 @@ function tree(value: unknown): Tree {
 
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

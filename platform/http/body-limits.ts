@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { formatBytes } from '#platform/kernel/format.ts';
-import type { AppEnv } from './context.ts';
+import type { AppEnv, RequestContext } from './context.ts';
 import { ownProblem } from './problem.ts';
 
 /** No form or guide nests deeper; the walkers of the kernel stop at 200. */
@@ -11,7 +11,8 @@ const deepest = 100;
 export function limitBody(bytes: number): MiddlewareHandler<AppEnv> {
   return bodyLimit({
     maxSize: bytes,
-    onError: (c) => ownProblem(c, 'body-too-large', 413, { limit: formatBytes(bytes, c.get('language')) }),
+    onError: (c: RequestContext) =>
+      ownProblem(c, 'body-too-large', 413, { limit: formatBytes(bytes, c.get('language')) }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import type { BlankSchema } from 'hono/types';
 import type { Language } from '#platform/kernel/language.ts';
 
 /** What every request carries. */
@@ -20,6 +21,6 @@ export interface AppEnv {
 export type App = OpenAPIHono<AppEnv>;
 
 /** The versioned API: routes registered here appear in the OpenAPI document, without the `/v1` before them. */
-export type Api = OpenAPIHono<AppEnv, Record<never, never>, '/v1'>;
+export type Api = OpenAPIHono<AppEnv, BlankSchema, '/v1'>;
 
 export type RequestContext = Context<AppEnv>;

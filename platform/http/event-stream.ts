@@ -63,8 +63,11 @@ function openStream(
           closeQuietly(controller);
         };
         signal.addEventListener('abort', end, { once: true });
-        if (signal.aborted) return end();
         write('retry: 2000\n\n');
+        if (signal.aborted) {
+          end();
+          return;
+        }
         void Promise.try(source, { after, signal, send: (event) => write(eventText(event)) }).catch(() => gone.abort());
       },
       cancel() {

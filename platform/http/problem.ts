@@ -109,7 +109,7 @@ export function refused<Status extends ProblemStatus, Key extends string>(
 /** A problem that the server itself has words for. */
 export function ownProblem<Status extends ProblemStatus>(
   c: RequestContext,
-  code: keyof typeof problemWords & string,
+  code: keyof typeof problemWords,
   status: Status,
   values: Params = {},
 ): ProblemAnswer<Status> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createApp } from './app.ts';
 import { addressGroup } from './client-address.ts';
+import { problemSchema } from './problem.ts';
 import { TokenBuckets } from './rate-limit.ts';
 import { serve } from './serve.ts';
 
@@ -80,7 +81,7 @@ test('a session has an allowance of its own, and is told when to come back', asy
   const read = (cookie: string) => app.request('/page', { headers: { cookie } });
   for (let turn = 0; turn < 4; turn += 1) expect((await read('s=one')).status).toBe(200);
   const refused = await read('s=one');
-  expect([refused.status, refused.headers.get('retry-after'), (await refused.json()).code]).toEqual([
+  expect([refused.status, refused.headers.get('retry-after'), problemSchema.parse(await refused.json()).code]).toEqual([
     429,
     '100',
     'too-many-requests',

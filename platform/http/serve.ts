@@ -33,7 +33,8 @@ export async function serve(
 ): Promise<Listening> {
   const ready = Promise.withResolvers<App>();
   ready.promise.catch(() => undefined);
-  const server = createServer(getRequestListener(async (request, env) => (await ready.promise).fetch(request, env)));
+  const answer = getRequestListener(async (request, env) => (await ready.promise).fetch(request, env));
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   server.requestTimeout = 600_000;
   server.headersTimeout = 20_000;
   const port = await listen(server, settings.host ?? '127.0.0.1', settings.port);

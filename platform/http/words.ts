@@ -91,4 +91,4 @@ export const fieldWords = defineWords({
   invalid: ['Dit is niet juist.', 'Ce n’est pas correct.', 'This is not right.'],
 });
 
-export type FieldCode = keyof typeof fieldWords & string;
+export type FieldCode = keyof typeof fieldWords;
