@@ -23,7 +23,7 @@ function write(value: unknown, depth: number): string {
   if (isPlainObject(value)) {
     const members = Object.entries(value)
       .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, member]) => `${JSON.stringify(key)}:${write(member, depth + 1)}`);
     return `{${members.join(',')}}`;
   }

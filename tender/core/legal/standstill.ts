@@ -29,7 +29,7 @@ export function computeStandstill(
   calendar: Calendar,
   days?: number,
 ): Result<Standstill> {
-  const last = sent.toSorted(Temporal.Instant.compare).at(-1);
+  const last = sent.toSorted((a, b) => Temporal.Instant.compare(a, b)).at(-1);
   if (last === undefined) return refuse('no-notice-sent');
   const statutory = standstillTerm(calendar.country);
   const count = days ?? statutory.count;

@@ -114,6 +114,8 @@ export const legalWords = defineWords({
     'A term set by the guide; no law lengthens it.',
   ],
 
+  'last-day': ['Laatste dag: {date}', 'Dernier jour : {date}', 'Last day: {date}'],
+  'event-day': ['De termijn telt vanaf', 'Le délai compte à partir du', 'The term counts from'],
   'counted-forward-days': [
     '{count} dagen, geteld vanaf de dag na {event}, eindigen op {date}.',
     '{count} jours, comptés à partir du lendemain du {event}, se terminent le {date}.',
