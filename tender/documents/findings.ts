@@ -12,19 +12,22 @@ export type Severity = 'note' | 'warning' | 'error';
 export interface Finding {
   readonly code: DocumentCode;
   readonly severity: Severity;
-  readonly params: Params;
-  /** First page where it was seen, from 1. */
-  readonly page?: number;
+  /** `page` is the first page where it was seen, from 1. */
+  readonly params: Record<string, string | number>;
 }
 
-/** The sentence of a finding, with decimals written as the language does. */
-export function explainFinding(finding: Finding, language: Language): string {
-  const page = finding.page === undefined ? {} : { page: finding.page };
-  const params = Object.entries({ ...page, ...finding.params }).map(([name, value]) => [name, localDecimal(value, language)]);
+/** The sentence of a finding or refusal about a document, with decimals written as the language does. A code that is not ours is given back as it is. */
+export function explainFinding(finding: { readonly code: string; readonly params?: Params | undefined }, language: Language): string {
+  if (!isDocumentCode(finding.code)) return finding.code;
+  const params = Object.entries(finding.params ?? {}).map(([name, value]) => [name, localDecimal(value, language)]);
   return say(documentWords, finding.code, language, Object.fromEntries(params));
+}
+
+function isDocumentCode(code: string): code is DocumentCode {
+  return Object.hasOwn(documentWords, code);
 }
 
 function localDecimal(value: string | number, language: Language): string {
   const text = String(value);
-  return language !== 'en' && /^\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
+  return language !== 'en' && /^-?\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
 }

@@ -68,9 +68,9 @@ export const documentWords = defineWords({
     'For about {percent}% of the text the line spacing is not {wanted} points but mostly {found}, first on page {page}. The contracting authority may treat this as a deviation. Set the spacing to exactly {wanted} points and replace the file before closing.',
   ],
   'not-a-spreadsheet': [
-    'Dit bestand is geen Excel-bestand (.xlsx). De prijzen kunnen er niet uit worden gelezen. Vul het prijzenblad in dat bij deze aanbesteding is verstrekt en bewaar het als .xlsx.',
-    'Ce fichier n’est pas un fichier Excel (.xlsx). Les prix ne peuvent pas y être lus. Remplissez le bordereau de prix fourni avec ce marché et enregistrez-le en .xlsx.',
-    'This file is not an Excel file (.xlsx). The prices cannot be read from it. Fill in the price sheet that was issued with this procedure and keep it as .xlsx.',
+    'Dit bestand is geen Excel-bestand (.xlsx). De prijzen kunnen er niet uit worden gelezen. Vul het prijzenblad in dat bij deze aanbesteding is verstrekt en bewaar het als .xlsx, zonder wachtwoord.',
+    'Ce fichier n’est pas un fichier Excel (.xlsx). Les prix ne peuvent pas y être lus. Remplissez le bordereau de prix fourni avec ce marché et enregistrez-le en .xlsx, sans mot de passe.',
+    'This file is not an Excel file (.xlsx). The prices cannot be read from it. Fill in the price sheet that was issued with this procedure and keep it as .xlsx, without a password.',
   ],
   'spreadsheet-too-large': [
     'Dit Excel-bestand is veel groter dan het prijzenblad dat is verstrekt. Het is niet gelezen. Vul het verstrekte prijzenblad in en voeg er niets aan toe.',
@@ -121,6 +121,11 @@ export const documentWords = defineWords({
     'Het werkblad “{sheet}” hoort niet bij het verstrekte prijzenblad. Wat erop staat, wordt niet gelezen en kan als voorbehoud worden opgevat. Verwijder het werkblad.',
     'La feuille « {sheet} » n’appartient pas au bordereau fourni. Son contenu n’est pas lu et peut passer pour une réserve. Supprimez la feuille.',
     'The sheet “{sheet}” does not belong to the issued price sheet. What it holds is not read and may be taken as a reservation. Remove the sheet.',
+  ],
+  'sheet-renamed': [
+    'Het werkblad “{was}” heet nu “{is}”. De prijzen zijn gelezen van dit werkblad. Geef het zijn oude naam terug als u zeker wilt zijn dat het zo wordt herkend.',
+    'La feuille « {was} » s’appelle maintenant « {is} ». Les prix ont été lus sur cette feuille. Rendez-lui son nom si vous voulez être sûr qu’elle soit reconnue.',
+    'The sheet “{was}” is now called “{is}”. The prices were read from this sheet. Give it back its name if you want to be sure that it is recognised.',
   ],
   'sheet-layout-changed': [
     'De opmaak van het prijzenblad is veranderd bij {place}: cellen zijn samengevoegd, gesplitst of verborgen. De bijlage wijzigen is niet toegestaan. Herstel dit of begin met een nieuw exemplaar.',

@@ -57,8 +57,8 @@ function tooManyPages(pages: number, allowed: number): Finding[] {
 function otherPaper(sheets: readonly PageFacts[]): Finding[] {
   const other = sheets.find((sheet) => !isA4(sheet));
   if (other === undefined) return [];
-  const params = { width: millimetres(other.width), height: millimetres(other.height) };
-  return [{ code: 'not-a4', severity: 'warning', params, page: other.page }];
+  const params = { page: other.page, width: millimetres(other.width), height: millimetres(other.height) };
+  return [{ code: 'not-a4', severity: 'warning', params }];
 }
 
 /** Upright or on its side. */
@@ -73,7 +73,7 @@ function millimetres(hundredths: number): number {
 
 function withoutText(sheets: readonly PageFacts[]): Finding[] {
   const blank = sheets.find((sheet) => sheet.characters === 0);
-  return blank === undefined ? [] : [{ code: 'page-without-text', severity: 'note', params: {}, page: blank.page }];
+  return blank === undefined ? [] : [{ code: 'page-without-text', severity: 'note', params: { page: blank.page } }];
 }
 
 function otherFont(sheets: readonly PageFacts[], wanted: string): Finding[] {
@@ -129,7 +129,7 @@ function deviation<Measure extends string | number>(
   if (most === undefined || first === undefined || percent < little) return [];
   const severity: Severity = percent < much ? 'note' : 'warning';
   const { code, params } = describe(most.measure);
-  return [{ code, severity, params: { ...params, percent }, page: first.page }];
+  return [{ code, severity, params: { ...params, percent, page: first.page } }];
 }
 
 function total(counts: readonly Counted<string | number>[]): number {
