@@ -1,14 +1,66 @@
-import type { Stage } from '../stage.ts';
-import { ok } from '#platform/kernel/result.ts';
+import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { guideOf } from '../planning/phases.ts';
+import { isOneOf, type Viewer } from '../roles.ts';
+import type { MailDraft, NextStep, Stage } from '../stage.ts';
 import type { ExaminationCommand } from './commands.ts';
-import type { ExaminationView } from './view.ts';
+import { decideExamination } from './decide.ts';
+import { evolveExamination, initialExamination } from './evolve.ts';
+import { openItems } from './open-items.ts';
+import { remaining } from './race.ts';
+import { type ExaminationView, groundTitle, viewExamination } from './view.ts';
 
 export const examinationStage: Stage<'examination', ExaminationCommand, ExaminationView> = {
   name: 'examination',
-  initial: { verdicts: {}, remedies: [], explanations: [], excluded: {} },
-  evolve: (slice) => slice,
-  decide: () => ok([]),
-  view: () => undefined,
-  next: () => undefined,
-  mails: () => [],
+  initial: initialExamination,
+  evolve: evolveExamination,
+  decide: decideExamination,
+  view: viewExamination,
+  next,
+  mails,
 };
+
+function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
+  if (file.opening.opened === undefined) return undefined;
+  if (isOneOf(viewer, 'buyer', 'process-leader')) return nextForStaff(file);
+  return viewer.operator === undefined ? undefined : nextForTenderer(file, viewer.operator.id, now);
+}
+
+function nextForStaff(file: ProcedureFile): NextStep | undefined {
+  const { remedies, concluded } = file.examination;
+  if (concluded !== undefined) return undefined;
+  const left = remaining(file);
+  const handedIn = remedies.some((one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator));
+  if (handedIn) return { code: 'next-judge-remedy', stage: 'examination', must: true };
+  const open = openItems(file).length;
+  if (open > 0) return { code: 'next-examine', params: { count: open }, stage: 'examination', must: true };
+  return { code: 'next-conclude-examination', stage: 'examination', must: true };
+}
+
+function nextForTenderer(file: ProcedureFile, operator: string, now: Temporal.Instant): NextStep | undefined {
+  const isOpen = (until: string): boolean => Temporal.Instant.compare(now, Temporal.Instant.from(until)) < 0;
+  if (!remaining(file).includes(operator)) return undefined;
+  const remedy = file.examination.remedies.find((one) => one.operator === operator && one.handedIn === undefined && isOpen(one.until));
+  if (remedy !== undefined) {
+    const item = guideOf(file).submission.checklist.find(({ id }) => id === remedy.item)?.title ?? remedy.item;
+    return { code: 'next-mend', params: { item }, stage: 'examination', deadline: remedy.until, must: true };
+  }
+  const asked = file.examination.explanations.find((one) => one.operator === operator && one.given === undefined && isOpen(one.until));
+  return asked === undefined ? undefined : { code: 'next-explain', stage: 'examination', deadline: asked.until, must: true };
+}
+
+function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
+  if (event.type !== 'RemedyRequested' && event.type !== 'ExplanationRequested' && event.type !== 'TendererExcluded') return [];
+  const { title, reference, submission } = guideOf(after);
+  const recipient = { to: 'operator', operator: event.operator } as const;
+  if (event.type === 'RemedyRequested') {
+    const item = submission.checklist.find(({ id }) => id === event.item)?.title ?? event.item;
+    const { description, until, remedy } = event;
+    const params = { title, reference, item, description, until, hours: submission.remedyHours };
+    return [{ recipient, code: 'mail-remedy-requested', params, document: `remedy-${remedy}` }];
+  }
+  if (event.type === 'ExplanationRequested') {
+    return [{ recipient, code: 'mail-explanation-requested', params: { title, reference, question: event.question, until: event.until } }];
+  }
+  const params = { title, reference, ground: groundTitle(after, event.ground), reason: event.reason };
+  return [{ recipient, code: 'mail-excluded', params, document: `exclusion-${event.operator}` }];
+}

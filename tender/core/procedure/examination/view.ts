@@ -1,3 +1,128 @@
+import type { Finding } from '../basics.ts';
+import type { ProcedureFile } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
+import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { checklistOf } from '../submission/checklist.ts';
+import type { AttachedFile, TenderContent } from '../submission/events.ts';
+import { emptyContent } from '../submission/evolve.ts';
+import { type CrossFinding, crossCheck } from './cross-check.ts';
+import type { ItemVerdict } from './events.ts';
+import { openItems } from './open-items.ts';
+import { contentOf, tenderers } from './race.ts';
+import type { Exclusion, Explanation, Remedy } from './state.ts';
+
+export interface ExaminedItem {
+  readonly item: string;
+  readonly title: string;
+  readonly whenMissing: 'remedy' | 'exclude';
+  /** What the platform's own checks make of it; the person decides. */
+  readonly suggestion: ItemVerdict;
+  readonly findings: readonly Finding[];
+  readonly files: readonly (AttachedFile & { readonly pages?: number })[];
+  readonly verdict?: { readonly verdict: ItemVerdict; readonly note: string; readonly at: string };
+}
+
+export interface ExaminedTender {
+  readonly operator: string;
+  readonly operatorName: string;
+  readonly items: readonly ExaminedItem[];
+  readonly content: TenderContent;
+  readonly excluded?: Exclusion;
+}
+
 export interface ExaminationView {
   readonly stage: 'examination';
+  /** Empty for a tenderer, who sees his own requests and his exclusion alone. */
+  readonly tenders: readonly ExaminedTender[];
+  readonly remedies: readonly (Remedy & { readonly itemTitle: string; readonly formats: readonly string[] })[];
+  readonly explanations: readonly Explanation[];
+  readonly excluded?: Exclusion & { readonly groundTitle: string; readonly document: string };
+  readonly cross: readonly CrossFinding[];
+  readonly grounds: readonly { readonly id: string; readonly title: string; readonly article?: string | undefined }[];
+  readonly open: number;
+  readonly concludedAt?: string;
+  readonly admitted?: readonly string[];
+  readonly may: { readonly examine: boolean; readonly exclude: boolean; readonly conclude: boolean };
+}
+
+export function viewExamination(file: ProcedureFile, viewer: Viewer): ExaminationView | undefined {
+  if (file.opening.opened === undefined) return undefined;
+  if (isStaff(viewer)) return forStaff(file, viewer);
+  const operator = viewer.operator?.id;
+  if (operator === undefined || !tenderers(file).includes(operator)) return undefined;
+  const exclusion = file.examination.excluded[operator];
+  return {
+    stage: 'examination',
+    tenders: [],
+    remedies: remedies(file).filter((one) => one.operator === operator),
+    explanations: file.examination.explanations.filter((one) => one.operator === operator),
+    ...(exclusion === undefined
+      ? {}
+      : { excluded: { ...exclusion, groundTitle: groundTitle(file, exclusion.ground), document: `exclusion-${operator}` } }),
+    cross: [],
+    grounds: [],
+    open: 0,
+    may: { examine: false, exclude: false, conclude: false },
+  };
+}
+
+function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
+  const { concluded, explanations } = file.examination;
+  const works = isOneOf(viewer, 'buyer', 'process-leader');
+  const open = openItems(file).length;
+  return {
+    stage: 'examination',
+    tenders: tenderers(file).map((operator) => examinedTender(file, operator)),
+    remedies: remedies(file),
+    explanations,
+    cross: crossCheck(file),
+    grounds: guideOf(file).exclusion.map(({ id, title, article }) => ({ id, title, article })),
+    open,
+    ...(concluded === undefined ? {} : { concludedAt: concluded.at, admitted: concluded.admitted }),
+    may: {
+      examine: works && concluded === undefined,
+      exclude: works && file.contract.contracts.length === 0,
+      conclude: works && concluded === undefined && open === 0,
+    },
+  };
+}
+
+function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
+  const content = contentOf(file, operator) ?? emptyContent;
+  const excluded = file.examination.excluded[operator];
+  const inspections = file.opening.opened?.inspections ?? {};
+  const items = checklistOf(guideOf(file), content).map(({ item, state, files, findings }): ExaminedItem => {
+    const measured = files.map((attached) => ({ ...attached, inspection: inspections[attached.file.sha256] }));
+    const found = [...findings, ...measured.flatMap(({ inspection }) => inspection?.findings ?? [])];
+    const verdict = file.examination.verdicts[operator]?.[item.id];
+    return {
+      item: item.id,
+      title: item.title,
+      whenMissing: item.whenMissing,
+      suggestion: suggest(state, found),
+      findings: found,
+      files: measured.map(({ inspection, ...attached }) => (inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages })),
+      ...(verdict === undefined ? {} : { verdict }),
+    };
+  });
+  return { operator, operatorName: operatorName(file, operator), items, content, ...(excluded === undefined ? {} : { excluded }) };
+}
+
+function suggest(state: 'complete' | 'incomplete' | 'missing' | 'not-needed', findings: readonly Finding[]): ItemVerdict {
+  if (state === 'not-needed') return 'not-required';
+  if (state === 'missing') return 'missing';
+  return findings.some(({ severity }) => severity === 'error') ? 'incomplete' : 'complete';
+}
+
+function remedies(file: ProcedureFile): ExaminationView['remedies'] {
+  const items = guideOf(file).submission.checklist;
+  return file.examination.remedies.map((one) => {
+    const item = items.find(({ id }) => id === one.item);
+    return { ...one, itemTitle: item?.title ?? one.item, formats: item?.formats ?? [] };
+  });
+}
+
+export function groundTitle(file: ProcedureFile, ground: string): string {
+  return guideOf(file).exclusion.find(({ id }) => id === ground)?.title ?? ground;
 }

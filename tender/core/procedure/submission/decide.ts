@@ -1,6 +1,5 @@
 import { type Result, ok, refuse, fail } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import type { ChecklistItem } from '../../guide/schema/submission.ts';
 import type { ProcedureEvent, ProcedureFile } from '../file.ts';
 import { firstAct } from '../interest/follow.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
@@ -10,6 +9,7 @@ import { espdParties } from './checklist.ts';
 import type { SubmissionCommand } from './commands.ts';
 import { emptyWorkspace, isThis } from './evolve.ts';
 import type { SubmissionEvent } from './events.ts';
+import { checkFile } from './file-rules.ts';
 import type { Workspace } from './state.ts';
 
 type Of<Type extends SubmissionCommand['type']> = Extract<SubmissionCommand, { type: Type }>;
@@ -67,8 +67,8 @@ function onTime(file: ProcedureFile, command: SubmissionCommand, operator: strin
 function attach(file: ProcedureFile, command: Of<'attach-document'>, operator: string, space: Workspace): Events {
   const item = guideOf(file).submission.checklist.find(({ id }) => id === command.item);
   if (item === undefined) return refuse('no-such-item');
-  const refusal = refuseFile(item, command);
-  if (refusal !== undefined) return refusal;
+  const fits = checkFile(item, command.file);
+  if (!fits.ok) return fits;
   const present = space.draft.files.filter((attached) => attached.item === item.id);
   if (present.some((attached) => isThis(attached, item.id, command.file.sha256))) return refuse('document-attached-already');
   const attached: SubmissionEvent = {
@@ -80,16 +80,6 @@ function attach(file: ProcedureFile, command: Of<'attach-document'>, operator: s
   const [replaced] = present;
   if (item.maxFiles > 1 || replaced === undefined) return refuse('too-many-files', { allowed: item.maxFiles });
   return ok([{ type: 'DocumentRemoved', operator, item: item.id, sha256: replaced.file.sha256 }, attached]);
-}
-
-function refuseFile(item: ChecklistItem, { file }: Of<'attach-document'>): Events | undefined {
-  if (item.formats.length === 0) return refuse('item-takes-no-file');
-  const extension = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-  if (!item.formats.some((format) => format === extension)) {
-    return refuse('format-not-allowed', { name: file.name, formats: item.formats.join(', ').toUpperCase() });
-  }
-  if (file.size > item.maxMegabytes * 1_000_000) return refuse('file-too-large-for-item', { name: file.name, megabytes: item.maxMegabytes });
-  return undefined;
 }
 
 function answerEspd(file: ProcedureFile, { party, answers }: Of<'answer-espd'>, operator: string, space: Workspace): Events {

@@ -1,0 +1,80 @@
+import type { RecordedEvent } from '../file.ts';
+import type { Explanation, ExaminationState, Remedy } from './state.ts';
+import type { ItemVerdict } from './events.ts';
+
+export const initialExamination: ExaminationState = { verdicts: {}, remedies: [], explanations: [], excluded: {} };
+
+export function evolveExamination(slice: ExaminationState, recorded: RecordedEvent): ExaminationState {
+  const { at, seq, event } = recorded;
+  switch (event.type) {
+    case 'ItemExamined':
+      return withVerdict(slice, event.operator, event.item, event.verdict, event.note, at);
+    case 'TendererExcluded': {
+      const { operator, ground, reason } = event;
+      return { ...slice, excluded: { ...slice.excluded, [operator]: { ground, reason, at, seq } } };
+    }
+    case 'ExaminationConcluded':
+      return { ...slice, concluded: { at, admitted: event.admitted } };
+    case 'RemedyRequested':
+    case 'RemedyHandedIn':
+    case 'RemedyRefusedLate':
+    case 'RemedyJudged':
+      return evolveRemedy(slice, recorded);
+    case 'ExplanationRequested':
+    case 'ExplanationGiven':
+    case 'ExplanationJudged':
+      return evolveExplanation(slice, recorded);
+    default:
+      return slice;
+  }
+}
+
+function evolveRemedy(slice: ExaminationState, { at, event }: RecordedEvent): ExaminationState {
+  switch (event.type) {
+    case 'RemedyRequested': {
+      const { remedy, operator, item, description, until } = event;
+      return { ...slice, remedies: [...slice.remedies, { remedy, operator, item, description, requestedAt: at, until }] };
+    }
+    case 'RemedyHandedIn':
+      return withRemedy(slice, event.remedy, { handedIn: { file: event.file, at } });
+    case 'RemedyRefusedLate':
+      return withRemedy(slice, event.remedy, { lateAt: at });
+    case 'RemedyJudged': {
+      const { remedy, accepted, reason } = event;
+      const judged = withRemedy(slice, remedy, { judged: { accepted, reason, at } });
+      const about = slice.remedies.find((one) => one.remedy === remedy);
+      if (!accepted || about === undefined) return judged;
+      return withVerdict(judged, about.operator, about.item, 'complete', reason, at);
+    }
+    default:
+      return slice;
+  }
+}
+
+function evolveExplanation(slice: ExaminationState, { at, event }: RecordedEvent): ExaminationState {
+  switch (event.type) {
+    case 'ExplanationRequested': {
+      const { explanation, operator, question, until } = event;
+      return { ...slice, explanations: [...slice.explanations, { explanation, operator, question, until, requestedAt: at }] };
+    }
+    case 'ExplanationGiven':
+      return withExplanation(slice, event.explanation, { given: { text: event.text, at } });
+    case 'ExplanationJudged':
+      return withExplanation(slice, event.explanation, { judged: { accepted: event.accepted, reason: event.reason, at } });
+    default:
+      return slice;
+  }
+}
+
+function withVerdict(slice: ExaminationState, operator: string, item: string, verdict: ItemVerdict, note: string, at: string): ExaminationState {
+  const own = { ...slice.verdicts[operator], [item]: { verdict, note, at } };
+  return { ...slice, verdicts: { ...slice.verdicts, [operator]: own } };
+}
+
+function withRemedy(slice: ExaminationState, key: string, to: Partial<Remedy>): ExaminationState {
+  return { ...slice, remedies: slice.remedies.map((one) => (one.remedy === key ? { ...one, ...to } : one)) };
+}
+
+function withExplanation(slice: ExaminationState, key: string, to: Partial<Explanation>): ExaminationState {
+  return { ...slice, explanations: slice.explanations.map((one) => (one.explanation === key ? { ...one, ...to } : one)) };
+}

@@ -1,0 +1,23 @@
+import type { ProcedureFile } from '../file.ts';
+import type { TenderContent } from '../submission/events.ts';
+
+/** Operators whose tender was in the vault when it opened, by instant of placing. */
+export function tenderers(file: ProcedureFile): readonly string[] {
+  return file.opening.opened?.tenders.map(({ operator }) => operator) ?? [];
+}
+
+/** Tenderers that are still in: received and not excluded (ALM-18). */
+export function remaining(file: ProcedureFile): readonly string[] {
+  return tenderers(file).filter((operator) => file.examination.excluded[operator] === undefined);
+}
+
+/** Tenderers that passed the examination and are still in: those who are evaluated and ranked. */
+export function admitted(file: ProcedureFile): readonly string[] {
+  const passed = file.examination.concluded?.admitted ?? [];
+  return passed.filter((operator) => file.examination.excluded[operator] === undefined);
+}
+
+/** What lay in the vault; it never changes after closing. */
+export function contentOf(file: ProcedureFile, operator: string): TenderContent | undefined {
+  return file.submission.workspaces[operator]?.placed?.content;
+}
