@@ -47,6 +47,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], data: unknown): F
   const known = expectedAt(pointerOf(path), data).keys;
   const near = closest(key, known);
   const at = pointerOf([...path, key]);
+  if (key.includes(' ')) return { code: 'key-is-text', params: { key: key.slice(0, 40) }, path: at };
   if (near === undefined) return { code: 'key-unknown', params: { key, known: known.join(', ') }, path: at };
   return { code: 'key-unknown-near', params: { key, near }, path: at };
 }

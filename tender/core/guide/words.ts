@@ -57,6 +57,11 @@ const formWords = defineWords({
     '{text} est un nombre décimal sans guillemets. Écrivez \'{text}\', afin qu’il reste exact.',
     '{text} is a decimal number without quotes. Write \'{text}\', so that it stays exact.',
   ],
+  'key-is-text': [
+    'Tussen accolades begint na een komma een nieuw onderdeel, en ‘{key}’ is er geen. Zet de hele tekst tussen aanhalingstekens.',
+    'Entre accolades, une virgule commence un nouvel élément, et « {key} » n’en est pas un. Mettez tout le texte entre guillemets.',
+    'Between braces a comma begins a new part, and ‘{key}’ is none. Put the whole text in quotes.',
+  ],
   'key-missing': ['`{key}` ontbreekt bij {in}. Vul het aan.', '`{key}` manque sous {in}. Ajoutez-le.', '`{key}` is missing at {in}. Add it.'],
   'key-missing-at-top': ['In de leidraad ontbreekt `{key}`. Vul het aan.', 'Il manque `{key}` dans le guide. Ajoutez-le.', 'The guide lacks `{key}`. Add it.'],
   'key-unknown': [
