@@ -39,7 +39,9 @@ test('amounts are read as people and spreadsheets write them', () => {
 });
 
 test('one comma before three digits may mean a thousand or a thousandth, so it is asked about', () => {
-  expect(parseMoney('1,000')).toEqual({ ok: false, error: { code: 'ambiguous-amount', params: { text: '1,000' } } });
+  for (const text of ['1,000', '12,345', '999,999']) {
+    expect(parseMoney(text)).toEqual({ ok: false, error: { code: 'ambiguous-amount', params: { text } } });
+  }
 });
 
 test('what is no amount is refused', () => {
