@@ -1,0 +1,187 @@
+import type { Language } from '#platform/kernel/language.ts';
+
+/**
+ * What every letter starts with. All text in the data of letters stands in the language of the letter already: instants, points and
+ * amounts as they are to be read. It is printed as it is, whatever signs are in it.
+ */
+export interface LetterHead {
+  readonly language: Language;
+  /** Who writes; for a document of a tenderer, the tenderer. */
+  readonly authority: string;
+  readonly authorityAddress?: readonly string[];
+  readonly procedure: string;
+  readonly reference: string;
+  readonly lot?: string;
+  /** Day of the letter, `2025-11-04`; makes the file the same whenever it is made. */
+  readonly date: string;
+  readonly recipient?: { readonly name: string; readonly address?: readonly string[] };
+  /** By function; a name where the law asks one. */
+  readonly signatories?: readonly Signatory[];
+}
+
+export interface Signatory {
+  readonly function: string;
+  readonly name?: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** ALM-02: questions in document order, without who asked them. */
+export interface ClarificationNote {
+  readonly head: LetterHead;
+  readonly number: number;
+  readonly intro: string;
+  readonly rows: readonly {
+    readonly number: string;
+    readonly document: string;
+    readonly place: string;
+    readonly question: string;
+    readonly answer: string;
+  }[];
+  readonly amendments: readonly { readonly document: string; readonly place: string; readonly was?: string; readonly text: string }[];
+}
+
+/** ALM-04: who tendered, recorded directly after closing. */
+export interface OpeningRecord {
+  readonly head: LetterHead;
+  readonly deadline: string;
+  readonly openedAt: string;
+  /** Functions of those who opened the vault. */
+  readonly openedBy: readonly string[];
+  readonly received: readonly { readonly tenderer: string; readonly receivedAt: string; readonly lot?: string }[];
+  readonly refused: readonly { readonly tenderer: string; readonly at: string; readonly reason: string }[];
+  readonly remarks?: string;
+}
+
+/** ALM-07: an evident omission, to be mended before a moment. */
+export interface RemedyRequest {
+  readonly head: LetterHead;
+  readonly omissions: readonly { readonly document: string; readonly omission: string; readonly remedy: string }[];
+  readonly until: string;
+}
+
+/** How a decision can be contested, and until when. */
+export interface LegalProtection {
+  readonly days: number;
+  /** Moments, such as `maandag 24 november 2025, 24.00 uur`. */
+  readonly standstillEnds: string;
+  readonly forfeitureEnds: string;
+  readonly court: string;
+}
+
+export interface ExclusionLetter {
+  readonly head: LetterHead;
+  readonly grounds: readonly { readonly ground: string; readonly rule: string; readonly reasons: string }[];
+  readonly protection: LegalProtection;
+}
+
+/** The reasons, the scores beside those of the winner, and the term (art. 2.130 Aw2012; ALM-20). */
+export interface AwardLetter {
+  readonly head: LetterHead;
+  readonly outcome: 'winner' | 'reserve' | 'rejection';
+  readonly winner: string;
+  readonly rank: number;
+  /** Tenders that were assessed. */
+  readonly tenders: number;
+  readonly criteria: readonly {
+    readonly criterion: string;
+    readonly maximum: string;
+    readonly own: string;
+    readonly winner: string;
+    readonly reasons: string;
+    /** In what the winner's tender was better. */
+    readonly winnerReasons?: string;
+  }[];
+  readonly totals: { readonly maximum: string; readonly own: string; readonly winner: string };
+  readonly protection: LegalProtection;
+  /** What the first and second in rank must hand in (ALM-10). */
+  readonly evidence?: { readonly documents: readonly string[]; readonly until: string };
+}
+
+export interface ScoreReport {
+  readonly head: LetterHead;
+  readonly tenderers: readonly string[];
+  /** `points` and `arithmetic` in the order of the tenderers. */
+  readonly criteria: readonly {
+    readonly criterion: string;
+    readonly maximum: string;
+    readonly points: readonly string[];
+    readonly arithmetic: readonly string[];
+  }[];
+  readonly totals: readonly string[];
+  readonly ranks: readonly string[];
+  /** Rules on which it rests: formula, rounding, ties. */
+  readonly rules: readonly string[];
+}
+
+export interface Receipt {
+  readonly head: LetterHead;
+  readonly tenderer: string;
+  readonly receivedAt: string;
+  readonly files: readonly { readonly document: string; readonly name: string; readonly size: string; readonly sha256: string }[];
+  /** Place in the log and what proves it. */
+  readonly proof: readonly Fact[];
+}
+
+/** ALM-17 */
+export interface DrawRecord {
+  readonly head: LetterHead;
+  readonly occasion: string;
+  readonly participants: readonly string[];
+  readonly drawnAt: string;
+  readonly drawnBy: readonly Signatory[];
+  readonly method: string;
+  /** In the order drawn. */
+  readonly order: readonly string[];
+  readonly proof: readonly Fact[];
+}
+
+/** ALM-19 */
+export interface VerificationMinutes {
+  readonly head: LetterHead;
+  readonly tenderer: string;
+  readonly heldAt: string;
+  readonly place: string;
+  readonly present: readonly { readonly function: string; readonly organisation: string }[];
+  readonly topics: readonly { readonly topic: string; readonly discussed: string; readonly conclusion: string }[];
+  readonly conclusion: string;
+}
+
+/** ALM-10 */
+export interface EvidenceRequest {
+  readonly head: LetterHead;
+  readonly rank: number;
+  readonly documents: readonly { readonly document: string; readonly age: string; readonly format: string }[];
+  readonly until: string;
+}
+
+/** A plain document of anybody: a certificate, a declaration, a signed price sheet. */
+export interface Statement {
+  readonly head: LetterHead;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly facts?: readonly Fact[];
+  readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+}
+
+export interface LetterData {
+  readonly 'clarification-note': ClarificationNote;
+  readonly 'opening-record': OpeningRecord;
+  readonly 'remedy-request': RemedyRequest;
+  readonly 'exclusion-letter': ExclusionLetter;
+  readonly 'award-letter': AwardLetter;
+  readonly 'score-report': ScoreReport;
+  readonly receipt: Receipt;
+  readonly 'draw-record': DrawRecord;
+  readonly 'verification-minutes': VerificationMinutes;
+  readonly 'evidence-request': EvidenceRequest;
+  readonly statement: Statement;
+}
+
+export type LetterTemplate = keyof LetterData;
+
+/** A letter that can be typeset: which, and with what. */
+export type Letter = { readonly [Template in LetterTemplate]: { readonly template: Template; readonly data: LetterData[Template] } }[LetterTemplate];
