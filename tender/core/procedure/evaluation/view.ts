@@ -1,3 +1,187 @@
+import { toDecimal } from '#platform/kernel/rational.ts';
+import { gradePoints, scoreCriterion } from '../../scoring/criterion.ts';
+import { admitted, contentOf } from '../examination/race.ts';
+import type { FileRef } from '../basics.ts';
+import type { ProcedureFile } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
+import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { activeEvaluators, evaluatorOf, finalScores, gradedCriteria, scoresMissing, versionsOf } from './committee.ts';
+import { occasionFor } from './decide.ts';
+import type { Evaluator, GivenScore } from './state.ts';
+
+export interface GradedCriterion {
+  readonly id: string;
+  readonly title: string;
+  readonly question?: string | undefined;
+  readonly weight: string;
+  readonly combine: 'mean' | 'consensus';
+  readonly grades: readonly { readonly id: string; readonly title: string; readonly text: string; readonly points: string }[];
+  /** Checklist item in which the question is answered. */
+  readonly answeredIn?: string | undefined;
+}
+
+export interface Cell {
+  readonly operator: string;
+  readonly criterion: string;
+  /** Every version of every evaluator whose scores this viewer may see, the newest last. */
+  readonly scores: readonly { readonly user: string; readonly versions: readonly GivenScore[] }[];
+  /** What the final scores come to, once the meeting is open. */
+  readonly points?: string;
+  /** What would allow this viewer to change his score now. */
+  readonly occasion?: 'alone' | 'meeting' | 'presentation';
+}
+
+export interface EvaluatedTender {
+  readonly operator: string;
+  readonly operatorName: string;
+  readonly answers: readonly { readonly item: string; readonly file: FileRef; readonly pages?: number; readonly judgedPages?: number }[];
+  readonly presentation?: EvaluationView['presentations'][number];
+}
+
 export interface EvaluationView {
   readonly stage: 'evaluation';
+  readonly phase: 'before' | 'scoring' | 'meeting' | 'presentations' | 'frozen';
+  readonly criteria: readonly GradedCriterion[];
+  readonly tenders: readonly EvaluatedTender[];
+  readonly cells: readonly Cell[];
+  /** For those who lead, and for the evaluators once the meeting is open. */
+  readonly evaluators: readonly (Evaluator & { readonly missing: number })[];
+  readonly me?: Evaluator & { readonly missing: number };
+  readonly committee: readonly { readonly function: string; readonly evaluates: boolean }[];
+  readonly minimumEvaluators: number;
+  readonly presentations: readonly {
+    readonly operator: string;
+    readonly operatorName: string;
+    readonly at: string;
+    readonly location: string;
+    readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined;
+  }[];
+  readonly presentationRule?: { readonly location: string; readonly maxPersons: number; readonly minutes: number; readonly questionMinutes: number };
+  readonly minutes?: string;
+  readonly frozenAt?: string;
+  readonly may: { readonly appoint: boolean; readonly declare: boolean; readonly score: boolean; readonly lead: boolean };
+}
+
+/** Before the meeting an evaluator sees his own scores alone, and nobody else's are shown to anybody but the auditor (ALM-12, ALM-15). */
+export function viewEvaluation(file: ProcedureFile, viewer: Viewer): EvaluationView | undefined {
+  if (file.preparation.publishedAt === undefined) return undefined;
+  const evaluator = evaluatorOf(file, viewer.user);
+  if (isStaff(viewer) || evaluator !== undefined) return forCommittee(file, viewer, evaluator);
+  const own = presentations(file).filter(({ operator }) => operator === viewer.operator?.id);
+  return own.length === 0 ? undefined : { ...forCommittee(file, { roles: [] }, undefined), presentations: own, committee: [] };
+}
+
+function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undefined): EvaluationView {
+  const { award } = guideOf(file);
+  const { meeting, frozenAt } = file.evaluation;
+  const staff = isStaff(viewer);
+  const declared = evaluator?.declared?.conflict === false;
+  const seesAnswers = (staff || declared) && file.examination.concluded !== undefined;
+  const leads = isOneOf(viewer, 'buyer', 'process-leader');
+  return {
+    stage: 'evaluation',
+    phase: phaseOf(file),
+    criteria: gradedCriteria(file).map((criterion) => graded(file, criterion.id)),
+    tenders: seesAnswers ? admitted(file).map((operator) => tender(file, operator)) : [],
+    cells: seesAnswers ? cells(file, viewer, evaluator) : [],
+    evaluators: staff || meeting !== undefined ? file.evaluation.evaluators.map((one) => withMissing(file, one)) : [],
+    ...(evaluator === undefined ? {} : { me: withMissing(file, evaluator) }),
+    committee: award.committee.members,
+    minimumEvaluators: award.committee.minimumEvaluators,
+    presentations: staff || evaluator !== undefined ? presentations(file) : [],
+    ...(award.presentation === undefined ? {} : { presentationRule: award.presentation }),
+    ...(meeting?.minutes === undefined || !(staff || declared) ? {} : { minutes: meeting.minutes }),
+    ...(frozenAt === undefined ? {} : { frozenAt }),
+    may: {
+      appoint: leads && meeting === undefined,
+      declare: evaluator !== undefined && evaluator.declared === undefined && file.opening.opened !== undefined,
+      score: declared && seesAnswers && evaluator.handedInAt === undefined && meeting === undefined,
+      lead: leads && frozenAt === undefined,
+    },
+  };
+}
+
+export function phaseOf(file: ProcedureFile): EvaluationView['phase'] {
+  const { meeting, frozenAt } = file.evaluation;
+  if (frozenAt !== undefined) return 'frozen';
+  if (meeting !== undefined) return meeting.closedAt === undefined ? 'meeting' : 'presentations';
+  return file.examination.concluded === undefined ? 'before' : 'scoring';
+}
+
+function withMissing(file: ProcedureFile, evaluator: Evaluator): Evaluator & { readonly missing: number } {
+  return { ...evaluator, missing: scoresMissing(file, evaluator.user) };
+}
+
+function graded(file: ProcedureFile, id: string): GradedCriterion {
+  const { award } = guideOf(file);
+  const criterion = award.criteria.find((candidate) => candidate.id === id);
+  if (criterion === undefined) throw new Error(`the guide has no criterion ${id}`);
+  const grades = award.scales.find((scale) => scale.id === criterion.scale)?.grades ?? [];
+  return {
+    id,
+    title: criterion.title,
+    question: criterion.question,
+    weight: criterion.weight,
+    combine: criterion.combine ?? 'consensus',
+    grades: grades.map((grade) => {
+      const points = gradePoints(award, criterion, grade.id);
+      return { id: grade.id, title: grade.title, text: grade.text, points: points.ok ? toDecimal(points.value, 2) : '' };
+    }),
+    answeredIn: criterion.answeredIn,
+  };
+}
+
+function tender(file: ProcedureFile, operator: string): EvaluatedTender {
+  const items = guideOf(file).submission.checklist.filter(({ envelope }) => envelope === 'quality');
+  const presentation = presentations(file).find((one) => one.operator === operator);
+  const answers = (contentOf(file, operator)?.files ?? []).flatMap((attached) => {
+    const item = items.find(({ id }) => id === attached.item);
+    if (item === undefined) return [];
+    const pages = file.opening.opened?.inspections[attached.file.sha256]?.pages;
+    const judgedPages = item.layout?.maxPages;
+    return [
+      {
+        item: item.id,
+        file: attached.file,
+        ...(pages === undefined ? {} : { pages }),
+        ...(judgedPages === undefined ? {} : { judgedPages }),
+      },
+    ];
+  });
+  return { operator, operatorName: operatorName(file, operator), answers, ...(presentation === undefined ? {} : { presentation }) };
+}
+
+function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undefined): readonly Cell[] {
+  const all = file.evaluation.meeting !== undefined || isOneOf(viewer, 'auditor');
+  const users = all ? activeEvaluators(file).map(({ user }) => user) : evaluator === undefined ? [] : [evaluator.user];
+  return admitted(file).flatMap((operator) =>
+    gradedCriteria(file).map(({ id }): Cell => {
+      const scores = users.map((user) => ({ user, versions: versionsOf(file, user, operator, id) })).filter(({ versions }) => versions.length > 0);
+      const points = all ? pointsOf(file, operator, id) : undefined;
+      const occasion = evaluator?.declared?.conflict === false ? occasionOf(file, evaluator, operator) : undefined;
+      return { operator, criterion: id, scores, ...(points === undefined ? {} : { points }), ...(occasion === undefined ? {} : { occasion }) };
+    }),
+  );
+}
+
+function pointsOf(file: ProcedureFile, operator: string, id: string): string | undefined {
+  const { award } = guideOf(file);
+  const criterion = award.criteria.find((candidate) => candidate.id === id);
+  if (criterion === undefined) return undefined;
+  const scored = scoreCriterion(award, criterion, finalScores(file, operator)[id] ?? []);
+  return scored.ok ? toDecimal(scored.value.points, criterion.round?.places ?? 2) : undefined;
+}
+
+function occasionOf(file: ProcedureFile, evaluator: Evaluator, operator: string): Cell['occasion'] {
+  if (file.evaluation.meeting === undefined) return evaluator.handedInAt === undefined ? 'alone' : undefined;
+  return occasionFor(file, operator);
+}
+
+function presentations(file: ProcedureFile): EvaluationView['presentations'] {
+  return Object.entries(file.evaluation.presentations).map(([operator, planned]) => ({
+    operator,
+    operatorName: operatorName(file, operator),
+    ...planned,
+  }));
 }

@@ -1,0 +1,61 @@
+import type { RecordedEvent } from '../file.ts';
+import { type EvaluationState, type Evaluator, type GivenScore, scoreKey } from './state.ts';
+
+export const initialEvaluation: EvaluationState = { evaluators: [], scores: {}, presentations: {} };
+
+export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent): EvaluationState {
+  const { at, seq, event } = recorded;
+  switch (event.type) {
+    case 'EvaluatorAppointed':
+    case 'ConflictDeclared':
+    case 'EvaluatorDismissed':
+    case 'ScoresHandedIn':
+      return { ...slice, evaluators: evolveEvaluators(slice.evaluators, recorded) };
+    case 'ScoreGiven':
+      return withScore(slice, event, { grade: event.grade, reason: event.reason, at, occasion: 'alone', seq });
+    case 'ScoreChanged':
+      return withScore(slice, event, { grade: event.to, reason: event.reason, at, occasion: event.occasion, seq });
+    case 'MeetingOpened':
+      return { ...slice, meeting: { openedAt: at } };
+    case 'MeetingClosed':
+      return slice.meeting === undefined ? slice : { ...slice, meeting: { ...slice.meeting, closedAt: at, minutes: event.minutes } };
+    case 'PresentationPlanned':
+      return { ...slice, presentations: { ...slice.presentations, [event.operator]: { at: event.at, location: event.location } } };
+    case 'PresentationHeld': {
+      const planned = slice.presentations[event.operator];
+      if (planned === undefined) return slice;
+      const held = { persons: event.persons, minutes: event.minutes, at };
+      return { ...slice, presentations: { ...slice.presentations, [event.operator]: { ...planned, held } } };
+    }
+    case 'QualityFrozen':
+      return { ...slice, frozenAt: at };
+    default:
+      return slice;
+  }
+}
+
+function evolveEvaluators(evaluators: readonly Evaluator[], { at, event }: RecordedEvent): readonly Evaluator[] {
+  const change = (user: string, to: Partial<Evaluator>): readonly Evaluator[] =>
+    evaluators.map((one) => (one.user === user && one.dismissed === undefined ? { ...one, ...to } : one));
+  switch (event.type) {
+    case 'EvaluatorAppointed':
+      return [...evaluators, { user: event.user, function: event.function }];
+    case 'ConflictDeclared':
+      return change(event.user, { declared: { conflict: event.conflict, explanation: event.explanation, at } });
+    case 'EvaluatorDismissed':
+      return change(event.user, { dismissed: { reason: event.reason, at } });
+    case 'ScoresHandedIn':
+      return change(event.user, { handedInAt: at });
+    default:
+      return evaluators;
+  }
+}
+
+function withScore(
+  slice: EvaluationState,
+  of: { readonly user: string; readonly operator: string; readonly criterion: string },
+  score: GivenScore,
+): EvaluationState {
+  const key = scoreKey(of.user, of.operator, of.criterion);
+  return { ...slice, scores: { ...slice.scores, [key]: [...(slice.scores[key] ?? []), score] } };
+}
