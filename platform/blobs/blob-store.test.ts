@@ -34,7 +34,9 @@ function sha256(bytes: Uint8Array): string {
 /** Every file there is, as paths from the folder. */
 async function files(): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
 const hello = new TextEncoder().encode('hello');
@@ -44,7 +46,9 @@ describe('a file that is put', () => {
   test('of ten random megabytes comes back to the byte, streamed and whole', async () => {
     const bytes = new Uint8Array(randomBytes(10 * megabyte + 7));
     const chunks = Array.from({ length: 161 }, (_, index) => bytes.subarray(index * 65_537, (index + 1) * 65_537));
-    expect(await blobs.put(streamOf(...chunks), 11 * megabyte)).toEqual(ok({ sha256: sha256(bytes), size: bytes.length }));
+    expect(await blobs.put(streamOf(...chunks), 11 * megabyte)).toEqual(
+      ok({ sha256: sha256(bytes), size: bytes.length }),
+    );
 
     const streamed = await Array.fromAsync((await blobs.get(sha256(bytes))) ?? []);
     expect(Buffer.concat(streamed).equals(bytes)).toBe(true);

@@ -72,7 +72,8 @@ export function readVerifierKey(text: string): Result<VerifierKey> {
 
 /** The note: the text, a blank line, one signature line. Further signers' lines may be added after it. Throws on text no note can hold. */
 export function signNote(text: string, signer: Signer): string {
-  if (!text.endsWith('\n') || !isNoteText(text)) throw new TypeError('a note ends in a newline and holds no control characters');
+  if (!text.endsWith('\n') || !isNoteText(text))
+    throw new TypeError('a note ends in a newline and holds no control characters');
   const id = signer.verifierKey.slice(signer.name.length + 1).slice(0, 8);
   const signature = concatBytes(hexToBytes(id), signer.sign(utf8ToBytes(text)));
   return `${text}\n— ${signer.name} ${toBase64(signature)}\n`;

@@ -1,6 +1,6 @@
 import { equalBytes } from '@noble/curves/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type JsonValue } from '#platform/kernel/json.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 
 /** A SHA-256 hash: 32 bytes. */
@@ -77,12 +77,13 @@ export function inclusionProof(leafHashes: readonly Hash[], index: number): read
       low = middle;
     }
   }
-  return fromTop.reverse();
+  return fromTop.toReversed();
 }
 
 /** PROOF of RFC 6962, 2.1.2: that the tree of the first `first` leaves is the beginning of the tree of all of them. */
 export function consistencyProof(leafHashes: readonly Hash[], first: number): readonly Hash[] {
-  if (!isSize(first) || first > leafHashes.length) throw new RangeError(`no tree of ${first} among ${leafHashes.length}`);
+  if (!isSize(first) || first > leafHashes.length)
+    throw new RangeError(`no tree of ${first} among ${leafHashes.length}`);
   if (first === 0) return [];
   const fromTop: Hash[] = [];
   let low = 0;
@@ -98,7 +99,7 @@ export function consistencyProof(leafHashes: readonly Hash[], first: number): re
     }
   }
   const theWholeFirstTree = low === 0;
-  return (theWholeFirstTree ? fromTop : [...fromTop, rootOf(leafHashes.slice(low, high))]).reverse();
+  return (theWholeFirstTree ? fromTop : [...fromTop, rootOf(leafHashes.slice(low, high))]).toReversed();
 }
 
 export interface Inclusion {

@@ -66,7 +66,8 @@ function verifyOrder(events: readonly StoredEvent[], size: number): Result<undef
   }
   for (const [index, event] of events.entries()) {
     const before = events[index - 1];
-    if (event.stream !== first?.stream) return refuse('event-of-other-stream', { seq: index + 1, stream: event.stream });
+    if (event.stream !== first?.stream)
+      return refuse('event-of-other-stream', { seq: index + 1, stream: event.stream });
     if (event.seq !== index + 1) return refuse('event-out-of-order', { seq: index + 1 });
     if (before !== undefined && event.at < before.at) return refuse('event-time-set-back', { seq: event.seq });
   }

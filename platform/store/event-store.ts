@@ -112,7 +112,8 @@ export class DamagedRecord extends Error {
 
 /** Names appear in checkpoints, paths and logs: letters, digits and `. _ : / @ ~ -`, at most 200, starting with a letter or digit. */
 export function requireStreamName(stream: string): void {
-  if (!/^[A-Za-z0-9][A-Za-z0-9._:/@~-]{0,199}$/.test(stream)) throw new TypeError(`not a stream name: ${JSON.stringify(stream)}`);
+  if (!/^[A-Za-z0-9][A-Za-z0-9._:/@~-]{0,199}$/.test(stream))
+    throw new TypeError(`not a stream name: ${JSON.stringify(stream)}`);
 }
 
 /** What every database can hold as it is: keys of whole characters without NUL, and a value. */

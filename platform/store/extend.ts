@@ -23,7 +23,9 @@ export function extend(stream: string, tip: Tip, events: readonly NewEvent[], { 
   if (!isInstantText(at)) throw new TypeError(`not an instant in UTC with milliseconds: ${JSON.stringify(at)}`);
   if (at < tip.at) throw new ClockSetBack(stream, tip.at, at);
   const { size } = tip.frontier;
-  const texts = events.map(({ type, data }, index) => leafText({ stream, seq: size + index + 1, at, actor, type, data }));
+  const texts = events.map(({ type, data }, index) =>
+    leafText({ stream, seq: size + index + 1, at, actor, type, data }),
+  );
   const frontier = texts.map(hashOfLeaf).reduce(appendLeaf, tip.frontier);
   return { tip: texts.length === 0 ? tip : { at, frontier }, texts };
 }
@@ -31,5 +33,9 @@ export function extend(stream: string, tip: Tip, events: readonly NewEvent[], { 
 export function signedHead(stream: string, { frontier }: Tip, signer: Signer): StreamHead {
   const { size } = frontier;
   const root = toBase64(frontierRoot(frontier));
-  return { size, root, checkpoint: signNote(checkpointText({ origin: originOf(signer.name, stream), size, root }), signer) };
+  return {
+    size,
+    root,
+    checkpoint: signNote(checkpointText({ origin: originOf(signer.name, stream), size, root }), signer),
+  };
 }

@@ -1,7 +1,7 @@
-import { ed25519 } from '@noble/curves/ed25519.js';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ed25519 } from '@noble/curves/ed25519.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ok, unwrap } from '#platform/kernel/result.ts';
 import { openNote, readVerifierKey, signNote } from '#platform/record/checkpoint.ts';
@@ -59,7 +59,9 @@ test('a damaged key is not replaced, and its text is not shown', async () => {
   const text = await readFile(file, 'utf8');
   for (const damaged of ['', text.slice(0, -3), text.replace('tenders', 'tender'), `${text}more`]) {
     await writeFile(file, damaged);
-    await expect(openSigningKey(folder, 'tenders.example')).rejects.toThrow(/does not hold a signing key: put back the file from the backup$/);
+    await expect(openSigningKey(folder, 'tenders.example')).rejects.toThrow(
+      /does not hold a signing key: put back the file from the backup$/,
+    );
     expect(await readFile(file, 'utf8')).toBe(damaged);
   }
 });

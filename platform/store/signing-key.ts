@@ -26,7 +26,8 @@ export async function openSigningKey(folder: string, name: string): Promise<Sign
 async function readKeyFile(file: string): Promise<string | undefined> {
   try {
     const { mode } = await stat(file);
-    if ((mode & 0o077) !== 0) throw new Error(`${file} can be read by others: give it mode 0600, and consider whether the key is still secret`);
+    if ((mode & 0o077) !== 0)
+      throw new Error(`${file} can be read by others: give it mode 0600, and consider whether the key is still secret`);
     return await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

@@ -14,7 +14,9 @@ export class StoreTooNew extends Error {
   readonly code = 'store-too-new';
 
   constructor(file: string, found: number) {
-    super(`${file} has schema ${found}, this program knows up to ${migrations.length}: start the version that wrote it, or a later one`);
+    super(
+      `${file} has schema ${found}, this program knows up to ${migrations.length}: start the version that wrote it, or a later one`,
+    );
   }
 }
 
@@ -81,7 +83,12 @@ function tryBegin(db: DatabaseSync): boolean {
 
 /** The low byte is the primary result code: busy because of a writer, a recovery or a snapshot. */
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === sqliteBusy;
+  return (
+    error instanceof Error &&
+    'errcode' in error &&
+    typeof error.errcode === 'number' &&
+    (error.errcode & 0xff) === sqliteBusy
+  );
 }
 
 async function migrate(db: DatabaseSync, file: string): Promise<void> {

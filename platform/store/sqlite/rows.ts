@@ -31,7 +31,9 @@ export function prepareReads(db: DatabaseSync): Reads {
   const streams = db.prepare('SELECT stream FROM head ORDER BY stream');
   const entry = db.prepare('SELECT value FROM entry WHERE collection = ? AND key = ?');
   const allEntries = db.prepare('SELECT key, value FROM entry WHERE collection = ? AND key >= ? ORDER BY key');
-  const someEntries = db.prepare('SELECT key, value FROM entry WHERE collection = ? AND key >= ? AND key < ? ORDER BY key');
+  const someEntries = db.prepare(
+    'SELECT key, value FROM entry WHERE collection = ? AND key >= ? AND key < ? ORDER BY key',
+  );
   return {
     leaves: (stream, after, upTo) => leaves.all(stream, after, upTo).map((row) => text(row, 'leaf')),
     head(stream) {
@@ -77,7 +79,8 @@ export function prepareWrites(db: DatabaseSync): Writes {
 
 function readTip(stream: string, row: Row): Tip {
   const frontier = frontierFromJson(JSON.parse(text(row, 'frontier')));
-  if (frontier === undefined || frontier.size !== integer(row, 'size')) throw new DamagedRecord(stream, 'its head does not hold together');
+  if (frontier === undefined || frontier.size !== integer(row, 'size'))
+    throw new DamagedRecord(stream, 'its head does not hold together');
   return { at: text(row, 'at'), frontier };
 }
 
@@ -92,8 +95,7 @@ function firstAfter(prefix: string): string | undefined {
 }
 
 function value(row: Row): JsonValue {
-  const json: JsonValue = JSON.parse(text(row, 'value'));
-  return json;
+  return JSON.parse(text(row, 'value')) as JsonValue;
 }
 
 function text(row: Row, column: string): string {

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import { leafText } from '#platform/record/envelope.ts';
 import { verifyStream } from '#platform/record/verify.ts';
-import { at, eventStoreContract, received } from '../event-store.contract.ts';
+import { at, received } from '../contract/given.ts';
+import { eventStoreContract } from '../event-store.contract.ts';
 import { DamagedRecord, type EventStore } from '../event-store.ts';
 import { openSigningKey } from '../signing-key.ts';
 import { StoreTooNew } from './database.ts';
@@ -70,7 +71,9 @@ describe('a file that somebody worked on with SQL', () => {
   });
 
   /** The code of the verdict on a copy on which these statements were run. */
-  async function verdictAfter(...statements: readonly (readonly [sql: string, ...(string | number)[]])[]): Promise<string> {
+  async function verdictAfter(
+    ...statements: readonly (readonly [sql: string, ...(string | number)[]])[]
+  ): Promise<string> {
     const copy = newFile();
     await copyFile(original, copy);
     for (const [sql, ...values] of statements) withSql(copy, sql, ...values);
@@ -102,7 +105,11 @@ describe('a file that somebody worked on with SQL', () => {
       ['$.added', 1],
     ] as const;
     for (const [path, to] of changes) {
-      const verdict = await verdictAfter([`UPDATE event SET leaf = json_set(leaf, '${path}', ?) WHERE ${own}`, to, seq]);
+      const verdict = await verdictAfter([
+        `UPDATE event SET leaf = json_set(leaf, '${path}', ?) WHERE ${own}`,
+        to,
+        seq,
+      ]);
       expect(verdict, path).toBe(path === '$.added' ? 'event-malformed' : 'root-differs');
     }
     const away = [`UPDATE event SET leaf = json_set(leaf, '$.seq', 99) WHERE ${own}`, seq] as const;
@@ -133,9 +140,11 @@ describe('a file that somebody worked on with SQL', () => {
   });
 
   test('is found out when the head is that of another stream, or altered', async () => {
-    const other = "UPDATE head SET checkpoint = (SELECT checkpoint FROM head WHERE stream = 'file-2') WHERE stream = 'file-1'";
+    const other =
+      "UPDATE head SET checkpoint = (SELECT checkpoint FROM head WHERE stream = 'file-2') WHERE stream = 'file-1'";
     expect(await verdictAfter([other])).toBe('checkpoint-of-other-stream');
-    const altered = "UPDATE head SET checkpoint = replace(checkpoint, char(10) || '6' || char(10), char(10) || '5' || char(10))";
+    const altered =
+      "UPDATE head SET checkpoint = replace(checkpoint, char(10) || '6' || char(10), char(10) || '5' || char(10))";
     expect(await verdictAfter([altered])).toBe('checkpoint-signature-wrong');
   });
 

@@ -18,7 +18,10 @@ import { eventsFrom, SqliteTransaction } from './transaction.ts';
  * One SQLite file: write-ahead log, each commit flushed to disk (one flush a transaction). The lock of a stream is the lock of the file.
  * Other processes may use the same file at the same time. Rejects with StoreTooNew for a file of a later version.
  */
-export async function openSqliteStore(options: { readonly file: string; readonly signer: Signer }): Promise<EventStore> {
+export async function openSqliteStore(options: {
+  readonly file: string;
+  readonly signer: Signer;
+}): Promise<EventStore> {
   const writer = await openForWriting(options.file);
   return new SqliteStore(writer, openForReading(options.file), options.signer);
 }
@@ -51,7 +54,8 @@ class SqliteStore implements EventStore {
 
   async transact<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     requireStreamName(stream);
-    if (this.#within.getStore()?.open) throw new Error('a transaction was started within a transaction: it would wait for itself');
+    if (this.#within.getStore()?.open)
+      throw new Error('a transaction was started within a transaction: it would wait for itself');
     if (this.#closed) throw new Error('the store is closed');
     return this.#inTurn(() => this.#run(stream, work));
   }

@@ -59,7 +59,8 @@ export class SqliteTransaction implements Transaction {
   /** Writes the new head, and gives what was appended. Throws what a step threw before: then nothing may be committed. */
   finish(signer: Signer): readonly StoredEvent[] {
     this.#step(() => {
-      if (this.#appended.length > 0) this.#rows.putHead(this.stream, this.#tip, signedHead(this.stream, this.#tip, signer));
+      if (this.#appended.length > 0)
+        this.#rows.putHead(this.stream, this.#tip, signedHead(this.stream, this.#tip, signer));
     });
     return this.#appended;
   }
