@@ -73,5 +73,5 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'end-contract', method: 'put', path: '/contracts/main/end' },
   { command: 'call-reserve-contract', method: 'put', path: '/contracts/reserve/call' },
   { command: 'stop-procedure', method: 'put', path: '/stop' },
-  { command: 'resume-procedure', method: 'delete', path: '/stop' },
+  { command: 'resume-procedure', method: 'post', path: '/resumption' },
 ];

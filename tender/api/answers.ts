@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { fileRefSchema } from '#tender/core/procedure/basics.ts';
+
+/** What the server answers beside views; views are described in the code of their stage (`StageViews`). */
+
+const organisationSchema = z.object({ id: z.string(), kind: z.enum(['authority', 'operator']), name: z.string() });
+
+/** Answer to a command: what was written, so that a page knows the keys of what it made. */
+export const executedSchema = z.object({
+  /** Number of the last event in the file. */
+  version: z.int(),
+  events: z.array(
+    z.object({
+      seq: z.int(),
+      /** ISO instant, UTC, milliseconds. */
+      at: z.string(),
+      actor: z.string(),
+      event: z.looseObject({ type: z.string() }),
+    }),
+  ),
+});
+
+export const personSchema = z.object({
+  user: z.string(),
+  name: z.string(),
+  /** What this person does in his organisation. */
+  function: z.string(),
+  organisation: organisationSchema.optional(),
+});
+
+/** Everybody whose name this viewer may know in this procedure. */
+export const peopleSchema = z.object({ people: z.array(personSchema.extend({ roles: z.array(z.string()) })) });
+
+export const meSchema = z.object({
+  /** Absent for who is not signed in. With `secondFactorMissing` nothing may be done before a passkey or code is set up. */
+  person: personSchema.extend({ email: z.string(), language: z.enum(['nl', 'fr', 'en']), administrator: z.boolean(), secondFactorMissing: z.boolean() }).optional(),
+  mode: z.enum(['demonstration', 'live']),
+  /** Nobody has an account yet: the first visitor makes the administrator. */
+  firstRun: z.boolean(),
+  /** The clock of the application, ISO instant. */
+  now: z.string(),
+});
+
+/** One line of the file's log. `data` only for what this viewer may see of it. */
+export const logSchema = z.object({
+  events: z.array(
+    z.object({
+      seq: z.int(),
+      at: z.string(),
+      actor: z.string(),
+      /** Absent while it is hidden what happened, as before the vault is opened. */
+      type: z.string().optional(),
+      data: z.looseObject({}).optional(),
+    }),
+  ),
+});
+
+/** The signed head of the file's log (C2SP tlog-checkpoint) and the key to check it with. */
+export const recordSchema = z.object({
+  size: z.int(),
+  /** Base64 of the RFC 6962 tree hash. */
+  root: z.string(),
+  checkpoint: z.string(),
+  verifierKey: z.string(),
+});
+
+export const uploadedSchema = fileRefSchema;
+
+export type ExecutedAnswer = z.infer<typeof executedSchema>;
+export type PersonAnswer = z.infer<typeof personSchema>;
+export type PeopleAnswer = z.infer<typeof peopleSchema>;
+export type MeAnswer = z.infer<typeof meSchema>;
+export type LogAnswer = z.infer<typeof logSchema>;
+export type RecordAnswer = z.infer<typeof recordSchema>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** What a demonstration adds, below `/demo`. None of it exists in live operation. */
+
+const sentence = z.object({ nl: z.string(), fr: z.string(), en: z.string() });
+
+/** `GET /demo/people`: whom one can be with one press. */
+export const demoPeopleSchema = z.object({
+  people: z.array(
+    z.object({
+      user: z.string(),
+      name: z.string(),
+      function: z.string(),
+      organisation: z.object({ id: z.string(), kind: z.enum(['authority', 'operator']), name: z.string() }),
+      roles: z.array(z.string()),
+    }),
+  ),
+});
+
+/** `GET` and `POST /demo/clock`; the body of the latter is `{to}`. */
+export const demoClockSchema = z.object({ now: z.string() });
+
+/** `GET /demo/mails`, newest first. */
+export const demoMailsSchema = z.object({
+  mails: z.array(
+    z.object({
+      id: z.string(),
+      to: z.object({ user: z.string().optional(), name: z.string(), organisation: z.string().optional() }),
+      at: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      language: z.string(),
+      procedure: z.string().optional(),
+      state: z.enum(['waiting', 'sent', 'shown', 'failed']),
+    }),
+  ),
+});
+
+/** `GET /demo/story`; `POST /demo/story/steps` with `{until: step or milestone}` answers with the same at once, and plays on. */
+export const demoStorySchema = z.object({
+  title: sentence,
+  procedure: z.string(),
+  now: z.string(),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      /** ISO instant. */
+      at: z.string(),
+      by: z.object({ user: z.string(), name: z.string(), organisation: z.string() }),
+      title: sentence,
+      /** Path of the page on which a person does it. */
+      page: z.string(),
+      /** `refused`: the platform would not do it; why stands in `refusal`. A step may be there to show a refusal and is then `done`. */
+      state: z.enum(['done', 'refused', 'next', 'later']),
+      refusal: z.object({ code: z.string(), sentence: z.string() }).optional(),
+      milestone: z.object({ id: z.string(), title: sentence }).optional(),
+    }),
+  ),
+  /** While steps are being played: up to where, and which was played last. */
+  running: z.object({ until: z.string(), step: z.string() }).optional(),
+});
+
+export type DemoPeople = z.infer<typeof demoPeopleSchema>;
+export type DemoMails = z.infer<typeof demoMailsSchema>;
+export type DemoStory = z.infer<typeof demoStorySchema>;

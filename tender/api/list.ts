@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** One procedure in the list of notices. */
+export const listedProcedureSchema = z.object({
+  procedure: z.string(),
+  title: z.string(),
+  reference: z.string(),
+  authority: z.string(),
+  summary: z.string(),
+  nature: z.string(),
+  cpv: z.array(z.object({ code: z.string(), name: z.string() })),
+  place: z.string().optional(),
+  timeZone: z.string(),
+  published: z.boolean(),
+  publishedAt: z.string().optional(),
+  /** ISO instant; a tender at this very instant is late. */
+  deadline: z.string().optional(),
+  /** `draft` is listed only for those who work on it. */
+  state: z.enum(['draft', 'open', 'closed', 'awarded', 'stopped']),
+  /** Roles of whoever asks. */
+  roles: z.array(z.string()),
+  /** Whether his organisation follows it. */
+  following: z.boolean(),
+});
+
+export const procedureListSchema = z.object({ procedures: z.array(listedProcedureSchema), total: z.number().int() });
+
+export type ListedProcedure = z.infer<typeof listedProcedureSchema>;
+export type ProcedureList = z.infer<typeof procedureListSchema>;

@@ -1,0 +1,174 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
+import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import { detachPersonal, type PersonalRow, putPersonal } from '#platform/identity/personal.ts';
+import { ClockSetBack, type EventStore, type Transaction } from '#platform/store/event-store.ts';
+import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { procedure, viewerOf } from '#tender/core/procedure/procedure.ts';
+import type { Actor } from '#tender/core/procedure/roles.ts';
+import type { Decision } from '#tender/core/procedure/stage.ts';
+import type { Clock } from './clock.ts';
+import type { Directory, Person } from './directory.ts';
+import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
+import { type Happened, postMailsOf } from './mails.ts';
+import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
+import { indexProcedure } from './procedure-list.ts';
+import type { Supplier } from './supplied.ts';
+import { checkFiles } from './uploads.ts';
+
+export interface Executed {
+  /** Number of the last event in the file. */
+  readonly version: number;
+  readonly events: readonly RecordedEvent[];
+}
+
+export interface ExecuteOptions {
+  /** `Idempotency-Key` of the request. */
+  readonly key?: string;
+  /** Files that the application itself made and need not have been uploaded. */
+  readonly ownFiles?: boolean;
+}
+
+export interface ApplicationParts {
+  readonly store: EventStore;
+  readonly blobs: BlobStore;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly supplier: Supplier;
+  /** Scheme, host and port under which people reach the pages; stands in messages. */
+  readonly origin: string;
+}
+
+/** All that is decided goes through here: pages, story and replay alike. */
+export class Application {
+  readonly files: ProcedureFiles;
+  readonly parts: ApplicationParts;
+
+  constructor(parts: ApplicationParts) {
+    this.parts = parts;
+    this.files = new ProcedureFiles(parts.store);
+  }
+
+  get clock(): Clock {
+    return this.parts.clock;
+  }
+
+  /**
+   * Decides a command under the lock of its stream; events, persons, index rows, messages and the answer itself become durable together.
+   * A refusal that has to be kept is written and still answered as a refusal.
+   */
+  async execute(id: string, command: ProcedureCommand, actor: Actor, options: ExecuteOptions = {}): Promise<Result<Executed>> {
+    const known = options.ownFiles ? ok(undefined) : await checkFiles(this.parts.store, actor, command);
+    if (!known.ok) return known;
+    const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, id, command);
+    const people = await this.parts.directory.people();
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const outcome = await this.#attempt(id, command, actor, request, people);
+      if (outcome !== 'again') return outcome;
+    }
+    return refuse('busy-try-again');
+  }
+
+  async #attempt(
+    id: string,
+    command: ProcedureCommand,
+    actor: Actor,
+    request: RequestKey | undefined,
+    people: readonly Person[],
+  ): Promise<Result<Executed> | 'again'> {
+    const { supplier, clock } = this.parts;
+    const before = (await this.files.newest(id)) ?? procedure.initial;
+    const measured = supplier.needed(before, command, actor, clock.now());
+    const filled = await supplier.fill(before, command, measured);
+    const turn = { id, actor, request, people, ...withoutPersons(filled) };
+    const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>
+      supplier.needed(file, command, actor, now).every((what) => measured.includes(what));
+    try {
+      const outcome = await this.parts.store.transact(streamOf(id), (tx) => this.#decide(tx, turn, stillMeasured));
+      if (outcome === 'again') return outcome;
+      if (outcome.file !== undefined) this.files.remember(id, outcome.file);
+      return outcome.answer;
+    } catch (error) {
+      if (error instanceof ClockSetBack) return refuse('clock-set-back', { lastAt: error.last });
+      throw error;
+    }
+  }
+
+  async #decide(tx: Transaction, turn: Turn, stillMeasured: (file: ProcedureFile, now: Temporal.Instant) => boolean): Promise<Outcome | 'again'> {
+    const earlier = turn.request === undefined ? undefined : await earlierAnswer(tx.entries, turn.request);
+    if (earlier !== undefined) return { answer: readAnswer(earlier) };
+    const now = this.parts.clock.now();
+    const file = await this.files.locked(turn.id, tx);
+    if (!stillMeasured(file, now)) return 'again';
+    const hidden = hiddenFrom(file, turn);
+    const decision: Decision = hidden ?? procedure.decide(file, turn.command, { now, actor: turn.actor });
+    const events = decision.ok ? decision.value : (decision.error.record ?? []);
+    const written = await this.#write(tx, turn, file, events, now);
+    const answer: Result<Executed> = decision.ok
+      ? ok({ version: written.file.version, events: written.recorded })
+      : fail(refusalOf(decision.error));
+    if (turn.request !== undefined && events.length > 0) {
+      await keepAnswer(tx.entries, turn.request, JSON.parse(JSON.stringify(answer)) as JsonValue, toIso(now));
+    }
+    return { answer, file: written.file };
+  }
+
+  async #write(tx: Transaction, turn: Turn, file: ProcedureFile, events: readonly ProcedureEvent[], now: Temporal.Instant): Promise<Written> {
+    if (events.length === 0) return { recorded: [], file };
+    const stored = await tx.append(events.map(toStored), { at: toIso(now), actor: turn.actor.user });
+    const recorded = stored.map(toRecorded);
+    const happened: Happened[] = [];
+    for (const one of recorded) {
+      happened.push({ recorded: one, file: after(happened.at(-1)?.file ?? file, [one]) });
+    }
+    const newest = happened.at(-1)?.file ?? file;
+    await putPersonal(tx.entries, turn.persons);
+    await postMailsOf(tx.entries, happened, { people: turn.people, origin: this.parts.origin });
+    await indexProcedure(tx.entries, turn.id, newest);
+    return { recorded, file: newest };
+  }
+}
+
+interface Turn {
+  readonly id: string;
+  readonly command: ProcedureCommand;
+  readonly persons: readonly PersonalRow[];
+  readonly actor: Actor;
+  readonly request: RequestKey | undefined;
+  readonly people: readonly Person[];
+}
+
+interface Written {
+  readonly recorded: readonly RecordedEvent[];
+  readonly file: ProcedureFile;
+}
+
+interface Outcome {
+  readonly answer: Result<Executed>;
+  readonly file?: ProcedureFile;
+}
+
+/** The persons of a command go beside the log; what decide sees and the log keeps is a reference to each. */
+function withoutPersons(filled: ProcedureCommand): Pick<Turn, 'command' | 'persons'> {
+  const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(filled)) as JsonValue);
+  // A reference has the form of a person, so the command is still one of the same type.
+  return { command: value as unknown as ProcedureCommand, persons: rows };
+}
+
+/** Who has no part in an unpublished procedure is not even told that it exists. */
+function hiddenFrom(file: ProcedureFile, { command, actor }: Turn): Result<never> | undefined {
+  if (file.version === 0 || command.type === 'draft-procedure') return undefined;
+  const hidden = file.preparation.publishedAt === undefined && viewerOf(file, actor).roles.length === 0;
+  return hidden ? refuse('no-such-procedure') : undefined;
+}
+
+function refusalOf({ code, params }: Refusal): Refusal {
+  return params === undefined ? { code } : { code, params };
+}
+
+/** What `keepAnswer` wrote is what `execute` answered. */
+function readAnswer(earlier: JsonValue | Result<never>): Result<Executed> {
+  return earlier as unknown as Result<Executed>;
+}

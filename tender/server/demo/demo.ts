@@ -1,0 +1,90 @@
+import type { Identity } from '#platform/identity/identity.ts';
+import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
+import type { Application } from '../application.ts';
+import type { MovableClock } from '../clock.ts';
+import type { Reminders } from '../reminders.ts';
+import { StoryPlayer } from '../story/player.ts';
+import type { Story, StoryFolder } from '../story/story.ts';
+
+/** A demonstration: everybody may be anybody, the clock can be moved, and a story waits to be played. */
+export class Demonstration {
+  readonly player: StoryPlayer;
+  readonly application: Application;
+  readonly identity: Identity;
+  readonly #clock: MovableClock;
+  readonly #reminders: Reminders;
+  #running: { readonly until: string; step: string } | undefined;
+  #stopped = false;
+
+  constructor(parts: { application: Application; identity: Identity; clock: MovableClock; reminders: Reminders; folder: StoryFolder }) {
+    this.application = parts.application;
+    this.identity = parts.identity;
+    this.#clock = parts.clock;
+    this.#reminders = parts.reminders;
+    this.player = new StoryPlayer(parts.folder, parts.application, (instant, work) => this.#atInstant(instant, work));
+  }
+
+  get story(): Story {
+    return this.player.story;
+  }
+
+  /** The step that is being played, and up to where. */
+  get running(): { readonly until: string; readonly step: string } | undefined {
+    return this.#running;
+  }
+
+  /** Organisations and people of the story, and what it begins with. Does nothing in a data folder that has them. */
+  async begin(): Promise<void> {
+    const known = new Set((await this.identity.organisations()).map(({ id }) => id));
+    for (const organisation of this.story.organisations) {
+      if (!known.has(organisation.id)) unwrap(await this.identity.createOrganisation(organisation));
+    }
+    const users = new Set((await this.application.parts.directory.people()).map(({ user }) => user));
+    for (const person of this.story.people.filter(({ id }) => !users.has(id))) unwrap(await this.#createUser(person));
+    const first = this.story.begin;
+    if (first === undefined) return;
+    await this.player.play(unwrap(this.player.upTo(first)), (_step, played) => played.refusal === undefined);
+  }
+
+  #createUser({ id, name, function: title, organisation, language }: Story['people'][number]): ReturnType<Identity['createUser']> {
+    return this.identity.createUser({ userId: id, email: `${id}@${organisation}.example`, name: name ?? title, title, organisation, language });
+  }
+
+  /** Starts playing; resolves at once. Codes: `no-such-step`, `story-is-running`. */
+  play(until: string): Result<undefined> {
+    if (this.#running !== undefined) return refuse('story-is-running');
+    const steps = this.player.upTo(until);
+    if (!steps.ok) return steps;
+    const running = { until, step: '' };
+    this.#running = running;
+    const last = steps.value.at(-1);
+    void this.player
+      .play(steps.value, (step, played) => {
+        running.step = step.id;
+        return !this.#stopped && (played.refusal === undefined || played.refusal.code === step.expect || step === last);
+      })
+      .catch((error: unknown) => void process.emitWarning(error instanceof Error ? error : String(error)))
+      .finally(() => (this.#running = undefined));
+    return ok(undefined);
+  }
+
+  /** Codes: `clock-moves-forward-only`. */
+  async moveClock(to: Temporal.Instant): Promise<Result<Temporal.Instant>> {
+    const from = this.#clock.now();
+    const moved = await this.#clock.moveTo(to);
+    if (moved.ok) await this.#reminders.passThrough(from, to);
+    return moved;
+  }
+
+  async close(): Promise<void> {
+    this.#stopped = true;
+    while (this.#running !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+    await this.#clock.save();
+  }
+
+  async #atInstant<T>(instant: Temporal.Instant, work: () => Promise<T>): Promise<T> {
+    const from = this.#clock.now();
+    if (Temporal.Instant.compare(instant, from) > 0) await this.#reminders.passThrough(from, instant);
+    return this.#clock.holdAt(instant, work);
+  }
+}

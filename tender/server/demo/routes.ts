@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { App, RequestContext } from '#platform/http/context.ts';
+import { ownProblem } from '#platform/http/problem.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { listMails } from '#platform/mail/outbox.ts';
+import type { DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
+import { answerRefusal } from '../refusals.ts';
+import { procedureOf } from '../procedure-files.ts';
+import type { StepProgress } from '../story/progress.ts';
+import { instantOf, type Story } from '../story/story.ts';
+import { anySentence } from '../words.ts';
+import type { Demonstration } from './demo.ts';
+
+/** Sign-in with one press, clock, mailbox and story. */
+export function serveDemo(app: App, demo: Demonstration): void {
+  const { application, identity } = demo;
+  app.get('/demo/people', (c) => c.json(demoPeople(demo.story)));
+  app.post('/demo/sign-in', async (c) => {
+    const user = await input(c, z.object({ user: z.string().max(64) }));
+    if (!user.success) return ownProblem(c, 'input-invalid', 400);
+    const known = demo.story.people.some(({ id }) => id === user.data.user);
+    return known ? identity.signInAs(user.data.user) : answerRefusal(c, { code: 'no-such-person' });
+  });
+  app.get('/demo/clock', (c) => c.json({ now: toIso(application.clock.now()) }));
+  app.post('/demo/clock', async (c) => {
+    const wanted = await input(c, z.object({ to: z.iso.datetime({ offset: true }) }));
+    if (!wanted.success) return ownProblem(c, 'input-invalid', 400);
+    const moved = await demo.moveClock(fromIso(wanted.data.to));
+    return moved.ok ? c.json({ now: toIso(moved.value) }) : answerRefusal(c, moved.error, demo.story.timeZone);
+  });
+  app.get('/demo/mails', async (c) => c.json(await demoMails(demo)));
+  app.get('/demo/story', async (c) => c.json(await demoStory(demo, c.get('language'))));
+  app.post('/demo/story/steps', async (c) => {
+    const wanted = await input(c, z.object({ until: z.string().max(64) }));
+    if (!wanted.success) return ownProblem(c, 'input-invalid', 400);
+    const started = demo.play(wanted.data.until);
+    return started.ok ? c.json(await demoStory(demo, c.get('language')), 202) : answerRefusal(c, started.error);
+  });
+}
+
+async function input<T>(c: RequestContext, schema: z.ZodType<T>): Promise<z.ZodSafeParseResult<T>> {
+  const body: unknown = await c.req.json().catch(() => undefined);
+  return schema.safeParse(body);
+}
+
+function demoPeople(story: Story): DemoPeople {
+  const people = story.people.map(({ id, name, function: title, organisation, roles }) => {
+    const known = story.organisations.find((candidate) => candidate.id === organisation);
+    return { user: id, name: name ?? title, function: title, organisation: known ?? { id: organisation, kind: 'operator' as const, name: organisation }, roles };
+  });
+  return { people };
+}
+
+async function demoMails({ application, story }: Demonstration): Promise<DemoMails> {
+  const people = new Map((await application.parts.directory.people()).map((person) => [person.user, person]));
+  const mails = await listMails(application.parts.store.entries);
+  return {
+    mails: mails.map(({ id, to, postedAt, subject, text, language, about, delivery }) => {
+      const person = 'user' in to ? people.get(to.user) : undefined;
+      const organisation = person?.organisation?.name ?? story.organisations.find((known) => known.id === person?.organisation?.id)?.name;
+      const procedure = about === undefined ? undefined : procedureOf(about.procedure);
+      return {
+        id,
+        to: {
+          ...('user' in to ? { user: to.user } : {}),
+          name: 'user' in to ? (person?.name ?? to.user) : (to.name ?? to.address),
+          ...(organisation === undefined ? {} : { organisation }),
+        },
+        at: postedAt,
+        subject,
+        text,
+        language,
+        ...(procedure === undefined ? {} : { procedure }),
+        state: delivery.state,
+      };
+    }),
+  };
+}
+
+async function demoStory(demo: Demonstration, language: Language): Promise<DemoStory> {
+  const { story, application, running } = demo;
+  const progress = await demo.player.progress();
+  return {
+    title: story.title,
+    procedure: story.procedure,
+    now: toIso(application.clock.now()),
+    steps: progress.map((known) => stepAnswer(story, known, language)),
+    ...(running === undefined ? {} : { running: { ...running } }),
+  };
+}
+
+function stepAnswer(story: Story, { step, state, refusal }: StepProgress, language: Language): DemoStory['steps'][number] {
+  const person = story.people.find(({ id }) => id === step.by);
+  const organisation = story.organisations.find(({ id }) => id === person?.organisation);
+  return {
+    id: step.id,
+    at: toIso(instantOf(story, step)),
+    by: { user: step.by, name: person?.name ?? person?.function ?? step.by, organisation: organisation?.name ?? '' },
+    title: step.title,
+    page: `/procedures/${story.procedure}${step.page === '' ? '' : `/${step.page}`}`,
+    state,
+    ...(refusal === undefined ? {} : { refusal: { code: refusal.code, sentence: anySentence(refusal.code, language, refusal.params, story.timeZone) } }),
+    ...(step.milestone === undefined ? {} : { milestone: step.milestone }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { LogAnswer } from '#tender/api/answers.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { isOneOf, type Viewer } from '#tender/core/procedure/roles.ts';
+
+type Type = ProcedureEvent['type'];
+
+/** What tenderers do in their own work space: nobody else's business, also after opening. */
+const inWorkSpace: ReadonlySet<Type> = new Set(['DocumentAttached', 'DocumentRemoved', 'EspdAnswered', 'SignatoriesNamed', 'PartiesNamed']);
+
+/** What tells who tendered: hidden from everybody until the vault is open (Directive 2014/24 Annex IV b). */
+const inVault: ReadonlySet<Type> = new Set(['TenderPlaced', 'TenderWithdrawn', 'TenderRefusedLate']);
+
+/** Scores of evaluators: theirs alone until the meeting opens (ALM-15). */
+const ownScores: ReadonlySet<Type> = new Set(['ScoreGiven']);
+
+type Line = LogAnswer['events'][number];
+
+/**
+ * The log as this member of staff may see it: every event has its line, so that the order shows no gap, but what happened stays out
+ * while it is hidden. The content of events is for the auditor; the others have the pages.
+ */
+export function logFor(file: ProcedureFile, viewer: Viewer, events: readonly RecordedEvent[]): Line[] {
+  return events.map((recorded) => lineFor(file, viewer, recorded));
+}
+
+function lineFor(file: ProcedureFile, viewer: Viewer, { seq, at, actor, event }: RecordedEvent): Line {
+  if (isHidden(file, viewer, event.type)) return { seq, at: '', actor: '' };
+  const { type, ...data } = event;
+  const shown = isOneOf(viewer, 'auditor') && !inWorkSpace.has(type);
+  return { seq, at, actor, type, ...(shown ? { data } : {}) };
+}
+
+function isHidden(file: ProcedureFile, viewer: Viewer, type: Type): boolean {
+  const opened = file.opening.opened !== undefined;
+  if (inWorkSpace.has(type)) return !opened || !isOneOf(viewer, 'auditor');
+  if (inVault.has(type)) return !opened;
+  return ownScores.has(type) && file.evaluation.meeting === undefined;
+}

@@ -1,0 +1,88 @@
+import { toIso } from '#platform/kernel/time.ts';
+import { postMail } from '#platform/mail/outbox.ts';
+import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
+import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { mailsOf } from '#tender/core/procedure/procedure.ts';
+import type { MailDraft, Reminder } from '#tender/core/procedure/stage.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
+import type { Person } from './directory.ts';
+import { resolveRecipients } from './mail-recipients.ts';
+import { streamOf } from './procedure-files.ts';
+import { serverSentence } from './words.ts';
+
+/** Everything that a message is made of besides its draft. */
+export interface MailContext {
+  readonly people: readonly Person[];
+  /** Scheme, host and port under which people reach the pages. */
+  readonly origin: string;
+}
+
+/** An event with the file as it stood right after it. */
+export interface Happened {
+  readonly recorded: RecordedEvent;
+  readonly file: ProcedureFile;
+}
+
+/** Puts the messages that follow from these events into the outbox, in the transaction that appends the events. */
+export async function postMailsOf(entries: WritableEntries, happened: readonly Happened[], context: MailContext): Promise<void> {
+  for (const { recorded, file } of happened) {
+    for (const draft of mailsOf(recorded, file)) await postDraft(entries, draft, file, recorded, context);
+  }
+}
+
+const reminders = 'reminder';
+
+export async function wasSent(entries: Entries, file: ProcedureFile, key: string): Promise<boolean> {
+  return (await entries.get(reminders, onceKey(file, key))) !== undefined;
+}
+
+function onceKey(file: ProcedureFile, key: string): string {
+  return `${file.preparation.procedure ?? ''}/${key}`;
+}
+
+/** Once for each key of a reminder. */
+export async function postReminder(
+  entries: WritableEntries,
+  { key, mail }: Reminder,
+  file: ProcedureFile,
+  now: Temporal.Instant,
+  context: MailContext,
+): Promise<void> {
+  if (await wasSent(entries, file, key)) return;
+  await entries.put(reminders, onceKey(file, key), toIso(now));
+  await postDraft(entries, mail, file, { seq: file.version, at: toIso(now) }, context);
+}
+
+async function postDraft(
+  entries: WritableEntries,
+  draft: MailDraft,
+  file: ProcedureFile,
+  { seq, at }: { readonly seq: number; readonly at: string },
+  { people, origin }: MailContext,
+): Promise<void> {
+  const stream = streamOf(file.preparation.procedure ?? '');
+  for (const person of resolveRecipients(draft.recipient, file, people)) {
+    const { subject, text } = written(person, draft, file, origin);
+    await postMail(entries, { to: [{ user: person.user }], subject, text, language: person.language, about: { procedure: stream, seq } }, at);
+  }
+}
+
+function written(person: Person, draft: MailDraft, file: ProcedureFile, origin: string): { subject: string; text: string } {
+  const { language } = person;
+  const guide = file.preparation.guide;
+  const procedure = file.preparation.procedure ?? '';
+  const about = { title: guide?.title ?? procedure, reference: guide?.reference ?? '', authority: guide?.authority.name ?? '' };
+  const params = { ...about, ...draft.params };
+  const document = draft.document === undefined ? [] : [documentLine(draft.document, procedure, origin, person)];
+  const paragraphs = [
+    serverSentence('mail-greeting', language, { name: person.name }),
+    sentence(`${draft.code}-text`, language, params, guide?.timeZone),
+    ...document,
+    `${serverSentence('mail-page', language, about)}\n${origin}/procedures/${procedure}`,
+  ];
+  return { subject: sentence(`${draft.code}-subject`, language, params, guide?.timeZone), text: paragraphs.join('\n\n') };
+}
+
+function documentLine(document: string, procedure: string, origin: string, { language }: Person): string {
+  return `${serverSentence('mail-document', language)}\n${origin}/v1/procedures/${procedure}/documents/${document}.pdf`;
+}

@@ -1,0 +1,52 @@
+import type { Refusal } from '#platform/kernel/result.ts';
+import type { Finding } from '#tender/core/procedure/basics.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import type { Finding as Seen } from '#tender/documents/findings.ts';
+import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
+import type { PriceSheetSpec } from '#tender/documents/price-sheet/spec.ts';
+import type { Inspect } from './supplied-inspections.ts';
+import type { ReadPrices } from './supplied-readings.ts';
+import { pdfType, xlsxType } from './uploads.ts';
+
+/** The tools of `tender/documents`, loaded when a file is measured for the first time: they are large. */
+
+export const inspect: Inspect = async (file, item, ref, bytes) => {
+  if (ref.mediaType === pdfType) return inspectAsPdf(bytes, (item.layout ?? {}) as LayoutRule);
+  if (ref.mediaType === xlsxType && item.kind === 'price-sheet') {
+    const { findings } = await readPrices(file, ref, bytes);
+    return { findings };
+  }
+  return { findings: [{ code: 'not-a-pdf', severity: 'error' }] };
+};
+
+async function inspectAsPdf(bytes: Uint8Array, rule: LayoutRule): ReturnType<Inspect> {
+  const [{ inspectPdf }, { checkLayout }] = await Promise.all([import('#tender/documents/pdf/inspect.ts'), import('#tender/documents/pdf/layout.ts')]);
+  const facts = await inspectPdf(bytes);
+  if (!facts.ok) return { findings: [asFinding(facts.error)] };
+  return { pages: facts.value.pages, findings: checkLayout(facts.value, rule).map(plain) };
+}
+
+export const readPrices: ReadPrices = async (file, _ref, bytes) => {
+  const { readPriceSheet } = await import('#tender/documents/price-sheet/read.ts');
+  const spec = priceSheetSpec(file);
+  const read = await readPriceSheet(bytes, spec);
+  if (!read.ok) return { prices: {}, findings: [asFinding(read.error)] };
+  return { prices: read.value.prices, findings: read.value.findings.map(plain) };
+};
+
+/** The price sheet of the guide, as it is issued and as a returned one is compared with. Throws when the guide has none. */
+export function priceSheetSpec(file: ProcedureFile): PriceSheetSpec {
+  const { priceSheet, language } = guideOf(file);
+  if (priceSheet === undefined) throw new Error('the guide has no price sheet');
+  const { title, intro, decimals, items } = priceSheet;
+  return { title, intro, currency: 'EUR', decimals, items, language };
+}
+
+function asFinding({ code, params }: Refusal): Finding {
+  return { code, severity: 'error', ...(params === undefined ? {} : { params: { ...params } }) };
+}
+
+function plain({ code, severity, params }: Seen): Finding {
+  return { code, severity, params: { ...params } };
+}

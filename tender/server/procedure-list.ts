@@ -1,0 +1,101 @@
+import type { JsonValue } from '#platform/kernel/json.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
+import type { ListedProcedure, ProcedureList } from '#tender/api/list.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
+import type { Actor, Role } from '#tender/core/procedure/roles.ts';
+
+/** The list of notices, kept as one row a procedure beside its events. */
+
+const collection = 'procedure';
+
+/** What is the same for everybody, and who is more than everybody. */
+interface Row extends Omit<ListedProcedure, 'state' | 'roles' | 'following'> {
+  readonly stopped: boolean;
+  readonly awarded: boolean;
+  readonly granted: Readonly<Record<string, readonly Role[]>>;
+  readonly followers: readonly string[];
+}
+
+export async function indexProcedure(entries: WritableEntries, id: string, file: ProcedureFile): Promise<void> {
+  await entries.put(collection, id, JSON.parse(JSON.stringify(rowOf(id, file))) as JsonValue);
+}
+
+function rowOf(id: string, file: ProcedureFile): Row {
+  const { guide, draft, publishedAt, granted } = file.preparation;
+  const operators = Object.entries(file.interest.operators);
+  return {
+    procedure: id,
+    title: guide?.title ?? draft?.fileName ?? id,
+    reference: guide?.reference ?? '',
+    authority: guide?.authority.name ?? '',
+    summary: guide?.subject.summary ?? '',
+    nature: guide?.subject.nature ?? '',
+    cpv: guide?.subject.cpv ?? [],
+    ...(guide?.subject.place === undefined ? {} : { place: guide.subject.place }),
+    timeZone: guide?.timeZone ?? 'Europe/Amsterdam',
+    published: publishedAt !== undefined,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(guide === undefined ? {} : { deadline: toIso(deadlineOf(file)) }),
+    stopped: file.termination.stopped !== undefined,
+    awarded: file.contract.final !== undefined,
+    granted,
+    followers: operators.filter(([, { following }]) => following).map(([operator]) => operator),
+  };
+}
+
+export interface ListRequest {
+  readonly search: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Published procedures, and drafts of who has a role in them; every word searched for must occur. Open ones first, by deadline. */
+export async function listProcedures(entries: Entries, request: ListRequest, actor: Actor | undefined, now: Temporal.Instant): Promise<ProcedureList> {
+  const rows = (await entries.list(collection)).map(({ value }) => value as unknown as Row);
+  const words = plain(request.search).split(/\s+/).filter((word) => word !== '');
+  const found = rows
+    .map((row) => ({ row, listed: listed(row, actor, now) }))
+    .filter(({ row, listed: { published, roles } }) => (published || roles.length > 0) && words.every((word) => searchText(row).includes(word)))
+    .map(({ listed: item }) => item)
+    .sort(byUrgency);
+  return { procedures: found.slice(request.offset, request.offset + request.limit), total: found.length };
+}
+
+function listed(row: Row, actor: Actor | undefined, now: Temporal.Instant): ListedProcedure {
+  const { stopped, awarded, granted, followers, ...rest } = row;
+  const organisation = actor?.organisation;
+  return {
+    ...rest,
+    state: stateOf(row, now),
+    roles: [...(actor === undefined ? [] : (granted[actor.user] ?? []))],
+    following: organisation?.kind === 'operator' && followers.includes(organisation.id),
+  };
+}
+
+function stateOf(row: Row, now: Temporal.Instant): ListedProcedure['state'] {
+  if (!row.published) return 'draft';
+  if (row.stopped) return 'stopped';
+  if (row.awarded) return 'awarded';
+  return row.deadline !== undefined && toIso(now) >= row.deadline ? 'closed' : 'open';
+}
+
+const order: readonly ListedProcedure['state'][] = ['draft', 'open', 'closed', 'stopped', 'awarded'];
+
+function byUrgency(a: ListedProcedure, b: ListedProcedure): number {
+  const byState = order.indexOf(a.state) - order.indexOf(b.state);
+  if (byState !== 0) return byState;
+  const [first = '', second = ''] = [a.deadline, b.deadline];
+  return first === second ? (a.procedure < b.procedure ? -1 : 1) : first < second ? -1 : 1;
+}
+
+function searchText(row: Row): string {
+  const cpv = row.cpv.flatMap(({ code, name }) => [code, name]);
+  return plain([row.title, row.reference, row.authority, row.summary, row.place ?? '', ...cpv].join(' '));
+}
+
+/** Lower case without accents, so that `beveiliging` finds `Beveiliging` and `creche` finds `crèche`. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,35 @@
+import type { RequestContext } from '#platform/http/context.ts';
+import { type ProblemAnswer, type ProblemStatus, problem } from '#platform/http/problem.ts';
+import type { Refusal } from '#platform/kernel/result.ts';
+import { anySentence } from './words.ts';
+
+const statuses: Readonly<Record<string, ProblemStatus>> = {
+  'not-signed-in': 401,
+  'role-needed': 403,
+  'operator-needed': 403,
+  'authority-needed': 403,
+  'administrator-needed': 403,
+  'time-travel-not-allowed': 403,
+  'second-factor-missing': 403,
+  'file-not-yours': 403,
+  'nothing-to-see': 404,
+  'no-form': 404,
+  'file-too-large': 413,
+  'file-empty': 400,
+  'file-name-not-allowed': 400,
+  'file-not-uploaded': 422,
+  'idempotency-key-reused': 422,
+  'input-invalid': 400,
+};
+
+/** What a refusal is in HTTP. A rule of the procedure that stands in the way is a conflict with the state of the file. */
+export function statusOf(code: string): ProblemStatus {
+  return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
+}
+
+/** A refusal as problem+json, with its sentence in the language of the request and instants in the zone of the procedure. */
+export function answerRefusal(c: RequestContext, refusal: Refusal, zone?: string): ProblemAnswer<ProblemStatus> {
+  const params = refusal.params ?? {};
+  const sentence = anySentence(refusal.code, c.get('language'), params, zone);
+  return problem(c, { code: refusal.code, status: statusOf(refusal.code), params, sentence });
+}

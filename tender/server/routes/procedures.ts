@@ -1,0 +1,13 @@
+import type { Service } from '../service.ts';
+import { serveCommands } from './commands.ts';
+import { serveLog } from './log.ts';
+import { servePeople } from './people.ts';
+import { serveViews } from './views.ts';
+
+/** Everything below `/v1` that demonstrations and live operation have alike. */
+export function serveProcedures(service: Service): void {
+  serveCommands(service);
+  serveViews(service);
+  servePeople(service);
+  serveLog(service);
+}

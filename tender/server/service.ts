@@ -1,0 +1,36 @@
+import type { Api, App, RequestContext } from '#platform/http/context.ts';
+import type { SignedIn } from '#platform/identity/identity.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { Actor } from '#tender/core/procedure/roles.ts';
+import type { Application } from './application.ts';
+
+/** What routes stand on. */
+export interface Service {
+  readonly app: App;
+  readonly api: Api;
+  readonly application: Application;
+  readonly mode: 'demonstration' | 'live';
+  /** Undefined for the public. */
+  whoAsks(c: RequestContext): Promise<SignedIn | undefined>;
+  /** Whether the first administrator is still to be made. */
+  firstRun(): Promise<boolean>;
+  /** C2SP text with which anyone checks the signed heads. */
+  readonly verifierKey: string;
+}
+
+/** Who looks; who still has to set up his second factor is the public until he did. */
+export async function actorIn(service: Service, c: RequestContext): Promise<Actor | undefined> {
+  const signed = await service.whoAsks(c);
+  return signed === undefined || signed.secondFactorMissing ? undefined : asActor(signed);
+}
+
+/** Who acts. Codes: `not-signed-in`, `second-factor-missing`. */
+export async function requireActor(service: Service, c: RequestContext): Promise<Result<Actor>> {
+  const signed = await service.whoAsks(c);
+  if (signed === undefined) return refuse('not-signed-in');
+  return signed.secondFactorMissing ? refuse('second-factor-missing') : ok(asActor(signed));
+}
+
+function asActor({ userId, organisation }: SignedIn): Actor {
+  return { user: userId, ...(organisation === undefined ? {} : { organisation }) };
+}

@@ -1,0 +1,74 @@
+import type { JsonValue } from '#platform/kernel/json.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import type { ProcedureEvent, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { resultOf } from './results.ts';
+import type { Story, StoryStep } from './story.ts';
+
+/** What became of each step: what this program did itself is written down, what people did by hand is recognised in the log. */
+
+const collection = 'story';
+const stream = 'story';
+
+/** What playing a step brought. */
+export interface Played {
+  /** Numbers of the events that it wrote. */
+  readonly seqs: readonly number[];
+  /** Code and parameters of its refusal. */
+  readonly refusal?: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
+}
+
+export type StepState = 'done' | 'refused' | 'next' | 'later';
+
+export interface StepProgress {
+  readonly step: StoryStep;
+  readonly state: StepState;
+  /** Events that the step wrote, or that show that it was done by hand. */
+  readonly events: readonly RecordedEvent[];
+  readonly refusal?: Played['refusal'];
+}
+
+export async function notePlayed(store: EventStore, story: Story, step: string, played: Played): Promise<void> {
+  const value = JSON.parse(JSON.stringify(played)) as JsonValue;
+  await store.transact(stream, (tx) => tx.entries.put(collection, `${story.procedure}/${step}`, value));
+}
+
+export async function playedSteps(store: EventStore, story: Story): Promise<ReadonlyMap<string, Played>> {
+  const prefix = `${story.procedure}/`;
+  const rows = await store.entries.list(collection, prefix);
+  // Written by notePlayed alone.
+  return new Map(rows.map(({ key, value }) => [key.slice(prefix.length), value as unknown as Played]));
+}
+
+/** Each event shows one step at most, so that two questions of one tenderer are two steps. */
+export function progressOf(story: Story, events: readonly RecordedEvent[], played: ReadonlyMap<string, Played>): readonly StepProgress[] {
+  const claimed = new Set([...played.values()].flatMap(({ seqs }) => seqs));
+  let open = true;
+  return story.steps.map((step) => {
+    const own = played.get(step.id);
+    if (own !== undefined) {
+      const refused = own.refusal !== undefined && own.refusal.code !== step.expect;
+      const written = events.filter(({ seq }) => own.seqs.includes(seq));
+      return { step, state: refused ? 'refused' : 'done', events: written, ...(own.refusal === undefined ? {} : { refusal: own.refusal }) };
+    }
+    const byHand = events.find((recorded) => !claimed.has(recorded.seq) && shows(recorded, step));
+    if (byHand !== undefined) {
+      claimed.add(byHand.seq);
+      return { step, state: 'done', events: [byHand] };
+    }
+    const state = open ? 'next' : 'later';
+    open = false;
+    return { step, state, events: [] };
+  });
+}
+
+/** Whether this event is what the step would have brought about, whatever words were used. */
+function shows({ actor, event }: RecordedEvent, step: StoryStep): boolean {
+  if (step.done !== undefined) return event.type === step.done.event && Object.entries(step.done.where).every(([path, value]) => at(event, path) === value);
+  const { type, same } = resultOf(step);
+  if (type === undefined || event.type !== type || actor !== step.by) return false;
+  return same.every(([path, value]) => at(event, path) === value);
+}
+
+function at(event: ProcedureEvent, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), event);
+}

@@ -1,0 +1,104 @@
+import type { CommandType } from '#tender/core/procedure/commands.ts';
+import type { ProcedureEvent } from '#tender/core/procedure/file.ts';
+import type { StoryStep } from './story.ts';
+
+type EventType = ProcedureEvent['type'];
+
+/** The event by which a command is recognised once it was done. */
+const results: Readonly<Record<CommandType, EventType>> = {
+  'draft-procedure': 'ProcedureDrafted',
+  'replace-guide': 'GuideReplaced',
+  'choose-reading': 'ReadingChosen',
+  'grant-role': 'RoleGranted',
+  'revoke-role': 'RoleRevoked',
+  'publish-procedure': 'ProcedurePublished',
+  'change-planning': 'PlanningChanged',
+  'follow-procedure': 'ProcedureFollowed',
+  'unfollow-procedure': 'ProcedureUnfollowed',
+  'ask-question': 'QuestionAsked',
+  'withdraw-question': 'QuestionWithdrawn',
+  'refuse-question': 'QuestionRefused',
+  'answer-question': 'QuestionAnswered',
+  'publish-clarification-note': 'ClarificationNotePublished',
+  'register-for-site-visit': 'SiteVisitRegistered',
+  'cancel-site-visit': 'SiteVisitCancelled',
+  'record-site-visit-attendance': 'SiteVisitAttended',
+  'attach-document': 'DocumentAttached',
+  'remove-document': 'DocumentRemoved',
+  'answer-espd': 'EspdAnswered',
+  'name-signatories': 'SignatoriesNamed',
+  'name-parties': 'PartiesNamed',
+  'place-tender': 'TenderPlaced',
+  'withdraw-tender': 'TenderWithdrawn',
+  'approve-opening': 'OpeningApproved',
+  'examine-item': 'ItemExamined',
+  'request-remedy': 'RemedyRequested',
+  'hand-in-remedy': 'RemedyHandedIn',
+  'judge-remedy': 'RemedyJudged',
+  'request-explanation': 'ExplanationRequested',
+  'give-explanation': 'ExplanationGiven',
+  'judge-explanation': 'ExplanationJudged',
+  'exclude-tenderer': 'TendererExcluded',
+  'conclude-examination': 'ExaminationConcluded',
+  'appoint-evaluator': 'EvaluatorAppointed',
+  'declare-conflict': 'ConflictDeclared',
+  'dismiss-evaluator': 'EvaluatorDismissed',
+  'give-score': 'ScoreGiven',
+  'hand-in-scores': 'ScoresHandedIn',
+  'open-meeting': 'MeetingOpened',
+  'change-score': 'ScoreChanged',
+  'close-meeting': 'MeetingClosed',
+  'plan-presentation': 'PresentationPlanned',
+  'record-presentation': 'PresentationHeld',
+  'freeze-quality': 'QualityFrozen',
+  'open-prices': 'PricesOpened',
+  'record-draw': 'LotsDrawn',
+  'record-verification': 'VerificationHeld',
+  'decide-award': 'AwardDecided',
+  'send-letters': 'LettersSent',
+  'raise-objection': 'ObjectionRaised',
+  'answer-objection': 'ObjectionAnswered',
+  'record-proceedings': 'ProceedingsStarted',
+  'end-proceedings': 'ProceedingsEnded',
+  'hand-in-evidence': 'EvidenceHandedIn',
+  'judge-evidence': 'EvidenceJudged',
+  'award-finally': 'FinalAwardMade',
+  'register-contract': 'ContractRegistered',
+  'decide-option': 'OptionDecided',
+  'revise-contract': 'ContractRevised',
+  'end-contract': 'ContractEnded',
+  'call-reserve-contract': 'ReserveContractCalled',
+  'stop-procedure': 'ProcedureStopped',
+  'resume-procedure': 'ProcedureResumed',
+};
+
+/** The events that keep a refusal. */
+const keptRefusals: Partial<Readonly<Record<CommandType, EventType>>> = {
+  'place-tender': 'TenderRefusedLate',
+  'approve-opening': 'OpeningRefusedEarly',
+  'hand-in-remedy': 'RemedyRefusedLate',
+};
+
+/** Fields that say what a command is about; all others are a person's own words and choices. */
+const telling = ['reading', 'user', 'role', 'phase', 'round', 'operator', 'item', 'party', 'criterion', 'kind', 'option', 'clause'];
+
+/** Where a field of the command stands in its event under another path. */
+const moved: Partial<Readonly<Record<CommandType, Readonly<Record<string, string>>>>> = {
+  'attach-document': { item: 'attached.item' },
+};
+
+export interface StepResult {
+  /** Undefined when nothing in the log tells that the step was done. */
+  readonly type: EventType | undefined;
+  readonly same: readonly (readonly [path: string, value: string | number])[];
+}
+
+export function resultOf({ command, expect }: StoryStep): StepResult {
+  const type = expect === undefined ? results[command.type] : keptRefusals[command.type];
+  const same = telling.flatMap((field) => {
+    const value = command[field];
+    const path = moved[command.type]?.[field] ?? field;
+    return typeof value === 'string' || typeof value === 'number' ? [[path, value] as const] : [];
+  });
+  return { type, same };
+}

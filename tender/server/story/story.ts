@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { unwrap } from '#platform/kernel/result.ts';
+import { localInstant } from '#platform/kernel/time.ts';
+import { keySchema } from '#tender/core/procedure/basics.ts';
+import { commandSchema } from '#tender/core/procedure/commands.ts';
+import { roles } from '#tender/core/procedure/roles.ts';
+
+/** How a procedure went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
+
+const titleSchema = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
+
+/** Wall clock in the zone of the story, to the millisecond where that matters: `2025-10-06T12:00:00.001`. */
+const localTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?$/);
+
+const organisationSchema = z.strictObject({ id: keySchema, kind: z.enum(['authority', 'operator']), name: z.string().min(1) });
+
+const personSchema = z.strictObject({
+  id: keySchema,
+  /** What this person does: `Inkoopadviseur`. Shown as his name as well when he has none of his own. */
+  function: z.string().min(1),
+  name: z.string().min(1).optional(),
+  organisation: keySchema,
+  /** Roles that the steps give him; shown where one chooses whom to be. */
+  roles: z.array(z.enum(roles)).default([]),
+  language: z.enum(['nl', 'fr', 'en']).default('nl'),
+});
+
+/** An event that shows that a step was done, by whatever way. Fields are compared by path: `attached.item`. */
+const doneSchema = z.strictObject({ event: z.string(), where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}) });
+
+const stepSchema = z.strictObject({
+  id: keySchema,
+  at: localTimeSchema,
+  by: keySchema,
+  title: titleSchema,
+  /** Page on which a person does this, below the procedure's own address: `questions`. */
+  page: z.string().regex(/^[a-z0-9/-]*$/).default(''),
+  command: z.looseObject({ type: z.enum(commandSchema.options.map((option) => option.shape.type.value)) }),
+  /** Code of the refusal that this step shows. */
+  expect: z.string().optional(),
+  /** A place to play on to. */
+  milestone: z.strictObject({ id: keySchema, title: titleSchema }).optional(),
+  done: doneSchema.optional(),
+});
+
+export const storySchema = z.strictObject({
+  story: z.literal(1),
+  procedure: keySchema,
+  timeZone: z.string(),
+  title: titleSchema,
+  organisations: z.array(organisationSchema).min(1),
+  people: z.array(personSchema).min(1),
+  /** Step up to which, and with which, a new demonstration has been played already. */
+  begin: keySchema.optional(),
+  steps: z.array(stepSchema).min(1),
+});
+
+export type Story = z.infer<typeof storySchema>;
+export type StoryStep = Story['steps'][number];
+
+export interface StoryFolder {
+  readonly folder: string;
+  readonly story: Story;
+}
+
+const fileName = 'script.yaml';
+
+/** Reads `script.yaml` in a folder. Throws with all that is wrong: a story belongs to the program, not to its users. */
+export async function readStory(folder: string): Promise<StoryFolder> {
+  const { parse } = await import('yaml');
+  const text = await readFile(join(folder, fileName), 'utf8');
+  const read = storySchema.safeParse(parse(text, { maxAliasCount: 100 }));
+  if (!read.success) throw new Error(`${join(folder, fileName)} is no story:\n${z.prettifyError(read.error)}`);
+  const problems = looseEnds(read.data);
+  if (problems.length > 0) throw new Error(`${join(folder, fileName)} does not hang together:\n${problems.join('\n')}`);
+  return { folder, story: read.data };
+}
+
+/** References that lead nowhere and steps that go back in time. */
+function looseEnds(story: Story): string[] {
+  const organisations = new Set(story.organisations.map(({ id }) => id));
+  const people = new Set(story.people.map(({ id }) => id));
+  const steps = story.steps.map(({ id }) => id);
+  return [
+    ...story.people.filter(({ organisation }) => !organisations.has(organisation)).map(({ id }) => `person ${id} has no organisation`),
+    ...story.steps.filter(({ by }) => !people.has(by)).map(({ id, by }) => `step ${id}: nobody is ${by}`),
+    ...steps.filter((id, index) => steps.indexOf(id) !== index).map((id) => `step ${id} occurs twice`),
+    ...story.steps.filter((step, index) => index > 0 && isBefore(story, step, story.steps[index - 1])).map(({ id }) => `step ${id} goes back in time`),
+    ...(story.begin === undefined || steps.includes(story.begin) ? [] : [`the story begins at ${story.begin}, which is no step`]),
+  ];
+}
+
+function isBefore(story: Story, step: StoryStep, previous: StoryStep | undefined): boolean {
+  return previous !== undefined && Temporal.Instant.compare(instantOf(story, step), instantOf(story, previous)) < 0;
+}
+
+/** The instant of a step. */
+export function instantOf(story: Story, step: Pick<StoryStep, 'at'>): Temporal.Instant {
+  return localTime(step.at, story.timeZone);
+}
+
+export function localTime(text: string, zone: string): Temporal.Instant {
+  const [time = '', milliseconds = '0'] = text.split('.');
+  return unwrap(localInstant(time, zone)).add({ milliseconds: Number(milliseconds) });
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { FileRef } from '#tender/core/procedure/basics.ts';
+import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import type { RecordedEvent } from '#tender/core/procedure/file.ts';
+import { localTime, type StoryFolder, type StoryStep } from './story.ts';
+
+/** What may stand in a command of a story in the place of a value. */
+export interface ValueSources {
+  /** `{specimen: …}`: a file that the generator makes and the blob store keeps. */
+  specimen(spec: unknown): Promise<FileRef>;
+  /** `{step: id, field: name}`: what an earlier step made, such as the key of a question. */
+  eventsOf(step: string): readonly RecordedEvent[];
+}
+
+/** The command of a step with every place filled in. Codes: `story-earlier-step-missing` (params `step`), `story-command-invalid`. */
+export async function commandOf({ folder, story }: StoryFolder, step: StoryStep, sources: ValueSources): Promise<Result<ProcedureCommand>> {
+  try {
+    const filled = await fill(step.command);
+    const supplied = suppliedFields[step.command.type] ?? {};
+    const read = commandSchema.safeParse({ ...supplied, ...(filled as object) });
+    return read.success ? ok(read.data) : refuse('story-command-invalid', { step: step.id, problem: read.error.message.slice(0, 500) });
+  } catch (error) {
+    if (error instanceof EarlierStepMissing) return refuse('story-earlier-step-missing', { step: error.step });
+    throw error;
+  }
+
+  async function fill(value: unknown): Promise<unknown> {
+    if (Array.isArray(value)) return Promise.all(value.map(fill));
+    if (typeof value !== 'object' || value === null) return value;
+    if ('specimen' in value) return sources.specimen(value.specimen);
+    if ('file' in value && typeof value.file === 'string') return readFile(join(folder, safe(value.file)), 'utf8');
+    if ('local' in value && typeof value.local === 'string') return toIso(localTime(value.local, story.timeZone));
+    if ('step' in value && 'field' in value) return fieldOf(sources.eventsOf(String(value.step)), String(value.step), String(value.field));
+    const entries = await Promise.all(Object.entries(value).map(async ([key, inner]) => [key, await fill(inner)] as const));
+    return Object.fromEntries(entries);
+  }
+}
+
+const suppliedFields: Readonly<Record<string, object>> = {
+  'approve-opening': { inspections: [] },
+  'open-prices': { readings: [] },
+};
+
+class EarlierStepMissing extends Error {
+  readonly step: string;
+
+  constructor(step: string) {
+    super(`step ${step} made nothing`);
+    this.step = step;
+  }
+}
+
+function fieldOf(events: readonly RecordedEvent[], step: string, field: string): unknown {
+  const found = events.map(({ event }) => Object.entries(event).find(([name]) => name === field)).find((entry) => entry !== undefined);
+  if (found === undefined) throw new EarlierStepMissing(step);
+  return found[1];
+}
+
+/** Files of a story lie in its own folder. */
+function safe(name: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw new Error(`not a file of the story: ${name}`);
+  return name;
+}

@@ -1,0 +1,44 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { FileRef } from '#tender/core/procedure/basics.ts';
+import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import type { PriceReading } from '#tender/core/procedure/award/events.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+
+type OpenPrices = Extract<ProcedureCommand, { type: 'open-prices' }>;
+
+/** Reads one price sheet; what cannot be read becomes findings. */
+export type ReadPrices = (file: ProcedureFile, ref: FileRef, bytes: Uint8Array) => Promise<Omit<PriceReading, 'operator'>>;
+
+/** Operators whose price sheet has to be read: those in the vault at the deadline that were not excluded. */
+export function readingsNeeded(file: ProcedureFile): readonly string[] {
+  if (file.preparation.guide?.priceSheet === undefined) return [];
+  const tenders = file.opening.opened?.tenders ?? [];
+  return tenders
+    .map(({ operator }) => operator)
+    .filter((operator) => file.examination.excluded[operator] === undefined && priceSheetOf(file, operator) !== undefined);
+}
+
+export async function withReadings(
+  command: OpenPrices,
+  file: ProcedureFile,
+  needed: readonly string[],
+  blobs: BlobStore,
+  readPrices: ReadPrices,
+): Promise<OpenPrices> {
+  const readings: OpenPrices['readings'] = [];
+  for (const operator of needed) {
+    const ref = priceSheetOf(file, operator);
+    const bytes = ref === undefined ? undefined : await blobs.read(ref.sha256);
+    if (ref === undefined || bytes === undefined) continue;
+    const { prices, findings } = await readPrices(file, ref, bytes);
+    readings.push({ operator, prices: { ...prices }, findings: [...findings] });
+  }
+  return { ...command, readings };
+}
+
+function priceSheetOf(file: ProcedureFile, operator: string): FileRef | undefined {
+  const items = guideOf(file).submission.checklist.filter((item) => item.kind === 'price-sheet');
+  const placed = file.submission.workspaces[operator]?.placed;
+  return placed?.content.files.find((attached) => items.some((item) => item.id === attached.item))?.file;
+}

@@ -1,0 +1,53 @@
+import type { JsonValue } from '#platform/kernel/json.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { type FileRef, fileRefSchema } from '#tender/core/procedure/basics.ts';
+import type { Actor } from '#tender/core/procedure/roles.ts';
+import { safeFileName } from '#tender/documents/file-name.ts';
+
+/** Who brought which file: a command may only speak of files of one's own organisation, so that knowing a hash opens nothing. */
+
+const collection = 'upload';
+const stream = 'uploads';
+
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const pdfType = 'application/pdf';
+const unknownType = 'application/octet-stream';
+
+/** The kind of file by its first bytes; what the browser says of it is not looked at. */
+export function mediaTypeOf(head: Uint8Array, name: string): string {
+  const text = new TextDecoder('latin1').decode(head);
+  if (text.includes('%PDF-')) return pdfType;
+  return text.startsWith('PK\u0003\u0004') && /\.xlsx$/i.test(name) ? xlsxType : unknownType;
+}
+
+export async function noteUpload(store: EventStore, actor: Actor, file: FileRef, at: string): Promise<void> {
+  const { size, mediaType } = file;
+  await store.transact(stream, (tx) => tx.entries.put(collection, uploadKey(file.sha256, actor), { size, mediaType, at }));
+}
+
+/** Codes: `file-not-uploaded` (params `name`), `file-name-not-allowed`. */
+export async function checkFiles(store: EventStore, actor: Actor, command: unknown): Promise<Result<undefined>> {
+  for (const file of fileRefsIn(command)) {
+    const name = safeFileName(file.name);
+    if (!name.ok) return name;
+    const known = await store.entries.get(collection, uploadKey(file.sha256, actor));
+    const same = name.value === file.name && isNote(known) && known.size === file.size && known.mediaType === file.mediaType;
+    if (!same) return refuse('file-not-uploaded', { name: file.name });
+  }
+  return ok(undefined);
+}
+
+function uploadKey(sha256: string, actor: Actor): string {
+  return `${sha256}/${actor.organisation?.id ?? `user:${actor.user}`}`;
+}
+
+function isNote(value: JsonValue | undefined): value is { readonly size: number; readonly mediaType: string } {
+  return typeof value === 'object' && value !== null && 'size' in value && 'mediaType' in value;
+}
+
+function fileRefsIn(value: unknown): FileRef[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const read = fileRefSchema.safeParse(value);
+  return read.success ? [read.data] : Object.values(value).flatMap(fileRefsIn);
+}
