@@ -1,8 +1,30 @@
+import type { Calendar } from '../../legal/calendar.ts';
 import type { Problem } from '../problem.ts';
 import type { Guide } from '../schema/guide.ts';
-import type { GuideLines } from '../source.ts';
+import { type GuideLines, lineOf } from '../source.ts';
+import type { Check } from './finding.ts';
+import { formulas } from './formulas.ts';
+import { planning } from './planning.ts';
+import { pricePoints } from './price-points.ts';
+import { readings } from './readings.ts';
+import { references } from './references.ts';
+import { submission } from './submission.ts';
+import { terms } from './terms.ts';
+import { texts } from './texts.ts';
+import { thresholds } from './thresholds.ts';
+import { ties } from './ties.ts';
+import { weights } from './weights.ts';
 
-/** What a guide says that cannot be, or that nobody could apply. */
-export function lintGuide(guide: Guide, lines: GuideLines): readonly Problem[] {
-  return guide.leidraad === 1 && lines.size >= 0 ? [] : [];
+const checks: readonly Check[] = [references, planning, terms, texts, submission, formulas, weights, pricePoints, ties, thresholds, readings];
+
+/**
+ * What a guide says that cannot be, or that nobody could apply: contradictions, impossible dates, ties that never end, formulas that leave
+ * their range. In the order of the file. `calendar` is that of the guide's own country and zone unless told otherwise.
+ */
+export function lintGuide(guide: Guide, lines: GuideLines, calendar?: Calendar): readonly Problem[] {
+  const own: Calendar = calendar ?? { country: guide.country, zone: guide.timeZone };
+  return checks
+    .flatMap((check) => check(guide, own))
+    .map((finding) => ({ ...finding, line: lineOf(lines, finding.path).line, column: lineOf(lines, finding.path).column }))
+    .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -24,13 +24,16 @@ export function compileFormula(text: string, scope: Scope, type: 'number' | 'tru
 /** The names a formula mentions, functions left out: `price`, and `points[question-1]` for a single entry. */
 export function namesIn(expression: Expression): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (part: Expression): void => {
+  for (const part of partsIn(expression)) {
     if (part.kind === 'name') names.add(part.name);
     if (part.kind === 'entry') names.add(`${part.name}[${part.key}]`);
-    for (const child of children(part)) visit(child);
-  };
-  visit(expression);
+  }
   return names;
+}
+
+/** The formula and all its parts. */
+export function partsIn(expression: Expression): readonly Expression[] {
+  return [expression, ...children(expression).flatMap(partsIn)];
 }
 
 function children(expression: Expression): readonly Expression[] {

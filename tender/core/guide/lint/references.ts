@@ -1,0 +1,122 @@
+import { closest } from '../closest.ts';
+import type { Guide } from '../schema/guide.ts';
+import { type Check, error, type Finding, warning } from './finding.ts';
+
+type Named = readonly { readonly id: string }[];
+
+/** Everything that is named exists, once; everything that is asked for has somewhere to be answered. */
+export const references: Check = (guide) => [...twice(guide), ...unknown(guide), ...unused(guide)];
+
+function lists(guide: Guide): readonly (readonly [path: string, named: Named])[] {
+  return [
+    ['/lots', guide.lots],
+    ['/documents', guide.documents],
+    ['/planning', guide.planning],
+    ['/questions/rounds', guide.questions?.rounds ?? []],
+    ['/submission/checklist', guide.submission.checklist],
+    ['/submission/espd', guide.submission.espd],
+    ['/priceSheet/items', guide.priceSheet?.items ?? []],
+    ['/exclusion', guide.exclusion],
+    ['/suitability', guide.suitability],
+    ['/award/criteria', guide.award.criteria],
+    ['/award/scales', guide.award.scales],
+    ['/award/thresholds', guide.award.thresholds],
+    ...guide.award.scales.map(({ grades }, place) => [`/award/scales/${place}/grades`, grades] as const),
+    ...guide.suitability.map(({ competences = [] }, place) => [`/suitability/${place}/competences`, competences] as const),
+    ['/evidence/items', guide.evidence?.items ?? []],
+    ['/contract/revision', guide.contract.revision],
+    ['/readings', guide.readings],
+    ...guide.readings.map(({ alternatives }, place) => [`/readings/${place}/alternatives`, alternatives] as const),
+  ];
+}
+
+function twice(guide: Guide): readonly Finding[] {
+  return lists(guide).flatMap(([path, named]) => {
+    const seen = new Set<string>();
+    return named.flatMap(({ id }, place) => {
+      if (seen.has(id)) return [error('id-twice', `${path}/${place}/id`, { id })];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+interface Reference {
+  readonly path: string;
+  readonly id: string | undefined;
+  readonly to: Named;
+}
+
+function unknown(guide: Guide): readonly Finding[] {
+  const all = [...planningReferences(guide), ...documentReferences(guide), ...awardReferences(guide)];
+  return all.flatMap(({ path, id, to }) => {
+    if (id === undefined || to.some((named) => named.id === id)) return [];
+    const known = to.map((named) => named.id);
+    const near = closest(id, known);
+    return near === undefined ? [error('id-unknown', path, { id, known: known.join(', ') })] : [error('id-unknown-near', path, { id, near })];
+  });
+}
+
+function planningReferences(guide: Guide): readonly Reference[] {
+  const to = guide.planning;
+  const { siteVisit, submission, standstill, award } = guide;
+  return [
+    ...(guide.questions?.rounds ?? []).flatMap(({ closes, note }, place) => [
+      { path: `/questions/rounds/${place}/closes`, id: closes, to },
+      { path: `/questions/rounds/${place}/note`, id: note, to },
+    ]),
+    { path: '/siteVisit/registration', id: siteVisit?.registration, to },
+    { path: '/siteVisit/visit', id: siteVisit?.visit, to },
+    { path: '/submission/deadline', id: submission.deadline, to },
+    { path: '/submission/opening/phase', id: submission.opening.phase, to },
+    { path: '/award/presentation/invitations', id: award.presentation?.invitations, to },
+    { path: '/award/presentation/phase', id: award.presentation?.phase, to },
+    { path: '/standstill/award', id: standstill.award, to },
+    { path: '/standstill/period', id: standstill.period, to },
+    { path: '/standstill/final', id: standstill.final, to },
+  ];
+}
+
+function documentReferences(guide: Guide): readonly Reference[] {
+  const { submission } = guide;
+  const evidence = [...(guide.evidence?.items ?? []), ...submission.checklist];
+  return [
+    ...submission.checklist.map(({ template }, place) => ({ path: `/submission/checklist/${place}/template`, id: template, to: guide.documents })),
+    ...submission.espd.map(({ about }, place) => ({ path: `/submission/espd/${place}/about`, id: about, to: [...guide.exclusion, ...guide.suitability] })),
+    ...guide.suitability.map((each, place) => ({ path: `/suitability/${place}/evidence`, id: each.evidence, to: evidence })),
+    { path: '/submission/signature/provenBy', id: submission.signature.provenBy, to: evidence },
+    { path: '/priceSheet/document', id: guide.priceSheet?.document, to: guide.documents },
+  ];
+}
+
+function awardReferences({ award, submission }: Guide): readonly Reference[] {
+  return [
+    ...award.criteria.flatMap((criterion, place) => {
+      const path = `/award/criteria/${place}`;
+      const scale = award.scales.find(({ id }) => id === criterion.scale);
+      return [
+        { path: `${path}/scale`, id: criterion.scale, to: award.scales },
+        { path: `${path}/answeredIn`, id: criterion.answeredIn, to: submission.checklist },
+        ...Object.keys(criterion.points ?? {}).map((grade) => ({ path: `${path}/points/${grade}`, id: grade, to: scale?.grades ?? [] })),
+      ];
+    }),
+    ...award.ties.map((rule, place) => ({ path: `/award/ties/${place}/criterion`, id: rule.by === 'criterion' ? rule.criterion : undefined, to: award.criteria })),
+  ];
+}
+
+/** Only what a tenderer or an evaluator would miss: a scale nobody uses, a demand that no statement or evidence covers. */
+function unused(guide: Guide): readonly Finding[] {
+  const { award, submission, suitability, exclusion } = guide;
+  const stated = new Set(submission.espd.map(({ about }) => about));
+  const scales = new Set(award.criteria.map(({ scale }) => scale));
+  const espd = submission.checklist.some(({ kind }) => kind === 'espd');
+  return [
+    ...award.scales.flatMap(({ id }, place) => (scales.has(id) ? [] : [warning('scale-unused', `/award/scales/${place}`, { id })])),
+    ...suitability.flatMap(({ id, title, evidence }, place) =>
+      stated.has(id) || evidence !== undefined ? [] : [warning('suitability-unproven', `/suitability/${place}`, { title })],
+    ),
+    ...exclusion.flatMap(({ id, title, kind }, place) =>
+      !espd || kind === 'guide' || stated.has(id) ? [] : [warning('ground-not-stated', `/exclusion/${place}`, { title })],
+    ),
+  ];
+}

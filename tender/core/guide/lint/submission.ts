@@ -1,0 +1,71 @@
+import type { Guide } from '../schema/guide.ts';
+import type { ChecklistItem } from '../schema/submission.ts';
+import { type Check, error, type Finding, warning } from './finding.ts';
+
+/** What is asked can be handed in, in a form somebody can open, at the time somebody may see it. */
+export const submission: Check = (guide) => [
+  ...guide.submission.checklist.flatMap((item, place) => itemFindings(item, `/submission/checklist/${place}`)),
+  ...prices(guide),
+  ...answers(guide),
+  ...consequences(guide),
+  ...reserve(guide),
+];
+
+function itemFindings(item: ChecklistItem, path: string): readonly Finding[] {
+  const { kind, title, formats, envelope } = item;
+  const findings: Finding[] = [];
+  if (kind === 'espd' && formats.length > 0) findings.push(warning('espd-with-format', path, { title }));
+  if (kind !== 'espd' && formats.length === 0) findings.push(error('item-without-format', path, { title }));
+  const price = kind === 'price-sheet' || kind === 'price-sheet-signed';
+  if (price && envelope !== 'price') findings.push(error('price-outside-envelope', path, { title, envelope }));
+  if (kind === 'price-sheet' && !formats.includes('xlsx')) findings.push(error('price-sheet-without-xlsx', path, { title }));
+  if (kind === 'answers' && envelope === 'price') findings.push(error('answers-in-price-envelope', path, { title }));
+  return findings;
+}
+
+function prices(guide: Guide): readonly Finding[] {
+  const priced = guide.award.criteria.some(({ kind }) => kind === 'price') || /\bprices?\b/.test(guide.award.total);
+  if (!priced) return [];
+  const sheet = guide.submission.checklist.findIndex(({ kind }) => kind === 'price-sheet');
+  const item = guide.submission.checklist[sheet];
+  if (guide.priceSheet === undefined) return [error('price-without-sheet', '/award/criteria')];
+  if (item === undefined) return [error('sheet-not-asked', '/submission/checklist', { title: guide.priceSheet.title })];
+  if (item.template === guide.priceSheet.document) return [];
+  return [warning('sheet-without-template', `/submission/checklist/${sheet}`, { title: item.title, document: guide.priceSheet.document })];
+}
+
+function answers(guide: Guide): readonly Finding[] {
+  return guide.award.criteria.flatMap((criterion, place) => {
+    const path = `/award/criteria/${place}`;
+    const item = guide.submission.checklist.find(({ id }) => id === criterion.answeredIn);
+    if (item?.envelope === 'price') return [error('answered-in-price-envelope', `${path}/answeredIn`, { title: criterion.title, item: item.title })];
+    const unanswered = criterion.kind === 'quality' && criterion.question !== undefined && criterion.answeredIn === undefined;
+    return unanswered ? [warning('question-without-answer', path, { title: criterion.title })] : [];
+  });
+}
+
+/** The same kind of document leads to one and the same thing when it is missing, and has one rank. */
+function consequences(guide: Guide): readonly Finding[] {
+  const { checklist } = guide.submission;
+  const family = (kind: ChecklistItem['kind']): string => kind.replace('-signed', '');
+  const clashes = checklist.flatMap((item, place) => {
+    const earlier = checklist.slice(0, place).find((other) => family(other.kind) === family(item.kind) && other.whenMissing !== item.whenMissing);
+    return earlier === undefined || item.kind === 'other'
+      ? []
+      : [warning('two-consequences', `/submission/checklist/${place}/whenMissing`, { title: item.title, other: earlier.title })];
+  });
+  const seen = new Set<string>();
+  const ranks = guide.contract.precedence.flatMap((title, place) => {
+    const name = title.toLowerCase();
+    if (seen.has(name)) return [error('two-ranks', `/contract/precedence/${place}`, { title })];
+    seen.add(name);
+    return [];
+  });
+  return [...clashes, ...ranks];
+}
+
+function reserve(guide: Guide): readonly Finding[] {
+  const rank = guide.contract.reserve?.rank;
+  if (rank === undefined || guide.evidence === undefined || guide.evidence.ranks >= rank) return [];
+  return [warning('reserve-without-evidence', '/evidence/ranks', { rank, asked: guide.evidence.ranks })];
+}

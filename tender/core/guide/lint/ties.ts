@@ -1,0 +1,24 @@
+import { carriesPoints } from '../../scoring/criterion.ts';
+import { type Check, error, type Finding, warning } from './finding.ts';
+
+/** Whatever the number of tied tenderers, the rules lead to a decision, and each of them can be reached and applied. */
+export const ties: Check = ({ award }) => {
+  const lots = award.ties.findIndex(({ by }) => by === 'lots');
+  const open = lots === -1 ? [error('ties-without-end', '/award/ties')] : [];
+  return [...open, ...award.ties.flatMap((rule, place): readonly Finding[] => {
+    const path = `/award/ties/${place}`;
+    if (lots !== -1 && place > lots) return [warning('tie-rule-never-reached', path)];
+    if (rule.by === 'lots') return [];
+    const earlier = award.ties.slice(0, place).some((other) => sameRule(other, rule));
+    if (earlier) return [warning('tie-rule-twice', path)];
+    if (rule.by === 'quality') return [];
+    const criterion = award.criteria.find(({ id }) => id === rule.criterion);
+    return criterion === undefined || carriesPoints(criterion) ? [] : [warning('tie-without-points', path, { title: criterion.title })];
+  })];
+};
+
+type Rule = Parameters<Check>[0]['award']['ties'][number];
+
+function sameRule(a: Rule, b: Rule): boolean {
+  return a.by === b.by && (a.by !== 'criterion' || b.by !== 'criterion' || a.criterion === b.criterion);
+}
