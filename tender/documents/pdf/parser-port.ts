@@ -51,7 +51,8 @@ function inNode(threads: typeof import('node:worker_threads'), { maxMilliseconds
   const watch = setInterval(() => {
     thread.getHeapStatistics().then(
       (heap) => heap.used_heap_size + heap.external_memory > maxParserBytes && resolve('lost'),
-      () => resolve('lost'),
+      // It has not started yet, or ends and says so itself.
+      () => undefined,
     );
   }, 100);
   return {

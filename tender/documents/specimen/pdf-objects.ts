@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 /** Objects of a PDF, numbered from 1 in the order in which they are added; text holds one byte a character. */
 export interface PdfObjects {
   add(body: string): number;
-  addStream(dictionary: string, content: string): number;
+  addStream(dictionary: string, content: string | Uint8Array): number;
   /** Replaces an object that was added as a place to be filled. */
   set(number: number, body: string): void;
   /** The file, with `root` as its catalog; always the same for the same objects. */
@@ -16,7 +16,7 @@ export function pdfObjects(): PdfObjects {
   return {
     add,
     addStream(dictionary, content) {
-      const packed = binary(zlibSync(bytesOf(content)));
+      const packed = binary(zlibSync(typeof content === 'string' ? bytesOf(content) : content));
       return add(`<<${dictionary}/Filter/FlateDecode/Length ${packed.length}>>\nstream\n${packed}\nendstream`);
     },
     set(number, body) {
