@@ -13,7 +13,6 @@ export const uiWords = defineWords({
   remove: ['Verwijderen', 'Supprimer', 'Remove'],
   removeFile: ['{name} verwijderen', 'Supprimer {name}', 'Remove {name}'],
   optional: ['niet verplicht', 'facultatif', 'optional'],
-  messages: ['Meldingen', 'Notifications', 'Messages'],
   demonstration: ['Demonstratie', 'Démonstration', 'Demonstration'],
   demoHide: ['Demonstratiebalk inklappen', 'Réduire la barre de démonstration', 'Collapse demonstration bar'],
   demoShow: ['Demonstratiebalk uitklappen', 'Déployer la barre de démonstration', 'Expand demonstration bar'],

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { classes } from './classes.ts';
+import './demo-bar.css';
+import { Icon } from './icon.tsx';
+import { useWords } from './language.tsx';
+import { uiWords } from './words.ts';
+
+interface DemoBarProps {
+  /** Who you are, and switching. */
+  readonly who: ReactNode;
+  /** What time it is, and moving it. */
+  readonly clock: ReactNode;
+  /** The next step of the story. */
+  readonly story: ReactNode;
+}
+
+/** The thin bar of a demonstration at the bottom of every page. It folds to the story's next step, and never covers what has focus. */
+export function DemoBar({ who, clock, story }: DemoBarProps): ReactNode {
+  const t = useWords(uiWords);
+  const slotsId = useId();
+  const [open, setOpen] = useState(() => globalThis.matchMedia('(width >= 40rem)').matches);
+  const bar = useRef<HTMLElement>(null);
+  useRoomFor(bar, open);
+  return (
+    <aside ref={bar} className="ui-demo-bar" aria-label={t('demonstration')}>
+      <div className="ui-demo-bar__row">
+        <button
+          type="button"
+          className={classes('ui-demo-bar__toggle', open && 'ui-demo-bar__toggle--open')}
+          aria-expanded={open}
+          aria-controls={slotsId}
+          aria-label={t(open ? 'demoHide' : 'demoShow')}
+          onClick={() => setOpen(!open)}
+        >
+          <span className="ui-demo-bar__word">{t('demonstration')}</span>
+          <Icon name="chevron" />
+        </button>
+        <div id={slotsId} className="ui-demo-bar__slots" hidden={!open}>
+          <div className="ui-demo-bar__slot">{who}</div>
+          <div className="ui-demo-bar__slot">{clock}</div>
+        </div>
+        <div className="ui-demo-bar__slot ui-demo-bar__slot--story">{story}</div>
+      </div>
+    </aside>
+  );
+}
+
+/** Tells the page how much room the bar takes, so that scrolling to something never leaves it under the bar. */
+function useRoomFor(bar: React.RefObject<HTMLElement | null>, open: boolean): void {
+  useEffect(() => {
+    const root = document.documentElement;
+    const height = bar.current?.offsetHeight ?? 0;
+    root.style.setProperty('--ui-demo-bar', `${height}px`);
+    return () => {
+      root.style.removeProperty('--ui-demo-bar');
+    };
+  }, [bar, open]);
+}

@@ -1,0 +1,98 @@
+import { SkipLink } from '@rijkshuisstijl-community/components-react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import { classes } from './classes.ts';
+import { Icon } from './icon.tsx';
+import { LanguageSwitch, useWords } from './language.tsx';
+import './shell.css';
+import { ToastProvider } from './toast.tsx';
+import { WhyProvider } from './why-drawer.tsx';
+import { uiWords } from './words.ts';
+
+export interface NavItem {
+  readonly label: string;
+  readonly to: string;
+}
+
+interface ShellProps {
+  readonly product: string;
+  readonly mark?: ReactNode;
+  readonly home?: string;
+  readonly nav: readonly NavItem[];
+  /** The menu of whoever is signed in. */
+  readonly user?: ReactNode;
+  readonly footer?: readonly NavItem[];
+  readonly demo?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: skip link, header, main area, footer; and what any page may open: explanations and messages. */
+export function Shell({ product, mark, home = '/', nav, user, footer = [], demo, children }: ShellProps): ReactNode {
+  const t = useWords(uiWords);
+  return (
+    <WhyProvider>
+      <ToastProvider>
+        <div className="ui-shell">
+          <SkipLink href="#main">{t('skipToMain')}</SkipLink>
+          <header className="ui-shell__head">
+            <div className="ui-shell__bar">
+              <Link to={home} className="ui-shell__product">
+                {mark}
+                {product}
+              </Link>
+              <Navigation items={nav} />
+              <div className="ui-shell__tools">
+                <div className="ui-shell__language">
+                  <LanguageSwitch />
+                </div>
+                {user}
+              </div>
+            </div>
+          </header>
+          <main id="main" tabIndex={-1} className="ui-shell__main">
+            {children}
+          </main>
+          <footer className="ui-shell__foot">
+            <div className="ui-shell__foot-bar">
+              <span>{product}</span>
+              {footer.map((item) => (
+                <Link key={item.to} to={item.to} className="nl-link">
+                  {item.label}
+                </Link>
+              ))}
+            </div>
+          </footer>
+          {demo}
+        </div>
+      </ToastProvider>
+    </WhyProvider>
+  );
+}
+
+function Navigation(props: { readonly items: readonly NavItem[] }): ReactNode {
+  const t = useWords(uiWords);
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen(false), [pathname]);
+  return (
+    <nav className="ui-shell__nav" aria-label={t('mainNavigation')}>
+      <button type="button" className="ui-shell__menu" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+        <Icon name={open ? 'cross' : 'menu'} />
+        {t('menu')}
+      </button>
+      <ul id={listId} className={classes('ui-shell__links', open && 'ui-shell__links--open')}>
+        {props.items.map((item) => (
+          <li key={item.to}>
+            <NavLink to={item.to} className="ui-shell__link">
+              {item.label}
+            </NavLink>
+          </li>
+        ))}
+        <li className="ui-shell__language-item">
+          <LanguageSwitch />
+        </li>
+      </ul>
+    </nav>
+  );
+}
