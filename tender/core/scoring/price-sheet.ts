@@ -1,24 +1,58 @@
-import { type Rational, round } from '#platform/kernel/rational.ts';
+import { compare, mul, type Rational, round, toDecimal, zero } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { PriceSheet } from '../guide/schema/submission.ts';
 import { declared } from './declared.ts';
-import { evaluate } from './formula/evaluate.ts';
-import { compileFormula } from './formula/formula.ts';
+import { type Environment, evaluate } from './formula/evaluate.ts';
+import { compileFormula, type Formula } from './formula/formula.ts';
 import { scopeOf } from './scopes.ts';
 
+export interface PricedRow {
+  readonly item: string;
+  readonly quantity: Rational;
+  readonly tariff: Rational;
+  /** Quantity × tariff, for showing: the total follows from the formula of the sheet. */
+  readonly amount: Rational;
+}
+
+export interface PriceTotal {
+  readonly total: Rational;
+  readonly unrounded: Rational;
+  readonly rows: readonly PricedRow[];
+  readonly formula: Formula;
+  readonly names: Environment;
+}
+
 /**
- * The total of a price sheet in euros, computed by the formula of the guide from the tariffs (exact decimals by item) and rounded as
- * declared; what the sheet itself says of a total is never looked at (ALM-13). Refuses `price-missing` for an item without a tariff.
+ * The total of a filled-in price sheet by the formula of the guide (ALM-13): what a spreadsheet says its total is does not count.
+ * Refuses `tariff-missing`, `tariff-negative` and `tariff-too-precise` (more decimals than the sheet allows) with the item,
+ * `item-unknown` for a tariff of an item that is not on the sheet, and the refusals of formulas.
  */
-export function priceSheetTotal(sheet: PriceSheet, prices: Readonly<Record<string, string>>): Result<Rational> {
-  const missing = sheet.items.find(({ id }) => prices[id] === undefined);
-  if (missing !== undefined) return refuse('price-missing', { item: missing.description });
+export function priceTotal(sheet: PriceSheet, tariffs: Readonly<Record<string, Rational>>): Result<PriceTotal> {
+  const unknown = Object.keys(tariffs).find((id) => sheet.items.every((item) => item.id !== id));
+  if (unknown !== undefined) return refuse('item-unknown', { item: unknown });
+  const rows: PricedRow[] = [];
+  for (const item of sheet.items) {
+    const tariff = checked(sheet, item.id, Object.hasOwn(tariffs, item.id) ? tariffs[item.id] : undefined);
+    if (!tariff.ok) return tariff;
+    const quantity = declared(item.quantity);
+    rows.push({ item: item.id, quantity, tariff: tariff.value, amount: mul(quantity, tariff.value) });
+  }
   const formula = compileFormula(sheet.total, scopeOf('price-sheet', undefined, sheet), 'number');
   if (!formula.ok) return formula;
   const keys = sheet.items.map(({ id }) => id);
-  const total = evaluate(formula.value, {
-    quantity: { over: 'items', keys, values: sheet.items.map(({ quantity }) => declared(quantity)) },
-    tariff: { over: 'items', keys, values: keys.map((id) => declared(prices[id] ?? '0')) },
-  });
-  return total.ok ? ok(round(total.value, sheet.round.places, sheet.round.mode)) : total;
+  const names: Environment = {
+    quantity: { over: 'items', keys, values: rows.map(({ quantity }) => quantity) },
+    tariff: { over: 'items', keys, values: rows.map(({ tariff }) => tariff) },
+  };
+  const unrounded = evaluate(formula.value, names);
+  if (!unrounded.ok) return unrounded;
+  const total = round(unrounded.value, sheet.round.places, sheet.round.mode);
+  return ok({ total, unrounded: unrounded.value, rows, formula: formula.value, names });
+}
+
+function checked(sheet: PriceSheet, item: string, tariff: Rational | undefined): Result<Rational> {
+  if (tariff === undefined) return refuse('tariff-missing', { item });
+  if (compare(tariff, zero) < 0) return refuse('tariff-negative', { item, tariff: toDecimal(tariff, sheet.decimals) });
+  const exact = compare(round(tariff, sheet.decimals, 'half-up'), tariff) === 0;
+  return exact ? ok(tariff) : refuse('tariff-too-precise', { item, decimals: sheet.decimals });
 }

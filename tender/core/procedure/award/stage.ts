@@ -1,14 +1,84 @@
-import type { Stage } from '../stage.ts';
-import { ok } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
+import { isOneOf, type Viewer } from '../roles.ts';
+import type { MailDraft, NextStep, Stage } from '../stage.ts';
+import { evidenceUntil, standstillOf } from '../standstill/terms.ts';
 import type { AwardCommand } from './commands.ts';
-import type { AwardView } from './view.ts';
+import { decideAward, tieForLots } from './decide.ts';
+import { isOvertaken, lastDecision } from './decisions.ts';
+import { evolveAward, initialAward } from './evolve.ts';
+import { currentRanking } from './ranking.ts';
+import { type AwardView, viewAward } from './view.ts';
 
 export const awardStage: Stage<'award', AwardCommand, AwardView> = {
   name: 'award',
-  initial: { draws: [], verifications: [], decisions: [] },
-  evolve: (slice) => slice,
-  decide: () => ok([]),
-  view: () => undefined,
-  next: () => undefined,
-  mails: () => [],
+  initial: initialAward,
+  evolve: evolveAward,
+  decide: decideAward,
+  view: viewAward,
+  next,
+  mails,
 };
+
+function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
+  if (file.evaluation.frozenAt === undefined || file.contract.final !== undefined) return undefined;
+  const leads = isOneOf(viewer, 'buyer', 'process-leader');
+  if (file.award.prices === undefined) return leads ? step('next-open-prices') : undefined;
+  const ranking = currentRanking(file);
+  const tie = ranking.ok ? tieForLots(ranking.value) : undefined;
+  if (tie !== undefined) {
+    const names = tie.tied.map((operator) => operatorName(file, operator)).join(', ');
+    const draws = isOneOf(viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
+    if (draws) return step('next-record-draw', { names });
+    return leads ? { ...step('next-wait-for-draw', { names }), must: false } : undefined;
+  }
+  if (!leads) return undefined;
+  const last = lastDecision(file);
+  if (last === undefined) return step('next-decide-award');
+  if (isOvertaken(file, last)) return step('next-decide-again');
+  return last.sent === undefined ? step('next-send-letters') : undefined;
+}
+
+function step(code: string, params?: NextStep['params']): NextStep {
+  return { code, stage: 'award', must: true, ...(params === undefined ? {} : { params }) };
+}
+
+function mails(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
+  const { event } = recorded;
+  if (event.type === 'LettersSent') return letterMails(event.decision, after);
+  if (event.type !== 'PricesOpened') return [];
+  const ranking = currentRanking(after);
+  const tie = ranking.ok ? tieForLots(ranking.value) : undefined;
+  if (tie === undefined) return [];
+  const { title, reference } = guideOf(after);
+  const role = tie.drawnBy === 'notary' ? 'notary' : 'custodian';
+  return [{ recipient: { to: 'role', role }, code: 'mail-draw', params: { title, reference } }];
+}
+
+function letterMails(number: number, after: ProcedureFile): readonly MailDraft[] {
+  const decision = after.award.decisions.find((one) => one.number === number);
+  const running = standstillOf(after, decision);
+  if (decision?.sent === undefined || running === undefined) return [];
+  const { title, reference, standstill, evidence } = guideOf(after);
+  const until = toIso(running.forfeiture.printedEndsAt);
+  const letters = decision.sent.letters.map(({ operator }): MailDraft => ({
+    recipient: { to: 'operator', operator },
+    code: 'mail-letter',
+    params: { title, reference, until, court: standstill.court },
+    document: `letter-${number}-${operator}`,
+  }));
+  const due = evidenceUntil(after, decision);
+  if (evidence === undefined || due === undefined) return letters;
+  const asked = decision.ranking.filter(({ rank }) => rank <= evidence.ranks);
+  return [
+    ...letters,
+    ...asked.map(({ operator }): MailDraft => ({
+      recipient: { to: 'operator', operator },
+      code: 'mail-evidence',
+      params: { title, reference, until: toIso(due), ranks: evidence.ranks },
+      document: `evidence-request-${number}-${operator}`,
+    })),
+  ];
+}

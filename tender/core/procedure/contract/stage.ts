@@ -1,14 +1,61 @@
-import type { Stage } from '../stage.ts';
-import { ok } from '#platform/kernel/result.ts';
+import { localDate } from '#platform/kernel/time.ts';
+import { tenderers } from '../examination/race.ts';
+import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
+import { isOneOf, type Viewer } from '../roles.ts';
+import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
 import type { ContractCommand } from './commands.ts';
-import type { ContractView } from './view.ts';
+import { decideContract, finalAwardOf } from './decide.ts';
+import { contractOf, openOption, type OptionTerm, runsThrough } from './duration.ts';
+import { evolveContract, initialContract } from './evolve.ts';
+import { type ContractView, viewContract } from './view.ts';
 
 export const contractStage: Stage<'contract', ContractCommand, ContractView> = {
   name: 'contract',
-  initial: { contracts: [], options: [], revisions: [] },
-  evolve: (slice) => slice,
-  decide: () => ok([]),
-  view: () => undefined,
-  next: () => undefined,
-  mails: () => [],
+  initial: initialContract,
+  evolve: evolveContract,
+  decide: decideContract,
+  view: viewContract,
+  next,
+  mails,
+  reminders,
 };
+
+function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
+  if (file.award.decisions.length === 0 || !isOneOf(viewer, 'buyer', 'process-leader')) return undefined;
+  const { final } = file.contract;
+  if (final === undefined) return finalAwardOf(file, now).ok ? { code: 'next-award-finally', stage: 'contract', must: true } : undefined;
+  if (contractOf(file, 'main') === undefined) return { code: 'next-register-contract', stage: 'contract', must: true };
+  if (final.reserve !== undefined && contractOf(file, 'reserve') === undefined) {
+    return { code: 'next-register-reserve', stage: 'contract', must: true };
+  }
+  const due = dueOption(file, now);
+  if (due === undefined) return undefined;
+  const params = { option: due.option, lastDay: `${runsThrough(file) ?? ''}` };
+  return { code: 'next-decide-option', params, stage: 'contract', must: true };
+}
+
+/** The option that has to be decided and of which the reminder is due. */
+function dueOption(file: ProcedureFile, now: Temporal.Instant): OptionTerm | undefined {
+  const open = openOption(file);
+  if (open === undefined) return undefined;
+  const today = localDate(now, guideOf(file).timeZone);
+  return Temporal.PlainDate.compare(today, open.remindOn) >= 0 ? open : undefined;
+}
+
+function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
+  if (event.type !== 'FinalAwardMade') return [];
+  const { title, reference } = guideOf(after);
+  const params = { title, reference, winner: operatorName(after, event.winner) };
+  return tenderers(after).map((operator) => ({ recipient: { to: 'operator', operator }, code: 'mail-final-award', params }));
+}
+
+function reminders(file: ProcedureFile, now: Temporal.Instant): readonly Reminder[] {
+  if (file.contract.contracts.length === 0) return [];
+  const due = dueOption(file, now);
+  if (due === undefined) return [];
+  const { title, reference } = guideOf(file);
+  const params = { title, reference, option: due.option, lastDay: `${runsThrough(file) ?? ''}` };
+  return [{ key: `option-${due.option}`, mail: { recipient: { to: 'role', role: 'buyer' }, code: 'mail-option', params } }];
+}

@@ -1,0 +1,121 @@
+import { compare, parseRational, sign, toDecimal } from '#platform/kernel/rational.ts';
+import { ok, refuse, type Result, unwrap } from '#platform/kernel/result.ts';
+import type { Ranking, Undecided } from '../../scoring/types.ts';
+import { admitted, tenderers } from '../examination/race.ts';
+import type { ProcedureFile } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
+import { requireRole } from '../roles.ts';
+import type { DecideContext, Decision } from '../stage.ts';
+import type { AwardCommand } from './commands.ts';
+import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
+import type { LetterKind } from './events.ts';
+import { currentRanking, decidedRows } from './ranking.ts';
+import type { AwardDecision } from './state.ts';
+
+type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type }>;
+
+export function decideAward(file: ProcedureFile, command: AwardCommand, context: DecideContext): Decision {
+  if (file.contract.final !== undefined) return refuse('final-award-made-already');
+  if (command.type === 'record-draw') return recordDraw(file, command, context);
+  const allowed = requireRole(context.viewer, 'process-leader', 'buyer');
+  if (!allowed.ok) return allowed;
+  switch (command.type) {
+    case 'open-prices':
+      return openPrices(file, command);
+    case 'record-verification':
+      return recordVerification(file, command);
+    case 'decide-award':
+      return decideOn(file, command.reasons);
+    default:
+      return sendLetters(file);
+  }
+}
+
+/** Prices open only after quality is frozen (ALM-12). */
+function openPrices(file: ProcedureFile, { readings }: Of<'open-prices'>): Decision {
+  if (file.award.prices !== undefined) return refuse('prices-open-already');
+  if (file.evaluation.frozenAt === undefined) return refuse('quality-not-frozen');
+  const inTheRace = readings.filter(({ operator }) => admitted(file).includes(operator));
+  return ok([{ type: 'PricesOpened', readings: inTheRace }]);
+}
+
+/** The current ranking once prices are open. */
+function ranked(file: ProcedureFile): Result<Ranking> {
+  if (file.award.prices === undefined) return refuse('prices-closed');
+  const ranking = currentRanking(file);
+  return ranking.ok ? ranking : refuse('no-ranking');
+}
+
+/** The first tie that only lots can settle. */
+export function tieForLots(ranking: Ranking): Extract<Undecided, { needs: 'lots' }> | undefined {
+  return ranking.undecided.find((tie) => tie.needs === 'lots');
+}
+
+/** Lots are drawn by who the guide names: a notary, or a custodian as member of staff outside the procedure (ALM-17). */
+function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, context: DecideContext): Decision {
+  const ranking = ranked(file);
+  if (!ranking.ok) return ranking;
+  const tie = tieForLots(ranking.value);
+  if (tie === undefined) return refuse('nothing-to-draw');
+  const allowed = requireRole(context.viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
+  if (!allowed.ok) return allowed;
+  if ([...order].sort().join() !== [...tie.tied].sort().join()) {
+    return refuse('draw-names-others', { names: tie.tied.map((operator) => operatorName(file, operator)).join(', ') });
+  }
+  return ok([{ type: 'LotsDrawn', tied: tie.tied, order, drawnBy: context.actor.user, deed }]);
+}
+
+function recordVerification(file: ProcedureFile, command: Of<'record-verification'>): Decision {
+  const { operator, minutes, outcome } = command;
+  const ranking = ranked(file);
+  if (!ranking.ok) return ranking;
+  if (!admitted(file).includes(operator)) return refuse('tenderer-not-admitted');
+  const adjustments = outcome === 'points-lowered' ? command.adjustments : [];
+  if (outcome === 'points-lowered' && adjustments.length === 0) return refuse('adjustments-needed');
+  const row = ranking.value.rows.find(({ tenderer }) => tenderer === operator);
+  for (const { criterion, points } of adjustments) {
+    const has = row?.criteria[criterion];
+    if (has === undefined) return refuse('criterion-is-not-graded');
+    const lowered = unwrap(parseRational(points));
+    if (sign(lowered) <= 0) return refuse('adjustments-needed');
+    if (compare(lowered, has.points) > 0) return refuse('adjustment-too-large', { points: toDecimal(has.points, 2) });
+  }
+  return ok([{ type: 'VerificationHeld', operator, minutes, outcome, adjustments }]);
+}
+
+/** The ranking decides; the decision fixes it with its reasons (ALM-18: a new ranking asks for a new decision). */
+function decideOn(file: ProcedureFile, reasons: string): Decision {
+  const ranking = ranked(file);
+  if (!ranking.ok) return ranking;
+  if (standingDecision(file) !== undefined) return refuse('decision-stands');
+  const reserveRank = guideOf(file).contract.reserve?.rank;
+  const places = reserveRank ?? 1;
+  const open = ranking.value.rows.some((row) => row.rank !== null && row.rank <= places && isTied(ranking.value, row.tenderer));
+  if (open) return refuse('ties-undecided');
+  const rows = decidedRows(file, ranking.value);
+  const winner = rows.find((row) => row.rank === 1)?.operator;
+  if (winner === undefined) return refuse('nobody-to-award');
+  const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
+  const number = file.award.decisions.length + 1;
+  return ok([{ type: 'AwardDecided', number, ranking: rows, winner, reasons, ...(reserve === undefined ? {} : { reserve }) }]);
+}
+
+function isTied(ranking: Ranking, tenderer: string): boolean {
+  return ranking.undecided.some(({ tied }) => tied.includes(tenderer));
+}
+
+/** Every tenderer gets his letter at the same moment, those excluded before as well (guide 6.6). */
+function sendLetters(file: ProcedureFile): Decision {
+  const decision = lastDecision(file);
+  if (decision === undefined || decision.sent !== undefined) return refuse('no-decision-to-send');
+  if (isOvertaken(file, decision)) return refuse('decision-overtaken');
+  const letters = tenderers(file).map((operator) => ({ operator, kind: letterKind(file, decision, operator) }));
+  return ok([{ type: 'LettersSent', decision: decision.number, letters }]);
+}
+
+function letterKind(file: ProcedureFile, decision: AwardDecision, operator: string): LetterKind {
+  if (operator === decision.winner) return 'award';
+  if (operator === decision.reserve) return 'reserve';
+  return file.examination.excluded[operator] === undefined ? 'rejection' : 'exclusion';
+}

@@ -1,0 +1,85 @@
+import { neg, parseRational, type Rational, toDecimal } from '#platform/kernel/rational.ts';
+import { type Result, unwrap } from '#platform/kernel/result.ts';
+import type { Guide } from '../../guide/schema/guide.ts';
+import { priceSheetTotal } from '../../scoring/price-sheet.ts';
+import { rank } from '../../scoring/rank.ts';
+import type { Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
+import { finalScores } from '../evaluation/committee.ts';
+import { admitted } from '../examination/race.ts';
+import type { ProcedureFile } from '../file.ts';
+import { guideOf } from '../planning/phases.ts';
+import type { DecidedRow } from './events.ts';
+
+/** The total of a tender's price sheet; absent while prices are closed, or when the sheet lacks a tariff. */
+export function priceOf(file: ProcedureFile, operator: string): Rational | undefined {
+  const { priceSheet } = guideOf(file);
+  const reading = file.award.prices?.readings.find((one) => one.operator === operator);
+  if (priceSheet === undefined || reading === undefined) return undefined;
+  const total = priceSheetTotal(priceSheet, reading.prices);
+  return total.ok ? total.value : undefined;
+}
+
+function scored(file: ProcedureFile, operator: string): ScoredTenderer {
+  const price = priceOf(file, operator);
+  const lowered = file.award.verifications.filter((held) => held.operator === operator && held.outcome === 'points-lowered');
+  return {
+    id: operator,
+    scores: finalScores(file, operator),
+    ...(price === undefined ? {} : { price }),
+    adjustments: lowered.flatMap(({ adjustments }) =>
+      adjustments.map(({ criterion, points, reason }) => ({ criterion, points: neg(unwrap(parseRational(points))), reason })),
+    ),
+  };
+}
+
+/** What the ranking is computed from, with the tenderers that are in the matrix now (ALM-18). */
+export function scoringInput(file: ProcedureFile, guide: Guide = guideOf(file)): ScoringInput {
+  const kept = keptPricePoints(file, guide);
+  return {
+    guide,
+    tenderers: admitted(file).map((operator) => scored(file, operator)),
+    prices: file.award.prices === undefined ? 'closed' : 'open',
+    draws: file.award.draws.map(({ tied, order }) => ({ tied, order })),
+    ...(kept === undefined ? {} : { keptPricePoints: kept }),
+  };
+}
+
+/** The ranking as it stands now. Refuses what the formulas refuse, such as a tender without a price. */
+export function currentRanking(file: ProcedureFile): Result<Ranking> {
+  return rank(scoringInput(file));
+}
+
+/** With `afterExclusion: keep` price points stay as they were over all tenderers whose prices were opened. */
+function keptPricePoints(file: ProcedureFile, guide: Guide): ScoringInput['keptPricePoints'] {
+  if (guide.award.afterExclusion !== 'keep' || file.award.prices === undefined) return undefined;
+  const { at } = file.award.prices;
+  const then = (file.examination.concluded?.admitted ?? []).filter((operator) => {
+    const excluded = file.examination.excluded[operator];
+    return excluded === undefined || excluded.at > at;
+  });
+  const before = rank({ guide, tenderers: then.map((operator) => scored(file, operator)), prices: 'open' });
+  if (!before.ok) return undefined;
+  const prices = guide.award.criteria.filter(({ kind }) => kind === 'price').map(({ id }) => id);
+  return Object.fromEntries(
+    before.value.rows.map((row) => [
+      row.tenderer,
+      Object.fromEntries(prices.flatMap((id) => (row.criteria[id] === undefined ? [] : [[id, row.criteria[id].points] as const]))),
+    ]),
+  );
+}
+
+/** A ranking as it goes into a decision: points with the decimals that the guide declares, two where it declares none. */
+export function decidedRows(file: ProcedureFile, ranking: Ranking): readonly DecidedRow[] {
+  const { award } = guideOf(file);
+  return ranking.rows.flatMap((row) => {
+    const price = priceOf(file, row.tenderer);
+    if (row.rank === null || price === undefined) return [];
+    const points = award.criteria.flatMap(({ id, round }) => {
+      const result = row.criteria[id];
+      return result === undefined ? [] : [[id, toDecimal(result.points, round?.places ?? 2)] as const];
+    });
+    return [
+      { operator: row.tenderer, rank: row.rank, total: toDecimal(row.total, 2), points: Object.fromEntries(points), price: toDecimal(price, 2) },
+    ];
+  });
+}

@@ -1,0 +1,109 @@
+import { ok, refuse, type Result } from '#platform/kernel/result.ts';
+import { localDate } from '#platform/kernel/time.ts';
+import { bindsOn } from '../../legal/validity.ts';
+import { lastDecision, standingDecision } from '../award/decisions.ts';
+import type { AwardDecision } from '../award/state.ts';
+import { isVerified } from '../evidence/asked.ts';
+import type { ProcedureFile } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
+import { requireRole } from '../roles.ts';
+import type { DecideContext, Decision } from '../stage.ts';
+import { mayConcludeNow, standstillOf, validityOf } from '../standstill/terms.ts';
+import type { ContractCommand } from './commands.ts';
+import { contractOf, lastDayOf, openOption, runsThrough } from './duration.ts';
+
+type Of<Type extends ContractCommand['type']> = Extract<ContractCommand, { type: Type }>;
+
+export function decideContract(file: ProcedureFile, command: ContractCommand, context: DecideContext): Decision {
+  const allowed = requireRole(context.viewer, 'buyer', 'process-leader');
+  if (!allowed.ok) return allowed;
+  switch (command.type) {
+    case 'award-finally':
+      return awardFinally(file, context.now);
+    case 'register-contract':
+      return register(file, command, context.now);
+    case 'decide-option':
+      return decideOption(file, command, context.now);
+    case 'revise-contract':
+      return revise(file, command);
+    case 'end-contract':
+      return end(file, command);
+    default:
+      return callReserve(file, command);
+  }
+}
+
+/** Only when the standstill is over, no proceedings run, and the evidence of everybody concerned was accepted (guide 6.3). */
+export function finalAwardOf(file: ProcedureFile, now: Temporal.Instant): Result<AwardDecision> {
+  if (file.contract.final !== undefined) return refuse('final-award-made-already');
+  const decision = standingDecision(file);
+  if (decision === undefined) return refuse(lastDecision(file) === undefined ? 'no-standing-decision' : 'decision-overtaken');
+  const running = standstillOf(file, decision);
+  if (running === undefined) return refuse('letters-not-sent');
+  const concluded = mayConcludeNow(file, running, now);
+  if (!concluded.ok) return concluded;
+  const concerned = [decision.winner, ...(decision.reserve === undefined ? [] : [decision.reserve])];
+  const unverified = concerned.find((operator) => !isVerified(file, operator));
+  return unverified === undefined ? ok(decision) : refuse('evidence-not-verified', { name: operatorName(file, unverified) });
+}
+
+function awardFinally(file: ProcedureFile, now: Temporal.Instant): Decision {
+  const decision = finalAwardOf(file, now);
+  if (!decision.ok) return decision;
+  const { number, winner, reserve } = decision.value;
+  return ok([{ type: 'FinalAwardMade', decision: number, winner, ...(reserve === undefined ? {} : { reserve }) }]);
+}
+
+/** The length stays when the contract starts later (ALM-21); the tender must still bind on the day of signing (ALM-20). */
+function register(file: ProcedureFile, { kind, signedOn, start }: Of<'register-contract'>, now: Temporal.Instant): Decision {
+  const { final } = file.contract;
+  const { contract, timeZone } = guideOf(file);
+  if (final === undefined) return refuse('no-final-award');
+  if (contractOf(file, kind) !== undefined) return refuse('contract-registered-already');
+  const operator = kind === 'main' ? final.winner : final.reserve;
+  const months = kind === 'main' ? contract.months : contract.reserve?.months;
+  if (operator === undefined || months === undefined) return refuse('no-reserve');
+  const signed = Temporal.PlainDate.from(signedOn);
+  const awardedOn = localDate(Temporal.Instant.from(final.at), timeZone);
+  const future = Temporal.PlainDate.compare(signed, localDate(now, timeZone)) > 0;
+  if (future || Temporal.PlainDate.compare(signed, awardedOn) < 0) return refuse('contract-signed-in-future');
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(start), signed) < 0) return refuse('contract-starts-before-signing');
+  const validity = validityOf(file);
+  if (!bindsOn(validity, signed)) return refuse('tender-no-longer-binds', { lastDay: `${validity.lastDay ?? ''}` });
+  return ok([{ type: 'ContractRegistered', kind, operator, signedOn, start, months }]);
+}
+
+/** Options are decided by the authority alone, one after the other (ALM-21). */
+function decideOption(file: ProcedureFile, { option, used, reason }: Of<'decide-option'>, now: Temporal.Instant): Decision {
+  const through = runsThrough(file);
+  if (through === undefined) return refuse('no-contract');
+  if (file.contract.options.some((decided) => !decided.used)) return refuse('option-refused-before');
+  if (openOption(file)?.option !== option) return refuse('no-such-option');
+  const today = localDate(now, guideOf(file).timeZone);
+  if (Temporal.PlainDate.compare(today, through) > 0) return refuse('option-too-late', { lastDay: `${through}` });
+  return ok([{ type: 'OptionDecided', option, used, reason }]);
+}
+
+function revise(file: ProcedureFile, { clause, description, on }: Of<'revise-contract'>): Decision {
+  if (contractOf(file, 'main') === undefined) return refuse('no-contract');
+  const known = guideOf(file).contract.revision.some(({ id }) => id === clause);
+  return known ? ok([{ type: 'ContractRevised', clause, description, on }]) : refuse('no-such-clause');
+}
+
+function end(file: ProcedureFile, { on, reason }: Of<'end-contract'>): Decision {
+  if (contractOf(file, 'main') === undefined) return refuse('no-contract');
+  if (file.contract.ended !== undefined) return refuse('contract-ended-already');
+  return ok([{ type: 'ContractEnded', on, reason }]);
+}
+
+/** The authority may call the reserve contract, and need not (guide 3.6). */
+function callReserve(file: ProcedureFile, { on, reason }: Of<'call-reserve-contract'>): Decision {
+  const reserve = contractOf(file, 'reserve');
+  if (reserve === undefined) return refuse('no-contract');
+  if (file.contract.ended === undefined) return refuse('contract-not-ended');
+  if (file.contract.reserveCalled !== undefined) return refuse('reserve-called-already');
+  const lastDay = lastDayOf(reserve.start, reserve.months);
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(on), lastDay) > 0) return refuse('reserve-expired', { lastDay: `${lastDay}` });
+  return ok([{ type: 'ReserveContractCalled', on, reason }]);
+}

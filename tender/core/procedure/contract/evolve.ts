@@ -1,0 +1,31 @@
+import type { RecordedEvent } from '../file.ts';
+import type { ContractState } from './state.ts';
+
+export const initialContract: ContractState = { contracts: [], options: [], revisions: [] };
+
+export function evolveContract(slice: ContractState, { at, event }: RecordedEvent): ContractState {
+  switch (event.type) {
+    case 'FinalAwardMade': {
+      const { decision, winner, reserve } = event;
+      return { ...slice, final: { at, decision, winner, reserve } };
+    }
+    case 'ContractRegistered': {
+      const { kind, operator, signedOn, start, months } = event;
+      return { ...slice, contracts: [...slice.contracts, { kind, operator, signedOn, start, months, registeredAt: at }] };
+    }
+    case 'OptionDecided': {
+      const { option, used, reason } = event;
+      return { ...slice, options: [...slice.options, { option, used, reason, at }] };
+    }
+    case 'ContractRevised': {
+      const { clause, description, on } = event;
+      return { ...slice, revisions: [...slice.revisions, { clause, description, on, at }] };
+    }
+    case 'ContractEnded':
+      return { ...slice, ended: { on: event.on, reason: event.reason } };
+    case 'ReserveContractCalled':
+      return { ...slice, reserveCalled: { on: event.on, reason: event.reason } };
+    default:
+      return slice;
+  }
+}

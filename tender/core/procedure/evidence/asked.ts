@@ -1,0 +1,55 @@
+import { localDate } from '#platform/kernel/time.ts';
+import type { EvidenceItem } from '../../guide/schema/award.ts';
+import { type AgeVerdict, notOlderThan } from '../../legal/evidence-age.ts';
+import { lastSentDecision } from '../award/decisions.ts';
+import { remaining } from '../examination/race.ts';
+import type { ProcedureFile } from '../file.ts';
+import { guideOf } from '../planning/phases.ts';
+import { evidenceUntil } from '../standstill/terms.ts';
+import type { EvidencePiece } from './state.ts';
+
+/** Operators of whom evidence is asked: the first in rank of the last decision that was sent, as far as they are still in (ALM-10). */
+export function askedOf(file: ProcedureFile): readonly string[] {
+  const ranks = guideOf(file).evidence?.ranks ?? 0;
+  const first = lastSentDecision(file)?.ranking.filter(({ rank }) => rank <= ranks) ?? [];
+  return first.map(({ operator }) => operator).filter((operator) => remaining(file).includes(operator));
+}
+
+/** The first decision whose letters asked this operator decides on his term: it does not start again for who was asked before. */
+export function dueOf(file: ProcedureFile, operator: string): Temporal.Instant | undefined {
+  const ranks = guideOf(file).evidence?.ranks ?? 0;
+  const first = file.award.decisions.find(
+    ({ sent, ranking }) => sent !== undefined && ranking.some((row) => row.operator === operator && row.rank <= ranks),
+  );
+  return first === undefined ? undefined : evidenceUntil(file, first);
+}
+
+export function pieceOf(file: ProcedureFile, operator: string, item: string): EvidencePiece {
+  return file.evidence.pieces[operator]?.[item] ?? {};
+}
+
+export interface PieceCheck {
+  readonly late: boolean;
+  /** Absent where the guide sets no age. */
+  readonly age?: AgeVerdict;
+}
+
+/** What can be computed of a piece: handed in on time, and not too old at the moment of tendering. */
+export function checkPiece(file: ProcedureFile, operator: string, item: EvidenceItem): PieceCheck | undefined {
+  const { handedIn } = pieceOf(file, operator, item.id);
+  const placedAt = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.placedAt;
+  if (handedIn === undefined || placedAt === undefined) return undefined;
+  const due = dueOf(file, operator);
+  const late = due !== undefined && Temporal.Instant.compare(Temporal.Instant.from(handedIn.at), due) >= 0;
+  const { months, years } = item.notOlderThan ?? {};
+  const limit = months === undefined ? (years === undefined ? undefined : { years }) : { months };
+  if (limit === undefined) return { late };
+  const tenderedOn = localDate(Temporal.Instant.from(placedAt), guideOf(file).timeZone);
+  return { late, age: notOlderThan(Temporal.PlainDate.from(handedIn.issuedOn), limit, tenderedOn) };
+}
+
+/** Whether every piece asked of this operator was accepted. */
+export function isVerified(file: ProcedureFile, operator: string): boolean {
+  const items = guideOf(file).evidence?.items ?? [];
+  return items.every(({ id }) => pieceOf(file, operator, id).judged?.accepted === true);
+}
