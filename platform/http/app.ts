@@ -110,7 +110,7 @@ const ownRooms = /^\/(v1|auth|health)(\/|$)/;
 
 async function notFound(app: App, c: RequestContext, web: WebFiles | undefined): Promise<Response> {
   const allowed = allowedMethods(app, c.req.path);
-  if (allowed.length > 0) {
+  if (allowed.length > 0 && !allowed.includes(c.req.method === 'OPTIONS' ? '' : c.req.method)) {
     c.header('allow', allowed.join(', '));
     if (c.req.method === 'OPTIONS') return c.body(null, 204);
     return ownProblem(c, 'method-not-allowed', 405, { method: c.req.method.slice(0, 20), allowed: allowed.join(', ') });

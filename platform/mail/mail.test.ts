@@ -132,6 +132,15 @@ describe('a mail goes out when, and only when, its event stands', () => {
     expect(await listWaiting(store.entries)).toEqual([]);
   });
 
+  test('a one-time link does not stay behind in the store once it was sent', async () => {
+    const text = 'https://tenders.example/invitation#S3CR3T';
+    await post({ ...letter, text, confidential: true });
+    await post({ ...letter, text: 'not secret' });
+    await office().deliverDue();
+    expect(server.arrived[0]?.email.text).toContain('S3CR3T');
+    expect((await listMails(store.entries)).map((mail) => mail.text)).toEqual(['not secret', '']);
+  });
+
   test('when the command fails afterwards there is no mail', async () => {
     const failing = store.transact('p/almelo', async (tx) => {
       await postMail(tx.entries, letter, toIso(now));

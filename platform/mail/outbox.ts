@@ -30,6 +30,8 @@ export interface Mail {
   readonly language: Language;
   readonly attachments?: readonly Attachment[];
   readonly about?: About;
+  /** Holds a one-time link: the text is wiped once the mail was sent. */
+  readonly confidential?: true;
 }
 
 /** Instants are ISO 8601 in UTC. */
@@ -55,6 +57,7 @@ export interface StoredMail {
   readonly language: Language;
   readonly attachments: readonly Attachment[];
   readonly about?: About;
+  readonly confidential?: true;
   readonly postedAt: string;
   readonly delivery: Delivery;
 }
@@ -69,9 +72,9 @@ export const settledMails = 'mailbox';
  */
 export async function postMail(entries: WritableEntries, mail: Mail, at: string): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const [index, to] of mail.to.entries()) {
+  for (const to of mail.to) {
     if ('address' in to && !isMailAddress(to.address)) throw new TypeError('a recipient has no mail address');
-    const id = `${at}.${String(index).padStart(4, '0')}.${randomBytes(6).toString('hex')}`;
+    const id = nextId(at);
     const stored: StoredMail = {
       id,
       to: 'address' in to && to.name !== undefined ? { ...to, name: oneLine(to.name) } : to,
@@ -80,6 +83,7 @@ export async function postMail(entries: WritableEntries, mail: Mail, at: string)
       language: mail.language,
       attachments: mail.attachments ?? [],
       ...(mail.about === undefined ? {} : { about: mail.about }),
+      ...(mail.confidential === undefined ? {} : { confidential: mail.confidential }),
       postedAt: at,
       delivery: { state: 'waiting', attempts: 0, nextAt: at },
     };
@@ -87,6 +91,14 @@ export async function postMail(entries: WritableEntries, mail: Mail, at: string)
     ids.push(id);
   }
   return ids;
+}
+
+let posted = 0;
+
+/** Mails of the same instant keep the order in which they were posted, up to a million of them. */
+function nextId(at: string): string {
+  posted = (posted + 1) % 1_000_000;
+  return `${at}.${String(posted).padStart(6, '0')}.${randomBytes(6).toString('hex')}`;
 }
 
 /** Writes a mail where its state belongs. */
@@ -129,6 +141,7 @@ const storedMail = z.object({
   language: z.enum(languages),
   attachments: z.array(z.object({ name: z.string(), sha256: z.string(), type: z.string() })),
   about: z.object({ procedure: z.string(), seq: z.number() }).exactOptional(),
+  confidential: z.literal(true).exactOptional(),
   postedAt: instant,
   delivery: z.discriminatedUnion('state', [
     z.object({

@@ -130,7 +130,8 @@ async function settle(id: string, delivery: Delivery, { store, onSettled }: Post
   await store.transact(found?.about?.procedure ?? 'mail', async (tx) => {
     const mail = await readMail(tx.entries, id);
     if (mail?.delivery.state !== 'waiting') return;
-    const settled: StoredMail = { ...mail, delivery };
+    const wipe = mail.confidential === true && delivery.state !== 'shown';
+    const settled: StoredMail = { ...mail, delivery, text: wipe ? '' : mail.text };
     await putMail(tx.entries, settled);
     await onSettled?.(tx, settled);
   });

@@ -38,6 +38,8 @@ export async function openForWriting(file: string): Promise<DatabaseSync> {
   try {
     refuseNewer(db, file);
     db.exec('PRAGMA synchronous = FULL');
+    // Entries hold persons; what is removed must not stay readable in the free space of the file.
+    db.exec('PRAGMA secure_delete = ON');
     const { journal_mode: mode } = db.prepare('PRAGMA journal_mode = WAL').get() ?? {};
     if (mode !== 'wal') throw new Error(`${file}: this file system does not support a write-ahead log`);
     db.exec('PRAGMA busy_timeout = 0');

@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto';
+import { isLanguage, type Language } from '#platform/kernel/language.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import { say } from '#platform/kernel/words.ts';
+import { oneLine } from '#platform/mail/address.ts';
+import { postMail } from '#platform/mail/outbox.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import {
+  addressOf,
+  createUser,
+  directoryStream,
+  eraseUser,
+  hasSecondFactor,
+  listUsers,
+  type NewAccount,
+  type PersonName,
+  people,
+  type Rooms,
+  removeSecondFactors,
+  setSuspended,
+  type UserEntry,
+} from './accounts.ts';
+import {
+  findOrganisation,
+  findProfile,
+  isSetUp,
+  listOrganisations,
+  markSetUp,
+  type Organisation,
+  putOrganisation,
+} from './directory.ts';
+import type { Engine } from './engine.ts';
+import { acceptInvitation, findInvitation, type Invitation, invite, type NewInvitation } from './invitations.ts';
+import { openSecret } from './secret-file.ts';
+import { mailWords } from './words.ts';
+
+export interface SignedIn {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly administrator: boolean;
+  readonly organisation?: Pick<Organisation, 'id' | 'kind' | 'name'>;
+  /** A passkey or authenticator app is required and not set up yet: nothing may be done before that. */
+  readonly secondFactorMissing: boolean;
+}
+
+export interface IdentitySettings {
+  /** The SQLite file of the store; accounts and sessions have tables of their own in it. */
+  readonly file: string;
+  readonly store: EventStore;
+  readonly secretFile: string;
+  /** Scheme, host and port under which browsers know the server. Passkeys belong to the host for good. */
+  readonly baseUrl: string;
+  /** Shown by authenticator apps and passkey dialogs. */
+  readonly appName: string;
+  /** Everybody may be anybody: `signInAs` works and no second factor is asked for. */
+  readonly demo?: boolean;
+  /** Default: required, except in demonstrations. */
+  readonly requireSecondFactor?: boolean;
+  /** Paths of the pages behind the links in mails. */
+  readonly pages?: { readonly invitation: string; readonly newPassword: string };
+  /** Time zone of the dates in mails. */
+  readonly zone?: string;
+  readonly now?: () => Temporal.Instant;
+  /** Told after a mail was written to the outbox. */
+  readonly mailPosted?: () => void;
+}
+
+export interface NewOrganisation extends Omit<Organisation, 'id'> {
+  /** Only where the id is fixed beforehand, as in examples. */
+  readonly id?: string;
+}
+
+export interface Identity {
+  readonly demo: boolean;
+  readonly requireSecondFactor: boolean;
+  /** Name of the session cookie, for the limit on each session. */
+  readonly sessionCookie: string;
+  /** What `/auth/*` answers. `serveIdentity` in `routes.ts` puts it in an application. */
+  handler(request: Request): Promise<Response>;
+  /** Only reads: a session is extended by `GET /auth/get-session`, which pages ask for now and then. */
+  currentUser(headers: Headers): Promise<SignedIn | undefined>;
+  /** Codes: `name-invalid`, `trade-register-invalid`, `organisation-exists`. */
+  createOrganisation(wanted: NewOrganisation): Promise<Result<Organisation>>;
+  organisation(id: string): Promise<Organisation | undefined>;
+  organisations(): Promise<readonly Organisation[]>;
+  /** Codes: see `createUser` in `accounts.ts`. */
+  createUser(account: NewAccount): Promise<Result<{ readonly userId: string }>>;
+  /** Whether there has been no administrator yet. */
+  firstRun(): Promise<boolean>;
+  /** Codes: `already-set-up` and those of `createUser`. Of two who try at once, one succeeds. */
+  createFirstAdministrator(account: NewAccount): Promise<Result<{ readonly userId: string }>>;
+  /** An answer with the cookie of a new session. Throws outside demonstrations. */
+  signInAs(userId: string): Promise<Response>;
+  listUsers(organisation: string): Promise<readonly UserEntry[]>;
+  people(ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>>;
+  /** For mails; undefined for who is unknown or erased. */
+  addressOf(userId: string): Promise<{ readonly name: string; readonly address: string } | undefined>;
+  invite(invitation: NewInvitation): Promise<Result<Invitation>>;
+  invitation(token: string): Promise<Result<Invitation>>;
+  acceptInvitation(accepted: {
+    readonly token: string;
+    readonly name: string;
+    readonly password: string;
+  }): Promise<Result<{ readonly userId: string }>>;
+  setSuspended(userId: string, suspended: boolean): Promise<Result<unknown>>;
+  removeSecondFactors(userId: string): Promise<Result<unknown>>;
+  eraseUser(userId: string): Promise<Result<unknown>>;
+  /** Loads what the first sign-in would otherwise wait for, some hundred milliseconds. */
+  warmUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const cookiePrefix = 'platform';
+
+/** Quick: the library for accounts is loaded when it is first needed, or by `warmUp`. */
+export async function openIdentity(settings: IdentitySettings): Promise<Identity> {
+  const origin = new URL(settings.baseUrl).origin;
+  const demo = settings.demo ?? false;
+  const secret = await openSecret(settings.secretFile);
+  let started: Promise<Engine> | undefined;
+  const engine = () => (started ??= start(settings, origin, secret));
+  const rooms: Rooms = { store: settings.store, engine, demo, inTurn: queue() };
+  const requireSecondFactor = settings.requireSecondFactor ?? !demo;
+  const sessionCookie = `${origin.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix}.session_token`;
+  const pages = settings.pages ?? usualPages;
+  const now = settings.now ?? (() => Temporal.Now.instant());
+  const invitations = {
+    rooms,
+    page: `${origin}${pages.invitation}`,
+    zone: settings.zone ?? 'Europe/Amsterdam',
+    now,
+    mailPosted: settings.mailPosted ?? (() => undefined),
+  };
+  return {
+    demo,
+    requireSecondFactor,
+    sessionCookie,
+    handler: async (request) => (await engine()).auth.handler(request),
+    currentUser: async (headers) => {
+      const signed = headers.get('cookie')?.includes(`${sessionCookie}=`) ?? false;
+      return signed ? currentUser(rooms, headers, requireSecondFactor) : undefined;
+    },
+    createOrganisation: (wanted) => createOrganisation(rooms, wanted),
+    organisation: (id) => findOrganisation(settings.store.entries, id),
+    organisations: () => listOrganisations(settings.store.entries),
+    createUser: (account) => createUser(rooms, account),
+    firstRun: async () => !(await isSetUp(settings.store.entries)),
+    createFirstAdministrator: (account) => createFirstAdministrator(rooms, account),
+    signInAs: (userId) => signInAs(rooms, userId),
+    listUsers: (organisation) => listUsers(rooms, organisation),
+    people: (ids) => people(rooms, ids),
+    addressOf: (userId) => addressOf(rooms, userId),
+    invite: (invitation) => invite(invitations, invitation),
+    invitation: (token) => findInvitation(settings.store.entries, token, now()),
+    acceptInvitation: (accepted) => acceptInvitation(invitations, accepted),
+    setSuspended: (userId, suspended) => setSuspended(rooms, userId, suspended),
+    removeSecondFactors: (userId) => removeSecondFactors(rooms, userId),
+    eraseUser: (userId) => eraseUser(rooms, userId),
+    warmUp: async () => void (await engine()),
+    close: async () => (await started)?.close(),
+  };
+}
+
+const usualPages = { invitation: '/invitation', newPassword: '/new-password' };
+
+async function start(settings: IdentitySettings, origin: string, secret: string): Promise<Engine> {
+  const { startEngine } = await import('./engine.ts');
+  const { file, store, appName, demo = false, pages = usualPages, now = () => Temporal.Now.instant() } = settings;
+  return startEngine({
+    file,
+    origin,
+    secret,
+    appName,
+    cookiePrefix,
+    demo,
+    mayEnter: async (userId) => (await findProfile(store.entries, userId))?.state === 'active',
+    sendPasswordLink: async (userId, address, token) => {
+      const language = (await findProfile(store.entries, userId))?.language ?? 'nl';
+      const subject = say(mailWords, 'password-subject', language);
+      const text = say(mailWords, 'password-text', language, { link: `${origin}${pages.newPassword}#${token}` });
+      const mail = { to: [{ address }], subject, text, language, confidential: true } as const;
+      await store.transact(directoryStream, (tx) => postMail(tx.entries, mail, toIso(now())));
+      settings.mailPosted?.();
+    },
+  });
+}
+
+async function currentUser(
+  rooms: Rooms,
+  headers: Headers,
+  requireSecondFactor: boolean,
+): Promise<SignedIn | undefined> {
+  const { auth } = await rooms.engine();
+  const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  if (session === null) return undefined;
+  const { id: userId, name, email } = session.user;
+  const profile = await findProfile(rooms.store.entries, userId);
+  if (profile?.state !== 'active') return undefined;
+  const { title, administrator, language } = profile;
+  const organisation =
+    profile.organisation === undefined ? undefined : await findOrganisation(rooms.store.entries, profile.organisation);
+  return {
+    userId,
+    name,
+    email,
+    title,
+    language: isLanguage(language) ? language : 'nl',
+    administrator,
+    ...(organisation === undefined
+      ? {}
+      : { organisation: { id: organisation.id, kind: organisation.kind, name: organisation.name } }),
+    secondFactorMissing: requireSecondFactor && !(await hasSecondFactor(rooms, userId)),
+  };
+}
+
+function createOrganisation(rooms: Rooms, wanted: NewOrganisation): Promise<Result<Organisation>> {
+  return rooms.store.transact(directoryStream, async (tx): Promise<Result<Organisation>> => {
+    const { id = randomUUID(), kind } = wanted;
+    const name = wanted.name.trim().normalize('NFC');
+    const tradeRegister = wanted.tradeRegister?.replaceAll(' ', '').toUpperCase();
+    if (name === '' || name.length > 120 || oneLine(name) !== name) return refuse('name-invalid');
+    if (tradeRegister !== undefined && !/^[A-Z0-9][A-Z0-9.-]{3,39}$/.test(tradeRegister))
+      return refuse('trade-register-invalid');
+    const all = await listOrganisations(tx.entries);
+    const known =
+      tradeRegister !== undefined && all.some((one) => one.kind === kind && one.tradeRegister === tradeRegister);
+    if (known || all.some((one) => one.id === id)) return refuse('organisation-exists');
+    const organisation = { id, kind, name, ...(tradeRegister === undefined ? {} : { tradeRegister }) };
+    await putOrganisation(tx.entries, organisation);
+    return ok(organisation);
+  });
+}
+
+async function createFirstAdministrator(
+  rooms: Rooms,
+  account: NewAccount,
+): Promise<Result<{ readonly userId: string }>> {
+  if (await isSetUp(rooms.store.entries)) return refuse('already-set-up');
+  return createUser(rooms, { ...account, administrator: true }, async (tx, userId) => {
+    if (await isSetUp(tx.entries)) return refuse('already-set-up');
+    await markSetUp(tx.entries, userId);
+    return ok(undefined);
+  });
+}
+
+async function signInAs(rooms: Rooms, userId: string): Promise<Response> {
+  if (!rooms.demo) throw new Error('signing in without a secret is for demonstrations only');
+  const { auth } = await rooms.engine();
+  return auth.api.signInAs({ body: { userId }, asResponse: true });
+}
+
+function queue(): Rooms['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

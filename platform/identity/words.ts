@@ -1,0 +1,158 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** Why an account, organisation or invitation was not made or taken. */
+export const identityWords = defineWords({
+  'address-invalid': ['Dit is geen e-mailadres.', 'Ce n’est pas une adresse e-mail.', 'This is not an e-mail address.'],
+  'address-taken': [
+    'Er is al een account met dit e-mailadres.',
+    'Un compte existe déjà avec cette adresse e-mail.',
+    'There is an account with this e-mail address already.',
+  ],
+  'name-invalid': [
+    'Vul een naam in van ten hoogste 120 tekens op één regel.',
+    'Indiquez un nom de 120 caractères au plus, sur une ligne.',
+    'Fill in a name of at most 120 characters on one line.',
+  ],
+  'password-too-short': [
+    'Kies een wachtwoord van ten minste {minimum} tekens; een zin mag ook.',
+    'Choisissez un mot de passe d’au moins {minimum} caractères ; une phrase convient aussi.',
+    'Choose a password of at least {minimum} characters; a sentence will do.',
+  ],
+  'password-too-long': [
+    'Een wachtwoord heeft ten hoogste {maximum} tekens.',
+    'Un mot de passe compte au plus {maximum} caractères.',
+    'A password has at most {maximum} characters.',
+  ],
+  'password-too-easy': [
+    'Dit wachtwoord is te raden: het is uw naam of adres, of steeds hetzelfde paar tekens.',
+    'Ce mot de passe se devine : c’est votre nom, votre adresse ou les mêmes caractères répétés.',
+    'This password can be guessed: it is your name or address, or the same few characters repeated.',
+  ],
+  'organisation-unknown': [
+    'Deze organisatie is hier niet bekend.',
+    'Cette organisation n’est pas connue ici.',
+    'This organisation is not known here.',
+  ],
+  'organisation-exists': [
+    'Er is al een organisatie met dit handelsregisternummer. Vraag een collega daar om een uitnodiging.',
+    'Une organisation avec ce numéro de registre existe déjà. Demandez une invitation à un collègue.',
+    'There is an organisation with this trade register number already. Ask a colleague there for an invitation.',
+  ],
+  'trade-register-invalid': [
+    'Een handelsregisternummer heeft 4 tot 40 letters, cijfers, punten of streepjes.',
+    'Un numéro de registre compte 4 à 40 lettres, chiffres, points ou tirets.',
+    'A trade register number has 4 to 40 letters, digits, dots or dashes.',
+  ],
+  'already-set-up': [
+    'Er is al een beheerder. Meld u aan, of vraag die om een uitnodiging.',
+    'Un administrateur existe déjà. Connectez-vous ou demandez-lui une invitation.',
+    'There is an administrator already. Sign in, or ask for an invitation.',
+  ],
+  'invitation-unknown': [
+    'Deze uitnodiging bestaat niet of is al gebruikt.',
+    'Cette invitation n’existe pas ou a déjà servi.',
+    'This invitation does not exist or was used already.',
+  ],
+  'invitation-expired': [
+    'Deze uitnodiging is verlopen. Vraag uw collega om een nieuwe.',
+    'Cette invitation a expiré. Demandez-en une nouvelle à votre collègue.',
+    'This invitation has expired. Ask your colleague for a new one.',
+  ],
+  'account-unknown': ['Dit account bestaat niet.', 'Ce compte n’existe pas.', 'This account does not exist.'],
+});
+
+/** What can go wrong under `/auth`. */
+export const signInWords = defineWords({
+  'invalid-email-or-password': [
+    'Het e-mailadres of het wachtwoord klopt niet.',
+    'L’adresse e-mail ou le mot de passe est incorrect.',
+    'The e-mail address or the password is wrong.',
+  ],
+  'invalid-password': ['Het wachtwoord klopt niet.', 'Le mot de passe est incorrect.', 'The password is wrong.'],
+  'invalid-code': [
+    'Deze code klopt niet. Neem de code die uw app nu toont.',
+    'Ce code est incorrect. Prenez celui que votre application affiche maintenant.',
+    'This code is wrong. Take the one that your app shows now.',
+  ],
+  'invalid-backup-code': [
+    'Deze herstelcode klopt niet of is al gebruikt.',
+    'Ce code de secours est incorrect ou a déjà servi.',
+    'This recovery code is wrong or was used already.',
+  ],
+  'too-many-attempts-request-new-code': [
+    'Te vaak een verkeerde code. Meld u opnieuw aan.',
+    'Trop de codes incorrects. Reconnectez-vous.',
+    'Too many wrong codes. Sign in again.',
+  ],
+  'account-temporarily-locked': [
+    'Te vaak een verkeerde code. Probeer het over een kwartier opnieuw.',
+    'Trop de codes incorrects. Réessayez dans un quart d’heure.',
+    'Too many wrong codes. Try again in a quarter of an hour.',
+  ],
+  'invalid-two-factor-cookie': [
+    'Het aanmelden duurde te lang. Begin opnieuw.',
+    'La connexion a pris trop de temps. Recommencez.',
+    'Signing in took too long. Start again.',
+  ],
+  'totp-already-enabled': [
+    'Er is al een authenticator-app ingesteld.',
+    'Une application d’authentification est déjà configurée.',
+    'An authenticator app is set up already.',
+  ],
+  'passkey-required': [
+    'Dit account heeft een passkey. Meld u daarmee aan.',
+    'Ce compte a une clé d’accès. Connectez-vous avec elle.',
+    'This account has a passkey. Sign in with that.',
+  ],
+  'passkey-not-found': [
+    'Deze passkey hoort bij geen account hier.',
+    'Cette clé d’accès n’appartient à aucun compte ici.',
+    'This passkey belongs to no account here.',
+  ],
+  'account-suspended': [
+    'Dit account is afgesloten. Vraag uw beheerder.',
+    'Ce compte est fermé. Adressez-vous à votre administrateur.',
+    'This account is closed. Ask your administrator.',
+  ],
+  'too-many-tries': [
+    'Er is te vaak geprobeerd aan te melden op dit account. Probeer het over {seconds} seconden opnieuw.',
+    'Trop de tentatives de connexion à ce compte. Réessayez dans {seconds} secondes.',
+    'Too many tries to sign in to this account. Try again in {seconds} seconds.',
+  ],
+  'invalid-token': [
+    'Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.',
+    'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
+    'This link has expired or was used already. Ask for a new one.',
+  ],
+  'session-not-fresh': [
+    'Meld u eerst opnieuw aan; voor deze wijziging moet het aanmelden vers zijn.',
+    'Reconnectez-vous d’abord ; ce changement exige une connexion récente.',
+    'Sign in again first; this change needs a fresh sign-in.',
+  ],
+  unauthorized: ['Meld u eerst aan.', 'Connectez-vous d’abord.', 'Sign in first.'],
+  'sign-in-refused': [
+    'Dit is niet gelukt. Controleer wat u invulde en probeer het opnieuw.',
+    'Cela n’a pas abouti. Vérifiez votre saisie et réessayez.',
+    'This did not work. Check what you filled in and try again.',
+  ],
+});
+
+/** Mails about accounts. */
+export const mailWords = defineWords({
+  'invitation-subject': [
+    'Uitnodiging om samen te werken namens {organisation}',
+    'Invitation à collaborer au nom de {organisation}',
+    'Invitation to work together for {organisation}',
+  ],
+  'invitation-text': [
+    '{inviter} nodigt u uit voor een account namens {organisation}.\n\nMaak uw account hier aan:\n{link}\n\nDe link werkt één keer, tot {expires}. Kent u deze organisatie niet, dan hoeft u niets te doen.\n',
+    '{inviter} vous invite à ouvrir un compte au nom de {organisation}.\n\nCréez votre compte ici :\n{link}\n\nLe lien sert une fois, jusqu’au {expires}. Si vous ne connaissez pas cette organisation, vous n’avez rien à faire.\n',
+    '{inviter} invites you to an account for {organisation}.\n\nMake your account here:\n{link}\n\nThe link works once, until {expires}. If you do not know this organisation, you need not do anything.\n',
+  ],
+  'password-subject': ['Nieuw wachtwoord instellen', 'Définir un nouveau mot de passe', 'Set a new password'],
+  'password-text': [
+    'Iemand vroeg een nieuw wachtwoord aan voor uw account.\n\nStel het hier in:\n{link}\n\nDe link werkt één keer, een uur lang. Was u dit niet, dan hoeft u niets te doen.\n',
+    'Quelqu’un a demandé un nouveau mot de passe pour votre compte.\n\nDéfinissez-le ici :\n{link}\n\nLe lien sert une fois, pendant une heure. Si ce n’était pas vous, vous n’avez rien à faire.\n',
+    'Somebody asked for a new password for your account.\n\nSet it here:\n{link}\n\nThe link works once, for an hour. If this was not you, you need not do anything.\n',
+  ],
+});
