@@ -1,7 +1,7 @@
 import { neg, parseRational, type Rational, toDecimal } from '#platform/kernel/rational.ts';
 import { type Result, unwrap } from '#platform/kernel/result.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
-import { priceSheetTotal } from '../../scoring/price-sheet.ts';
+import { priceTotal } from '../../scoring/price-sheet.ts';
 import { rank } from '../../scoring/rank.ts';
 import type { Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
 import { finalScores } from '../evaluation/committee.ts';
@@ -15,8 +15,9 @@ export function priceOf(file: ProcedureFile, operator: string): Rational | undef
   const { priceSheet } = guideOf(file);
   const reading = file.award.prices?.readings.find((one) => one.operator === operator);
   if (priceSheet === undefined || reading === undefined) return undefined;
-  const total = priceSheetTotal(priceSheet, reading.prices);
-  return total.ok ? total.value : undefined;
+  const tariffs = Object.entries(reading.prices).map(([item, price]) => [item, unwrap(parseRational(price))] as const);
+  const total = priceTotal(priceSheet, Object.fromEntries(tariffs));
+  return total.ok ? total.value.total : undefined;
 }
 
 function scored(file: ProcedureFile, operator: string): ScoredTenderer {

@@ -8,7 +8,6 @@ export const awardWords = defineWords({
     'Le classement ne peut être calculé : il manque un prix ou une note à au moins une offre.',
     'The ranking cannot be computed: at least one tender lacks a price or a score.',
   ],
-  'price-missing': ['De prijs voor {item} ontbreekt.', 'Le prix pour {item} manque.', 'The price of {item} is missing.'],
   'nothing-to-draw': ['Er is geen gelijke stand waarover geloot moet worden.', 'Aucune égalité ne demande un tirage au sort.', 'There is no tie that needs lots.'],
   'draw-names-others': [
     'De geloote volgorde noemt andere inschrijvers dan die gelijk staan. Noem precies deze: {names}.',
