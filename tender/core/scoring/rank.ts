@@ -43,9 +43,10 @@ function totalled(compiled: CompiledAward, input: ScoringInput, { tenderer, crit
   const qualityTotal = sum(qualityIds(compiled.award).map((id) => criteria[id]?.points ?? zero));
   const row = { tenderer: tenderer.id, criteria, qualityTotal, eligible: failed.length === 0, failed };
   if (input.prices === 'closed' || prices === undefined) return ok({ ...row, total: qualityTotal });
-  const total = evaluate(compiled.total, tenderNames(compiled, criteria, tenderer.price, prices));
+  const names = tenderNames(compiled, criteria, tenderer.price, prices);
+  const total = evaluate(compiled.total, names);
   if (!total.ok) return refuse(total.error.code, { ...total.error.params, tenderer: tenderer.id });
-  return ok({ ...row, total: total.value });
+  return ok({ ...row, total: total.value, totalTrace: { formula: compiled.total, names } });
 }
 
 /** While prices are closed equal quality shares a place: tie rules belong to the total. */

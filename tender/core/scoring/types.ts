@@ -89,6 +89,8 @@ export interface RankedRow {
   /** From 1; tenderers in an undecided tie share the best place of their group; null for a tenderer that is not eligible. */
   readonly rank: number | null;
   readonly total: Rational;
+  /** How the total came about; absent where the total is the quality total, since prices are closed or were not assessed. */
+  readonly totalTrace?: { readonly formula: Formula; readonly names: Environment };
   readonly criteria: Readonly<Record<string, CriterionResult>>;
   /** Sum of the points of all criteria of the kinds quality and presentation. */
   readonly qualityTotal: Rational;
