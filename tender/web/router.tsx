@@ -1,9 +1,70 @@
-import { createBrowserRouter } from 'react-router';
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { StageName } from '#tender/core/procedure/file.ts';
+import { Failed } from './frame/failed.tsx';
+import { NotFound } from './frame/not-found.tsx';
+import { RootLayout } from './frame/root-layout.tsx';
+
+type Load = () => Promise<ComponentType>;
+
+/** The page of each stage, at `/procedures/<procedure>/<stage>`; what stands below that address is the page's own. */
+const stagePages: Readonly<Record<StageName, Load>> = {
+  preparation: async () => (await import('./preparation/page.tsx')).PreparationPage,
+  planning: async () => (await import('./planning/page.tsx')).PlanningPage,
+  interest: async () => (await import('./interest/page.tsx')).InterestPage,
+  questions: async () => (await import('./questions/page.tsx')).QuestionsPage,
+  'site-visit': async () => (await import('./site-visit/page.tsx')).SiteVisitPage,
+  submission: async () => (await import('./submission/page.tsx')).SubmissionPage,
+  opening: async () => (await import('./opening/page.tsx')).OpeningPage,
+  examination: async () => (await import('./examination/page.tsx')).ExaminationPage,
+  evaluation: async () => (await import('./evaluation/page.tsx')).EvaluationPage,
+  award: async () => (await import('./award/page.tsx')).AwardPage,
+  standstill: async () => (await import('./standstill/page.tsx')).StandstillPage,
+  evidence: async () => (await import('./evidence/page.tsx')).EvidencePage,
+  contract: async () => (await import('./contract/page.tsx')).ContractPage,
+  termination: async () => (await import('./termination/page.tsx')).TerminationPage,
+};
+
+/** Pages outside a procedure. */
+const pages: Readonly<Record<string, Load>> = {
+  '/sign-in': async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage,
+  '/first-run': async () => (await import('./first-run/first-run-page.tsx')).FirstRunPage,
+  '/invitation': async () => (await import('./sign-in/invitation-page.tsx')).InvitationPage,
+  '/new-password': async () => (await import('./sign-in/new-password-page.tsx')).NewPasswordPage,
+  '/account': async () => (await import('./account/account-page.tsx')).AccountPage,
+  '/mailbox': async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage,
+  '/new': async () => (await import('./draft/draft-page.tsx')).DraftPage,
+  '/administration': async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
+  '/specimen/*': async () => (await import('./specimen/specimen.tsx')).Specimen,
+};
+
+function route(path: string, load: Load): RouteObject {
+  return { path, ErrorBoundary: Failed, lazy: { Component: load } };
+}
 
 export const router = createBrowserRouter([
   {
-    path: '/specimen/*',
-    HydrateFallback: () => null,
-    lazy: async () => ({ Component: (await import('./specimen/specimen.tsx')).Specimen }),
+    Component: RootLayout,
+    ErrorBoundary: Failed,
+    HydrateFallback: Nothing,
+    children: [
+      { index: true, ErrorBoundary: Failed, lazy: { Component: async () => (await import('./notices/notices-page.tsx')).NoticesPage } },
+      ...Object.entries(pages).map(([path, load]) => route(path, load)),
+      {
+        path: '/procedures/:procedure',
+        ErrorBoundary: Failed,
+        lazy: { Component: async () => (await import('./frame/procedure-layout.tsx')).ProcedureLayout },
+        children: [
+          { index: true, ErrorBoundary: Failed, lazy: { Component: async () => (await import('./notice/notice-page.tsx')).NoticePage } },
+          ...Object.entries(stagePages).map(([stage, load]) => route(`${stage}/*`, load)),
+          { path: '*', Component: NotFound },
+        ],
+      },
+      { path: '*', Component: NotFound },
+    ],
   },
 ]);
+
+function Nothing(): null {
+  return null;
+}

@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 export default defineConfig({
-  plugins: [react(), designSystemWithoutInlineStyle(), designSystemWithoutNames()],
+  plugins: [react(), designSystemWithoutInlineStyle(), designSystemWithoutNames(), layersFirst()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     // Under the content security policy nothing comes from data: URLs except the pictures inside the design system's CSS.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // One file in a fixed order: the cascade layers are declared at its top, and no page gets its looks late.
+    // One file: no page gets its looks late.
     cssCodeSplit: false,
     rolldownOptions: {
       treeshake: {
@@ -47,6 +48,19 @@ function designSystemWithoutNames(): Plugin {
     transform: {
       filter: { id: /\/(@rijkshuisstijl-community|@utrecht|@nl-design-system-candidate|@amsterdam)\/.*\.m?js$/ },
       handler: (code) => ({ code: code.replace(/^[\w$]+\.displayName = .*;$/gm, ''), map: null }),
+    },
+  };
+}
+
+/** Every style file states the order of the cascade layers first, for nobody knows which of them a browser will read first. */
+function layersFirst(): Plugin {
+  const order = readFileSync(new URL('../../platform/ui/layers.css', import.meta.url), 'utf8').trim();
+  return {
+    name: 'layers-first',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/(platform|tender)\/.*\.css$/ },
+      handler: (code) => ({ code: `${order}${code}`, map: null }),
     },
   };
 }

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { procedurePath } from './command-request.ts';
+import { useProcedureId } from './route.ts';
+
+export interface Downloads {
+  /** A document that the platform makes: `opening-record`, `clarification-note-1`. */
+  readonly document: (id: string) => string;
+  /** A file that somebody handed in; the server decides who may read it. */
+  readonly file: (sha256: string) => string;
+  /** A form of the procurement documents, such as the price sheet. */
+  readonly form: (document: string) => string;
+  readonly calendar: string;
+}
+
+/** Addresses of what can be downloaded of this procedure. */
+export function useDownloads(): Downloads {
+  const procedure = useProcedureId();
+  return useMemo(() => {
+    const base = procedurePath(procedure);
+    return {
+      document: (id) => `${base}/documents/${encodeURIComponent(id)}.pdf`,
+      file: (sha256) => `${base}/files/${sha256}`,
+      form: (document) => `${base}/forms/${encodeURIComponent(document)}`,
+      calendar: `${base}/calendar.ics`,
+    };
+  }, [procedure]);
+}

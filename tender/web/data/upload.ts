@@ -1,0 +1,34 @@
+import type { FileRef } from '#tender/core/procedure/basics.ts';
+import { ProblemError, readProblem } from './problem.ts';
+
+/** Sends a file as it is; `onProgress` hears whole percents. Throws `ProblemError`; `signal` breaks it off. */
+export function uploadFile(file: File, onProgress: (percent: number) => void = () => undefined, signal?: AbortSignal): Promise<FileRef> {
+  return new Promise((resolve, reject) => {
+    // fetch cannot tell how much was sent.
+    const sending = new XMLHttpRequest();
+    sending.open('POST', `/v1/files?name=${encodeURIComponent(file.name)}`);
+    sending.setRequestHeader('content-type', 'application/octet-stream');
+    sending.setRequestHeader('accept', 'application/json');
+    sending.setRequestHeader('accept-language', document.documentElement.lang);
+    sending.upload.addEventListener('progress', ({ lengthComputable, loaded, total }) => {
+      if (lengthComputable && total > 0) onProgress(Math.floor((loaded * 100) / total));
+    });
+    sending.addEventListener('load', () => {
+      const answer = parse(sending.responseText);
+      if (sending.status >= 200 && sending.status < 300) resolve(answer as FileRef);
+      else reject(new ProblemError(readProblem(sending.status, answer)));
+    });
+    sending.addEventListener('error', () => reject(new ProblemError({ code: 'connection-lost' })));
+    sending.addEventListener('abort', () => reject(new ProblemError({ code: 'upload-cancelled' })));
+    signal?.addEventListener('abort', () => sending.abort(), { once: true });
+    sending.send(file);
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Language } from '#platform/kernel/language.ts';
+import { say } from '#platform/kernel/words.ts';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { type Moment, TimeTravel } from '#platform/ui/time-travel.tsx';
+import type { LogAnswer } from '#tender/api/answers.ts';
+import type { FrameView } from '#tender/core/procedure/frame.ts';
+import { useAt } from '../data/route.ts';
+import { useLog } from '../data/view.ts';
+import { eventWords } from './event-words.ts';
+import { frameWords } from './words.ts';
+
+/** The slider over the file's log, for those who may look at any moment of it. */
+export function TimeTravelPanel({ frame }: { readonly frame: FrameView }): ReactNode {
+  const t = useWords(frameWords);
+  const at = useAt();
+  const mayTravel = frame.roles.some((role) => role === 'auditor' || role === 'buyer' || role === 'process-leader');
+  if (!mayTravel) return null;
+  return at === undefined ? (
+    <div className="page-travel">
+      <Disclosure summary={t('travel')}>
+        <Slider />
+      </Disclosure>
+    </div>
+  ) : (
+    <div className="page-travel">
+      <Slider />
+    </div>
+  );
+}
+
+function Slider(): ReactNode {
+  const { language } = useLanguage();
+  const at = useAt();
+  const log = useLog(true);
+  const [search, setSearch] = useSearchParams();
+  const move = (seq: number | null): void => {
+    const next = new URLSearchParams(search);
+    if (seq === null) next.delete('at');
+    else next.set('at', String(seq));
+    setSearch(next, { replace: true, preventScrollReset: true });
+  };
+  return <TimeTravel moments={momentsOf(log.data ?? [], language)} seq={at === undefined ? null : Number(at)} onMove={move} />;
+}
+
+/** The moments of the log; one that is hidden still has its place, at the instant of the one before it. */
+export function momentsOf(events: LogAnswer['events'], language: Language): readonly Moment[] {
+  let last = '';
+  return events.flatMap(({ seq, at, type }) => {
+    if (at !== '') last = at;
+    if (last === '') return [];
+    return [{ seq, at: last, text: isKnown(type) ? say(eventWords, type, language) : say(frameWords, 'hiddenEvent', language) }];
+  });
+}
+
+function isKnown(type: string | undefined): type is keyof typeof eventWords {
+  return type !== undefined && Object.hasOwn(eventWords, type);
+}
