@@ -64,6 +64,9 @@ export const recordSchema = z.object({
   verifierKey: z.string(),
 });
 
+/** Ids of documents that this viewer may read: `GET …/documents/{id}.pdf`. */
+export const documentListSchema = z.object({ documents: z.array(z.string()) });
+
 export const uploadedSchema = fileRefSchema;
 
 export type ExecutedAnswer = z.infer<typeof executedSchema>;

@@ -9,6 +9,7 @@ import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/
 import { procedure, viewerOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Decision } from '#tender/core/procedure/stage.ts';
+import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { Directory, Person } from './directory.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
@@ -45,9 +46,11 @@ export interface ApplicationParts {
 export class Application {
   readonly files: ProcedureFiles;
   readonly parts: ApplicationParts;
+  readonly changes: Changes;
 
   constructor(parts: ApplicationParts) {
     this.parts = parts;
+    this.changes = watchChanges(parts.store);
     this.files = new ProcedureFiles(parts.store);
   }
 

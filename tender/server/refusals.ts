@@ -1,9 +1,14 @@
 import type { RequestContext } from '#platform/http/context.ts';
-import { type ProblemAnswer, type ProblemStatus, problem } from '#platform/http/problem.ts';
+import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
 import { anySentence } from './words.ts';
 
-const statuses: Readonly<Record<string, ProblemStatus>> = {
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422;
+
+/** Declares in a route that it answers with refusals. */
+export const refusals = problems(400, 401, 403, 404, 409, 413, 422);
+
+const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-signed-in': 401,
   'role-needed': 403,
   'operator-needed': 403,
@@ -20,15 +25,24 @@ const statuses: Readonly<Record<string, ProblemStatus>> = {
   'file-not-uploaded': 422,
   'idempotency-key-reused': 422,
   'input-invalid': 400,
+  'address-invalid': 400,
+  'name-invalid': 400,
+  'password-too-short': 400,
+  'password-too-long': 400,
+  'password-too-easy': 400,
+  'trade-register-invalid': 400,
+  'organisation-unknown': 404,
+  'account-unknown': 404,
+  'invitation-unknown': 404,
 };
 
 /** What a refusal is in HTTP. A rule of the procedure that stands in the way is a conflict with the state of the file. */
-export function statusOf(code: string): ProblemStatus {
+export function statusOf(code: string): RefusalStatus {
   return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
 }
 
 /** A refusal as problem+json, with its sentence in the language of the request and instants in the zone of the procedure. */
-export function answerRefusal(c: RequestContext, refusal: Refusal, zone?: string): ProblemAnswer<ProblemStatus> {
+export function answerRefusal(c: RequestContext, refusal: Refusal, zone?: string): ProblemAnswer<RefusalStatus> {
   const params = refusal.params ?? {};
   const sentence = anySentence(refusal.code, c.get('language'), params, zone);
   return problem(c, { code: refusal.code, status: statusOf(refusal.code), params, sentence });

@@ -197,7 +197,7 @@ function buildApp(
   };
   serveProcedures(service);
   serveIdentity(app, identity);
-  if (demonstration === undefined) serveLive(service, identity, forgetPeople);
+  if (demonstration === undefined) serveLive({ ...service, identity, forgetPeople });
   else serveDemo(app, demonstration);
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));

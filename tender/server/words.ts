@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { defineWords, type Params, say, type Words } from '#platform/kernel/words.ts';
 import { identityWords } from '#platform/identity/words.ts';
 import { recordWords } from '#platform/record/words.ts';
+import { documentWords } from '#tender/documents/words.ts';
 import { hasSentence, sentence } from '#tender/core/procedure/words.ts';
 
 const serverWords = defineWords({
@@ -82,7 +83,7 @@ const serverWords = defineWords({
 
 export type ServerCode = keyof typeof serverWords & string;
 
-const all: Words = { ...blobWords, ...identityWords, ...recordWords, ...serverWords };
+const all: Words = { ...documentWords, ...blobWords, ...identityWords, ...recordWords, ...serverWords };
 
 export function serverSentence(code: ServerCode, language: Language, params: Params = {}): string {
   return say(serverWords, code, language, params);

@@ -72,7 +72,9 @@ export class Demonstration {
   async moveClock(to: Temporal.Instant): Promise<Result<Temporal.Instant>> {
     const from = this.#clock.now();
     const moved = await this.#clock.moveTo(to);
-    if (moved.ok) await this.#reminders.passThrough(from, to);
+    if (!moved.ok) return moved;
+    await this.#reminders.passThrough(from, to);
+    this.application.changes.clockMoved();
     return moved;
   }
 
@@ -85,6 +87,8 @@ export class Demonstration {
   async #atInstant<T>(instant: Temporal.Instant, work: () => Promise<T>): Promise<T> {
     const from = this.#clock.now();
     if (Temporal.Instant.compare(instant, from) > 0) await this.#reminders.passThrough(from, instant);
-    return this.#clock.holdAt(instant, work);
+    const done = await this.#clock.holdAt(instant, work);
+    this.application.changes.clockMoved();
+    return done;
   }
 }

@@ -2,6 +2,10 @@ import type { Language } from '#platform/kernel/language.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
+import { examinationDocuments } from './examination.ts';
+import { openingDocuments } from './opening.ts';
+import { questionsDocuments } from './questions.ts';
+import { submissionDocuments } from './submission.ts';
 
 /** What a maker of documents may know besides the file. */
 export interface DocumentContext {
@@ -9,6 +13,8 @@ export interface DocumentContext {
   readonly language: Language;
   /** Name of a user, for those who sign or approved something. */
   nameOf(user: string): string;
+  /** What a user does in his organisation, such as `Inkoopadviseur`. */
+  functionOf(user: string): string;
 }
 
 /** Documents that one stage makes. Pure: the same file gives the same document. */
@@ -20,7 +26,12 @@ export interface DocumentMaker {
 }
 
 /** One maker for each stage that makes documents, each from its own file in this folder. */
-export const documentMakers: readonly DocumentMaker[] = [];
+export const documentMakers: readonly DocumentMaker[] = [
+  questionsDocuments,
+  submissionDocuments,
+  openingDocuments,
+  examinationDocuments,
+];
 
 /** The maker of a document, or undefined when there is no such document or it is not for this viewer. */
 export function makerFor(file: ProcedureFile, viewer: Viewer, id: string): DocumentMaker | undefined {

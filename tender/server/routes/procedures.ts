@@ -1,5 +1,8 @@
 import type { Service } from '../service.ts';
+import { serveChanges } from './changes.ts';
 import { serveCommands } from './commands.ts';
+import { serveDocuments } from './documents.ts';
+import { serveFiles } from './files.ts';
 import { serveLog } from './log.ts';
 import { servePeople } from './people.ts';
 import { serveViews } from './views.ts';
@@ -10,4 +13,7 @@ export function serveProcedures(service: Service): void {
   serveViews(service);
   servePeople(service);
   serveLog(service);
+  serveFiles(service);
+  serveDocuments(service);
+  serveChanges(service);
 }

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** What the first run and the administrator send and get; live operation only. */
+
+const name = z.string().trim().min(1).max(120);
+const email = z.string().trim().min(3).max(254);
+const password = z.string().min(1).max(1000);
+
+/** `POST /first-run`: makes the first administrator, and his authority when he names one. */
+export const firstRunSchema = z.strictObject({
+  name,
+  email,
+  password,
+  title: z.string().trim().max(120).optional(),
+  language: z.enum(['nl', 'fr', 'en']).default('nl'),
+  authority: name.optional(),
+});
+
+export const newOrganisationSchema = z.strictObject({
+  kind: z.enum(['authority', 'operator']),
+  name,
+  tradeRegister: z.string().trim().max(60).optional(),
+});
+
+export const organisationSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['authority', 'operator']),
+  name: z.string(),
+  tradeRegister: z.string().optional(),
+});
+
+export const organisationsSchema = z.object({ organisations: z.array(organisationSchema) });
+
+export const usersSchema = z.object({
+  users: z.array(
+    z.object({
+      userId: z.string(),
+      name: z.string(),
+      email: z.string(),
+      title: z.string(),
+      administrator: z.boolean(),
+      suspended: z.boolean(),
+      secondFactor: z.boolean(),
+    }),
+  ),
+});
+
+export const newInvitationSchema = z.strictObject({
+  email,
+  /** For an administrator any organisation; for others their own, which is what it is when left out. */
+  organisation: z.string().max(64).optional(),
+  title: z.string().trim().max(120).default(''),
+  administrator: z.boolean().default(false),
+  language: z.enum(['nl', 'fr', 'en']).default('nl'),
+});
+
+export const invitationSchema = z.object({
+  email: z.string(),
+  organisation: z.string(),
+  organisationName: z.string(),
+  title: z.string(),
+  administrator: z.boolean(),
+  language: z.enum(['nl', 'fr', 'en']),
+  /** ISO instant. */
+  expires: z.string(),
+});
+
+export const invitationTokenSchema = z.strictObject({ token: z.string().min(1).max(200) });
+export const acceptanceSchema = invitationTokenSchema.extend({ name, password });
+export const madeUserSchema = z.object({ userId: z.string() });
+export const suspensionSchema = z.strictObject({ suspended: z.boolean() });
+
+export type FirstRun = z.input<typeof firstRunSchema>;
+export type Organisations = z.infer<typeof organisationsSchema>;
+export type Users = z.infer<typeof usersSchema>;
+export type NewInvitation = z.input<typeof newInvitationSchema>;
+export type InvitationAnswer = z.infer<typeof invitationSchema>;
+export type Acceptance = z.infer<typeof acceptanceSchema>;

@@ -1,0 +1,40 @@
+import { formatInstantExact } from '#platform/kernel/format.ts';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { say } from '#platform/kernel/words.ts';
+import { recordOf } from '#tender/core/procedure/opening/view.ts';
+import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
+import type { DocumentMaker } from './documents.ts';
+import { letterHead, moment } from './letterhead.ts';
+import { documentWords } from './words.ts';
+
+/** The opening record (proces-verbaal): for those who work on the tenders, and a copy for every tenderer in it (ALM-04). */
+export const openingDocuments: DocumentMaker = {
+  readable(file, viewer) {
+    const record = recordOf(file);
+    if (record === undefined) return [];
+    const tendered = record.tenders.some(({ operator }) => operator === viewer.operator?.id);
+    return tendered || isStaff(viewer) || isOneOf(viewer, 'custodian') ? [record.document] : [];
+  },
+  make(file, id, context) {
+    const record = recordOf(file);
+    if (record === undefined) throw new Error(`no document ${id}`);
+    const { language } = context;
+    const exact = (at: string): string => formatInstantExact(fromIso(at), guideOf(file).timeZone, language);
+    return {
+      template: 'opening-record',
+      data: {
+        head: letterHead(file, context, record.openedAt),
+        deadline: moment(file, toIso(deadlineOf(file)), language),
+        openedAt: exact(record.openedAt),
+        openedBy: record.by.map((user) => context.functionOf(user)),
+        received: record.tenders.map(({ operatorName, placedAt }) => ({ tenderer: operatorName, receivedAt: exact(placedAt) })),
+        refused: record.refusedLate.map(({ operatorName, at, millisecondsLate }) => ({
+          tenderer: operatorName,
+          at: exact(at),
+          reason: say(documentWords, 'late', language, { milliseconds: millisecondsLate }),
+        })),
+      },
+    };
+  },
+};

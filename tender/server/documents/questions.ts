@@ -1,0 +1,42 @@
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { QuestionPlace } from '#tender/core/procedure/questions/events.ts';
+import type { AskedQuestion } from '#tender/core/procedure/questions/state.ts';
+import { say } from '#platform/kernel/words.ts';
+import type { DocumentContext, DocumentMaker } from './documents.ts';
+import { letterHead } from './letterhead.ts';
+import { documentWords } from './words.ts';
+
+/** Numbered clarification notes; public as soon as they are published. */
+export const questionsDocuments: DocumentMaker = {
+  readable: (file) => file.questions.notes.map(({ number }) => `clarification-note-${number}`),
+  make(file, id, context) {
+    const note = file.questions.notes.find(({ number }) => id === `clarification-note-${number}`);
+    if (note === undefined) throw new Error(`no note ${id}`);
+    const asked = note.questions.flatMap((key) => file.questions.questions.find(({ question }) => question === key) ?? []);
+    return {
+      template: 'clarification-note',
+      data: {
+        head: letterHead(file, context, note.at),
+        number: note.number,
+        intro: note.introduction,
+        rows: asked.flatMap((question, index) => row(file, question, index, context)),
+        amendments: asked.flatMap(({ place, answered }) =>
+          answered?.amends === undefined ? [] : [{ ...placeOf(file, place, context), text: answered.amends }],
+        ),
+      },
+    };
+  },
+};
+
+function row(file: ProcedureFile, { place, answered }: AskedQuestion, index: number, context: DocumentContext) {
+  if (answered === undefined) return [];
+  return [{ number: `${index + 1}`, ...placeOf(file, place, context), question: answered.published, answer: answered.answer }];
+}
+
+function placeOf(file: ProcedureFile, { document, page, section }: QuestionPlace, { language }: DocumentContext): { document: string; place: string } {
+  const found = guideOf(file).documents.find(({ id }) => id === document);
+  const name = found === undefined ? say(documentWords, 'the-guide', language) : `${found.number} ${found.title}`;
+  const onPage = say(documentWords, 'page', language, { page });
+  return { document: name, place: section === undefined ? onPage : `${section}, ${onPage}` };
+}

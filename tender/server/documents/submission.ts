@@ -1,0 +1,42 @@
+import { formatBytes, formatInstantExact } from '#platform/kernel/format.ts';
+import { fromIso } from '#platform/kernel/time.ts';
+import { say } from '#platform/kernel/words.ts';
+import { operatorName } from '#tender/core/procedure/interest/follow.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import type { DocumentMaker } from './documents.ts';
+import { letterHead } from './letterhead.ts';
+import { documentWords } from './words.ts';
+
+/** The receipt of a placed tender: what lies in the vault since when, by hash. For its tenderer alone. */
+export const submissionDocuments: DocumentMaker = {
+  readable(file, viewer) {
+    const operator = viewer.operator?.id;
+    const placed = operator === undefined ? undefined : file.submission.workspaces[operator]?.placed;
+    return placed === undefined ? [] : [`receipt-${operator}-${placed.revision}`];
+  },
+  make(file, id, context) {
+    const found = Object.entries(file.submission.workspaces).find(([operator, { placed }]) => id === `receipt-${operator}-${placed?.revision}`);
+    const placed = found?.[1].placed;
+    if (found === undefined || placed === undefined) throw new Error(`no receipt ${id}`);
+    const { submission, timeZone } = guideOf(file);
+    const { language } = context;
+    return {
+      template: 'receipt',
+      data: {
+        head: letterHead(file, context, placed.placedAt, found[0]),
+        tenderer: operatorName(file, found[0]),
+        receivedAt: formatInstantExact(fromIso(placed.placedAt), timeZone, language),
+        files: placed.content.files.map(({ item, file: { name, size, sha256 } }) => ({
+          document: submission.checklist.find((asked) => asked.id === item)?.title ?? item,
+          name,
+          size: formatBytes(size, language),
+          sha256,
+        })),
+        proof: [
+          { label: say(documentWords, 'revision', language), value: `${placed.revision}` },
+          { label: say(documentWords, 'event', language), value: `${placed.seq}` },
+        ],
+      },
+    };
+  },
+};

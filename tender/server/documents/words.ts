@@ -1,0 +1,29 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const documentWords = defineWords({
+  'the-guide': ['Aanbestedingsleidraad', 'Guide', 'Guide'],
+  page: ['pagina {page}', 'page {page}', 'page {page}'],
+  revision: ['Versie', 'Version', 'Version'],
+  event: ['Gebeurtenis in het dossier', 'Événement du dossier', 'Event in the file'],
+  late: ['{milliseconds} milliseconde na de sluiting', '{milliseconds} milliseconde après la clôture', '{milliseconds} millisecond after closing'],
+  'hand-in': ['Dien alsnog in: {document}.', 'Remettez encore : {document}.', 'Hand in: {document}.'],
+  'reasons-by-price': ['Berekend met de formule van de leidraad.', 'Calculé selon la formule du guide.', 'Computed by the formula of the guide.'],
+  'draw-occasion': [
+    'Gelijke totaalscore; de leidraad laat het lot beslissen.',
+    'Score total égal ; le guide laisse le sort décider.',
+    'Equal total score; the guide lets lots decide.',
+  ],
+  'draw-method': ['Loting buiten het systeem door de notaris, vastgelegd in een akte.', 'Tirage au sort hors système par le notaire, constaté par acte.', 'Lots drawn outside the system by the notary, recorded in a deed.'],
+  deed: ['Akte', 'Acte', 'Deed'],
+  minutes: ['Verslag', 'Compte rendu', 'Minutes'],
+  'outcome-confirmed': ['De inschrijving is bevestigd.', 'L’offre est confirmée.', 'The tender is confirmed.'],
+  'outcome-points-lowered': ['Er zijn punten in mindering gebracht.', 'Des points ont été retirés.', 'Points were taken off.'],
+  'outcome-requirement-not-met': ['Aan een of meer eisen is niet voldaan.', 'Une ou plusieurs exigences ne sont pas remplies.', 'One or more requirements are not met.'],
+  'points-off': ['{points} punten minder: {reason}', '{points} points en moins : {reason}', '{points} points less: {reason}'],
+  'not-older-months': ['niet ouder dan {count} maanden bij inschrijving', 'de moins de {count} mois lors de l’offre', 'not older than {count} months at the moment of tendering'],
+  'not-older-years': ['niet ouder dan {count} jaar bij inschrijving', 'de moins de {count} ans lors de l’offre', 'not older than {count} years at the moment of tendering'],
+  'most-recent': ['meest recent', 'le plus récent', 'most recent'],
+  'no-place': ['niet vastgelegd', 'non enregistré', 'not recorded'],
+  'rule-formula': ['{criterion}: {formula}', '{criterion} : {formula}', '{criterion}: {formula}'],
+  'rule-mean': ['{criterion}: gemiddelde van de beoordelaars, {places} decimalen', '{criterion} : moyenne des évaluateurs, {places} décimales', '{criterion}: mean of the evaluators, {places} decimals'],
+});

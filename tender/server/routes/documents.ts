@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { RequestContext } from '#platform/http/context.ts';
+import { problems } from '#platform/http/problem.ts';
+import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
+import { documentListSchema } from '#tender/api/answers.ts';
+import { guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { calendarOf, calendarType } from '../calendar.ts';
+import { contentDisposition } from '../content-disposition.ts';
+import { documentMakers, makerFor } from '../documents/documents.ts';
+import { answerRefusal } from '../refusals.ts';
+import type { Service } from '../service.ts';
+import { pdfType, xlsxType } from '../uploads.ts';
+import { timeTravel } from './views.ts';
+import { visit } from './visit.ts';
+
+const inPath = z.object({ procedure: keySchema });
+
+/** What the platform itself makes: documents as PDF, the forms that tenderers fill in, the planning as a calendar. */
+export function serveDocuments(service: Service): void {
+  describe(service);
+  service.api.get('/procedures/:procedure/documents', (c) => list(service, c));
+  service.api.get('/procedures/:procedure/documents/:document{[A-Za-z0-9_-]+\\.pdf}', (c) => document(service, c));
+  service.api.get('/procedures/:procedure/forms/:document', (c) => form(service, c));
+  service.api.get('/procedures/:procedure/calendar.ics', (c) => calendar(service, c));
+}
+
+async function list(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { file, viewer } = seen.value;
+  const ids = file.preparation.guide === undefined ? [] : documentMakers.flatMap((maker) => maker.readable(file, viewer));
+  return c.json({ documents: ids });
+}
+
+async function document(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { file, viewer, zone } = seen.value;
+  const id = (c.req.param('document') ?? '').replace(/\.pdf$/, '');
+  const maker = file.preparation.guide === undefined ? undefined : makerFor(file, viewer, id);
+  if (maker === undefined) return answerRefusal(c, { code: 'no-such-document' }, zone);
+  const { typeset } = await import('#tender/documents/letters/typeset.ts');
+  const people = new Map((await service.application.parts.directory.people()).map((person) => [person.user, person]));
+  const letter = maker.make(await withPersons(service, file), id, {
+    language: guideOf(file).language,
+    nameOf: (user) => people.get(user)?.name ?? user,
+    functionOf: (user) => people.get(user)?.function ?? user,
+  });
+  const name = `${guideOf(file).reference} ${id}.pdf`.replace(/[/\\]/g, '-');
+  const headers = { 'content-type': pdfType, 'content-disposition': contentDisposition('inline', name) };
+  return c.body(new Uint8Array(await typeset(letter)), 200, headers);
+}
+
+/** A file holds what JSON holds, so that persons can be put back in the place of their references. */
+async function withPersons(service: Service, file: ProcedureFile): Promise<ProcedureFile> {
+  const plain = JSON.parse(JSON.stringify(file)) as JsonValue;
+  const attached = await attachPersonal(plain, personalLookup(service.application.parts.store.entries));
+  return attached as unknown as ProcedureFile;
+}
+
+async function form(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { file, zone } = seen.value;
+  const sheet = file.preparation.guide?.priceSheet;
+  if (sheet === undefined || sheet.document !== c.req.param('document')) return answerRefusal(c, { code: 'no-form' }, zone);
+  const [{ issuePriceSheet }, { priceSheetSpec }] = await Promise.all([import('#tender/documents/price-sheet/issue.ts'), import('../measuring.ts')]);
+  const headers = { 'content-type': xlsxType, 'content-disposition': contentDisposition('attachment', `${sheet.title}.xlsx`) };
+  return c.body(new Uint8Array(await issuePriceSheet(priceSheetSpec(file))), 200, headers);
+}
+
+async function calendar(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { id, file, zone } = seen.value;
+  if (file.preparation.guide === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  const headers = { 'content-type': calendarType, 'content-disposition': contentDisposition('attachment', `${id}.ics`) };
+  return c.body(calendarOf(id, file, service.application.parts.origin), 200, headers);
+}
+
+function describe({ api }: Service): void {
+  const bytes = { schema: z.string().meta({ format: 'binary' }) };
+  const operation = (path: string, operationId: string, summary: string, params: z.ZodObject, type: string) =>
+    api.openAPIRegistry.registerPath({
+      method: 'get',
+      path: `/procedures/{procedure}${path}`,
+      operationId,
+      tags: ['documents'],
+      summary,
+      request: { params, query: timeTravel },
+      responses: { 200: { description: summary, content: { [type]: bytes } }, ...problems(403, 404) },
+    });
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/procedures/{procedure}/documents',
+    operationId: 'list-documents',
+    tags: ['documents'],
+    summary: 'Ids of the documents that the platform made and this viewer may read',
+    request: { params: inPath, query: timeTravel },
+    responses: { 200: { description: 'Ids', content: { 'application/json': { schema: documentListSchema } } }, ...problems(403, 404) },
+  });
+  operation('/documents/{document}.pdf', 'document', 'A document that the platform made, as PDF/UA', inPath.extend({ document: keySchema }), pdfType);
+  operation('/forms/{document}', 'form', 'A form to be filled in and handed in', inPath.extend({ document: guideIdSchema }), xlsxType);
+  operation('/calendar.ics', 'calendar', 'The planning as an iCalendar file', inPath, 'text/calendar');
+}
