@@ -20,6 +20,7 @@ export function checkApiDesign(document: OpenApiDocument): readonly Finding[] {
     ...operations(document).flatMap(checkOperation),
     ...checkPaths(document),
     ...checkNames(document),
+    ...checkValues(document),
   ];
 }
 
@@ -103,6 +104,37 @@ function checkNames(document: OpenApiDocument): Finding[] {
     ...twice.map((id) => ({ rule: 'operation-operationId-unique', where: text(id) })),
     ...schemas.map((where) => ({ rule: 'nlgov:schema-camel-case', where })),
   ];
+}
+
+const aboutDate = /^(date|datum)$|(\w+D|_[dD])(ate|atum)/;
+
+/** Dates, times and references, wherever in the document they stand. */
+function checkValues(document: OpenApiDocument): Finding[] {
+  return everyTree(document, '#').flatMap(({ where, value }) => {
+    const named = Object.entries(tree(value['properties'])).filter(([name]) => aboutDate.test(name));
+    const format = text(value['format']);
+    return findings(where, {
+      '/core/date-time/date-omit-time-portion': named.every(
+        ([, schema]) => text(tree(schema)['format']) === 'date' || 'allOf' in tree(schema),
+      ),
+      '/core/date-time/timezone': format !== 'time' && format !== 'date-time-local',
+      '/core/publish-openapi':
+        !('$ref' in value) || typeof value['$ref'] !== 'string' || resolves(document, value['$ref']),
+    });
+  });
+}
+
+function everyTree(value: unknown, where: string): { where: string; value: Tree }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, member]) => everyTree(member, `${where}/${key}`));
+  return [{ where, value: tree(value) }, ...below];
+}
+
+function resolves(document: OpenApiDocument, reference: string): boolean {
+  let value: unknown = document;
+  for (const part of reference.split('/').slice(1))
+    value = tree(value)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  return reference.startsWith('#/') && value !== undefined;
 }
 
 function findings(where: string, rules: Readonly<Record<string, boolean>>): Finding[] {

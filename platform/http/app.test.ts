@@ -249,15 +249,30 @@ describe('paths and methods (NL API Design Rules)', () => {
     document.servers = [{ url: 'https://x.example/api' }];
     const responses = { 200: { description: 'x' }, 404: { description: 'x', content: { 'application/json': {} } } };
     const bad = { operationId: 'a', parameters: [{ name: 'sort_by', in: 'query' as const }], responses };
+    document.components = {
+      schemas: {
+        Loan: {
+          type: 'object',
+          properties: {
+            date: { type: 'string', format: 'date-time' },
+            opensAt: { type: 'string', format: 'time' },
+            book: { $ref: '#/components/schemas/Nothing' },
+          },
+        },
+      },
+    };
     document.paths = { '/bookShelves/{id}/': { get: bad, trace: bad }, '/x': { post: bad } };
     const rules = new Set(checkApiDesign(document).map(({ rule }) => rule));
     expect([...rules].toSorted()).toEqual([
+      '/core/date-time/date-omit-time-portion',
+      '/core/date-time/timezone',
       '/core/doc-openapi-contact',
       '/core/error-handling/invalid-input',
       '/core/error-handling/problem-details',
       '/core/http-methods',
       '/core/no-trailing-slash',
       '/core/path-segments-kebab-case',
+      '/core/publish-openapi',
       '/core/query-keys-camel-case',
       '/core/semver',
       '/core/uri-version',

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -65,6 +67,32 @@ describe('a server', () => {
     expect(await never).toBe('cut');
     await closed;
   });
+});
+
+test('a process that is told to end closes its streams and what it stood on, and ends well', async () => {
+  const program = `
+    import { createApp } from '${new URL('app.ts', import.meta.url).href}';
+    import { eventStream } from '${new URL('event-stream.ts', import.meta.url).href}';
+    import { closeOnSignal, serve } from '${new URL('serve.ts', import.meta.url).href}';
+    const lifetime = new AbortController();
+    const { app } = createApp({ description: ${JSON.stringify(description)}, lifetime: lifetime.signal, log: () => undefined });
+    app.get('/events', (c) => eventStream(c, ({ send }) => send({ data: 1 })));
+    const listening = await serve(app, { port: 0, lifetime });
+    closeOnSignal(listening, async () => void process.stdout.write('store closed'));
+    process.stdout.write(listening.url + '\\n');
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said: string[] = [];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  const stream = await fetch(`${said.join('').trim()}/events`);
+  child.kill('SIGTERM');
+  expect(await stream.text()).toContain('data: 1');
+  expect(await ended).toEqual([0, null]);
+  expect(said.join('')).toContain('store closed');
 });
 
 describe('a stream of events', () => {
