@@ -35,7 +35,6 @@ const pages: Readonly<Record<string, Load>> = {
   '/mailbox': async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage,
   '/new': async () => (await import('./draft/draft-page.tsx')).DraftPage,
   '/administration': async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
-  '/specimen/*': async () => (await import('./specimen/specimen.tsx')).Specimen,
 };
 
 function route(path: string, load: Load): RouteObject {
@@ -63,6 +62,8 @@ export const router = createBrowserRouter([
       { path: '*', Component: NotFound },
     ],
   },
+  // Brings its own frame: it shows the components without a server.
+  { ...route('/specimen/*', async () => (await import('./specimen/specimen.tsx')).Specimen), HydrateFallback: Nothing },
 ]);
 
 function Nothing(): null {
