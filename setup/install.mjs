@@ -25,7 +25,8 @@ export class SetupError extends Error {
 export function install() {
   const wanted = hashOf(readFileSync(path.join(root, 'package-lock.json')));
   if (isStamped('install', wanted) && existsSync(node)) return;
-  if (!isInstalled() || !starts(node)) installAll();
+  if (!isInstalled()) installAll();
+  else bringNode();
   stamp('install', wanted);
 }
 

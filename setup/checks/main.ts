@@ -24,8 +24,8 @@ function tool(name: string, file: string, ...args: readonly string[]): Check {
 
 const requirements = tool('requirements', 'setup/checks/requirements.ts');
 const quick: readonly Check[] = [
-  tool('format', biome, 'check', '--max-diagnostics=50', '.'),
-  tool('lint', oxlint),
+  tool('format', biome, 'check', '--reporter=summary', '.'),
+  tool('lint', oxlint, '--format=unix'),
   tool('types', 'node_modules/typescript/bin/tsc', '--noEmit', '--project', '.'),
   tool('arrows', 'setup/checks/arrows.ts'),
   tool('dead code', 'node_modules/knip/bin/knip.js', '--no-progress'),
