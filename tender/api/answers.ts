@@ -33,7 +33,14 @@ export const peopleSchema = z.object({ people: z.array(personSchema.extend({ rol
 
 export const meSchema = z.object({
   /** Absent for who is not signed in. With `secondFactorMissing` nothing may be done before a passkey or code is set up. */
-  person: personSchema.extend({ email: z.string(), language: z.enum(['nl', 'fr', 'en']), administrator: z.boolean(), secondFactorMissing: z.boolean() }).optional(),
+  person: personSchema
+    .extend({
+      email: z.string(),
+      language: z.enum(['nl', 'fr', 'en']),
+      administrator: z.boolean(),
+      secondFactorMissing: z.boolean(),
+    })
+    .optional(),
   mode: z.enum(['demonstration', 'live']),
   /** Nobody has an account yet: the first visitor makes the administrator. */
   firstRun: z.boolean(),

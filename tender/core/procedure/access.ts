@@ -28,7 +28,9 @@ export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Re
   const held = heldFiles(file).filter((candidate) => candidate.file.sha256 === sha256);
   const own = held.find(({ operator }) => operator === viewer.operator?.id);
   if (own !== undefined) return ok({ file: own.file });
-  const open = held.filter(({ place }) => place === 'handed-in' || (place === 'vault' && file.opening.opened !== undefined));
+  const open = held.filter(
+    ({ place }) => place === 'handed-in' || (place === 'vault' && file.opening.opened !== undefined),
+  );
   const first = open[0];
   if (first !== undefined && isStaff(viewer)) return ok({ file: first.file });
   if (isOneOf(viewer, 'evaluator')) return forEvaluator(file, viewer, open);
@@ -36,7 +38,9 @@ export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Re
 }
 
 function forEvaluator(file: ProcedureFile, viewer: Viewer, open: readonly Held[]): Result<ReadableFile> {
-  const evaluator = file.evaluation.evaluators.find(({ user, dismissed }) => user === viewer.user && dismissed === undefined);
+  const evaluator = file.evaluation.evaluators.find(
+    ({ user, dismissed }) => user === viewer.user && dismissed === undefined,
+  );
   if (evaluator?.declared?.conflict !== false) return refuse('declare-first');
   const admitted = file.examination.concluded?.admitted ?? [];
   const answer = open.find(
@@ -70,7 +74,9 @@ function tenderFiles(file: ProcedureFile): readonly Held[] {
 function remedyFiles(file: ProcedureFile): readonly Held[] {
   return file.examination.remedies.flatMap(({ operator, item, handedIn }): readonly Held[] => {
     const asked = guideOf(file).submission.checklist.find(({ id }) => id === item);
-    return handedIn === undefined ? [] : [{ operator, file: handedIn.file, ...(asked === undefined ? {} : { item: asked }), place: 'handed-in' }];
+    return handedIn === undefined
+      ? []
+      : [{ operator, file: handedIn.file, ...(asked === undefined ? {} : { item: asked }), place: 'handed-in' }];
   });
 }
 

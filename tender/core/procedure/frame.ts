@@ -55,7 +55,9 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     language: guide.language,
     lots: guide.lots,
     published: file.preparation.publishedAt !== undefined,
-    ...(stopped === undefined ? {} : { stopped: { reason: stopped.reason, duration: stopped.duration, at: stopped.at } }),
+    ...(stopped === undefined
+      ? {}
+      : { stopped: { reason: stopped.reason, duration: stopped.duration, at: stopped.at } }),
     deadline: toIso(deadline),
     closed: Temporal.Instant.compare(now, deadline) >= 0,
     opened: file.opening.opened !== undefined,
@@ -86,7 +88,11 @@ export function timeLine(file: ProcedureFile, now: Temporal.Instant): readonly T
   });
 }
 
-function status(start: Temporal.Instant | undefined, end: Temporal.Instant | undefined, now: Temporal.Instant): TimeLineSegment['status'] {
+function status(
+  start: Temporal.Instant | undefined,
+  end: Temporal.Instant | undefined,
+  now: Temporal.Instant,
+): TimeLineSegment['status'] {
   if (start === undefined || end === undefined) return 'undated';
   if (Temporal.Instant.compare(now, end) >= 0) return 'past';
   return Temporal.Instant.compare(now, start) >= 0 ? 'running' : 'coming';

@@ -17,7 +17,11 @@ export const generalWords = defineWords({
     'L’horloge du serveur retarde : un fait est déjà enregistré le {lastAt}. Rien n’est perdu. Réessayez dans quelques minutes et avertissez l’administrateur si cela persiste.',
     'The clock of the server is behind: something has already been recorded at {lastAt}. Nothing is lost. Try again in a few minutes and warn the administrator if this goes on.',
   ],
-  'no-such-procedure': ['Deze procedure bestaat niet. Controleer het adres of zoek de aankondiging op.', 'Cette procédure n’existe pas. Vérifiez l’adresse ou recherchez l’avis.', 'This procedure does not exist. Check the address or look up the notice.'],
+  'no-such-procedure': [
+    'Deze procedure bestaat niet. Controleer het adres of zoek de aankondiging op.',
+    'Cette procédure n’existe pas. Vérifiez l’adresse ou recherchez l’avis.',
+    'This procedure does not exist. Check the address or look up the notice.',
+  ],
   'procedure-exists': [
     'Er is al een procedure met dit kenmerk. Kies een ander kenmerk.',
     'Une procédure portant cette référence existe déjà. Choisissez-en une autre.',

@@ -75,7 +75,10 @@ function refuseInGeneral(file: ProcedureFile, command: ProcedureCommand, context
     return refuse('not-yet-published');
   }
   const stopped = file.termination.stopped;
-  if (stopped?.extent === 'whole' && !['resume-procedure', 'stop-procedure', 'grant-role', 'revoke-role'].includes(command.type)) {
+  if (
+    stopped?.extent === 'whole' &&
+    !['resume-procedure', 'stop-procedure', 'grant-role', 'revoke-role'].includes(command.type)
+  ) {
     return refuse('procedure-stopped', { reason: stopped.reason });
   }
   return undefined;
@@ -90,5 +93,8 @@ function stageOf(name: StageName): Stage<StageName, ProcedureCommand, unknown> {
 }
 
 function initialSlices(): Omit<ProcedureFile, 'version' | 'lastAt'> {
-  return Object.fromEntries(stageNames.map((name) => [name, stages[name].initial])) as unknown as Omit<ProcedureFile, 'version' | 'lastAt'>;
+  return Object.fromEntries(stageNames.map((name) => [name, stages[name].initial])) as unknown as Omit<
+    ProcedureFile,
+    'version' | 'lastAt'
+  >;
 }

@@ -16,7 +16,10 @@ export interface NextStep {
 export type Recipient =
   | { readonly to: 'operator'; readonly operator: string }
   | { readonly to: 'user'; readonly user: string }
-  | { readonly to: 'role'; readonly role: 'buyer' | 'process-leader' | 'custodian' | 'evaluator' | 'notary' | 'auditor' }
+  | {
+      readonly to: 'role';
+      readonly role: 'buyer' | 'process-leader' | 'custodian' | 'evaluator' | 'notary' | 'auditor';
+    }
   /** Every operator that follows the procedure or took part in it. */
   | { readonly to: 'followers' };
 

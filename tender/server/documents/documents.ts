@@ -2,6 +2,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
+import { awardDocuments } from './award.ts';
 import { examinationDocuments } from './examination.ts';
 import { openingDocuments } from './opening.ts';
 import { questionsDocuments } from './questions.ts';
@@ -31,6 +32,7 @@ export const documentMakers: readonly DocumentMaker[] = [
   submissionDocuments,
   openingDocuments,
   examinationDocuments,
+  awardDocuments,
 ];
 
 /** The maker of a document, or undefined when there is no such document or it is not for this viewer. */

@@ -11,11 +11,16 @@ import { documentWords } from './words.ts';
 export const examinationDocuments: DocumentMaker = {
   readable(file, viewer) {
     const mine = (operator: string): boolean => isStaff(viewer) || operator === viewer.operator?.id;
-    const remedies = file.examination.remedies.filter(({ operator }) => mine(operator)).map(({ remedy }) => `remedy-${remedy}`);
-    const excluded = Object.keys(file.examination.excluded).filter(mine).map((operator) => `exclusion-${operator}`);
+    const remedies = file.examination.remedies
+      .filter(({ operator }) => mine(operator))
+      .map(({ remedy }) => `remedy-${remedy}`);
+    const excluded = Object.keys(file.examination.excluded)
+      .filter(mine)
+      .map((operator) => `exclusion-${operator}`);
     return [...remedies, ...excluded];
   },
-  make: (file, id, context) => (id.startsWith('remedy-') ? remedyRequest(file, id, context) : exclusionLetter(file, id, context)),
+  make: (file, id, context) =>
+    id.startsWith('remedy-') ? remedyRequest(file, id, context) : exclusionLetter(file, id, context),
 };
 
 function remedyRequest(file: ProcedureFile, id: string, context: DocumentContext): Letter {
@@ -43,7 +48,13 @@ function exclusionLetter(file: ProcedureFile, id: string, context: DocumentConte
     template: 'exclusion-letter',
     data: {
       head: letterHead(file, context, at, operator),
-      grounds: [{ ground: rule?.title ?? ground, rule: [rule?.article, rule?.source].filter((part) => part !== undefined).join(', '), reasons: reason }],
+      grounds: [
+        {
+          ground: rule?.title ?? ground,
+          rule: [rule?.article, rule?.source].filter((part) => part !== undefined).join(', '),
+          reasons: reason,
+        },
+      ],
       protection: protectionFrom(file, at, context.language),
     },
   };

@@ -11,7 +11,12 @@ import type { LegalProtection, LetterHead } from '#tender/documents/letters/lett
 import type { DocumentContext } from './documents.ts';
 
 /** The head of a letter of the authority, dated on the day of the event that it rests on. */
-export function letterHead(file: ProcedureFile, { language }: DocumentContext, at: string, recipient?: string): LetterHead {
+export function letterHead(
+  file: ProcedureFile,
+  { language }: DocumentContext,
+  at: string,
+  recipient?: string,
+): LetterHead {
   const { title, reference, authority, timeZone } = guideOf(file);
   return {
     language,

@@ -28,7 +28,10 @@ export const openingDocuments: DocumentMaker = {
         deadline: moment(file, toIso(deadlineOf(file)), language),
         openedAt: exact(record.openedAt),
         openedBy: record.by.map((user) => context.functionOf(user)),
-        received: record.tenders.map(({ operatorName, placedAt }) => ({ tenderer: operatorName, receivedAt: exact(placedAt) })),
+        received: record.tenders.map(({ operatorName, placedAt }) => ({
+          tenderer: operatorName,
+          receivedAt: exact(placedAt),
+        })),
         refused: record.refusedLate.map(({ operatorName, at, millisecondsLate }) => ({
           tenderer: operatorName,
           at: exact(at),

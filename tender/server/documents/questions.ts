@@ -13,7 +13,9 @@ export const questionsDocuments: DocumentMaker = {
   make(file, id, context) {
     const note = file.questions.notes.find(({ number }) => id === `clarification-note-${number}`);
     if (note === undefined) throw new Error(`no note ${id}`);
-    const asked = note.questions.flatMap((key) => file.questions.questions.find(({ question }) => question === key) ?? []);
+    const asked = note.questions.flatMap(
+      (key) => file.questions.questions.find(({ question }) => question === key) ?? [],
+    );
     return {
       template: 'clarification-note',
       data: {
@@ -31,10 +33,16 @@ export const questionsDocuments: DocumentMaker = {
 
 function row(file: ProcedureFile, { place, answered }: AskedQuestion, index: number, context: DocumentContext) {
   if (answered === undefined) return [];
-  return [{ number: `${index + 1}`, ...placeOf(file, place, context), question: answered.published, answer: answered.answer }];
+  return [
+    { number: `${index + 1}`, ...placeOf(file, place, context), question: answered.published, answer: answered.answer },
+  ];
 }
 
-function placeOf(file: ProcedureFile, { document, page, section }: QuestionPlace, { language }: DocumentContext): { document: string; place: string } {
+function placeOf(
+  file: ProcedureFile,
+  { document, page, section }: QuestionPlace,
+  { language }: DocumentContext,
+): { document: string; place: string } {
   const found = guideOf(file).documents.find(({ id }) => id === document);
   const name = found === undefined ? say(documentWords, 'the-guide', language) : `${found.number} ${found.title}`;
   const onPage = say(documentWords, 'page', language, { page });

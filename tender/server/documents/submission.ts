@@ -15,7 +15,9 @@ export const submissionDocuments: DocumentMaker = {
     return placed === undefined ? [] : [`receipt-${operator}-${placed.revision}`];
   },
   make(file, id, context) {
-    const found = Object.entries(file.submission.workspaces).find(([operator, { placed }]) => id === `receipt-${operator}-${placed?.revision}`);
+    const found = Object.entries(file.submission.workspaces).find(
+      ([operator, { placed }]) => id === `receipt-${operator}-${placed?.revision}`,
+    );
     const placed = found?.[1].placed;
     if (found === undefined || placed === undefined) throw new Error(`no receipt ${id}`);
     const { submission, timeZone } = guideOf(file);

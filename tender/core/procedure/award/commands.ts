@@ -22,7 +22,9 @@ export const awardCommands = [
     operator: keySchema,
     minutes: reasonSchema,
     outcome: z.enum(['confirmed', 'points-lowered', 'requirement-not-met']),
-    adjustments: z.array(z.strictObject({ criterion: guideIdSchema, points: decimalSchema, reason: reasonSchema })).max(100),
+    adjustments: z
+      .array(z.strictObject({ criterion: guideIdSchema, points: decimalSchema, reason: reasonSchema }))
+      .max(100),
   }),
   z.strictObject({ type: z.literal('decide-award'), reasons: reasonSchema }),
   /** All letters at one moment; from here the standstill runs. */

@@ -91,14 +91,18 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   if (standingDecision(file) !== undefined) return refuse('decision-stands');
   const reserveRank = guideOf(file).contract.reserve?.rank;
   const places = reserveRank ?? 1;
-  const open = ranking.value.rows.some((row) => row.rank !== null && row.rank <= places && isTied(ranking.value, row.tenderer));
+  const open = ranking.value.rows.some(
+    (row) => row.rank !== null && row.rank <= places && isTied(ranking.value, row.tenderer),
+  );
   if (open) return refuse('ties-undecided');
   const rows = decidedRows(file, ranking.value);
   const winner = rows.find((row) => row.rank === 1)?.operator;
   if (winner === undefined) return refuse('nobody-to-award');
   const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
   const number = file.award.decisions.length + 1;
-  return ok([{ type: 'AwardDecided', number, ranking: rows, winner, reasons, ...(reserve === undefined ? {} : { reserve }) }]);
+  return ok([
+    { type: 'AwardDecided', number, ranking: rows, winner, reasons, ...(reserve === undefined ? {} : { reserve }) },
+  ]);
 }
 
 function isTied(ranking: Ranking, tenderer: string): boolean {

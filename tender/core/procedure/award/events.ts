@@ -20,7 +20,13 @@ export type LetterKind = 'award' | 'reserve' | 'rejection' | 'exclusion';
 
 export type AwardEvent =
   | { readonly type: 'PricesOpened'; readonly readings: readonly PriceReading[] }
-  | { readonly type: 'LotsDrawn'; readonly tied: readonly string[]; readonly order: readonly string[]; readonly drawnBy: string; readonly deed: string }
+  | {
+      readonly type: 'LotsDrawn';
+      readonly tied: readonly string[];
+      readonly order: readonly string[];
+      readonly drawnBy: string;
+      readonly deed: string;
+    }
   | {
       readonly type: 'VerificationHeld';
       readonly operator: string;

@@ -23,7 +23,9 @@ export function evolveAward(slice: AwardState, { at, seq, event }: RecordedEvent
       const sent = { at, letters: event.letters };
       return {
         ...slice,
-        decisions: slice.decisions.map((decision) => (decision.number === event.decision ? { ...decision, sent } : decision)),
+        decisions: slice.decisions.map((decision) =>
+          decision.number === event.decision ? { ...decision, sent } : decision,
+        ),
       };
     }
     default:

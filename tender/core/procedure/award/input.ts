@@ -27,6 +27,9 @@ function exact(text: string): Rational {
   return unwrap(parseRational(text));
 }
 
-function mapValues<From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Readonly<Record<string, To>> {
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  to: (value: From) => To,
+): Readonly<Record<string, To>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 }

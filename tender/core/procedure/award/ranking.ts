@@ -22,13 +22,19 @@ export function priceOf(file: ProcedureFile, operator: string): Rational | undef
 
 function scored(file: ProcedureFile, operator: string): ScoredTenderer {
   const price = priceOf(file, operator);
-  const lowered = file.award.verifications.filter((held) => held.operator === operator && held.outcome === 'points-lowered');
+  const lowered = file.award.verifications.filter(
+    (held) => held.operator === operator && held.outcome === 'points-lowered',
+  );
   return {
     id: operator,
     scores: finalScores(file, operator),
     ...(price === undefined ? {} : { price }),
     adjustments: lowered.flatMap(({ adjustments }) =>
-      adjustments.map(({ criterion, points, reason }) => ({ criterion, points: neg(unwrap(parseRational(points))), reason })),
+      adjustments.map(({ criterion, points, reason }) => ({
+        criterion,
+        points: neg(unwrap(parseRational(points))),
+        reason,
+      })),
     ),
   };
 }
@@ -64,7 +70,9 @@ function keptPricePoints(file: ProcedureFile, guide: Guide): ScoringInput['keptP
   return Object.fromEntries(
     before.value.rows.map((row) => [
       row.tenderer,
-      Object.fromEntries(prices.flatMap((id) => (row.criteria[id] === undefined ? [] : [[id, row.criteria[id].points] as const]))),
+      Object.fromEntries(
+        prices.flatMap((id) => (row.criteria[id] === undefined ? [] : [[id, row.criteria[id].points] as const])),
+      ),
     ]),
   );
 }
@@ -80,7 +88,13 @@ export function decidedRows(file: ProcedureFile, ranking: Ranking): readonly Dec
       return result === undefined ? [] : [[id, toDecimal(result.points, round?.places ?? 2)] as const];
     });
     return [
-      { operator: row.tenderer, rank: row.rank, total: toDecimal(row.total, 2), points: Object.fromEntries(points), price: toDecimal(price, 2) },
+      {
+        operator: row.tenderer,
+        rank: row.rank,
+        total: toDecimal(row.total, 2),
+        points: Object.fromEntries(points),
+        price: toDecimal(price, 2),
+      },
     ];
   });
 }

@@ -63,22 +63,26 @@ function letterMails(number: number, after: ProcedureFile): readonly MailDraft[]
   if (decision?.sent === undefined || running === undefined) return [];
   const { title, reference, standstill, evidence } = guideOf(after);
   const until = toIso(running.forfeiture.printedEndsAt);
-  const letters = decision.sent.letters.map(({ operator }): MailDraft => ({
-    recipient: { to: 'operator', operator },
-    code: 'mail-letter',
-    params: { title, reference, until, court: standstill.court },
-    document: `letter-${number}-${operator}`,
-  }));
+  const letters = decision.sent.letters.map(
+    ({ operator }): MailDraft => ({
+      recipient: { to: 'operator', operator },
+      code: 'mail-letter',
+      params: { title, reference, until, court: standstill.court },
+      document: `letter-${number}-${operator}`,
+    }),
+  );
   const due = evidenceUntil(after, decision);
   if (evidence === undefined || due === undefined) return letters;
   const asked = decision.ranking.filter(({ rank }) => rank <= evidence.ranks);
   return [
     ...letters,
-    ...asked.map(({ operator }): MailDraft => ({
-      recipient: { to: 'operator', operator },
-      code: 'mail-evidence',
-      params: { title, reference, until: toIso(due), ranks: evidence.ranks },
-      document: `evidence-request-${number}-${operator}`,
-    })),
+    ...asked.map(
+      ({ operator }): MailDraft => ({
+        recipient: { to: 'operator', operator },
+        code: 'mail-evidence',
+        params: { title, reference, until: toIso(due), ranks: evidence.ranks },
+        document: `evidence-request-${number}-${operator}`,
+      }),
+    ),
   ];
 }

@@ -8,12 +8,20 @@ export interface AwardDecision {
   readonly winner: string;
   readonly reserve?: string | undefined;
   readonly reasons: string;
-  readonly sent?: { readonly at: string; readonly letters: readonly { readonly operator: string; readonly kind: LetterKind }[] } | undefined;
+  readonly sent?:
+    | { readonly at: string; readonly letters: readonly { readonly operator: string; readonly kind: LetterKind }[] }
+    | undefined;
 }
 
 export interface AwardState {
   readonly prices?: { readonly at: string; readonly readings: readonly PriceReading[] } | undefined;
-  readonly draws: readonly { readonly tied: readonly string[]; readonly order: readonly string[]; readonly drawnBy: string; readonly deed: string; readonly at: string }[];
+  readonly draws: readonly {
+    readonly tied: readonly string[];
+    readonly order: readonly string[];
+    readonly drawnBy: string;
+    readonly deed: string;
+    readonly at: string;
+  }[];
   readonly verifications: readonly {
     readonly operator: string;
     readonly minutes: string;

@@ -56,7 +56,8 @@ export interface AwardView {
 export function viewAward(file: ProcedureFile, viewer: Viewer): AwardView | undefined {
   const { prices } = file.award;
   if (isStaff(viewer)) return file.evaluation.frozenAt === undefined ? undefined : forCommittee(file, viewer);
-  if (isOneOf(viewer, 'evaluator', 'notary', 'custodian')) return prices === undefined ? undefined : forCommittee(file, viewer);
+  if (isOneOf(viewer, 'evaluator', 'notary', 'custodian'))
+    return prices === undefined ? undefined : forCommittee(file, viewer);
   const letters = viewer.operator === undefined ? [] : ownLetters(file, viewer.operator.id);
   if (letters.length === 0) return undefined;
   return { ...nothing, letters };
@@ -107,7 +108,11 @@ function asText(input: ScoringInput): RankingInput {
       id,
       ...(price === undefined ? {} : { price: toFraction(price) }),
       scores,
-      adjustments: (adjustments ?? []).map(({ criterion, points, reason }) => ({ criterion, points: toFraction(points), reason })),
+      adjustments: (adjustments ?? []).map(({ criterion, points, reason }) => ({
+        criterion,
+        points: toFraction(points),
+        reason,
+      })),
     })),
     prices: input.prices,
     draws: input.draws ?? [],

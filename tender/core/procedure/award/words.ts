@@ -1,20 +1,36 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const awardWords = defineWords({
-  'prices-open-already': ['De prijzen zijn al geopend.', 'Les prix sont déjà ouverts.', 'Prices have been opened already.'],
-  'prices-closed': ['De prijzen zijn nog niet geopend.', 'Les prix ne sont pas encore ouverts.', 'Prices have not been opened yet.'],
+  'prices-open-already': [
+    'De prijzen zijn al geopend.',
+    'Les prix sont déjà ouverts.',
+    'Prices have been opened already.',
+  ],
+  'prices-closed': [
+    'De prijzen zijn nog niet geopend.',
+    'Les prix ne sont pas encore ouverts.',
+    'Prices have not been opened yet.',
+  ],
   'no-ranking': [
     'De rangorde kan niet worden berekend: bij minstens één inschrijving ontbreekt een prijs of een score.',
     'Le classement ne peut être calculé : il manque un prix ou une note à au moins une offre.',
     'The ranking cannot be computed: at least one tender lacks a price or a score.',
   ],
-  'nothing-to-draw': ['Er is geen gelijke stand waarover geloot moet worden.', 'Aucune égalité ne demande un tirage au sort.', 'There is no tie that needs lots.'],
+  'nothing-to-draw': [
+    'Er is geen gelijke stand waarover geloot moet worden.',
+    'Aucune égalité ne demande un tirage au sort.',
+    'There is no tie that needs lots.',
+  ],
   'draw-names-others': [
     'De geloote volgorde noemt andere inschrijvers dan die gelijk staan. Noem precies deze: {names}.',
     'L’ordre tiré nomme d’autres soumissionnaires que ceux à égalité. Nommez exactement : {names}.',
     'The drawn order names others than those who are tied. Name exactly these: {names}.',
   ],
-  'adjustments-needed': ['Geef per criterium op hoeveel punten eraf gaan.', 'Indiquez par critère le nombre de points retirés.', 'Say for each criterion how many points are taken off.'],
+  'adjustments-needed': [
+    'Geef per criterium op hoeveel punten eraf gaan.',
+    'Indiquez par critère le nombre de points retirés.',
+    'Say for each criterion how many points are taken off.',
+  ],
   'adjustment-too-large': [
     'Er kunnen niet meer punten af dan de inschrijver op dit criterium heeft ({points}).',
     'On ne peut retirer plus de points que le soumissionnaire n’en a pour ce critère ({points}).',
@@ -25,28 +41,72 @@ export const awardWords = defineWords({
     'Il reste une égalité pour la première ou la deuxième place. Enregistrez d’abord le tirage au sort.',
     'There is still a tie for first or second place. Record the draw first.',
   ],
-  'nobody-to-award': ['Er is geen inschrijver aan wie gegund kan worden. Stop de procedure.', 'Il n’y a aucun soumissionnaire à qui attribuer. Arrêtez la procédure.', 'There is no tenderer to award to. Stop the procedure.'],
-  'decision-stands': ['Het laatste gunningsbesluit geldt nog; er is niets veranderd.', 'La dernière décision tient toujours ; rien n’a changé.', 'The last award decision still stands; nothing has changed.'],
-  'no-decision-to-send': ['Er is geen gunningsbesluit waarvan de brieven nog weg moeten.', 'Aucune décision n’attend l’envoi de ses lettres.', 'There is no award decision whose letters still have to go out.'],
+  'nobody-to-award': [
+    'Er is geen inschrijver aan wie gegund kan worden. Stop de procedure.',
+    'Il n’y a aucun soumissionnaire à qui attribuer. Arrêtez la procédure.',
+    'There is no tenderer to award to. Stop the procedure.',
+  ],
+  'decision-stands': [
+    'Het laatste gunningsbesluit geldt nog; er is niets veranderd.',
+    'La dernière décision tient toujours ; rien n’a changé.',
+    'The last award decision still stands; nothing has changed.',
+  ],
+  'no-decision-to-send': [
+    'Er is geen gunningsbesluit waarvan de brieven nog weg moeten.',
+    'Aucune décision n’attend l’envoi de ses lettres.',
+    'There is no award decision whose letters still have to go out.',
+  ],
   'decision-overtaken': [
     'De rangorde is sinds dit besluit veranderd. Neem een nieuw gunningsbesluit.',
     'Le classement a changé depuis cette décision. Prenez une nouvelle décision.',
     'The ranking has changed since this decision. Take a new award decision.',
   ],
-  'final-award-made-already': ['De definitieve gunning is al gedaan.', 'L’attribution définitive a déjà eu lieu.', 'The final award has been made already.'],
-  'next-open-prices': ['De kwaliteit is vastgesteld. Open de prijzen.', 'La qualité est fixée. Ouvrez les prix.', 'Quality is fixed. Open the prices.'],
-  'next-record-draw': ['Leg de loting vast: {names} staan gelijk.', 'Enregistrez le tirage au sort : {names} sont à égalité.', 'Record the draw: {names} are tied.'],
-  'next-wait-for-draw': ['De notaris loot tussen {names}.', 'Le notaire procède au tirage au sort entre {names}.', 'The notary draws lots between {names}.'],
-  'next-decide-award': ['Bekijk de rangorde en neem het gunningsbesluit.', 'Examinez le classement et prenez la décision d’attribution.', 'Look at the ranking and take the award decision.'],
-  'next-decide-again': ['De rangorde is veranderd. Neem een nieuw gunningsbesluit.', 'Le classement a changé. Prenez une nouvelle décision.', 'The ranking has changed. Take a new award decision.'],
-  'next-send-letters': ['Verstuur de brieven aan alle inschrijvers tegelijk.', 'Envoyez les lettres à tous les soumissionnaires en même temps.', 'Send the letters to all tenderers at once.'],
+  'final-award-made-already': [
+    'De definitieve gunning is al gedaan.',
+    'L’attribution définitive a déjà eu lieu.',
+    'The final award has been made already.',
+  ],
+  'next-open-prices': [
+    'De kwaliteit is vastgesteld. Open de prijzen.',
+    'La qualité est fixée. Ouvrez les prix.',
+    'Quality is fixed. Open the prices.',
+  ],
+  'next-record-draw': [
+    'Leg de loting vast: {names} staan gelijk.',
+    'Enregistrez le tirage au sort : {names} sont à égalité.',
+    'Record the draw: {names} are tied.',
+  ],
+  'next-wait-for-draw': [
+    'De notaris loot tussen {names}.',
+    'Le notaire procède au tirage au sort entre {names}.',
+    'The notary draws lots between {names}.',
+  ],
+  'next-decide-award': [
+    'Bekijk de rangorde en neem het gunningsbesluit.',
+    'Examinez le classement et prenez la décision d’attribution.',
+    'Look at the ranking and take the award decision.',
+  ],
+  'next-decide-again': [
+    'De rangorde is veranderd. Neem een nieuw gunningsbesluit.',
+    'Le classement a changé. Prenez une nouvelle décision.',
+    'The ranking has changed. Take a new award decision.',
+  ],
+  'next-send-letters': [
+    'Verstuur de brieven aan alle inschrijvers tegelijk.',
+    'Envoyez les lettres à tous les soumissionnaires en même temps.',
+    'Send the letters to all tenderers at once.',
+  ],
   'mail-letter-subject': ['Gunningsbeslissing: {title}', 'Décision d’attribution : {title}', 'Award decision: {title}'],
   'mail-letter-text': [
     'De aanbestedende dienst heeft een gunningsbeslissing genomen in {title} ({reference}). De uitslag en de redenen staan in de bijgevoegde brief.\n\nBent u het er niet mee eens, dan moet u vóór {until} een kort geding aanhangig maken bij {court}.',
     'Le pouvoir adjudicateur a pris une décision d’attribution dans {title} ({reference}). Le résultat et les motifs figurent dans la lettre jointe.\n\nSi vous n’êtes pas d’accord, introduisez une procédure en référé devant {court} avant le {until}.',
     'The contracting authority has taken an award decision in {title} ({reference}). The result and the reasons stand in the attached letter.\n\nIf you do not agree, you must start summary proceedings at {court} before {until}.',
   ],
-  'mail-evidence-subject': ['Bewijsstukken vóór {until}: {title}', 'Pièces justificatives avant le {until} : {title}', 'Evidence before {until}: {title}'],
+  'mail-evidence-subject': [
+    'Bewijsstukken vóór {until}: {title}',
+    'Pièces justificatives avant le {until} : {title}',
+    'Evidence before {until}: {title}',
+  ],
   'mail-evidence-text': [
     'U staat bij de eerste {ranks} in de rangorde van {title} ({reference}). Dien de gevraagde bewijsstukken in vóór {until}. Te laat of te oud leidt tot uitsluiting.',
     'Vous figurez parmi les {ranks} premiers du classement de {title} ({reference}). Remettez les pièces demandées avant le {until}. Un retard ou une pièce trop ancienne entraîne l’exclusion.',

@@ -38,14 +38,17 @@ export function decideContract(file: ProcedureFile, command: ContractCommand, co
 export function finalAwardOf(file: ProcedureFile, now: Temporal.Instant): Result<AwardDecision> {
   if (file.contract.final !== undefined) return refuse('final-award-made-already');
   const decision = standingDecision(file);
-  if (decision === undefined) return refuse(lastDecision(file) === undefined ? 'no-standing-decision' : 'decision-overtaken');
+  if (decision === undefined)
+    return refuse(lastDecision(file) === undefined ? 'no-standing-decision' : 'decision-overtaken');
   const running = standstillOf(file, decision);
   if (running === undefined) return refuse('letters-not-sent');
   const concluded = mayConcludeNow(file, running, now);
   if (!concluded.ok) return concluded;
   const concerned = [decision.winner, ...(decision.reserve === undefined ? [] : [decision.reserve])];
   const unverified = concerned.find((operator) => !isVerified(file, operator));
-  return unverified === undefined ? ok(decision) : refuse('evidence-not-verified', { name: operatorName(file, unverified) });
+  return unverified === undefined
+    ? ok(decision)
+    : refuse('evidence-not-verified', { name: operatorName(file, unverified) });
 }
 
 function awardFinally(file: ProcedureFile, now: Temporal.Instant): Decision {
@@ -56,7 +59,11 @@ function awardFinally(file: ProcedureFile, now: Temporal.Instant): Decision {
 }
 
 /** The length stays when the contract starts later (ALM-21); the tender must still bind on the day of signing (ALM-20). */
-function register(file: ProcedureFile, { kind, signedOn, start }: Of<'register-contract'>, now: Temporal.Instant): Decision {
+function register(
+  file: ProcedureFile,
+  { kind, signedOn, start }: Of<'register-contract'>,
+  now: Temporal.Instant,
+): Decision {
   const { final } = file.contract;
   const { contract, timeZone } = guideOf(file);
   if (final === undefined) return refuse('no-final-award');
@@ -68,14 +75,19 @@ function register(file: ProcedureFile, { kind, signedOn, start }: Of<'register-c
   const awardedOn = localDate(Temporal.Instant.from(final.at), timeZone);
   const future = Temporal.PlainDate.compare(signed, localDate(now, timeZone)) > 0;
   if (future || Temporal.PlainDate.compare(signed, awardedOn) < 0) return refuse('contract-signed-in-future');
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(start), signed) < 0) return refuse('contract-starts-before-signing');
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(start), signed) < 0)
+    return refuse('contract-starts-before-signing');
   const validity = validityOf(file);
   if (!bindsOn(validity, signed)) return refuse('tender-no-longer-binds', { lastDay: `${validity.lastDay ?? ''}` });
   return ok([{ type: 'ContractRegistered', kind, operator, signedOn, start, months }]);
 }
 
 /** Options are decided by the authority alone, one after the other (ALM-21). */
-function decideOption(file: ProcedureFile, { option, used, reason }: Of<'decide-option'>, now: Temporal.Instant): Decision {
+function decideOption(
+  file: ProcedureFile,
+  { option, used, reason }: Of<'decide-option'>,
+  now: Temporal.Instant,
+): Decision {
   const through = runsThrough(file);
   if (through === undefined) return refuse('no-contract');
   if (file.contract.options.some((decided) => !decided.used)) return refuse('option-refused-before');
@@ -104,6 +116,7 @@ function callReserve(file: ProcedureFile, { on, reason }: Of<'call-reserve-contr
   if (file.contract.ended === undefined) return refuse('contract-not-ended');
   if (file.contract.reserveCalled !== undefined) return refuse('reserve-called-already');
   const lastDay = lastDayOf(reserve.start, reserve.months);
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(on), lastDay) > 0) return refuse('reserve-expired', { lastDay: `${lastDay}` });
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(on), lastDay) > 0)
+    return refuse('reserve-expired', { lastDay: `${lastDay}` });
   return ok([{ type: 'ReserveContractCalled', on, reason }]);
 }

@@ -1,8 +1,20 @@
 export type ContractKind = 'main' | 'reserve';
 
 export type ContractEvent =
-  | { readonly type: 'FinalAwardMade'; readonly decision: number; readonly winner: string; readonly reserve?: string | undefined }
-  | { readonly type: 'ContractRegistered'; readonly kind: ContractKind; readonly operator: string; readonly signedOn: string; readonly start: string; readonly months: number }
+  | {
+      readonly type: 'FinalAwardMade';
+      readonly decision: number;
+      readonly winner: string;
+      readonly reserve?: string | undefined;
+    }
+  | {
+      readonly type: 'ContractRegistered';
+      readonly kind: ContractKind;
+      readonly operator: string;
+      readonly signedOn: string;
+      readonly start: string;
+      readonly months: number;
+    }
   | { readonly type: 'OptionDecided'; readonly option: number; readonly used: boolean; readonly reason: string }
   | { readonly type: 'ContractRevised'; readonly clause: string; readonly description: string; readonly on: string }
   | { readonly type: 'ContractEnded'; readonly on: string; readonly reason: string }

@@ -11,7 +11,10 @@ export function evolveContract(slice: ContractState, { at, event }: RecordedEven
     }
     case 'ContractRegistered': {
       const { kind, operator, signedOn, start, months } = event;
-      return { ...slice, contracts: [...slice.contracts, { kind, operator, signedOn, start, months, registeredAt: at }] };
+      return {
+        ...slice,
+        contracts: [...slice.contracts, { kind, operator, signedOn, start, months, registeredAt: at }],
+      };
     }
     case 'OptionDecided': {
       const { option, used, reason } = event;

@@ -25,7 +25,8 @@ export const contractStage: Stage<'contract', ContractCommand, ContractView> = {
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (file.award.decisions.length === 0 || !isOneOf(viewer, 'buyer', 'process-leader')) return undefined;
   const { final } = file.contract;
-  if (final === undefined) return finalAwardOf(file, now).ok ? { code: 'next-award-finally', stage: 'contract', must: true } : undefined;
+  if (final === undefined)
+    return finalAwardOf(file, now).ok ? { code: 'next-award-finally', stage: 'contract', must: true } : undefined;
   if (contractOf(file, 'main') === undefined) return { code: 'next-register-contract', stage: 'contract', must: true };
   if (final.reserve !== undefined && contractOf(file, 'reserve') === undefined) {
     return { code: 'next-register-reserve', stage: 'contract', must: true };
@@ -48,7 +49,11 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   if (event.type !== 'FinalAwardMade') return [];
   const { title, reference } = guideOf(after);
   const params = { title, reference, winner: operatorName(after, event.winner) };
-  return tenderers(after).map((operator) => ({ recipient: { to: 'operator', operator }, code: 'mail-final-award', params }));
+  return tenderers(after).map((operator) => ({
+    recipient: { to: 'operator', operator },
+    code: 'mail-final-award',
+    params,
+  }));
 }
 
 function reminders(file: ProcedureFile, now: Temporal.Instant): readonly Reminder[] {
@@ -57,5 +62,7 @@ function reminders(file: ProcedureFile, now: Temporal.Instant): readonly Reminde
   if (due === undefined) return [];
   const { title, reference } = guideOf(file);
   const params = { title, reference, option: due.option, lastDay: `${runsThrough(file) ?? ''}` };
-  return [{ key: `option-${due.option}`, mail: { recipient: { to: 'role', role: 'buyer' }, code: 'mail-option', params } }];
+  return [
+    { key: `option-${due.option}`, mail: { recipient: { to: 'role', role: 'buyer' }, code: 'mail-option', params } },
+  ];
 }

@@ -10,10 +10,22 @@ export interface RegisteredContract {
 }
 
 export interface ContractState {
-  readonly final?: { readonly at: string; readonly decision: number; readonly winner: string; readonly reserve?: string | undefined } | undefined;
+  readonly final?:
+    | { readonly at: string; readonly decision: number; readonly winner: string; readonly reserve?: string | undefined }
+    | undefined;
   readonly contracts: readonly RegisteredContract[];
-  readonly options: readonly { readonly option: number; readonly used: boolean; readonly reason: string; readonly at: string }[];
-  readonly revisions: readonly { readonly clause: string; readonly description: string; readonly on: string; readonly at: string }[];
+  readonly options: readonly {
+    readonly option: number;
+    readonly used: boolean;
+    readonly reason: string;
+    readonly at: string;
+  }[];
+  readonly revisions: readonly {
+    readonly clause: string;
+    readonly description: string;
+    readonly on: string;
+    readonly at: string;
+  }[];
   readonly ended?: { readonly on: string; readonly reason: string } | undefined;
   readonly reserveCalled?: { readonly on: string; readonly reason: string } | undefined;
 }

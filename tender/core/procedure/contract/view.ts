@@ -8,7 +8,13 @@ import type { ContractState, RegisteredContract } from './state.ts';
 
 export interface ContractView {
   readonly stage: 'contract';
-  readonly final?: { readonly at: string; readonly winner: string; readonly winnerName: string; readonly reserve?: string; readonly reserveName?: string };
+  readonly final?: {
+    readonly at: string;
+    readonly winner: string;
+    readonly winnerName: string;
+    readonly reserve?: string;
+    readonly reserveName?: string;
+  };
   /** Why the final award cannot be made yet, as the code of a refusal. */
   readonly notYet?: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
   readonly contracts: readonly (RegisteredContract & { readonly operatorName: string; readonly lastDay: string })[];
@@ -27,7 +33,12 @@ export interface ContractView {
   readonly precedence: readonly string[];
   readonly ended?: ContractState['ended'];
   readonly reserveCalled?: ContractState['reserveCalled'];
-  readonly may: { readonly awardFinally: boolean; readonly registerMain: boolean; readonly registerReserve: boolean; readonly manage: boolean };
+  readonly may: {
+    readonly awardFinally: boolean;
+    readonly registerMain: boolean;
+    readonly registerReserve: boolean;
+    readonly manage: boolean;
+  };
 }
 
 /** Staff sees all; once the award is final everybody sees to whom, and the parties see their contract. */
@@ -45,7 +56,11 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
     stage: 'contract',
     ...(final === undefined ? {} : { final: finalView(file, final) }),
     ...(!staff || possible.ok || final !== undefined ? {} : { notYet: possible.error }),
-    contracts: contracts.map((one) => ({ ...one, operatorName: operatorName(file, one.operator), lastDay: `${lastDayOf(one.start, one.months)}` })),
+    contracts: contracts.map((one) => ({
+      ...one,
+      operatorName: operatorName(file, one.operator),
+      lastDay: `${lastDayOf(one.start, one.months)}`,
+    })),
     ...(party && through !== undefined ? { runsThrough: `${through}` } : {}),
     options: party ? options(file) : [],
     ...(leads && openOption(file) !== undefined ? { openOption: openOption(file)?.option ?? 0 } : {}),
@@ -64,7 +79,10 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
   };
 }
 
-function finalView(file: ProcedureFile, final: NonNullable<ContractState['final']>): NonNullable<ContractView['final']> {
+function finalView(
+  file: ProcedureFile,
+  final: NonNullable<ContractState['final']>,
+): NonNullable<ContractView['final']> {
   const { at, winner, reserve } = final;
   const second = reserve === undefined ? {} : { reserve, reserveName: operatorName(file, reserve) };
   return { at, winner, winnerName: operatorName(file, winner), ...second };

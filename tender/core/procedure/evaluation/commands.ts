@@ -4,17 +4,43 @@ import { guideIdSchema, instantSchema, keySchema, reasonSchema, shortTextSchema 
 export const evaluationCommands = [
   z.strictObject({ type: z.literal('appoint-evaluator'), user: keySchema, function: shortTextSchema }),
   /** Each for himself, after he knows who tendered and before he sees an answer. With a conflict he cannot evaluate. */
-  z.strictObject({ type: z.literal('declare-conflict'), conflict: z.boolean(), explanation: z.string().trim().max(10_000) }),
+  z.strictObject({
+    type: z.literal('declare-conflict'),
+    conflict: z.boolean(),
+    explanation: z.string().trim().max(10_000),
+  }),
   z.strictObject({ type: z.literal('dismiss-evaluator'), user: keySchema, reason: reasonSchema }),
   /** His own score; may be given again until he hands in. */
-  z.strictObject({ type: z.literal('give-score'), operator: keySchema, criterion: guideIdSchema, grade: guideIdSchema, reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('give-score'),
+    operator: keySchema,
+    criterion: guideIdSchema,
+    grade: guideIdSchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({ type: z.literal('hand-in-scores') }),
   z.strictObject({ type: z.literal('open-meeting') }),
   /** His own score, in the meeting (ALM-15) or after the presentation (ALM-16); the occasion follows from the file. */
-  z.strictObject({ type: z.literal('change-score'), operator: keySchema, criterion: guideIdSchema, grade: guideIdSchema, reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('change-score'),
+    operator: keySchema,
+    criterion: guideIdSchema,
+    grade: guideIdSchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({ type: z.literal('close-meeting'), minutes: reasonSchema }),
-  z.strictObject({ type: z.literal('plan-presentation'), operator: keySchema, at: instantSchema, location: shortTextSchema }),
-  z.strictObject({ type: z.literal('record-presentation'), operator: keySchema, persons: z.int().min(0).max(100), minutes: reasonSchema }),
+  z.strictObject({
+    type: z.literal('plan-presentation'),
+    operator: keySchema,
+    at: instantSchema,
+    location: shortTextSchema,
+  }),
+  z.strictObject({
+    type: z.literal('record-presentation'),
+    operator: keySchema,
+    persons: z.int().min(0).max(100),
+    minutes: reasonSchema,
+  }),
   /** Fixes quality; only then prices may be opened (ALM-12). */
   z.strictObject({ type: z.literal('freeze-quality') }),
 ] as const;

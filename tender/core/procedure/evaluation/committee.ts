@@ -7,7 +7,9 @@ import { type Evaluator, type GivenScore, scoreKey } from './state.ts';
 
 /** Criteria that evaluators grade: those with a scale and points. */
 export function gradedCriteria(file: ProcedureFile): readonly Criterion[] {
-  return guideOf(file).award.criteria.filter(({ kind, scale, weight }) => kind !== 'price' && scale !== undefined && weight !== '0');
+  return guideOf(file).award.criteria.filter(
+    ({ kind, scale, weight }) => kind !== 'price' && scale !== undefined && weight !== '0',
+  );
 }
 
 export function evaluatorOf(file: ProcedureFile, user: string | undefined): Evaluator | undefined {
@@ -19,7 +21,12 @@ export function activeEvaluators(file: ProcedureFile): readonly Evaluator[] {
   return file.evaluation.evaluators.filter((one) => one.dismissed === undefined && one.declared?.conflict === false);
 }
 
-export function versionsOf(file: ProcedureFile, user: string, operator: string, criterion: string): readonly GivenScore[] {
+export function versionsOf(
+  file: ProcedureFile,
+  user: string,
+  operator: string,
+  criterion: string,
+): readonly GivenScore[] {
   return file.evaluation.scores[scoreKey(user, operator, criterion)] ?? [];
 }
 

@@ -14,7 +14,9 @@ export function decidePresentation(file: ProcedureFile, command: Plan | Held, co
   if (rule === undefined) return refuse('no-presentations');
   if (!admitted(file).includes(command.operator)) return refuse('tenderer-not-admitted');
   if (file.evaluation.presentations[command.operator]?.held !== undefined) return refuse('presentation-held-already');
-  return command.type === 'plan-presentation' ? plan(file, command, context) : record(file, command, rule.maxPersons, context);
+  return command.type === 'plan-presentation'
+    ? plan(file, command, context)
+    : record(file, command, rule.maxPersons, context);
 }
 
 function plan(file: ProcedureFile, { operator, at, location }: Plan, { now }: DecideContext): Decision {
@@ -23,10 +25,16 @@ function plan(file: ProcedureFile, { operator, at, location }: Plan, { now }: De
   return ok([{ type: 'PresentationPlanned', operator, at, location }]);
 }
 
-function record(file: ProcedureFile, { operator, persons, minutes }: Held, allowed: number, { now }: DecideContext): Decision {
+function record(
+  file: ProcedureFile,
+  { operator, persons, minutes }: Held,
+  allowed: number,
+  { now }: DecideContext,
+): Decision {
   const planned = file.evaluation.presentations[operator];
   if (planned === undefined) return refuse('presentation-not-planned');
-  if (Temporal.Instant.compare(now, Temporal.Instant.from(planned.at)) < 0) return refuse('presentation-not-yet', { startsAt: planned.at });
+  if (Temporal.Instant.compare(now, Temporal.Instant.from(planned.at)) < 0)
+    return refuse('presentation-not-yet', { startsAt: planned.at });
   if (persons > allowed) return refuse('too-many-presenters', { allowed });
   return ok([{ type: 'PresentationHeld', operator, persons, minutes }]);
 }

@@ -31,7 +31,10 @@ export function decideEvaluation(file: ProcedureFile, command: EvaluationCommand
   }
 }
 
-type LeaderCommand = Exclude<EvaluationCommand, Of<'declare-conflict' | 'give-score' | 'change-score' | 'hand-in-scores'>>;
+type LeaderCommand = Exclude<
+  EvaluationCommand,
+  Of<'declare-conflict' | 'give-score' | 'change-score' | 'hand-in-scores'>
+>;
 
 function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideContext): Decision {
   switch (command.type) {
@@ -43,7 +46,8 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
     case 'open-meeting':
       return openMeeting(file);
     case 'close-meeting':
-      if (file.evaluation.meeting === undefined || file.evaluation.meeting.closedAt !== undefined) return refuse('meeting-not-open');
+      if (file.evaluation.meeting === undefined || file.evaluation.meeting.closedAt !== undefined)
+        return refuse('meeting-not-open');
       return ok([{ type: 'MeetingClosed', minutes: command.minutes }]);
     case 'freeze-quality':
       return freeze(file);
@@ -62,7 +66,11 @@ function appoint(file: ProcedureFile, { user, function: title }: Of<'appoint-eva
 }
 
 /** After the opening, since a conflict can only be known when the tenderers are. */
-function declare(file: ProcedureFile, { conflict, explanation }: Of<'declare-conflict'>, context: DecideContext): Decision {
+function declare(
+  file: ProcedureFile,
+  { conflict, explanation }: Of<'declare-conflict'>,
+  context: DecideContext,
+): Decision {
   const evaluator = evaluatorOf(file, context.actor.user);
   if (evaluator === undefined) return refuse('no-such-evaluator');
   if (file.opening.opened === undefined) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
@@ -88,12 +96,19 @@ function refuseCell(file: ProcedureFile, operator: string, criterion: string, gr
   return scale?.grades.some(({ id }) => id === grade) === true ? undefined : refuse('no-such-grade');
 }
 
-function giveScore(file: ProcedureFile, { operator, criterion, grade, reason }: Of<'give-score'>, context: DecideContext): Decision {
+function giveScore(
+  file: ProcedureFile,
+  { operator, criterion, grade, reason }: Of<'give-score'>,
+  context: DecideContext,
+): Decision {
   const evaluator = acting(file, context);
   if (!evaluator.ok) return evaluator;
   const { user, handedInAt } = evaluator.value;
   if (handedInAt !== undefined) return refuse('scores-handed-in');
-  return refuseCell(file, operator, criterion, grade) ?? ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }]);
+  return (
+    refuseCell(file, operator, criterion, grade) ??
+    ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }])
+  );
 }
 
 function handIn(file: ProcedureFile, context: DecideContext): Decision {
@@ -111,8 +126,12 @@ function openMeeting(file: ProcedureFile): Decision {
   const active = activeEvaluators(file);
   const needed = guideOf(file).award.committee.minimumEvaluators;
   if (active.length < needed) return refuse('too-few-evaluators', { count: active.length, needed });
-  const waiting = file.evaluation.evaluators.filter((one) => one.dismissed === undefined && one.handedInAt === undefined);
-  return waiting.length > 0 ? refuse('evaluators-not-ready', { count: waiting.length }) : ok([{ type: 'MeetingOpened' }]);
+  const waiting = file.evaluation.evaluators.filter(
+    (one) => one.dismissed === undefined && one.handedInAt === undefined,
+  );
+  return waiting.length > 0
+    ? refuse('evaluators-not-ready', { count: waiting.length })
+    : ok([{ type: 'MeetingOpened' }]);
 }
 
 /** Each changes his own score alone, with a reason; every version stays in the file (ALM-15, ALM-16). */

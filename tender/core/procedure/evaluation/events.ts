@@ -1,8 +1,20 @@
 export type EvaluationEvent =
   | { readonly type: 'EvaluatorAppointed'; readonly user: string; readonly function: string }
-  | { readonly type: 'ConflictDeclared'; readonly user: string; readonly conflict: boolean; readonly explanation: string }
+  | {
+      readonly type: 'ConflictDeclared';
+      readonly user: string;
+      readonly conflict: boolean;
+      readonly explanation: string;
+    }
   | { readonly type: 'EvaluatorDismissed'; readonly user: string; readonly reason: string }
-  | { readonly type: 'ScoreGiven'; readonly user: string; readonly operator: string; readonly criterion: string; readonly grade: string; readonly reason: string }
+  | {
+      readonly type: 'ScoreGiven';
+      readonly user: string;
+      readonly operator: string;
+      readonly criterion: string;
+      readonly grade: string;
+      readonly reason: string;
+    }
   | { readonly type: 'ScoresHandedIn'; readonly user: string }
   | { readonly type: 'MeetingOpened' }
   | {

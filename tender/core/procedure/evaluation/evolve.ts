@@ -18,9 +18,14 @@ export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent
     case 'MeetingOpened':
       return { ...slice, meeting: { openedAt: at } };
     case 'MeetingClosed':
-      return slice.meeting === undefined ? slice : { ...slice, meeting: { ...slice.meeting, closedAt: at, minutes: event.minutes } };
+      return slice.meeting === undefined
+        ? slice
+        : { ...slice, meeting: { ...slice.meeting, closedAt: at, minutes: event.minutes } };
     case 'PresentationPlanned':
-      return { ...slice, presentations: { ...slice.presentations, [event.operator]: { at: event.at, location: event.location } } };
+      return {
+        ...slice,
+        presentations: { ...slice.presentations, [event.operator]: { at: event.at, location: event.location } },
+      };
     case 'PresentationHeld': {
       const planned = slice.presentations[event.operator];
       if (planned === undefined) return slice;

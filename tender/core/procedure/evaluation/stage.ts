@@ -23,7 +23,19 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   if (event.type === 'EvaluatorAppointed') {
     return [{ recipient: { to: 'user', user: event.user }, code: 'mail-appointed', params: { title, reference } }];
   }
-  const { minutes, questionMinutes, maxPersons } = award.presentation ?? { minutes: 0, questionMinutes: 0, maxPersons: 0 };
-  const params = { title, reference, startsAt: event.at, location: event.location, minutes, questionMinutes, maxPersons };
+  const { minutes, questionMinutes, maxPersons } = award.presentation ?? {
+    minutes: 0,
+    questionMinutes: 0,
+    maxPersons: 0,
+  };
+  const params = {
+    title,
+    reference,
+    startsAt: event.at,
+    location: event.location,
+    minutes,
+    questionMinutes,
+    maxPersons,
+  };
   return [{ recipient: { to: 'operator', operator: event.operator }, code: 'mail-presentation', params }];
 }

@@ -18,9 +18,18 @@ export interface EvaluationState {
   readonly evaluators: readonly Evaluator[];
   /** Every version of a score, the newest last: key is `evaluator/operator/criterion` (see `scoreKey`). */
   readonly scores: Readonly<Record<string, readonly GivenScore[]>>;
-  readonly meeting?: { readonly openedAt: string; readonly closedAt?: string | undefined; readonly minutes?: string | undefined } | undefined;
+  readonly meeting?:
+    | { readonly openedAt: string; readonly closedAt?: string | undefined; readonly minutes?: string | undefined }
+    | undefined;
   readonly presentations: Readonly<
-    Record<string, { readonly at: string; readonly location: string; readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined }>
+    Record<
+      string,
+      {
+        readonly at: string;
+        readonly location: string;
+        readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined;
+      }
+    >
   >;
   readonly frozenAt?: string | undefined;
 }

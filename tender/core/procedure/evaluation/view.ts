@@ -16,7 +16,12 @@ export interface GradedCriterion {
   readonly question?: string | undefined;
   readonly weight: string;
   readonly combine: 'mean' | 'consensus';
-  readonly grades: readonly { readonly id: string; readonly title: string; readonly text: string; readonly points: string }[];
+  readonly grades: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly points: string;
+  }[];
   /** Checklist item in which the question is answered. */
   readonly answeredIn?: string | undefined;
 }
@@ -35,7 +40,12 @@ export interface Cell {
 export interface EvaluatedTender {
   readonly operator: string;
   readonly operatorName: string;
-  readonly answers: readonly { readonly item: string; readonly file: FileRef; readonly pages?: number; readonly judgedPages?: number }[];
+  readonly answers: readonly {
+    readonly item: string;
+    readonly file: FileRef;
+    readonly pages?: number;
+    readonly judgedPages?: number;
+  }[];
   readonly presentation?: EvaluationView['presentations'][number];
 }
 
@@ -57,10 +67,20 @@ export interface EvaluationView {
     readonly location: string;
     readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined;
   }[];
-  readonly presentationRule?: { readonly location: string; readonly maxPersons: number; readonly minutes: number; readonly questionMinutes: number };
+  readonly presentationRule?: {
+    readonly location: string;
+    readonly maxPersons: number;
+    readonly minutes: number;
+    readonly questionMinutes: number;
+  };
   readonly minutes?: string;
   readonly frozenAt?: string;
-  readonly may: { readonly appoint: boolean; readonly declare: boolean; readonly score: boolean; readonly lead: boolean };
+  readonly may: {
+    readonly appoint: boolean;
+    readonly declare: boolean;
+    readonly score: boolean;
+    readonly lead: boolean;
+  };
 }
 
 /** Before the meeting an evaluator sees his own scores alone, and nobody else's are shown to anybody but the auditor (ALM-12, ALM-15). */
@@ -69,7 +89,9 @@ export function viewEvaluation(file: ProcedureFile, viewer: Viewer): EvaluationV
   const evaluator = evaluatorOf(file, viewer.user);
   if (isStaff(viewer) || evaluator !== undefined) return forCommittee(file, viewer, evaluator);
   const own = presentations(file).filter(({ operator }) => operator === viewer.operator?.id);
-  return own.length === 0 ? undefined : { ...forCommittee(file, { roles: [] }, undefined), presentations: own, committee: [] };
+  return own.length === 0
+    ? undefined
+    : { ...forCommittee(file, { roles: [] }, undefined), presentations: own, committee: [] };
 }
 
 function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undefined): EvaluationView {
@@ -126,7 +148,12 @@ function graded(file: ProcedureFile, id: string): GradedCriterion {
     combine: criterion.combine ?? 'consensus',
     grades: grades.map((grade) => {
       const points = gradePoints(award, criterion, grade.id);
-      return { id: grade.id, title: grade.title, text: grade.text, points: points.ok ? toDecimal(points.value, 2) : '' };
+      return {
+        id: grade.id,
+        title: grade.title,
+        text: grade.text,
+        points: points.ok ? toDecimal(points.value, 2) : '',
+      };
     }),
     answeredIn: criterion.answeredIn,
   };
@@ -149,7 +176,12 @@ function tender(file: ProcedureFile, operator: string): EvaluatedTender {
       },
     ];
   });
-  return { operator, operatorName: operatorName(file, operator), answers, ...(presentation === undefined ? {} : { presentation }) };
+  return {
+    operator,
+    operatorName: operatorName(file, operator),
+    answers,
+    ...(presentation === undefined ? {} : { presentation }),
+  };
 }
 
 function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undefined): readonly Cell[] {
@@ -157,10 +189,18 @@ function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undef
   const users = all ? activeEvaluators(file).map(({ user }) => user) : evaluator === undefined ? [] : [evaluator.user];
   return admitted(file).flatMap((operator) =>
     gradedCriteria(file).map(({ id }): Cell => {
-      const scores = users.map((user) => ({ user, versions: versionsOf(file, user, operator, id) })).filter(({ versions }) => versions.length > 0);
+      const scores = users
+        .map((user) => ({ user, versions: versionsOf(file, user, operator, id) }))
+        .filter(({ versions }) => versions.length > 0);
       const points = all ? pointsOf(file, operator, id) : undefined;
       const occasion = evaluator?.declared?.conflict === false ? occasionOf(file, evaluator, operator) : undefined;
-      return { operator, criterion: id, scores, ...(points === undefined ? {} : { points }), ...(occasion === undefined ? {} : { occasion }) };
+      return {
+        operator,
+        criterion: id,
+        scores,
+        ...(points === undefined ? {} : { points }),
+        ...(occasion === undefined ? {} : { occasion }),
+      };
     }),
   );
 }

@@ -3,7 +3,13 @@ import { daySchema, fileRefSchema, guideIdSchema, keySchema, reasonSchema } from
 
 export const evidenceCommands = [
   /** Asked by the award letters of numbers 1 and 2 (ALM-10). Late ones are taken in and shown as late: the authority judges. */
-  z.strictObject({ type: z.literal('hand-in-evidence'), item: guideIdSchema, file: fileRefSchema, issuedOn: daySchema, lateReason: reasonSchema.optional() }),
+  z.strictObject({
+    type: z.literal('hand-in-evidence'),
+    item: guideIdSchema,
+    file: fileRefSchema,
+    issuedOn: daySchema,
+    lateReason: reasonSchema.optional(),
+  }),
   z.strictObject({
     type: z.literal('judge-evidence'),
     operator: keySchema,

@@ -54,9 +54,13 @@ function handIn(file: ProcedureFile, command: Of<'hand-in-evidence'>, context: D
   if (!askedOf(file).includes(id)) return refuse('evidence-not-asked');
   if (pieceOf(file, id, command.item).judged?.accepted === true) return refuse('evidence-accepted-already');
   const today = localDate(context.now, guideOf(file).timeZone);
-  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(command.issuedOn), today) > 0) return refuse('evidence-issued-in-future');
+  if (Temporal.PlainDate.compare(Temporal.PlainDate.from(command.issuedOn), today) > 0)
+    return refuse('evidence-issued-in-future');
   const { item, file: handedIn, issuedOn, lateReason } = command;
-  return ok([...firstAct(file, operator.value), { type: 'EvidenceHandedIn', operator: id, item, file: handedIn, issuedOn, lateReason }]);
+  return ok([
+    ...firstAct(file, operator.value),
+    { type: 'EvidenceHandedIn', operator: id, item, file: handedIn, issuedOn, lateReason },
+  ]);
 }
 
 /** Too old or too late cannot be accepted, but for a good reason where the guide allows one (ALM-10). */
@@ -75,7 +79,10 @@ function judge(file: ProcedureFile, command: Of<'judge-evidence'>, context: Deci
     if (item.goodReasonAccepted) return refuse('good-reason-needed');
     const due = dueOf(file, operator);
     if (late && due !== undefined) return refuse('evidence-late', { until: toIso(due) });
-    return refuse('evidence-too-old', { issuedOn: handedIn?.issuedOn ?? '', oldest: `${check?.age?.oldestAllowed ?? ''}` });
+    return refuse('evidence-too-old', {
+      issuedOn: handedIn?.issuedOn ?? '',
+      oldest: `${check?.age?.oldestAllowed ?? ''}`,
+    });
   }
   return ok([{ type: 'EvidenceJudged', operator, item: item.id, accepted, reason, goodReason }]);
 }
@@ -89,16 +96,27 @@ function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
     const count = items.filter(({ id }) => pieceOf(file, operator, id).handedIn === undefined).length;
     const due = dueOf(file, operator);
     const deadline = due === undefined ? {} : { deadline: toIso(due) };
-    return count === 0 ? undefined : { code: 'next-hand-in-evidence', params: { count }, stage: 'evidence', must: true, ...deadline };
+    return count === 0
+      ? undefined
+      : { code: 'next-hand-in-evidence', params: { count }, stage: 'evidence', must: true, ...deadline };
   }
   if (!isOneOf(viewer, 'buyer', 'process-leader')) return undefined;
   return nextForJudge(file, asked, items);
 }
 
-function nextForJudge(file: ProcedureFile, asked: readonly string[], items: readonly { readonly id: string }[]): NextStep | undefined {
+function nextForJudge(
+  file: ProcedureFile,
+  asked: readonly string[],
+  items: readonly { readonly id: string }[],
+): NextStep | undefined {
   const failing = asked.find((one) => items.some(({ id }) => pieceOf(file, one, id).judged?.accepted === false));
   if (failing !== undefined) {
-    return { code: 'next-exclude-for-evidence', params: { name: operatorName(file, failing) }, stage: 'evidence', must: true };
+    return {
+      code: 'next-exclude-for-evidence',
+      params: { name: operatorName(file, failing) },
+      stage: 'evidence',
+      must: true,
+    };
   }
   const count = asked.flatMap((one) => items.filter(({ id }) => isWaiting(pieceOf(file, one, id)))).length;
   return count === 0 ? undefined : { code: 'next-judge-evidence', params: { count }, stage: 'evidence', must: true };

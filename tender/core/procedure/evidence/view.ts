@@ -33,7 +33,9 @@ export interface EvidenceView {
 export function viewEvidence(file: ProcedureFile, viewer: Viewer): EvidenceView | undefined {
   const staff = isStaff(viewer);
   const asked = file.preparation.guide === undefined ? [] : askedOf(file);
-  const visible = new Set([...asked, ...Object.keys(file.evidence.pieces)].filter((operator) => staff || operator === viewer.operator?.id));
+  const visible = new Set(
+    [...asked, ...Object.keys(file.evidence.pieces)].filter((operator) => staff || operator === viewer.operator?.id),
+  );
   if (visible.size === 0) return undefined;
   return {
     stage: 'evidence',

@@ -1,11 +1,31 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const evidenceWords = defineWords({
-  'evidence-not-asked': ['Van uw onderneming worden (nog) geen bewijsstukken gevraagd.', 'Aucune pièce n’est (encore) demandée à votre entreprise.', 'No evidence is asked of your company (yet).'],
-  'no-such-evidence': ['Dit bewijsstuk wordt niet gevraagd.', 'Cette pièce n’est pas demandée.', 'This piece of evidence is not asked for.'],
-  'evidence-accepted-already': ['Dit bewijsstuk is al goedgekeurd.', 'Cette pièce est déjà acceptée.', 'This piece of evidence has been accepted already.'],
-  'evidence-issued-in-future': ['De datum van afgifte ligt in de toekomst. Controleer de datum.', 'La date de délivrance est future. Vérifiez la date.', 'The date of issue lies in the future. Check the date.'],
-  'evidence-not-handed-in': ['Dit bewijsstuk is nog niet ingediend.', 'Cette pièce n’est pas encore remise.', 'This piece of evidence has not been handed in yet.'],
+  'evidence-not-asked': [
+    'Van uw onderneming worden (nog) geen bewijsstukken gevraagd.',
+    'Aucune pièce n’est (encore) demandée à votre entreprise.',
+    'No evidence is asked of your company (yet).',
+  ],
+  'no-such-evidence': [
+    'Dit bewijsstuk wordt niet gevraagd.',
+    'Cette pièce n’est pas demandée.',
+    'This piece of evidence is not asked for.',
+  ],
+  'evidence-accepted-already': [
+    'Dit bewijsstuk is al goedgekeurd.',
+    'Cette pièce est déjà acceptée.',
+    'This piece of evidence has been accepted already.',
+  ],
+  'evidence-issued-in-future': [
+    'De datum van afgifte ligt in de toekomst. Controleer de datum.',
+    'La date de délivrance est future. Vérifiez la date.',
+    'The date of issue lies in the future. Check the date.',
+  ],
+  'evidence-not-handed-in': [
+    'Dit bewijsstuk is nog niet ingediend.',
+    'Cette pièce n’est pas encore remise.',
+    'This piece of evidence has not been handed in yet.',
+  ],
   'evidence-too-old': [
     'Dit bewijsstuk is van {issuedOn} en was bij de inschrijving te oud: de vroegst toegestane datum is {oldest}. Goedkeuren kan niet.',
     'Cette pièce date du {issuedOn} et était trop ancienne lors de l’offre : la date la plus ancienne admise est le {oldest}. Elle ne peut être acceptée.',
@@ -16,8 +36,24 @@ export const evidenceWords = defineWords({
     'Cette pièce est arrivée après le {until}. Le guide n’admet ici aucun motif légitime.',
     'This piece came after {until}. The guide admits no good reason for it.',
   ],
-  'good-reason-needed': ['Dit stuk is te laat of te oud. Goedkeuren kan alleen met een gegronde reden.', 'Cette pièce est tardive ou trop ancienne. L’accepter exige un motif légitime.', 'This piece is late or too old. It can only be accepted for a good reason.'],
-  'next-hand-in-evidence': ['Dien {count} bewijsstukken in.', 'Remettez {count} pièces justificatives.', 'Hand in {count} pieces of evidence.'],
-  'next-judge-evidence': ['Beoordeel {count} bewijsstukken.', 'Jugez {count} pièces justificatives.', 'Judge {count} pieces of evidence.'],
-  'next-exclude-for-evidence': ['{name} voldoet niet aan de gevraagde bewijsstukken. Sluit uit en stel een nieuwe rangorde vast.', '{name} ne satisfait pas aux pièces demandées. Excluez et établissez un nouveau classement.', '{name} does not meet the evidence asked for. Exclude and make a new ranking.'],
+  'good-reason-needed': [
+    'Dit stuk is te laat of te oud. Goedkeuren kan alleen met een gegronde reden.',
+    'Cette pièce est tardive ou trop ancienne. L’accepter exige un motif légitime.',
+    'This piece is late or too old. It can only be accepted for a good reason.',
+  ],
+  'next-hand-in-evidence': [
+    'Dien {count} bewijsstukken in.',
+    'Remettez {count} pièces justificatives.',
+    'Hand in {count} pieces of evidence.',
+  ],
+  'next-judge-evidence': [
+    'Beoordeel {count} bewijsstukken.',
+    'Jugez {count} pièces justificatives.',
+    'Judge {count} pieces of evidence.',
+  ],
+  'next-exclude-for-evidence': [
+    '{name} voldoet niet aan de gevraagde bewijsstukken. Sluit uit en stel een nieuwe rangorde vast.',
+    '{name} ne satisfait pas aux pièces demandées. Excluez et établissez un nouveau classement.',
+    '{name} does not meet the evidence asked for. Exclude and make a new ranking.',
+  ],
 });

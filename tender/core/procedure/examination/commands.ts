@@ -10,15 +10,35 @@ export const examinationCommands = [
     note: z.string().trim().max(10_000),
   }),
   /** Refused where the guide leaves no remedy, as for the price sheet (ALM-07). */
-  z.strictObject({ type: z.literal('request-remedy'), operator: keySchema, item: guideIdSchema, description: reasonSchema }),
+  z.strictObject({
+    type: z.literal('request-remedy'),
+    operator: keySchema,
+    item: guideIdSchema,
+    description: reasonSchema,
+  }),
   z.strictObject({ type: z.literal('hand-in-remedy'), remedy: keySchema, file: fileRefSchema }),
   z.strictObject({ type: z.literal('judge-remedy'), remedy: keySchema, accepted: z.boolean(), reason: reasonSchema }),
   /** Abnormally low, manipulative or unclear tenders (ALM-26, art. 2.116 Aw 2012). */
-  z.strictObject({ type: z.literal('request-explanation'), operator: keySchema, question: reasonSchema, until: instantSchema }),
+  z.strictObject({
+    type: z.literal('request-explanation'),
+    operator: keySchema,
+    question: reasonSchema,
+    until: instantSchema,
+  }),
   z.strictObject({ type: z.literal('give-explanation'), explanation: keySchema, text: reasonSchema }),
-  z.strictObject({ type: z.literal('judge-explanation'), explanation: keySchema, accepted: z.boolean(), reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('judge-explanation'),
+    explanation: keySchema,
+    accepted: z.boolean(),
+    reason: reasonSchema,
+  }),
   /** With a ground of the guide; at any moment between opening and contract (ALM-18). */
-  z.strictObject({ type: z.literal('exclude-tenderer'), operator: keySchema, ground: guideIdSchema, reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('exclude-tenderer'),
+    operator: keySchema,
+    ground: guideIdSchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({ type: z.literal('conclude-examination') }),
 ] as const;
 

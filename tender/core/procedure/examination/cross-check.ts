@@ -20,15 +20,20 @@ export function crossCheck(file: ProcedureFile): readonly CrossFinding[] {
   const undertakings = twice(tenderers(file).flatMap((operator) => registrations(file, operator)));
   const groups = twice(tenderers(file).flatMap((operator) => groupsOf(file, operator)));
   return [
-    ...undertakings.map(([registration, operators]) => finding(file, 'undertaking-tenders-twice', 'error', { registration }, operators)),
-    ...groups.map(([group, operators]) => finding(file, 'group-tenders-more-than-once', 'warning', { group }, operators)),
+    ...undertakings.map(([registration, operators]) =>
+      finding(file, 'undertaking-tenders-twice', 'error', { registration }, operators),
+    ),
+    ...groups.map(([group, operators]) =>
+      finding(file, 'group-tenders-more-than-once', 'warning', { group }, operators),
+    ),
   ];
 }
 
 function registrations(file: ProcedureFile, operator: string): readonly Appearance[] {
   const content = contentOf(file, operator);
   const own = content?.registration === undefined ? [] : [content.registration];
-  const members = content?.parties.filter(({ role }) => role === 'member').map(({ registration }) => registration) ?? [];
+  const members =
+    content?.parties.filter(({ role }) => role === 'member').map(({ registration }) => registration) ?? [];
   return [...new Set([...own, ...members].map(digits))].filter((key) => key !== '').map((key) => ({ operator, key }));
 }
 
@@ -41,7 +46,9 @@ function groupsOf(file: ProcedureFile, operator: string): readonly Appearance[] 
 
 function twice(appearances: readonly Appearance[]): readonly (readonly [string, readonly string[]])[] {
   const byKey = Map.groupBy(appearances, ({ key }) => key);
-  return [...byKey].filter(([, found]) => found.length > 1).map(([key, found]) => [key, found.map(({ operator }) => operator)]);
+  return [...byKey]
+    .filter(([, found]) => found.length > 1)
+    .map(([key, found]) => [key, found.map(({ operator }) => operator)]);
 }
 
 function finding(

@@ -57,19 +57,29 @@ function examineItem(file: ProcedureFile, { operator, item, verdict, note }: Of<
 }
 
 /** An evident omission is mended within the clock hours of the guide; where the guide excludes at once, there is no remedy (ALM-07). */
-function requestRemedy(file: ProcedureFile, { operator, item, description }: Of<'request-remedy'>, { now }: DecideContext): Decision {
+function requestRemedy(
+  file: ProcedureFile,
+  { operator, item, description }: Of<'request-remedy'>,
+  { now }: DecideContext,
+): Decision {
   const found = examinable(file, operator, item);
   if (!found.ok) return found;
   if (found.value.whenMissing === 'exclude') return refuse('no-remedy-possible');
   const verdict = file.examination.verdicts[operator]?.[item]?.verdict;
   if (verdict !== 'missing' && verdict !== 'incomplete') return refuse('item-is-not-lacking');
-  const running = file.examination.remedies.some((one) => one.operator === operator && one.item === item && one.judged === undefined);
+  const running = file.examination.remedies.some(
+    (one) => one.operator === operator && one.item === item && one.judged === undefined,
+  );
   if (running) return refuse('remedy-requested-already');
   const until = toIso(hoursAfter(now, guideOf(file).submission.remedyHours));
   return ok([{ type: 'RemedyRequested', remedy: newKey(file, 'remedy'), operator, item, description, until }]);
 }
 
-function handInRemedy(file: ProcedureFile, { remedy: key, file: handedIn }: Of<'hand-in-remedy'>, context: DecideContext): Decision {
+function handInRemedy(
+  file: ProcedureFile,
+  { remedy: key, file: handedIn }: Of<'hand-in-remedy'>,
+  context: DecideContext,
+): Decision {
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
   const remedy = file.examination.remedies.find((one) => one.remedy === key && one.operator === operator.value.id);
@@ -83,7 +93,8 @@ function handInRemedy(file: ProcedureFile, { remedy: key, file: handedIn }: Of<'
     return fail({ code: 'remedy-too-late', params: { until: remedy.until }, record });
   }
   const item = guideOf(file).submission.checklist.find(({ id }) => id === remedy.item);
-  const fits = item === undefined ? refuse('no-such-item') : item.formats.length === 0 ? ok(handedIn) : checkFile(item, handedIn);
+  const fits =
+    item === undefined ? refuse('no-such-item') : item.formats.length === 0 ? ok(handedIn) : checkFile(item, handedIn);
   return fits.ok ? ok([{ type: 'RemedyHandedIn', remedy: key, operator: remedy.operator, file: handedIn }]) : fits;
 }
 
@@ -95,25 +106,40 @@ function judgeRemedy(file: ProcedureFile, { remedy: key, accepted, reason }: Of<
   return ok([{ type: 'RemedyJudged', remedy: key, accepted, reason }]);
 }
 
-function requestExplanation(file: ProcedureFile, { operator, question, until }: Of<'request-explanation'>, { now }: DecideContext): Decision {
+function requestExplanation(
+  file: ProcedureFile,
+  { operator, question, until }: Of<'request-explanation'>,
+  { now }: DecideContext,
+): Decision {
   if (!tenderers(file).includes(operator)) return refuse('no-such-tenderer');
   if (!remaining(file).includes(operator)) return refuse('tenderer-is-excluded');
   if (Temporal.Instant.compare(Temporal.Instant.from(until), now) <= 0) return refuse('explanation-term-in-past');
   return ok([{ type: 'ExplanationRequested', explanation: newKey(file, 'explanation'), operator, question, until }]);
 }
 
-function giveExplanation(file: ProcedureFile, { explanation: key, text }: Of<'give-explanation'>, context: DecideContext): Decision {
+function giveExplanation(
+  file: ProcedureFile,
+  { explanation: key, text }: Of<'give-explanation'>,
+  context: DecideContext,
+): Decision {
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
-  const asked = file.examination.explanations.find((one) => one.explanation === key && one.operator === operator.value.id);
+  const asked = file.examination.explanations.find(
+    (one) => one.explanation === key && one.operator === operator.value.id,
+  );
   if (asked === undefined) return refuse('no-such-explanation');
   if (asked.given !== undefined) return refuse('explanation-given-already');
-  if (Temporal.Instant.compare(context.now, Temporal.Instant.from(asked.until)) >= 0) return refuse('explanation-too-late', { until: asked.until });
+  if (Temporal.Instant.compare(context.now, Temporal.Instant.from(asked.until)) >= 0)
+    return refuse('explanation-too-late', { until: asked.until });
   return ok([{ type: 'ExplanationGiven', explanation: key, operator: asked.operator, text }]);
 }
 
 /** A reasoned decision, after the explanation or when its term is over (ALM-26, art. 2.116 Aw 2012). */
-function judgeExplanation(file: ProcedureFile, { explanation: key, accepted, reason }: Of<'judge-explanation'>, { now }: DecideContext): Decision {
+function judgeExplanation(
+  file: ProcedureFile,
+  { explanation: key, accepted, reason }: Of<'judge-explanation'>,
+  { now }: DecideContext,
+): Decision {
   const asked = file.examination.explanations.find((one) => one.explanation === key);
   if (asked === undefined) return refuse('no-such-explanation');
   if (asked.judged !== undefined) return refuse('explanation-judged-already');
@@ -126,7 +152,8 @@ function exclude(file: ProcedureFile, { operator, ground, reason }: Of<'exclude-
   if (!tenderers(file).includes(operator)) return refuse('no-such-tenderer');
   if (!remaining(file).includes(operator)) return refuse('tenderer-is-excluded');
   if (!guideOf(file).exclusion.some(({ id }) => id === ground)) return refuse('no-such-ground');
-  if (file.contract.contracts.some((contract) => contract.operator === operator)) return refuse('contract-signed-already');
+  if (file.contract.contracts.some((contract) => contract.operator === operator))
+    return refuse('contract-signed-already');
   return ok([{ type: 'TendererExcluded', operator, ground, reason }]);
 }
 

@@ -3,7 +3,13 @@ import type { FileRef } from '../basics.ts';
 export type ItemVerdict = 'complete' | 'missing' | 'incomplete' | 'not-required';
 
 export type ExaminationEvent =
-  | { readonly type: 'ItemExamined'; readonly operator: string; readonly item: string; readonly verdict: ItemVerdict; readonly note: string }
+  | {
+      readonly type: 'ItemExamined';
+      readonly operator: string;
+      readonly item: string;
+      readonly verdict: ItemVerdict;
+      readonly note: string;
+    }
   | {
       readonly type: 'RemedyRequested';
       readonly remedy: string;
@@ -14,10 +20,31 @@ export type ExaminationEvent =
       readonly until: string;
     }
   | { readonly type: 'RemedyHandedIn'; readonly remedy: string; readonly operator: string; readonly file: FileRef }
-  | { readonly type: 'RemedyRefusedLate'; readonly remedy: string; readonly operator: string; readonly millisecondsLate: number }
+  | {
+      readonly type: 'RemedyRefusedLate';
+      readonly remedy: string;
+      readonly operator: string;
+      readonly millisecondsLate: number;
+    }
   | { readonly type: 'RemedyJudged'; readonly remedy: string; readonly accepted: boolean; readonly reason: string }
-  | { readonly type: 'ExplanationRequested'; readonly explanation: string; readonly operator: string; readonly question: string; readonly until: string }
-  | { readonly type: 'ExplanationGiven'; readonly explanation: string; readonly operator: string; readonly text: string }
-  | { readonly type: 'ExplanationJudged'; readonly explanation: string; readonly accepted: boolean; readonly reason: string }
+  | {
+      readonly type: 'ExplanationRequested';
+      readonly explanation: string;
+      readonly operator: string;
+      readonly question: string;
+      readonly until: string;
+    }
+  | {
+      readonly type: 'ExplanationGiven';
+      readonly explanation: string;
+      readonly operator: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'ExplanationJudged';
+      readonly explanation: string;
+      readonly accepted: boolean;
+      readonly reason: string;
+    }
   | { readonly type: 'TendererExcluded'; readonly operator: string; readonly ground: string; readonly reason: string }
   | { readonly type: 'ExaminationConcluded'; readonly admitted: readonly string[] };

@@ -33,7 +33,10 @@ function evolveRemedy(slice: ExaminationState, { at, event }: RecordedEvent): Ex
   switch (event.type) {
     case 'RemedyRequested': {
       const { remedy, operator, item, description, until } = event;
-      return { ...slice, remedies: [...slice.remedies, { remedy, operator, item, description, requestedAt: at, until }] };
+      return {
+        ...slice,
+        remedies: [...slice.remedies, { remedy, operator, item, description, requestedAt: at, until }],
+      };
     }
     case 'RemedyHandedIn':
       return withRemedy(slice, event.remedy, { handedIn: { file: event.file, at } });
@@ -55,18 +58,30 @@ function evolveExplanation(slice: ExaminationState, { at, event }: RecordedEvent
   switch (event.type) {
     case 'ExplanationRequested': {
       const { explanation, operator, question, until } = event;
-      return { ...slice, explanations: [...slice.explanations, { explanation, operator, question, until, requestedAt: at }] };
+      return {
+        ...slice,
+        explanations: [...slice.explanations, { explanation, operator, question, until, requestedAt: at }],
+      };
     }
     case 'ExplanationGiven':
       return withExplanation(slice, event.explanation, { given: { text: event.text, at } });
     case 'ExplanationJudged':
-      return withExplanation(slice, event.explanation, { judged: { accepted: event.accepted, reason: event.reason, at } });
+      return withExplanation(slice, event.explanation, {
+        judged: { accepted: event.accepted, reason: event.reason, at },
+      });
     default:
       return slice;
   }
 }
 
-function withVerdict(slice: ExaminationState, operator: string, item: string, verdict: ItemVerdict, note: string, at: string): ExaminationState {
+function withVerdict(
+  slice: ExaminationState,
+  operator: string,
+  item: string,
+  verdict: ItemVerdict,
+  note: string,
+  at: string,
+): ExaminationState {
   const own = { ...slice.verdicts[operator], [item]: { verdict, note, at } };
   return { ...slice, verdicts: { ...slice.verdicts, [operator]: own } };
 }
@@ -76,5 +91,8 @@ function withRemedy(slice: ExaminationState, key: string, to: Partial<Remedy>): 
 }
 
 function withExplanation(slice: ExaminationState, key: string, to: Partial<Explanation>): ExaminationState {
-  return { ...slice, explanations: slice.explanations.map((one) => (one.explanation === key ? { ...one, ...to } : one)) };
+  return {
+    ...slice,
+    explanations: slice.explanations.map((one) => (one.explanation === key ? { ...one, ...to } : one)),
+  };
 }

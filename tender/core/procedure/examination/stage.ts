@@ -29,7 +29,9 @@ function nextForStaff(file: ProcedureFile): NextStep | undefined {
   const { remedies, concluded } = file.examination;
   if (concluded !== undefined) return undefined;
   const left = remaining(file);
-  const handedIn = remedies.some((one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator));
+  const handedIn = remedies.some(
+    (one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator),
+  );
   if (handedIn) return { code: 'next-judge-remedy', stage: 'examination', must: true };
   const open = openItems(file).length;
   if (open > 0) return { code: 'next-examine', params: { count: open }, stage: 'examination', must: true };
@@ -39,17 +41,24 @@ function nextForStaff(file: ProcedureFile): NextStep | undefined {
 function nextForTenderer(file: ProcedureFile, operator: string, now: Temporal.Instant): NextStep | undefined {
   const isOpen = (until: string): boolean => Temporal.Instant.compare(now, Temporal.Instant.from(until)) < 0;
   if (!remaining(file).includes(operator)) return undefined;
-  const remedy = file.examination.remedies.find((one) => one.operator === operator && one.handedIn === undefined && isOpen(one.until));
+  const remedy = file.examination.remedies.find(
+    (one) => one.operator === operator && one.handedIn === undefined && isOpen(one.until),
+  );
   if (remedy !== undefined) {
     const item = guideOf(file).submission.checklist.find(({ id }) => id === remedy.item)?.title ?? remedy.item;
     return { code: 'next-mend', params: { item }, stage: 'examination', deadline: remedy.until, must: true };
   }
-  const asked = file.examination.explanations.find((one) => one.operator === operator && one.given === undefined && isOpen(one.until));
-  return asked === undefined ? undefined : { code: 'next-explain', stage: 'examination', deadline: asked.until, must: true };
+  const asked = file.examination.explanations.find(
+    (one) => one.operator === operator && one.given === undefined && isOpen(one.until),
+  );
+  return asked === undefined
+    ? undefined
+    : { code: 'next-explain', stage: 'examination', deadline: asked.until, must: true };
 }
 
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
-  if (event.type !== 'RemedyRequested' && event.type !== 'ExplanationRequested' && event.type !== 'TendererExcluded') return [];
+  if (event.type !== 'RemedyRequested' && event.type !== 'ExplanationRequested' && event.type !== 'TendererExcluded')
+    return [];
   const { title, reference, submission } = guideOf(after);
   const recipient = { to: 'operator', operator: event.operator } as const;
   if (event.type === 'RemedyRequested') {
@@ -59,7 +68,13 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
     return [{ recipient, code: 'mail-remedy-requested', params, document: `remedy-${remedy}` }];
   }
   if (event.type === 'ExplanationRequested') {
-    return [{ recipient, code: 'mail-explanation-requested', params: { title, reference, question: event.question, until: event.until } }];
+    return [
+      {
+        recipient,
+        code: 'mail-explanation-requested',
+        params: { title, reference, question: event.question, until: event.until },
+      },
+    ];
   }
   const params = { title, reference, ground: groundTitle(after, event.ground), reason: event.reason };
   return [{ recipient, code: 'mail-excluded', params, document: `exclusion-${event.operator}` }];

@@ -32,7 +32,12 @@ export interface Exclusion {
 
 export interface ExaminationState {
   /** Verdict per operator and item. */
-  readonly verdicts: Readonly<Record<string, Readonly<Record<string, { readonly verdict: ItemVerdict; readonly note: string; readonly at: string }>>>>;
+  readonly verdicts: Readonly<
+    Record<
+      string,
+      Readonly<Record<string, { readonly verdict: ItemVerdict; readonly note: string; readonly at: string }>>
+    >
+  >;
   readonly remedies: readonly Remedy[];
   readonly explanations: readonly Explanation[];
   readonly excluded: Readonly<Record<string, Exclusion>>;

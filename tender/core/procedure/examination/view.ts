@@ -59,7 +59,13 @@ export function viewExamination(file: ProcedureFile, viewer: Viewer): Examinatio
     explanations: file.examination.explanations.filter((one) => one.operator === operator),
     ...(exclusion === undefined
       ? {}
-      : { excluded: { ...exclusion, groundTitle: groundTitle(file, exclusion.ground), document: `exclusion-${operator}` } }),
+      : {
+          excluded: {
+            ...exclusion,
+            groundTitle: groundTitle(file, exclusion.ground),
+            document: `exclusion-${operator}`,
+          },
+        }),
     cross: [],
     grounds: [],
     open: 0,
@@ -102,14 +108,25 @@ function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
       whenMissing: item.whenMissing,
       suggestion: suggest(state, found),
       findings: found,
-      files: measured.map(({ inspection, ...attached }) => (inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages })),
+      files: measured.map(({ inspection, ...attached }) =>
+        inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages },
+      ),
       ...(verdict === undefined ? {} : { verdict }),
     };
   });
-  return { operator, operatorName: operatorName(file, operator), items, content, ...(excluded === undefined ? {} : { excluded }) };
+  return {
+    operator,
+    operatorName: operatorName(file, operator),
+    items,
+    content,
+    ...(excluded === undefined ? {} : { excluded }),
+  };
 }
 
-function suggest(state: 'complete' | 'incomplete' | 'missing' | 'not-needed', findings: readonly Finding[]): ItemVerdict {
+function suggest(
+  state: 'complete' | 'incomplete' | 'missing' | 'not-needed',
+  findings: readonly Finding[],
+): ItemVerdict {
   if (state === 'not-needed') return 'not-required';
   if (state === 'missing') return 'missing';
   return findings.some(({ severity }) => severity === 'error') ? 'incomplete' : 'complete';

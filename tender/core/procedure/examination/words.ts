@@ -1,9 +1,21 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const examinationWords = defineWords({
-  'examination-concluded': ['De controle is afgerond. Een inschrijver uitsluiten kan nog wel.', 'L’examen est terminé. Une exclusion reste possible.', 'The examination has been concluded. A tenderer can still be excluded.'],
-  'no-such-tenderer': ['Van deze ondernemer is geen inschrijving ontvangen.', 'Aucune offre de cet opérateur n’a été reçue.', 'No tender of this operator was received.'],
-  'tenderer-is-excluded': ['Deze inschrijver is al uitgesloten.', 'Ce soumissionnaire est déjà exclu.', 'This tenderer has been excluded already.'],
+  'examination-concluded': [
+    'De controle is afgerond. Een inschrijver uitsluiten kan nog wel.',
+    'L’examen est terminé. Une exclusion reste possible.',
+    'The examination has been concluded. A tenderer can still be excluded.',
+  ],
+  'no-such-tenderer': [
+    'Van deze ondernemer is geen inschrijving ontvangen.',
+    'Aucune offre de cet opérateur n’a été reçue.',
+    'No tender of this operator was received.',
+  ],
+  'tenderer-is-excluded': [
+    'Deze inschrijver is al uitgesloten.',
+    'Ce soumissionnaire est déjà exclu.',
+    'This tenderer has been excluded already.',
+  ],
   'no-remedy-possible': [
     'Bij dit onderdeel is geen herstel mogelijk: ontbreekt het of is het niet volledig, dan volgt uitsluiting.',
     'Cet élément ne peut être régularisé : s’il manque ou est incomplet, l’exclusion s’ensuit.',
@@ -14,29 +26,81 @@ export const examinationWords = defineWords({
     'Constatez d’abord que cet élément manque ou est incomplet.',
     'Record first that this item is missing or incomplete.',
   ],
-  'remedy-requested-already': ['Voor dit onderdeel loopt al een herstelverzoek.', 'Une demande de régularisation est déjà en cours pour cet élément.', 'A request for remedy is running for this item already.'],
-  'no-such-remedy': ['Dit herstelverzoek bestaat niet of is niet aan u gericht.', 'Cette demande de régularisation n’existe pas ou ne vous est pas adressée.', 'This request for remedy does not exist or is not addressed to you.'],
+  'remedy-requested-already': [
+    'Voor dit onderdeel loopt al een herstelverzoek.',
+    'Une demande de régularisation est déjà en cours pour cet élément.',
+    'A request for remedy is running for this item already.',
+  ],
+  'no-such-remedy': [
+    'Dit herstelverzoek bestaat niet of is niet aan u gericht.',
+    'Cette demande de régularisation n’existe pas ou ne vous est pas adressée.',
+    'This request for remedy does not exist or is not addressed to you.',
+  ],
   'remedy-too-late': [
     'Herstel kon tot {until}. Uw document is niet aangenomen; de poging is vastgelegd.',
     'La régularisation était possible jusqu’au {until}. Votre document n’est pas accepté ; la tentative est enregistrée.',
     'The omission could be mended until {until}. Your document was not taken in; the attempt has been recorded.',
   ],
-  'remedy-judged-already': ['Dit herstel is al beoordeeld.', 'Cette régularisation est déjà jugée.', 'This remedy has been judged already.'],
-  'remedy-not-handed-in': ['Er is nog geen document ingediend bij dit herstelverzoek.', 'Aucun document n’a encore été remis.', 'No document has been handed in yet.'],
-  'no-such-explanation': ['Dit verzoek om toelichting bestaat niet of is niet aan u gericht.', 'Cette demande d’explication n’existe pas ou ne vous est pas adressée.', 'This request for explanation does not exist or is not addressed to you.'],
-  'explanation-term-in-past': ['Kies een termijn die nog moet komen.', 'Choisissez un délai à venir.', 'Choose a term that is still to come.'],
-  'explanation-too-late': ['Toelichten kon tot {until}.', 'L’explication était attendue avant le {until}.', 'The explanation was due by {until}.'],
-  'explanation-given-already': ['Deze toelichting is al gegeven.', 'Cette explication a déjà été donnée.', 'This explanation has been given already.'],
-  'explanation-judged-already': ['Deze toelichting is al beoordeeld.', 'Cette explication est déjà jugée.', 'This explanation has been judged already.'],
-  'explanation-still-open': ['De inschrijver kan nog toelichten tot {until}.', 'Le soumissionnaire peut encore s’expliquer jusqu’au {until}.', 'The tenderer can still explain until {until}.'],
-  'no-such-ground': ['Deze grond staat niet in de leidraad. Kies een grond uit de lijst.', 'Ce motif ne figure pas dans le guide. Choisissez-en un dans la liste.', 'This ground does not stand in the guide. Choose one from the list.'],
-  'contract-signed-already': ['De overeenkomst is al gesloten.', 'Le contrat est déjà conclu.', 'The contract has been concluded already.'],
+  'remedy-judged-already': [
+    'Dit herstel is al beoordeeld.',
+    'Cette régularisation est déjà jugée.',
+    'This remedy has been judged already.',
+  ],
+  'remedy-not-handed-in': [
+    'Er is nog geen document ingediend bij dit herstelverzoek.',
+    'Aucun document n’a encore été remis.',
+    'No document has been handed in yet.',
+  ],
+  'no-such-explanation': [
+    'Dit verzoek om toelichting bestaat niet of is niet aan u gericht.',
+    'Cette demande d’explication n’existe pas ou ne vous est pas adressée.',
+    'This request for explanation does not exist or is not addressed to you.',
+  ],
+  'explanation-term-in-past': [
+    'Kies een termijn die nog moet komen.',
+    'Choisissez un délai à venir.',
+    'Choose a term that is still to come.',
+  ],
+  'explanation-too-late': [
+    'Toelichten kon tot {until}.',
+    'L’explication était attendue avant le {until}.',
+    'The explanation was due by {until}.',
+  ],
+  'explanation-given-already': [
+    'Deze toelichting is al gegeven.',
+    'Cette explication a déjà été donnée.',
+    'This explanation has been given already.',
+  ],
+  'explanation-judged-already': [
+    'Deze toelichting is al beoordeeld.',
+    'Cette explication est déjà jugée.',
+    'This explanation has been judged already.',
+  ],
+  'explanation-still-open': [
+    'De inschrijver kan nog toelichten tot {until}.',
+    'Le soumissionnaire peut encore s’expliquer jusqu’au {until}.',
+    'The tenderer can still explain until {until}.',
+  ],
+  'no-such-ground': [
+    'Deze grond staat niet in de leidraad. Kies een grond uit de lijst.',
+    'Ce motif ne figure pas dans le guide. Choisissez-en un dans la liste.',
+    'This ground does not stand in the guide. Choose one from the list.',
+  ],
+  'contract-signed-already': [
+    'De overeenkomst is al gesloten.',
+    'Le contrat est déjà conclu.',
+    'The contract has been concluded already.',
+  ],
   'examination-incomplete': [
     'Nog niet alles is gecontroleerd: er staan {count} onderdelen open. Leg ze vast, vraag herstel of sluit uit.',
     'Tout n’est pas encore examiné : {count} éléments restent ouverts. Enregistrez-les, demandez une régularisation ou excluez.',
     'Not everything has been examined: {count} items are open. Record them, ask for remedy or exclude.',
   ],
-  'nobody-remains': ['Er is geen inschrijver over. Stop de procedure.', 'Il ne reste aucun soumissionnaire. Arrêtez la procédure.', 'No tenderer is left. Stop the procedure.'],
+  'nobody-remains': [
+    'Er is geen inschrijver over. Stop de procedure.',
+    'Il ne reste aucun soumissionnaire. Arrêtez la procédure.',
+    'No tenderer is left. Stop the procedure.',
+  ],
   'undertaking-tenders-twice': [
     'De onderneming met nummer {registration} komt in meer dan één inschrijving voor: {names}. Volgens de leidraad worden al deze inschrijvingen uitgesloten.',
     'L’entreprise portant le numéro {registration} figure dans plusieurs offres : {names}. Selon le guide, toutes ces offres sont exclues.',
@@ -47,24 +111,52 @@ export const examinationWords = defineWords({
     'Ces soumissionnaires appartiennent au même groupe ({group}) : {names}. Demandez-leur de prouver leur indépendance.',
     'These tenderers belong to one group ({group}): {names}. Ask them to show that they tendered independently.',
   ],
-  'next-examine': ['Controleer de inschrijvingen: {count} onderdelen staan open.', 'Examinez les offres : {count} éléments restent ouverts.', 'Examine the tenders: {count} items are open.'],
-  'next-conclude-examination': ['Alles is gecontroleerd. Rond de controle af.', 'Tout est examiné. Terminez l’examen.', 'Everything has been examined. Conclude the examination.'],
-  'next-judge-remedy': ['Beoordeel een ingediend herstel.', 'Jugez une régularisation remise.', 'Judge a remedy that was handed in.'],
+  'next-examine': [
+    'Controleer de inschrijvingen: {count} onderdelen staan open.',
+    'Examinez les offres : {count} éléments restent ouverts.',
+    'Examine the tenders: {count} items are open.',
+  ],
+  'next-conclude-examination': [
+    'Alles is gecontroleerd. Rond de controle af.',
+    'Tout est examiné. Terminez l’examen.',
+    'Everything has been examined. Conclude the examination.',
+  ],
+  'next-judge-remedy': [
+    'Beoordeel een ingediend herstel.',
+    'Jugez une régularisation remise.',
+    'Judge a remedy that was handed in.',
+  ],
   'next-mend': ['Herstel uw inschrijving: {item}.', 'Régularisez votre offre : {item}.', 'Mend your tender: {item}.'],
-  'next-explain': ['Geef de gevraagde toelichting.', 'Donnez l’explication demandée.', 'Give the explanation asked for.'],
-  'mail-remedy-requested-subject': ['Herstel binnen {hours} uur: {title}', 'À régulariser dans les {hours} heures : {title}', 'To be mended within {hours} hours: {title}'],
+  'next-explain': [
+    'Geef de gevraagde toelichting.',
+    'Donnez l’explication demandée.',
+    'Give the explanation asked for.',
+  ],
+  'mail-remedy-requested-subject': [
+    'Herstel binnen {hours} uur: {title}',
+    'À régulariser dans les {hours} heures : {title}',
+    'To be mended within {hours} hours: {title}',
+  ],
   'mail-remedy-requested-text': [
     'Bij uw inschrijving op {title} ({reference}) is een kennelijke omissie gevonden.\n\nOnderdeel: {item}\n{description}\n\nHerstel dit vóór {until}. Doet u dat niet, dan wordt uw inschrijving uitgesloten.',
     'Une omission manifeste a été constatée dans votre offre pour {title} ({reference}).\n\nÉlément : {item}\n{description}\n\nRégularisez avant le {until}, à défaut de quoi votre offre sera exclue.',
     'An evident omission was found in your tender for {title} ({reference}).\n\nItem: {item}\n{description}\n\nMend it before {until}. If you do not, your tender will be excluded.',
   ],
-  'mail-explanation-requested-subject': ['Verzoek om toelichting: {title}', 'Demande d’explication : {title}', 'Request for explanation: {title}'],
+  'mail-explanation-requested-subject': [
+    'Verzoek om toelichting: {title}',
+    'Demande d’explication : {title}',
+    'Request for explanation: {title}',
+  ],
   'mail-explanation-requested-text': [
     'De aanbestedende dienst vraagt u om een toelichting bij uw inschrijving op {title} ({reference}).\n\n{question}\n\nAntwoord vóór {until}.',
     'Le pouvoir adjudicateur vous demande une explication sur votre offre pour {title} ({reference}).\n\n{question}\n\nRépondez avant le {until}.',
     'The contracting authority asks you to explain your tender for {title} ({reference}).\n\n{question}\n\nAnswer before {until}.',
   ],
-  'mail-excluded-subject': ['Uw inschrijving is uitgesloten: {title}', 'Votre offre est exclue : {title}', 'Your tender has been excluded: {title}'],
+  'mail-excluded-subject': [
+    'Uw inschrijving is uitgesloten: {title}',
+    'Votre offre est exclue : {title}',
+    'Your tender has been excluded: {title}',
+  ],
   'mail-excluded-text': [
     'Uw inschrijving op {title} ({reference}) is uitgesloten.\n\nGrond: {ground}\nReden: {reason}\n\nDe brief is bijgevoegd.',
     'Votre offre pour {title} ({reference}) est exclue.\n\nMotif : {ground}\nRaison : {reason}\n\nLa lettre est jointe.',

@@ -42,7 +42,11 @@ function decide(file: ProcedureFile, command: OpeningCommand, context: DecideCon
   const deadline = toIso(deadlineOf(file));
   if (file.opening.opened !== undefined) return refuse('vault-opened-already');
   if (!isClosed(file, context.now)) {
-    return fail({ code: 'opening-too-early', params: { deadline }, record: [{ type: 'OpeningRefusedEarly', user, deadline }] });
+    return fail({
+      code: 'opening-too-early',
+      params: { deadline },
+      record: [{ type: 'OpeningRefusedEarly', user, deadline }],
+    });
   }
   if (file.opening.approvals.some((approval) => approval.user === user)) return refuse('opening-approved-already');
   const by = [...file.opening.approvals.map((approval) => approval.user), user];
@@ -54,16 +58,22 @@ function decide(file: ProcedureFile, command: OpeningCommand, context: DecideCon
 }
 
 /** Every tender in the vault, by instant of placing. */
-export function inTheVault(file: ProcedureFile): readonly { readonly operator: string; readonly placedAt: string; readonly revision: number }[] {
+export function inTheVault(
+  file: ProcedureFile,
+): readonly { readonly operator: string; readonly placedAt: string; readonly revision: number }[] {
   return Object.entries(file.submission.workspaces)
-    .flatMap(([operator, { placed }]) => (placed === undefined ? [] : [{ operator, placedAt: placed.placedAt, revision: placed.revision, seq: placed.seq }]))
+    .flatMap(([operator, { placed }]) =>
+      placed === undefined ? [] : [{ operator, placedAt: placed.placedAt, revision: placed.revision, seq: placed.seq }],
+    )
     .toSorted((one, other) => one.seq - other.seq)
     .map(({ operator, placedAt, revision }) => ({ operator, placedAt, revision }));
 }
 
 /** Whether the next approval opens the vault, so that its files must be measured. */
 export function opensWithNextApproval(file: ProcedureFile): boolean {
-  return file.opening.opened === undefined && file.opening.approvals.length + 1 >= guideOf(file).submission.opening.persons;
+  return (
+    file.opening.opened === undefined && file.opening.approvals.length + 1 >= guideOf(file).submission.opening.persons
+  );
 }
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {

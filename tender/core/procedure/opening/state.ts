@@ -9,7 +9,11 @@ export interface OpeningState {
         readonly seq: number;
         readonly by: readonly string[];
         /** Tenders in the vault at the deadline, by instant of placing. */
-        readonly tenders: readonly { readonly operator: string; readonly placedAt: string; readonly revision: number }[];
+        readonly tenders: readonly {
+          readonly operator: string;
+          readonly placedAt: string;
+          readonly revision: number;
+        }[];
         readonly inspections: Readonly<Record<string, Inspection>>;
       }
     | undefined;

@@ -8,8 +8,18 @@ export interface OpeningRecordView {
   readonly openedAt: string;
   /** User ids of those who opened. */
   readonly by: readonly string[];
-  readonly tenders: readonly { readonly operator: string; readonly operatorName: string; readonly placedAt: string; readonly revision: number }[];
-  readonly refusedLate: readonly { readonly operator: string; readonly operatorName: string; readonly at: string; readonly millisecondsLate: number }[];
+  readonly tenders: readonly {
+    readonly operator: string;
+    readonly operatorName: string;
+    readonly placedAt: string;
+    readonly revision: number;
+  }[];
+  readonly refusedLate: readonly {
+    readonly operator: string;
+    readonly operatorName: string;
+    readonly at: string;
+    readonly millisecondsLate: number;
+  }[];
   readonly document: string;
 }
 
@@ -55,7 +65,10 @@ export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
     openedAt: opened.at,
     by: opened.by,
     tenders: opened.tenders.map((tender) => ({ ...tender, operatorName: operatorName(file, tender.operator) })),
-    refusedLate: file.submission.late.map((attempt) => ({ ...attempt, operatorName: operatorName(file, attempt.operator) })),
+    refusedLate: file.submission.late.map((attempt) => ({
+      ...attempt,
+      operatorName: operatorName(file, attempt.operator),
+    })),
     document: 'opening-record',
   };
 }

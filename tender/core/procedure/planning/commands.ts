@@ -12,7 +12,10 @@ export const planningCommands = [
       until: dateTimeSchema.optional(),
       from: dateSchema.optional(),
       through: dateSchema.optional(),
-      month: z.string().regex(/^\d{4}-\d{2}$/).optional(),
+      month: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .optional(),
     }),
     reason: reasonSchema,
   }),

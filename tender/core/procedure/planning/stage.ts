@@ -34,7 +34,8 @@ function decide(file: ProcedureFile, command: PlanningCommand, context: DecideCo
   if (!allowed.ok) return allowed;
   const phase = phases(file).find(({ id }) => id === command.phase);
   if (phase === undefined) return refuse('no-such-phase');
-  const refusal = refuseDating(command.dating, guideOf(file).timeZone) ?? refuseMove(file, phase, command.dating, context.now);
+  const refusal =
+    refuseDating(command.dating, guideOf(file).timeZone) ?? refuseMove(file, phase, command.dating, context.now);
   if (refusal !== undefined) return refusal;
   const from = datingOf(phase);
   if (JSON.stringify(from) === JSON.stringify(datingOf(command.dating))) return refuse('phase-unchanged');
@@ -43,21 +44,28 @@ function decide(file: ProcedureFile, command: PlanningCommand, context: DecideCo
 
 function refuseDating(dating: PhaseDating, zone: string): Decision | undefined {
   const ways = [dating.on, dating.until, dating.from, dating.month].filter((way) => way !== undefined);
-  if (ways.length !== 1 || (dating.from === undefined) !== (dating.through === undefined)) return refuse('phase-needs-one-date');
+  if (ways.length !== 1 || (dating.from === undefined) !== (dating.through === undefined))
+    return refuse('phase-needs-one-date');
   const written = dating.until ?? dating.on;
   if (written?.includes('T') === true && !localInstant(written, zone).ok) return refuse('date-does-not-exist');
   return undefined;
 }
 
 /** The deadline may only move to a later moment, and only while it has not passed (ALM-04). */
-function refuseMove(file: ProcedureFile, phase: Phase, dating: PhaseDating, now: Temporal.Instant): Decision | undefined {
+function refuseMove(
+  file: ProcedureFile,
+  phase: Phase,
+  dating: PhaseDating,
+  now: Temporal.Instant,
+): Decision | undefined {
   const { timeZone, submission } = guideOf(file);
   const end = endOf({ id: phase.id, title: phase.title, ...dating }, timeZone);
   if (phase.id === submission.deadline) {
     const deadline = deadlineOf(file);
     if (isClosed(file, now)) return refuse('deadline-passed', { deadline: toIso(deadline) });
     if (dating.until === undefined || end === undefined) return refuse('deadline-needs-a-time');
-    if (Temporal.Instant.compare(end, deadline) < 0) return refuse('deadline-only-later', { deadline: toIso(deadline) });
+    if (Temporal.Instant.compare(end, deadline) < 0)
+      return refuse('deadline-only-later', { deadline: toIso(deadline) });
   }
   if (end !== undefined && Temporal.Instant.compare(end, now) <= 0) return refuse('phase-in-the-past');
   return undefined;
@@ -65,7 +73,9 @@ function refuseMove(file: ProcedureFile, phase: Phase, dating: PhaseDating, now:
 
 function datingOf(phase: PhaseDating): PhaseDating {
   const { on, until, from, through, month } = phase;
-  return Object.fromEntries(Object.entries({ on, until, from, through, month }).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries({ on, until, from, through, month }).filter(([, value]) => value !== undefined),
+  );
 }
 
 function view(file: ProcedureFile, viewer: Viewer): PlanningView | undefined {
@@ -84,7 +94,14 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   if (event.type !== 'PlanningChanged') return [];
   const { title, reference, timeZone } = guideOf(after);
   const phase = phases(after).find(({ id }) => id === event.phase)?.title ?? event.phase;
-  const params = { title, reference, phase, from: written(event.from, timeZone), to: written(event.to, timeZone), reason: event.reason };
+  const params = {
+    title,
+    reference,
+    phase,
+    from: written(event.from, timeZone),
+    to: written(event.to, timeZone),
+    reason: event.reason,
+  };
   return [{ recipient: { to: 'followers' }, code: 'mail-planning-changed', params }];
 }
 

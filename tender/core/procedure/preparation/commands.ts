@@ -6,10 +6,20 @@ const guideSource = z.string().min(1).max(1_048_576);
 
 export const preparationCommands = [
   /** Makes a file from a guide; who does it becomes buyer and process leader. A guide with errors may be a draft, not be published. */
-  z.strictObject({ type: z.literal('draft-procedure'), procedure: keySchema, fileName: shortTextSchema, source: guideSource }),
+  z.strictObject({
+    type: z.literal('draft-procedure'),
+    procedure: keySchema,
+    fileName: shortTextSchema,
+    source: guideSource,
+  }),
   z.strictObject({ type: z.literal('replace-guide'), fileName: shortTextSchema, source: guideSource }),
   /** Chooses another alternative of a reading before publication. */
-  z.strictObject({ type: z.literal('choose-reading'), reading: guideIdSchema, alternative: guideIdSchema, reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('choose-reading'),
+    reading: guideIdSchema,
+    alternative: guideIdSchema,
+    reason: reasonSchema,
+  }),
   z.strictObject({ type: z.literal('grant-role'), user: keySchema, role: z.enum(roles) }),
   z.strictObject({ type: z.literal('revoke-role'), user: keySchema, role: z.enum(roles) }),
   z.strictObject({ type: z.literal('publish-procedure') }),

@@ -42,7 +42,10 @@ function draft(command: Extract<PreparationCommand, { type: 'draft-procedure' }>
   return ok([{ type: 'ProcedureDrafted', procedure, authority, fileName, source }]);
 }
 
-function chooseReading(file: ProcedureFile, command: Extract<PreparationCommand, { type: 'choose-reading' }>): Decision {
+function chooseReading(
+  file: ProcedureFile,
+  command: Extract<PreparationCommand, { type: 'choose-reading' }>,
+): Decision {
   if (file.preparation.publishedAt !== undefined) return refuse('guide-is-published');
   if (file.preparation.guide === undefined) return refuse('no-readable-guide');
   const { reading, alternative, reason } = command;
@@ -62,7 +65,9 @@ const clashes: readonly (readonly [Role, Role])[] = [
 
 /** The role that this person has and that does not go together with the one he would get. */
 export function clashingRole(held: readonly Role[], role: Role): Role | undefined {
-  const clash = clashes.find(([one, other]) => (one === role && held.includes(other)) || (other === role && held.includes(one)));
+  const clash = clashes.find(
+    ([one, other]) => (one === role && held.includes(other)) || (other === role && held.includes(one)),
+  );
   if (clash === undefined) return undefined;
   return clash[0] === role ? clash[1] : clash[0];
 }
@@ -89,6 +94,7 @@ function publish(file: ProcedureFile, context: DecideContext): Decision {
   const error = firstError(drafted.problems);
   if (error !== undefined) return refuse('guide-has-errors', { line: error.line });
   const deadline = deadlineOf(file);
-  if (Temporal.Instant.compare(context.now, deadline) >= 0) return refuse('deadline-lies-in-the-past', { deadline: deadline.toString() });
+  if (Temporal.Instant.compare(context.now, deadline) >= 0)
+    return refuse('deadline-lies-in-the-past', { deadline: deadline.toString() });
   return ok([{ type: 'ProcedurePublished', guideSha256: bytesToHex(sha256(utf8ToBytes(drafted.source))) }]);
 }

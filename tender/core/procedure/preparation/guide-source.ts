@@ -41,4 +41,3 @@ export function withReadings(guide: Guide, chosen: Readonly<Record<string, { rea
 export function firstError(problems: readonly Problem[]): Problem | undefined {
   return problems.find((problem) => problem.severity === 'error');
 }
-

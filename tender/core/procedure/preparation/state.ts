@@ -5,10 +5,14 @@ import type { Role } from '../roles.ts';
 export interface PreparationState {
   readonly procedure?: string | undefined;
   readonly authority?: string | undefined;
-  readonly draft?: { readonly fileName: string; readonly source: string; readonly problems: readonly Problem[] } | undefined;
+  readonly draft?:
+    | { readonly fileName: string; readonly source: string; readonly problems: readonly Problem[] }
+    | undefined;
   /** The guide in force: as read from its source, with the chosen readings applied. Absent while it cannot be read. */
   readonly guide?: Guide | undefined;
-  readonly readings: Readonly<Record<string, { readonly alternative: string; readonly reason: string; readonly at: string }>>;
+  readonly readings: Readonly<
+    Record<string, { readonly alternative: string; readonly reason: string; readonly at: string }>
+  >;
   readonly granted: Readonly<Record<string, readonly Role[]>>;
   readonly draftedAt?: string | undefined;
   readonly publishedAt?: string | undefined;

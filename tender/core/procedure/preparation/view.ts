@@ -15,7 +15,9 @@ export interface PreparationView {
   /** What reading and linting found; for those who work on the procedure. */
   readonly problems?: readonly Problem[];
   /** Readings chosen on the page, beside those that the source itself chooses. */
-  readonly chosen: Readonly<Record<string, { readonly alternative: string; readonly reason: string; readonly at: string }>>;
+  readonly chosen: Readonly<
+    Record<string, { readonly alternative: string; readonly reason: string; readonly at: string }>
+  >;
   readonly roles?: readonly { readonly user: string; readonly role: Role }[];
   readonly may: { readonly edit: boolean; readonly publish: boolean; readonly grant: boolean };
 }

@@ -16,7 +16,11 @@ export const preparationWords = defineWords({
     'Le guide est publié et figé. Modifiez le calendrier par une décision ou complétez-le par une note d’information.',
     'The guide has been published and is fixed. Change the planning by a decision or add to it by a clarification note.',
   ],
-  'no-readable-guide': ['Er is nog geen leesbare leidraad. Kies eerst een bestand.', 'Il n’y a pas encore de guide lisible. Choisissez d’abord un fichier.', 'There is no readable guide yet. Choose a file first.'],
+  'no-readable-guide': [
+    'Er is nog geen leesbare leidraad. Kies eerst een bestand.',
+    'Il n’y a pas encore de guide lisible. Choisissez d’abord un fichier.',
+    'There is no readable guide yet. Choose a file first.',
+  ],
   'guide-has-errors': [
     'De leidraad bevat nog fouten; de eerste staat op regel {line}. Verbeter ze voordat u publiceert.',
     'Le guide contient encore des erreurs ; la première se trouve à la ligne {line}. Corrigez-les avant de publier.',
@@ -27,8 +31,16 @@ export const preparationWords = defineWords({
     'La clôture du dépôt des offres ({deadline}) est déjà passée. Adaptez le calendrier du guide.',
     'The deadline for tenders ({deadline}) has already passed. Change the planning in the guide.',
   ],
-  'role-held-already': ['Deze persoon heeft de rol {roles} al.', 'Cette personne a déjà le rôle {roles}.', 'This person has the role {roles} already.'],
-  'role-not-held': ['Deze persoon heeft de rol {roles} niet.', 'Cette personne n’a pas le rôle {roles}.', 'This person does not have the role {roles}.'],
+  'role-held-already': [
+    'Deze persoon heeft de rol {roles} al.',
+    'Cette personne a déjà le rôle {roles}.',
+    'This person has the role {roles} already.',
+  ],
+  'role-not-held': [
+    'Deze persoon heeft de rol {roles} niet.',
+    'Cette personne n’a pas le rôle {roles}.',
+    'This person does not have the role {roles}.',
+  ],
   'roles-clash': [
     'Deze rollen gaan niet samen: {roles}. Wie prijzen kan zien, mag de kwaliteit niet beoordelen. Kies iemand anders.',
     'Ces rôles sont incompatibles : {roles}. Qui peut voir les prix ne peut pas évaluer la qualité. Choisissez une autre personne.',
@@ -39,6 +51,14 @@ export const preparationWords = defineWords({
     'Une procédure a toujours un responsable du processus. Donnez d’abord ce rôle à une autre personne.',
     'A procedure always has a process leader. Give the role to somebody else first.',
   ],
-  'next-mend-guide': ['Verbeter de fouten in de leidraad.', 'Corrigez les erreurs du guide.', 'Mend the errors in the guide.'],
-  'next-publish': ['Controleer de leidraad en publiceer de procedure.', 'Vérifiez le guide et publiez la procédure.', 'Check the guide and publish the procedure.'],
+  'next-mend-guide': [
+    'Verbeter de fouten in de leidraad.',
+    'Corrigez les erreurs du guide.',
+    'Mend the errors in the guide.',
+  ],
+  'next-publish': [
+    'Controleer de leidraad en publiceer de procedure.',
+    'Vérifiez le guide et publiez la procédure.',
+    'Check the guide and publish the procedure.',
+  ],
 });

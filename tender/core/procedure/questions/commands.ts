@@ -8,7 +8,12 @@ export const questionPlaceSchema = z.strictObject({
 });
 
 export const questionsCommands = [
-  z.strictObject({ type: z.literal('ask-question'), place: questionPlaceSchema, text: reasonSchema, followsUp: keySchema.optional() }),
+  z.strictObject({
+    type: z.literal('ask-question'),
+    place: questionPlaceSchema,
+    text: reasonSchema,
+    followsUp: keySchema.optional(),
+  }),
   z.strictObject({ type: z.literal('withdraw-question'), question: keySchema }),
   z.strictObject({ type: z.literal('refuse-question'), question: keySchema, reason: reasonSchema }),
   z.strictObject({
@@ -18,7 +23,11 @@ export const questionsCommands = [
     answer: reasonSchema,
     amends: reasonSchema.optional(),
   }),
-  z.strictObject({ type: z.literal('publish-clarification-note'), round: guideIdSchema, introduction: z.string().trim().max(10_000) }),
+  z.strictObject({
+    type: z.literal('publish-clarification-note'),
+    round: guideIdSchema,
+    introduction: z.string().trim().max(10_000),
+  }),
 ] as const;
 
 export type QuestionsCommand = z.infer<(typeof questionsCommands)[number]>;

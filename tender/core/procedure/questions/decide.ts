@@ -42,7 +42,10 @@ function ask(file: ProcedureFile, command: Of<'ask-question'>, context: DecideCo
   if (round.accepts === 'follow-up' && earlier === undefined) return refuse('only-follow-up-questions');
   const first = firstAct(file, operator.value);
   const question = newKey(file, 'question', first.length);
-  return ok([...first, { type: 'QuestionAsked', question, operator: operator.value.id, round: round.id, place, text, followsUp }]);
+  return ok([
+    ...first,
+    { type: 'QuestionAsked', question, operator: operator.value.id, round: round.id, place, text, followsUp },
+  ]);
 }
 
 function withdraw(file: ProcedureFile, command: Of<'withdraw-question'>, context: DecideContext): Decision {

@@ -29,5 +29,8 @@ export function evolveQuestions(slice: QuestionsState, { at, seq, event }: Recor
 }
 
 function change(slice: QuestionsState, keys: readonly string[], to: Partial<AskedQuestion>): QuestionsState {
-  return { ...slice, questions: slice.questions.map((asked) => (keys.includes(asked.question) ? { ...asked, ...to } : asked)) };
+  return {
+    ...slice,
+    questions: slice.questions.map((asked) => (keys.includes(asked.question) ? { ...asked, ...to } : asked)),
+  };
 }

@@ -38,7 +38,8 @@ function nextForBuyer(file: ProcedureFile, now: Temporal.Instant): NextStep | un
   const unsettled = questionsOf(file, waiting.id).filter((asked) => !isSettled(asked)).length;
   const due = endOf(phaseOf(file, waiting.note), guideOf(file).timeZone);
   const deadline = due === undefined ? {} : { deadline: toIso(due) };
-  if (unsettled > 0) return { code: 'next-answer-questions', params: { count: unsettled }, stage: 'questions', must: true, ...deadline };
+  if (unsettled > 0)
+    return { code: 'next-answer-questions', params: { count: unsettled }, stage: 'questions', must: true, ...deadline };
   return { code: 'next-publish-note', stage: 'questions', must: true, ...deadline };
 }
 
@@ -46,7 +47,14 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   if (event.type === 'ClarificationNotePublished') {
     const { title, reference } = guideOf(after);
     const params = { title, reference, number: event.number, count: event.questions.length };
-    return [{ recipient: { to: 'followers' }, code: 'mail-note-published', params, document: `clarification-note-${event.number}` }];
+    return [
+      {
+        recipient: { to: 'followers' },
+        code: 'mail-note-published',
+        params,
+        document: `clarification-note-${event.number}`,
+      },
+    ];
   }
   if (event.type === 'QuestionRefused') {
     const asked = after.questions.questions.find(({ question }) => question === event.question);

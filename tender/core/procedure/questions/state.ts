@@ -10,12 +10,21 @@ export interface AskedQuestion {
   readonly askedAt: string;
   readonly withdrawn: boolean;
   readonly refused?: { readonly reason: string; readonly at: string } | undefined;
-  readonly answered?: { readonly published: string; readonly answer: string; readonly amends?: string | undefined; readonly at: string } | undefined;
+  readonly answered?:
+    | { readonly published: string; readonly answer: string; readonly amends?: string | undefined; readonly at: string }
+    | undefined;
   /** Number of the note in which it was published. */
   readonly note?: number | undefined;
 }
 
 export interface QuestionsState {
   readonly questions: readonly AskedQuestion[];
-  readonly notes: readonly { readonly number: number; readonly round: string; readonly introduction: string; readonly questions: readonly string[]; readonly at: string; readonly seq: number }[];
+  readonly notes: readonly {
+    readonly number: number;
+    readonly round: string;
+    readonly introduction: string;
+    readonly questions: readonly string[];
+    readonly at: string;
+    readonly seq: number;
+  }[];
 }

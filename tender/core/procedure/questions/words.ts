@@ -1,7 +1,11 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const questionsWords = defineWords({
-  'no-question-round': ['Deze procedure kent geen vragenronde.', 'Cette procédure ne prévoit pas de questions.', 'This procedure has no question round.'],
+  'no-question-round': [
+    'Deze procedure kent geen vragenronde.',
+    'Cette procédure ne prévoit pas de questions.',
+    'This procedure has no question round.',
+  ],
   'question-rounds-closed': [
     'De laatste vragenronde is gesloten. U kunt geen vragen meer stellen.',
     'La dernière série de questions est close. Vous ne pouvez plus poser de questions.',
@@ -12,22 +16,42 @@ export const questionsWords = defineWords({
     'Dans cette série, seules des questions sur une réponse déjà publiée sont admises. Choisissez la réponse.',
     'In this round you can only ask about an answer of an earlier note. Choose which answer.',
   ],
-  'no-such-document': ['Dit document hoort niet bij de aanbestedingsstukken. Kies een document uit de lijst.', 'Ce document ne fait pas partie du dossier. Choisissez-en un dans la liste.', 'This document is not one of the procurement documents. Choose one from the list.'],
+  'no-such-document': [
+    'Dit document hoort niet bij de aanbestedingsstukken. Kies een document uit de lijst.',
+    'Ce document ne fait pas partie du dossier. Choisissez-en un dans la liste.',
+    'This document is not one of the procurement documents. Choose one from the list.',
+  ],
   'no-such-question': ['Deze vraag bestaat niet.', 'Cette question n’existe pas.', 'This question does not exist.'],
-  'not-your-question': ['Deze vraag is niet van uw onderneming.', 'Cette question n’est pas celle de votre entreprise.', 'This question is not your company’s.'],
+  'not-your-question': [
+    'Deze vraag is niet van uw onderneming.',
+    'Cette question n’est pas celle de votre entreprise.',
+    'This question is not your company’s.',
+  ],
   'question-published': [
     'Deze vraag staat al in een nota van inlichtingen en ligt vast.',
     'Cette question figure déjà dans une note d’information et est figée.',
     'This question stands in a clarification note already and is fixed.',
   ],
-  'question-withdrawn': ['Deze vraag is ingetrokken.', 'Cette question a été retirée.', 'This question has been withdrawn.'],
-  'no-such-round': ['Deze vragenronde bestaat niet.', 'Cette série de questions n’existe pas.', 'This question round does not exist.'],
+  'question-withdrawn': [
+    'Deze vraag is ingetrokken.',
+    'Cette question a été retirée.',
+    'This question has been withdrawn.',
+  ],
+  'no-such-round': [
+    'Deze vragenronde bestaat niet.',
+    'Cette série de questions n’existe pas.',
+    'This question round does not exist.',
+  ],
   'round-still-open': [
     'Deze vragenronde loopt nog tot {until}. Publiceer de nota daarna, zodat alle vragen samen worden beantwoord.',
     'Cette série est ouverte jusqu’au {until}. Publiez la note ensuite, afin de répondre à toutes les questions ensemble.',
     'This question round is open until {until}. Publish the note afterwards, so that all questions are answered together.',
   ],
-  'note-published-already': ['De nota van deze ronde is al gepubliceerd.', 'La note de cette série est déjà publiée.', 'The note of this round has been published already.'],
+  'note-published-already': [
+    'De nota van deze ronde is al gepubliceerd.',
+    'La note de cette série est déjà publiée.',
+    'The note of this round has been published already.',
+  ],
   'questions-unanswered': [
     'Er zijn nog {count} vragen zonder antwoord. Beantwoord of weiger ze eerst.',
     'Il reste {count} questions sans réponse. Répondez-y ou refusez-les d’abord.',
@@ -48,15 +72,31 @@ export const questionsWords = defineWords({
     'Répondez à {count} questions pour la note d’information.',
     'Answer {count} questions for the clarification note.',
   ],
-  'next-publish-note': ['Publiceer de nota van inlichtingen.', 'Publiez la note d’information.', 'Publish the clarification note.'],
-  'next-ask': ['U kunt vragen stellen over de aanbestedingsstukken.', 'Vous pouvez poser des questions sur le dossier.', 'You can ask questions about the procurement documents.'],
-  'mail-note-published-subject': ['Nota van inlichtingen {number}: {title}', 'Note d’information {number} : {title}', 'Clarification note {number}: {title}'],
+  'next-publish-note': [
+    'Publiceer de nota van inlichtingen.',
+    'Publiez la note d’information.',
+    'Publish the clarification note.',
+  ],
+  'next-ask': [
+    'U kunt vragen stellen over de aanbestedingsstukken.',
+    'Vous pouvez poser des questions sur le dossier.',
+    'You can ask questions about the procurement documents.',
+  ],
+  'mail-note-published-subject': [
+    'Nota van inlichtingen {number}: {title}',
+    'Note d’information {number} : {title}',
+    'Clarification note {number}: {title}',
+  ],
   'mail-note-published-text': [
     'Nota van inlichtingen {number} van {title} ({reference}) is gepubliceerd, met {count} vragen en antwoorden. De nota gaat voor op de leidraad.',
     'La note d’information {number} de {title} ({reference}) est publiée, avec {count} questions et réponses. La note prime sur le guide.',
     'Clarification note {number} of {title} ({reference}) has been published, with {count} questions and answers. The note outranks the guide.',
   ],
-  'mail-question-refused-subject': ['Uw vraag wordt niet behandeld: {title}', 'Votre question ne sera pas traitée : {title}', 'Your question will not be dealt with: {title}'],
+  'mail-question-refused-subject': [
+    'Uw vraag wordt niet behandeld: {title}',
+    'Votre question ne sera pas traitée : {title}',
+    'Your question will not be dealt with: {title}',
+  ],
   'mail-question-refused-text': [
     'De aanbestedende dienst behandelt uw vraag in {title} ({reference}) niet.\n\nUw vraag: {question}\n\nReden: {reason}',
     'Le pouvoir adjudicateur ne traite pas votre question dans {title} ({reference}).\n\nVotre question : {question}\n\nMotif : {reason}',

@@ -25,7 +25,11 @@ function evolve(slice: SiteVisitState, { at, event }: RecordedEvent): SiteVisitS
     case 'SiteVisitRegistered':
       return { registrations: { ...registrations, [event.operator]: { attendants: event.attendants, at } } };
     case 'SiteVisitCancelled':
-      return { registrations: Object.fromEntries(Object.entries(registrations).filter(([operator]) => operator !== event.operator)) };
+      return {
+        registrations: Object.fromEntries(
+          Object.entries(registrations).filter(([operator]) => operator !== event.operator),
+        ),
+      };
     case 'SiteVisitAttended': {
       const before = registrations[event.operator] ?? { attendants: [], at };
       return { registrations: { ...registrations, [event.operator]: { ...before, attended: event.persons } } };
@@ -50,11 +54,16 @@ function decide(file: ProcedureFile, command: SiteVisitCommand, context: DecideC
 }
 
 /** Before the closing time of the registration, with at most the persons that the guide allows (ALM-03). */
-function register(file: ProcedureFile, command: Extract<SiteVisitCommand, { type: 'register-for-site-visit' }>, context: DecideContext): Decision {
+function register(
+  file: ProcedureFile,
+  command: Extract<SiteVisitCommand, { type: 'register-for-site-visit' }>,
+  context: DecideContext,
+): Decision {
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
   const until = registrationUntil(file);
-  if (Temporal.Instant.compare(context.now, until) >= 0) return refuse('site-visit-registration-closed', { until: toIso(until) });
+  if (Temporal.Instant.compare(context.now, until) >= 0)
+    return refuse('site-visit-registration-closed', { until: toIso(until) });
   const allowed = guideOf(file).siteVisit?.maxPersons ?? 0;
   const named = command.attendants.length;
   if (named > allowed) return refuse('too-many-attendants', { allowed, named });
@@ -68,7 +77,8 @@ function cancel(file: ProcedureFile, context: DecideContext): Decision {
   const { id } = operator.value;
   if (file['site-visit'].registrations[id] === undefined) return refuse('not-registered-for-site-visit');
   const until = registrationUntil(file);
-  if (Temporal.Instant.compare(context.now, until) >= 0) return refuse('site-visit-registration-closed', { until: toIso(until) });
+  if (Temporal.Instant.compare(context.now, until) >= 0)
+    return refuse('site-visit-registration-closed', { until: toIso(until) });
   return ok([{ type: 'SiteVisitCancelled', operator: id }]);
 }
 
@@ -82,7 +92,8 @@ function recordAttendance(
   const { operator, persons } = command;
   if (file['site-visit'].registrations[operator] === undefined) return refuse('not-registered-for-site-visit');
   const startsAt = visitStart(file);
-  if (Temporal.Instant.compare(context.now, startsAt) < 0) return refuse('site-visit-not-yet', { startsAt: toIso(startsAt) });
+  if (Temporal.Instant.compare(context.now, startsAt) < 0)
+    return refuse('site-visit-not-yet', { startsAt: toIso(startsAt) });
   return ok([{ type: 'SiteVisitAttended', operator, persons }]);
 }
 

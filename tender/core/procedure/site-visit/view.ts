@@ -55,7 +55,8 @@ export function viewSiteVisit(file: ProcedureFile, viewer: Viewer, now: Temporal
 
 export function registrationUntil(file: ProcedureFile): Temporal.Instant {
   const guide = guideOf(file);
-  const end = guide.siteVisit === undefined ? undefined : endOf(phaseOf(file, guide.siteVisit.registration), guide.timeZone);
+  const end =
+    guide.siteVisit === undefined ? undefined : endOf(phaseOf(file, guide.siteVisit.registration), guide.timeZone);
   if (end === undefined) throw new Error('the registration for the site visit has no date');
   return end;
 }

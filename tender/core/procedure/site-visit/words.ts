@@ -1,7 +1,11 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const siteVisitWords = defineWords({
-  'no-site-visit': ['Deze procedure kent geen schouw.', 'Cette procédure ne prévoit pas de visite des lieux.', 'This procedure has no site visit.'],
+  'no-site-visit': [
+    'Deze procedure kent geen schouw.',
+    'Cette procédure ne prévoit pas de visite des lieux.',
+    'This procedure has no site visit.',
+  ],
   'site-visit-registration-closed': [
     'Aanmelden voor de schouw kon tot {until}. Vragen kunt u stellen in de vragenronde.',
     'L’inscription à la visite était possible jusqu’au {until}. Posez vos questions dans la série de questions.',
@@ -12,11 +16,31 @@ export const siteVisitWords = defineWords({
     'Chaque soumissionnaire peut venir avec {allowed} personnes ; vous en nommez {named}. Retirez-en une.',
     'Each tenderer may bring {allowed} persons; you name {named}. Take one out.',
   ],
-  'not-registered-for-site-visit': ['Uw onderneming is niet aangemeld voor de schouw.', 'Votre entreprise n’est pas inscrite à la visite.', 'Your company is not registered for the site visit.'],
-  'site-visit-not-yet': ['De schouw is nog niet begonnen ({startsAt}).', 'La visite n’a pas encore commencé ({startsAt}).', 'The site visit has not begun yet ({startsAt}).'],
-  'next-register-site-visit': ['U kunt zich aanmelden voor de schouw.', 'Vous pouvez vous inscrire à la visite des lieux.', 'You can register for the site visit.'],
-  'next-record-attendance': ['Leg vast wie er bij de schouw was.', 'Enregistrez les présences à la visite.', 'Record who attended the site visit.'],
-  'mail-site-visit-subject': ['Aangemeld voor de schouw: {title}', 'Inscription à la visite : {title}', 'Registered for the site visit: {title}'],
+  'not-registered-for-site-visit': [
+    'Uw onderneming is niet aangemeld voor de schouw.',
+    'Votre entreprise n’est pas inscrite à la visite.',
+    'Your company is not registered for the site visit.',
+  ],
+  'site-visit-not-yet': [
+    'De schouw is nog niet begonnen ({startsAt}).',
+    'La visite n’a pas encore commencé ({startsAt}).',
+    'The site visit has not begun yet ({startsAt}).',
+  ],
+  'next-register-site-visit': [
+    'U kunt zich aanmelden voor de schouw.',
+    'Vous pouvez vous inscrire à la visite des lieux.',
+    'You can register for the site visit.',
+  ],
+  'next-record-attendance': [
+    'Leg vast wie er bij de schouw was.',
+    'Enregistrez les présences à la visite.',
+    'Record who attended the site visit.',
+  ],
+  'mail-site-visit-subject': [
+    'Aangemeld voor de schouw: {title}',
+    'Inscription à la visite : {title}',
+    'Registered for the site visit: {title}',
+  ],
   'mail-site-visit-text': [
     'Uw aanmelding voor de schouw van {title} ({reference}) is ontvangen, voor {count} personen.\n\nWanneer: {startsAt}\nWaar: {location}\n\nTijdens de schouw worden geen vragen beantwoord.',
     'Votre inscription à la visite de {title} ({reference}) est reçue, pour {count} personnes.\n\nQuand : {startsAt}\nOù : {location}\n\nAucune question ne reçoit de réponse pendant la visite.',

@@ -32,7 +32,9 @@ function evolve(slice: StandstillState, { at, event }: RecordedEvent): Standstil
     case 'ObjectionAnswered':
       return {
         ...slice,
-        objections: slice.objections.map((one) => (one.objection === event.objection ? { ...one, answer: event.answer } : one)),
+        objections: slice.objections.map((one) =>
+          one.objection === event.objection ? { ...one, answer: event.answer } : one,
+        ),
       };
     case 'ProceedingsStarted': {
       const { type: _type, ...started } = event;
@@ -41,7 +43,10 @@ function evolve(slice: StandstillState, { at, event }: RecordedEvent): Standstil
     case 'ProceedingsEnded': {
       const { how, outcome, on, reason } = event;
       const ended = { how, outcome, on, reason };
-      return { ...slice, proceedings: slice.proceedings.map((one) => (one.proceedings === event.proceedings ? { ...one, ended } : one)) };
+      return {
+        ...slice,
+        proceedings: slice.proceedings.map((one) => (one.proceedings === event.proceedings ? { ...one, ended } : one)),
+      };
     }
     default:
       return slice;
@@ -66,7 +71,12 @@ function decide(file: ProcedureFile, command: StandstillCommand, context: Decide
   }
 }
 
-function object(file: ProcedureFile, { text }: Of<'raise-objection'>, running: RunningStandstill, context: DecideContext): Decision {
+function object(
+  file: ProcedureFile,
+  { text }: Of<'raise-objection'>,
+  running: RunningStandstill,
+  context: DecideContext,
+): Decision {
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
   if (!tenderers(file).includes(operator.value.id)) return refuse('no-such-tenderer');
@@ -83,7 +93,12 @@ function answer(file: ProcedureFile, command: Of<'answer-objection'>): Decision 
 }
 
 /** Proceedings count when the summons was served within the term of forfeiture (ALM-20). */
-function start(file: ProcedureFile, command: Of<'record-proceedings'>, running: RunningStandstill, { now }: DecideContext): Decision {
+function start(
+  file: ProcedureFile,
+  command: Of<'record-proceedings'>,
+  running: RunningStandstill,
+  { now }: DecideContext,
+): Decision {
   const { claimant, court, caseNumber, servedOn } = command;
   if (!tenderers(file).includes(claimant)) return refuse('no-such-tenderer');
   const zone = guideOf(file).timeZone;
@@ -92,8 +107,11 @@ function start(file: ProcedureFile, command: Of<'record-proceedings'>, running: 
   const future = Temporal.PlainDate.compare(served, localDate(now, zone)) > 0;
   if (future || Temporal.PlainDate.compare(served, sentOn) < 0) return refuse('served-before-letters');
   const until = running.forfeiture.printedEndsAt;
-  if (Temporal.Instant.compare(endOfDay(served, zone), until) > 0) return refuse('served-too-late', { until: toIso(until) });
-  return ok([{ type: 'ProceedingsStarted', proceedings: newKey(file, 'proceedings'), claimant, court, caseNumber, servedOn }]);
+  if (Temporal.Instant.compare(endOfDay(served, zone), until) > 0)
+    return refuse('served-too-late', { until: toIso(until) });
+  return ok([
+    { type: 'ProceedingsStarted', proceedings: newKey(file, 'proceedings'), claimant, court, caseNumber, servedOn },
+  ]);
 }
 
 function end(file: ProcedureFile, command: Of<'end-proceedings'>, { now }: DecideContext): Decision {
@@ -117,11 +135,18 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   const shown = viewStandstill(file, viewer, now);
   if (shown === undefined || file.contract.final !== undefined) return undefined;
   const unanswered = file.standstill.objections.some(({ answer: given }) => given === undefined);
-  if (unanswered && isOneOf(viewer, 'buyer', 'process-leader')) return { code: 'next-answer-objection', stage: 'standstill', must: true };
+  if (unanswered && isOneOf(viewer, 'buyer', 'process-leader'))
+    return { code: 'next-answer-objection', stage: 'standstill', must: true };
   const state = stateOf(file, now);
   if (state === 'suspended') return { code: 'next-suspended', stage: 'standstill', must: false };
   if (state !== 'running') return undefined;
-  return { code: 'next-standstill', params: { lastDay: shown.lastDay }, stage: 'standstill', deadline: shown.endsAt, must: false };
+  return {
+    code: 'next-standstill',
+    params: { lastDay: shown.lastDay },
+    stage: 'standstill',
+    deadline: shown.endsAt,
+    must: false,
+  };
 }
 
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
@@ -130,7 +155,13 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   switch (event.type) {
     case 'ObjectionRaised': {
       const name = operatorName(after, event.operator);
-      return [{ recipient: { to: 'role', role: 'process-leader' }, code: 'mail-objection', params: { ...params, name, text: event.text } }];
+      return [
+        {
+          recipient: { to: 'role', role: 'process-leader' },
+          code: 'mail-objection',
+          params: { ...params, name, text: event.text },
+        },
+      ];
     }
     case 'ObjectionAnswered': {
       const found = after.standstill.objections.find(({ objection }) => objection === event.objection);

@@ -5,10 +5,23 @@ export interface Proceedings {
   readonly caseNumber: string;
   readonly servedOn: string;
   readonly recordedAt: string;
-  readonly ended?: { readonly how: 'judgment' | 'withdrawal'; readonly outcome: 'award-stands' | 'new-decision-needed'; readonly on: string; readonly reason: string } | undefined;
+  readonly ended?:
+    | {
+        readonly how: 'judgment' | 'withdrawal';
+        readonly outcome: 'award-stands' | 'new-decision-needed';
+        readonly on: string;
+        readonly reason: string;
+      }
+    | undefined;
 }
 
 export interface StandstillState {
-  readonly objections: readonly { readonly objection: string; readonly operator: string; readonly text: string; readonly at: string; readonly answer?: string | undefined }[];
+  readonly objections: readonly {
+    readonly objection: string;
+    readonly operator: string;
+    readonly text: string;
+    readonly at: string;
+    readonly answer?: string | undefined;
+  }[];
   readonly proceedings: readonly Proceedings[];
 }

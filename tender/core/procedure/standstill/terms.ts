@@ -1,7 +1,13 @@
 import { type Result, unwrap } from '#platform/kernel/result.ts';
 import { endOfDay, localDate, startOfDay } from '#platform/kernel/time.ts';
 import { calendarOf } from '../../legal/calendar.ts';
-import { computeForfeiture, computeStandstill, type Forfeiture, mayConclude, type Standstill } from '../../legal/standstill.ts';
+import {
+  computeForfeiture,
+  computeStandstill,
+  type Forfeiture,
+  mayConclude,
+  type Standstill,
+} from '../../legal/standstill.ts';
 import { guideTerm } from '../../legal/statutory-terms.ts';
 import { computeTerm } from '../../legal/terms.ts';
 import { tenderValidity, type Validity } from '../../legal/validity.ts';
@@ -49,7 +55,11 @@ export function validityOf(file: ProcedureFile): Validity {
 }
 
 /** Validity is counted in days; a guide that states months is read as thirty days each and says so when it is checked. */
-function inDays(period: { readonly days?: number | undefined; readonly months?: number | undefined; readonly years?: number | undefined }): number {
+function inDays(period: {
+  readonly days?: number | undefined;
+  readonly months?: number | undefined;
+  readonly years?: number | undefined;
+}): number {
   return period.days ?? (period.months === undefined ? 365 * (period.years ?? 0) : 30 * period.months);
 }
 
@@ -59,6 +69,6 @@ export function evidenceUntil(file: ProcedureFile, decision: AwardDecision): Tem
   if (evidence === undefined || decision.sent === undefined) return undefined;
   const sentOn = localDate(Temporal.Instant.from(decision.sent.at), timeZone);
   const { days, months, years } = evidence.within;
-  const term = days === undefined ? guideTerm((months ?? 12 * (years ?? 0)), 'months') : guideTerm(days, 'days');
+  const term = days === undefined ? guideTerm(months ?? 12 * (years ?? 0), 'months') : guideTerm(days, 'days');
   return endOfDay(computeTerm(term, sentOn, calendarOf(country)).lastDay, timeZone);
 }

@@ -50,7 +50,11 @@ export function viewStandstill(file: ProcedureFile, viewer: Viewer, now: Tempora
     endsAt: toIso(standstill.earliestConclusion),
     why: standstill.outcome.why,
     article: standstill.outcome.term.article,
-    forfeiture: { lastDay: `${forfeiture.printedLastDay}`, endsAt: toIso(forfeiture.printedEndsAt), findings: forfeiture.findings },
+    forfeiture: {
+      lastDay: `${forfeiture.printedLastDay}`,
+      endsAt: toIso(forfeiture.printedEndsAt),
+      findings: forfeiture.findings,
+    },
     court: guideOf(file).standstill.court,
     state: stateOf(file, now),
     objections: file.standstill.objections

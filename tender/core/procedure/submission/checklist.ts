@@ -15,7 +15,8 @@ export interface ItemStatus {
 export function checklistOf(guide: Guide, content: TenderContent): readonly ItemStatus[] {
   return guide.submission.checklist.map((item) => {
     const files = content.files.filter((attached) => attached.item === item.id);
-    if (!isNeeded(item, content.parties)) return { item, state: files.length > 0 ? 'complete' : 'not-needed', files, findings: [] };
+    if (!isNeeded(item, content.parties))
+      return { item, state: files.length > 0 ? 'complete' : 'not-needed', files, findings: [] };
     return item.kind === 'espd' ? espdStatus(guide, item, content) : fileStatus(item, files);
   });
 }
@@ -50,7 +51,12 @@ function espdStatus(guide: Guide, item: ChecklistItem, content: TenderContent): 
   const unsigned: Finding[] = content.signatories.length === 0 ? [{ code: 'no-signatory', severity: 'error' }] : [];
   const all = [...findings, ...unsigned];
   if (!begun) return { item, state: 'missing', files: [], findings: all };
-  return { item, state: all.some(({ severity }) => severity === 'error') ? 'incomplete' : 'complete', files: [], findings: all };
+  return {
+    item,
+    state: all.some(({ severity }) => severity === 'error') ? 'incomplete' : 'complete',
+    files: [],
+    findings: all,
+  };
 }
 
 function espdFindings(guide: Guide, content: TenderContent, party: string): readonly Finding[] {
@@ -61,7 +67,16 @@ function espdFindings(guide: Guide, content: TenderContent, party: string): read
     answers.some((given) => given.statement === statement.id && given.answer !== statement.passes),
   );
   return [
-    ...(open.length === 0 ? [] : [{ code: 'espd-unanswered', severity: 'error', params: { count: open.length, party: name } } as const]),
-    ...failing.map((statement) => ({ code: 'espd-answer-excludes', severity: 'warning', params: { statement: statement.text, party: name } }) as const),
+    ...(open.length === 0
+      ? []
+      : [{ code: 'espd-unanswered', severity: 'error', params: { count: open.length, party: name } } as const]),
+    ...failing.map(
+      (statement) =>
+        ({
+          code: 'espd-answer-excludes',
+          severity: 'warning',
+          params: { statement: statement.text, party: name },
+        }) as const,
+    ),
   ];
 }

@@ -28,7 +28,12 @@ export function workspaceOf(file: ProcedureFile, operator: string): Workspace {
 }
 
 /** A tender at the instant of closing or later is not taken in; the attempt stays in the file (ALM-04). */
-function refuseLate(file: ProcedureFile, command: SubmissionCommand, operator: string, now: Temporal.Instant): Decision {
+function refuseLate(
+  file: ProcedureFile,
+  command: SubmissionCommand,
+  operator: string,
+  now: Temporal.Instant,
+): Decision {
   const deadline = deadlineOf(file);
   if (command.type !== 'place-tender') return refuse('vault-closed', { deadline: toIso(deadline) });
   const millisecondsLate = now.epochMilliseconds - deadline.epochMilliseconds;
@@ -70,7 +75,8 @@ function attach(file: ProcedureFile, command: Of<'attach-document'>, operator: s
   const fits = checkFile(item, command.file);
   if (!fits.ok) return fits;
   const present = space.draft.files.filter((attached) => attached.item === item.id);
-  if (present.some((attached) => isThis(attached, item.id, command.file.sha256))) return refuse('document-attached-already');
+  if (present.some((attached) => isThis(attached, item.id, command.file.sha256)))
+    return refuse('document-attached-already');
   const attached: SubmissionEvent = {
     type: 'DocumentAttached',
     operator,
@@ -82,7 +88,12 @@ function attach(file: ProcedureFile, command: Of<'attach-document'>, operator: s
   return ok([{ type: 'DocumentRemoved', operator, item: item.id, sha256: replaced.file.sha256 }, attached]);
 }
 
-function answerEspd(file: ProcedureFile, { party, answers }: Of<'answer-espd'>, operator: string, space: Workspace): Events {
+function answerEspd(
+  file: ProcedureFile,
+  { party, answers }: Of<'answer-espd'>,
+  operator: string,
+  space: Workspace,
+): Events {
   if (!espdParties(space.draft.parties).includes(party)) return refuse('no-such-party');
   for (const given of answers) {
     const statement = guideOf(file).submission.espd.find(({ id }) => id === given.statement);

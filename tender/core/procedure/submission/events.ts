@@ -7,7 +7,11 @@ export interface AttachedFile {
   readonly findings: readonly Finding[];
 }
 
-export type EspdAnswer = { readonly statement: string; readonly answer: 'yes' | 'no'; readonly explanation?: string | undefined };
+export type EspdAnswer = {
+  readonly statement: string;
+  readonly answer: 'yes' | 'no';
+  readonly explanation?: string | undefined;
+};
 
 /** A party beside the tenderer himself. */
 export interface Party {
@@ -36,7 +40,12 @@ export interface TenderContent {
 export type SubmissionEvent =
   | { readonly type: 'DocumentAttached'; readonly operator: string; readonly attached: AttachedFile }
   | { readonly type: 'DocumentRemoved'; readonly operator: string; readonly item: string; readonly sha256: string }
-  | { readonly type: 'EspdAnswered'; readonly operator: string; readonly party: string; readonly answers: readonly EspdAnswer[] }
+  | {
+      readonly type: 'EspdAnswered';
+      readonly operator: string;
+      readonly party: string;
+      readonly answers: readonly EspdAnswer[];
+    }
   | {
       readonly type: 'SignatoriesNamed';
       readonly operator: string;
@@ -44,7 +53,17 @@ export type SubmissionEvent =
       readonly contact: { readonly personal: Personal };
       readonly registration: string;
     }
-  | { readonly type: 'PartiesNamed'; readonly operator: string; readonly parties: readonly Party[]; readonly group?: string | undefined }
-  | { readonly type: 'TenderPlaced'; readonly operator: string; readonly revision: number; readonly content: TenderContent }
+  | {
+      readonly type: 'PartiesNamed';
+      readonly operator: string;
+      readonly parties: readonly Party[];
+      readonly group?: string | undefined;
+    }
+  | {
+      readonly type: 'TenderPlaced';
+      readonly operator: string;
+      readonly revision: number;
+      readonly content: TenderContent;
+    }
   | { readonly type: 'TenderWithdrawn'; readonly operator: string }
   | { readonly type: 'TenderRefusedLate'; readonly operator: string; readonly millisecondsLate: number };

@@ -15,14 +15,28 @@ export function evolveSubmission(slice: SubmissionState, { at, seq, event }: Rec
     case 'EspdAnswered':
     case 'SignatoriesNamed':
     case 'PartiesNamed':
-      return inWorkspace(slice, event.operator, (space) => ({ ...space, draft: edited(space.draft, event), changed: true }));
+      return inWorkspace(slice, event.operator, (space) => ({
+        ...space,
+        draft: edited(space.draft, event),
+        changed: true,
+      }));
     case 'TenderPlaced': {
       const { revision, content } = event;
       const placed = { revision, content, placedAt: at, seq };
-      return inWorkspace(slice, event.operator, (space) => ({ draft: space.draft, changed: false, placed, lastRevision: revision }));
+      return inWorkspace(slice, event.operator, (space) => ({
+        draft: space.draft,
+        changed: false,
+        placed,
+        lastRevision: revision,
+      }));
     }
     case 'TenderWithdrawn':
-      return inWorkspace(slice, event.operator, (space) => ({ draft: space.draft, changed: true, withdrawnAt: at, lastRevision: space.lastRevision }));
+      return inWorkspace(slice, event.operator, (space) => ({
+        draft: space.draft,
+        changed: true,
+        withdrawnAt: at,
+        lastRevision: space.lastRevision,
+      }));
     case 'TenderRefusedLate': {
       const { operator, millisecondsLate } = event;
       return { ...slice, late: [...slice.late, { operator, at, millisecondsLate }] };
@@ -32,7 +46,10 @@ export function evolveSubmission(slice: SubmissionState, { at, seq, event }: Rec
   }
 }
 
-type Edit = Extract<SubmissionEvent, { type: 'DocumentAttached' | 'DocumentRemoved' | 'EspdAnswered' | 'SignatoriesNamed' | 'PartiesNamed' }>;
+type Edit = Extract<
+  SubmissionEvent,
+  { type: 'DocumentAttached' | 'DocumentRemoved' | 'EspdAnswered' | 'SignatoriesNamed' | 'PartiesNamed' }
+>;
 
 function edited(draft: TenderContent, event: Edit): TenderContent {
   switch (event.type) {
@@ -53,7 +70,11 @@ export function isThis(attached: AttachedFile, item: string, sha256: string): bo
   return attached.item === item && attached.file.sha256 === sha256;
 }
 
-function inWorkspace(slice: SubmissionState, operator: string, change: (space: Workspace) => Workspace): SubmissionState {
+function inWorkspace(
+  slice: SubmissionState,
+  operator: string,
+  change: (space: Workspace) => Workspace,
+): SubmissionState {
   const space = slice.workspaces[operator] ?? emptyWorkspace;
   return { ...slice, workspaces: { ...slice.workspaces, [operator]: change(space) } };
 }

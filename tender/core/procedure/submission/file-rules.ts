@@ -10,5 +10,7 @@ export function checkFile(item: ChecklistItem, file: FileRef): Result<FileRef> {
     return refuse('format-not-allowed', { name: file.name, formats: item.formats.join(', ').toUpperCase() });
   }
   const megabytes = item.maxMegabytes;
-  return file.size > megabytes * 1_000_000 ? refuse('file-too-large-for-item', { name: file.name, megabytes }) : ok(file);
+  return file.size > megabytes * 1_000_000
+    ? refuse('file-too-large-for-item', { name: file.name, megabytes })
+    : ok(file);
 }

@@ -20,7 +20,8 @@ export const submissionStage: Stage<'submission', SubmissionCommand, SubmissionV
 };
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
-  if (viewer.operator === undefined || file.preparation.publishedAt === undefined || isClosed(file, now)) return undefined;
+  if (viewer.operator === undefined || file.preparation.publishedAt === undefined || isClosed(file, now))
+    return undefined;
   const state = stateOf(workspaceOf(file, viewer.operator.id));
   const deadline = toIso(deadlineOf(file));
   switch (state) {
@@ -36,7 +37,8 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
 }
 
 function mails({ event, at }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
-  if (event.type !== 'TenderPlaced' && event.type !== 'TenderWithdrawn' && event.type !== 'TenderRefusedLate') return [];
+  if (event.type !== 'TenderPlaced' && event.type !== 'TenderWithdrawn' && event.type !== 'TenderRefusedLate')
+    return [];
   const { title, reference } = guideOf(after);
   const params = { title, reference, deadline: toIso(deadlineOf(after)) };
   const recipient = { to: 'operator', operator: event.operator } as const;

@@ -50,7 +50,9 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
     checklist: checklistOf(guide, space === undefined ? emptyContent : shown(space, closed)),
     espd: guide.submission.espd,
     jointAuthorityNeedsAll: guide.submission.signature.jointAuthorityNeedsAll,
-    ...(space === undefined || viewer.operator === undefined ? {} : { own: own(file, viewer.operator.id, space, closed) }),
+    ...(space === undefined || viewer.operator === undefined
+      ? {}
+      : { own: own(file, viewer.operator.id, space, closed) }),
     may: { prepare: space !== undefined && !closed, withdraw: space?.placed !== undefined && !closed },
   };
 }
@@ -67,7 +69,13 @@ function own(file: ProcedureFile, operator: string, space: Workspace, closed: bo
     state: stateOf(space),
     content,
     espdParties: espdParties(content.parties),
-    ...(space.placed === undefined ? {} : { placedAt: space.placed.placedAt, revision: space.placed.revision, receipt: `receipt-${operator}-${space.placed.revision}` }),
+    ...(space.placed === undefined
+      ? {}
+      : {
+          placedAt: space.placed.placedAt,
+          revision: space.placed.revision,
+          receipt: `receipt-${operator}-${space.placed.revision}`,
+        }),
     ...(space.withdrawnAt === undefined ? {} : { withdrawnAt: space.withdrawnAt }),
     ...(late === undefined ? {} : { lateAt: late.at }),
   };

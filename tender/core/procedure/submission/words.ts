@@ -11,7 +11,11 @@ export const submissionWords = defineWords({
     'Votre offre est arrivée {millisecondsLate} milliseconde après la clôture du {deadline} et n’a pas été acceptée. Cela est enregistré. Selon le guide, tout retard est au risque du soumissionnaire.',
     'Your tender came {millisecondsLate} millisecond after closing at {deadline} and was not taken in. This has been recorded. By the guide any delay is at the tenderer’s risk.',
   ],
-  'tender-is-empty': ['Er staat nog niets in uw inschrijving. Voeg eerst documenten toe.', 'Votre offre est encore vide. Ajoutez d’abord des documents.', 'There is nothing in your tender yet. Add documents first.'],
+  'tender-is-empty': [
+    'Er staat nog niets in uw inschrijving. Voeg eerst documenten toe.',
+    'Votre offre est encore vide. Ajoutez d’abord des documents.',
+    'There is nothing in your tender yet. Add documents first.',
+  ],
   'no-signatory': [
     'Noem wie namens uw onderneming mag tekenen. Zonder rechtsgeldige ondertekening wordt een inschrijving uitgesloten.',
     'Indiquez qui peut signer au nom de votre entreprise. Sans signature valable, une offre est exclue.',
@@ -22,10 +26,26 @@ export const submissionWords = defineWords({
     'Qui ne peut signer que conjointement signe au moins à deux. Nommez tous les représentants.',
     'Whoever may only sign jointly signs with at least two. Name all representatives.',
   ],
-  'tender-unchanged': ['Deze inschrijving ligt al zo in de kluis. Er is niets veranderd.', 'Cette offre se trouve déjà ainsi dans le coffre. Rien n’a changé.', 'This tender lies in the vault already just so. Nothing has changed.'],
-  'nothing-to-withdraw': ['Er ligt geen inschrijving van u in de kluis.', 'Aucune offre de votre part ne se trouve dans le coffre.', 'There is no tender of yours in the vault.'],
-  'no-such-item': ['Dit onderdeel staat niet op de checklist.', 'Cet élément ne figure pas sur la liste.', 'This item is not on the checklist.'],
-  'item-takes-no-file': ['Dit onderdeel vult u op de pagina in; een bestand is niet nodig.', 'Cet élément se remplit sur la page ; aucun fichier n’est nécessaire.', 'This item is filled in on the page; no file is needed.'],
+  'tender-unchanged': [
+    'Deze inschrijving ligt al zo in de kluis. Er is niets veranderd.',
+    'Cette offre se trouve déjà ainsi dans le coffre. Rien n’a changé.',
+    'This tender lies in the vault already just so. Nothing has changed.',
+  ],
+  'nothing-to-withdraw': [
+    'Er ligt geen inschrijving van u in de kluis.',
+    'Aucune offre de votre part ne se trouve dans le coffre.',
+    'There is no tender of yours in the vault.',
+  ],
+  'no-such-item': [
+    'Dit onderdeel staat niet op de checklist.',
+    'Cet élément ne figure pas sur la liste.',
+    'This item is not on the checklist.',
+  ],
+  'item-takes-no-file': [
+    'Dit onderdeel vult u op de pagina in; een bestand is niet nodig.',
+    'Cet élément se remplit sur la page ; aucun fichier n’est nécessaire.',
+    'This item is filled in on the page; no file is needed.',
+  ],
   'format-not-allowed': [
     'Het bestand {name} heeft een ander formaat dan gevraagd ({formats}). Sla het op als {formats} en kies het opnieuw.',
     'Le fichier {name} n’a pas le format demandé ({formats}). Enregistrez-le en {formats} et choisissez-le à nouveau.',
@@ -41,10 +61,26 @@ export const submissionWords = defineWords({
     'Cet élément admet au plus {allowed} fichiers. Supprimez-en un d’abord.',
     'This item takes at most {allowed} files. Remove one first.',
   ],
-  'document-attached-already': ['Dit bestand staat al bij dit onderdeel.', 'Ce fichier figure déjà à cet élément.', 'This file stands with this item already.'],
-  'no-such-attachment': ['Dit bestand staat niet (meer) bij dit onderdeel.', 'Ce fichier ne figure pas (ou plus) à cet élément.', 'This file does not stand (any more) with this item.'],
-  'no-such-statement': ['Deze verklaring staat niet in het UEA van deze procedure.', 'Cette déclaration ne figure pas dans le DUME de cette procédure.', 'This statement is not in the ESPD of this procedure.'],
-  'no-such-party': ['Deze partij hoort niet bij uw inschrijving. Noem haar eerst.', 'Cette partie ne figure pas dans votre offre. Nommez-la d’abord.', 'This party is not in your tender. Name it first.'],
+  'document-attached-already': [
+    'Dit bestand staat al bij dit onderdeel.',
+    'Ce fichier figure déjà à cet élément.',
+    'This file stands with this item already.',
+  ],
+  'no-such-attachment': [
+    'Dit bestand staat niet (meer) bij dit onderdeel.',
+    'Ce fichier ne figure pas (ou plus) à cet élément.',
+    'This file does not stand (any more) with this item.',
+  ],
+  'no-such-statement': [
+    'Deze verklaring staat niet in het UEA van deze procedure.',
+    'Cette déclaration ne figure pas dans le DUME de cette procédure.',
+    'This statement is not in the ESPD of this procedure.',
+  ],
+  'no-such-party': [
+    'Deze partij hoort niet bij uw inschrijving. Noem haar eerst.',
+    'Cette partie ne figure pas dans votre offre. Nommez-la d’abord.',
+    'This party is not in your tender. Name it first.',
+  ],
   'espd-needs-explanation': [
     'Licht uw antwoord toe bij: {statement}',
     'Expliquez votre réponse à : {statement}',
@@ -60,7 +96,11 @@ export const submissionWords = defineWords({
     'Cette réponse peut entraîner votre exclusion : {statement}',
     'With this answer you may be excluded: {statement}',
   ],
-  'next-prepare-tender': ['U kunt uw inschrijving voorbereiden.', 'Vous pouvez préparer votre offre.', 'You can prepare your tender.'],
+  'next-prepare-tender': [
+    'U kunt uw inschrijving voorbereiden.',
+    'Vous pouvez préparer votre offre.',
+    'You can prepare your tender.',
+  ],
   'next-place-tender': [
     'Uw inschrijving is een concept en nog niet ingediend. Leg haar in de kluis.',
     'Votre offre est un projet et n’est pas encore déposée. Placez-la dans le coffre.',
@@ -71,25 +111,41 @@ export const submissionWords = defineWords({
     'Vous avez des modifications qui ne sont pas encore dans le coffre.',
     'You have changes that are not in the vault yet.',
   ],
-  'mail-tender-placed-subject': ['Uw inschrijving ligt in de kluis: {title}', 'Votre offre est dans le coffre : {title}', 'Your tender is in the vault: {title}'],
+  'mail-tender-placed-subject': [
+    'Uw inschrijving ligt in de kluis: {title}',
+    'Votre offre est dans le coffre : {title}',
+    'Your tender is in the vault: {title}',
+  ],
   'mail-tender-placed-text': [
     'Uw inschrijving op {title} ({reference}) ligt sinds {placedAt} in de kluis (versie {revision}). U kunt haar intrekken of vervangen tot {deadline}.\n\nHet ontvangstbewijs vindt u bij uw inschrijving.',
     'Votre offre pour {title} ({reference}) est dans le coffre depuis le {placedAt} (version {revision}). Vous pouvez la retirer ou la remplacer jusqu’au {deadline}.\n\nVous trouvez le récépissé auprès de votre offre.',
     'Your tender for {title} ({reference}) has been in the vault since {placedAt} (version {revision}). You can withdraw or replace it until {deadline}.\n\nYou find the receipt with your tender.',
   ],
-  'mail-tender-withdrawn-subject': ['Uw inschrijving is ingetrokken: {title}', 'Votre offre est retirée : {title}', 'Your tender has been withdrawn: {title}'],
+  'mail-tender-withdrawn-subject': [
+    'Uw inschrijving is ingetrokken: {title}',
+    'Votre offre est retirée : {title}',
+    'Your tender has been withdrawn: {title}',
+  ],
   'mail-tender-withdrawn-text': [
     'U hebt uw inschrijving op {title} ({reference}) ingetrokken. Tot {deadline} kunt u haar opnieuw in de kluis leggen.',
     'Vous avez retiré votre offre pour {title} ({reference}). Jusqu’au {deadline}, vous pouvez la replacer dans le coffre.',
     'You have withdrawn your tender for {title} ({reference}). Until {deadline} you can place it in the vault again.',
   ],
-  'mail-tender-late-subject': ['Uw inschrijving kwam te laat: {title}', 'Votre offre est arrivée trop tard : {title}', 'Your tender came too late: {title}'],
+  'mail-tender-late-subject': [
+    'Uw inschrijving kwam te laat: {title}',
+    'Votre offre est arrivée trop tard : {title}',
+    'Your tender came too late: {title}',
+  ],
   'mail-tender-late-text': [
     'Uw inschrijving op {title} ({reference}) kwam {millisecondsLate} milliseconde na de sluiting op {deadline} en is niet aangenomen.',
     'Votre offre pour {title} ({reference}) est arrivée {millisecondsLate} milliseconde après la clôture du {deadline} et n’a pas été acceptée.',
     'Your tender for {title} ({reference}) came {millisecondsLate} millisecond after closing at {deadline} and was not taken in.',
   ],
-  'mail-draft-reminder-subject': ['Nog niet ingediend: {title}', 'Pas encore déposée : {title}', 'Not handed in yet: {title}'],
+  'mail-draft-reminder-subject': [
+    'Nog niet ingediend: {title}',
+    'Pas encore déposée : {title}',
+    'Not handed in yet: {title}',
+  ],
   'mail-draft-reminder-text': [
     'Uw inschrijving op {title} ({reference}) is nog een concept en ligt niet in de kluis. De kluis sluit op {deadline}. Dat is over {hours} uur.',
     'Votre offre pour {title} ({reference}) est encore un projet et n’est pas dans le coffre. Le coffre ferme le {deadline}, dans {hours} heures.',

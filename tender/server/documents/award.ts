@@ -1,0 +1,194 @@
+import { formatPoints } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import { parseRational } from '#platform/kernel/rational.ts';
+import { unwrap } from '#platform/kernel/result.ts';
+import { say } from '#platform/kernel/words.ts';
+import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
+import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
+import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
+import { activeEvaluators, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { operatorName } from '#tender/core/procedure/interest/follow.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
+import { evidenceUntil } from '#tender/core/procedure/standstill/terms.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { AwardLetter, Letter } from '#tender/documents/letters/letter.ts';
+import { drawRecord, verificationMinutes } from './award-records.ts';
+import type { DocumentContext, DocumentMaker } from './documents.ts';
+import { letterHead, moment, protectionFrom } from './letterhead.ts';
+import { scoreReport } from './score-report.ts';
+import { documentWords } from './words.ts';
+
+/** Letters, reports and records of the award. A tenderer reads his own letters alone; reports are for those who may see the ranking. */
+export const awardDocuments: DocumentMaker = {
+  readable: (file, viewer) => [...letterIds(file, viewer), ...reportIds(file, viewer)],
+  make(file, id, context) {
+    if (id.startsWith('score-report-'))
+      return scoreReport(file, decisionOf(file, id.slice('score-report-'.length)), context);
+    if (id.startsWith('draw-')) return drawRecord(file, Number(id.slice('draw-'.length)), context);
+    if (id.startsWith('verification-'))
+      return verificationMinutes(file, Number(id.slice('verification-'.length)), context);
+    const [, kind, number, operator] = /^(letter|evidence-request)-(\d+)-(.+)$/.exec(id) ?? [];
+    if (number === undefined || operator === undefined) throw new Error(`no document ${id}`);
+    const decision = decisionOf(file, number);
+    return kind === 'letter'
+      ? letter(file, decision, operator, context)
+      : evidenceRequest(file, decision, operator, context);
+  },
+};
+
+function letterIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
+  const mine = (operator: string): boolean => isStaff(viewer) || operator === viewer.operator?.id;
+  return file.award.decisions.flatMap((decision) => {
+    const letters = (decision.sent?.letters ?? []).filter(({ operator }) => mine(operator));
+    const asked = letters.filter(({ operator }) => isAsked(file, decision, operator));
+    return [
+      ...letters.map(({ operator }) => `letter-${decision.number}-${operator}`),
+      ...asked.map(({ operator }) => `evidence-request-${decision.number}-${operator}`),
+    ];
+  });
+}
+
+function reportIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
+  const seesRanking =
+    isStaff(viewer) || (isOneOf(viewer, 'evaluator', 'notary', 'custodian') && file.award.prices !== undefined);
+  if (!seesRanking) return [];
+  const { decisions, draws, verifications } = file.award;
+  return [
+    ...decisions.map(({ number }) => `score-report-${number}`),
+    ...draws.map((_, index) => `draw-${index + 1}`),
+    ...verifications.map((_, index) => `verification-${index + 1}`),
+  ];
+}
+
+function decisionOf(file: ProcedureFile, number: string): AwardDecision {
+  const decision = file.award.decisions.find((one) => `${one.number}` === number);
+  if (decision === undefined) throw new Error(`no decision ${number}`);
+  return decision;
+}
+
+function isAsked(file: ProcedureFile, decision: AwardDecision, operator: string): boolean {
+  const ranks = guideOf(file).evidence?.ranks ?? 0;
+  return decision.ranking.some((row) => row.operator === operator && row.rank <= ranks);
+}
+
+function letter(file: ProcedureFile, decision: AwardDecision, operator: string, context: DocumentContext): Letter {
+  const own = decision.ranking.find((row) => row.operator === operator);
+  const winner = decision.ranking.find((row) => row.operator === decision.winner);
+  const sentAt = decision.sent?.at ?? decision.at;
+  if (own === undefined || winner === undefined) return excludedLetter(file, operator, sentAt, context);
+  const { language } = context;
+  const outcome = operator === decision.winner ? 'winner' : operator === decision.reserve ? 'reserve' : 'rejection';
+  const evidence = evidenceAsked(file, decision, operator, language);
+  const data: AwardLetter = {
+    head: letterHead(file, context, sentAt, operator),
+    outcome,
+    winner: operatorName(file, decision.winner),
+    rank: own.rank,
+    tenders: decision.ranking.length,
+    criteria: guideOf(file)
+      .award.criteria.filter(({ weight }) => weight !== '0')
+      .map((criterion) => compared(file, criterion, own, winner, language)),
+    totals: {
+      maximum: guideOf(file).award.maximum,
+      own: shown(own.total, language),
+      winner: shown(winner.total, language),
+    },
+    protection: protectionFrom(file, sentAt, language),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+  return { template: 'award-letter', data };
+}
+
+/** Points and reasons beside those of the winner, without who gave them (art. 2.130 Aw 2012). */
+function compared(
+  file: ProcedureFile,
+  criterion: Criterion,
+  own: DecidedRow,
+  winner: DecidedRow,
+  language: Language,
+): AwardLetter['criteria'][number] {
+  const better = own.operator === winner.operator ? '' : reasonsFor(file, criterion, winner.operator, language);
+  return {
+    criterion: criterion.title,
+    maximum: criterion.weight,
+    own: shown(own.points[criterion.id] ?? '0', language),
+    winner: shown(winner.points[criterion.id] ?? '0', language),
+    reasons: reasonsFor(file, criterion, own.operator, language),
+    ...(better === '' ? {} : { winnerReasons: better }),
+  };
+}
+
+function reasonsFor(file: ProcedureFile, criterion: Criterion, operator: string, language: Language): string {
+  if (criterion.kind === 'price') return say(documentWords, 'reasons-by-price', language);
+  const reasons = activeEvaluators(file).flatMap(
+    ({ user }) => versionsOf(file, user, operator, criterion.id).at(-1)?.reason ?? [],
+  );
+  return [...new Set(reasons)].join(' ');
+}
+
+function shown(points: string, language: Language): string {
+  return formatPoints(unwrap(parseRational(points)), 2, language);
+}
+
+function excludedLetter(file: ProcedureFile, operator: string, sentAt: string, context: DocumentContext): Letter {
+  const exclusion = file.examination.excluded[operator];
+  const rule = guideOf(file).exclusion.find(({ id }) => id === exclusion?.ground);
+  const places = [rule?.article, rule?.source].filter((part) => part !== undefined);
+  return {
+    template: 'exclusion-letter',
+    data: {
+      head: letterHead(file, context, sentAt, operator),
+      grounds: [{ ground: rule?.title ?? '', rule: places.join(', '), reasons: exclusion?.reason ?? '' }],
+      protection: protectionFrom(file, sentAt, context.language),
+    },
+  };
+}
+
+function evidenceAsked(
+  file: ProcedureFile,
+  decision: AwardDecision,
+  operator: string,
+  language: Language,
+): AwardLetter['evidence'] {
+  const { evidence } = guideOf(file);
+  const due = evidenceUntil(file, decision);
+  if (evidence === undefined || due === undefined || !isAsked(file, decision, operator)) return undefined;
+  return { documents: evidence.items.map(({ title }) => title), until: moment(file, toIso(due), language) };
+}
+
+function evidenceRequest(
+  file: ProcedureFile,
+  decision: AwardDecision,
+  operator: string,
+  context: DocumentContext,
+): Letter {
+  const { evidence } = guideOf(file);
+  const due = evidenceUntil(file, decision);
+  const own = decision.ranking.find((row) => row.operator === operator);
+  if (evidence === undefined || due === undefined || own === undefined)
+    throw new Error(`no evidence asked of ${operator}`);
+  const { language } = context;
+  return {
+    template: 'evidence-request',
+    data: {
+      head: letterHead(file, context, decision.sent?.at ?? decision.at, operator),
+      rank: own.rank,
+      documents: evidence.items.map((item) => ({
+        document: item.title,
+        age: ageOf(item, language),
+        format: item.format,
+      })),
+      until: moment(file, toIso(due), language),
+    },
+  };
+}
+
+function ageOf({ notOlderThan }: EvidenceItem, language: Language): string {
+  if (notOlderThan?.months !== undefined)
+    return say(documentWords, 'not-older-months', language, { count: notOlderThan.months });
+  if (notOlderThan?.years !== undefined)
+    return say(documentWords, 'not-older-years', language, { count: notOlderThan.years });
+  return say(documentWords, 'most-recent', language);
+}
