@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { dateSchema, decimalSchema, formulaSchema, idSchema, periodSchema, placeSchema, roundingSchema, textSchema, titleSchema } from './basics.ts';
+import {
+  dateSchema,
+  decimalSchema,
+  formulaSchema,
+  idSchema,
+  periodSchema,
+  placeSchema,
+  roundingSchema,
+  textSchema,
+  titleSchema,
+} from './basics.ts';
 
 /** Grades with a text each; points stand with the criterion, a percentage may stand here. */
 export const scaleSchema = z.strictObject({
@@ -47,12 +57,23 @@ export const awardSchema = z.strictObject({
   /** What happens to price points that depend on other tenders when one of these drops out (ALM-18). */
   afterExclusion: z.enum(['recompute', 'keep']),
   thresholds: z
-    .array(z.strictObject({ id: idSchema, title: titleSchema, measure: formulaSchema, minimum: decimalSchema, source: placeSchema.optional() }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: titleSchema,
+        measure: formulaSchema,
+        minimum: decimalSchema,
+        source: placeSchema.optional(),
+      }),
+    )
     .default([]),
   /** A signal, never a verdict (ALM-26, art. 2.116 Aw 2012); an expression that is true for a suspect price. */
   abnormallyLow: formulaSchema.optional(),
   committee: z.strictObject({
-    members: z.array(z.strictObject({ function: titleSchema, evaluates: z.boolean() })).min(1).max(50),
+    members: z
+      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean() }))
+      .min(1)
+      .max(50),
     minimumEvaluators: z.int().min(1).max(50),
   }),
   presentation: z
@@ -101,10 +122,18 @@ export const standstillSchema = z.strictObject({
 export const contractSchema = z.strictObject({
   start: dateSchema,
   months: z.int().min(1).max(600),
-  options: z.strictObject({ count: z.int().min(0).max(20), months: z.int().min(1).max(120), decidedBy: z.enum(['authority', 'both']) }).optional(),
+  options: z
+    .strictObject({
+      count: z.int().min(0).max(20),
+      months: z.int().min(1).max(120),
+      decidedBy: z.enum(['authority', 'both']),
+    })
+    .optional(),
   /** Months before the end of a term at which the authority is reminded of the next option. */
   remindMonths: z.int().min(1).max(36).default(6),
-  reserve: z.strictObject({ rank: z.int().min(2).max(10), months: z.int().min(1).max(600), mustBeCalled: z.boolean() }).optional(),
+  reserve: z
+    .strictObject({ rank: z.int().min(2).max(10), months: z.int().min(1).max(600), mustBeCalled: z.boolean() })
+    .optional(),
   /** Revision clauses (ALM-22, art. 2.163c Aw 2012). */
   revision: z.array(z.strictObject({ id: idSchema, text: textSchema, source: placeSchema.optional() })).default([]),
   /** Order of precedence, the strongest first (ALM-25). */

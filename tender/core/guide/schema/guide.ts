@@ -35,7 +35,12 @@ export const guideSchema = z.strictObject({
   language: z.enum(['nl', 'fr', 'en']),
   country: z.enum(['NL', 'BE']),
   timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
-  authority: z.strictObject({ name: titleSchema, address: textSchema, website: titleSchema.optional(), contacts: z.array(titleSchema) }),
+  authority: z.strictObject({
+    name: titleSchema,
+    address: textSchema,
+    website: titleSchema.optional(),
+    contacts: z.array(titleSchema),
+  }),
   procedure: z.strictObject({
     type: z.enum(['open']),
     scope: z.enum(['european', 'national']),

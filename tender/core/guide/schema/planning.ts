@@ -20,8 +20,8 @@ export const phaseSchema = z
   })
   .refine(
     (phase) =>
-      [phase.on, phase.until, phase.from, phase.month, phase.condition].filter((way) => way !== undefined).length === 1 &&
-      (phase.from === undefined) === (phase.through === undefined),
+      [phase.on, phase.until, phase.from, phase.month, phase.condition].filter((way) => way !== undefined).length ===
+        1 && (phase.from === undefined) === (phase.through === undefined),
     { message: 'phase-needs-one-date' },
   );
 

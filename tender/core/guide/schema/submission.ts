@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { decimalSchema, formulaSchema, idSchema, periodSchema, placeSchema, roundingSchema, textSchema, titleSchema } from './basics.ts';
+import {
+  decimalSchema,
+  formulaSchema,
+  idSchema,
+  periodSchema,
+  placeSchema,
+  roundingSchema,
+  textSchema,
+  titleSchema,
+} from './basics.ts';
 
 /** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
 export const layoutSchema = z.strictObject({
@@ -14,7 +23,16 @@ export const layoutSchema = z.strictObject({
 export const checklistItemSchema = z.strictObject({
   id: idSchema,
   title: titleSchema,
-  kind: z.enum(['answers', 'price-sheet', 'price-sheet-signed', 'references', 'espd', 'availability-statement', 'certificate', 'other']),
+  kind: z.enum([
+    'answers',
+    'price-sheet',
+    'price-sheet-signed',
+    'references',
+    'espd',
+    'availability-statement',
+    'certificate',
+    'other',
+  ]),
   /** Who may see it when: prices stay closed to evaluators until quality is frozen (ALM-12). */
   envelope: z.enum(['general', 'quality', 'price']),
   /** Empty for a form that is filled in on the page, such as the ESPD. */
