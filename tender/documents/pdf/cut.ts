@@ -23,6 +23,16 @@ export async function cutPages(bytes: Uint8Array, pages: number): Promise<Result
   }
 }
 
+/** Pages that the tree holds, whatever number it states; undefined when that cannot be told. */
+export async function countPages(bytes: Uint8Array): Promise<number | undefined> {
+  try {
+    const document = await PDF.load(bytes);
+    return document.isAuthenticated ? document.getPageCount() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const epoch = new Date(0);
 
 /** What cannot be drawn onto the page is dropped with the other annotations. */

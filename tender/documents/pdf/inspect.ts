@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
+import { countPages } from './cut.ts';
 import { type PdfFacts, tally } from './facts.ts';
 import { type PdfLimits, pdfLimits } from './limits.ts';
 import { fontNames, measurePage } from './measure.ts';
@@ -65,6 +66,9 @@ async function read(bytes: Uint8Array, port: Worker, limits: PdfLimits): Promise
     if (document.numPages > limits.maxPages) {
       return refuse('pdf-too-many-pages', { pages: document.numPages, limit: limits.maxPages });
     }
+    // A page tree that states another number than it holds shows each reader other pages.
+    const counted = await countPages(bytes);
+    if (document.numPages < 1 || (counted !== undefined && counted !== document.numPages)) return refuse('pdf-damaged');
     return ok(await measure(document));
   } catch (error) {
     return refuse(error instanceof Error && error.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged');

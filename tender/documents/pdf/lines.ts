@@ -74,8 +74,8 @@ function segmentOf(runs: readonly TextRun[]): Segment {
   return {
     y: heaviest.y,
     size: heaviest.size,
-    left: Math.min(...runs.map((run) => run.x)),
-    right: Math.max(...runs.map((run) => run.x + run.width)),
+    left: runs.reduce((left, run) => Math.min(left, run.x), heaviest.x),
+    right: runs.reduce((right, run) => Math.max(right, run.x + run.width), heaviest.x),
     characters: runs.reduce((total, run) => total + run.characters, 0),
   };
 }

@@ -41,6 +41,8 @@ function placed(view: readonly number[], text: readonly number[]): readonly numb
   return [va * a + vc * b, vb * a + vd * b, va * e + vc * f + ve, vb * e + vd * f + vf, size];
 }
 
+const longestFontName = 100;
+
 /** Looks up the PostScript name of a font by the parser's id for it; the parser tells names only with a page's drawing operators. */
 export function fontNames(): FontName {
   const known = new Map<string, string>();
@@ -56,5 +58,7 @@ async function readName(page: PDFPageProxy, id: string): Promise<string> {
   if (!page.commonObjs.has(id)) return '';
   const font: unknown = page.commonObjs.get(id);
   if (typeof font !== 'object' || font === null || !('name' in font)) return '';
-  return String(font.name).replace(/^[A-Z]{6}\+/, '');
+  return String(font.name)
+    .replace(/^[A-Z]{6}\+/, '')
+    .slice(0, longestFontName);
 }

@@ -62,6 +62,41 @@ describe('ALM-08: the layout rule', () => {
     ]);
   });
 
+  test('lines that a browser sets 12.75 and 13.5 points apart by turns are 13 on the whole; half a point more is not', () => {
+    const page = { page: 1, width: 59528, height: 84189, orientation: 'portrait', characters: 900, fonts: [], sizes: [] } as const;
+    const spaced = (...lineDistances: { measure: number; characters: number }[]) =>
+      checkLayout({ pages: 1, fonts: [], sheets: [{ ...page, lineDistances }] }, { lineSpacingPt: '13' });
+    expect(spaced({ measure: 1350, characters: 450 }, { measure: 1275, characters: 440 })).toEqual([]);
+    expect(spaced({ measure: 1350, characters: 900 })).toMatchObject([{ code: 'other-line-spacing', params: { found: '13.5' } }]);
+    expect(spaced({ measure: 1300, characters: 900 }, { measure: 1900, characters: 300 })).toEqual([]);
+    expect(spaced({ measure: 2600, characters: 900 })).toMatchObject([{ code: 'other-line-spacing', params: { found: '26' } }]);
+  });
+
+  test('a footnote in small type is a note, half the text in small type a warning', () => {
+    const page = { page: 1, width: 59528, height: 84189, orientation: 'portrait', characters: 1000, fonts: [], lineDistances: [] } as const;
+    const set = (small: number) => {
+      const sizes = [{ measure: 900, characters: 1000 - small }, { measure: 700, characters: small }];
+      return checkLayout({ pages: 1, fonts: [], sheets: [{ ...page, sizes }] }, { sizePt: '9' });
+    };
+    expect(set(10)).toEqual([]);
+    expect(set(50)).toMatchObject([{ severity: 'note', params: { percent: 5, found: '7' } }]);
+    expect(set(500)).toMatchObject([{ severity: 'warning', params: { percent: 50 } }]);
+  });
+
+  test.each([
+    ['Verdana,Bold', 'Verdana', true],
+    ['Verdana-BoldItalic', 'Verdana', true],
+    ['TimesNewRomanPSMT', 'Times New Roman', true],
+    ['ArialMT', 'Arial', true],
+    ['VerdanaPro-Light', 'Verdana', false],
+    ['DejaVuSans', 'Verdana', false],
+    ['', 'Verdana', true],
+  ])('the font %j passes for %s: %s', (font, wanted, passes) => {
+    const fonts = [{ measure: font, characters: 1000 }];
+    const page = { page: 1, width: 59528, height: 84189, orientation: 'portrait', characters: 1000, fonts, sizes: [], lineDistances: [] } as const;
+    expect(checkLayout({ pages: 1, fonts, sheets: [page] }, { font: wanted }).length === 0).toBe(passes);
+  });
+
   test('wider lines than asked are remarked as well, when the whole text has them', async () => {
     const codes = (await findings(answerPdf(sections, { pages: 4, lineSpacingPt: 15 }))).map(({ code }) => code);
     expect(codes).toEqual(['other-line-spacing']);
@@ -108,8 +143,14 @@ describe('hostile files', () => {
     ['not-a-pdf', new Uint8Array()],
     ['pdf-encrypted', encrypted],
     ['pdf-damaged', truncatedPdf(answerPdf(sections, { pages: 2 }))],
+    ['pdf-damaged', manyPagesPdf(6, 4)],
+    ['pdf-damaged', manyPagesPdf(4, -1)],
     ['pdf-damaged', new TextEncoder().encode('%PDF-1.7\nniets\nstartxref\n0\n%%EOF\n')],
   ])('%s', async (code, pdf) => expect((await refusal(pdf))?.code).toBe(code));
+
+  test('a page tree that states more pages than it holds is counted', async () => {
+    expect((await facts(manyPagesPdf(4, 6))).pages).toBe(4);
+  });
 
   test('a file above the limit is refused unread', async () => {
     expect(await refusal(answerPdf(sections, { pages: 1 }), { ...pdfLimits, maxBytes: 1000 })).toEqual({

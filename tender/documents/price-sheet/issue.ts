@@ -31,10 +31,11 @@ export async function issuePriceSheet(spec: PriceSheetSpec): Promise<Uint8Array>
 /** Earliest day a zip directory can state. */
 const epoch = new Date(Date.UTC(1980, 0, 1, 12));
 const a4 = 9;
-const columnWidths = [6, 52, 14, 14, 20, 20];
+const columnWidths = [6, 56, 14, 12, 18, 18];
 /** Characters that fit beside each other in the merged text rows. */
 const introWidth = 125;
 const yellow = 'FFFFF2CC';
+const grey = 'FFEDEDED';
 
 function introHeights(sheet: Worksheet, spec: PriceSheetSpec): void {
   const lines = spec.intro.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(line.length / introWidth)), 0);
@@ -46,10 +47,12 @@ function introHeights(sheet: Worksheet, spec: PriceSheetSpec): void {
 function write(cell: Cell, issued: IssuedCell, decimals: number): void {
   const money = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   cell.alignment = { vertical: 'top', wrapText: issued.kind === 'text' };
+  cell.font = fonts.text;
   switch (issued.kind) {
     case 'text':
       cell.value = issued.text;
       cell.font = fonts[issued.style];
+      if (issued.style === 'heading') cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: grey } };
       return;
     case 'number':
       // The format holds doubles; the guide's quantity has fewer digits than would show it.

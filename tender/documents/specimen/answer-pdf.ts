@@ -3,7 +3,7 @@ import type { Section } from './answer-text.ts';
 import { advance, widthTable, winAnsi } from './type-metrics.ts';
 
 export interface AnswerLayout {
-  /** Exactly so many pages come out: the text starts again when it is too short and stops when it is too long. */
+  /** Exactly so many pages come out, the last at least half full: the text starts again when it is too short and stops when it is too long. */
   readonly pages: number;
   /** PostScript name; set by the metrics of Verdana. Default `Verdana`. */
   readonly font?: string;
@@ -61,7 +61,7 @@ function addLink(objects: PdfObjects, address: string, height: number): number {
 function fill(sections: readonly Section[], pages: number, perPage: number, widthInSizes: number): Line[] {
   const blocks = sections.flatMap((section) => blocksOf(section, widthInSizes * 1000));
   const lines: Line[] = [];
-  for (let index = 0; index < blocks.length || lines.length <= (pages - 1) * perPage; index += 1) {
+  for (let index = 0; index < blocks.length || lines.length < (pages - 0.5) * perPage; index += 1) {
     const block = blocks[index % blocks.length] ?? [];
     if (lines.length + block.length > pages * perPage) break;
     lines.push(...block);
