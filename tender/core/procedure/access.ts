@@ -1,10 +1,10 @@
-import { ok, refuse, type Result } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { ChecklistItem } from '../guide/schema/submission.ts';
 import type { FileRef } from './basics.ts';
 import type { ProcedureFile } from './file.ts';
-import type { AttachedFile } from './submission/events.ts';
 import { guideOf } from './planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from './roles.ts';
+import type { AttachedFile } from './submission/events.ts';
 
 export interface ReadableFile {
   readonly file: FileRef;

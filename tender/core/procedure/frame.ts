@@ -1,9 +1,10 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
-import { nextStep, stageNames, viewOf } from './procedure.ts';
+import { nextStep, viewOf } from './procedure.ts';
 import type { Viewer } from './roles.ts';
 import type { NextStep } from './stage.ts';
+import { stageNames } from './stages.ts';
 
 export interface TimeLineSegment {
   readonly phase: string;

@@ -1,13 +1,11 @@
 import type { Decider } from '#platform/kernel/decider.ts';
 import { refuse } from '#platform/kernel/result.ts';
-import type { CommandType, ProcedureCommand } from './commands.ts';
 import { commandStages } from './command-stages.ts';
+import type { CommandType, ProcedureCommand } from './commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
 import type { Context, Viewer } from './roles.ts';
 import type { Decision, MailDraft, NextStep, Reminder, Stage } from './stage.ts';
-import { stages } from './stages.ts';
-
-export const stageNames = Object.keys(stages) as readonly StageName[];
+import { stageNames, stages } from './stages.ts';
 
 /** What this actor is in this file. Nobody has a role by default (deny by default). */
 export function viewerOf(file: ProcedureFile, actor: Context['actor'] | undefined): Viewer {
@@ -23,7 +21,23 @@ export function viewerOf(file: ProcedureFile, actor: Context['actor'] | undefine
 
 /** A procedure as a Decider: every command goes to its stage, every event is shown to every stage. */
 export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent, Context> = {
-  initial: { version: 0, ...initialSlices() },
+  initial: {
+    version: 0,
+    preparation: stages.preparation.initial,
+    planning: stages.planning.initial,
+    interest: stages.interest.initial,
+    questions: stages.questions.initial,
+    'site-visit': stages['site-visit'].initial,
+    submission: stages.submission.initial,
+    opening: stages.opening.initial,
+    examination: stages.examination.initial,
+    evaluation: stages.evaluation.initial,
+    award: stages.award.initial,
+    standstill: stages.standstill.initial,
+    evidence: stages.evidence.initial,
+    contract: stages.contract.initial,
+    termination: stages.termination.initial,
+  },
   decide(file, command, context) {
     const refusal = refuseInGeneral(file, command, context);
     if (refusal !== undefined) return refusal;
@@ -85,16 +99,9 @@ function refuseInGeneral(file: ProcedureFile, command: ProcedureCommand, context
 }
 
 /**
- * Forgets which stage it is, so that all of them can be walked in one loop. Sound because a command reaches only the stage that
- * `commandStages` names, and a slice only the stage that made it.
+ * Any stage, so that all of them can be walked in one loop. Sound because a command reaches only the stage that `commandStages` names,
+ * and a slice only the stage that made it.
  */
 function stageOf(name: StageName): Stage<StageName, ProcedureCommand, unknown> {
-  return stages[name] as unknown as Stage<StageName, ProcedureCommand, unknown>;
-}
-
-function initialSlices(): Omit<ProcedureFile, 'version' | 'lastAt'> {
-  return Object.fromEntries(stageNames.map((name) => [name, stages[name].initial])) as unknown as Omit<
-    ProcedureFile,
-    'version' | 'lastAt'
-  >;
+  return stages[name];
 }

@@ -1,4 +1,4 @@
-import { refuse, type Result, ok } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 
 /** Roles inside one procedure; they are granted by events, and nobody has one by default. */
 export const roles = ['buyer', 'process-leader', 'custodian', 'evaluator', 'notary', 'auditor'] as const;

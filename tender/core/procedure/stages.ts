@@ -31,4 +31,22 @@ export const stages = {
   termination: terminationStage,
 } as const;
 
+/** The same, by name. */
+export const stageNames = [
+  'preparation',
+  'planning',
+  'interest',
+  'questions',
+  'site-visit',
+  'submission',
+  'opening',
+  'examination',
+  'evaluation',
+  'award',
+  'standstill',
+  'evidence',
+  'contract',
+  'termination',
+] as const satisfies readonly (keyof typeof stages)[];
+
 export type StageViews = { [Name in keyof typeof stages]: NonNullable<ReturnType<(typeof stages)[Name]['view']>> };

@@ -1,12 +1,13 @@
-import { fromIso } from '#platform/kernel/time.ts';
 import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { awardWords } from './award/words.ts';
 import { contractWords } from './contract/words.ts';
 import { evaluationWords } from './evaluation/words.ts';
 import { evidenceWords } from './evidence/words.ts';
 import { examinationWords } from './examination/words.ts';
+import { generalWords } from './general-words.ts';
 import { interestWords } from './interest/words.ts';
 import { openingWords } from './opening/words.ts';
 import { planningWords } from './planning/words.ts';
@@ -16,7 +17,6 @@ import { siteVisitWords } from './site-visit/words.ts';
 import { standstillWords } from './standstill/words.ts';
 import { submissionWords } from './submission/words.ts';
 import { terminationWords } from './termination/words.ts';
-import { generalWords } from './general-words.ts';
 
 const all: Words = {
   ...generalWords,

@@ -1,9 +1,9 @@
-import { endOfDay, fromIso, localDate } from '#platform/kernel/time.ts';
 import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { computeForfeiture, computeStandstill } from '#tender/core/legal/standstill.ts';
-import { calendarOf } from '#tender/core/legal/calendar.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import { endOfDay, fromIso, localDate } from '#platform/kernel/time.ts';
+import { calendarOf } from '#tender/core/legal/calendar.ts';
+import { computeForfeiture, computeStandstill } from '#tender/core/legal/standstill.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';

@@ -1,8 +1,8 @@
-import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { say } from '#platform/kernel/words.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { QuestionPlace } from '#tender/core/procedure/questions/events.ts';
 import type { AskedQuestion } from '#tender/core/procedure/questions/state.ts';
-import { say } from '#platform/kernel/words.ts';
 import type { DocumentContext, DocumentMaker } from './documents.ts';
 import { letterHead } from './letterhead.ts';
 import { documentWords } from './words.ts';

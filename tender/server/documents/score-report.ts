@@ -1,15 +1,15 @@
 import { formatPoints } from '#platform/kernel/format.ts';
 import { parseRational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
+import { say } from '#platform/kernel/words.ts';
 import { scoringInput } from '#tender/core/procedure/award/ranking.ts';
+import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
+import { activeEvaluators } from '#tender/core/procedure/evaluation/committee.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { explainCriterion } from '#tender/core/scoring/explain.ts';
 import type { Explaining } from '#tender/core/scoring/explaining.ts';
-import { say } from '#platform/kernel/words.ts';
-import { activeEvaluators } from '#tender/core/procedure/evaluation/committee.ts';
 import { rank } from '#tender/core/scoring/rank.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
 import type { DocumentContext } from './documents.ts';

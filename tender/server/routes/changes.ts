@@ -4,7 +4,8 @@ import { eventStream, type StreamConnection } from '#platform/http/event-stream.
 import { problems } from '#platform/http/problem.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
-import { stageNames, viewOf } from '#tender/core/procedure/procedure.ts';
+import { viewOf } from '#tender/core/procedure/procedure.ts';
+import { stageNames } from '#tender/core/procedure/stages.ts';
 import { frameFor } from '../frame.ts';
 import { answerRefusal } from '../refusals.ts';
 import { actorIn, type Service } from '../service.ts';
@@ -27,7 +28,10 @@ export function serveChanges(service: Service): void {
     tags: ['views'],
     summary: 'Server-sent events: something that this viewer may see has changed',
     request: { params: z.object({ procedure: keySchema }) },
-    responses: { 200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } }, ...problems(404) },
+    responses: {
+      200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
+      ...problems(404),
+    },
   });
   service.api.get('/procedures/:procedure/changes', async (c) => {
     const seen = await visit(service, c);
@@ -38,7 +42,12 @@ export function serveChanges(service: Service): void {
   });
 }
 
-async function follow(service: Service, first: Visit, look: () => ReturnType<typeof visitAs>, connection: StreamConnection): Promise<void> {
+async function follow(
+  service: Service,
+  first: Visit,
+  look: () => ReturnType<typeof visitAs>,
+  connection: StreamConnection,
+): Promise<void> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   let known = digest(first);
   let waiting: NodeJS.Timeout | undefined;
@@ -70,5 +79,7 @@ async function follow(service: Service, first: Visit, look: () => ReturnType<typ
 function digest({ file, viewer, now }: Visit): string {
   const { version: _version, now: _now, ...frame } = frameFor({ file, viewer, now });
   const views = file.preparation.guide === undefined ? [] : stageNames.map((name) => viewOf(name, file, viewer, now));
-  return createHash('sha256').update(JSON.stringify([frame, views])).digest('base64');
+  return createHash('sha256')
+    .update(JSON.stringify([frame, views]))
+    .digest('base64');
 }

@@ -6,7 +6,8 @@ import type { JsonValue } from '#platform/kernel/json.ts';
 import { procedureListSchema } from '#tender/api/list.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import type { StageName } from '#tender/core/procedure/file.ts';
-import { stageNames, viewOf } from '#tender/core/procedure/procedure.ts';
+import { viewOf } from '#tender/core/procedure/procedure.ts';
+import { stageNames } from '#tender/core/procedure/stages.ts';
 import { frameFor } from '../frame.ts';
 import { listProcedures } from '../procedure-list.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -14,11 +15,22 @@ import { actorIn, type Service } from '../service.ts';
 import { visit } from './visit.ts';
 
 const inPath = z.object({ procedure: keySchema });
-export const timeTravel = z.object({ at: z.string().regex(/^\d{1,9}$/).optional() });
+export const timeTravel = z.object({
+  at: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
+});
 const listQuery = z.object({
   search: z.string().max(200).optional(),
-  limit: z.string().regex(/^\d{1,3}$/).optional(),
-  offset: z.string().regex(/^\d{1,6}$/).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
+  offset: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .optional(),
 });
 
 /** What people see: the list of notices, the frame of a procedure and the view of each of its stages. */
@@ -57,7 +69,12 @@ function serveList(service: Service): void {
     tags: ['procedures'],
     summary: 'List and search of notices',
     request: { query: listQuery },
-    responses: { 200: { description: 'Procedures that this viewer may know of', content: { 'application/json': { schema: procedureListSchema } } } },
+    responses: {
+      200: {
+        description: 'Procedures that this viewer may know of',
+        content: { 'application/json': { schema: procedureListSchema } },
+      },
+    },
   });
   service.api.get('/procedures', async (c) => {
     const read = listQuery.safeParse(c.req.query());
@@ -76,6 +93,9 @@ function describeView(service: Service, path: string, operationId: string, summa
     tags: ['views'],
     summary,
     request: { params: inPath, query: timeTravel },
-    responses: { 200: { description: summary, content: { 'application/json': { schema: z.looseObject({}) } } }, ...problems(403, 404) },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: z.looseObject({}) } } },
+      ...problems(403, 404),
+    },
   });
 }

@@ -1,5 +1,5 @@
 import { compare, parseRational, sign, toDecimal } from '#platform/kernel/rational.ts';
-import { ok, refuse, type Result, unwrap } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import type { Ranking, Undecided } from '../../scoring/types.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -60,7 +60,7 @@ function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, con
   if (tie === undefined) return refuse('nothing-to-draw');
   const allowed = requireRole(context.viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
   if (!allowed.ok) return allowed;
-  if ([...order].sort().join() !== [...tie.tied].sort().join()) {
+  if (order.toSorted().join() !== tie.tied.toSorted().join()) {
     return refuse('draw-names-others', { names: tie.tied.map((operator) => operatorName(file, operator)).join(', ') });
   }
   return ok([{ type: 'LotsDrawn', tied: tie.tied, order, drawnBy: context.actor.user, deed }]);

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { localDate } from '#platform/kernel/time.ts';
 import { bindsOn } from '../../legal/validity.ts';
 import { lastDecision, standingDecision } from '../award/decisions.ts';

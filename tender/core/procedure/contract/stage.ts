@@ -7,7 +7,7 @@ import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
 import type { ContractCommand } from './commands.ts';
 import { decideContract, finalAwardOf } from './decide.ts';
-import { contractOf, openOption, type OptionTerm, runsThrough } from './duration.ts';
+import { contractOf, type OptionTerm, openOption, runsThrough } from './duration.ts';
 import { evolveContract, initialContract } from './evolve.ts';
 import { type ContractView, viewContract } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { toDecimal } from '#platform/kernel/rational.ts';
 import { gradePoints, scoreCriterion } from '../../scoring/criterion.ts';
-import { admitted, contentOf } from '../examination/race.ts';
 import type { FileRef } from '../basics.ts';
+import { admitted, contentOf } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';

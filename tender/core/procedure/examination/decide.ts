@@ -1,7 +1,7 @@
-import { fail, ok, refuse, type Result } from '#platform/kernel/result.ts';
+import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import { hoursAfter } from '../../legal/terms.ts';
 import type { ChecklistItem } from '../../guide/schema/submission.ts';
+import { hoursAfter } from '../../legal/terms.ts';
 import { newKey, type ProcedureFile } from '../file.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { requireOperator, requireRole } from '../roles.ts';

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../file.ts';
-import type { Explanation, ExaminationState, Remedy } from './state.ts';
 import type { ItemVerdict } from './events.ts';
+import type { ExaminationState, Explanation, Remedy } from './state.ts';
 
 export const initialExamination: ExaminationState = { verdicts: {}, remedies: [], explanations: [], excluded: {} };
 

@@ -1,5 +1,5 @@
-import { endOfDay, localInstant, startOfDay } from '#platform/kernel/time.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import { endOfDay, localInstant, startOfDay } from '#platform/kernel/time.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
 import type { Phase } from '../../guide/schema/planning.ts';
 import type { ProcedureFile } from '../file.ts';

@@ -46,8 +46,8 @@ function refuseDating(dating: PhaseDating, zone: string): Decision | undefined {
   const ways = [dating.on, dating.until, dating.from, dating.month].filter((way) => way !== undefined);
   if (ways.length !== 1 || (dating.from === undefined) !== (dating.through === undefined))
     return refuse('phase-needs-one-date');
-  const written = dating.until ?? dating.on;
-  if (written?.includes('T') === true && !localInstant(written, zone).ok) return refuse('date-does-not-exist');
+  const moment = dating.until ?? dating.on;
+  if (moment?.includes('T') === true && !localInstant(moment, zone).ok) return refuse('date-does-not-exist');
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { ok, refuse, unreachable } from '#platform/kernel/result.ts';
 import { underReading } from '../../guide/readings.ts';
 import type { ProcedureFile } from '../file.ts';
 import { deadlineOf } from '../planning/phases.ts';
-import { requireRole, type Role } from '../roles.ts';
+import { type Role, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { PreparationCommand } from './commands.ts';
 import { checkGuide, firstError } from './guide-source.ts';

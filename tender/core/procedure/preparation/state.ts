@@ -1,5 +1,5 @@
-import type { Guide } from '../../guide/schema/guide.ts';
 import type { Problem } from '../../guide/problem.ts';
+import type { Guide } from '../../guide/schema/guide.ts';
 import type { Role } from '../roles.ts';
 
 export interface PreparationState {

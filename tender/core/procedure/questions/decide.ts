@@ -1,4 +1,4 @@
-import { ok, refuse, type Result, unreachable } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse, unreachable } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { newKey, type ProcedureFile } from '../file.ts';
 import { firstAct, operatorName } from '../interest/follow.ts';

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result, unreachable } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse, unreachable } from '#platform/kernel/result.ts';
 import { endOfDay, localDate, toIso } from '#platform/kernel/time.ts';
 import { tenderers } from '../examination/race.ts';
 import { newKey, type ProcedureFile, type RecordedEvent } from '../file.ts';
@@ -115,7 +115,7 @@ function start(
 }
 
 function end(file: ProcedureFile, command: Of<'end-proceedings'>, { now }: DecideContext): Decision {
-  const found = running(file, command.proceedings);
+  const found = pending(file, command.proceedings);
   if (!found.ok) return found;
   const { proceedings, how, outcome, on, reason } = command;
   const today = localDate(now, guideOf(file).timeZone);
@@ -125,7 +125,7 @@ function end(file: ProcedureFile, command: Of<'end-proceedings'>, { now }: Decid
   return ok([{ type: 'ProceedingsEnded', proceedings, how, outcome, on, reason }]);
 }
 
-function running(file: ProcedureFile, key: string): Result<StandstillState['proceedings'][number]> {
+function pending(file: ProcedureFile, key: string): Result<StandstillState['proceedings'][number]> {
   const found = file.standstill.proceedings.find(({ proceedings }) => proceedings === key);
   if (found === undefined) return refuse('no-such-proceedings');
   return found.ended === undefined ? ok(found) : refuse('proceedings-ended-already');

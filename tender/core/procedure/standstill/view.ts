@@ -1,6 +1,5 @@
 import { toIso } from '#platform/kernel/time.ts';
-import type { Finding } from '../../legal/notes.ts';
-import type { Note } from '../../legal/notes.ts';
+import type { Finding, Note } from '../../legal/notes.ts';
 import { isOvertaken } from '../award/decisions.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';

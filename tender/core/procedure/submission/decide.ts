@@ -1,4 +1,4 @@
-import { type Result, ok, refuse, fail } from '#platform/kernel/result.ts';
+import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureEvent, ProcedureFile } from '../file.ts';
 import { firstAct } from '../interest/follow.ts';
@@ -7,8 +7,8 @@ import { requireOperator } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { espdParties } from './checklist.ts';
 import type { SubmissionCommand } from './commands.ts';
-import { emptyWorkspace, isThis } from './evolve.ts';
 import type { SubmissionEvent } from './events.ts';
+import { emptyWorkspace, isThis } from './evolve.ts';
 import { checkFile } from './file-rules.ts';
 import type { Workspace } from './state.ts';
 

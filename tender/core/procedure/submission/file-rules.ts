@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { ChecklistItem } from '../../guide/schema/submission.ts';
 import type { FileRef } from '../basics.ts';
 

@@ -6,7 +6,7 @@ import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
 import type { SubmissionCommand } from './commands.ts';
 import { decideSubmission, workspaceOf } from './decide.ts';
 import { evolveSubmission, initialSubmission } from './evolve.ts';
-import { stateOf, type SubmissionView, viewSubmission } from './view.ts';
+import { type SubmissionView, stateOf, viewSubmission } from './view.ts';
 
 export const submissionStage: Stage<'submission', SubmissionCommand, SubmissionView> = {
   name: 'submission',

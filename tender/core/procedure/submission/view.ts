@@ -5,8 +5,8 @@ import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { Viewer } from '../roles.ts';
 import { checklistOf, espdParties, type ItemStatus } from './checklist.ts';
 import { workspaceOf } from './decide.ts';
-import { emptyContent } from './evolve.ts';
 import type { TenderContent } from './events.ts';
+import { emptyContent } from './evolve.ts';
 import type { Workspace } from './state.ts';
 
 /** The one state that a tender has. */
