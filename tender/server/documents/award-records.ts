@@ -3,8 +3,8 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
-import type { DocumentContext } from './documents.ts';
 import { letterHead, moment } from './letterhead.ts';
+import type { DocumentContext } from './maker.ts';
 import { documentWords } from './words.ts';
 
 /** The record of a drawing of lots (ALM-17). `number` from 1. */

@@ -15,8 +15,8 @@ import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { evidenceUntil } from '#tender/core/procedure/standstill/terms.ts';
 import type { AwardLetter, Letter } from '#tender/documents/letters/letter.ts';
 import { drawRecord, verificationMinutes } from './award-records.ts';
-import type { DocumentContext, DocumentMaker } from './documents.ts';
 import { letterHead, moment, protectionFrom } from './letterhead.ts';
+import type { DocumentContext, DocumentMaker } from './maker.ts';
 import { scoreReport } from './score-report.ts';
 import { documentWords } from './words.ts';
 

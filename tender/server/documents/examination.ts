@@ -3,8 +3,8 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
-import type { DocumentContext, DocumentMaker } from './documents.ts';
 import { letterHead, moment, protectionFrom } from './letterhead.ts';
+import type { DocumentContext, DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
 
 /** Requests for remedy and letters of exclusion: for those who work on the tenders, and for the tenderer concerned. */

@@ -8,7 +8,7 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { LegalProtection, LetterHead } from '#tender/documents/letters/letter.ts';
-import type { DocumentContext } from './documents.ts';
+import type { DocumentContext } from './maker.ts';
 
 /** The head of a letter of the authority, dated on the day of the event that it rests on. */
 export function letterHead(

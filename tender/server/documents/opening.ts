@@ -4,8 +4,8 @@ import { say } from '#platform/kernel/words.ts';
 import { recordOf } from '#tender/core/procedure/opening/view.ts';
 import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
-import type { DocumentMaker } from './documents.ts';
 import { letterHead, moment } from './letterhead.ts';
+import type { DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
 
 /** The opening record (proces-verbaal): for those who work on the tenders, and a copy for every tenderer in it (ALM-04). */

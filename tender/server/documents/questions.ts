@@ -3,8 +3,8 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { QuestionPlace } from '#tender/core/procedure/questions/events.ts';
 import type { AskedQuestion } from '#tender/core/procedure/questions/state.ts';
-import type { DocumentContext, DocumentMaker } from './documents.ts';
 import { letterHead } from './letterhead.ts';
+import type { DocumentContext, DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
 
 /** Numbered clarification notes; public as soon as they are published. */

@@ -12,8 +12,8 @@ import { explainCriterion } from '#tender/core/scoring/explain.ts';
 import type { Explaining } from '#tender/core/scoring/explaining.ts';
 import { rank } from '#tender/core/scoring/rank.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
-import type { DocumentContext } from './documents.ts';
 import { letterHead } from './letterhead.ts';
+import type { DocumentContext } from './maker.ts';
 import { documentWords } from './words.ts';
 
 /**

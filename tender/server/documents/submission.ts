@@ -3,8 +3,8 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
-import type { DocumentMaker } from './documents.ts';
 import { letterHead } from './letterhead.ts';
+import type { DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
 
 /** The receipt of a placed tender: what lies in the vault since when, by hash. For its tenderer alone. */
