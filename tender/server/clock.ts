@@ -1,5 +1,5 @@
-import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 
 /** The one clock of an application. Instants are cut off to milliseconds, so that what is decided is what is recorded. */
@@ -13,26 +13,26 @@ export const systemClock: Clock = { now: () => toMilliseconds(Temporal.Now.insta
 export interface MovableClock extends Clock {
   /** Codes: `clock-moves-forward-only` with `nowAt`. */
   moveTo(instant: Temporal.Instant): Promise<Result<Temporal.Instant>>;
-  /** Stands still at `instant`, or at now when that is past, while `work` runs: a step of a story happens at its very millisecond. */
-  holdAt<T>(instant: Temporal.Instant, work: () => Promise<T>): Promise<T>;
+  /** Stands still until `release`, and then only goes where it is moved to: what a story does happens at its very millisecond. */
+  hold(): void;
+  release(): void;
   /** Writes down where the clock is, so that it goes on from there after a restart. */
   save(): Promise<void>;
 }
 
 const collection = 'clock';
 const key = 'demonstration';
-/** Entries belong to a stream's transaction; the clock has none of its own events. */
+/** Entries belong to a stream's transaction; the clock has no events of its own. */
 const stream = 'clock';
 
-/** Starts at `start` when the store is new, else where it was left; runs on in real time. */
-export async function openDemonstrationClock(store: EventStore, start: Temporal.Instant): Promise<MovableClock> {
-  const saved = await store.entries.get(collection, key);
-  let base = typeof saved === 'string' ? fromIso(saved) : start;
+/** Starts at `start` when the store is new, else where it was left and never before the last event; runs on in real time. */
+export async function openMovableClock(store: EventStore, start: Temporal.Instant): Promise<MovableClock> {
+  let base = await lastMoment(store, start);
   let since = performance.now();
-  let held: Temporal.Instant | undefined;
-  const now = () => held ?? toMilliseconds(base.add({ milliseconds: Math.floor(performance.now() - since) }));
+  let held = false;
+  const now = () => (held ? base : toMilliseconds(base.add({ milliseconds: Math.floor(performance.now() - since) })));
   const setTo = (instant: Temporal.Instant) => {
-    base = instant;
+    base = toMilliseconds(instant);
     since = performance.now();
   };
   const save = () => store.transact(stream, (tx) => tx.entries.put(collection, key, toIso(now())));
@@ -41,25 +41,32 @@ export async function openDemonstrationClock(store: EventStore, start: Temporal.
     save,
     async moveTo(instant) {
       if (Temporal.Instant.compare(instant, now()) < 0) return refuse('clock-moves-forward-only', { nowAt: toIso(now()) });
-      setTo(toMilliseconds(instant));
+      setTo(instant);
       await save();
       return ok(now());
     },
-    async holdAt(instant, work) {
-      const at = later(instant, now());
-      held = at;
-      try {
-        return await work();
-      } finally {
-        held = undefined;
-        setTo(at);
-        await save();
-      }
+    hold() {
+      setTo(now());
+      held = true;
+    },
+    release() {
+      setTo(now());
+      held = false;
     },
   };
 }
 
-/** A clock that only moves when told: for replays and tests. */
+async function lastMoment(store: EventStore, start: Temporal.Instant): Promise<Temporal.Instant> {
+  const saved = await store.entries.get(collection, key);
+  let last = typeof saved === 'string' ? fromIso(saved) : start;
+  for (const name of await store.streams()) {
+    const [event] = await store.read(name, { after: ((await store.head(name))?.size ?? 1) - 1 });
+    if (event !== undefined) last = later(last, fromIso(event.at));
+  }
+  return last;
+}
+
+/** A clock that only moves when told, in any direction: for replays and tests. */
 export function manualClock(start: Temporal.Instant): Clock & { set(instant: Temporal.Instant): void } {
   let current = toMilliseconds(start);
   return {

@@ -16,7 +16,7 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
-import { type Clock, type MovableClock, openDemonstrationClock, systemClock } from './clock.ts';
+import { type Clock, type MovableClock, openMovableClock, systemClock } from './clock.ts';
 import { Demonstration } from './demo/demo.ts';
 import { serveDemo } from './demo/routes.ts';
 import { serveLive } from './live/routes.ts';
@@ -115,7 +115,7 @@ async function make(settings: ServerSettings, ground: Ground): Promise<Made> {
   const demonstration =
     settings.story === undefined || demoClock === undefined
       ? undefined
-      : new Demonstration({ application, identity, clock: demoClock, reminders, folder: settings.story });
+      : new Demonstration({ application, identity, clock: demoClock, reminders, folder: settings.story, forgetPeople: directory.forget });
   await demonstration?.begin();
   const app = buildApp(settings, ground, { application, identity, ...(demonstration === undefined ? {} : { demonstration }) }, directory.forget);
   postOffice.start();
@@ -137,7 +137,7 @@ function storeFile({ data }: ServerSettings): string {
 function clockOf(store: EventStore, { story }: StoryFolder): Promise<MovableClock> {
   const [first] = story.steps;
   if (first === undefined) throw new Error('a story has a first step');
-  return openDemonstrationClock(store, instantOf(story, first));
+  return openMovableClock(store, instantOf(story, first));
 }
 
 function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: Clock): Promise<Identity> {

@@ -4,7 +4,17 @@ import type { Application } from '../application.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Reminders } from '../reminders.ts';
 import { StoryPlayer } from '../story/player.ts';
-import type { Story, StoryFolder } from '../story/story.ts';
+import type { Played } from '../story/progress.ts';
+import type { Story, StoryFolder, StoryStep } from '../story/story.ts';
+
+export interface DemonstrationParts {
+  readonly application: Application;
+  readonly identity: Identity;
+  readonly clock: MovableClock;
+  readonly reminders: Reminders;
+  readonly folder: StoryFolder;
+  readonly forgetPeople: () => void;
+}
 
 /** A demonstration: everybody may be anybody, the clock can be moved, and a story waits to be played. */
 export class Demonstration {
@@ -13,15 +23,17 @@ export class Demonstration {
   readonly identity: Identity;
   readonly #clock: MovableClock;
   readonly #reminders: Reminders;
+  readonly #forgetPeople: () => void;
   #running: { readonly until: string; step: string } | undefined;
   #stopped = false;
 
-  constructor(parts: { application: Application; identity: Identity; clock: MovableClock; reminders: Reminders; folder: StoryFolder }) {
+  constructor(parts: DemonstrationParts) {
     this.application = parts.application;
     this.identity = parts.identity;
     this.#clock = parts.clock;
     this.#reminders = parts.reminders;
-    this.player = new StoryPlayer(parts.folder, parts.application, (instant, work) => this.#atInstant(instant, work));
+    this.#forgetPeople = parts.forgetPeople;
+    this.player = new StoryPlayer(parts.folder, parts.application, (instant) => this.#goTo(instant));
   }
 
   get story(): Story {
@@ -41,9 +53,15 @@ export class Demonstration {
     }
     const users = new Set((await this.application.parts.directory.people()).map(({ user }) => user));
     for (const person of this.story.people.filter(({ id }) => !users.has(id))) unwrap(await this.#createUser(person));
+    this.#forgetPeople();
     const first = this.story.begin;
     if (first === undefined) return;
-    await this.player.play(unwrap(this.player.upTo(first)), (_step, played) => played.refusal === undefined);
+    await this.#whileClockStands(() =>
+      this.player.play(unwrap(this.player.upTo(first)), (step, { refusal }) => {
+        if (refusal !== undefined) process.emitWarning(`the story does not begin: ${step.id} is refused with ${refusal.code}`);
+        return refusal === undefined;
+      }),
+    );
   }
 
   #createUser({ id, name, function: title, organisation, language }: Story['people'][number]): ReturnType<Identity['createUser']> {
@@ -58,11 +76,11 @@ export class Demonstration {
     const running = { until, step: '' };
     this.#running = running;
     const last = steps.value.at(-1);
-    void this.player
-      .play(steps.value, (step, played) => {
-        running.step = step.id;
-        return !this.#stopped && (played.refusal === undefined || played.refusal.code === step.expect || step === last);
-      })
+    const goOn = (step: StoryStep, { refusal }: Played) => {
+      running.step = step.id;
+      return !this.#stopped && (refusal === undefined || refusal.code === step.expect || step === last);
+    };
+    void this.#whileClockStands(() => this.player.play(steps.value, goOn))
       .catch((error: unknown) => void process.emitWarning(error instanceof Error ? error : String(error)))
       .finally(() => (this.#running = undefined));
     return ok(undefined);
@@ -84,11 +102,19 @@ export class Demonstration {
     await this.#clock.save();
   }
 
-  async #atInstant<T>(instant: Temporal.Instant, work: () => Promise<T>): Promise<T> {
-    const from = this.#clock.now();
-    if (Temporal.Instant.compare(instant, from) > 0) await this.#reminders.passThrough(from, instant);
-    const done = await this.#clock.holdAt(instant, work);
-    this.application.changes.clockMoved();
-    return done;
+  /** Steps that lie a millisecond apart stay so. */
+  async #whileClockStands(work: () => Promise<void>): Promise<void> {
+    this.#clock.hold();
+    try {
+      await work();
+    } finally {
+      this.#clock.release();
+      await this.#clock.save();
+    }
+  }
+
+  /** To the moment of a step, unless that is past. */
+  async #goTo(instant: Temporal.Instant): Promise<void> {
+    if (Temporal.Instant.compare(instant, this.#clock.now()) > 0) unwrap(await this.moveClock(instant));
   }
 }

@@ -8,19 +8,19 @@ import { putSpecimen } from './specimens.ts';
 import { instantOf, type Story, type StoryFolder, type StoryStep } from './story.ts';
 import { commandOf } from './values.ts';
 
-/** Moves the clock to a moment and does something at exactly that moment. */
-export type AtInstant = <T>(instant: Temporal.Instant, work: () => Promise<T>) => Promise<T>;
+/** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
+export type GoTo = (instant: Temporal.Instant) => Promise<void>;
 
 /** Plays the steps of a story through the same commands as the pages. */
 export class StoryPlayer {
   readonly folder: StoryFolder;
   readonly #application: Application;
-  readonly #atInstant: AtInstant;
+  readonly #goTo: GoTo;
 
-  constructor(folder: StoryFolder, application: Application, atInstant: AtInstant) {
+  constructor(folder: StoryFolder, application: Application, goTo: GoTo) {
     this.folder = folder;
     this.#application = application;
-    this.#atInstant = atInstant;
+    this.#goTo = goTo;
   }
 
   get story(): Story {
@@ -58,10 +58,9 @@ export class StoryPlayer {
       eventsOf: (id) => progress.find((known) => known.step.id === id)?.events ?? [],
     });
     const before = file.version;
+    await this.#goTo(instantOf(this.story, step));
     const outcome = command.ok
-      ? await this.#atInstant(instantOf(this.story, step), () =>
-          this.#application.execute(this.story.procedure, command.value, this.actorOf(step.by), { ownFiles: true }),
-        )
+      ? await this.#application.execute(this.story.procedure, command.value, this.actorOf(step.by), { ownFiles: true })
       : command;
     const written = (await store.read(streamOf(this.story.procedure), { after: before })).filter(({ actor }) => actor === step.by);
     const played: Played = { seqs: written.map(({ seq }) => seq), ...(outcome.ok ? {} : { refusal: outcome.error }) };
