@@ -17,10 +17,14 @@ export interface Finding {
 }
 
 /** The sentence of a finding or refusal about a document, with decimals written as the language does. A code that is not ours is given back as it is. */
-export function explainFinding(finding: { readonly code: string; readonly params?: Params | undefined }, language: Language): string {
+export function explainFinding(
+  finding: { readonly code: string; readonly params?: Params | undefined },
+  language: Language,
+): string {
   if (!isDocumentCode(finding.code)) return finding.code;
-  const params = Object.entries(finding.params ?? {}).map(([name, value]) => [name, localDecimal(value, language)]);
-  return say(documentWords, finding.code, language, Object.fromEntries(params));
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(finding.params ?? {})) params[name] = localDecimal(value, language);
+  return say(documentWords, finding.code, language, params);
 }
 
 function isDocumentCode(code: string): code is DocumentCode {

@@ -41,7 +41,12 @@ export interface ClarificationNote {
     readonly question: string;
     readonly answer: string;
   }[];
-  readonly amendments: readonly { readonly document: string; readonly place: string; readonly was?: string; readonly text: string }[];
+  readonly amendments: readonly {
+    readonly document: string;
+    readonly place: string;
+    readonly was?: string;
+    readonly text: string;
+  }[];
 }
 
 /** ALM-04: who tendered, recorded directly after closing. */
@@ -121,7 +126,12 @@ export interface Receipt {
   readonly head: LetterHead;
   readonly tenderer: string;
   readonly receivedAt: string;
-  readonly files: readonly { readonly document: string; readonly name: string; readonly size: string; readonly sha256: string }[];
+  readonly files: readonly {
+    readonly document: string;
+    readonly name: string;
+    readonly size: string;
+    readonly sha256: string;
+  }[];
   /** Place in the log and what proves it. */
   readonly proof: readonly Fact[];
 }
@@ -184,4 +194,6 @@ export interface LetterData {
 export type LetterTemplate = keyof LetterData;
 
 /** A letter that can be typeset: which, and with what. */
-export type Letter = { readonly [Template in LetterTemplate]: { readonly template: Template; readonly data: LetterData[Template] } }[LetterTemplate];
+export type Letter = {
+  readonly [Template in LetterTemplate]: { readonly template: Template; readonly data: LetterData[Template] };
+}[LetterTemplate];

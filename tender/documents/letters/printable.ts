@@ -33,7 +33,10 @@ const longestRun = 40;
  * of reading. A run without spaces is given places to break the line.
  */
 export function printable(text: string): string {
-  const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
+  const lines = text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ');
   const named = [...lines].map((character) => (canBeDrawn(character) ? character : nameOf(character))).join('');
   return named.replace(new RegExp(`\\S{${longestRun}}(?=\\S)`, 'gu'), (run) => `${run}\u200b`);
 }
@@ -48,7 +51,9 @@ export function printableAll(value: unknown): unknown {
 
 /** All characters that are set as they are. */
 export function drawnCharacters(): string[] {
-  return drawn.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)));
+  return drawn.flatMap(([from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
+  );
 }
 
 function canBeDrawn(character: string): boolean {

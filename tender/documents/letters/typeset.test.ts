@@ -24,7 +24,13 @@ async function readBack(pdf: Uint8Array) {
   }
   const marked = (await document.getMarkInfo())?.Marked;
   await task.destroy();
-  return { info: new Map(Object.entries(info)), metadata, text: texts.join(' ').replaceAll(/\s+/g, ' '), roles, marked };
+  return {
+    info: new Map(Object.entries(info)),
+    metadata,
+    text: texts.join(' ').replaceAll(/\s+/g, ' '),
+    roles,
+    marked,
+  };
 }
 
 function collectRoles(node: unknown, roles: string[]): void {
@@ -36,7 +42,10 @@ function collectRoles(node: unknown, roles: string[]): void {
 function openingOf(tenderer: string): Letter {
   const record = letters.find((letter) => letter.template === 'opening-record');
   if (record?.template !== 'opening-record') throw new Error('no opening record');
-  const data: OpeningRecord = { ...record.data, received: [{ tenderer, receivedAt: 'zondag 5 oktober 2025, 20.11 uur' }] };
+  const data: OpeningRecord = {
+    ...record.data,
+    received: [{ tenderer, receivedAt: 'zondag 5 oktober 2025, 20.11 uur' }],
+  };
   return { template: 'opening-record', data };
 }
 
@@ -44,7 +53,8 @@ function openingOf(tenderer: string): Letter {
 function printedStrings(letter: Letter, body: object): string[] {
   if (letter.template !== 'award-letter') return strings(body);
   const { outcome, winner, criteria, totals, ...rest } = letter.data;
-  if (outcome !== 'winner') return [winner, ...strings({ criteria, totals, protection: rest.protection, evidence: rest.evidence })];
+  if (outcome !== 'winner')
+    return [winner, ...strings({ criteria, totals, protection: rest.protection, evidence: rest.evidence })];
   const own = criteria.map(({ criterion, maximum, own: points, reasons }) => [criterion, maximum, points, reasons]);
   return strings({ own, total: totals.own, protection: rest.protection, evidence: rest.evidence });
 }
@@ -55,19 +65,28 @@ function strings(value: unknown): string[] {
 }
 
 describe('every kind of letter', () => {
-  test.each(letters.map((letter) => [letter.template, letter] as const))('%s says all that it was given, tagged for reading aloud', async (_, letter) => {
-    const { info, metadata, text, roles, marked } = await readBack(await typeset(letter));
-    const { head, ...body } = letter.data;
-    const given = [head.authority, head.procedure, head.reference, head.recipient?.name ?? '', ...printedStrings(letter, body)];
-    const squeezed = text.replaceAll(/\s/g, '');
-    expect(given.filter((value) => !squeezed.includes(value.replaceAll(/\s/g, '')))).toEqual([]);
-    expect(text).not.toMatch(/\{\w+\}/);
-    expect(info.get('Language')).toBe(head.language);
-    expect(String(info.get('Title'))).toContain(head.procedure);
-    expect(metadata.get('pdfuaid:part')).toBe('1');
-    expect(marked).toBe(true);
-    expect(roles).toContain('H1');
-  });
+  test.each(letters.map((letter) => [letter.template, letter] as const))(
+    '%s says all that it was given, tagged for reading aloud',
+    async (_, letter) => {
+      const { info, metadata, text, roles, marked } = await readBack(await typeset(letter));
+      const { head, ...body } = letter.data;
+      const given = [
+        head.authority,
+        head.procedure,
+        head.reference,
+        head.recipient?.name ?? '',
+        ...printedStrings(letter, body),
+      ];
+      const squeezed = text.replaceAll(/\s/g, '');
+      expect(given.filter((value) => !squeezed.includes(value.replaceAll(/\s/g, '')))).toEqual([]);
+      expect(text).not.toMatch(/\{\w+\}/);
+      expect(info.get('Language')).toBe(head.language);
+      expect(String(info.get('Title'))).toContain(head.procedure);
+      expect(metadata.get('pdfuaid:part')).toBe('1');
+      expect(marked).toBe(true);
+      expect(roles).toContain('H1');
+    },
+  );
 
   test('is the same, byte for byte, when it is made again', async () => {
     for (const letter of letters) {
@@ -77,7 +96,9 @@ describe('every kind of letter', () => {
   });
 
   test('tables have header cells that readers announce', async () => {
-    for (const letter of letters.filter(({ template }) => ['clarification-note', 'opening-record', 'score-report', 'award-letter'].includes(template))) {
+    for (const letter of letters.filter(({ template }) =>
+      ['clarification-note', 'opening-record', 'score-report', 'award-letter'].includes(template),
+    )) {
       const { roles } = await readBack(await typeset(letter));
       expect(roles.filter((role) => role === 'TH').length, letter.template).toBeGreaterThanOrEqual(2);
     }
@@ -136,7 +157,9 @@ describe('text from outside is printed, never obeyed', () => {
   });
 
   test('each sign that is taken for printable is in the letter type', async () => {
-    const all = drawnCharacters().map((character) => `a${character}`).join(' ');
+    const all = drawnCharacters()
+      .map((character) => `a${character}`)
+      .join(' ');
     await expect(typeset(openingOf(all))).resolves.toBeInstanceOf(Uint8Array);
   });
 

@@ -19,7 +19,11 @@ export const headWords = defineWords({
 });
 
 const protectionWords = defineWords({
-  protection: ['Opschortende termijn en rechtsbescherming', 'Délai d’attente et voies de recours', 'Standstill and legal protection'],
+  protection: [
+    'Opschortende termijn en rechtsbescherming',
+    'Délai d’attente et voies de recours',
+    'Standstill and legal protection',
+  ],
   standstill: [
     'Voor deze beslissing geldt een opschortende termijn van {days} kalenderdagen. Die eindigt op {standstillEnds}. Tot dat moment wordt geen overeenkomst gesloten.',
     'Cette décision est soumise à un délai d’attente de {days} jours calendrier. Il expire le {standstillEnds}. Aucun contrat n’est conclu avant ce moment.',
@@ -102,7 +106,11 @@ const exclusionLetter = defineWords({
 
 const awardLetter = defineWords({
   'title-winner': ['Voornemen tot gunning aan u', 'Intention de vous attribuer le marché', 'Intended award to you'],
-  'title-reserve': ['Voornemen tot gunning: u bent tweede', 'Intention d’attribution : vous êtes deuxième', 'Intended award: you are second'],
+  'title-reserve': [
+    'Voornemen tot gunning: u bent tweede',
+    'Intention d’attribution : vous êtes deuxième',
+    'Intended award: you are second',
+  ],
   'title-rejection': ['Afwijzing van uw inschrijving', 'Rejet de votre offre', 'Rejection of your tender'],
   'intro-winner': [
     '{authority} is voornemens de opdracht {procedure} aan u te gunnen. Van de {tenders} beoordeelde inschrijvingen is die van u als eerste geëindigd. Aan dit voornemen kunt u geen rechten ontlenen: de gunning wordt pas definitief na de opschortende termijn en na controle van de bewijsstukken.',
@@ -123,7 +131,11 @@ const awardLetter = defineWords({
   own: ['Uw score', 'Votre note', 'Your score'],
   winner: ['Score van {winner}', 'Note de {winner}', 'Score of {winner}'],
   reasons: ['Motivering per criterium', 'Motivation par critère', 'Reasons per criterion'],
-  'winner-better': ['Voordelen van de winnende inschrijving: {reasons}', 'Avantages de l’offre retenue : {reasons}', 'Advantages of the winning tender: {reasons}'],
+  'winner-better': [
+    'Voordelen van de winnende inschrijving: {reasons}',
+    'Avantages de l’offre retenue : {reasons}',
+    'Advantages of the winning tender: {reasons}',
+  ],
   evidence: ['Bewijsstukken', 'Pièces justificatives', 'Evidence'],
   'evidence-until': [
     'Lever de volgende bewijsstukken in, uiterlijk op {until}.',
@@ -169,7 +181,11 @@ const drawRecord = defineWords({
 });
 
 const verificationMinutes = defineWords({
-  title: ['Verslag van het verificatiegesprek', 'Compte rendu de l’entretien de vérification', 'Minutes of the verification meeting'],
+  title: [
+    'Verslag van het verificatiegesprek',
+    'Compte rendu de l’entretien de vérification',
+    'Minutes of the verification meeting',
+  ],
   'held-at': ['Gehouden', 'Tenu', 'Held'],
   place: ['Plaats', 'Lieu', 'Place'],
   present: ['Aanwezig', 'Présents', 'Present'],

@@ -14,7 +14,14 @@ export async function cutPages(bytes: Uint8Array, pages: number): Promise<Result
     const kept = Math.min(pages, source.getPageCount());
     fixInPlace(source);
     const copy = await source.extractPages([...Array(kept).keys()], { includeAnnotations: false });
-    copy.setMetadata({ title: '', author: '', creator: '', producer: '', creationDate: epoch, modificationDate: epoch });
+    copy.setMetadata({
+      title: '',
+      author: '',
+      creator: '',
+      producer: '',
+      creationDate: epoch,
+      modificationDate: epoch,
+    });
     const identity = new PdfString(sha256(bytes).subarray(0, 16), 'hex');
     copy.context.info.trailer.set('ID', PdfArray.of(identity, identity));
     return ok(await copy.save());

@@ -33,5 +33,5 @@ export function tally<Measure extends string | number>(counts: Iterable<Counted<
   for (const { measure, characters } of counts) totals.set(measure, (totals.get(measure) ?? 0) + characters);
   return [...totals]
     .map(([measure, characters]) => ({ measure, characters }))
-    .sort((a, b) => b.characters - a.characters || (a.measure < b.measure ? -1 : 1));
+    .toSorted((a, b) => b.characters - a.characters || (a.measure < b.measure ? -1 : 1));
 }

@@ -25,7 +25,8 @@ export async function inspectPdf(bytes: Uint8Array, limits: PdfLimits = pdfLimit
 
 /** What can be said of the bytes without a parser: size, signature, and whether the file was cut off. */
 export function refusalAtSight(bytes: Uint8Array, limits: Pick<PdfLimits, 'maxBytes'>): Refusal | undefined {
-  if (bytes.length > limits.maxBytes) return { code: 'file-too-large', params: { size: megabytes(bytes.length), limit: megabytes(limits.maxBytes) } };
+  if (bytes.length > limits.maxBytes)
+    return { code: 'file-too-large', params: { size: megabytes(bytes.length), limit: megabytes(limits.maxBytes) } };
   if (!latin(bytes.subarray(0, 1024)).includes('%PDF-')) return { code: 'not-a-pdf' };
   return endsWhole(bytes) ? undefined : { code: 'pdf-damaged' };
 }

@@ -1,4 +1,4 @@
-import { parseRational, rational, mul, round, toDecimal } from '#platform/kernel/rational.ts';
+import { mul, parseRational, rational, round, toDecimal } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { Finding, Severity } from '../findings.ts';
 import { type Counted, type PageFacts, type PdfFacts, tally } from './facts.ts';
@@ -67,8 +67,8 @@ function isA4({ width, height }: PageFacts): boolean {
   return a4.every((side, index) => Math.abs(side - (sides[index] ?? 0)) <= paperTolerance);
 }
 
-function millimetres(hundredths: number): number {
-  return Math.round((hundredths / 100 / 72) * 25.4);
+function millimetres(length: number): number {
+  return Math.round((length / 100 / 72) * 25.4);
 }
 
 function withoutText(sheets: readonly PageFacts[]): Finding[] {
@@ -79,33 +79,48 @@ function withoutText(sheets: readonly PageFacts[]): Finding[] {
 function otherFont(sheets: readonly PageFacts[], wanted: string): Finding[] {
   // Type drawn by the document itself may have no name; that proves nothing.
   const deviates = (name: string): boolean => name !== '' && family(name) !== family(wanted);
-  return deviation(sheets, (sheet) => sheet.fonts, deviates, (found) => ({
-    code: 'other-font',
-    params: { found, wanted },
-  }));
+  return deviation(
+    sheets,
+    (sheet) => sheet.fonts,
+    deviates,
+    (found) => ({
+      code: 'other-font',
+      params: { found, wanted },
+    }),
+  );
 }
 
 /** `Verdana,Bold`, `Verdana-BoldItalic` and `Times New Roman PS MT` lose their style and foundry. */
 function family(name: string): string {
   const [base = ''] = name.split(/[-,]/);
-  return base.replaceAll(' ', '').replace(/(PS)?(MT)?$/, '').toLowerCase();
+  return base
+    .replaceAll(' ', '')
+    .replace(/(PS)?(MT)?$/, '')
+    .toLowerCase();
 }
 
 function otherSize(sheets: readonly PageFacts[], wantedPt: string): Finding[] {
   const wanted = hundredths(wantedPt);
   const usual = tally(sheets.flatMap((sheet) => sheet.sizes))[0]?.measure ?? wanted;
-  const deviates = (size: number): boolean => size < wanted - sizeTolerance || (size === usual && size > wanted + sizeTolerance);
-  return deviation(sheets, (sheet) => sheet.sizes, deviates, (found) => ({
-    code: 'other-size',
-    params: { found: points(found), wanted: points(wanted) },
-  }));
+  const deviates = (size: number): boolean =>
+    size < wanted - sizeTolerance || (size === usual && size > wanted + sizeTolerance);
+  return deviation(
+    sheets,
+    (sheet) => sheet.sizes,
+    deviates,
+    (found) => ({
+      code: 'other-size',
+      params: { found: points(found), wanted: points(wanted) },
+    }),
+  );
 }
 
 function otherSpacing(sheets: readonly PageFacts[], wantedPt: string): Finding[] {
   const wanted = hundredths(wantedPt);
   const inParagraph = ({ measure }: Counted<number>): boolean => measure <= wanted * paragraphGap;
   const isDouble = !sheets.some((sheet) => sheet.lineDistances.some(inParagraph));
-  const considered = (sheet: PageFacts): readonly Counted<number>[] => (isDouble ? sheet.lineDistances : sheet.lineDistances.filter(inParagraph));
+  const considered = (sheet: PageFacts): readonly Counted<number>[] =>
+    isDouble ? sheet.lineDistances : sheet.lineDistances.filter(inParagraph);
   const wide = wideDistance(tally(sheets.flatMap(considered)), wanted);
   const deviates = (distance: number): boolean => distance < wanted - spacingTolerance || distance === wide;
   return deviation(sheets, considered, deviates, (found) => ({
@@ -119,7 +134,9 @@ function wideDistance(distances: readonly Counted<number>[], wanted: number): nu
   const [usual] = distances;
   const weighted = distances.reduce((sum, { measure, characters }) => sum + measure * characters, 0);
   const limit = wanted + spacingTolerance;
-  return usual !== undefined && usual.measure > limit && weighted > limit * total(distances) ? usual.measure : undefined;
+  return usual !== undefined && usual.measure > limit && weighted > limit * total(distances)
+    ? usual.measure
+    : undefined;
 }
 
 /** One finding for a kind of deviation: how large a part of the text, what mostly, and where first. */

@@ -31,16 +31,16 @@ const columnGap = 2;
 export function lineDistances(runs: readonly TextRun[]): Counted<number>[] {
   const segments = rows(runs).flatMap(columns).slice(0, mostSegments);
   const distances: Counted<number>[] = [];
-  segments.forEach((segment, index) => {
+  for (const [index, segment] of segments.entries()) {
     const next = nextBelow(segment, segments, index + 1);
-    if (next === undefined || Math.abs(next.size - segment.size) > 0.25) return;
+    if (next === undefined || Math.abs(next.size - segment.size) > 0.25) continue;
     distances.push({ measure: Math.round((next.y - segment.y) * 100), characters: next.characters });
-  });
+  }
   return tally(distances);
 }
 
 function rows(runs: readonly TextRun[]): TextRun[][] {
-  const sorted = [...runs].sort((a, b) => a.y - b.y);
+  const sorted = runs.toSorted((a, b) => a.y - b.y);
   const found: TextRun[][] = [];
   let row: TextRun[] = [];
   let heaviest: TextRun | undefined;
@@ -60,7 +60,7 @@ function rows(runs: readonly TextRun[]): TextRun[][] {
 function columns(row: readonly TextRun[]): Segment[] {
   const segments: TextRun[][] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const run of [...row].sort((a, b) => a.x - b.x)) {
+  for (const run of row.toSorted((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
     if (last === undefined || run.x - right > columnGap * run.size) segments.push([run]);
     else last.push(run);

@@ -19,7 +19,8 @@ export async function measurePage(page: PDFPageProxy, nameOf: FontName): Promise
     const [across = 0, slant = 0, x = 0, y = 0, size = 0] = placed(transform, item.transform);
     // Text that stands on its side, as in a margin, has no lines below it.
     const upright = across > 0 && Math.abs(slant) < 0.01 * across;
-    if (upright) runs.push({ font: await nameOf(page, item.fontName), characters, x, y, size, width: item.width * page.userUnit });
+    if (upright)
+      runs.push({ font: await nameOf(page, item.fontName), characters, x, y, size, width: item.width * page.userUnit });
   }
   return {
     page: page.pageNumber,

@@ -34,7 +34,10 @@ function inBrowser({ maxMilliseconds }: Guards): ParserPort {
 // Held in a variable so that a bundler for the browser does not take the thread of Node along.
 const threadFile = './parser-thread.ts';
 
-function inNode(threads: typeof import('node:worker_threads'), { maxMilliseconds, maxParserBytes }: Guards): ParserPort {
+function inNode(
+  threads: typeof import('node:worker_threads'),
+  { maxMilliseconds, maxParserBytes }: Guards,
+): ParserPort {
   const heapMegabytes = Math.ceil(maxParserBytes / 1024 / 1024);
   const thread = new threads.Worker(new URL(threadFile, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },

@@ -28,7 +28,11 @@ export function comparePriceSheet(sheets: readonly StoredSheet[], spec: PriceShe
     } else if (!isSame(cell, found)) findings.push(changed(address, describe(cell), found));
   }
   const added = [...sheet.cells.values()].filter(({ address }) => !issued.cells.has(address));
-  findings.push(...added.map((cell) => changed(cell.address, '', cell)), ...otherLayout(sheet, issued), ...otherSheets(sheets, sheet, issued));
+  findings.push(
+    ...added.map((cell) => changed(cell.address, '', cell)),
+    ...otherLayout(sheet, issued),
+    ...otherSheets(sheets, sheet, issued),
+  );
   return { prices, findings };
 }
 
@@ -41,11 +45,14 @@ interface PriceRead {
 function readPrice(cell: string, item: PriceItem, found: StoredCell | undefined, decimals: number): PriceRead {
   const at = { cell, item: item.description };
   const isBlank = found === undefined || (found.kind === 'text' && found.value.trim() === '');
-  if (found?.formula !== undefined) return { findings: [{ code: 'price-cell-formula', severity: 'error', params: at }] };
+  if (found?.formula !== undefined)
+    return { findings: [{ code: 'price-cell-formula', severity: 'error', params: at }] };
   if (isBlank) return { findings: [{ code: 'price-cell-empty', severity: 'error', params: at }] };
   const decimal = found.kind === 'number' ? storedDecimal(found.value) : undefined;
   if (decimal === undefined) {
-    return { findings: [{ code: 'price-cell-text', severity: 'error', params: { ...at, found: excerpt(found.value) } }] };
+    return {
+      findings: [{ code: 'price-cell-text', severity: 'error', params: { ...at, found: excerpt(found.value) } }],
+    };
   }
   const findings = judge(decimal, at, decimals);
   return findings.some(({ severity }) => severity === 'error') ? { findings } : { decimal, findings };
@@ -59,7 +66,8 @@ function judge(decimal: string, at: { cell: string; item: string }, decimals: nu
   const params = { ...at, found: decimal };
   const places = decimal.split('.')[1]?.length ?? 0;
   const findings: Finding[] = [];
-  if (places > decimals) findings.push({ code: 'price-too-many-decimals', severity: 'error', params: { ...params, limit: decimals } });
+  if (places > decimals)
+    findings.push({ code: 'price-too-many-decimals', severity: 'error', params: { ...params, limit: decimals } });
   if (sign(price) < 0) findings.push({ code: 'price-negative', severity: 'error', params });
   else if (compare(price, token) <= 0) findings.push({ code: 'price-token', severity: 'warning', params });
   return findings;
@@ -90,7 +98,11 @@ function describe(cell: Exclude<IssuedCell, { kind: 'input' }>): string {
 function otherLayout(sheet: StoredSheet, issued: IssuedSheet): Finding[] {
   const split = issued.merged.filter((range) => !sheet.merged.includes(range));
   const joined = sheet.merged.filter((range) => !issued.merged.includes(range));
-  return [...split, ...joined, ...sheet.hidden].map((place) => ({ code: 'sheet-layout-changed', severity: 'error', params: { place } }));
+  return [...split, ...joined, ...sheet.hidden].map((place) => ({
+    code: 'sheet-layout-changed',
+    severity: 'error',
+    params: { place },
+  }));
 }
 
 /** An added sheet that is empty says nothing and is passed over. */
@@ -98,8 +110,16 @@ function otherSheets(sheets: readonly StoredSheet[], sheet: StoredSheet, issued:
   const others = sheets.filter((other) => other !== sheet && other.cells.size > 0);
   const renamed = sheet.name === issued.name ? [] : [sheet];
   return [
-    ...others.map(({ name }): Finding => ({ code: 'sheet-added', severity: 'error', params: { sheet: excerpt(name) } })),
-    ...renamed.map(({ name }): Finding => ({ code: 'sheet-renamed', severity: 'note', params: { was: issued.name, is: excerpt(name) } })),
+    ...others.map(
+      ({ name }): Finding => ({ code: 'sheet-added', severity: 'error', params: { sheet: excerpt(name) } }),
+    ),
+    ...renamed.map(
+      ({ name }): Finding => ({
+        code: 'sheet-renamed',
+        severity: 'note',
+        params: { was: issued.name, is: excerpt(name) },
+      }),
+    ),
   ];
 }
 

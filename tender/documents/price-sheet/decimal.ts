@@ -11,10 +11,13 @@ export function storedDecimal(stored: string): string | undefined {
 
 /** `1.5e-7` as `0.00000015`. */
 function writtenOut(number: string): string {
-  const [, minus = '', units = '', decimals = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(number) ?? [];
+  const [, minus = '', units = '', decimals = '', exponent] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(number) ?? [];
   if (exponent === undefined) return number;
   const point = units.length + Number.parseInt(exponent, 10);
   const digits = `${units}${decimals}`;
   if (point <= 0) return `${minus}0.${'0'.repeat(-point)}${digits}`;
-  return digits.length <= point ? `${minus}${digits.padEnd(point, '0')}` : `${minus}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return digits.length <= point
+    ? `${minus}${digits.padEnd(point, '0')}`
+    : `${minus}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

@@ -1,4 +1,4 @@
-import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { type Cell, PaperSize, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { type IssuedCell, layOut } from './layout.ts';
 import type { PriceSheetSpec } from './spec.ts';
 
@@ -16,21 +16,19 @@ export async function issuePriceSheet(spec: PriceSheetSpec): Promise<Uint8Array>
   book.calcProperties.fullCalcOnLoad = true;
   const sheet = book.addWorksheet(issued.name, {
     views: [{ state: 'frozen', ySplit: 5, showGridLines: false }],
-    pageSetup: { paperSize: a4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: PaperSize.A4, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  columnWidths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
+  for (const [index, width] of columnWidths.entries()) sheet.getColumn(index + 1).width = width;
   for (const range of issued.merged) sheet.mergeCells(range);
   for (const [address, cell] of issued.cells) write(sheet.getCell(address), cell, spec.decimals);
   introHeights(sheet, spec);
   await sheet.protect('', { formatColumns: false, formatRows: false });
-  return book.xlsx.writeBuffer({ zip: { modTime: epoch, timestamps: 'dos' } });
+  return book.xlsx.writeBuffer({ zip: { modTime: firstZipDay, timestamps: 'dos' } });
 }
 
-/** Earliest day a zip directory can state. */
-const epoch = new Date(Date.UTC(1980, 0, 1, 12));
-const a4 = 9;
+const epoch = new Date(0);
+/** Earliest day a zip directory can state; it holds local time, so this is the same in every zone. */
+const firstZipDay = new Date(1980, 0, 1);
 const columnWidths = [6, 56, 14, 12, 18, 18];
 /** Characters that fit beside each other in the merged text rows. */
 const introWidth = 125;
@@ -38,7 +36,9 @@ const yellow = 'FFFFF2CC';
 const grey = 'FFEDEDED';
 
 function introHeights(sheet: Worksheet, spec: PriceSheetSpec): void {
-  const lines = spec.intro.split('\n').reduce((total, line) => total + Math.max(1, Math.ceil(line.length / introWidth)), 0);
+  const lines = spec.intro
+    .split('\n')
+    .reduce((total, line) => total + Math.max(1, Math.ceil(line.length / introWidth)), 0);
   sheet.getRow(1).height = 26;
   sheet.getRow(2).height = 15 * lines;
   sheet.getRow(3).height = 30;
@@ -67,7 +67,13 @@ function write(cell: Cell, issued: IssuedCell, decimals: number): void {
       cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: yellow } };
       cell.numFmt = money;
       cell.border = { top: thin, right: thin, bottom: thin, left: thin };
-      cell.dataValidation = { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], allowBlank: true, showErrorMessage: true };
+      cell.dataValidation = {
+        type: 'decimal',
+        operator: 'greaterThanOrEqual',
+        formulae: [0],
+        allowBlank: true,
+        showErrorMessage: true,
+      };
   }
 }
 

@@ -3,7 +3,14 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { equals, parseRational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import { lyingZip, withChangedText, withFormulaAsPrice, withPart, withTextAsPrice, zipBomb } from '../specimen/broken.ts';
+import {
+  lyingZip,
+  withChangedText,
+  withFormulaAsPrice,
+  withPart,
+  withTextAsPrice,
+  zipBomb,
+} from '../specimen/broken.ts';
 import { editPriceSheet, fillPriceSheet, inputCell } from '../specimen/fill-price-sheet.ts';
 import { storedDecimal } from './decimal.ts';
 import { issuePriceSheet } from './issue.ts';
@@ -58,7 +65,9 @@ describe('a sheet filled in as asked', () => {
     await editPriceSheet(issued, (sheet) => {
       expect(sheet.sheetProtection?.sheet).toBe(true);
       const open: string[] = [];
-      sheet.eachRow((row) => row.eachCell({ includeEmpty: true }, (cell) => cell.protection?.locked === false && open.push(cell.address)));
+      sheet.eachRow((row) =>
+        row.eachCell({ includeEmpty: true }, (cell) => cell.protection?.locked === false && open.push(cell.address)),
+      );
       expect(open).toEqual(spec.items.map(({ id }) => inputCell(spec, id)));
     });
   });
@@ -85,7 +94,9 @@ describe('ALM-07: an incomplete or wrong price calculation is found before it is
 
   test('a formula is no price, whatever its outcome', async () => {
     const found = await reading(await withFormulaAsPrice(filled, spec, 'dag', 'E7-5'));
-    expect(found.findings).toEqual([{ code: 'price-cell-formula', severity: 'error', params: { cell: 'E6', item: 'Dagdienst stadhuis' } }]);
+    expect(found.findings).toEqual([
+      { code: 'price-cell-formula', severity: 'error', params: { cell: 'E6', item: 'Dagdienst stadhuis' } },
+    ]);
     expect(found.prices).toEqual({ avond: '44.95', alarm: '62' });
   });
 
@@ -127,8 +138,8 @@ describe('ALM-24: the returned sheet is compared with the one issued', () => {
       sheet.getCell('H12').value = 'Prijzen onder voorbehoud';
       sheet.getCell('D5').value = null;
     });
-    const params = (await reading(changed)).findings.map(({ params }) => params);
-    expect(params).toEqual([
+    const seen = (await reading(changed)).findings.map(({ params }) => params);
+    expect(seen).toEqual([
       { cell: 'D5', was: 'Aantal', is: '' },
       { cell: 'D6', was: '2340', is: '234' },
       { cell: 'F9', was: '=SUM(F6:F8)', is: '1000' },
@@ -142,7 +153,10 @@ describe('ALM-24: the returned sheet is compared with the one issued', () => {
       sheet.mergeCells('B4:C4');
     });
     const places = (await reading(changed)).findings.map(({ code, params }) => [code, params['place']]);
-    expect(places).toEqual([['sheet-layout-changed', 'B4:C4'], ['sheet-layout-changed', '8']]);
+    expect(places).toEqual([
+      ['sheet-layout-changed', 'B4:C4'],
+      ['sheet-layout-changed', '8'],
+    ]);
   });
 
   test('a sheet with conditions is reported, an empty one is not', async () => {
@@ -150,7 +164,9 @@ describe('ALM-24: the returned sheet is compared with the one issued', () => {
       book.addWorksheet('Leeg');
       book.addWorksheet('Voorwaarden').getCell('A1').value = 'Betaling binnen 8 dagen';
     });
-    expect((await reading(changed)).findings).toEqual([{ code: 'sheet-added', severity: 'error', params: { sheet: 'Voorwaarden' } }]);
+    expect((await reading(changed)).findings).toEqual([
+      { code: 'sheet-added', severity: 'error', params: { sheet: 'Voorwaarden' } },
+    ]);
   });
 
   test('formulas that a program filled down are still the same formulas', async () => {
@@ -166,7 +182,8 @@ describe('ALM-24: the returned sheet is compared with the one issued', () => {
 
   test('text kept in the cell, in runs of different type, and with a namespace prefix is still the same text', async () => {
     const other = withPart(filled, 'xl/worksheets/sheet1.xml', (xml) => {
-      const inline = '<x:is><x:r><x:t>Dagdienst </x:t></x:r><x:r><x:rPr><x:b/></x:rPr><x:t xml:space="preserve">stadhuis</x:t></x:r></x:is>';
+      const inline =
+        '<x:is><x:r><x:t>Dagdienst </x:t></x:r><x:r><x:rPr><x:b/></x:rPr><x:t xml:space="preserve">stadhuis</x:t></x:r></x:is>';
       return xml
         .replace(/<(\/?)(\w)/g, '<$1x:$2')
         .replace('xmlns=', 'xmlns:x=')
@@ -223,19 +240,26 @@ describe('hostile files', () => {
   });
 
   test('too many cells or sheets are refused', async () => {
-    const cells = Array.from({ length: 30_000 }, (_, index) => `<row r="${index + 20}"><c r="A${index + 20}"><v>1</v></c></row>`).join('');
-    expect(await refusal(withPart(filled, 'xl/worksheets/sheet1.xml', (xml) => xml.replace('</sheetData>', `${cells}</sheetData>`)))).toBe(
-      'spreadsheet-too-large',
-    );
+    const cells = Array.from(
+      { length: 30_000 },
+      (_, index) => `<row r="${index + 20}"><c r="A${index + 20}"><v>1</v></c></row>`,
+    ).join('');
+    expect(
+      await refusal(
+        withPart(filled, 'xl/worksheets/sheet1.xml', (xml) => xml.replace('</sheetData>', `${cells}</sheetData>`)),
+      ),
+    ).toBe('spreadsheet-too-large');
     const sheets = '<sheet name="x" sheetId="9" r:id="rId1"/>'.repeat(20);
-    expect(await refusal(withPart(filled, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', `${sheets}</sheets>`)))).toBe(
-      'spreadsheet-too-large',
-    );
+    expect(
+      await refusal(withPart(filled, 'xl/workbook.xml', (xml) => xml.replace('</sheets>', `${sheets}</sheets>`))),
+    ).toBe('spreadsheet-too-large');
   });
 
   test('entities, a cell given twice and crossed tags are refused', async () => {
     const sheet = (rewrite: (xml: string) => string) => refusal(withPart(filled, 'xl/worksheets/sheet1.xml', rewrite));
-    expect(await sheet((xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet'))).toBe('spreadsheet-damaged');
+    expect(await sheet((xml) => xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet'))).toBe(
+      'spreadsheet-damaged',
+    );
     expect(await sheet((xml) => xml.replace('<v>41.1</v>', '<v>&a;</v>'))).toBe('spreadsheet-damaged');
     expect(await sheet((xml) => xml.replace('</row>', '<c r="E6"><v>1</v></c></row>'))).toBe('spreadsheet-damaged');
     expect(await sheet((xml) => xml.replace('</sheetData>', ''))).toBe('spreadsheet-damaged');
@@ -244,7 +268,9 @@ describe('hostile files', () => {
   test('merges and validations over millions of cells cost nothing', async () => {
     const started = performance.now();
     const huge = withPart(filled, 'xl/worksheets/sheet1.xml', (xml) =>
-      xml.replace('</mergeCells>', '<mergeCell ref="A20:XFD1048576"/></mergeCells>').replace(/sqref="[^"]*"/, 'sqref="A1:XFD1048576"'),
+      xml
+        .replace('</mergeCells>', '<mergeCell ref="A20:XFD1048576"/></mergeCells>')
+        .replace(/sqref="[^"]*"/, 'sqref="A1:XFD1048576"'),
     );
     expect((await reading(huge)).findings).toEqual([
       { code: 'sheet-layout-changed', severity: 'error', params: { place: 'A20:XFD1048576' } },
@@ -264,7 +290,11 @@ describe('hostile files', () => {
     const characters = ['<', '>', '"', '/', '&', ';', '', 'E6', '9e9'];
     await fc.assert(
       fc.asyncProperty(fc.nat(2900), fc.constantFrom(...characters), async (at, text) => {
-        const damaged = withPart(filled, 'xl/worksheets/sheet1.xml', (xml) => `${xml.slice(0, at)}${text}${xml.slice(at + 1)}`);
+        const damaged = withPart(
+          filled,
+          'xl/worksheets/sheet1.xml',
+          (xml) => `${xml.slice(0, at)}${text}${xml.slice(at + 1)}`,
+        );
         const result = await readPriceSheet(damaged, spec);
         expect(result.ok || result.error.code).not.toBe('');
       }),

@@ -29,7 +29,9 @@ export class TooManyCells extends Error {}
 
 /** Reads what the cells hold; throws `XmlError`, `ZipError` or `TooManyCells`. Undefined when it is a zip, but no workbook. */
 export function readWorkbook(zip: Zip, limits: WorkbookLimits): StoredSheet[] | undefined {
-  const bookPath = [...relations(zip, '').values()].find((relation) => relation.type.endsWith('/officeDocument'))?.target;
+  const bookPath = [...relations(zip, '').values()].find((relation) =>
+    relation.type.endsWith('/officeDocument'),
+  )?.target;
   const book = bookPath === undefined ? undefined : zip.read(bookPath);
   if (bookPath === undefined || book === undefined) return undefined;
   const parts = relations(zip, bookPath);
@@ -140,7 +142,8 @@ function noteLayout(name: string, attributes: ReadonlyMap<string, string>, merge
   const isHidden = /^(1|true)$/.test(attributes.get('hidden') ?? '');
   if (name === 'mergeCell') merged.push(attributes.get('ref') ?? '');
   else if (name === 'row' && isHidden) hidden.push(attributes.get('r') ?? '');
-  else if (name === 'col' && isHidden) hidden.push(`${columnName(attributes.get('min'))}:${columnName(attributes.get('max'))}`);
+  else if (name === 'col' && isHidden)
+    hidden.push(`${columnName(attributes.get('min'))}:${columnName(attributes.get('max'))}`);
   if (merged.length + hidden.length > 1000) throw new TooManyCells();
 }
 
@@ -164,7 +167,11 @@ function keep(cells: Map<string, StoredCell>, cell: StoredCell | undefined): voi
 }
 
 /** Undefined for a cell that has a style only. */
-function stored(cell: OpenCell, strings: readonly string[], masters: Map<string, { address: string; formula: string }>): StoredCell | undefined {
+function stored(
+  cell: OpenCell,
+  strings: readonly string[],
+  masters: Map<string, { address: string; formula: string }>,
+): StoredCell | undefined {
   const address = cell.attributes.get('r') ?? '';
   if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/.test(address)) throw new XmlError('address');
   const formula = formulaOf(cell, address, masters);
@@ -190,7 +197,11 @@ function contentOf(type: string, cell: OpenCell, strings: readonly string[]): Pi
 }
 
 /** Programs write a formula that was filled down once, with the cells below it pointing to the first. */
-function formulaOf(cell: OpenCell, address: string, masters: Map<string, { address: string; formula: string }>): string | undefined {
+function formulaOf(
+  cell: OpenCell,
+  address: string,
+  masters: Map<string, { address: string; formula: string }>,
+): string | undefined {
   const { formula, shared } = cell;
   if (formula === undefined || shared === undefined) return formula;
   if (formula !== '') {
@@ -202,7 +213,10 @@ function formulaOf(cell: OpenCell, address: string, masters: Map<string, { addre
 }
 
 function moveDown(formula: string, rows: number): string {
-  return formula.replace(/([A-Z]{1,3})(\d+)/g, (_, column: string, row: string) => `${column}${Number.parseInt(row, 10) + rows}`);
+  return formula.replace(
+    /([A-Z]{1,3})(\d+)/g,
+    (_, column: string, row: string) => `${column}${Number.parseInt(row, 10) + rows}`,
+  );
 }
 
 function rowOf(address: string): number {

@@ -86,13 +86,21 @@ function after(xml: string, mark: string, from: number): number {
   return found + mark.length;
 }
 
-const named = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['apos', "'"]]);
+const named = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function resolve(text: string): string {
   return text.replace(/&([^;&]{0,10});?/g, (_, entity: string) => {
     const digits = /^#(?:x([0-9a-fA-F]+)|(\d+))$/.exec(entity);
-    const code = digits === null ? undefined : Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] === undefined ? 10 : 16);
-    const character = code === undefined ? named.get(entity) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    const code =
+      digits === null ? undefined : Number.parseInt(digits[1] ?? digits[2] ?? '', digits[1] === undefined ? 10 : 16);
+    const character =
+      code === undefined ? named.get(entity) : code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
     if (character === undefined) throw new XmlError('entity');
     return character;
   });

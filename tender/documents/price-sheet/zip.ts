@@ -57,7 +57,8 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip | ZipFailure 
 function findEnd(view: DataView): number | undefined {
   const earliest = Math.max(0, view.byteLength - 22 - longestComment);
   for (let at = view.byteLength - 22; at >= earliest; at -= 1) {
-    if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (view.getUint32(at, true) === endSignature && at + 22 + view.getUint16(at + 20, true) === view.byteLength)
+      return at;
   }
   return undefined;
 }
@@ -73,7 +74,9 @@ function readDirectory(view: DataView, start: number, count: number): Map<string
     const method = view.getUint16(at + 10, true);
     const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
     if (next > view.byteLength || encrypted || (method !== 0 && method !== 8)) return undefined;
-    const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)).toLowerCase();
+    const name = new TextDecoder()
+      .decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength))
+      .toLowerCase();
     if (parts.has(name)) return undefined;
     parts.set(name, {
       name,
@@ -89,7 +92,8 @@ function readDirectory(view: DataView, start: number, count: number): Map<string
 }
 
 function unpack(bytes: Uint8Array, view: DataView, part: Part): Uint8Array {
-  if (part.offset + 30 > view.byteLength || view.getUint32(part.offset, true) !== localSignature) throw new ZipError(part.name);
+  if (part.offset + 30 > view.byteLength || view.getUint32(part.offset, true) !== localSignature)
+    throw new ZipError(part.name);
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
   const packed = bytes.subarray(start, start + part.packedSize);
   const unpacked = part.stored ? packed : inflate(packed, part);

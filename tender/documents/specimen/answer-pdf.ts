@@ -1,5 +1,5 @@
-import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
 import type { Section } from './answer-text.ts';
+import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
 import { advance, widthTable, winAnsi } from './type-metrics.ts';
 
 export interface AnswerLayout {
@@ -47,7 +47,9 @@ export function answerPdf(sections: readonly Section[], layout: AnswerLayout): U
 /** A type that is named but not brought along, as offices do with the types that every desktop has. */
 function addFont(objects: PdfObjects, name: string, bold: boolean): number {
   const metrics = '/FontBBox[-50 -207 1447 1000]/ItalicAngle 0/Ascent 1005/Descent -210/CapHeight 727';
-  const descriptor = objects.add(`<</Type/FontDescriptor/FontName/${name}/Flags 32${metrics}/StemV ${bold ? 150 : 92}>>`);
+  const descriptor = objects.add(
+    `<</Type/FontDescriptor/FontName/${name}/Flags 32${metrics}/StemV ${bold ? 150 : 92}>>`,
+  );
   return objects.add(
     `<</Type/Font/Subtype/TrueType/BaseFont/${name}/Encoding/WinAnsiEncoding/FontDescriptor ${descriptor} 0 R${widthTable(bold)}>>`,
   );

@@ -1,5 +1,5 @@
 import { PDF } from '@libpdf/core';
-import { type Zippable, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { PriceSheetSpec } from '../price-sheet/spec.ts';
 import { editPriceSheet, inputCell, write } from './fill-price-sheet.ts';
 import { pdfObjects } from './pdf-objects.ts';
@@ -21,7 +21,11 @@ export async function restrictedPdf(pdf: Uint8Array): Promise<Uint8Array> {
 
 async function protectedPdf(pdf: Uint8Array, userPassword: string): Promise<Uint8Array> {
   const document = await PDF.load(pdf);
-  document.setProtection({ userPassword, ownerPassword: 'eigenaar', permissions: { copy: false, modify: false, print: false } });
+  document.setProtection({
+    userPassword,
+    ownerPassword: 'eigenaar',
+    permissions: { copy: false, modify: false, print: false },
+  });
   return document.save();
 }
 
@@ -45,16 +49,28 @@ export function inflatingPdf(megabytes: number): Uint8Array {
   const objects = pdfObjects();
   const tree = objects.add('');
   const content = objects.addStream('', new Uint8Array(megabytes * 1024 * 1024).fill(32));
-  const page = objects.add(`<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 595.28 841.89]/Resources<<>>/Contents ${content} 0 R>>`);
+  const page = objects.add(
+    `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 595.28 841.89]/Resources<<>>/Contents ${content} 0 R>>`,
+  );
   objects.set(tree, `<</Type/Pages/Count 1/Kids[${page} 0 R]>>`);
   return objects.file(objects.add(`<</Type/Catalog/Pages ${tree} 0 R>>`));
 }
 
-export async function withFormulaAsPrice(xlsx: Uint8Array, spec: PriceSheetSpec, item: string, formula: string): Promise<Uint8Array> {
+export async function withFormulaAsPrice(
+  xlsx: Uint8Array,
+  spec: PriceSheetSpec,
+  item: string,
+  formula: string,
+): Promise<Uint8Array> {
   return editPriceSheet(xlsx, (sheet) => write(sheet, inputCell(spec, item), { formula, result: 10 }));
 }
 
-export async function withTextAsPrice(xlsx: Uint8Array, spec: PriceSheetSpec, item: string, text: string): Promise<Uint8Array> {
+export async function withTextAsPrice(
+  xlsx: Uint8Array,
+  spec: PriceSheetSpec,
+  item: string,
+  text: string,
+): Promise<Uint8Array> {
   return editPriceSheet(xlsx, (sheet) => write(sheet, inputCell(spec, item), text));
 }
 
@@ -72,7 +88,9 @@ export function withPart(xlsx: Uint8Array, name: string, rewrite: (xml: string) 
 
 /** An office file whose sheet unpacks to so many megabytes. */
 export function zipBomb(xlsx: Uint8Array, megabytes: number): Uint8Array {
-  return withPart(xlsx, sheetPart, (xml) => xml.replace('<sheetData>', `${' '.repeat(megabytes * 1024 * 1024)}<sheetData>`));
+  return withPart(xlsx, sheetPart, (xml) =>
+    xml.replace('<sheetData>', `${' '.repeat(megabytes * 1024 * 1024)}<sheetData>`),
+  );
 }
 
 /** The same with a directory that states a small size. */
@@ -87,7 +105,8 @@ function statingSize(zip: Uint8Array, name: string, size: number): Uint8Array {
   const view = new DataView(copy.buffer);
   for (let at = 0; at < copy.length - 46; at += 1) {
     const isEntry = view.getUint32(at, true) === 0x02014b50;
-    if (isEntry && new TextDecoder().decode(copy.subarray(at + 46, at + 46 + name.length)) === name) view.setUint32(at + 24, size, true);
+    if (isEntry && new TextDecoder().decode(copy.subarray(at + 46, at + 46 + name.length)) === name)
+      view.setUint32(at + 24, size, true);
   }
   return copy;
 }

@@ -3,7 +3,10 @@ import { layOut } from '../price-sheet/layout.ts';
 import type { PriceSheetSpec } from '../price-sheet/spec.ts';
 
 /** Opens an issued sheet in a spreadsheet program's way, changes it and saves it again. */
-export async function editPriceSheet(xlsx: Uint8Array, edit: (sheet: Worksheet, book: Workbook) => void): Promise<Uint8Array> {
+export async function editPriceSheet(
+  xlsx: Uint8Array,
+  edit: (sheet: Worksheet, book: Workbook) => void,
+): Promise<Uint8Array> {
   const book = new Workbook();
   await book.xlsx.load(xlsx);
   const sheet = book.worksheets[0];
@@ -14,7 +17,8 @@ export async function editPriceSheet(xlsx: Uint8Array, edit: (sheet: Worksheet, 
 
 /** Address of the cell that takes an item's rate. */
 export function inputCell(spec: PriceSheetSpec, itemId: string): string {
-  for (const [address, cell] of layOut(spec).cells) if (cell.kind === 'input' && cell.item.id === itemId) return address;
+  for (const [address, cell] of layOut(spec).cells)
+    if (cell.kind === 'input' && cell.item.id === itemId) return address;
   throw new Error(`no item ${itemId} on the price sheet`);
 }
 

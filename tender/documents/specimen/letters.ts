@@ -19,18 +19,31 @@ const protection = {
 };
 
 const criteria = [
-  { criterion: 'Prijs', maximum: '40', own: '36,12', winner: '40,00', reasons: 'Uw totaalprijs is hoger dan de laagste.' },
+  {
+    criterion: 'Prijs',
+    maximum: '40',
+    own: '36,12',
+    winner: '40,00',
+    reasons: 'Uw totaalprijs is hoger dan de laagste.',
+  },
   {
     criterion: 'Vraag 1. Responstijd',
     maximum: '20',
     own: '14,67',
     winner: '20,00',
-    reasons: 'De beoordelaars gaven 20, 12 en 12 punten. De ringen zijn helder; hoe de nacht wordt bemenst, blijft open.',
+    reasons:
+      'De beoordelaars gaven 20, 12 en 12 punten. De ringen zijn helder; hoe de nacht wordt bemenst, blijft open.',
     winnerReasons: 'per nacht is beschreven wie waar rijdt.',
   },
 ];
 
-const award = { winner: 'Veilig & Zeker B.V.', tenders: 5, criteria, totals: { maximum: '60', own: '50,79', winner: '60,00' }, protection };
+const award = {
+  winner: 'Veilig & Zeker B.V.',
+  tenders: 5,
+  criteria,
+  totals: { maximum: '60', own: '50,79', winner: '60,00' },
+  protection,
+};
 
 /** One letter of each kind, with plausible content. */
 export const letters: readonly Letter[] = [
@@ -49,7 +62,14 @@ export const letters: readonly Letter[] = [
           answer: 'Ja. Alle pagina’s van het bestand tellen mee.',
         },
       ],
-      amendments: [{ document: 'Programma van Eisen', place: 'eis 66', was: '15 minuten', text: 'vijftien minuten na ontvangst van het alarm' }],
+      amendments: [
+        {
+          document: 'Programma van Eisen',
+          place: 'eis 66',
+          was: '15 minuten',
+          text: 'vijftien minuten na ontvangst van het alarm',
+        },
+      ],
     },
   },
   {
@@ -63,14 +83,26 @@ export const letters: readonly Letter[] = [
         { tenderer: 'Voorbeeld Beveiliging B.V.', receivedAt: 'zondag 5 oktober 2025, 20.11.09,120 uur' },
         { tenderer: 'Veilig & Zeker B.V.', receivedAt: 'maandag 6 oktober 2025, 11.59.59,999 uur' },
       ],
-      refused: [{ tenderer: 'Te Laat B.V.', at: 'maandag 6 oktober 2025, 12.00.00,001 uur', reason: 'Ontvangen na de sluiting.' }],
+      refused: [
+        {
+          tenderer: 'Te Laat B.V.',
+          at: 'maandag 6 oktober 2025, 12.00.00,001 uur',
+          reason: 'Ontvangen na de sluiting.',
+        },
+      ],
     },
   },
   {
     template: 'remedy-request',
     data: {
       head,
-      omissions: [{ document: 'Invulbijlage referenties', omission: 'Het document ontbreekt.', remedy: 'Lever het ingevulde document in.' }],
+      omissions: [
+        {
+          document: 'Invulbijlage referenties',
+          omission: 'Het document ontbreekt.',
+          remedy: 'Lever het ingevulde document in.',
+        },
+      ],
       until: 'woensdag 8 oktober 2025, 14.30 uur',
     },
   },
@@ -78,18 +110,36 @@ export const letters: readonly Letter[] = [
     template: 'exclusion-letter',
     data: {
       head,
-      grounds: [{ ground: 'Prijsberekening niet compleet', rule: 'Leidraad § 5.3', reasons: 'In het prijzenblad ontbreekt het tarief voor de avonddienst.' }],
+      grounds: [
+        {
+          ground: 'Prijsberekening niet compleet',
+          rule: 'Leidraad § 5.3',
+          reasons: 'In het prijzenblad ontbreekt het tarief voor de avonddienst.',
+        },
+      ],
       protection,
     },
   },
   { template: 'award-letter', data: { head, ...award, outcome: 'rejection', rank: 3 } },
   {
     template: 'award-letter',
-    data: { head, ...award, outcome: 'reserve', rank: 2, evidence: { documents: ['Uittreksel handelsregister'], until: 'vrijdag 14 november 2025, 24.00 uur' } },
+    data: {
+      head,
+      ...award,
+      outcome: 'reserve',
+      rank: 2,
+      evidence: { documents: ['Uittreksel handelsregister'], until: 'vrijdag 14 november 2025, 24.00 uur' },
+    },
   },
   {
     template: 'award-letter',
-    data: { head: { ...head, language: 'en' }, ...award, outcome: 'winner', rank: 1, evidence: { documents: ['Trade-register extract'], until: 'Friday 14 November 2025, 24:00' } },
+    data: {
+      head: { ...head, language: 'en' },
+      ...award,
+      outcome: 'winner',
+      rank: 1,
+      evidence: { documents: ['Trade-register extract'], until: 'Friday 14 November 2025, 24:00' },
+    },
   },
   {
     template: 'score-report',
@@ -97,8 +147,18 @@ export const letters: readonly Letter[] = [
       head,
       tenderers: ['Voorbeeld Beveiliging B.V.', 'Veilig & Zeker B.V.'],
       criteria: [
-        { criterion: 'Prijs', maximum: '40', points: ['36,12', '40,00'], arithmetic: ['(903.000 / 1.000.000) × 40 = 36,12', '(903.000 / 903.000) × 40 = 40,00'] },
-        { criterion: 'Vraag 1. Responstijd', maximum: '20', points: ['14,67', '20,00'], arithmetic: ['(20 + 12 + 12) / 3 = 44/3 = 14,67', '(20 + 20 + 20) / 3 = 20,00'] },
+        {
+          criterion: 'Prijs',
+          maximum: '40',
+          points: ['36,12', '40,00'],
+          arithmetic: ['(903.000 / 1.000.000) × 40 = 36,12', '(903.000 / 903.000) × 40 = 40,00'],
+        },
+        {
+          criterion: 'Vraag 1. Responstijd',
+          maximum: '20',
+          points: ['14,67', '20,00'],
+          arithmetic: ['(20 + 12 + 12) / 3 = 44/3 = 14,67', '(20 + 20 + 20) / 3 = 20,00'],
+        },
       ],
       totals: ['50,79', '60,00'],
       ranks: ['2', '1'],
@@ -136,7 +196,13 @@ export const letters: readonly Letter[] = [
       heldAt: 'maandag 3 november 2025, 13.00 uur',
       place: 'Stadhuis',
       present: [{ function: 'Inkoopadviseur', organisation: 'Gemeente Voorbeeldstad' }],
-      topics: [{ topic: 'Responstijd', discussed: 'Er rijden twee surveillanten per nacht.', conclusion: 'In overeenstemming met de inschrijving.' }],
+      topics: [
+        {
+          topic: 'Responstijd',
+          discussed: 'Er rijden twee surveillanten per nacht.',
+          conclusion: 'In overeenstemming met de inschrijving.',
+        },
+      ],
       conclusion: 'De toelichting stemt overeen met de inschrijving; de scores blijven zoals ze zijn.',
     },
   },
@@ -145,7 +211,9 @@ export const letters: readonly Letter[] = [
     data: {
       head,
       rank: 1,
-      documents: [{ document: 'Uittreksel handelsregister', age: 'Niet ouder dan zes maanden', format: 'Format handelsregister' }],
+      documents: [
+        { document: 'Uittreksel handelsregister', age: 'Niet ouder dan zes maanden', format: 'Format handelsregister' },
+      ],
       until: 'vrijdag 14 november 2025, 24.00 uur',
     },
   },
@@ -156,7 +224,13 @@ export const letters: readonly Letter[] = [
       title: 'Certificaat ISO 9001',
       paragraphs: ['Hierbij verklaren wij dat het managementsysteem voldoet.\n\nDit certificaat is drie jaar geldig.'],
       facts: [{ label: 'Geldig tot', value: '1 maart 2027' }],
-      table: { headings: ['Onderdeel', 'Oordeel'], rows: [['Meldkamer', 'voldoet'], ['Surveillance', 'voldoet']] },
+      table: {
+        headings: ['Onderdeel', 'Oordeel'],
+        rows: [
+          ['Meldkamer', 'voldoet'],
+          ['Surveillance', 'voldoet'],
+        ],
+      },
     },
   },
 ];

@@ -36,7 +36,13 @@ export function registerExtract(firm: Firm, occasion: Occasion, number = '000000
 }
 
 /** A declaration of an office about a firm, such as on conduct or taxes. */
-export function declaration(issuer: string, title: string, text: string, firm: Firm, occasion: Occasion): StatementLetter {
+export function declaration(
+  issuer: string,
+  title: string,
+  text: string,
+  firm: Firm,
+  occasion: Occasion,
+): StatementLetter {
   return statement(head(issuer, occasion, firm, [{ function: 'Namens de afgevende instantie' }]), title, {
     paragraphs: [text],
     facts: [
@@ -47,7 +53,13 @@ export function declaration(issuer: string, title: string, text: string, firm: F
 }
 
 /** `until` is an ISO day. */
-export function certificate(standard: string, scope: string, firm: Firm, occasion: Occasion, until: string): StatementLetter {
+export function certificate(
+  standard: string,
+  scope: string,
+  firm: Firm,
+  occasion: Occasion,
+  until: string,
+): StatementLetter {
   return statement(head('Certificatie-instelling (voorbeeld)', occasion, firm), `Certificaat ${standard}`, {
     paragraphs: [`Het managementsysteem van ${firm.name} voldoet aan ${standard} voor: ${scope}.`],
     facts: [
@@ -58,9 +70,18 @@ export function certificate(standard: string, scope: string, firm: Firm, occasio
 }
 
 /** The price sheet once more, for signing (ALM-06); amounts are computed exactly from rates (decimals by item) and quantities. */
-export function signedPriceSheet(spec: PriceSheetSpec, prices: Readonly<Record<string, string>>, firm: Firm, occasion: Occasion): StatementLetter {
+export function signedPriceSheet(
+  spec: PriceSheetSpec,
+  prices: Readonly<Record<string, string>>,
+  firm: Firm,
+  occasion: Occasion,
+): StatementLetter {
   const language = spec.language ?? 'nl';
-  const lines = spec.items.map((item) => ({ item, rate: decimal(prices[item.id] ?? '0'), quantity: decimal(item.quantity) }));
+  const lines = spec.items.map((item) => ({
+    item,
+    rate: decimal(prices[item.id] ?? '0'),
+    quantity: decimal(item.quantity),
+  }));
   const total = lines.reduce((sum, { rate, quantity }) => add(sum, mul(rate, quantity)), zero);
   return statement(head(firm.name, occasion, undefined, firm.representatives, firm.address), spec.title, {
     paragraphs: [spec.intro],
@@ -78,7 +99,11 @@ export function signedPriceSheet(spec: PriceSheetSpec, prices: Readonly<Record<s
   });
 }
 
-function statement(letterHead: LetterHead, title: string, body: Omit<StatementLetter['data'], 'head' | 'title'>): StatementLetter {
+function statement(
+  letterHead: LetterHead,
+  title: string,
+  body: Omit<StatementLetter['data'], 'head' | 'title'>,
+): StatementLetter {
   return { template: 'statement', data: { head: letterHead, title, ...body } };
 }
 
