@@ -1,6 +1,6 @@
 /** Which room may import which. Checked by setup/checks/arrows.ts; setup/known-bad/arrows breaks every rule once. */
 
-const test = String.raw`\.(test|e2e)\.tsx?$`;
+const test = String.raw`\.(test|e2e|contract)\.tsx?$|/testing/|^platform/store/contract/`;
 const pure = '^((tender|callout)/core|platform/(kernel|record))/';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
