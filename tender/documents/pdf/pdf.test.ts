@@ -1,3 +1,4 @@
+import { PDF } from '@libpdf/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -240,6 +241,18 @@ describe('what evaluators see', () => {
     expect(Buffer.from(cut).includes('example.org')).toBe(false);
     expect((await facts(cut)).sheets).toEqual((await facts(answer)).sheets.slice(0, 4));
     expect(Buffer.compare(unwrap(await cutPages(answer, 4)), cut)).toBe(0);
+  });
+
+  test('what was filled in on a form stays readable, as part of the page', async () => {
+    const document = await PDF.load(answerPdf(sections, { pages: 2 }));
+    const field = document.getOrCreateForm().createTextField('toelichting');
+    document.getPage(0)?.drawField(field, { x: 100, y: 20, width: 200, height: 20 });
+    field.setValue('Zie bladzijde twee');
+    const cut = unwrap(await cutPages(await document.save(), 1));
+    expect((await PDF.load(cut)).getPage(0)?.getAnnotations()).toEqual([]);
+    const plain = unwrap(await cutPages(answerPdf(sections, { pages: 2 }), 1));
+    const typed = (pdf: Uint8Array) => facts(pdf).then(({ sheets }) => sheets[0]?.characters ?? 0);
+    expect((await typed(cut)) - (await typed(plain))).toBe('Ziebladzijdetwee'.length);
   });
 
   test('a shorter answer keeps all its pages', async () => {
