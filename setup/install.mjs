@@ -95,6 +95,7 @@ function isExecutable(file) {
 export function run(program, args, cwd = root) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
