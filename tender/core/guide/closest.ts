@@ -4,7 +4,7 @@ export function closest(written: string, known: readonly string[]): string | und
   let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
     const distance = editDistance(written.toLowerCase().slice(0, 64), name.toLowerCase());
-    if (distance < least && distance * 3 <= Math.max(name.length, 3)) [best, least] = [name, distance];
+    if (distance < least && distance * 3 <= name.length) [best, least] = [name, distance];
   }
   return best;
 }

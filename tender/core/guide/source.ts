@@ -1,11 +1,12 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit, type YAMLError } from 'yaml';
 import { pointerOf } from './pointer.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** Largest guide, in characters: the guides of real tenders have some tens of thousands. */
 const longestSource = 1024 * 1024;
 const deepestNesting = 32;
-const mostErrors = 50;
+/** More than anybody reads at once. */
+const mostProblems = 200;
 
 /** Where a part of the guide stands in its file, and the text of that line. */
 export interface GuideLine {
@@ -32,17 +33,21 @@ export interface Source {
  */
 export function readSource(text: string): Source {
   if (text.length > longestSource) return broken('source-too-long', { most: longestSource });
+  if (obviouslyTooDeep(text)) return broken('source-too-deep', {});
   const counter = new LineCounter();
   const [document, second] = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
   if (document === undefined || !('contents' in document)) return broken('source-empty', {});
   const place = (offset: number): GuideLine => lineAt(text, counter, offset);
   const problems: Problem[] = [];
   const report = (code: ProblemCode, offset: number, path: string, params: Problem['params'] = {}): void => {
+    if (problems.length >= mostProblems) return;
     const { line, column } = place(offset);
     problems.push({ code, severity: 'error', params, path, line, column });
   };
-  for (const error of [...document.errors, ...document.warnings].slice(0, mostErrors)) report(yamlCode(error), error.pos[0], '', { detail: error.code });
-  if (second !== undefined) report('yaml-several-documents', second.range[0], '');
+  // After the first slip YAML reads everything that follows askew: what it says about that would only distract.
+  const [slip] = [...document.errors, ...document.warnings];
+  if (slip !== undefined) report(yamlCode(slip), startOf(slip, document.contents), '', { detail: slip.code });
+  if (slip === undefined && second !== undefined) report('yaml-several-documents', second.range[0], '');
   if (problems.length > 0) return { value: undefined, lines: new Map(), problems };
   const walk = new Walk(place, report);
   const value = walk.read(document.contents, [], 0);
@@ -131,6 +136,32 @@ function yamlCode(error: YAMLError): ProblemCode {
     default:
       return 'yaml-syntax';
   }
+}
+
+/** Before the parser is asked, which takes seconds over a file of nothing but brackets. No real guide comes near this. */
+function obviouslyTooDeep(text: string): boolean {
+  if (/(?:[-?] ){64}/.test(text)) return true;
+  let open = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    open += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1;
+    if (open > 1000) return true;
+  }
+  return false;
+}
+
+/** A quote or bracket that is never closed is noticed at the end of the file, but has to be mended where it opens. */
+function startOf(error: YAMLError, contents: Node | null): number {
+  const [at] = error.pos;
+  if (error.code !== 'MISSING_CHAR' || contents === null) return at;
+  let start = at;
+  visit(contents, {
+    Node: (_, node) => {
+      const open = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true);
+      const [from, to] = node.range ?? [at, 0];
+      if (open && from <= at && at <= to) start = from;
+    },
+  });
+  return start;
 }
 
 function lineAt(text: string, counter: LineCounter, offset: number): GuideLine {
