@@ -14,7 +14,16 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly busy?: boolean;
 }
 
-export function Button({ kind = 'secondary', icon, busy = false, children, className, onClick, type = 'button', ...rest }: ButtonProps): ReactNode {
+export function Button({
+  kind = 'secondary',
+  icon,
+  busy = false,
+  children,
+  className,
+  onClick,
+  type = 'button',
+  ...rest
+}: ButtonProps): ReactNode {
   const Kind = kinds[kind];
   return (
     <Kind
@@ -26,7 +35,11 @@ export function Button({ kind = 'secondary', icon, busy = false, children, class
       {...(kind === 'danger' ? { hint: 'danger' as const } : {})}
       {...(onClick === undefined || busy ? {} : { onClick })}
     >
-      {busy ? <span className="ui-button__busy" aria-hidden="true" /> : icon === undefined ? null : <Icon name={icon} />}
+      {busy ? (
+        <span className="ui-button__busy" aria-hidden="true" />
+      ) : icon === undefined ? null : (
+        <Icon name={icon} />
+      )}
       {children}
     </Kind>
   );

@@ -16,7 +16,8 @@ export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
   const row = cell?.closest('tr');
   const table = cell?.closest('table');
   if (cell === null || row === null || row === undefined || table === null || table === undefined) return;
-  const target = table.rows[row.rowIndex + step[0]]?.cells[cell.cellIndex + step[1]]?.querySelector<HTMLElement>('a[href], button');
+  const target =
+    table.rows[row.rowIndex + step[0]]?.cells[cell.cellIndex + step[1]]?.querySelector<HTMLElement>('a[href], button');
   if (target === null || target === undefined) return;
   event.preventDefault();
   target.focus();

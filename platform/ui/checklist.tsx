@@ -41,5 +41,17 @@ export function Checklist(props: { readonly items: readonly CheckItem[] }): Reac
   );
 }
 
-const signs: Readonly<Record<CheckState, IconName>> = { done: 'check', todo: 'circle', busy: 'clock', problem: 'warning', optional: 'minus' };
-const words = { done: 'checkDone', todo: 'checkTodo', busy: 'checkBusy', problem: 'checkProblem', optional: 'checkOptional' } as const;
+const signs: Readonly<Record<CheckState, IconName>> = {
+  done: 'check',
+  todo: 'circle',
+  busy: 'clock',
+  problem: 'warning',
+  optional: 'minus',
+};
+const words = {
+  done: 'checkDone',
+  todo: 'checkTodo',
+  busy: 'checkBusy',
+  problem: 'checkProblem',
+  optional: 'checkOptional',
+} as const;

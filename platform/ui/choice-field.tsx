@@ -15,11 +15,26 @@ interface RadioFieldProps {
 }
 
 /** One choice out of a few, all in sight. */
-export function RadioField({ legend, name, options, value, onPick, hint, error, disabled = false }: RadioFieldProps): ReactNode {
+export function RadioField({
+  legend,
+  name,
+  options,
+  value,
+  onPick,
+  hint,
+  error,
+  disabled = false,
+}: RadioFieldProps): ReactNode {
   const id = useId();
-  const describedBy = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(Boolean).join(' ') ||
+    undefined;
   return (
-    <fieldset className={classes('ui-choices', error !== undefined && 'ui-choices--invalid')} aria-describedby={describedBy} disabled={disabled}>
+    <fieldset
+      className={classes('ui-choices', error !== undefined && 'ui-choices--invalid')}
+      aria-describedby={describedBy}
+      disabled={disabled}
+    >
       <legend className="ui-choices__legend">{legend}</legend>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="ui-field__hint">
@@ -62,7 +77,10 @@ interface CheckboxFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>,
 export function CheckboxField({ label, hint, error, id, ...rest }: CheckboxFieldProps): ReactNode {
   const made = useId();
   const fieldId = id ?? made;
-  const describedBy = [hint === undefined ? '' : `${fieldId}-hint`, error === undefined ? '' : `${fieldId}-error`].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint === undefined ? '' : `${fieldId}-hint`, error === undefined ? '' : `${fieldId}-error`]
+      .filter(Boolean)
+      .join(' ') || undefined;
   return (
     <div className={classes('ui-choices', error !== undefined && 'ui-choices--invalid')}>
       {error === undefined ? null : <FormFieldErrorMessage id={`${fieldId}-error`}>{error}</FormFieldErrorMessage>}

@@ -10,14 +10,17 @@ interface Clock {
 const ClockContext = createContext<Clock>({ offset: 0, stillAt: undefined });
 
 interface ClockProviderProps {
+  /** Left out: that of the provider around it. */
   readonly offset?: number;
   /** The instant (ISO) at which time stands still: for reading a page as it stood then. */
-  readonly stillAt?: string;
+  readonly stillAt?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The clock that everything below goes by: the server's, not that of the device. */
-export function ClockProvider({ offset = 0, stillAt, children }: ClockProviderProps): ReactNode {
+export function ClockProvider(props: ClockProviderProps): ReactNode {
+  const around = useContext(ClockContext);
+  const { offset = around.offset, stillAt = around.stillAt, children } = props;
   const clock = useMemo(() => ({ offset, stillAt }), [offset, stillAt]);
   return <ClockContext value={clock}>{children}</ClockContext>;
 }

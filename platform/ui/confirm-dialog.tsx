@@ -27,7 +27,18 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   return props.open ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ title, happens, seenBy, undo, confirm, danger = false, busy = false, children, onConfirm, onClose }: ConfirmDialogProps): ReactNode {
+function OpenDialog({
+  title,
+  happens,
+  seenBy,
+  undo,
+  confirm,
+  danger = false,
+  busy = false,
+  children,
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps): ReactNode {
   const t = useWords(uiWords);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);

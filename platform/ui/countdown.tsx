@@ -23,7 +23,11 @@ export function Countdown(props: { readonly until: string }): ReactNode {
     <span className="ui-countdown" data-soon={!over && left.total('hours') < 24 ? '' : undefined}>
       <time dateTime={props.until}>{shown}</time>
       <span className="ui-hidden" aria-live="polite">
-        {over ? t('timeOver') : spoken === undefined ? '' : t('timeLeftSpoken', { duration: formatDuration(spoken, language) })}
+        {over
+          ? t('timeOver')
+          : spoken === undefined
+            ? ''
+            : t('timeLeftSpoken', { duration: formatDuration(spoken, language) })}
       </span>
     </span>
   );

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { toCsv } from './csv.ts';
 
 test('semicolons, quotes and line breaks stay inside their cell', () => {
-  expect(toCsv([['Naam', 'Punten'], ['De "Poort"; beveiliging', '14,67'], ['twee\nregels', '-3']])).toBe(
-    'Naam;Punten\r\n"De ""Poort""; beveiliging";14,67\r\n"twee\nregels";-3',
-  );
+  expect(
+    toCsv([
+      ['Naam', 'Punten'],
+      ['De "Poort"; beveiliging', '14,67'],
+      ['twee\nregels', '-3'],
+    ]),
+  ).toBe('Naam;Punten\r\n"De ""Poort""; beveiliging";14,67\r\n"twee\nregels";-3');
 });
 
 test('a cell that a spreadsheet would run as a formula is made harmless', () => {

@@ -29,7 +29,17 @@ interface DataTableProps<Row> {
 
 /** A table of people's work: sorted by its headers, searched, walked with arrow keys, copied; on a phone it scrolls inside its own box. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const { caption, hideCaption = false, columns, rows, rowKey, empty, filter = rows.length > 8, startSort, csv = true } = props;
+  const {
+    caption,
+    hideCaption = false,
+    columns,
+    rows,
+    rowKey,
+    empty,
+    filter = rows.length > 8,
+    startSort,
+    csv = true,
+  } = props;
   const t = useWords(uiWords);
   const { language } = useLanguage();
   const captionId = useId();
@@ -47,33 +57,57 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
       ) : null}
       {/* A box that scrolls must be reachable with the keyboard. */}
       <div className="ui-table__box" role="region" aria-labelledby={captionId} tabIndex={0}>
-        <Table onKeyDown={moveBetweenCells}>
+        <Table style={{ minInlineSize: leastWidth(columns) }} onKeyDown={moveBetweenCells}>
           <caption id={captionId} className={classes('ui-table__caption', hideCaption && 'ui-hidden')}>
             {caption}
           </caption>
-          <TableHeader>
-            <TableRow>
-              {columns.map((column) => (
-                <HeaderCell key={column.id} column={column} sort={sort} onSort={() => setSort(nextSort(sort, column.id))} />
-              ))}
-            </TableRow>
-          </TableHeader>
-          <TableBody>
-            {shown.map((row) => (
-              <TableRow key={rowKey(row)}>
-                {columns.map((column) => (
-                  <td key={column.id} className={classes('utrecht-table__cell', column.numeric && 'ui-table__numeric')}>
-                    {column.cell === undefined ? column.text(row) : column.cell(row)}
-                  </td>
-                ))}
-              </TableRow>
-            ))}
-          </TableBody>
+          <Head columns={columns} sort={sort} onSort={setSort} />
+          <Body columns={columns} rows={shown} rowKey={rowKey} />
         </Table>
         {shown.length === 0 ? <p className="ui-table__none">{t('filterNone', { text: wanted })}</p> : null}
       </div>
     </div>
   );
+}
+
+interface HeadProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort | undefined) => void;
+}
+
+function Head<Row>({ columns, sort, onSort }: HeadProps<Row>): ReactNode {
+  return (
+    <TableHeader>
+      <TableRow>
+        {columns.map((column) => (
+          <HeaderCell key={column.id} column={column} sort={sort} onSort={() => onSort(nextSort(sort, column.id))} />
+        ))}
+      </TableRow>
+    </TableHeader>
+  );
+}
+
+function Body<Row>({ columns, rows, rowKey }: Pick<DataTableProps<Row>, 'columns' | 'rows' | 'rowKey'>): ReactNode {
+  return (
+    <TableBody>
+      {rows.map((row) => (
+        <TableRow key={rowKey(row)}>
+          {columns.map((column) => (
+            <td key={column.id} className={classes('utrecht-table__cell', column.numeric && 'ui-table__numeric')}>
+              {column.cell === undefined ? column.text(row) : column.cell(row)}
+            </td>
+          ))}
+        </TableRow>
+      ))}
+    </TableBody>
+  );
+}
+
+/** Wide enough to read on a phone, where the table scrolls inside its box. */
+function leastWidth<Row>(columns: readonly Column<Row>[]): string {
+  const texts = columns.filter((column) => column.numeric !== true).length;
+  return `${texts * 9.5 + (columns.length - texts) * 5}rem`;
 }
 
 interface HeaderCellProps<Row> {
@@ -91,7 +125,11 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>): ReactN
       aria-sort={direction ?? (column.header === '' ? undefined : 'none')}
     >
       {column.header === '' ? null : (
-        <button type="button" className={classes('ui-table__sort', direction !== undefined && 'ui-table__sort--on')} onClick={onSort}>
+        <button
+          type="button"
+          className={classes('ui-table__sort', direction !== undefined && 'ui-table__sort--on')}
+          onClick={onSort}
+        >
           {column.header}
           <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'sortUp' : 'sortDown'} />
         </button>
@@ -116,7 +154,13 @@ function Filter({ wanted, onWant, shown, all }: FilterProps): ReactNode {
         {t('filter')}
       </label>
       <Icon name="search" />
-      <TextInput id={id} type="search" value={wanted} placeholder={t('filter')} onChange={(event) => onWant(event.target.value)} />
+      <TextInput
+        id={id}
+        type="search"
+        value={wanted}
+        placeholder={t('filter')}
+        onChange={(event) => onWant(event.target.value)}
+      />
       <span className="ui-table__count" role="status">
         {wanted === '' ? '' : t('filterCount', { shown, all })}
       </span>
@@ -124,12 +168,18 @@ function Filter({ wanted, onWant, shown, all }: FilterProps): ReactNode {
   );
 }
 
-function CopyButton<Row>(props: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[] }): ReactNode {
+function CopyButton<Row>(props: {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}): ReactNode {
   const t = useWords(uiWords);
   const show = useToast();
   const columns = props.columns.filter((column) => column.header !== '');
   const copy = (): void => {
-    const lines = [columns.map((column) => column.header), ...props.rows.map((row) => columns.map((column) => column.text(row)))];
+    const lines = [
+      columns.map((column) => column.header),
+      ...props.rows.map((row) => columns.map((column) => column.text(row))),
+    ];
     navigator.clipboard.writeText(toCsv(lines)).then(
       () => show({ text: t('copied') }),
       () => show({ text: t('notCopied'), tone: 'bad' }),

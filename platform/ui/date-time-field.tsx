@@ -5,7 +5,9 @@ import { useWords } from './language.tsx';
 import { uiWords } from './words.ts';
 import { useZone } from './zone.tsx';
 
-interface DateTimeFieldProps extends FieldProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'required' | 'type'> {
+interface DateTimeFieldProps
+  extends FieldProps,
+    Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'required' | 'type'> {
   readonly ref?: Ref<HTMLInputElement>;
 }
 

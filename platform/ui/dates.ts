@@ -17,7 +17,10 @@ export function instantText(at: string, zone: string, language: Language, form: 
       return formatDate(localDate(instant, zone), language);
     case 'short': {
       const date = localDate(instant, zone);
-      return formatDateShort(date, language) + formatInstant(instant, zone, language).slice(formatDate(date, language).length);
+      return (
+        formatDateShort(date, language) +
+        formatInstant(instant, zone, language).slice(formatDate(date, language).length)
+      );
     }
     case 'long':
       return formatInstant(instant, zone, language);

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { classes } from './classes.ts';
 import './demo-bar.css';
 import { Icon } from './icon.tsx';
 import { useWords } from './language.tsx';
+import { useRoomFor } from './room.ts';
 import { uiWords } from './words.ts';
 
 interface DemoBarProps {
@@ -20,7 +21,7 @@ export function DemoBar({ who, clock, story }: DemoBarProps): ReactNode {
   const slotsId = useId();
   const [open, setOpen] = useState(() => globalThis.matchMedia('(width >= 40rem)').matches);
   const bar = useRef<HTMLElement>(null);
-  useRoomFor(bar, open);
+  useRoomFor(bar, '--ui-demo-bar');
   return (
     <aside ref={bar} className="ui-demo-bar" aria-label={t('demonstration')}>
       <div className="ui-demo-bar__row">
@@ -43,16 +44,4 @@ export function DemoBar({ who, clock, story }: DemoBarProps): ReactNode {
       </div>
     </aside>
   );
-}
-
-/** Tells the page how much room the bar takes, so that scrolling to something never leaves it under the bar. */
-function useRoomFor(bar: React.RefObject<HTMLElement | null>, open: boolean): void {
-  useEffect(() => {
-    const root = document.documentElement;
-    const height = bar.current?.offsetHeight ?? 0;
-    root.style.setProperty('--ui-demo-bar', `${height}px`);
-    return () => {
-      root.style.removeProperty('--ui-demo-bar');
-    };
-  }, [bar, open]);
 }

@@ -8,5 +8,7 @@ interface DemoPressProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A button on the dark bar of the demonstration. */
 export function DemoPress({ next = false, ...rest }: DemoPressProps): ReactNode {
-  return <button type="button" {...rest} className={classes('ui-demo-bar__press', next && 'ui-demo-bar__press--next')} />;
+  return (
+    <button type="button" {...rest} className={classes('ui-demo-bar__press', next && 'ui-demo-bar__press--next')} />
+  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { forget, recall, remember } from './device-storage.ts';
 
 const prefix = 'draft:';
@@ -9,22 +9,51 @@ export function clearDraft(key: string): void {
   forget(prefix + key);
 }
 
-export function keptDraft(key: string): string | undefined {
-  return recall(prefix + key);
-}
-
 export type DraftState = 'none' | 'restored' | 'kept' | 'not-kept';
 
 interface Draft {
   readonly state: DraftState;
-  readonly keep: (text: string) => void;
-  readonly restored: () => void;
+  /** To be told of every change of the text. */
+  readonly changed: (text: string) => void;
+  /** Takes back what was restored and forgets it. */
   readonly drop: () => void;
 }
 
-/** Keeps a text on the device while it is being written: shortly after each pause, and at once when the page is left. */
-export function useDraft(key: string | undefined): Draft {
+/**
+ * Keeps the text of a box on the device under `key` while it is being written: after each pause, and at once when the
+ * page is left. What was kept before is put back into the box. Without a key nothing is kept.
+ */
+export function useDraft(key: string | undefined, box: RefObject<HTMLTextAreaElement | null>): Draft {
   const [state, setState] = useState<DraftState>('none');
+  const before = useRef('');
+  const filling = useRef(false);
+  const keep = useKeeping(key, setState);
+  const fill = useCallback(
+    (text: string) => {
+      filling.current = true;
+      if (box.current !== null) typeInto(box.current, text);
+      filling.current = false;
+    },
+    [box],
+  );
+  useEffect(() => {
+    const kept = key === undefined ? undefined : recall(prefix + key);
+    if (kept === undefined || box.current === null || box.current.value === kept) return;
+    before.current = box.current.value;
+    fill(kept);
+    setState('restored');
+  }, [key, box, fill]);
+  const changed = useCallback((text: string) => (filling.current ? undefined : keep(text)), [keep]);
+  const drop = useCallback(() => {
+    fill(before.current);
+    if (key !== undefined) clearDraft(key);
+    setState('none');
+    box.current?.focus();
+  }, [key, box, fill]);
+  return { state, changed, drop };
+}
+
+function useKeeping(key: string | undefined, tell: (state: DraftState) => void): (text: string) => void {
   const waiting = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = useCallback(() => {
@@ -33,8 +62,8 @@ export function useDraft(key: string | undefined): Draft {
     waiting.current = undefined;
     if (key === undefined || text === undefined) return;
     if (text === '') clearDraft(key);
-    setState(text === '' ? 'none' : remember(prefix + key, text) ? 'kept' : 'not-kept');
-  }, [key]);
+    tell(text === '' ? 'none' : remember(prefix + key, text) ? 'kept' : 'not-kept');
+  }, [key, tell]);
   useEffect(() => {
     globalThis.addEventListener('pagehide', write);
     return () => {
@@ -42,7 +71,7 @@ export function useDraft(key: string | undefined): Draft {
       write();
     };
   }, [write]);
-  const keep = useCallback(
+  return useCallback(
     (text: string) => {
       waiting.current = text;
       clearTimeout(timer.current);
@@ -50,12 +79,10 @@ export function useDraft(key: string | undefined): Draft {
     },
     [write],
   );
-  const drop = useCallback(() => {
-    waiting.current = undefined;
-    clearTimeout(timer.current);
-    if (key !== undefined) clearDraft(key);
-    setState('none');
-  }, [key]);
-  const restored = useCallback(() => setState('restored'), []);
-  return { state, keep, restored, drop };
+}
+
+/** Sets the text as if it were typed, so that whoever listens to the box hears of it. */
+function typeInto(box: HTMLTextAreaElement, text: string): void {
+  Reflect.set(HTMLTextAreaElement.prototype, 'value', text, box);
+  box.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -29,7 +29,11 @@ export function FileField({ label, hint, limits, files, onAdd, onRemove, error }
     if (checked.accepted.length > 0) onAdd(checked.accepted);
   };
   return (
-    <div className={classes('ui-files', error !== undefined && 'ui-field--invalid')} role="group" aria-labelledby={`${id}-label`}>
+    <div
+      className={classes('ui-files', error !== undefined && 'ui-field--invalid')}
+      role="group"
+      aria-labelledby={`${id}-label`}
+    >
       <p id={`${id}-label`} className="ui-files__label">
         {label}
       </p>
@@ -82,7 +86,12 @@ function DropZone({ id, limits, onFiles }: DropZoneProps): ReactNode {
       <Icon name="upload" className="ui-files__sign" />
       <p>
         <span className="ui-files__drop-word">{t('filesDrop')} </span>
-        <button type="button" className="ui-files__choose" aria-describedby={`${id}-limits`} onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          className="ui-files__choose"
+          aria-describedby={`${id}-limits`}
+          onClick={() => input.current?.click()}
+        >
           {t(several ? 'filesChoose' : 'fileChoose')}
         </button>
       </p>
@@ -117,7 +126,12 @@ function RefusalText(props: { readonly file: FileRefusal; readonly limits: FileL
   });
 }
 
-const refusalWords = { 'wrong-type': 'fileWrongType', empty: 'fileEmpty', 'too-large': 'fileTooLarge', 'too-many': 'fileTooMany' } as const;
+const refusalWords = {
+  'wrong-type': 'fileWrongType',
+  empty: 'fileEmpty',
+  'too-large': 'fileTooLarge',
+  'too-many': 'fileTooMany',
+} as const;
 
 function typeNames(limits: FileLimits, between: string): string {
   return limits.types.map((type) => type.replace(/^\./, '').toUpperCase()).join(between);

@@ -84,7 +84,9 @@ function FileItem(props: { readonly file: FileRow; readonly onRemove: FileListPr
   );
 }
 
-const states: Readonly<Record<FileRow['state'], { tone: Tone; icon: IconName; word: 'fileWaiting' | 'fileBusy' | 'fileDone' | 'fileFailed' }>> = {
+const states: Readonly<
+  Record<FileRow['state'], { tone: Tone; icon: IconName; word: 'fileWaiting' | 'fileBusy' | 'fileDone' | 'fileFailed' }>
+> = {
   waiting: { tone: 'neutral', icon: 'clock', word: 'fileWaiting' },
   busy: { tone: 'accent', icon: 'upload', word: 'fileBusy' },
   done: { tone: 'good', icon: 'check', word: 'fileDone' },

@@ -39,13 +39,17 @@ export function Matrix({ caption, columns, rows, cell, selected, onPick }: Matri
   const id = useId();
   return (
     <div className="ui-matrix__box" role="region" aria-labelledby={id} tabIndex={0}>
-      <Table className="ui-matrix" style={{ minInlineSize: `${9 + columns.length * 8.5}rem` }} onKeyDown={moveBetweenCells}>
+      <Table
+        className="ui-matrix"
+        style={{ minInlineSize: `${10 + columns.length * 8.5}rem` }}
+        onKeyDown={moveBetweenCells}
+      >
         <caption id={id} className="ui-matrix__caption">
           {caption}
         </caption>
         <TableHeader>
           <TableRow>
-            <td />
+            <td className="ui-matrix__corner" />
             {columns.map((column) => (
               <th key={column.id} scope="col">
                 <LineHead line={column} />
@@ -115,5 +119,17 @@ function Cell({ cell, of, selected, onPick }: CellProps): ReactNode {
   );
 }
 
-const signs = { empty: 'circle', draft: 'pencil', final: 'check', differs: 'warning', sealed: 'lock' } as const satisfies Record<MatrixState, IconName>;
-const words = { empty: 'cellEmpty', draft: 'cellDraft', final: 'cellFinal', differs: 'cellDiffers', sealed: 'cellSealed' } as const;
+const signs = {
+  empty: 'circle',
+  draft: 'pencil',
+  final: 'check',
+  differs: 'warning',
+  sealed: 'lock',
+} as const satisfies Record<MatrixState, IconName>;
+const words = {
+  empty: 'cellEmpty',
+  draft: 'cellDraft',
+  final: 'cellFinal',
+  differs: 'cellDiffers',
+  sealed: 'cellSealed',
+} as const;

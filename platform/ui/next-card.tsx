@@ -13,15 +13,15 @@ export type NextCardProps = NextTask | NextNothing;
 interface NextTask {
   readonly kind: 'must' | 'may';
   readonly title: string;
-  readonly text?: ReactNode;
+  readonly text?: ReactNode | undefined;
   /** Deadline (ISO). */
-  readonly until?: string;
-  readonly action?: ReactNode;
+  readonly until?: string | undefined;
+  readonly action?: ReactNode | undefined;
 }
 
 interface NextNothing {
   readonly kind: 'nothing';
-  readonly text?: ReactNode;
+  readonly text?: ReactNode | undefined;
   /** When that changes (ISO, if known) and what happens then. */
   readonly changes?: { readonly at?: string; readonly text?: string };
 }
@@ -76,7 +76,9 @@ function Nothing({ text, changes }: NextNothing): ReactNode {
         {text === undefined && changes === undefined ? null : (
           <div className="ui-next__text">
             {text}
-            {changes?.at === undefined ? null : <> {t('nothingChangesAt', { date: instantText(changes.at, zone, language) })}</>}
+            {changes?.at === undefined ? null : (
+              <> {t('nothingChangesAt', { date: instantText(changes.at, zone, language) })}</>
+            )}
             {changes?.text === undefined ? null : <> {changes.text}</>}
           </div>
         )}

@@ -7,5 +7,9 @@ import { useLanguage } from './language.tsx';
 export function PointsText(props: { readonly points: string; readonly places?: number }): ReactNode {
   const { language } = useLanguage();
   const points = parseRational(props.points);
-  return <span className="ui-number">{points.ok ? formatPoints(points.value, props.places ?? 2, language) : props.points}</span>;
+  return (
+    <span className="ui-number">
+      {points.ok ? formatPoints(points.value, props.places ?? 2, language) : props.points}
+    </span>
+  );
 }

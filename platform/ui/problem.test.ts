@@ -3,7 +3,11 @@ import { defineWords, type Params, say, type Words } from '#platform/kernel/word
 import { sentenceOf } from './problem.ts';
 
 const words: Words = defineWords({
-  'too-late': ['De kluis is gesloten sinds {at}.', 'Le coffre est fermé depuis {at}.', 'The vault is closed since {at}.'],
+  'too-late': [
+    'De kluis is gesloten sinds {at}.',
+    'Le coffre est fermé depuis {at}.',
+    'The vault is closed since {at}.',
+  ],
 });
 const inFrench = (key: string, params?: Params): string => say(words, key, 'fr', params);
 
@@ -13,7 +17,9 @@ test('a code the words know gives its sentence with the values filled in', () =>
 });
 
 test('a sentence with a hole in it is never shown: what the server wrote is', () => {
-  expect(sentenceOf({ code: 'too-late', detail: 'The vault is closed.' }, words, inFrench)).toBe('The vault is closed.');
+  expect(sentenceOf({ code: 'too-late', detail: 'The vault is closed.' }, words, inFrench)).toBe(
+    'The vault is closed.',
+  );
 });
 
 test('an unknown code, even the name of an object’s own method, falls back to detail, title, nothing', () => {

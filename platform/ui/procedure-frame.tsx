@@ -31,7 +31,19 @@ interface Lots {
 
 /** The one frame of every page of a procedure: whose it is, where it stands, what to do next, its parts, and the page itself. */
 export function ProcedureFrame(props: ProcedureFrameProps): ReactNode {
-  const { title, reference, authority, zone = 'Europe/Amsterdam', status, lots, stages, binding, next, nav, children } = props;
+  const {
+    title,
+    reference,
+    authority,
+    zone = 'Europe/Amsterdam',
+    status,
+    lots,
+    stages,
+    binding,
+    next,
+    nav,
+    children,
+  } = props;
   const t = useWords(uiWords);
   return (
     <ZoneProvider zone={zone}>

@@ -20,6 +20,18 @@ test('whole hours are read aloud, the minutes between them are not', () => {
 });
 
 test('in the last hour half an hour, a quarter, ten and each of the last five minutes are read aloud', () => {
-  const spoken = Array.from({ length: 60 }, (_, minute) => spokenAt(`2025-10-06T09:${String(minute).padStart(2, '0')}:00.000Z`));
-  expect(spoken.filter((text) => text !== undefined)).toEqual(['PT60M', 'PT30M', 'PT15M', 'PT10M', 'PT5M', 'PT4M', 'PT3M', 'PT2M', 'PT1M']);
+  const spoken = Array.from({ length: 60 }, (_, minute) =>
+    spokenAt(`2025-10-06T09:${String(minute).padStart(2, '0')}:00.000Z`),
+  );
+  expect(spoken.filter((text) => text !== undefined)).toEqual([
+    'PT60M',
+    'PT30M',
+    'PT15M',
+    'PT10M',
+    'PT5M',
+    'PT4M',
+    'PT3M',
+    'PT2M',
+    'PT1M',
+  ]);
 });

@@ -3,7 +3,9 @@ const spokenSteps = [30, 15, 10, 5, 4, 3, 2, 1];
 
 /** The time that is left, never below zero. */
 export function remaining(now: Temporal.Instant, until: Temporal.Instant): Temporal.Duration {
-  return Temporal.Instant.compare(until, now) <= 0 ? new Temporal.Duration() : now.until(until, { largestUnit: 'hours' });
+  return Temporal.Instant.compare(until, now) <= 0
+    ? new Temporal.Duration()
+    : now.until(until, { largestUnit: 'hours' });
 }
 
 /** What is worth reading aloud in this minute, if anything: a whole hour, half an hour, a quarter, ten and each of the last five minutes. */

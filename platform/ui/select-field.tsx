@@ -10,7 +10,16 @@ interface SelectFieldProps extends FieldProps, Omit<SelectHTMLAttributes<HTMLSel
 }
 
 /** A choice from many; for up to six a `RadioField` shows them at once. */
-export function SelectField({ label, hint, error, optional, id, options, className, ...rest }: SelectFieldProps): ReactNode {
+export function SelectField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  options,
+  className,
+  ...rest
+}: SelectFieldProps): ReactNode {
   const t = useWords(uiWords);
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
@@ -18,7 +27,11 @@ export function SelectField({ label, hint, error, optional, id, options, classNa
         <select
           {...rest}
           id={ids.id}
-          className={classes('utrecht-select utrecht-select--html-select', error !== undefined && 'utrecht-select--invalid', className)}
+          className={classes(
+            'utrecht-select utrecht-select--html-select',
+            error !== undefined && 'utrecht-select--invalid',
+            className,
+          )}
           aria-invalid={error === undefined ? undefined : true}
           aria-required={optional === true ? undefined : true}
           aria-describedby={ids.describedBy}

@@ -1,4 +1,14 @@
-import { compare, div, max, mul, parseRational, type Rational, rational, toDecimal, zero } from '#platform/kernel/rational.ts';
+import {
+  compare,
+  div,
+  max,
+  mul,
+  parseRational,
+  type Rational,
+  rational,
+  toDecimal,
+  zero,
+} from '#platform/kernel/rational.ts';
 
 /** How wide a part is drawn, as a CSS percentage of `whole`: between 0 and 100, four decimals. Text that is no number has no width. */
 export function widthOf(value: string, whole: string): string {

@@ -77,14 +77,20 @@ function Navigation(props: { readonly items: readonly NavItem[] }): ReactNode {
   useEffect(() => setOpen(false), [pathname]);
   return (
     <nav className="ui-shell__nav" aria-label={t('mainNavigation')}>
-      <button type="button" className="ui-shell__menu" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="ui-shell__menu"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name={open ? 'cross' : 'menu'} />
         {t('menu')}
       </button>
       <ul id={listId} className={classes('ui-shell__links', open && 'ui-shell__links--open')}>
         {props.items.map((item) => (
           <li key={item.to}>
-            <NavLink to={item.to} className="ui-shell__link">
+            <NavLink to={item.to} end={isAbove(item, props.items)} className="ui-shell__link">
               {item.label}
             </NavLink>
           </li>
@@ -95,4 +101,9 @@ function Navigation(props: { readonly items: readonly NavItem[] }): ReactNode {
       </ul>
     </nav>
   );
+}
+
+/** The page of an item that stands above others is only itself. */
+function isAbove(item: NavItem, items: readonly NavItem[]): boolean {
+  return items.some((other) => other.to.startsWith(`${item.to}/`));
 }

@@ -82,11 +82,17 @@ function Bar({ row, parts, max, places }: BarProps): ReactNode {
           {row.rank === undefined ? null : <span className="ui-bar__rank">{row.rank}</span>}
           {row.label}
         </span>
-        <span className="ui-bar__total">{row.why === undefined ? total : <Explained why={row.why}>{total}</Explained>}</span>
+        <span className="ui-bar__total">
+          {row.why === undefined ? total : <Explained why={row.why}>{total}</Explained>}
+        </span>
       </div>
       <div className="ui-bar__track">
         {parts.map((part, index) => (
-          <span key={part.id} className={`ui-bar__part ui-series-${(index % 6) + 1}`} style={{ inlineSize: widthOf(row.values[part.id] ?? '0', max) }}>
+          <span
+            key={part.id}
+            className={`ui-bar__part ui-series-${(index % 6) + 1}`}
+            style={{ inlineSize: widthOf(row.values[part.id] ?? '0', max) }}
+          >
             <span className="ui-hidden">{part.label}: </span>
             <span className="ui-bar__value">
               <PointsText points={row.values[part.id] ?? '0'} places={places} />
@@ -94,7 +100,9 @@ function Bar({ row, parts, max, places }: BarProps): ReactNode {
           </span>
         ))}
       </div>
-      {row.note === undefined && row.out !== true ? null : <p className="ui-bar__note">{row.note ?? t('outOfRanking')}</p>}
+      {row.note === undefined && row.out !== true ? null : (
+        <p className="ui-bar__note">{row.note ?? t('outOfRanking')}</p>
+      )}
     </li>
   );
 }
@@ -116,8 +124,13 @@ function NumbersTable({ caption, parts, rows, places }: NumbersTableProps): Reac
       rowKey={(row) => row.id}
       empty={{ title: caption }}
       columns={[
-        { id: 'rank', header: t('rank'), numeric: true, text: (row) => (row.rank === undefined ? '–' : String(row.rank)) },
-        { id: 'label', header: caption, text: (row) => row.label },
+        {
+          id: 'rank',
+          header: t('rank'),
+          numeric: true,
+          text: (row) => (row.rank === undefined ? '–' : String(row.rank)),
+        },
+        { id: 'label', header: t('nameColumn'), text: (row) => row.label },
         ...parts.map((part) => ({
           id: part.id,
           header: part.label,
@@ -125,7 +138,13 @@ function NumbersTable({ caption, parts, rows, places }: NumbersTableProps): Reac
           text: (row: BarRow) => row.values[part.id] ?? '0',
           cell: (row: BarRow) => <PointsText points={row.values[part.id] ?? '0'} places={places} />,
         })),
-        { id: 'total', header: t('total'), numeric: true, text: (row) => row.total, cell: (row) => <PointsText points={row.total} places={places} /> },
+        {
+          id: 'total',
+          header: t('total'),
+          numeric: true,
+          text: (row) => row.total,
+          cell: (row) => <PointsText points={row.total} places={places} />,
+        },
       ]}
     />
   );

@@ -23,10 +23,17 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
-  const current = props.items.find((item) => pathname === item.to) ?? props.items.find((item) => pathname.startsWith(`${item.to}/`));
+  const current =
+    props.items.find((item) => pathname === item.to) ?? props.items.find((item) => pathname.startsWith(`${item.to}/`));
   return (
     <nav className="ui-stage-nav" aria-label={t('stages')}>
-      <button type="button" className="ui-stage-nav__fold" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="ui-stage-nav__fold"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
         <span>
           <span className="ui-stage-nav__word">{t('stageChoice')}</span>
           <strong>{current?.label ?? t('stages')}</strong>
@@ -36,13 +43,21 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
       <ul id={listId} className={classes('ui-stage-nav__list', open && 'ui-stage-nav__list--open')}>
         {props.items.map((item) => (
           <li key={item.id}>
-            <NavLink to={item.to} end={props.items.some((other) => other !== item && other.to.startsWith(`${item.to}/`))} className="ui-stage-nav__link">
-              {item.state === undefined ? null : <Icon name={signs[item.state]} className={`ui-stage-nav__sign ui-stage-nav__sign--${item.state}`} />}
+            <NavLink
+              to={item.to}
+              end={props.items.some((other) => other !== item && other.to.startsWith(`${item.to}/`))}
+              className="ui-stage-nav__link"
+            >
+              {item.state === undefined ? null : (
+                <Icon name={signs[item.state]} className={`ui-stage-nav__sign ui-stage-nav__sign--${item.state}`} />
+              )}
               <span className="ui-stage-nav__label">
                 {item.label}
                 {item.state === undefined ? null : <span className="ui-hidden"> ({t(item.state)})</span>}
               </span>
-              {item.badge === undefined || item.badge === 0 ? null : <span className="ui-stage-nav__badge">{item.badge}</span>}
+              {item.badge === undefined || item.badge === 0 ? null : (
+                <span className="ui-stage-nav__badge">{item.badge}</span>
+              )}
             </NavLink>
           </li>
         ))}
@@ -51,4 +66,9 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
   );
 }
 
-const signs: Readonly<Record<StageState, IconName>> = { past: 'check', running: 'dot', coming: 'circle', skipped: 'minus' };
+const signs: Readonly<Record<StageState, IconName>> = {
+  past: 'check',
+  running: 'dot',
+  coming: 'circle',
+  skipped: 'minus',
+};

@@ -11,8 +11,20 @@ const planning: Stage[] = [
 ];
 
 test('a stage runs from its first instant and is over at its last', () => {
-  expect(stageStates(planning, fromIso('2025-09-18T09:59:59.999Z'))).toEqual(['running', 'running', 'coming', 'coming', 'coming']);
-  expect(stageStates(planning, fromIso('2025-09-18T10:00:00.000Z'))).toEqual(['past', 'running', 'coming', 'coming', 'coming']);
+  expect(stageStates(planning, fromIso('2025-09-18T09:59:59.999Z'))).toEqual([
+    'running',
+    'running',
+    'coming',
+    'coming',
+    'coming',
+  ]);
+  expect(stageStates(planning, fromIso('2025-09-18T10:00:00.000Z'))).toEqual([
+    'past',
+    'running',
+    'coming',
+    'coming',
+    'coming',
+  ]);
 });
 
 test('a stage without an end is over when a later one has begun', () => {
@@ -21,7 +33,10 @@ test('a stage without an end is over when a later one has begun', () => {
 });
 
 test('a state that is given outranks the clock', () => {
-  const stages: Stage[] = [{ id: 'visit', label: 'Schouw', state: 'skipped', from: '2025-09-08T11:00:00.000Z' }, ...planning];
+  const stages: Stage[] = [
+    { id: 'visit', label: 'Schouw', state: 'skipped', from: '2025-09-08T11:00:00.000Z' },
+    ...planning,
+  ];
   expect(stageStates(stages, fromIso('2025-09-10T00:00:00.000Z'))[0]).toBe('skipped');
 });
 

@@ -18,7 +18,10 @@ export interface Stage {
 
 /** What is over, what runs, what comes. A stage without an end is over once a later one has begun. */
 export function stageStates(stages: readonly Stage[], now: Temporal.Instant): StageState[] {
-  const begun = stages.map((stage) => stage.state === 'running' || stage.state === 'past' || (stage.state === undefined && hasCome(stage.from, now)));
+  const begun = stages.map(
+    (stage) =>
+      stage.state === 'running' || stage.state === 'past' || (stage.state === undefined && hasCome(stage.from, now)),
+  );
   return stages.map((stage, index) => {
     if (stage.state !== undefined) return stage.state;
     if (hasCome(stage.to, now)) return 'past';

@@ -35,11 +35,19 @@ test('every word must stand somewhere in the row, whatever its case or accents',
 });
 
 test('numbers inside a text sort by their value', () => {
-  expect(names(sortRows(rows, columns, { column: 'name', direction: 'ascending' }, 'nl'))).toEqual(['Poort 9', 'Poort 10', 'Überwacht']);
+  expect(names(sortRows(rows, columns, { column: 'name', direction: 'ascending' }, 'nl'))).toEqual([
+    'Poort 9',
+    'Poort 10',
+    'Überwacht',
+  ]);
 });
 
 test('a column of exact numbers sorts by value: 44/3 is less than 14.67', () => {
-  expect(names(sortRows(rows, columns, { column: 'points', direction: 'descending' }, 'nl'))).toEqual(['Poort 10', 'Poort 9', 'Überwacht']);
+  expect(names(sortRows(rows, columns, { column: 'points', direction: 'descending' }, 'nl'))).toEqual([
+    'Poort 10',
+    'Poort 9',
+    'Überwacht',
+  ]);
 });
 
 test('a header goes up, down, and back to the order in which the rows came', () => {

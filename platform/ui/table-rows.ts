@@ -29,7 +29,12 @@ export function filterRows<Row>(rows: readonly Row[], columns: readonly Column<R
 }
 
 /** Sorted by one column; rows that are equal there keep their order. */
-export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort | undefined, language: Language): readonly Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | undefined,
+  language: Language,
+): readonly Row[] {
   const column = columns.find((each) => each.id === sort?.column);
   if (sort === undefined || column === undefined) return rows;
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
@@ -45,5 +50,8 @@ export function nextSort(sort: Sort | undefined, column: string): Sort | undefin
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }

@@ -20,7 +20,11 @@ export function Tabs({ label, tabs, start }: TabsProps): ReactNode {
   const [chosen, setChosen] = useState(start ?? tabs[0]?.id);
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const go = (event: KeyboardEvent): void => {
-    const index = targetIndex(event.key, tabs.findIndex((tab) => tab.id === current?.id), tabs.length);
+    const index = targetIndex(
+      event.key,
+      tabs.findIndex((tab) => tab.id === current?.id),
+      tabs.length,
+    );
     const target = index === undefined ? undefined : tabs[index];
     if (target === undefined) return;
     event.preventDefault();
@@ -47,7 +51,13 @@ export function Tabs({ label, tabs, start }: TabsProps): ReactNode {
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current?.id}`} tabIndex={0} className="ui-tabs__panel">
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${current?.id}`}
+        tabIndex={0}
+        className="ui-tabs__panel"
+      >
         {current?.content}
       </div>
     </div>

@@ -1,4 +1,9 @@
-import { Heading as NldsHeading, Paragraph, UnorderedList, UnorderedListItem } from '@rijkshuisstijl-community/components-react';
+import {
+  Heading as NldsHeading,
+  Paragraph,
+  UnorderedList,
+  UnorderedListItem,
+} from '@rijkshuisstijl-community/components-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classes } from './classes.ts';
@@ -20,9 +25,16 @@ export function Heading({ level, look = level, id, children }: HeadingProps): Re
   );
 }
 
-export function Text(props: { readonly lead?: boolean; readonly soft?: boolean; readonly children: ReactNode }): ReactNode {
+export function Text(props: {
+  readonly lead?: boolean;
+  readonly soft?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
-    <Paragraph className={classes(props.soft && 'ui-soft')} {...(props.lead === true ? { purpose: 'lead' as const } : {})}>
+    <Paragraph
+      className={classes(props.soft && 'ui-soft')}
+      {...(props.lead === true ? { purpose: 'lead' as const } : {})}
+    >
       {props.children}
     </Paragraph>
   );

@@ -1,6 +1,14 @@
 import { Textarea } from '@rijkshuisstijl-community/components-react';
-import { type ChangeEvent, type ReactNode, type Ref, type TextareaHTMLAttributes, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import { type DraftState, keptDraft, useDraft } from './draft.ts';
+import {
+  type ChangeEvent,
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
+import { type DraftState, useDraft } from './draft.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { useWords } from './language.tsx';
 import { uiWords } from './words.ts';
@@ -19,34 +27,22 @@ export function TextareaField(props: TextareaFieldProps): ReactNode {
   const { ref, label, hint, error, optional, id, draftKey, limit, onChange, ...rest } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => box.current);
-  const draft = useDraft(draftKey);
+  const draft = useDraft(draftKey, box);
   const [length, setLength] = useState(() => [...String(rest.value ?? rest.defaultValue ?? '')].length);
-  const before = useRef('');
-  const filling = useRef(false);
-  const putBack = (text: string): void => {
-    filling.current = true;
-    if (box.current !== null) fill(box.current, text);
-    filling.current = false;
-  };
-  useEffect(() => {
-    const kept = draftKey === undefined ? undefined : keptDraft(draftKey);
-    if (kept === undefined || box.current === null || box.current.value === kept) return;
-    before.current = box.current.value;
-    putBack(kept);
-    draft.restored();
-  }, [draftKey, draft.restored]);
   const changed = (event: ChangeEvent<HTMLTextAreaElement>): void => {
     setLength([...event.target.value].length);
-    if (!filling.current) draft.keep(event.target.value);
+    draft.changed(event.target.value);
     onChange?.(event);
   };
-  const drop = (): void => {
-    putBack(before.current);
-    draft.drop();
-    box.current?.focus();
-  };
   return (
-    <Field label={label} hint={hint} error={error} optional={optional} id={id} below={<Below state={draft.state} onDrop={drop} length={length} limit={limit} />}>
+    <Field
+      label={label}
+      hint={hint}
+      error={error}
+      optional={optional}
+      id={id}
+      below={<Below state={draft.state} onDrop={draft.drop} length={length} limit={limit} />}
+    >
       {(ids) => (
         <Textarea
           {...rest}
@@ -90,11 +86,4 @@ function Below({ state, onDrop, length, limit }: BelowProps): ReactNode {
       )}
     </div>
   );
-}
-
-/** Sets the text as if it were typed, so that whoever listens to the field hears of it. */
-function fill(box: HTMLTextAreaElement, text: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-  setter?.call(box, text);
-  box.dispatchEvent(new Event('input', { bubbles: true }));
 }

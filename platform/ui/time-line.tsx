@@ -51,7 +51,13 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
         ))}
       </ol>
       {stages.length > 3 ? (
-        <button type="button" className="ui-time-line__more" aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="ui-time-line__more"
+          aria-expanded={all}
+          aria-controls={listId}
+          onClick={() => setAll(!all)}
+        >
           {t(all ? 'showFewStages' : 'showAllStages', { count: stages.length })}
         </button>
       ) : null}
@@ -80,7 +86,9 @@ function StageItem({ stage, state, nowPercent, near }: StageItemProps): ReactNod
       <span className="ui-time-line__knot" aria-hidden="true">
         {knots[state] === undefined ? null : <Icon name={knots[state]} />}
       </span>
-      <span className="ui-time-line__label">{stage.href === undefined ? stage.label : <Link to={stage.href}>{stage.label}</Link>}</span>
+      <span className="ui-time-line__label">
+        {stage.href === undefined ? stage.label : <Link to={stage.href}>{stage.label}</Link>}
+      </span>
       <span className="ui-time-line__date">
         <StageDate stage={stage} />
       </span>
@@ -105,7 +113,13 @@ function StageDate(props: { readonly stage: Stage }): ReactNode {
   const at = to ?? from;
   const text = at === undefined ? t('undated') : isEnd() ? end() : instantText(at, zone, language, 'short');
   const date = why === undefined ? text : <Explained why={why}>{text}</Explained>;
-  return note === undefined ? date : <>{date} <span className="ui-time-line__note">{note}</span></>;
+  return note === undefined ? (
+    date
+  ) : (
+    <>
+      {date} <span className="ui-time-line__note">{note}</span>
+    </>
+  );
 
   function isEnd(): boolean {
     return to !== undefined && to !== from;
@@ -117,4 +131,9 @@ function StageDate(props: { readonly stage: Stage }): ReactNode {
   }
 }
 
-const knots: Readonly<Record<StageState, IconName | undefined>> = { past: 'check', running: 'dot', coming: undefined, skipped: 'minus' };
+const knots: Readonly<Record<StageState, IconName | undefined>> = {
+  past: 'check',
+  running: 'dot',
+  coming: undefined,
+  skipped: 'minus',
+};

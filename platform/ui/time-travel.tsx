@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './button.tsx';
 import { instantText } from './dates.ts';
 import { Icon } from './icon.tsx';
 import { useLanguage, useWords } from './language.tsx';
+import { useRoomFor } from './room.ts';
 import './time-travel.css';
 import { uiWords } from './words.ts';
 import { useZone } from './zone.tsx';
@@ -76,8 +77,10 @@ export function TimeTravel({ moments, seq, onMove }: TimeTravelProps): ReactNode
 
 function Banner(props: { readonly at: string; readonly onBack: () => void }): ReactNode {
   const t = useWords(uiWords);
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomFor(bar, '--ui-past-bar');
   return (
-    <div className="ui-travel-banner" role="status">
+    <div ref={bar} className="ui-travel-banner" role="status">
       <p>
         <strong>{t('timeTravelBanner', { date: props.at })}</strong> {t('readOnly')}
       </p>

@@ -44,7 +44,11 @@ export function useToast(): Show {
   return useContext(ToastContext);
 }
 
-function ToastItem(props: { readonly toast: Toast; readonly id: number; readonly onGone: (id: number) => void }): ReactNode {
+function ToastItem(props: {
+  readonly toast: Toast;
+  readonly id: number;
+  readonly onGone: (id: number) => void;
+}): ReactNode {
   const { toast, id, onGone } = props;
   const t = useWords(uiWords);
   const [held, setHeld] = useState(false);

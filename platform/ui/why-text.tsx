@@ -25,7 +25,9 @@ export function WhyText(props: { readonly why: Why }): ReactNode {
             <div key={input.label}>
               <dt>
                 {input.label}
-                {input.source === undefined ? null : <span className="ui-why-text__source">{t('whySource', { source: input.source })}</span>}
+                {input.source === undefined ? null : (
+                  <span className="ui-why-text__source">{t('whySource', { source: input.source })}</span>
+                )}
               </dt>
               <dd>{input.value}</dd>
             </div>

@@ -30,7 +30,11 @@ export const uiWords = defineWords({
   through: ['t/m {date}', 'jusqu’au {date} inclus', 'through {date}'],
   from: ['vanaf {date}', 'à partir du {date}', 'from {date}'],
   showAllStages: ['Toon alle {count} stappen', 'Afficher les {count} étapes', 'Show all {count} steps'],
-  showFewStages: ['Toon alleen de stappen rond nu', 'N’afficher que les étapes proches', 'Show only the steps around now'],
+  showFewStages: [
+    'Toon alleen de stappen rond nu',
+    'N’afficher que les étapes proches',
+    'Show only the steps around now',
+  ],
   stages: ['Onderdelen van de procedure', 'Étapes de la procédure', 'Parts of the procedure'],
   stageChoice: ['Onderdeel', 'Étape', 'Part'],
 
@@ -41,7 +45,11 @@ export const uiWords = defineWords({
   deadline: ['Uiterlijk', 'Au plus tard', 'At the latest'],
   timeLeft: ['nog {duration}', 'encore {duration}', '{duration} left'],
   timeOver: ['de termijn is verstreken', 'le délai est écoulé', 'the term is over'],
-  timeLeftSpoken: ['Nog {duration} tot de termijn verstrijkt', 'Encore {duration} avant la fin du délai', '{duration} until the term is over'],
+  timeLeftSpoken: [
+    'Nog {duration} tot de termijn verstrijkt',
+    'Encore {duration} avant la fin du délai',
+    '{duration} until the term is over',
+  ],
 
   explanation: ['Uitleg', 'Explication', 'Explanation'],
   explain: ['waarom?', 'pourquoi ?', 'why?'],
@@ -89,10 +97,18 @@ export const uiWords = defineWords({
     'Tableau copié. Vous pouvez le coller dans un tableur.',
     'Table copied. You can paste it into a spreadsheet.',
   ],
-  notCopied: ['De browser stond kopiëren niet toe.', 'Le navigateur n’a pas autorisé la copie.', 'The browser did not allow copying.'],
+  notCopied: [
+    'De browser stond kopiëren niet toe.',
+    'Le navigateur n’a pas autorisé la copie.',
+    'The browser did not allow copying.',
+  ],
   sortBy: ['Sorteer op {column}', 'Trier par {column}', 'Sort by {column}'],
 
-  draftRestored: ['Uw tekst van de vorige keer is teruggezet.', 'Votre texte précédent a été rétabli.', 'Your earlier text was put back.'],
+  draftRestored: [
+    'Uw tekst van de vorige keer is teruggezet.',
+    'Votre texte précédent a été rétabli.',
+    'Your earlier text was put back.',
+  ],
   draftDrop: ['Wis deze tekst', 'Effacer ce texte', 'Clear this text'],
   draftKept: ['Bewaard op dit apparaat', 'Conservé sur cet appareil', 'Kept on this device'],
   draftNotKept: [
@@ -141,6 +157,7 @@ export const uiWords = defineWords({
   fileFailed: ['Mislukt', 'Échec', 'Failed'],
 
   asTable: ['Toon de getallen als tabel', 'Afficher les nombres en tableau', 'Show the numbers as a table'],
+  nameColumn: ['Naam', 'Nom', 'Name'],
   total: ['Totaal', 'Total', 'Total'],
   rank: ['Plaats', 'Rang', 'Rank'],
   outOfRanking: ['Telt niet mee', 'Hors classement', 'Not ranked'],
@@ -165,8 +182,16 @@ export const uiWords = defineWords({
     'Faites glisser pour voir le dossier tel qu’il était alors.',
     'Slide to see the file as it stood then.',
   ],
-  timeTravelBanner: ['U kijkt terug. Zo stond het dossier op {date}.', 'Vous regardez en arrière. État du dossier le {date}.', 'You are looking back. This is the file on {date}.'],
-  readOnly: ['Alleen lezen: wijzigen kan niet.', 'Lecture seule : aucune modification possible.', 'Read-only: nothing can be changed.'],
+  timeTravelBanner: [
+    'U kijkt terug. Zo stond het dossier op {date}.',
+    'Vous regardez en arrière. État du dossier le {date}.',
+    'You are looking back. This is the file on {date}.',
+  ],
+  readOnly: [
+    'Alleen lezen: wijzigen kan niet.',
+    'Lecture seule : aucune modification possible.',
+    'Read-only: nothing can be changed.',
+  ],
   backToNow: ['Terug naar nu', 'Revenir à maintenant', 'Back to now'],
   earlier: ['Een stap terug', 'Étape précédente', 'One step back'],
   later: ['Een stap verder', 'Étape suivante', 'One step on'],

@@ -33,7 +33,8 @@ function designSystemWithoutInlineStyle(): Plugin {
     transform: {
       filter: { id: /@rijkshuisstijl-community\/components-react\/dist\/index\.esm\.js$/ },
       handler(code) {
-        if (!copy.test(code) || !code.includes(call)) throw new Error('the design system no longer injects its style as expected');
+        if (!copy.test(code) || !code.includes(call))
+          throw new Error('the design system no longer injects its style as expected');
         return { code: code.replace(copy, '\n').replace(call, ''), map: null };
       },
     },

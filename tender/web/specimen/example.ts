@@ -46,7 +46,12 @@ export const scoreWhy: Why = {
 export const stages: readonly Stage[] = [
   { id: 'questions', label: 'Vragen', from: '2025-07-10T07:00:00.000Z', to: '2025-09-18T10:00:00.000Z' },
   { id: 'site-visit', label: 'Schouw', from: '2025-09-08T11:00:00.000Z', to: '2025-09-08T13:00:00.000Z' },
-  { id: 'clarification', label: 'Nota van Inlichtingen', from: '2025-09-23T10:00:00.000Z', to: '2025-09-23T10:00:00.000Z' },
+  {
+    id: 'clarification',
+    label: 'Nota van Inlichtingen',
+    from: '2025-09-23T10:00:00.000Z',
+    to: '2025-09-23T10:00:00.000Z',
+  },
   { id: 'submission', label: 'Indienen', from: '2025-09-23T10:00:00.000Z', to: closing, why: closingWhy },
   { id: 'opening', label: 'Opening van de kluis', from: closing, to: closing },
   { id: 'evaluation', label: 'Beoordeling', from: '2025-10-07T07:00:00.000Z', to: '2025-10-31T23:00:00.000Z' },
@@ -73,9 +78,28 @@ export const criteria = [
 ];
 
 export const ranking: readonly BarRow[] = [
-  { id: 'poortwacht', label: 'Poortwacht Beveiliging', rank: 1, total: '79.40', values: { q1: '14.67', q2: '30.00', price: '34.73' }, why: scoreWhy },
-  { id: 'havenwacht', label: 'De Havenwacht', rank: 2, total: '77.00', values: { q1: '12.00', q2: '25.00', price: '40.00' } },
-  { id: 'nachtlicht', label: 'Nachtlicht Security', rank: 3, total: '67.02', values: { q1: '20.00', q2: '20.00', price: '27.02' } },
+  {
+    id: 'poortwacht',
+    label: 'Poortwacht Beveiliging',
+    rank: 1,
+    total: '79.40',
+    values: { q1: '14.67', q2: '30.00', price: '34.73' },
+    why: scoreWhy,
+  },
+  {
+    id: 'havenwacht',
+    label: 'De Havenwacht',
+    rank: 2,
+    total: '77.00',
+    values: { q1: '12.00', q2: '25.00', price: '40.00' },
+  },
+  {
+    id: 'nachtlicht',
+    label: 'Nachtlicht Security',
+    rank: 3,
+    total: '67.02',
+    values: { q1: '20.00', q2: '20.00', price: '27.02' },
+  },
   {
     id: 'brinkzicht',
     label: 'Brinkzicht Bewaking',
@@ -95,11 +119,41 @@ export interface Question {
 }
 
 export const questions: readonly Question[] = [
-  { nr: 1, document: 'Programma van Eisen', place: 'p. 4', text: 'Geldt de aanrijdtijd van 30 minuten ook voor de groenlocaties buiten de bebouwde kom?', state: 'answered' },
-  { nr: 2, document: 'Programma van Eisen', place: 'p. 7', text: 'Mag de ploegleider BHV in de avonddienst dezelfde persoon zijn als de centralist?', state: 'answered' },
-  { nr: 3, document: 'Leidraad', place: '§ 6.2.3', text: 'Telt een referentie die op 5 oktober 2022 is afgerond nog mee?', state: 'answered' },
-  { nr: 4, document: 'Prijzenblad', place: 'regel 12', text: 'Is het aantal van 1.200 uur alarmopvolging per jaar of over de hele looptijd?', state: 'open' },
-  { nr: 5, document: 'Overeenkomst', place: 'artikel 9', text: 'Bent u bereid de boete te maximeren op 10% van de jaarwaarde?', state: 'open' },
+  {
+    nr: 1,
+    document: 'Programma van Eisen',
+    place: 'p. 4',
+    text: 'Geldt de aanrijdtijd van 30 minuten ook voor de groenlocaties buiten de bebouwde kom?',
+    state: 'answered',
+  },
+  {
+    nr: 2,
+    document: 'Programma van Eisen',
+    place: 'p. 7',
+    text: 'Mag de ploegleider BHV in de avonddienst dezelfde persoon zijn als de centralist?',
+    state: 'answered',
+  },
+  {
+    nr: 3,
+    document: 'Leidraad',
+    place: '§ 6.2.3',
+    text: 'Telt een referentie die op 5 oktober 2022 is afgerond nog mee?',
+    state: 'answered',
+  },
+  {
+    nr: 4,
+    document: 'Prijzenblad',
+    place: 'regel 12',
+    text: 'Is het aantal van 1.200 uur alarmopvolging per jaar of over de hele looptijd?',
+    state: 'open',
+  },
+  {
+    nr: 5,
+    document: 'Overeenkomst',
+    place: 'artikel 9',
+    text: 'Bent u bereid de boete te maximeren op 10% van de jaarwaarde?',
+    state: 'open',
+  },
 ];
 
 export const moments: readonly Moment[] = [

@@ -30,9 +30,18 @@ export function FormSpecimen(): ReactNode {
               ]}
             />
             <TextField label="Pagina of paragraaf" hint="Bijvoorbeeld: § 6.2.3 of pagina 14" />
-            <TextareaField label="Uw vraag" hint="Een vraag per keer. Noem uw eigen bedrijf niet: de vraag wordt anoniem gepubliceerd." draftKey="specimen-question" limit={2000} rows={5} />
+            <TextareaField
+              label="Uw vraag"
+              hint="Een vraag per keer. Noem uw eigen bedrijf niet: de vraag wordt anoniem gepubliceerd."
+              draftKey="specimen-question"
+              limit={2000}
+              rows={5}
+            />
             <TextField label="Uw kenmerk" optional />
-            <CheckboxField label="Deze vraag bevat bedrijfsgevoelige informatie" hint="Dan beslist de procesleider of het antwoord alleen aan u wordt gegeven." />
+            <CheckboxField
+              label="Deze vraag bevat bedrijfsgevoelige informatie"
+              hint="Dan beslist de procesleider of het antwoord alleen aan u wordt gegeven."
+            />
             <Actions>
               <Button kind="primary" busy={sending} onClick={() => setSending(true)}>
                 Stel de vraag
@@ -63,14 +72,26 @@ function RefusedForm(): ReactNode {
           status: 422,
           detail: 'De nieuwe planning is niet bewaard.',
           errors: [
-            { field: 'closing', detail: 'De sluiting ligt voor het einde van de vragenronde. Kies een tijdstip na 18 september 2025, 12.00 uur.' },
+            {
+              field: 'closing',
+              detail:
+                'De sluiting ligt voor het einde van de vragenronde. Kies een tijdstip na 18 september 2025, 12.00 uur.',
+            },
             { field: 'reason', detail: 'Een wijziging van de planning moet een reden hebben.' },
           ],
         }}
-        fields={{ closing: { id: 'closing', label: 'Sluiting van de kluis' }, reason: { id: 'reason', label: 'Reden' } }}
+        fields={{
+          closing: { id: 'closing', label: 'Sluiting van de kluis' },
+          reason: { id: 'reason', label: 'Reden' },
+        }}
       />
       <Columns wide>
-        <DateTimeField id="closing" label="Sluiting van de kluis" defaultValue="2025-09-12T12:00" error="Kies een tijdstip na 18 september 2025, 12.00 uur." />
+        <DateTimeField
+          id="closing"
+          label="Sluiting van de kluis"
+          defaultValue="2025-09-12T12:00"
+          error="Kies een tijdstip na 18 september 2025, 12.00 uur."
+        />
         <TextField id="reason" label="Reden" error="Schrijf waarom de planning wijzigt. Alle inschrijvers lezen dit." />
       </Columns>
       <RadioField
@@ -81,7 +102,11 @@ function RefusedForm(): ReactNode {
         error="Maak een keuze."
         options={[
           { value: 'all', label: 'Iedereen die de aanbesteding volgt' },
-          { value: 'tenderers', label: 'Alleen wie een concept heeft', hint: 'Anderen zien de wijziging op de pagina van de procedure.' },
+          {
+            value: 'tenderers',
+            label: 'Alleen wie een concept heeft',
+            hint: 'Anderen zien de wijziging op de pagina van de procedure.',
+          },
         ]}
       />
     </Stack>
@@ -103,7 +128,14 @@ const startFiles: readonly FileRow[] = [
       },
     ],
   },
-  { id: '2', name: 'Prijzenblad.xlsx', bytes: 1_482_000, state: 'busy', percent: 62, note: 'Wordt versleuteld en verstuurd. U kunt intussen verder werken.' },
+  {
+    id: '2',
+    name: 'Prijzenblad.xlsx',
+    bytes: 1_482_000,
+    state: 'busy',
+    percent: 62,
+    note: 'Wordt versleuteld en verstuurd. U kunt intussen verder werken.',
+  },
   { id: '3', name: 'Invulbijlage referenties.pdf', bytes: 96_000, state: 'waiting' },
   {
     id: '4',
@@ -118,7 +150,15 @@ const startFiles: readonly FileRow[] = [
 function FilesSpecimen(): ReactNode {
   const [files, setFiles] = useState(startFiles);
   const add = (added: readonly File[]): void =>
-    setFiles([...files, ...added.map((file) => ({ id: `${file.name} ${files.length}`, name: file.name, bytes: file.size, state: 'waiting' as const }))]);
+    setFiles([
+      ...files,
+      ...added.map((file) => ({
+        id: `${file.name} ${files.length}`,
+        name: file.name,
+        bytes: file.size,
+        state: 'waiting' as const,
+      })),
+    ]);
   return (
     <Stack gap="l">
       <FileField
@@ -129,7 +169,10 @@ function FilesSpecimen(): ReactNode {
         onAdd={add}
         onRemove={(id) => setFiles(files.filter((file) => file.id !== id))}
       />
-      <ProgressBar label="Het dossier wordt samengesteld" note="Dit duurt enkele minuten. U mag deze pagina verlaten; u krijgt bericht." />
+      <ProgressBar
+        label="Het dossier wordt samengesteld"
+        note="Dit duurt enkele minuten. U mag deze pagina verlaten; u krijgt bericht."
+      />
     </Stack>
   );
 }

@@ -56,7 +56,8 @@ function ExampleDemoBar(): ReactNode {
     <DemoBar
       who={
         <label>
-          U bent <select defaultValue="poortwacht">
+          U bent{' '}
+          <select defaultValue="poortwacht">
             <option value="poortwacht">Inschrijver Poortwacht</option>
             <option value="procesleider">Procesleider</option>
             <option value="beoordelaar">Beoordelaar 1</option>
