@@ -1,5 +1,82 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { PageHead } from '#platform/ui/page-head.tsx';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
+import { Facts } from '#platform/ui/text.tsx';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { useMe } from '../data/me.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { SignInLink } from '../frame/sign-in-link.tsx';
+import type { CheckedSource } from '../guide/check.ts';
+import { ChooseGuide } from '../guide/choose-guide.tsx';
+import { GuideSource } from '../guide/guide-source.tsx';
+import { ProblemList } from '../guide/problem-list.tsx';
+import { Examples } from './example-list.tsx';
+import { MakeProcedure } from './make-procedure.tsx';
+import { draftWords } from './words.ts';
 
+/** A new procedure from a guide, which is read and checked here before anything is sent. */
 export function DraftPage(): ReactNode {
-  return null;
+  const t = useWords(draftWords);
+  const { data: me } = useMe();
+  const [chosen, setChosen] = useState<CheckedSource>();
+  const isAuthority = me?.person?.organisation?.kind === 'authority';
+  return (
+    <Stack gap="xl">
+      <PageTitle title={t('title')} />
+      <PageHead title={t('title')} intro={t('intro')} />
+      {isAuthority ? null : (
+        <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
+          <p>{t('onlyAuthorityText')}</p>
+        </Alert>
+      )}
+      <ChooseGuide chosen={chosen} onChosen={setChosen} />
+      {chosen === undefined ? <Examples onChosen={setChosen} /> : <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} />}
+    </Stack>
+  );
+}
+
+function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readonly mayMake: boolean }): ReactNode {
+  const t = useWords(draftWords);
+  const { guide, source, problems } = checked;
+  return (
+    <>
+      {guide === undefined ? (
+        <Alert tone="bad" title={t('unreadable')}>
+          <p>{t('unreadableText')}</p>
+        </Alert>
+      ) : (
+        <Section title={t('read')}>
+          <GuideFacts guide={guide} />
+        </Section>
+      )}
+      <Section title={t('problems')}>
+        <Stack>
+          <ProblemList source={source} problems={problems} />
+          <Disclosure summary={t('source')} open={problems.length > 0}>
+            <GuideSource source={source} problems={problems} />
+          </Disclosure>
+        </Stack>
+      </Section>
+      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} />}
+    </>
+  );
+}
+
+function GuideFacts({ guide }: { readonly guide: Guide }): ReactNode {
+  const t = useWords(draftWords);
+  return (
+    <Facts
+      facts={[
+        { label: t('guideTitle'), value: guide.title },
+        { label: t('reference'), value: guide.reference },
+        { label: t('authority'), value: guide.authority.name },
+        { label: t('phases'), value: guide.planning.length },
+        { label: t('criteria'), value: guide.award.criteria.map(({ title, weight }) => `${title} (${weight})`).join(', ') },
+        { label: t('readings'), value: guide.readings.length },
+      ]}
+    />
+  );
 }

@@ -1,5 +1,113 @@
 import type { ReactNode } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
+import { InstantText } from '#platform/ui/instant-text.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Facts, Text, TextLink } from '#platform/ui/text.tsx';
+import { formatDateShort } from '#platform/kernel/format.ts';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
+import { useFrame } from '../data/frame.ts';
+import { useDownloads } from '../data/links.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { useProcedureLink } from '../data/route.ts';
+import { useView } from '../data/view.ts';
+import { DownloadLink } from '../frame/download-link.tsx';
+import { PhaseTable } from '../planning/phase-table.tsx';
+import { CriteriaTable } from './criteria-table.tsx';
+import { DocumentTable } from './document-table.tsx';
+import './notice.css';
+import { NoteList } from './note-list.tsx';
+import { TakePart } from './take-part.tsx';
+import { noticeWords } from './words.ts';
 
+/** The public notice: what is asked, until when, with which documents, and how to take part. */
 export function NoticePage(): ReactNode {
-  return null;
+  const preparation = useView('preparation');
+  return <Loaded query={preparation}>{(known) => <Notice preparation={known} />}</Loaded>;
+}
+
+function Notice({ preparation }: { readonly preparation: PreparationView }): ReactNode {
+  const t = useWords(noticeWords);
+  const frame = useFrame();
+  const { guide } = preparation;
+  return (
+    <Stack gap="xl">
+      {frame.stopped === undefined ? null : (
+        <Alert tone="warn" title={t('stopped')}>
+          <p>{frame.stopped.reason}</p>
+        </Alert>
+      )}
+      {frame.published && !frame.closed && frame.roles.length === 0 ? <TakePart guide={guide} /> : null}
+      <Section title={t('facts')} intro={guide.subject.summary}>
+        <GuideFacts preparation={preparation} />
+      </Section>
+      <Section title={t('criteria')} intro={t('criteriaIntro', { maximum: guide.award.maximum })}>
+        <CriteriaTable guide={guide} />
+      </Section>
+      <Section title={t('documents')} intro={t('documentsIntro')}>
+        <DocumentTable preparation={preparation} />
+      </Section>
+      {guide.questions === undefined || !frame.published ? null : (
+        <Section title={t('notes')}>
+          <NoteList />
+        </Section>
+      )}
+      <PlanningSection />
+      {guide.complaints === undefined ? null : (
+        <Section title={t('complaints')}>
+          <Text>{guide.complaints.desk}</Text>
+          <Text soft>{guide.complaints.rules}</Text>
+        </Section>
+      )}
+    </Stack>
+  );
+}
+
+function PlanningSection(): ReactNode {
+  const t = useWords(noticeWords);
+  const to = useProcedureLink();
+  const { calendar } = useDownloads();
+  const planning = useView('planning');
+  return (
+    <Section title={t('planning')} aside={<DownloadLink to={calendar} icon="calendar">{t('calendar')}</DownloadLink>}>
+      <Stack gap="s">
+        <Loaded query={planning} shape="table">
+          {(known) => <PhaseTable planning={known} />}
+        </Loaded>
+        <p>
+          <TextLink to={to('planning')}>{t('allPlanning')}</TextLink>
+        </p>
+      </Stack>
+    </Section>
+  );
+}
+
+function GuideFacts({ preparation }: { readonly preparation: PreparationView }): ReactNode {
+  const t = useWords(noticeWords);
+  const { language } = useLanguage();
+  const frame = useFrame();
+  const { guide, publishedAt } = preparation;
+  const { authority, procedure, subject, contract } = guide;
+  return (
+    <Facts
+      facts={[
+        { label: t('authority'), value: [authority.name, authority.address, authority.website].filter((line) => line !== undefined).join(', ') },
+        { label: t('procedureType'), value: t(`${procedure.type}-${procedure.scope}`) },
+        { label: t('nature'), value: t(subject.nature) },
+        { label: t('cpv'), value: subject.cpv.map(({ code, name }) => `${code} ${name}`).join(', ') },
+        ...(subject.place === undefined ? [] : [{ label: t('place'), value: subject.place }]),
+        ...(guide.lots.length < 2 ? [] : [{ label: t('lots'), value: guide.lots.map(({ title }) => title).join(', ') }]),
+        ...(publishedAt === undefined ? [] : [{ label: t('publishedAt'), value: <InstantText at={publishedAt} /> }]),
+        { label: t('deadline'), value: <InstantText at={frame.deadline} /> },
+        { label: t('term'), value: termOf(contract) },
+      ]}
+    />
+  );
+
+  function termOf({ months, start, options }: Guide['contract']): string {
+    const date = formatDateShort(Temporal.PlainDate.from(start), language);
+    const after = options === undefined ? '' : t('options', { count: options.count, months: options.months });
+    return `${t('termValue', { months, date })}${after}`;
+  }
 }

@@ -1,5 +1,78 @@
 import type { ReactNode } from 'react';
+import { InstantText } from '#platform/ui/instant-text.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Tabs } from '#platform/ui/tabs.tsx';
+import { Facts } from '#platform/ui/text.tsx';
+import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { useView } from '../data/view.ts';
+import { GuideDownload } from '../guide/guide-download.tsx';
+import { GuideSource } from '../guide/guide-source.tsx';
+import { ProblemList } from '../guide/problem-list.tsx';
+import './preparation.css';
+import { Publish } from './publish.tsx';
+import { Readings } from './readings.tsx';
+import { ReplaceGuide } from './replace-guide.tsx';
+import { Roles } from './roles.tsx';
+import { preparationWords } from './words.ts';
 
 export function PreparationPage(): ReactNode {
-  return null;
+  const view = useView('preparation');
+  return <Loaded query={view}>{(preparation) => <Preparation view={preparation} />}</Loaded>;
+}
+
+function Preparation({ view }: { readonly view: PreparationView }): ReactNode {
+  const t = useWords(preparationWords);
+  return (
+    <Stack gap="xl">
+      <Section title={t('title')} intro={t(view.publishedAt === undefined ? 'introDraft' : 'introPublished')}>
+        <Facts
+          facts={[
+            {
+              label: t('file'),
+              value: (
+                <>
+                  {view.fileName}{' '}
+                  <GuideDownload fileName={view.fileName} source={view.source}>
+                    {t('download')}
+                  </GuideDownload>
+                </>
+              ),
+            },
+            ...(view.publishedAt === undefined ? [] : [{ label: t('published'), value: <InstantText at={view.publishedAt} /> }]),
+            ...(view.guideSha256 === undefined ? [] : [{ label: t('fingerprint'), value: <code className="preparation-hash">{view.guideSha256}</code> }]),
+          ]}
+        />
+      </Section>
+      {view.may.edit ? <Publish view={view} /> : null}
+      <Parts view={view} />
+      {view.may.edit ? <ReplaceGuide /> : null}
+    </Stack>
+  );
+}
+
+function Parts({ view }: { readonly view: PreparationView }): ReactNode {
+  const t = useWords(preparationWords);
+  return (
+    <Tabs
+      label={t('tabs')}
+      tabs={[
+        { id: 'text', label: t('tabText'), content: <GuideText view={view} /> },
+        { id: 'readings', label: `${t('tabReadings')} (${view.guide.readings.length})`, content: <Readings view={view} /> },
+        ...(view.roles === undefined ? [] : [{ id: 'roles', label: `${t('tabRoles')} (${view.roles.length})`, content: <Roles view={view} roles={view.roles} /> }]),
+      ]}
+    />
+  );
+}
+
+/** Those who work on the procedure see what is to be done to the guide as well. */
+function GuideText({ view }: { readonly view: PreparationView }): ReactNode {
+  const problems = view.problems ?? [];
+  return (
+    <Stack>
+      {view.problems === undefined ? null : <ProblemList source={view.source} problems={problems} />}
+      <GuideSource source={view.source} problems={problems} />
+    </Stack>
+  );
 }

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { Button } from '#platform/ui/button.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { useCommand } from '../data/command.ts';
+import { Refused } from '../data/refused.tsx';
+import { procedurePage } from '../data/route.ts';
+import type { CheckedSource } from '../guide/check.ts';
+import { draftWords } from './words.ts';
+
+const address = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+
+/** The last step: under which address the procedure will stand. */
+export function MakeProcedure({ checked, guide }: { readonly checked: CheckedSource; readonly guide: Guide }): ReactNode {
+  const t = useWords(draftWords);
+  const navigate = useNavigate();
+  const draft = useCommand('draft-procedure');
+  const { register, handleSubmit, formState } = useForm({ defaultValues: { procedure: guide.id } });
+  const send = async ({ procedure }: { procedure: string }): Promise<void> => {
+    const done = await draft.send({ procedure, fileName: checked.fileName, source: checked.source });
+    if (done.ok) await navigate(procedurePage(procedure, 'preparation'));
+  };
+  return (
+    <Section title={t('make')} intro={t('makeIntro')} card>
+      <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
+        <Stack>
+          <Refused problem={draft.problem} />
+          <TextField
+            label={t('address')}
+            hint={t('addressHint')}
+            autoComplete="off"
+            spellCheck={false}
+            error={formState.errors.procedure?.message}
+            {...register('procedure', { validate: (text) => address.test(text) || t('addressInvalid') })}
+          />
+          <div>
+            <Button kind="primary" type="submit" busy={draft.busy}>
+              {t('create')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const noticesWords = defineWords({
+  title: ['Aankondigingen', 'Avis de marché', 'Notices'],
+  intro: [
+    'Aanbestedingen van overheden. Iedereen kan ze lezen; om vragen te stellen of in te schrijven meldt u zich aan.',
+    'Marchés publics. Tout le monde peut les lire ; pour poser des questions ou déposer une offre, connectez-vous.',
+    'Public tenders. Everybody can read them; to ask questions or to tender, sign in.',
+  ],
+  search: ['Zoek', 'Rechercher', 'Search'],
+  searchHint: [
+    'Op titel, kenmerk, aanbestedende dienst, plaats of CPV-code',
+    'Par titre, référence, pouvoir adjudicateur, lieu ou code CPV',
+    'By title, reference, contracting authority, place or CPV code',
+  ],
+  found: ['{count} aankondigingen', '{count} avis', '{count} notices'],
+  foundOne: ['1 aankondiging', '1 avis', '1 notice'],
+  none: ['Er zijn nog geen aankondigingen', 'Il n’y a pas encore d’avis', 'There are no notices yet'],
+  noneText: [
+    'Zodra een aanbestedende dienst een procedure publiceert, staat zij hier.',
+    'Dès qu’un pouvoir adjudicateur publie une procédure, elle figure ici.',
+    'As soon as a contracting authority publishes a procedure, it stands here.',
+  ],
+  nothingFound: ['Niets gevonden voor “{search}”', 'Aucun résultat pour « {search} »', 'Nothing found for “{search}”'],
+  nothingFoundText: [
+    'Probeer een ander woord, of minder woorden: alle woorden moeten voorkomen.',
+    'Essayez un autre mot, ou moins de mots : tous les mots doivent figurer.',
+    'Try another word, or fewer words: all words have to occur.',
+  ],
+  showAll: ['Toon alle aankondigingen', 'Afficher tous les avis', 'Show all notices'],
+  newProcedure: ['Nieuwe procedure', 'Nouvelle procédure', 'New procedure'],
+  draft: ['concept', 'projet', 'draft'],
+  open: ['open', 'ouvert', 'open'],
+  closed: ['inschrijving gesloten', 'offres closes', 'closed for tenders'],
+  awarded: ['gegund', 'attribué', 'awarded'],
+  stopped: ['gestopt', 'arrêté', 'stopped'],
+  following: ['u volgt deze', 'vous la suivez', 'you follow this'],
+  yourRoles: ['uw rol: {roles}', 'votre rôle : {roles}', 'your role: {roles}'],
+  deadline: ['Inschrijven tot', 'Offres jusqu’au', 'Tender until'],
+  deadlineWas: ['Inschrijven kon tot', 'Offres jusqu’au', 'Tenders were due'],
+  published: ['Gepubliceerd', 'Publié', 'Published'],
+  place: ['Plaats', 'Lieu', 'Place'],
+  works: ['Werken', 'Travaux', 'Works'],
+  supplies: ['Leveringen', 'Fournitures', 'Supplies'],
+  services: ['Diensten', 'Services', 'Services'],
+});

@@ -1,0 +1,135 @@
+import { type ReactNode, useState } from 'react';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { Button } from '#platform/ui/button.tsx';
+import { RadioField } from '#platform/ui/choice-field.tsx';
+import { DateTimeField } from '#platform/ui/date-time-field.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { SelectField } from '#platform/ui/select-field.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import type { Phase } from '#tender/core/guide/schema/planning.ts';
+import type { PlanningView } from '#tender/core/procedure/planning/view.ts';
+import { useProcedureId } from '../data/route.ts';
+import { ConfirmPlanning } from './confirm-planning.tsx';
+import { datingOf, type PlanningForm, wayOf } from './planning-form.ts';
+import { planningWords } from './words.ts';
+
+const empty: PlanningForm = { phase: '', way: 'day', day: '', moment: '', firstDay: '', lastDay: '', month: '', reason: '' };
+
+/** A new date for a phase, with its reason; asked again before it becomes a decision. */
+export function ChangePlanning({ planning }: { readonly planning: PlanningView }): ReactNode {
+  const t = useWords(planningWords);
+  const draftKey = `planning-${useProcedureId()}`;
+  const form = useForm<PlanningForm>({ defaultValues: empty });
+  const [confirming, setConfirming] = useState<PlanningForm>();
+  const done = (): void => {
+    setConfirming(undefined);
+    clearDraft(draftKey);
+    form.reset(empty);
+  };
+  const { errors } = form.formState;
+  return (
+    <Section title={t('change')} intro={t('changeIntro')} card>
+      <form noValidate onSubmit={(event) => void form.handleSubmit((filled) => setConfirming(filled))(event)}>
+        <Stack>
+          <PhaseField form={form} phases={planning.phases} />
+          <DatingFields form={form} />
+          <TextareaField
+            label={t('reason')}
+            hint={t('reasonHint')}
+            rows={4}
+            draftKey={draftKey}
+            error={errors.reason?.message}
+            {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+          />
+          <div>
+            <Button kind="primary" type="submit">
+              {t('goOn')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+      {confirming === undefined ? null : (
+        <ConfirmPlanning
+          planning={planning}
+          phase={confirming.phase}
+          dating={datingOf(confirming)}
+          reason={confirming.reason}
+          onDone={done}
+          onClose={() => setConfirming(undefined)}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface PartProps {
+  readonly form: UseFormReturn<PlanningForm>;
+}
+
+/** Choosing a phase proposes the way in which it is dated now. */
+function PhaseField({ form, phases }: PartProps & { readonly phases: readonly Phase[] }): ReactNode {
+  const t = useWords(planningWords);
+  return (
+    <SelectField
+      label={t('whichPhase')}
+      options={phases.map(({ id, title }) => ({ value: id, label: title }))}
+      error={form.formState.errors.phase?.message}
+      {...form.register('phase', {
+        validate: (id) => id !== '' || t('phaseNeeded'),
+        onChange: (event: { target: { value: string } }) => {
+          const phase = phases.find(({ id }) => id === event.target.value);
+          if (phase !== undefined) form.reset({ ...form.getValues(), ...wayOf(phase), phase: phase.id });
+        },
+      })}
+    />
+  );
+}
+
+function DatingFields({ form }: PartProps): ReactNode {
+  const t = useWords(planningWords);
+  const way = useWatch({ control: form.control, name: 'way' });
+  return (
+    <>
+      <RadioField
+        legend={t('way')}
+        name="way"
+        value={way}
+        onPick={(picked) => form.setValue('way', isWay(picked) ? picked : 'day')}
+        options={[
+          { value: 'day', label: t('wayOnDay') },
+          { value: 'moment', label: t('wayUntil') },
+          { value: 'range', label: t('wayRange') },
+          { value: 'month', label: t('wayMonth') },
+        ]}
+      />
+      <WayFields form={form} way={way} />
+    </>
+  );
+}
+
+function WayFields({ form, way }: PartProps & { readonly way: PlanningForm['way'] }): ReactNode {
+  const t = useWords(planningWords);
+  const { errors } = form.formState;
+  const needed = { validate: (text: string) => text !== '' || t('dateNeeded') };
+  switch (way) {
+    case 'moment':
+      return <DateTimeField label={t('moment')} hint={t('momentHint')} error={errors.moment?.message} {...form.register('moment', needed)} />;
+    case 'range':
+      return (
+        <>
+          <TextField type="date" label={t('firstDay')} error={errors.firstDay?.message} {...form.register('firstDay', needed)} />
+          <TextField type="date" label={t('lastDay')} error={errors.lastDay?.message} {...form.register('lastDay', needed)} />
+        </>
+      );
+    case 'month':
+      return <TextField type="month" label={t('month')} error={errors.month?.message} {...form.register('month', needed)} />;
+    case 'day':
+      return <TextField type="date" label={t('day')} error={errors.day?.message} {...form.register('day', needed)} />;
+  }
+}
+
+function isWay(text: string): text is PlanningForm['way'] {
+  return text === 'day' || text === 'moment' || text === 'range' || text === 'month';
+}

@@ -1,0 +1,40 @@
+import type { CommandFields } from '../data/command-request.ts';
+import type { Phase } from '#tender/core/guide/schema/planning.ts';
+
+export interface PlanningForm {
+  phase: string;
+  way: 'day' | 'moment' | 'range' | 'month';
+  day: string;
+  /** `2025-10-06T12:00` in the zone of the procedure. */
+  moment: string;
+  firstDay: string;
+  lastDay: string;
+  /** `2025-12` */
+  month: string;
+  reason: string;
+}
+
+export type NewDating = CommandFields<'change-planning'>['dating'];
+
+/** What a filled-in form says of the date: exactly one way of dating. */
+export function datingOf({ way, day, moment, firstDay, lastDay, month }: PlanningForm): NewDating {
+  switch (way) {
+    case 'day':
+      return { on: day };
+    case 'moment':
+      return { until: moment };
+    case 'range':
+      return { from: firstDay, through: lastDay };
+    case 'month':
+      return { month };
+  }
+}
+
+/** How a phase is dated now, as a start for the form. */
+export function wayOf({ on, until, from, through, month }: Phase): Pick<PlanningForm, 'way' | 'day' | 'moment' | 'firstDay' | 'lastDay' | 'month'> {
+  const blank = { day: '', moment: '', firstDay: '', lastDay: '', month: '' };
+  if (until !== undefined) return { ...blank, way: 'moment', moment: until };
+  if (from !== undefined) return { ...blank, way: 'range', firstDay: from, lastDay: through ?? '' };
+  if (month !== undefined) return { ...blank, way: 'month', month };
+  return { ...blank, way: 'day', day: on?.slice(0, 10) ?? '' };
+}

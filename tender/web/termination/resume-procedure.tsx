@@ -1,0 +1,59 @@
+import { type ReactNode, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Button } from '#platform/ui/button.tsx';
+import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { TextareaField } from '#platform/ui/textarea-field.tsx';
+import { useToast } from '#platform/ui/toast.tsx';
+import { useCommand } from '../data/command.ts';
+import { Refused } from '../data/refused.tsx';
+import { terminationWords } from './words.ts';
+
+export function ResumeProcedure(): ReactNode {
+  const t = useWords(terminationWords);
+  const show = useToast();
+  const resume = useCommand('resume-procedure');
+  const [reason, setReason] = useState<string>();
+  const { register, handleSubmit, formState, reset } = useForm({ defaultValues: { reason: '' } });
+  const send = async (): Promise<void> => {
+    const done = await resume.send({ reason: reason ?? '' });
+    if (!done.ok) return;
+    show({ text: t('resumed') });
+    setReason(undefined);
+    reset();
+  };
+  return (
+    <Section title={t('resumeTitle')} card>
+      <form noValidate onSubmit={(event) => void handleSubmit((filled) => setReason(filled.reason))(event)}>
+        <Stack>
+          <TextareaField
+            label={t('reason')}
+            hint={t('reasonHint')}
+            rows={3}
+            error={formState.errors.reason?.message}
+            {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+          />
+          <div>
+            <Button kind="primary" type="submit">
+              {t('goOn')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+      <ConfirmDialog
+        open={reason !== undefined}
+        title={t('confirmResume')}
+        happens={t('resumeHappens')}
+        seenBy={t('stopSeen')}
+        undo={t('resumeUndo')}
+        confirm={t('resume')}
+        busy={resume.busy}
+        onConfirm={() => void send()}
+        onClose={() => setReason(undefined)}
+      >
+        <Refused problem={resume.problem} />
+      </ConfirmDialog>
+    </Section>
+  );
+}
