@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readMails } from './testing/mails.ts';
+import { openTestApplication, type TestApplication } from './testing/application.ts';
+import { streamOf } from './procedure-files.ts';
+
+let opened: TestApplication;
+
+beforeEach(async () => {
+  opened = await openTestApplication();
+});
+
+afterEach(() => opened.close());
+
+const id = 'schoonmaak';
+const execute = (user: string, command: Parameters<TestApplication['application']['execute']>[1], key?: string) =>
+  opened.application.execute(id, command, opened.player.actorOf(user), { ownFiles: true, ...(key === undefined ? {} : { key }) });
+const events = () => opened.application.parts.store.read(streamOf(id));
+
+describe('ALM-04: the vault closes at the millisecond', () => {
+  test('one millisecond before, a tender is placed', async () => {
+    await opened.playTo('blink-dient-in');
+    const [last] = (await events()).slice(-1);
+    expect(last).toMatchObject({ type: 'TenderPlaced', at: '2026-04-07T09:59:59.999Z', actor: 'blinker' });
+  });
+
+  test('at the very instant it is late: refused, and the refusal is kept in the log, once for each request', async () => {
+    await opened.playTo('blink-tekent');
+    opened.setClock('2026-04-07T12:00');
+    const late = await execute('blinker', { type: 'place-tender' }, 'first');
+    expect(late).toMatchObject({ ok: false, error: { code: 'tender-too-late', params: { millisecondsLate: 0 } } });
+    const again = await execute('blinker', { type: 'place-tender' }, 'first');
+    expect(again).toEqual(late);
+    const kept = (await events()).filter(({ type }) => type === 'TenderRefusedLate');
+    expect(kept).toEqual([expect.objectContaining({ at: '2026-04-07T10:00:00.000Z', actor: 'blinker', data: expect.objectContaining({ operator: 'blink' }) })]);
+    const file = await opened.application.files.newest(id);
+    expect(file?.submission.workspaces['blink']?.placed).toBeUndefined();
+    expect(file?.submission.workspaces['blink']?.draft.files).toHaveLength(2);
+  });
+});
+
+describe('a clock that was set back', () => {
+  test('refuses commands with a sentence and loses nothing; when it is right again all goes on', async () => {
+    await opened.playTo('vraag');
+    const before = await events();
+    opened.setClock('2026-03-05T09:59');
+    const refused = await execute('glanzer', { type: 'follow-procedure' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'clock-set-back' } });
+    expect(await events()).toEqual(before);
+    opened.setClock('2026-03-05T10:00');
+    expect(await execute('glanzer', { type: 'follow-procedure' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('what the platform measures itself', () => {
+  test('ALM-08: is measured with the approval that opens the vault, and not before', async () => {
+    await opened.playTo('inkoper-opent');
+    const first = await opened.application.files.newest(id);
+    expect(first?.opening.opened).toBeUndefined();
+    await opened.playTo('bewaarder-opent');
+    const inspections = (await opened.application.files.newest(id))?.opening.opened?.inspections ?? {};
+    const plan = Object.values(inspections).find(({ pages }) => pages !== undefined);
+    expect(Object.keys(inspections)).toHaveLength(2);
+    expect(plan?.pages).toBe(3);
+    expect(plan?.findings.map(({ code }) => code)).toEqual(['too-many-pages']);
+  });
+});
+
+describe('messages', () => {
+  test('go to who follows or takes part, each in his own language, with the event that they tell of', async () => {
+    await opened.playTo('nota');
+    const mails = await readMails(opened.application);
+    const note = mails.filter(({ about }) => about?.seq === 8);
+    expect(note.map(({ to, language }) => [to, language])).toEqual([[{ user: 'blinker' }, 'en']]);
+    expect(note[0]?.text).toMatch(/^Dear Directeur,/);
+    expect(note[0]?.text).toContain('https://leidraad.example/procedures/schoonmaak');
+  });
+
+  test('are not written when the command is refused', async () => {
+    await opened.playTo('vraag');
+    const before = (await readMails(opened.application)).length;
+    await execute('blinker', { type: 'publish-clarification-note', round: 'ronde', introduction: '' });
+    expect(await readMails(opened.application)).toHaveLength(before);
+  });
+
+  test('that fall due by the clock are sent once, also when the clock jumps over the moment', async () => {
+    await opened.playTo('blink-tekent');
+    const sent = async () => (await readMails(opened.application)).filter(({ subject }) => subject.startsWith('Not handed in yet'));
+    const from = opened.clock.now();
+    opened.setClock('2026-04-07T11:59');
+    await opened.reminders.passThrough(from, opened.clock.now());
+    // A day before, and two hours before: each at about its own moment.
+    expect((await sent()).map(({ postedAt }) => postedAt.slice(0, 10))).toEqual(['2026-04-06', '2026-04-07']);
+    await opened.reminders.passThrough(from, opened.clock.now());
+    expect(await sent()).toHaveLength(2);
+  });
+});
