@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { formatMoney } from '#platform/kernel/money.ts';
-import { parseRational } from '#platform/kernel/rational.ts';
 import { useLanguage } from './language.tsx';
+import { moneyOf } from './numbers.ts';
 
-/** Euros, from exact text (`19715.88` or a fraction). Text that is no number stands as it came. */
+/** Euros, from exact text (`19715.88` or a fraction). */
 export function MoneyText(props: { readonly amount: string }): ReactNode {
   const { language } = useLanguage();
-  const amount = parseRational(props.amount);
-  return <span className="ui-number">{amount.ok ? formatMoney(amount.value, language) : props.amount}</span>;
+  return <span className="ui-number">{moneyOf(props.amount, language)}</span>;
 }

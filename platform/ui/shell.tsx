@@ -56,7 +56,7 @@ export function Shell({ product, mark, home = '/', nav, user, footer = [], demo,
             <div className="ui-shell__foot-bar">
               <span>{product}</span>
               {footer.map((item) => (
-                <Link key={item.to} to={item.to} className="nl-link">
+                <Link key={item.label} to={item.to} className="nl-link">
                   {item.label}
                 </Link>
               ))}
@@ -85,7 +85,7 @@ function Navigation(props: { readonly items: readonly NavItem[] }): ReactNode {
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'cross' : 'menu'} />
-        {t('menu')}
+        <span className="ui-shell__menu-word">{t('menu')}</span>
       </button>
       <ul id={listId} className={classes('ui-shell__links', open && 'ui-shell__links--open')}>
         {props.items.map((item) => (

@@ -2,10 +2,11 @@ import { type ReactNode, useId } from 'react';
 import { classes } from './classes.ts';
 import { DataTable } from './data-table.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { useWords } from './language.tsx';
+import { useLanguage, useWords } from './language.tsx';
+import { compareNumbers, pointsOf, widthOf } from './numbers.ts';
 import { PointsText } from './points-text.tsx';
-import { widthOf } from './shares.ts';
 import './stacked-bars.css';
+import type { Column } from './table-rows.ts';
 import { Explained, type WhySource } from './why-drawer.tsx';
 import { uiWords } from './words.ts';
 
@@ -116,6 +117,14 @@ interface NumbersTableProps {
 
 function NumbersTable({ caption, parts, rows, places }: NumbersTableProps): ReactNode {
   const t = useWords(uiWords);
+  const { language } = useLanguage();
+  const numbers = (id: string, header: string, value: (row: BarRow) => string): Column<BarRow> => ({
+    id,
+    header,
+    numeric: true,
+    text: (row) => pointsOf(value(row), places, language),
+    compare: (a, b) => compareNumbers(value(a), value(b)),
+  });
   return (
     <DataTable
       caption={caption}
@@ -124,27 +133,10 @@ function NumbersTable({ caption, parts, rows, places }: NumbersTableProps): Reac
       rowKey={(row) => row.id}
       empty={{ title: caption }}
       columns={[
-        {
-          id: 'rank',
-          header: t('rank'),
-          numeric: true,
-          text: (row) => (row.rank === undefined ? '–' : String(row.rank)),
-        },
+        { id: 'rank', header: t('rank'), numeric: true, text: (row) => String(row.rank ?? '–') },
         { id: 'label', header: t('nameColumn'), text: (row) => row.label },
-        ...parts.map((part) => ({
-          id: part.id,
-          header: part.label,
-          numeric: true,
-          text: (row: BarRow) => row.values[part.id] ?? '0',
-          cell: (row: BarRow) => <PointsText points={row.values[part.id] ?? '0'} places={places} />,
-        })),
-        {
-          id: 'total',
-          header: t('total'),
-          numeric: true,
-          text: (row) => row.total,
-          cell: (row) => <PointsText points={row.total} places={places} />,
-        },
+        ...parts.map((part) => numbers(part.id, part.label, (row) => row.values[part.id] ?? '0')),
+        numbers('total', t('total'), (row) => row.total),
       ]}
     />
   );

@@ -18,7 +18,7 @@ interface TimeLineProps {
   readonly binding?: { readonly at: string; readonly label: string };
 }
 
-/** The stages of a procedure as one thread: what is over, what runs, what comes, and where now is. On a phone it folds to the stages around now. */
+/** The stages of a procedure as one thread: what is over, what runs, what comes, and where now is. A long one folds to the stages around now. */
 export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
   const t = useWords(uiWords);
   const titleId = useId();
@@ -27,8 +27,12 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
   const [all, setAll] = useState(false);
   const states = stageStates(stages, now);
   const position = nowPosition(stages, states, now);
+  const first = Math.max(0, Math.min((position?.index ?? stages.length) - 2, stages.length - abreast));
   return (
-    <section className="ui-time-line" aria-labelledby={titleId}>
+    <section
+      className={classes('ui-time-line', stages.length > abreast && 'ui-time-line--long')}
+      aria-labelledby={titleId}
+    >
       <div className="ui-time-line__head">
         <h2 id={titleId} className="ui-time-line__title">
           {t('timeLine')}
@@ -47,6 +51,7 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
             state={states[index] ?? 'coming'}
             nowPercent={position?.index === index ? position.percent : undefined}
             near={position === undefined ? index >= stages.length - 3 : Math.abs(index - position.index) <= 1}
+            wide={index >= first && index < first + abreast}
           />
         ))}
       </ol>
@@ -65,19 +70,28 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
   );
 }
 
+/** How many stages stand beside each other on a desktop while the line is folded. */
+const abreast = 8;
+
 interface StageItemProps {
   readonly stage: Stage;
   readonly state: StageState;
   readonly nowPercent: number | undefined;
   readonly near: boolean;
+  readonly wide: boolean;
 }
 
-function StageItem({ stage, state, nowPercent, near }: StageItemProps): ReactNode {
+function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): ReactNode {
   const t = useWords(uiWords);
   const isNow = nowPercent !== undefined;
   return (
     <li
-      className={classes('ui-time-line__stage', `ui-time-line__stage--${state}`, near && 'ui-time-line__stage--near')}
+      className={classes(
+        'ui-time-line__stage',
+        `ui-time-line__stage--${state}`,
+        near && 'ui-time-line__stage--near',
+        wide && 'ui-time-line__stage--wide',
+      )}
       aria-current={state === 'running' ? 'step' : undefined}
     >
       <span className="ui-time-line__thread" aria-hidden="true">
