@@ -26,7 +26,7 @@ const caseSchema = z.object({
 });
 
 function given(id: string): z.infer<typeof caseSchema> {
-  const file = new URL('../../../../shared/vectors.json', import.meta.url);
+  const file = new URL('../scoring/testing/vectors.json', import.meta.url);
   const cases = z.array(z.looseObject({ id: z.string() })).parse(JSON.parse(readFileSync(file, 'utf8')));
   return caseSchema.parse(cases.find((each) => each.id === id));
 }

@@ -38,7 +38,7 @@ function atw(count: number, unit: TermUnit): Term {
 }
 
 describe('the given cases', () => {
-  const file = new URL('../../../../shared/legal/vectors.json', import.meta.url);
+  const file = new URL('./testing/terms.json', import.meta.url);
   const vectors = z.array(vectorSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
   const terms = new Map<string, Term>(Object.entries(statutoryTerms));
 

@@ -15,7 +15,10 @@ export function almelo(): Guide {
 }
 
 function readExample(): Guide {
-  const { guide, problems } = readGuide(readFileSync(new URL('../../../../examples/almelo-beveiliging/leidraad.yaml', import.meta.url), 'utf8'), 'leidraad.yaml');
+  const { guide, problems } = readGuide(
+    readFileSync(new URL('../../../../examples/almelo-beveiliging/leidraad.yaml', import.meta.url), 'utf8'),
+    'leidraad.yaml',
+  );
   if (guide === undefined) throw new Error(`the example cannot be read: ${JSON.stringify(problems[0])}`);
   return guide;
 }
@@ -27,10 +30,20 @@ export function awarding(award: Readonly<Record<string, unknown>>): Guide {
 }
 
 /** A guide in which the price alone counts, by one formula. */
-export function byPrice(formula: string, award: Readonly<Record<string, unknown>> = {}, criterion: Readonly<Record<string, unknown>> = {}): Guide {
+export function byPrice(
+  formula: string,
+  award: Readonly<Record<string, unknown>> = {},
+  criterion: Readonly<Record<string, unknown>> = {},
+): Guide {
   const weight = typeof criterion['weight'] === 'number' ? criterion['weight'] : 40;
   const price = { id: 'price', title: 'Price', kind: 'price', weight, formula, ...criterion };
-  return awarding({ criteria: [price], scales: [], maximum: weight, ties: [{ by: 'lots', drawnBy: 'notary' }], ...award });
+  return awarding({
+    criteria: [price],
+    scales: [],
+    maximum: weight,
+    ties: [{ by: 'lots', drawnBy: 'notary' }],
+    ...award,
+  });
 }
 
 export function decimal(text: string): Rational {
@@ -44,7 +57,9 @@ export function priced(...prices: readonly string[]): readonly ScoredTenderer[] 
 
 /** One grade of one evaluator on each criterion. */
 export function graded(id: string, price: string, grades: Readonly<Record<string, string>>): ScoredTenderer {
-  const scores = Object.fromEntries(Object.entries(grades).map(([criterion, grade]) => [criterion, [{ evaluator: 'e1', grade }]]));
+  const scores = Object.fromEntries(
+    Object.entries(grades).map(([criterion, grade]) => [criterion, [{ evaluator: 'e1', grade }]]),
+  );
   return { id, price: decimal(price), scores };
 }
 
@@ -55,9 +70,16 @@ export function order(ranking: Ranking): readonly string[] {
 const vectorSchema = z.object({ id: z.string(), inputs: z.unknown(), expected: z.unknown() });
 
 /** A worked case of the source material, which lies beside the project. */
-export function vector<I extends z.ZodType, E extends z.ZodType>(id: string, inputs: I, expected: E): { inputs: z.infer<I>; expected: z.infer<E> } {
-  const file = new URL('../../../../../shared/vectors.json', import.meta.url);
-  const found = z.array(vectorSchema).parse(JSON.parse(readFileSync(file, 'utf8'))).find((each) => each.id === id);
+export function vector<I extends z.ZodType, E extends z.ZodType>(
+  id: string,
+  inputs: I,
+  expected: E,
+): { inputs: z.infer<I>; expected: z.infer<E> } {
+  const file = new URL('./vectors.json', import.meta.url);
+  const found = z
+    .array(vectorSchema)
+    .parse(JSON.parse(readFileSync(file, 'utf8')))
+    .find((each) => each.id === id);
   if (found === undefined) throw new Error(`no vector ${id}`);
   return { inputs: inputs.parse(found.inputs), expected: expected.parse(found.expected) };
 }
