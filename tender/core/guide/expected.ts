@@ -34,7 +34,9 @@ function alternatives(place: JsonSchema, value: unknown): readonly JsonSchema[] 
   if (choices === undefined) return [schema];
   const all = choices.flatMap((choice) => alternatives(choice, value));
   const meant = all.filter((choice) =>
-    Object.entries(choice.properties ?? {}).some(([key, property]) => property.const !== undefined && property.const === child(value, key)),
+    Object.entries(choice.properties ?? {}).some(
+      ([key, property]) => property.const !== undefined && property.const === child(value, key),
+    ),
   );
   return meant.length > 0 ? meant : all;
 }

@@ -29,7 +29,9 @@ function problemOf(issue: Issue, data: unknown): readonly Found[] {
     case 'invalid_value':
       return missingOr(issue, data, wrongChoice(issue.values.map(String), path, data));
     case 'invalid_union':
-      return issue.discriminator === undefined ? missingOr(issue, data, wrongKind('', path, data)) : wrongAlternative(issue, data);
+      return issue.discriminator === undefined
+        ? missingOr(issue, data, wrongKind('', path, data))
+        : wrongAlternative(issue, data);
     case 'invalid_format':
       return [wrongKind('string', path, data)];
     case 'too_small':
@@ -53,7 +55,11 @@ function unknownKey(key: string, path: readonly PropertyKey[], data: unknown): F
 }
 
 /** A value that is not there is a missing key, whatever the schema says about its kind. */
-function missingOr(issue: { readonly path: readonly PropertyKey[] }, data: unknown, otherwise: Found): readonly Found[] {
+function missingOr(
+  issue: { readonly path: readonly PropertyKey[] },
+  data: unknown,
+  otherwise: Found,
+): readonly Found[] {
   if (valueAt(issue.path, data) !== undefined) return [otherwise];
   const parent = pointerOf(issue.path.slice(0, -1));
   const key = String(issue.path.at(-1) ?? '');
@@ -84,7 +90,8 @@ const typeCodes: Readonly<Record<string, ProblemCode>> = {
 function wrongKind(type: string, path: string, data: unknown): Found {
   const { kinds } = expectedAt(path, data);
   const value = shown(valueOf(path, data));
-  if (kinds.includes('date') && kinds.includes('date-time')) return { code: 'not-a-date-or-time', params: { value }, path };
+  if (kinds.includes('date') && kinds.includes('date-time'))
+    return { code: 'not-a-date-or-time', params: { value }, path };
   const special = kinds.map((kind) => kindCodes[kind]).find((code) => code !== undefined);
   return { code: special ?? typeCodes[type] ?? 'value-not-allowed', params: { value }, path };
 }

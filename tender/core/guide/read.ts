@@ -26,7 +26,9 @@ export function readGuide(source: string, fileName: string): ReadGuide {
     all.push({ ...problem, severity: 'error', line, column });
   }
   const sorted = all.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return parsed.success && all.length === 0 ? { fileName, guide: parsed.data, problems: sorted, lines } : { fileName, problems: sorted, lines };
+  return parsed.success && all.length === 0
+    ? { fileName, guide: parsed.data, problems: sorted, lines }
+    : { fileName, problems: sorted, lines };
 }
 
 /** The line of every part of a guide, by JSON Pointer; empty when the source cannot be read. */

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, visit, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { pointerOf } from './pointer.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -35,7 +46,13 @@ export function readSource(text: string): Source {
   if (text.length > longestSource) return broken('source-too-long', { most: longestSource });
   if (obviouslyTooDeep(text)) return broken('source-too-deep', {});
   const counter = new LineCounter();
-  const [document, second] = parseAllDocuments(text, { lineCounter: counter, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
+  const [document, second] = parseAllDocuments(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   if (document === undefined || !('contents' in document)) return broken('source-empty', {});
   const place = (offset: number): GuideLine => lineAt(text, counter, offset);
   const problems: Problem[] = [];
@@ -82,24 +99,29 @@ class Walk {
     if (!this.lines.has(pointer)) this.lines.set(pointer, this.#place(offset));
     if (depth > deepestNesting) return this.#refuse('source-too-deep', offset, pointer);
     if (node === null) return null;
-    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) return this.#refuse('yaml-tag', offset, pointer);
+    if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
+      return this.#refuse('yaml-tag', offset, pointer);
     if (isAlias(node)) return this.#refuse('yaml-alias', offset, pointer);
     if (isScalar(node)) return this.#scalar(node.value, node.source ?? '', offset, pointer);
     if (isSeq<Node>(node)) return node.items.map((item, place) => this.read(item, [...path, place], depth + 1));
     return isMap<Node, Node | null>(node) ? this.#map(node.items, path, depth) : undefined;
   }
 
-  #map(items: readonly { key: Node; value: Node | null }[], path: readonly PropertyKey[], depth: number): Record<string, unknown> {
-    const map: Record<string, unknown> = Object.create(null);
+  #map(
+    items: readonly { key: Node; value: Node | null }[],
+    path: readonly PropertyKey[],
+    depth: number,
+  ): Record<string, unknown> {
+    const map = new Map<string, unknown>();
     for (const { key, value } of items) {
       const name = isScalar(key) ? String(key.value) : '';
       const offset = key.range?.[0] ?? 0;
       const pointer = pointerOf([...path, name]);
-      if (Object.hasOwn(map, name)) this.#report('yaml-key-twice', offset, pointer, { key: name });
+      if (map.has(name)) this.#report('yaml-key-twice', offset, pointer, { key: name });
       this.lines.set(pointer, this.#place(offset));
-      map[name] = this.read(value, [...path, name], depth + 1);
+      map.set(name, this.read(value, [...path, name], depth + 1));
     }
-    return map;
+    return Object.fromEntries(map);
   }
 
   #scalar(value: unknown, source: string, offset: number, pointer: string): unknown {
@@ -156,7 +178,9 @@ function startOf(error: YAMLError, contents: Node | null): number {
   let start = at;
   visit(contents, {
     Node: (_, node) => {
-      const open = (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) || (isCollection(node) && node.flow === true);
+      const open =
+        (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) ||
+        (isCollection(node) && node.flow === true);
       const [from, to] = node.range ?? [at, 0];
       if (open && from <= at && at <= to) start = from;
     },
@@ -168,9 +192,17 @@ function lineAt(text: string, counter: LineCounter, offset: number): GuideLine {
   const { line, col } = counter.linePos(offset);
   const start = counter.lineStarts[line - 1] ?? 0;
   const end = text.indexOf('\n', start);
-  return { line: Math.max(line, 1), column: Math.max(col, 1), text: text.slice(start, end === -1 ? undefined : end).trim() };
+  return {
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    text: text.slice(start, end === -1 ? undefined : end).trim(),
+  };
 }
 
 function broken(code: ProblemCode, params: Problem['params']): Source {
-  return { value: undefined, lines: new Map(), problems: [{ code, severity: 'error', params, path: '', line: 1, column: 1 }] };
+  return {
+    value: undefined,
+    lines: new Map(),
+    problems: [{ code, severity: 'error', params, path: '', line: 1, column: 1 }],
+  };
 }

@@ -4,7 +4,11 @@ import { lintWords } from './lint/words.ts';
 
 /** What is wrong with the form of a guide, and what to do about it. */
 const formWords = defineWords({
-  'source-empty': ['Het bestand is leeg. Begin met de regel `leidraad: 1`.', 'Le fichier est vide. Commencez par la ligne `leidraad: 1`.', 'The file is empty. Begin with the line `leidraad: 1`.'],
+  'source-empty': [
+    'Het bestand is leeg. Begin met de regel `leidraad: 1`.',
+    'Le fichier est vide. Commencez par la ligne `leidraad: 1`.',
+    'The file is empty. Begin with the line `leidraad: 1`.',
+  ],
   'source-too-long': [
     'Het bestand is langer dan {most} tekens. Laat weg wat geen regel van de procedure is, zoals bijlagen.',
     'Le fichier dépasse {most} caractères. Retirez ce qui n’est pas une règle de la procédure, comme les annexes.',
@@ -20,7 +24,11 @@ const formWords = defineWords({
     'Cette ligne n’est pas du YAML valable ({detail}). Vérifiez les guillemets, les deux-points et les retraits.',
     'This line is not valid YAML ({detail}). Check quotes, colons and indentation.',
   ],
-  'yaml-tab': ['Deze regel springt in met een tab. Gebruik spaties.', 'Cette ligne est en retrait par une tabulation. Utilisez des espaces.', 'This line is indented with a tab. Use spaces.'],
+  'yaml-tab': [
+    'Deze regel springt in met een tab. Gebruik spaties.',
+    'Cette ligne est en retrait par une tabulation. Utilisez des espaces.',
+    'This line is indented with a tab. Use spaces.',
+  ],
   'yaml-indent': [
     'Deze regel springt anders in dan de regels waar hij bij hoort. Zet hem recht onder zijn buren.',
     'Le retrait de cette ligne diffère de celui des lignes voisines. Alignez-la sur elles.',
@@ -36,7 +44,11 @@ const formWords = defineWords({
     'Il manque ici un guillemet fermant, un crochet ou une virgule. Ajoutez le signe manquant.',
     'A closing quote, a bracket or a comma is missing here. Add the missing mark.',
   ],
-  'yaml-tag': ['Labels met een uitroepteken worden niet gelezen. Verwijder het label.', 'Les étiquettes à point d’exclamation ne sont pas lues. Retirez l’étiquette.', 'Tags with an exclamation mark are not read. Remove the tag.'],
+  'yaml-tag': [
+    'Labels met een uitroepteken worden niet gelezen. Verwijder het label.',
+    'Les étiquettes à point d’exclamation ne sont pas lues. Retirez l’étiquette.',
+    'Tags with an exclamation mark are not read. Remove the tag.',
+  ],
   'yaml-alias': [
     'Verwijzingen met `*` worden niet gelezen, omdat elke regel voor zichzelf moet spreken. Schrijf de inhoud hier uit.',
     'Les renvois par `*` ne sont pas lus, car chaque ligne doit parler d’elle-même. Écrivez ici le contenu en entier.',
@@ -53,17 +65,25 @@ const formWords = defineWords({
     '`{key}` stands here twice. Keep one; otherwise nobody can see which one counts.',
   ],
   'number-unquoted': [
-    '{text} is een getal met een komma of punt en staat niet tussen aanhalingstekens. Schrijf \'{text}\', zodat het exact blijft.',
-    '{text} est un nombre décimal sans guillemets. Écrivez \'{text}\', afin qu’il reste exact.',
-    '{text} is a decimal number without quotes. Write \'{text}\', so that it stays exact.',
+    "{text} is een getal met een komma of punt en staat niet tussen aanhalingstekens. Schrijf '{text}', zodat het exact blijft.",
+    "{text} est un nombre décimal sans guillemets. Écrivez '{text}', afin qu’il reste exact.",
+    "{text} is a decimal number without quotes. Write '{text}', so that it stays exact.",
   ],
   'key-is-text': [
     'Tussen accolades begint na een komma een nieuw onderdeel, en ‘{key}’ is er geen. Zet de hele tekst tussen aanhalingstekens.',
     'Entre accolades, une virgule commence un nouvel élément, et « {key} » n’en est pas un. Mettez tout le texte entre guillemets.',
     'Between braces a comma begins a new part, and ‘{key}’ is none. Put the whole text in quotes.',
   ],
-  'key-missing': ['`{key}` ontbreekt bij {in}. Vul het aan.', '`{key}` manque sous {in}. Ajoutez-le.', '`{key}` is missing at {in}. Add it.'],
-  'key-missing-at-top': ['In de leidraad ontbreekt `{key}`. Vul het aan.', 'Il manque `{key}` dans le guide. Ajoutez-le.', 'The guide lacks `{key}`. Add it.'],
+  'key-missing': [
+    '`{key}` ontbreekt bij {in}. Vul het aan.',
+    '`{key}` manque sous {in}. Ajoutez-le.',
+    '`{key}` is missing at {in}. Add it.',
+  ],
+  'key-missing-at-top': [
+    'In de leidraad ontbreekt `{key}`. Vul het aan.',
+    'Il manque `{key}` dans le guide. Ajoutez-le.',
+    'The guide lacks `{key}`. Add it.',
+  ],
   'key-unknown': [
     '`{key}` is hier geen onderdeel van de leidraad. Hier kan staan: {known}.',
     '`{key}` n’est pas un élément du guide à cet endroit. On peut y trouver : {known}.',
@@ -74,15 +94,31 @@ const formWords = defineWords({
     '`{key}` n’est pas un élément du guide à cet endroit. Voulez-vous dire `{near}` ?',
     '`{key}` is no part of the guide here. Do you mean `{near}`?',
   ],
-  'choice-unknown': ['‘{value}’ kan hier niet. Kies uit: {allowed}.', '« {value} » n’est pas possible ici. Choisissez parmi : {allowed}.', '‘{value}’ is not possible here. Choose from: {allowed}.'],
-  'choice-unknown-near': ['‘{value}’ kan hier niet. Bedoelt u ‘{near}’?', '« {value} » n’est pas possible ici. Voulez-vous dire « {near} » ?', '‘{value}’ is not possible here. Do you mean ‘{near}’?'],
-  'not-a-decimal': [
-    '‘{value}’ is geen exact getal. Schrijf een heel getal, of een getal met een punt tussen aanhalingstekens, zoals \'32.5\'.',
-    '« {value} » n’est pas un nombre exact. Écrivez un entier, ou un nombre avec un point entre guillemets, comme \'32.5\'.',
-    '‘{value}’ is no exact number. Write a whole number, or a number with a point in quotes, such as \'32.5\'.',
+  'choice-unknown': [
+    '‘{value}’ kan hier niet. Kies uit: {allowed}.',
+    '« {value} » n’est pas possible ici. Choisissez parmi : {allowed}.',
+    '‘{value}’ is not possible here. Choose from: {allowed}.',
   ],
-  'not-a-whole-number': ['‘{value}’ is geen heel getal. Schrijf een getal zonder punt of komma.', '« {value} » n’est pas un entier. Écrivez un nombre sans point ni virgule.', '‘{value}’ is no whole number. Write a number without point or comma.'],
-  'not-a-date': ['‘{value}’ is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2025-10-06.', '« {value} » n’est pas une date qui existe. Écrivez année-mois-jour, comme 2025-10-06.', '‘{value}’ is no date that exists. Write year-month-day, such as 2025-10-06.'],
+  'choice-unknown-near': [
+    '‘{value}’ kan hier niet. Bedoelt u ‘{near}’?',
+    '« {value} » n’est pas possible ici. Voulez-vous dire « {near} » ?',
+    '‘{value}’ is not possible here. Do you mean ‘{near}’?',
+  ],
+  'not-a-decimal': [
+    "‘{value}’ is geen exact getal. Schrijf een heel getal, of een getal met een punt tussen aanhalingstekens, zoals '32.5'.",
+    "« {value} » n’est pas un nombre exact. Écrivez un entier, ou un nombre avec un point entre guillemets, comme '32.5'.",
+    "‘{value}’ is no exact number. Write a whole number, or a number with a point in quotes, such as '32.5'.",
+  ],
+  'not-a-whole-number': [
+    '‘{value}’ is geen heel getal. Schrijf een getal zonder punt of komma.',
+    '« {value} » n’est pas un entier. Écrivez un nombre sans point ni virgule.',
+    '‘{value}’ is no whole number. Write a number without point or comma.',
+  ],
+  'not-a-date': [
+    '‘{value}’ is geen datum die bestaat. Schrijf jaar-maand-dag, zoals 2025-10-06.',
+    '« {value} » n’est pas une date qui existe. Écrivez année-mois-jour, comme 2025-10-06.',
+    '‘{value}’ is no date that exists. Write year-month-day, such as 2025-10-06.',
+  ],
   'not-a-date-time': [
     '‘{value}’ is geen tijdstip dat bestaat. Schrijf datum, T en tijd, zoals 2025-10-06T12:00.',
     '« {value} » n’est pas un moment qui existe. Écrivez la date, T et l’heure, comme 2025-10-06T12:00.',
@@ -93,27 +129,91 @@ const formWords = defineWords({
     '« {value} » n’est ni une date ni un moment qui existe. Écrivez 2025-10-06, ou avec l’heure 2025-10-06T12:00.',
     '‘{value}’ is no date or time that exists. Write 2025-10-06, or with a time 2025-10-06T12:00.',
   ],
-  'no-such-day': ['Deze datum staat niet op de kalender. Controleer dag en maand.', 'Cette date n’existe pas au calendrier. Vérifiez le jour et le mois.', 'This date is not on the calendar. Check day and month.'],
-  'not-a-month': ['‘{value}’ is geen maand. Schrijf jaar en maand, zoals 2025-12.', '« {value} » n’est pas un mois. Écrivez l’année et le mois, comme 2025-12.', '‘{value}’ is no month. Write year and month, such as 2025-12.'],
+  'no-such-day': [
+    'Deze datum staat niet op de kalender. Controleer dag en maand.',
+    'Cette date n’existe pas au calendrier. Vérifiez le jour et le mois.',
+    'This date is not on the calendar. Check day and month.',
+  ],
+  'not-a-month': [
+    '‘{value}’ is geen maand. Schrijf jaar en maand, zoals 2025-12.',
+    '« {value} » n’est pas un mois. Écrivez l’année et le mois, comme 2025-12.',
+    '‘{value}’ is no month. Write year and month, such as 2025-12.',
+  ],
   'not-an-id': [
     '‘{value}’ kan geen naam zijn. Begin met een kleine letter en gebruik alleen kleine letters, cijfers en koppeltekens, zoals vraag-1.',
     '« {value} » ne peut pas servir de nom. Commencez par une minuscule et n’utilisez que des minuscules, des chiffres et des traits d’union, comme question-1.',
     '‘{value}’ cannot be a name. Begin with a small letter and use only small letters, digits and hyphens, such as question-1.',
   ],
-  'not-a-period': ['‘{value}’ is geen termijn. Schrijf bijvoorbeeld `days: 10`, met één van years, months of days.', '« {value} » n’est pas un délai. Écrivez par exemple `days: 10`, avec years, months ou days.', '‘{value}’ is no period. Write for example `days: 10`, with one of years, months or days.'],
-  'not-a-rounding': ['‘{value}’ zegt niet hoe wordt afgerond. Schrijf bijvoorbeeld `places: 2`.', '« {value} » ne dit pas comment on arrondit. Écrivez par exemple `places: 2`.', '‘{value}’ does not say how to round. Write for example `places: 2`.'],
-  'not-a-text': ['‘{value}’ is geen tekst. Zet het tussen aanhalingstekens.', '« {value} » n’est pas un texte. Mettez-le entre guillemets.', '‘{value}’ is no text. Put it in quotes.'],
-  'not-a-list': ['Hier hoort een lijst: regels die elk met een streepje beginnen.', 'Il faut ici une liste : des lignes commençant chacune par un tiret.', 'A list belongs here: lines that each begin with a hyphen.'],
-  'not-a-map': ['Hier horen onderdelen met een naam: regels als `title: …`.', 'Il faut ici des éléments nommés : des lignes comme `title: …`.', 'Named parts belong here: lines such as `title: …`.'],
-  'not-true-or-false': ['‘{value}’ is geen ja of nee. Schrijf true of false.', '« {value} » n’est ni oui ni non. Écrivez true ou false.', '‘{value}’ is no yes or no. Write true or false.'],
-  'value-not-allowed': ['‘{value}’ kan hier niet staan. Zie de beschrijving van de taal.', '« {value} » ne peut pas figurer ici. Voyez la description du langage.', '‘{value}’ cannot stand here. See the description of the language.'],
-  'list-too-short': ['Deze lijst heeft minstens {least} onderdelen nodig. Vul aan wat ontbreekt.', 'Cette liste demande au moins {least} éléments. Ajoutez ce qui manque.', 'This list needs at least {least} entries. Add what is missing.'],
-  'list-too-long': ['Deze lijst mag hoogstens {most} onderdelen hebben. Voeg samen of laat weg.', 'Cette liste compte au plus {most} éléments. Regroupez ou retirez.', 'This list may have at most {most} entries. Merge or leave out.'],
-  'text-empty': ['Hier ontbreekt de tekst. Vul hem in of verwijder de regel.', 'Le texte manque ici. Écrivez-le ou retirez la ligne.', 'The text is missing here. Write it or remove the line.'],
-  'text-too-long': ['Deze tekst is langer dan {most} tekens. Maak hem korter.', 'Ce texte dépasse {most} caractères. Raccourcissez-le.', 'This text is longer than {most} characters. Make it shorter.'],
-  'number-too-small': ['Dit getal moet minstens {least} zijn.', 'Ce nombre doit être au moins {least}.', 'This number must be at least {least}.'],
-  'number-too-big': ['Dit getal mag hoogstens {most} zijn.', 'Ce nombre peut être au plus {most}.', 'This number may be at most {most}.'],
-  'period-needs-one-unit': ['Een termijn heeft precies één van years, months en days. Laat er één staan.', 'Un délai a exactement un des éléments years, months et days. N’en gardez qu’un.', 'A period has exactly one of years, months and days. Keep one.'],
+  'not-a-period': [
+    '‘{value}’ is geen termijn. Schrijf bijvoorbeeld `days: 10`, met één van years, months of days.',
+    '« {value} » n’est pas un délai. Écrivez par exemple `days: 10`, avec years, months ou days.',
+    '‘{value}’ is no period. Write for example `days: 10`, with one of years, months or days.',
+  ],
+  'not-a-rounding': [
+    '‘{value}’ zegt niet hoe wordt afgerond. Schrijf bijvoorbeeld `places: 2`.',
+    '« {value} » ne dit pas comment on arrondit. Écrivez par exemple `places: 2`.',
+    '‘{value}’ does not say how to round. Write for example `places: 2`.',
+  ],
+  'not-a-text': [
+    '‘{value}’ is geen tekst. Zet het tussen aanhalingstekens.',
+    '« {value} » n’est pas un texte. Mettez-le entre guillemets.',
+    '‘{value}’ is no text. Put it in quotes.',
+  ],
+  'not-a-list': [
+    'Hier hoort een lijst: regels die elk met een streepje beginnen.',
+    'Il faut ici une liste : des lignes commençant chacune par un tiret.',
+    'A list belongs here: lines that each begin with a hyphen.',
+  ],
+  'not-a-map': [
+    'Hier horen onderdelen met een naam: regels als `title: …`.',
+    'Il faut ici des éléments nommés : des lignes comme `title: …`.',
+    'Named parts belong here: lines such as `title: …`.',
+  ],
+  'not-true-or-false': [
+    '‘{value}’ is geen ja of nee. Schrijf true of false.',
+    '« {value} » n’est ni oui ni non. Écrivez true ou false.',
+    '‘{value}’ is no yes or no. Write true or false.',
+  ],
+  'value-not-allowed': [
+    '‘{value}’ kan hier niet staan. Zie de beschrijving van de taal.',
+    '« {value} » ne peut pas figurer ici. Voyez la description du langage.',
+    '‘{value}’ cannot stand here. See the description of the language.',
+  ],
+  'list-too-short': [
+    'Deze lijst heeft minstens {least} onderdelen nodig. Vul aan wat ontbreekt.',
+    'Cette liste demande au moins {least} éléments. Ajoutez ce qui manque.',
+    'This list needs at least {least} entries. Add what is missing.',
+  ],
+  'list-too-long': [
+    'Deze lijst mag hoogstens {most} onderdelen hebben. Voeg samen of laat weg.',
+    'Cette liste compte au plus {most} éléments. Regroupez ou retirez.',
+    'This list may have at most {most} entries. Merge or leave out.',
+  ],
+  'text-empty': [
+    'Hier ontbreekt de tekst. Vul hem in of verwijder de regel.',
+    'Le texte manque ici. Écrivez-le ou retirez la ligne.',
+    'The text is missing here. Write it or remove the line.',
+  ],
+  'text-too-long': [
+    'Deze tekst is langer dan {most} tekens. Maak hem korter.',
+    'Ce texte dépasse {most} caractères. Raccourcissez-le.',
+    'This text is longer than {most} characters. Make it shorter.',
+  ],
+  'number-too-small': [
+    'Dit getal moet minstens {least} zijn.',
+    'Ce nombre doit être au moins {least}.',
+    'This number must be at least {least}.',
+  ],
+  'number-too-big': [
+    'Dit getal mag hoogstens {most} zijn.',
+    'Ce nombre peut être au plus {most}.',
+    'This number may be at most {most}.',
+  ],
+  'period-needs-one-unit': [
+    'Een termijn heeft precies één van years, months en days. Laat er één staan.',
+    'Un délai a exactement un des éléments years, months et days. N’en gardez qu’un.',
+    'A period has exactly one of years, months and days. Keep one.',
+  ],
   'phase-needs-one-date': [
     'Een regel van de planning is op precies één manier gedateerd: on, until, from met through, month of condition. Laat er één staan.',
     'Une ligne du calendrier est datée d’une seule façon : on, until, from avec through, month ou condition. N’en gardez qu’une.',

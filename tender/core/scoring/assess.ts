@@ -47,14 +47,24 @@ function assessQuality(compiled: CompiledAward, input: ScoringInput): Result<rea
       if (row !== undefined && result !== undefined) row[entry.criterion.id] = result;
     }
   }
-  return each(input.tenderers, (tenderer) => withAdjustments(compiled, { tenderer, criteria: results.get(tenderer.id) ?? {}, failed: [] }, isQuality));
+  return each(input.tenderers, (tenderer) =>
+    withAdjustments(compiled, { tenderer, criteria: results.get(tenderer.id) ?? {}, failed: [] }, isQuality),
+  );
 }
 
-function qualityPoints({ award }: CompiledAward, { criterion, formula }: CompiledCriterion, tenderers: readonly ScoredTenderer[]): Result<readonly CriterionResult[]> {
+function qualityPoints(
+  { award }: CompiledAward,
+  { criterion, formula }: CompiledCriterion,
+  tenderers: readonly ScoredTenderer[],
+): Result<readonly CriterionResult[]> {
   if (formula === undefined || !carriesPoints(criterion)) {
-    return each(tenderers, (tenderer) => named(scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? []), tenderer, criterion));
+    return each(tenderers, (tenderer) =>
+      named(scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? []), tenderer, criterion),
+    );
   }
-  const combined = each(tenderers, (tenderer) => named(combineScores(award, criterion, tenderer.scores[criterion.id] ?? []), tenderer, criterion));
+  const combined = each(tenderers, (tenderer) =>
+    named(combineScores(award, criterion, tenderer.scores[criterion.id] ?? []), tenderer, criterion),
+  );
   if (!combined.ok) return combined;
   const scores = overTenderers(
     tenderers.map(({ id }) => id),
@@ -73,11 +83,17 @@ function assessPrice(compiled: CompiledAward, input: ScoringInput, tender: Asses
   const criteria: Record<string, CriterionResult> = { ...tender.criteria };
   const fell = tender.failed.length > 0;
   for (const entry of compiled.criteria.filter(({ criterion }) => criterion.kind === 'price')) {
-    const result = fell ? ok(notAssessed) : named(pricePoints(compiled, input, entry, tenderer, prices), tenderer, entry.criterion);
+    const result = fell
+      ? ok(notAssessed)
+      : named(pricePoints(compiled, input, entry, tenderer, prices), tenderer, entry.criterion);
     if (!result.ok) return result;
     criteria[entry.criterion.id] = result.value;
   }
-  const assessed = withAdjustments(compiled, { ...tender, criteria, ...(fell ? {} : { prices }) }, (criterion) => !isQuality(criterion));
+  const assessed = withAdjustments(
+    compiled,
+    { ...tender, criteria, ...(fell ? {} : { prices }) },
+    (criterion) => !isQuality(criterion),
+  );
   return assessed.ok && !fell ? tested(compiled, assessed.value, (threshold) => !threshold.onQuality) : assessed;
 }
 
@@ -96,15 +112,28 @@ function pricePoints(
   return byFormula(entry, { price, prices, weight: declared(entry.criterion.weight) }, []);
 }
 
-function byFormula({ criterion, formula }: CompiledCriterion, names: Environment, scores: readonly GradedScore[]): Result<CriterionResult> {
+function byFormula(
+  { criterion, formula }: CompiledCriterion,
+  names: Environment,
+  scores: readonly GradedScore[],
+): Result<CriterionResult> {
   if (formula === undefined) throw new Error('a criterion by formula has a formula');
   const value = evaluate(formula, names);
   if (!value.ok) return value;
-  return ok({ points: rounded(criterion, value.value), unrounded: value.value, trace: { kind: 'formula', formula, names, scores }, adjustments: [] });
+  return ok({
+    points: rounded(criterion, value.value),
+    unrounded: value.value,
+    trace: { kind: 'formula', formula, names, scores },
+    adjustments: [],
+  });
 }
 
 /** An adjustment comes after rounding and may not lead out of 0 … weight. */
-function withAdjustments(compiled: CompiledAward, tender: Assessed, concerns: (criterion: Criterion) => boolean): Result<Assessed> {
+function withAdjustments(
+  compiled: CompiledAward,
+  tender: Assessed,
+  concerns: (criterion: Criterion) => boolean,
+): Result<Assessed> {
   const { tenderer } = tender;
   const criteria: Record<string, CriterionResult> = { ...tender.criteria };
   for (const adjustment of tenderer.adjustments ?? []) {
@@ -114,22 +143,33 @@ function withAdjustments(compiled: CompiledAward, tender: Assessed, concerns: (c
     if (criterion === undefined) return refuse('adjustment-of-unknown-criterion', params);
     if (!concerns(criterion) || before === undefined) continue;
     const points = add(before.points, adjustment.points);
-    if (sign(points) < 0 || compare(points, declared(criterion.weight)) > 0) return refuse('adjustment-out-of-range', params);
+    if (sign(points) < 0 || compare(points, declared(criterion.weight)) > 0)
+      return refuse('adjustment-out-of-range', params);
     criteria[criterion.id] = { ...before, points, adjustments: [...before.adjustments, adjustment] };
   }
   return ok({ ...tender, criteria });
 }
 
-function tested(compiled: CompiledAward, tender: Assessed, concerns: (threshold: CompiledThreshold) => boolean): Result<Assessed> {
+function tested(
+  compiled: CompiledAward,
+  tender: Assessed,
+  concerns: (threshold: CompiledThreshold) => boolean,
+): Result<Assessed> {
   const concerned = compiled.thresholds.filter(concerns);
   if (concerned.length === 0) return ok(tender);
   const names = tenderNames(compiled, tender.criteria, tender.tenderer.price, tender.prices);
   const failed: FailedThreshold[] = [...tender.failed];
   for (const { declared: threshold, measure } of concerned) {
     const measured = evaluate(measure, names);
-    if (!measured.ok) return refuse(measured.error.code, { ...measured.error.params, tenderer: tender.tenderer.id, threshold: threshold.id });
+    if (!measured.ok)
+      return refuse(measured.error.code, {
+        ...measured.error.params,
+        tenderer: tender.tenderer.id,
+        threshold: threshold.id,
+      });
     const minimum = declared(threshold.minimum);
-    if (sign(sub(measured.value, minimum)) < 0) failed.push({ threshold: threshold.id, measured: measured.value, minimum });
+    if (sign(sub(measured.value, minimum)) < 0)
+      failed.push({ threshold: threshold.id, measured: measured.value, minimum });
   }
   return ok({ ...tender, failed });
 }
@@ -150,5 +190,7 @@ function each<A, B>(values: readonly A[], change: (value: A, place: number) => R
 
 /** Says whose points and which criterion a refusal is about. */
 function named<T>(result: Result<T>, tenderer: ScoredTenderer, criterion: Criterion): Result<T> {
-  return result.ok ? result : refuse(result.error.code, { ...result.error.params, tenderer: tenderer.id, criterion: criterion.id });
+  return result.ok
+    ? result
+    : refuse(result.error.code, { ...result.error.params, tenderer: tenderer.id, criterion: criterion.id });
 }

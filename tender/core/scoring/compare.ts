@@ -41,7 +41,12 @@ export function compareRankings(before: Ranking, after: Ranking): Comparison {
   return { movements: [...movements, ...gone], reversed: movements.some(({ passed }) => passed.length > 0) };
 }
 
-function moved(was: RankedRow, is: RankedRow, stayed: readonly RankedRow[], old: ReadonlyMap<string, RankedRow>): Movement {
+function moved(
+  was: RankedRow,
+  is: RankedRow,
+  stayed: readonly RankedRow[],
+  old: ReadonlyMap<string, RankedRow>,
+): Movement {
   const rivals = stayed.filter((row) => row.tenderer !== is.tenderer);
   const aheadBefore = (row: RankedRow): boolean => ahead(old.get(row.tenderer), was);
   return {
@@ -56,16 +61,36 @@ function moved(was: RankedRow, is: RankedRow, stayed: readonly RankedRow[], old:
       return earlier === undefined || equals(earlier, points) ? [] : [{ criterion, before: earlier, after: points }];
     }),
     passed: rivals.filter((row) => aheadBefore(row) && ahead(is, row)).map(({ tenderer }) => tenderer),
-    passedBy: rivals.filter((row) => ahead(was, old.get(row.tenderer)) && ahead(row, is)).map(({ tenderer }) => tenderer),
+    passedBy: rivals
+      .filter((row) => ahead(was, old.get(row.tenderer)) && ahead(row, is))
+      .map(({ tenderer }) => tenderer),
   };
 }
 
 function entered(row: RankedRow): Movement {
-  return { tenderer: row.tenderer, from: null, to: row.rank, direction: 'entered', totalAfter: row.total, changed: [], passed: [], passedBy: [] };
+  return {
+    tenderer: row.tenderer,
+    from: null,
+    to: row.rank,
+    direction: 'entered',
+    totalAfter: row.total,
+    changed: [],
+    passed: [],
+    passedBy: [],
+  };
 }
 
 function left(row: RankedRow): Movement {
-  return { tenderer: row.tenderer, from: row.rank, to: null, direction: 'left', totalBefore: row.total, changed: [], passed: [], passedBy: [] };
+  return {
+    tenderer: row.tenderer,
+    from: row.rank,
+    to: null,
+    direction: 'left',
+    totalBefore: row.total,
+    changed: [],
+    passed: [],
+    passedBy: [],
+  };
 }
 
 function directionOf(from: number | null, to: number | null): Movement['direction'] {
@@ -85,13 +110,13 @@ export function withoutTenderers(input: ScoringInput, before: Ranking, gone: rea
   const { award } = input.guide;
   if (award.afterExclusion !== 'keep') return { ...input, tenderers };
   const prices = award.criteria.filter(({ kind }) => kind === 'price').map(({ id }) => id);
-  const kept = before.rows
-    .filter(({ eligible }) => eligible)
-    .map(({ tenderer, criteria }) => [
-      tenderer,
-      Object.fromEntries(prices.flatMap((id) => (criteria[id] === undefined ? [] : [[id, withoutAdjustments(criteria[id])]]))),
-    ]);
-  return { ...input, tenderers, keptPricePoints: { ...Object.fromEntries(kept), ...input.keptPricePoints } };
+  const kept: Record<string, Readonly<Record<string, Rational>>> = {};
+  for (const { tenderer, criteria } of before.rows.filter(({ eligible }) => eligible)) {
+    const points: Record<string, Rational> = {};
+    for (const id of prices) if (criteria[id] !== undefined) points[id] = withoutAdjustments(criteria[id]);
+    kept[tenderer] = points;
+  }
+  return { ...input, tenderers, keptPricePoints: { ...kept, ...input.keptPricePoints } };
 }
 
 export interface WhatIf {
@@ -110,7 +135,11 @@ export function whatIfExcluded(input: ScoringInput): Result<readonly WhatIf[]> {
     if (rank === null) continue;
     const ranking = reranked(compiled.value, input, before.value, tenderer);
     if (!ranking.ok) return ranking;
-    results.push({ excluded: tenderer, ranking: ranking.value, comparison: compareRankings(before.value, ranking.value) });
+    results.push({
+      excluded: tenderer,
+      ranking: ranking.value,
+      comparison: compareRankings(before.value, ranking.value),
+    });
   }
   return ok(results);
 }

@@ -44,7 +44,8 @@ export function compileAward(guide: Guide): Result<CompiledAward> {
   if (!total.ok) return total;
   const equal = award.equal === undefined ? undefined : read('equal', award.equal, '/award/equal');
   if (equal?.ok === false) return equal;
-  const low = award.abnormallyLow === undefined ? undefined : read('abnormally-low', award.abnormallyLow, '/award/abnormallyLow');
+  const low =
+    award.abnormallyLow === undefined ? undefined : read('abnormally-low', award.abnormallyLow, '/award/abnormallyLow');
   if (low?.ok === false) return low;
   return ok({
     award,
@@ -53,7 +54,9 @@ export function compileAward(guide: Guide): Result<CompiledAward> {
     thresholds: thresholds.value,
     ...(equal === undefined ? {} : { equal: equal.value }),
     ...(low === undefined ? {} : { abnormallyLow: low.value }),
-    needsPrice: award.criteria.some(({ kind }) => kind === 'price') || [total.value, ...thresholds.value.map(({ measure }) => measure)].some(looksAtPrice),
+    needsPrice:
+      award.criteria.some(({ kind }) => kind === 'price') ||
+      [total.value, ...thresholds.value.map(({ measure }) => measure)].some(looksAtPrice),
   });
 }
 

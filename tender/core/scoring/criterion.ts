@@ -24,7 +24,11 @@ export function gradePoints(award: Award, criterion: Criterion, grade: string): 
 }
 
 /** What the scores of the evaluators come to, before the formula and the rounding of the criterion. */
-export function combineScores(award: Award, criterion: Criterion, scores: readonly Score[]): Result<{ value: Rational; scores: readonly GradedScore[] }> {
+export function combineScores(
+  award: Award,
+  criterion: Criterion,
+  scores: readonly Score[],
+): Result<{ value: Rational; scores: readonly GradedScore[] }> {
   const graded: GradedScore[] = [];
   for (const score of scores) {
     const points = gradePoints(award, criterion, score.grade);
@@ -55,7 +59,12 @@ export function scoreCriterion(award: Award, criterion: Criterion, scores: reado
   });
 }
 
-export const noPoints: CriterionResult = { points: zero, unrounded: zero, trace: { kind: 'no-points' }, adjustments: [] };
+export const noPoints: CriterionResult = {
+  points: zero,
+  unrounded: zero,
+  trace: { kind: 'no-points' },
+  adjustments: [],
+};
 
 /** A criterion without declared rounding stays exact. */
 export function rounded(criterion: Criterion, value: Rational): Rational {

@@ -22,7 +22,11 @@ export function explainTotal(explaining: Explaining, row: RankedRow): Why {
       const result = row.criteria[id];
       return result === undefined ? [] : [{ label: title, value: number(result.points) }];
     }),
-    steps: [trace === undefined ? phrase(explaining, 'step-quality-only', { sum }) : `${filledIn(trace.formula, trace.names, explaining.language)} = ${number(row.total)}`],
+    steps: [
+      trace === undefined
+        ? phrase(explaining, 'step-quality-only', { sum })
+        : `${filledIn(trace.formula, trace.names, explaining.language)} = ${number(row.total)}`,
+    ],
     events: explaining.events ?? [],
   };
 }
@@ -32,7 +36,10 @@ export function explainRank(explaining: Explaining, ranking: Ranking, tenderer: 
   const row = ranking.rows.find((each) => each.tenderer === tenderer);
   if (row === undefined) throw new Error(`not in the ranking: ${tenderer}`);
   const name = explaining.tenderer(tenderer);
-  const title = row.rank === null ? phrase(explaining, 'no-rank-title', { tenderer: name }) : phrase(explaining, 'rank-title', { tenderer: name, rank: row.rank });
+  const title =
+    row.rank === null
+      ? phrase(explaining, 'no-rank-title', { tenderer: name })
+      : phrase(explaining, 'rank-title', { tenderer: name, rank: row.rank });
   const ranked = ranking.rows.filter(({ eligible }) => eligible);
   return {
     title,
@@ -59,11 +66,21 @@ export function explainMovement(explaining: Explaining, comparison: Comparison, 
       : [phrase(explaining, 'step-total-changed', { before: number(totalBefore), after: number(totalAfter) })];
   return {
     title: movementTitle(explaining, movement),
-    rules: [ruleAt(explaining, award.source, phrase(explaining, award.afterExclusion === 'recompute' ? 'rule-recompute' : 'rule-keep'))],
+    rules: [
+      ruleAt(
+        explaining,
+        award.source,
+        phrase(explaining, award.afterExclusion === 'recompute' ? 'rule-recompute' : 'rule-keep'),
+      ),
+    ],
     inputs: [],
     steps: [
       ...movement.changed.map(({ criterion, before, after }) =>
-        phrase(explaining, 'step-changed', { criterion: criterionTitle(explaining, criterion), before: number(before), after: number(after) }),
+        phrase(explaining, 'step-changed', {
+          criterion: criterionTitle(explaining, criterion),
+          before: number(before),
+          after: number(after),
+        }),
       ),
       ...total,
       ...passing(explaining, movement),
@@ -98,17 +115,26 @@ function passing(explaining: Explaining, { passed, passedBy, direction }: Moveme
 
 function rankRules(explaining: Explaining, row: RankedRow): readonly WhyRule[] {
   const { award } = explaining.guide;
-  const order = ruleAt(explaining, award.source, phrase(explaining, award.best === 'highest' ? 'rule-highest' : 'rule-lowest'));
+  const order = ruleAt(
+    explaining,
+    award.source,
+    phrase(explaining, award.best === 'highest' ? 'rule-highest' : 'rule-lowest'),
+  );
   const thresholds = row.failed.flatMap(({ threshold, minimum }) => {
     const declaredThreshold = award.thresholds.find(({ id }) => id === threshold);
     const params = { title: declaredThreshold?.title ?? threshold, minimum: exactNumber(minimum, explaining.language) };
     return [ruleAt(explaining, declaredThreshold?.source, phrase(explaining, 'rule-threshold', params))];
   });
-  return [order, ...row.ties.map(({ rule }) => ruleAt(explaining, rule.source, tieRule(explaining, rule))), ...thresholds];
+  return [
+    order,
+    ...row.ties.map(({ rule }) => ruleAt(explaining, rule.source, tieRule(explaining, rule))),
+    ...thresholds,
+  ];
 }
 
 function tieRule(explaining: Explaining, rule: TieRule): string {
-  if (rule.by === 'criterion') return phrase(explaining, 'rule-tie-criterion', { criterion: criterionTitle(explaining, rule.criterion) });
+  if (rule.by === 'criterion')
+    return phrase(explaining, 'rule-tie-criterion', { criterion: criterionTitle(explaining, rule.criterion) });
   if (rule.by === 'quality') return phrase(explaining, 'rule-tie-quality');
   return phrase(explaining, rule.drawnBy === 'notary' ? 'rule-tie-notary' : 'rule-tie-staff');
 }
@@ -126,13 +152,20 @@ function placeSteps(explaining: Explaining, ranking: Ranking, row: RankedRow): r
   ];
 }
 
-function tieSteps(explaining: Explaining, { rule, tied, compared, decided }: TieStep, place: number): readonly string[] {
-  const tie = place === 0 ? [phrase(explaining, 'step-tied', { tenderers: tied.map(explaining.tenderer).join(', ') })] : [];
+function tieSteps(
+  explaining: Explaining,
+  { rule, tied, compared, decided }: TieStep,
+  place: number,
+): readonly string[] {
+  const tie =
+    place === 0 ? [phrase(explaining, 'step-tied', { tenderers: tied.map(explaining.tenderer).join(', ') })] : [];
   if (rule.by === 'lots') return [...tie, phrase(explaining, decided ? 'step-lots' : 'step-lots-needed')];
   const what = rule.by === 'quality' ? phrase(explaining, 'quality') : criterionTitle(explaining, rule.criterion);
   if (compared.length === 0) return [...tie, phrase(explaining, 'step-tie-nobody', { what })];
   if (!decided) return [...tie, phrase(explaining, 'step-tie-same', { what })];
-  const points = tied.map((id, at) => `${explaining.tenderer(id)} ${exactNumber(compared[at] ?? declared('0'), explaining.language)}`).join('; ');
+  const points = tied
+    .map((id, at) => `${explaining.tenderer(id)} ${exactNumber(compared[at] ?? declared('0'), explaining.language)}`)
+    .join('; ');
   return [...tie, phrase(explaining, 'step-tie-compared', { what, points })];
 }
 

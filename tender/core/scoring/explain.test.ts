@@ -28,7 +28,10 @@ function scored(id: string, price: string, grades: readonly string[]): ScoredTen
   return { id, price: decimal(price), scores: { 'vraag-1': scores, 'vraag-2': scores } };
 }
 
-const field = [scored('a', '22709.94', ['uitstekend', 'goed', 'goed']), scored('b', '19715.88', ['goed', 'matig', 'goed'])];
+const field = [
+  scored('a', '22709.94', ['uitstekend', 'goed', 'goed']),
+  scored('b', '19715.88', ['goed', 'matig', 'goed']),
+];
 const input: ScoringInput = { guide: almelo(), tenderers: field, prices: 'open' };
 const ranking = unwrap(rank(input));
 
@@ -67,18 +70,29 @@ describe('a number explains itself', () => {
   });
 
   test('a criterion without points says so', () => {
-    expect(explainCriterion(explaining, row('a'), 'presentatie')).toMatchObject({ rules: [{ text: 'Dit onderdeel levert geen punten op.' }], steps: [] });
+    expect(explainCriterion(explaining, row('a'), 'presentatie')).toMatchObject({
+      rules: [{ text: 'Dit onderdeel levert geen punten op.' }],
+      steps: [],
+    });
   });
 
   test('the total and the place', () => {
     expect(explainTotal(explaining, row('a')).steps).toEqual(['34,73 + 14,67 + 30 + 0 = 79,4']);
-    expect(explainRank(explaining, ranking, 'a')).toMatchObject({ title: 'Firma Noord: plaats 1', steps: ['Niemand heeft een beter totaal dan 79,4'] });
+    expect(explainRank(explaining, ranking, 'a')).toMatchObject({
+      title: 'Firma Noord: plaats 1',
+      steps: ['Niemand heeft een beter totaal dan 79,4'],
+    });
     expect(explainRank(explaining, ranking, 'b').steps).toEqual(['Eén inschrijver heeft een beter totaal dan 69,67']);
   });
 
   test('ALM-19: an adjustment shows with its reason', () => {
     const adjustments = [{ criterion: 'vraag-1', points: rational(-2), reason: 'toelichting wijkt af' }];
-    const adjusted = unwrap(rank({ ...input, tenderers: field.map((tenderer) => (tenderer.id === 'a' ? { ...tenderer, adjustments } : tenderer)) }));
+    const adjusted = unwrap(
+      rank({
+        ...input,
+        tenderers: field.map((tenderer) => (tenderer.id === 'a' ? { ...tenderer, adjustments } : tenderer)),
+      }),
+    );
     const [first] = adjusted.rows.filter(({ tenderer }) => tenderer === 'a');
     if (first === undefined) throw new Error('a is ranked');
     expect(explainCriterion(explaining, first, 'vraag-1').steps).toEqual([
@@ -102,8 +116,14 @@ describe('a number explains itself', () => {
   });
 
   test('ROC-35: a threshold that was missed', () => {
-    const guide = awarding({ thresholds: [{ id: 'half', title: 'Helft van de kwaliteit', measure: 'sum(quality)', minimum: 30, source: '6.5' }] });
-    const fallen = unwrap(rank({ guide, tenderers: [graded('a', '1', { 'vraag-1': 'matig', 'vraag-2': 'matig' })], prices: 'open' }));
+    const guide = awarding({
+      thresholds: [
+        { id: 'half', title: 'Helft van de kwaliteit', measure: 'sum(quality)', minimum: 30, source: '6.5' },
+      ],
+    });
+    const fallen = unwrap(
+      rank({ guide, tenderers: [graded('a', '1', { 'vraag-1': 'matig', 'vraag-2': 'matig' })], prices: 'open' }),
+    );
     expect(explainRank({ ...explaining, guide }, fallen, 'a')).toMatchObject({
       title: 'Firma Noord: geen plaats in de rangorde',
       steps: ['‘Helft van de kwaliteit’ is 15, minder dan 30'],

@@ -37,7 +37,10 @@ function rulesOf(explaining: Explaining, criterion: Criterion, { trace }: Criter
     case 'grades':
       return [at(phrase(explaining, `rule-${trace.combine}`, { weight })), ...rounding(explaining, criterion)];
     case 'formula':
-      return [at(phrase(explaining, 'rule-formula', { formula: trace.formula.text, weight })), ...rounding(explaining, criterion)];
+      return [
+        at(phrase(explaining, 'rule-formula', { formula: trace.formula.text, weight })),
+        ...rounding(explaining, criterion),
+      ];
   }
 }
 
@@ -66,18 +69,31 @@ function formulaInputs(explaining: Explaining, formula: Formula, names: Environm
   const labels = { price: 'input-price', weight: 'input-weight', score: 'input-score' } as const;
   const inputs = Object.entries(labels).flatMap(([name, label]) => {
     const value = mentioned.has(name) ? names[name] : undefined;
-    return value === undefined || isList(value) ? [] : [{ label: phrase(explaining, label), value: shown(explaining, name, value) }];
+    return value === undefined || isList(value)
+      ? []
+      : [{ label: phrase(explaining, label), value: shown(explaining, name, value) }];
   });
   return [...inputs, ...lowest(explaining, formula, names)];
 }
 
 function lowest(explaining: Explaining, formula: Formula, names: Environment): readonly WhyInput[] {
-  const part = partsIn(formula.expression).find((each) => each.kind === 'call' && ['lowest', 'min'].includes(each.name) && each.args.length === 1);
+  const part = partsIn(formula.expression).find(
+    (each) => each.kind === 'call' && ['lowest', 'min'].includes(each.name) && each.args.length === 1,
+  );
   const value = part === undefined ? undefined : valueOf(part, names);
   const prices = names['prices'];
-  if (value?.ok !== true || typeof value.value === 'boolean' || isList(value.value) || prices === undefined || !isList(prices)) return [];
+  if (
+    value?.ok !== true ||
+    typeof value.value === 'boolean' ||
+    isList(value.value) ||
+    prices === undefined ||
+    !isList(prices)
+  )
+    return [];
   const least = value.value;
-  const who = prices.keys.filter((_, place) => prices.values[place] !== undefined && compare(prices.values[place], least) === 0);
+  const who = prices.keys.filter(
+    (_, place) => prices.values[place] !== undefined && compare(prices.values[place], least) === 0,
+  );
   const source = who.map(explaining.tenderer).join(', ');
   const input = { label: phrase(explaining, 'input-lowest'), value: shown(explaining, 'price', least) };
   return [source === '' ? input : { ...input, source }];
@@ -99,11 +115,18 @@ function stepsOf(explaining: Explaining, criterion: Criterion, result: Criterion
     case 'grades':
       return gradeSteps(explaining, criterion, trace.scores, result);
     case 'formula':
-      return [`${filledIn(trace.formula, trace.names, explaining.language)} = ${outcome(explaining, criterion, result)}`];
+      return [
+        `${filledIn(trace.formula, trace.names, explaining.language)} = ${outcome(explaining, criterion, result)}`,
+      ];
   }
 }
 
-function gradeSteps(explaining: Explaining, criterion: Criterion, scores: readonly GradedScore[], result: CriterionResult): readonly string[] {
+function gradeSteps(
+  explaining: Explaining,
+  criterion: Criterion,
+  scores: readonly GradedScore[],
+  result: CriterionResult,
+): readonly string[] {
   const numbers = scores.map(({ points }) => exactNumber(points, explaining.language));
   const [only = ''] = numbers;
   if (criterion.combine !== 'mean') return [outcomeOfOne(explaining, criterion, scores, result)];
@@ -111,14 +134,23 @@ function gradeSteps(explaining: Explaining, criterion: Criterion, scores: readon
   return [`${sum} / ${numbers.length} = ${outcome(explaining, criterion, result)}`];
 }
 
-function outcomeOfOne(explaining: Explaining, criterion: Criterion, scores: readonly GradedScore[], result: CriterionResult): string {
+function outcomeOfOne(
+  explaining: Explaining,
+  criterion: Criterion,
+  scores: readonly GradedScore[],
+  result: CriterionResult,
+): string {
   const [score] = scores;
   const grade = score === undefined ? '' : gradeInput(explaining, criterion, score).value.replace(/ \(.*\)$/, '');
   return phrase(explaining, 'step-one-grade', { grade, points: outcome(explaining, criterion, result) });
 }
 
 /** `14,666666…, afgerond 14,67`; without the second half when rounding changes nothing. */
-function outcome(explaining: Explaining, criterion: Criterion, { unrounded, points, adjustments }: CriterionResult): string {
+function outcome(
+  explaining: Explaining,
+  criterion: Criterion,
+  { unrounded, points, adjustments }: CriterionResult,
+): string {
   const rounded = adjustments.reduce((rest, adjustment) => sub(rest, adjustment.points), points);
   const value = exactNumber(unrounded, explaining.language);
   if (criterion.round === undefined || compare(unrounded, rounded) === 0) return value;

@@ -28,7 +28,12 @@ function tenderers(prices: readonly number[]): readonly ScoredTenderer[] {
 /** Points in hundredths by tenderer, as the ranking gives them. */
 function pointsOf(guide: Guide, prices: readonly number[]): Readonly<Record<string, bigint>> {
   const ranking = unwrap(rank({ guide, tenderers: tenderers(prices), prices: 'open' }));
-  return Object.fromEntries(ranking.rows.map(({ tenderer, criteria }) => [tenderer, BigInt(toDecimal(criteria['price']?.points ?? decimal('0'), 2).replace('.', ''))]));
+  return Object.fromEntries(
+    ranking.rows.map(({ tenderer, criteria }) => [
+      tenderer,
+      BigInt(toDecimal(criteria['price']?.points ?? decimal('0'), 2).replace('.', '')),
+    ]),
+  );
 }
 
 type ByHand = (price: bigint, lowest: bigint, highest: bigint) => readonly [n: bigint, d: bigint];
@@ -38,7 +43,9 @@ function holdsFor(formula: string, byHand: ByHand): void {
   fc.assert(
     fc.property(fields, (prices) => {
       const [lowest, highest] = [BigInt(Math.min(...prices)), BigInt(Math.max(...prices))];
-      const expected = Object.fromEntries(prices.map((price, place) => [`t${place}`, hundredths(...byHand(BigInt(price), lowest, highest))]));
+      const expected = Object.fromEntries(
+        prices.map((price, place) => [`t${place}`, hundredths(...byHand(BigInt(price), lowest, highest))]),
+      );
       expect(pointsOf(guide, prices)).toEqual(expected);
     }),
     { seed: 1, numRuns: 60 },
@@ -63,7 +70,10 @@ describe('every formula met in real guides is data', () => {
   });
 
   test('n-fold line, W·(n·Pmin − P)/((n−1)·Pmin)', () => {
-    holdsFor('weight * (3 * lowest(prices) - price) / (2 * lowest(prices))', (price, lowest) => [40n * (3n * lowest - price), 2n * lowest]);
+    holdsFor('weight * (3 * lowest(prices) - price) / (2 * lowest(prices))', (price, lowest) => [
+      40n * (3n * lowest - price),
+      2n * lowest,
+    ]);
   });
 
   test('ratio to largest, W·v/vmax', () => {
@@ -77,13 +87,26 @@ describe('every formula met in real guides is data', () => {
   });
 
   test('ratio to largest over a quality score', () => {
-    const scale = { id: 's', grades: ['10', '20', '40'].map((points) => ({ id: `g${points}`, title: points, text: 'x' })) };
+    const scale = {
+      id: 's',
+      grades: ['10', '20', '40'].map((points) => ({ id: `g${points}`, title: points, text: 'x' })),
+    };
     const criterion = {
-      ...{ id: 'q', title: 'Q', kind: 'quality', weight: 60, scale: 's', combine: 'consensus' },
+      id: 'q',
+      title: 'Q',
+      kind: 'quality',
+      weight: 60,
+      scale: 's',
+      combine: 'consensus',
       points: { g10: 10, g20: 20, g40: 40 },
       formula: 'weight * score / highest(scores)',
     };
-    const guide = awarding({ scales: [scale], criteria: [criterion], maximum: 60, ties: [{ by: 'lots', drawnBy: 'staff' }] });
+    const guide = awarding({
+      scales: [scale],
+      criteria: [criterion],
+      maximum: 60,
+      ties: [{ by: 'lots', drawnBy: 'staff' }],
+    });
     const field = [graded('a', '1', { q: 'g10' }), graded('b', '1', { q: 'g20' })];
     const { rows } = unwrap(rank({ guide, tenderers: field, prices: 'open' }));
     expect(rows.map(({ tenderer, total }) => `${tenderer} ${toFraction(total)}`)).toEqual(['b 60', 'a 30']);
@@ -91,7 +114,11 @@ describe('every formula met in real guides is data', () => {
 
   test('award on value, lowest P − Σ e, with a malus', () => {
     const guide = euros({ plus: '5000', zero: '0', minus: '-2500' }, 'price - sum(points)');
-    const field = [graded('a', '50000', { q: 'plus' }), graded('b', '46000', { q: 'zero' }), graded('c', '43000', { q: 'minus' })];
+    const field = [
+      graded('a', '50000', { q: 'plus' }),
+      graded('b', '46000', { q: 'zero' }),
+      graded('c', '43000', { q: 'minus' }),
+    ];
     expect(ranked(guide, field)).toEqual(['a 45000', 'c 45500', 'b 46000']);
   });
 
@@ -100,9 +127,15 @@ describe('every formula met in real guides is data', () => {
       { id: 'each', title: 'Each', measure: 'min(quality)', minimum: 5 },
       { id: 'all', title: 'All', measure: 'sum(quality)', minimum: 6 },
     ]);
-    const field = [graded('a', '50000', { q: 'plus' }), graded('b', '46000', { q: 'zero' }), graded('c', '40000', { q: 'minus' })];
+    const field = [
+      graded('a', '50000', { q: 'plus' }),
+      graded('b', '46000', { q: 'zero' }),
+      graded('c', '40000', { q: 'minus' }),
+    ];
     const { rows } = unwrap(rank({ guide, tenderers: field, prices: 'open' }));
-    expect(rows.map(({ tenderer, rank: place, failed }) => [tenderer, place, failed.map(({ threshold }) => threshold)])).toEqual([
+    expect(
+      rows.map(({ tenderer, rank: place, failed }) => [tenderer, place, failed.map(({ threshold }) => threshold)]),
+    ).toEqual([
       ['a', 1, []],
       ['b', null, ['all']],
       ['c', null, ['each', 'all']],
@@ -111,7 +144,11 @@ describe('every formula met in real guides is data', () => {
 
   test('stepped discount, P − g(Σ q), every band reached', () => {
     const guide = euros({ plus: '8', zero: '5', minus: '2' }, 'price - table(sum(points), 0: 0, 4: 1000, 8: 5000)');
-    const field = [graded('a', '50000', { q: 'plus' }), graded('b', '50000', { q: 'zero' }), graded('c', '50000', { q: 'minus' })];
+    const field = [
+      graded('a', '50000', { q: 'plus' }),
+      graded('b', '50000', { q: 'zero' }),
+      graded('c', '50000', { q: 'minus' }),
+    ];
     expect(ranked(guide, field)).toEqual(['a 45000', 'b 49000', 'c 50000']);
   });
 
@@ -129,15 +166,34 @@ describe('every formula met in real guides is data', () => {
 
   test('superformula, (P₀ + Pwish)/(Q₀ + Qwish): no tender influences another', () => {
     const guide = euros({ plus: '60', zero: '40', minus: '0' }, '(price + 10000) / (50 + sum(quality))');
-    const all = [graded('a', '50000', { q: 'plus' }), graded('b', '44000', { q: 'zero' }), graded('c', '30000', { q: 'minus' })];
+    const all = [
+      graded('a', '50000', { q: 'plus' }),
+      graded('b', '44000', { q: 'zero' }),
+      graded('c', '30000', { q: 'minus' }),
+    ];
     const alone = all.map((tenderer) => ranked(guide, [tenderer])[0]);
-    expect(ranked(guide, all).toSorted()).toEqual(alone.toSorted());
+    expect(new Set(ranked(guide, all))).toEqual(new Set(alone));
   });
 
   test('additive checklist: the sum of what is true', () => {
-    const grades = [{ id: 'yes', title: 'Yes', text: 'x', percent: 100 }, { id: 'no', title: 'No', text: 'x', percent: 0 }];
-    const criteria = [4, 2, 2, 2].map((weight, place) => ({ id: `c${place}`, title: 'C', kind: 'quality', weight, scale: 's', combine: 'consensus' }));
-    const guide = awarding({ scales: [{ id: 's', grades }], criteria, maximum: 10, ties: [{ by: 'lots', drawnBy: 'staff' }] });
+    const grades = [
+      { id: 'yes', title: 'Yes', text: 'x', percent: 100 },
+      { id: 'no', title: 'No', text: 'x', percent: 0 },
+    ];
+    const criteria = [4, 2, 2, 2].map((weight, place) => ({
+      id: `c${place}`,
+      title: 'C',
+      kind: 'quality',
+      weight,
+      scale: 's',
+      combine: 'consensus',
+    }));
+    const guide = awarding({
+      scales: [{ id: 's', grades }],
+      criteria,
+      maximum: 10,
+      ties: [{ by: 'lots', drawnBy: 'staff' }],
+    });
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (answers) => {
         const given = Object.fromEntries(answers.map((yes, place) => [`c${place}`, yes ? 'yes' : 'no']));
@@ -151,29 +207,61 @@ describe('every formula met in real guides is data', () => {
   test('ALM-15: evaluators, mean with declared rounding', () => {
     const grades = Array.from({ length: 20 }, (_, points) => ({ id: `g${points}`, title: `${points}`, text: 'x' }));
     const listed = Object.fromEntries(grades.map(({ id }, points) => [id, points]));
-    const criterion = { id: 'q', title: 'Q', kind: 'quality', weight: 20, scale: 's', points: listed, combine: 'mean', round: { places: 2 } };
+    const criterion = {
+      id: 'q',
+      title: 'Q',
+      kind: 'quality',
+      weight: 20,
+      scale: 's',
+      points: listed,
+      combine: 'mean',
+      round: { places: 2 },
+    };
     const { award } = awarding({ scales: [{ id: 's', grades }], criteria: [criterion], maximum: 20 });
     const [only] = award.criteria;
     if (only === undefined) throw new Error('one criterion');
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 19 }), { minLength: 1, maxLength: 7 }), (points) => {
-        const result = unwrap(scoreCriterion(award, only, points.map((each, place) => ({ evaluator: `e${place}`, grade: `g${each}` }))));
+        const result = unwrap(
+          scoreCriterion(
+            award,
+            only,
+            points.map((each, place) => ({ evaluator: `e${place}`, grade: `g${each}` })),
+          ),
+        );
         const total = points.reduce((sum, each) => sum + each, 0);
-        expect(BigInt(toDecimal(result.points, 2).replace('.', ''))).toBe(hundredths(BigInt(total), BigInt(points.length)));
+        expect(BigInt(toDecimal(result.points, 2).replace('.', ''))).toBe(
+          hundredths(BigInt(total), BigInt(points.length)),
+        );
       }),
       { seed: 1 },
     );
   });
 
   test('ROC-34: evaluators, consensus; without it there is no score', () => {
-    const criterion = { id: 'q', title: 'Q', kind: 'quality', weight: 20, scale: 'oordeel', combine: 'consensus', points: { uitstekend: 20, goed: 12, matig: 5, slecht: 0 } };
+    const criterion = {
+      id: 'q',
+      title: 'Q',
+      kind: 'quality',
+      weight: 20,
+      scale: 'oordeel',
+      combine: 'consensus',
+      points: { uitstekend: 20, goed: 12, matig: 5, slecht: 0 },
+    };
     const { award } = awarding({ criteria: [criterion], maximum: 20 });
     const [only] = award.criteria;
     if (only === undefined) throw new Error('one criterion');
     const score = (...grades: readonly string[]): ReturnType<typeof scoreCriterion> =>
-      scoreCriterion(award, only, grades.map((grade, place) => ({ evaluator: `e${place}`, grade })));
+      scoreCriterion(
+        award,
+        only,
+        grades.map((grade, place) => ({ evaluator: `e${place}`, grade })),
+      );
     expect(toFraction(unwrap(score('goed', 'goed')).points)).toBe('12');
-    expect(score('goed', 'matig')).toMatchObject({ ok: false, error: { code: 'no-consensus', params: { criterion: 'q' } } });
+    expect(score('goed', 'matig')).toMatchObject({
+      ok: false,
+      error: { code: 'no-consensus', params: { criterion: 'q' } },
+    });
     expect(score()).toMatchObject({ ok: false, error: { code: 'score-missing' } });
     expect(score('prima')).toMatchObject({ ok: false, error: { code: 'grade-unknown' } });
   });
@@ -181,14 +269,21 @@ describe('every formula met in real guides is data', () => {
   test('tie band: totals closer than a percentage count as equal, measured from the best of the group', () => {
     const guide = byPrice('lowest(prices) / price * weight', { equal: 'best - total < 2% * best' }, { weight: 100 });
     const ranking = unwrap(rank({ guide, tenderers: priced('100', '101', '102', '103', '104'), prices: 'open' }));
-    expect(ranking.undecided.map(({ tied }) => tied)).toEqual([['a', 'b', 'c'], ['d', 'e']]);
+    expect(ranking.undecided.map(({ tied }) => tied)).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ]);
     expect(order(ranking)).toEqual(['1 a', '1 b', '1 c', '4 d', '4 e']);
   });
 
   test('ALM-26: abnormally low is a signal, from four tenders on', () => {
-    const guide = byPrice('lowest(prices) / price * weight', { abnormallyLow: 'count(prices) >= 4 and price <= 85% * mean(prices)' });
+    const guide = byPrice('lowest(prices) / price * weight', {
+      abnormallyLow: 'count(prices) >= 4 and price <= 85% * mean(prices)',
+    });
     const suspects = (...prices: readonly string[]): readonly string[] =>
-      unwrap(lowPriceSignals({ guide, tenderers: priced(...prices), prices: 'open' })).flatMap(({ tenderer, suspect }) => (suspect ? [tenderer] : []));
+      unwrap(lowPriceSignals({ guide, tenderers: priced(...prices), prices: 'open' })).flatMap(
+        ({ tenderer, suspect }) => (suspect ? [tenderer] : []),
+      );
     expect(suspects('70', '100', '110')).toEqual([]);
     expect(suspects('70', '100', '110', '105')).toEqual(['a']);
     expect(suspects('81', '100', '100', '100')).toEqual([]);
@@ -212,12 +307,27 @@ describe('what a formula does at the edge is named', () => {
 });
 
 /** One graded criterion whose points are euros or weights, under a total of its own. */
-function euros(points: Readonly<Record<string, string>>, total: string, thresholds: readonly unknown[] = [], best = 'lowest'): Guide {
+function euros(
+  points: Readonly<Record<string, string>>,
+  total: string,
+  thresholds: readonly unknown[] = [],
+  best = 'lowest',
+): Guide {
   const scale = { id: 's', grades: Object.keys(points).map((id) => ({ id, title: id, text: 'x' })) };
   const criterion = { id: 'q', title: 'Q', kind: 'quality', weight: 60, scale: 's', combine: 'consensus', points };
-  return awarding({ scales: [scale], criteria: [criterion], maximum: 60, best, total, thresholds, ties: [{ by: 'lots', drawnBy: 'staff' }] });
+  return awarding({
+    scales: [scale],
+    criteria: [criterion],
+    maximum: 60,
+    best,
+    total,
+    thresholds,
+    ties: [{ by: 'lots', drawnBy: 'staff' }],
+  });
 }
 
 function ranked(guide: Guide, field: readonly ScoredTenderer[]): readonly string[] {
-  return unwrap(rank({ guide, tenderers: field, prices: 'open' })).rows.map(({ tenderer, total }) => `${tenderer} ${toFraction(total)}`);
+  return unwrap(rank({ guide, tenderers: field, prices: 'open' })).rows.map(
+    ({ tenderer, total }) => `${tenderer} ${toFraction(total)}`,
+  );
 }

@@ -16,7 +16,11 @@ interface Place {
 }
 
 /** Places the eligible rows, best first, and settles ties by the rules of the guide in their order (ALM-17). */
-export function ordered(compiled: CompiledAward, rows: readonly Unplaced[], draws: readonly Draw[]): Result<{ rows: readonly RankedRow[]; undecided: readonly Undecided[] }> {
+export function ordered(
+  compiled: CompiledAward,
+  rows: readonly Unplaced[],
+  draws: readonly Draw[],
+): Result<{ rows: readonly RankedRow[]; undecided: readonly Undecided[] }> {
   const groups = equalTotals(compiled, rows);
   if (!groups.ok) return groups;
   const placed: RankedRow[] = [];
@@ -26,7 +30,8 @@ export function ordered(compiled: CompiledAward, rows: readonly Unplaced[], draw
     undecided.push(...settled.undecided);
     for (const [place, row] of settled.rows.entries()) {
       const open = settled.undecided.find(({ tied }) => tied.includes(row.tenderer));
-      const shared = open === undefined ? place : settled.rows.findIndex(({ tenderer }) => open.tied.includes(tenderer));
+      const shared =
+        open === undefined ? place : settled.rows.findIndex(({ tenderer }) => open.tied.includes(tenderer));
       placed.push({ ...row, rank: placed.length - place + shared + 1, ties: settled.steps.get(row.tenderer) ?? [] });
     }
   }
@@ -34,7 +39,10 @@ export function ordered(compiled: CompiledAward, rows: readonly Unplaced[], draw
 }
 
 /** Groups of rows whose totals count as equal to the best one of the group, best group first. */
-function equalTotals({ award, equal }: CompiledAward, rows: readonly Unplaced[]): Result<readonly (readonly Unplaced[])[]> {
+function equalTotals(
+  { award, equal }: CompiledAward,
+  rows: readonly Unplaced[],
+): Result<readonly (readonly Unplaced[])[]> {
   const direction = award.best === 'highest' ? -1 : 1;
   const sorted = rows.toSorted((a, b) => direction * compare(a.total, b.total));
   const groups: Unplaced[][] = [];
@@ -54,7 +62,12 @@ function equalTotals({ award, equal }: CompiledAward, rows: readonly Unplaced[])
   return ok(groups);
 }
 
-function settle(compiled: CompiledAward, group: readonly Unplaced[], rules: readonly TieRule[], draws: readonly Draw[]): Place {
+function settle(
+  compiled: CompiledAward,
+  group: readonly Unplaced[],
+  rules: readonly TieRule[],
+  draws: readonly Draw[],
+): Place {
   const tied = group.map(({ tenderer }) => tenderer);
   if (group.length < 2) return { rows: group, steps: new Map(), undecided: [] };
   const [rule, ...later] = rules;
@@ -72,7 +85,11 @@ function settle(compiled: CompiledAward, group: readonly Unplaced[], rules: read
 }
 
 /** Undefined for a criterion that carries no points: nobody can be told apart by it. */
-function measured({ award }: CompiledAward, rule: Exclude<TieRule, { by: 'lots' }>, group: readonly Unplaced[]): readonly Rational[] | undefined {
+function measured(
+  { award }: CompiledAward,
+  rule: Exclude<TieRule, { by: 'lots' }>,
+  group: readonly Unplaced[],
+): readonly Rational[] | undefined {
   if (rule.by === 'quality') return group.map(({ qualityTotal }) => qualityTotal);
   const criterion = award.criteria.find(({ id }) => id === rule.criterion);
   if (criterion === undefined || !carriesPoints(criterion)) return undefined;
@@ -80,7 +97,10 @@ function measured({ award }: CompiledAward, rule: Exclude<TieRule, { by: 'lots' 
 }
 
 /** The group cut where the compared points differ, most points first. */
-function partsOf(group: readonly Unplaced[], compared: readonly Rational[] | undefined): readonly (readonly Unplaced[])[] {
+function partsOf(
+  group: readonly Unplaced[],
+  compared: readonly Rational[] | undefined,
+): readonly (readonly Unplaced[])[] {
   if (compared === undefined) return [group];
   const withPoints = group.map((row, place) => ({ row, points: compared[place] ?? zero }));
   const parts: { points: Rational; rows: Unplaced[] }[] = [];
@@ -93,10 +113,19 @@ function partsOf(group: readonly Unplaced[], compared: readonly Rational[] | und
 }
 
 /** A draw over more tenderers still orders the ones that are left of it: an exclusion does not call for new lots. */
-function byLots(group: readonly Unplaced[], rule: Extract<TieRule, { by: 'lots' }>, tied: readonly string[], draws: readonly Draw[]): Place {
+function byLots(
+  group: readonly Unplaced[],
+  rule: Extract<TieRule, { by: 'lots' }>,
+  tied: readonly string[],
+  draws: readonly Draw[],
+): Place {
   const draw = draws.findLast(({ order }) => tied.every((tenderer) => order.includes(tenderer)));
   const step: TieStep = { rule, tied, compared: [], decided: draw !== undefined };
   const steps = new Map(tied.map((tenderer) => [tenderer, [step]]));
   if (draw === undefined) return { rows: group, steps, undecided: [{ tied, needs: 'lots', drawnBy: rule.drawnBy }] };
-  return { rows: group.toSorted((a, b) => draw.order.indexOf(a.tenderer) - draw.order.indexOf(b.tenderer)), steps, undecided: [] };
+  return {
+    rows: group.toSorted((a, b) => draw.order.indexOf(a.tenderer) - draw.order.indexOf(b.tenderer)),
+    steps,
+    undecided: [],
+  };
 }

@@ -17,19 +17,31 @@ function all(tariff: string): Record<string, ReturnType<typeof decimal>> {
 }
 
 test('ALM-13: the total of the sheet is the sum of quantity times tariff, whatever a spreadsheet says', () => {
-  const { total, rows } = unwrap(priceTotal(sheet(), { ...all('0.00'), dagdienst: decimal('38.45'), 'avonddienst-wo-vr': decimal('41.15') }));
+  const { total, rows } = unwrap(
+    priceTotal(sheet(), { ...all('0.00'), dagdienst: decimal('38.45'), 'avonddienst-wo-vr': decimal('41.15') }),
+  );
   expect(toDecimal(total, 2)).toBe('115166.03');
-  expect(rows.find(({ item }) => item === 'avonddienst-wo-vr')).toMatchObject({ quantity: decimal('679.5'), amount: rational(1398071250, 50000) });
+  expect(rows.find(({ item }) => item === 'avonddienst-wo-vr')).toMatchObject({
+    quantity: decimal('679.5'),
+    amount: rational(1398071250, 50000),
+  });
 });
 
 test('is exact for any tariffs in cents', () => {
   const { items } = sheet();
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: items.length, maxLength: items.length }), (cents) => {
-      const tariffs = Object.fromEntries(items.map(({ id }, place) => [id, rational(cents[place] ?? 0, 100)]));
-      const tenths = items.reduce((sum, { quantity }, place) => sum + BigInt(decimal(`${quantity}`).n * 10n) / decimal(`${quantity}`).d * BigInt(cents[place] ?? 0), 0n);
-      expect(toFraction(unwrap(priceTotal(sheet(), tariffs)).unrounded)).toBe(toFraction(rational(tenths, 1000)));
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: items.length, maxLength: items.length }),
+      (cents) => {
+        const tariffs = Object.fromEntries(items.map(({ id }, place) => [id, rational(cents[place] ?? 0, 100)]));
+        const tenths = items.reduce(
+          (sum, { quantity }, place) =>
+            sum + ((decimal(quantity).n * 10n) / decimal(quantity).d) * BigInt(cents[place] ?? 0),
+          0n,
+        );
+        expect(toFraction(unwrap(priceTotal(sheet(), tariffs)).unrounded)).toBe(toFraction(rational(tenths, 1000)));
+      },
+    ),
     { seed: 1 },
   );
 });

@@ -42,15 +42,30 @@ describe('a ranking by the guide of Almelo', () => {
     const closed = three.map(({ id, scores }) => ({ id, scores }));
     const ranking = unwrap(rank(input(closed, { prices: 'closed' })));
     expect(order(ranking)).toEqual(['1 noord', '2 oost', '3 zuid']);
-    expect(ranking.rows.every(({ criteria, total, qualityTotal }) => criteria['prijs'] === undefined && compare(total, qualityTotal) === 0)).toBe(true);
-    const equal = unwrap(rank(input([...closed.slice(1), { ...closed[1], id: 'west', scores: closed[1]?.scores ?? {} }], { prices: 'closed' })));
+    expect(
+      ranking.rows.every(
+        ({ criteria, total, qualityTotal }) => criteria['prijs'] === undefined && compare(total, qualityTotal) === 0,
+      ),
+    ).toBe(true);
+    const equal = unwrap(
+      rank(
+        input([...closed.slice(1), { ...closed[1], id: 'west', scores: closed[1]?.scores ?? {} }], {
+          prices: 'closed',
+        }),
+      ),
+    );
     expect(order(equal)).toEqual(['1 oost', '1 west', '3 zuid']);
     expect(equal.undecided).toEqual([]);
   });
 
   test('ALM-19: a verification meeting may lower points, and the ranking follows', () => {
     const lowered = three.map((tenderer) =>
-      tenderer.id === 'noord' ? { ...tenderer, adjustments: [{ criterion: 'vraag-2', points: rational(-15), reason: 'toelichting wijkt af' }] } : tenderer,
+      tenderer.id === 'noord'
+        ? {
+            ...tenderer,
+            adjustments: [{ criterion: 'vraag-2', points: rational(-15), reason: 'toelichting wijkt af' }],
+          }
+        : tenderer,
     );
     const ranking = unwrap(rank(input(lowered)));
     expect(order(ranking)).toEqual(['1 oost', '2 noord', '3 zuid']);
@@ -58,8 +73,13 @@ describe('a ranking by the guide of Almelo', () => {
       ...tenderer,
       adjustments: [{ criterion: 'vraag-1', points: rational(-6), reason: 'x' }],
     }));
-    expect(rank(input(tooMuch))).toMatchObject({ error: { code: 'adjustment-out-of-range', params: { tenderer: 'a', criterion: 'vraag-1' } } });
-    const nowhere = three.map((tenderer) => ({ ...tenderer, adjustments: [{ criterion: 'vraag-9', points: rational(-1), reason: 'x' }] }));
+    expect(rank(input(tooMuch))).toMatchObject({
+      error: { code: 'adjustment-out-of-range', params: { tenderer: 'a', criterion: 'vraag-1' } },
+    });
+    const nowhere = three.map((tenderer) => ({
+      ...tenderer,
+      adjustments: [{ criterion: 'vraag-9', points: rational(-1), reason: 'x' }],
+    }));
     expect(rank(input(nowhere))).toMatchObject({ error: { code: 'adjustment-of-unknown-criterion' } });
   });
 
@@ -101,14 +121,21 @@ describe('ALM-17: ties', () => {
   });
 
   test('a draw that is not about the tied is refused', () => {
-    expect(rank(input(tied, { draws: [{ tied: ['a', 'b'], order: ['a', 'c'] }] }))).toMatchObject({ error: { code: 'draw-not-of-tied' } });
-    expect(rank(input(tied, { draws: [{ tied: ['a', 'b'], order: ['a', 'a'] }] }))).toMatchObject({ error: { code: 'draw-not-of-tied' } });
+    expect(rank(input(tied, { draws: [{ tied: ['a', 'b'], order: ['a', 'c'] }] }))).toMatchObject({
+      error: { code: 'draw-not-of-tied' },
+    });
+    expect(rank(input(tied, { draws: [{ tied: ['a', 'b'], order: ['a', 'a'] }] }))).toMatchObject({
+      error: { code: 'draw-not-of-tied' },
+    });
   });
 
   test('under the other reading of the guide quality decides first', () => {
     const guide = unwrap(underReading(almelo(), 'gelijke-stand', 'kwaliteit-beslist'));
     // 40 + 12 + 10 = 62, and 40 × 1000 / 1600 + 12 + 25 = 62.
-    const field = [graded('a', '1000', { 'vraag-1': 'goed', 'vraag-2': 'matig' }), graded('b', '1600', { 'vraag-1': 'goed', 'vraag-2': 'goed' })];
+    const field = [
+      graded('a', '1000', { 'vraag-1': 'goed', 'vraag-2': 'matig' }),
+      graded('b', '1600', { 'vraag-1': 'goed', 'vraag-2': 'goed' }),
+    ];
     expect(unwrap(rank(input(field))).undecided).toHaveLength(1);
     const ranking = unwrap(rank(input(field, { guide })));
     expect(order(ranking)).toEqual(['1 b', '2 a']);
@@ -116,7 +143,10 @@ describe('ALM-17: ties', () => {
   });
 
   test('a criterion tells some apart and leaves the rest to the next rule', () => {
-    const ties = [{ by: 'criterion', criterion: 'vraag-1' }, { by: 'lots', drawnBy: 'staff' }];
+    const ties = [
+      { by: 'criterion', criterion: 'vraag-1' },
+      { by: 'lots', drawnBy: 'staff' },
+    ];
     const field = [
       graded('a', '1000', { 'vraag-1': 'matig', 'vraag-2': 'goed' }),
       graded('b', '1000', { 'vraag-1': 'matig', 'vraag-2': 'goed' }),
@@ -144,15 +174,26 @@ describe('ALM-18: an exclusion gives a new ranking', () => {
   test('recomputed price points can turn round two who both stayed, and it is told who passed whom', () => {
     const first = unwrap(rank(input(field)));
     const second = unwrap(rank(withoutTenderers(input(field), first, ['a'])));
-    expect([order(first), order(second)]).toEqual([['1 a', '2 b', '3 c'], ['1 c', '2 b']]);
+    expect([order(first), order(second)]).toEqual([
+      ['1 a', '2 b', '3 c'],
+      ['1 c', '2 b'],
+    ]);
     const { movements, reversed } = compareRankings(first, second);
     expect(reversed).toBe(true);
-    expect(movements.map(({ tenderer, direction, passed, passedBy }) => ({ tenderer, direction, passed, passedBy }))).toEqual([
+    expect(
+      movements.map(({ tenderer, direction, passed, passedBy }) => ({ tenderer, direction, passed, passedBy })),
+    ).toEqual([
       { tenderer: 'c', direction: 'rose', passed: ['b'], passedBy: [] },
       { tenderer: 'b', direction: 'stayed', passed: [], passedBy: ['c'] },
       { tenderer: 'a', direction: 'left', passed: [], passedBy: [] },
     ]);
-    expect(movements[0]?.changed.map(({ criterion, before: old, after: fresh }) => [criterion, toDecimal(old, 2), toDecimal(fresh, 2)])).toEqual([['prijs', '25.81', '40.00']]);
+    expect(
+      movements[0]?.changed.map(({ criterion, before: old, after: fresh }) => [
+        criterion,
+        toDecimal(old, 2),
+        toDecimal(fresh, 2),
+      ]),
+    ).toEqual([['prijs', '25.81', '40.00']]);
   });
 
   test('kept price points never turn anybody round', () => {
@@ -161,7 +202,9 @@ describe('ALM-18: an exclusion gives a new ranking', () => {
     const tenderer = fc.record({ price: fc.integer({ min: 1, max: 100_000 }), one: grades, two: grades });
     fc.assert(
       fc.property(fc.array(tenderer, { minLength: 2, maxLength: 7 }), fc.nat(), (drawn, which) => {
-        const all = drawn.map(({ price, one, two }, place) => graded(`t${place}`, `${price}`, { 'vraag-1': one, 'vraag-2': two }));
+        const all = drawn.map(({ price, one, two }, place) =>
+          graded(`t${place}`, `${price}`, { 'vraag-1': one, 'vraag-2': two }),
+        );
         const before = unwrap(rank(input(all, { guide })));
         const after = unwrap(rank(withoutTenderers(input(all, { guide }), before, [`t${which % all.length}`])));
         expect(compareRankings(before, after).reversed).toBe(false);
@@ -193,7 +236,10 @@ describe('ALM-18: an exclusion gives a new ranking', () => {
 
 describe('rankings hold together whatever the tenders', () => {
   const grades = fc.constantFrom('uitstekend', 'goed', 'matig', 'slecht');
-  const field = fc.array(fc.record({ price: fc.integer({ min: 1, max: 400 }), one: grades, two: grades }), { minLength: 1, maxLength: 9 });
+  const field = fc.array(fc.record({ price: fc.integer({ min: 1, max: 400 }), one: grades, two: grades }), {
+    minLength: 1,
+    maxLength: 9,
+  });
   const all = (drawn: readonly { price: number; one: string; two: string }[]): readonly ScoredTenderer[] =>
     drawn.map(({ price, one, two }, place) => graded(`t${place}`, `${price}`, { 'vraag-1': one, 'vraag-2': two }));
 
@@ -237,7 +283,8 @@ describe('rankings hold together whatever the tenders', () => {
           return tenderer.id === own && lower !== undefined ? { ...tenderer, price: lower } : tenderer;
         });
         const after = unwrap(rank(input(cheaper)));
-        const place = (ranking: typeof before): number => ranking.rows.find(({ tenderer }) => tenderer === own)?.rank ?? 0;
+        const place = (ranking: typeof before): number =>
+          ranking.rows.find(({ tenderer }) => tenderer === own)?.rank ?? 0;
         expect(place(after)).toBeLessThanOrEqual(place(before));
       }),
       { seed: 1, numRuns: 80 },
@@ -256,8 +303,13 @@ describe('rankings hold together whatever the tenders', () => {
   });
 
   test('a threshold that looks at the price comes after the points are known', () => {
-    const guide = byPrice('lowest(prices) / price * weight', { thresholds: [{ id: 'ceiling', title: 'Ceiling', measure: '500 - price', minimum: 0 }] });
+    const guide = byPrice('lowest(prices) / price * weight', {
+      thresholds: [{ id: 'ceiling', title: 'Ceiling', measure: '500 - price', minimum: 0 }],
+    });
     const { rows } = unwrap(rank({ guide, tenderers: priced('400', '600'), prices: 'open' }));
-    expect(rows.map(({ tenderer, rank: place, failed }) => [tenderer, place, failed.length])).toEqual([['a', 1, 0], ['b', null, 1]]);
+    expect(rows.map(({ tenderer, rank: place, failed }) => [tenderer, place, failed.length])).toEqual([
+      ['a', 1, 0],
+      ['b', null, 1],
+    ]);
   });
 });

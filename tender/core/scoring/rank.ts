@@ -31,15 +31,24 @@ export function rankCompiled(compiled: CompiledAward, input: ScoringInput): Resu
     if (!row.ok) return row;
     rows.push(row.value);
   }
-  const fallen: readonly RankedRow[] = rows.filter(({ eligible }) => !eligible).map((row) => ({ ...row, rank: null, ties: [] }));
+  const fallen: readonly RankedRow[] = rows
+    .filter(({ eligible }) => !eligible)
+    .map((row) => ({ ...row, rank: null, ties: [] }));
   const eligible = rows.filter((row) => row.eligible);
-  if (input.prices === 'closed') return ok({ rows: [...byQuality(eligible), ...fallen], undecided: [], prices: 'closed' });
+  if (input.prices === 'closed')
+    return ok({ rows: [...byQuality(eligible), ...fallen], undecided: [], prices: 'closed' });
   const placed = ordered(compiled, eligible, input.draws ?? []);
-  return placed.ok ? ok({ rows: [...placed.value.rows, ...fallen], undecided: placed.value.undecided, prices: 'open' }) : placed;
+  return placed.ok
+    ? ok({ rows: [...placed.value.rows, ...fallen], undecided: placed.value.undecided, prices: 'open' })
+    : placed;
 }
 
 /** Without prices the total is the quality total; so it is for a tender that fell at quality. */
-function totalled(compiled: CompiledAward, input: ScoringInput, { tenderer, criteria, failed, prices }: Assessed): Result<Unplaced> {
+function totalled(
+  compiled: CompiledAward,
+  input: ScoringInput,
+  { tenderer, criteria, failed, prices }: Assessed,
+): Result<Unplaced> {
   const qualityTotal = sum(qualityIds(compiled.award).map((id) => criteria[id]?.points ?? zero));
   const row = { tenderer: tenderer.id, criteria, qualityTotal, eligible: failed.length === 0, failed };
   if (input.prices === 'closed' || prices === undefined) return ok({ ...row, total: qualityTotal });
@@ -52,7 +61,11 @@ function totalled(compiled: CompiledAward, input: ScoringInput, { tenderer, crit
 /** While prices are closed equal quality shares a place: tie rules belong to the total. */
 function byQuality(rows: readonly Unplaced[]): readonly RankedRow[] {
   const sorted = rows.toSorted((a, b) => compare(b.qualityTotal, a.qualityTotal));
-  return sorted.map((row) => ({ ...row, rank: sorted.findIndex((other) => compare(other.qualityTotal, row.qualityTotal) === 0) + 1, ties: [] }));
+  return sorted.map((row) => ({
+    ...row,
+    rank: sorted.findIndex((other) => compare(other.qualityTotal, row.qualityTotal) === 0) + 1,
+    ties: [],
+  }));
 }
 
 function checkInput({ tenderers, draws }: ScoringInput): Result<true> {
@@ -62,7 +75,8 @@ function checkInput({ tenderers, draws }: ScoringInput): Result<true> {
     ids.add(id);
   }
   for (const { tied, order } of draws ?? []) {
-    const same = tied.length === order.length && new Set(order).size === order.length && tied.every((id) => order.includes(id));
+    const same =
+      tied.length === order.length && new Set(order).size === order.length && tied.every((id) => order.includes(id));
     if (!same) return refuse('draw-not-of-tied', { tied: tied.join(', '), order: order.join(', ') });
   }
   return ok(true);

@@ -3,7 +3,14 @@ import type { PriceSheet } from '../guide/schema/submission.ts';
 import type { Over, Scope } from './formula/check.ts';
 
 /** The places in a guide where a formula stands. */
-export type FormulaPlace = 'price-criterion' | 'quality-criterion' | 'total' | 'threshold' | 'equal' | 'abnormally-low' | 'price-sheet';
+export type FormulaPlace =
+  | 'price-criterion'
+  | 'quality-criterion'
+  | 'total'
+  | 'threshold'
+  | 'equal'
+  | 'abnormally-low'
+  | 'price-sheet';
 
 /**
  * The names a formula may use, by its place. `price` and `prices` are the total of this tender and of all tenders in the matrix, in euros;
@@ -13,13 +20,21 @@ export type FormulaPlace = 'price-criterion' | 'quality-criterion' | 'total' | '
 export function scopeOf(place: FormulaPlace, award: Award | undefined, sheet?: PriceSheet): Scope {
   const keys: Partial<Record<Over, readonly string[]>> = {
     criteria: award?.criteria.map((criterion) => criterion.id) ?? [],
-    'quality-criteria': award?.criteria.filter((criterion) => criterion.kind !== 'price').map((criterion) => criterion.id) ?? [],
+    'quality-criteria':
+      award?.criteria.filter((criterion) => criterion.kind !== 'price').map((criterion) => criterion.id) ?? [],
     items: sheet?.items.map((item) => item.id) ?? [],
   };
   return { names: names[place], keys };
 }
 
-const wholeTender = { points: 'criteria', weights: 'criteria', quality: 'quality-criteria', price: 'number', prices: 'tenderers', maximum: 'number' } as const;
+const wholeTender = {
+  points: 'criteria',
+  weights: 'criteria',
+  quality: 'quality-criteria',
+  price: 'number',
+  prices: 'tenderers',
+  maximum: 'number',
+} as const;
 
 const names: Readonly<Record<FormulaPlace, Scope['names']>> = {
   'price-criterion': { price: 'number', prices: 'tenderers', weight: 'number' },

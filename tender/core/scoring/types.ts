@@ -52,8 +52,17 @@ export type CriterionTrace =
   | { readonly kind: 'not-assessed' }
   /** The points of before an exclusion were kept. */
   | { readonly kind: 'kept' }
-  | { readonly kind: 'grades'; readonly combine: 'mean' | 'consensus' | 'single'; readonly scores: readonly GradedScore[] }
-  | { readonly kind: 'formula'; readonly formula: Formula; readonly names: Environment; readonly scores: readonly GradedScore[] };
+  | {
+      readonly kind: 'grades';
+      readonly combine: 'mean' | 'consensus' | 'single';
+      readonly scores: readonly GradedScore[];
+    }
+  | {
+      readonly kind: 'formula';
+      readonly formula: Formula;
+      readonly names: Environment;
+      readonly scores: readonly GradedScore[];
+    };
 
 export interface GradedScore extends Score {
   readonly points: Rational;

@@ -12,7 +12,9 @@ import { type Check, error, type Finding, warning } from './finding.ts';
 
 /** Every formula can be read, and every line of the price sheet counts in its total. */
 export const formulas: Check = (guide) => [
-  ...placed(guide).flatMap(({ path, formula }) => (formula.ok ? [] : [error(formulaCode(formula.error.code), path, formula.error.params)])),
+  ...placed(guide).flatMap(({ path, formula }) =>
+    formula.ok ? [] : [error(formulaCode(formula.error.code), path, formula.error.params)],
+  ),
   ...(guide.priceSheet === undefined ? [] : itemsWithoutEffect(guide.priceSheet)),
 ];
 
@@ -52,7 +54,10 @@ function itemsWithoutEffect(sheet: PriceSheet): readonly Finding[] {
   const keys = sheet.items.map(({ id }) => id);
   const quantity = { over: 'items', keys, values: sheet.items.map((item) => declared(item.quantity)) } as const;
   const total = (priced: number): Result<Rational> =>
-    evaluate(formula.value, { quantity, tariff: { over: 'items', keys, values: keys.map((_, place) => (place === priced ? one : zero)) } });
+    evaluate(formula.value, {
+      quantity,
+      tariff: { over: 'items', keys, values: keys.map((_, place) => (place === priced ? one : zero)) },
+    });
   const nothing = total(-1);
   if (!nothing.ok) return [];
   return sheet.items.flatMap((item, place) => {

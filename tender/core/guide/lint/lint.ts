@@ -15,7 +15,19 @@ import { thresholds } from './thresholds.ts';
 import { ties } from './ties.ts';
 import { weights } from './weights.ts';
 
-const checks: readonly Check[] = [references, planning, terms, texts, submission, formulas, weights, pricePoints, ties, thresholds, readings];
+const checks: readonly Check[] = [
+  references,
+  planning,
+  terms,
+  texts,
+  submission,
+  formulas,
+  weights,
+  pricePoints,
+  ties,
+  thresholds,
+  readings,
+];
 
 /**
  * What a guide says that cannot be, or that nobody could apply: contradictions, impossible dates, ties that never end, formulas that leave
@@ -25,6 +37,10 @@ export function lintGuide(guide: Guide, lines: GuideLines, calendar?: Calendar):
   const own: Calendar = calendar ?? { country: guide.country, zone: guide.timeZone };
   return checks
     .flatMap((check) => check(guide, own))
-    .map((finding) => ({ ...finding, line: lineOf(lines, finding.path).line, column: lineOf(lines, finding.path).column }))
+    .map((finding) => ({
+      ...finding,
+      line: lineOf(lines, finding.path).line,
+      column: lineOf(lines, finding.path).column,
+    }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

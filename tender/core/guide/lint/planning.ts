@@ -1,7 +1,16 @@
 import { localInstant } from '#platform/kernel/time.ts';
 import { freeDay } from '../../legal/calendar.ts';
 import type { Guide } from '../schema/guide.ts';
-import { before, type Check, type DatedPhase, datedPhase, datedPhases, error, type Finding, warning } from './finding.ts';
+import {
+  before,
+  type Check,
+  type DatedPhase,
+  datedPhase,
+  datedPhases,
+  error,
+  type Finding,
+  warning,
+} from './finding.ts';
 
 /** A planning further away than this, in years after the date of the guide, is more likely a slip of the pen. */
 const farAhead = 2;
@@ -22,7 +31,12 @@ export const planning: Check = (guide, calendar) => [
 function clock({ span: { clock: text }, path }: DatedPhase, { timeZone }: Guide): readonly Finding[] {
   const instant = text === undefined ? undefined : localInstant(text, timeZone);
   if (instant === undefined || instant.ok) return [];
-  return [error(instant.error.code === 'ambiguous-time' ? 'time-twice' : 'time-skipped', path, { time: text ?? '', zone: timeZone })];
+  return [
+    error(instant.error.code === 'ambiguous-time' ? 'time-twice' : 'time-skipped', path, {
+      time: text ?? '',
+      zone: timeZone,
+    }),
+  ];
 }
 
 function year({ span: { first, last }, path }: DatedPhase, guide: Guide): readonly Finding[] {
@@ -83,7 +97,9 @@ function listed(guide: Guide): readonly Finding[] {
   return dated.flatMap(({ phase, span: { first, last }, path }, place) => {
     const previous = dated[place - 1];
     if (previous === undefined || !before(last, previous.span.first)) return [];
-    return [warning('phase-out-of-order', path, { title: phase.title, date: `${first}`, previous: previous.phase.title })];
+    return [
+      warning('phase-out-of-order', path, { title: phase.title, date: `${first}`, previous: previous.phase.title }),
+    ];
   });
 }
 
@@ -99,5 +115,7 @@ function closingHour(guide: Guide): readonly Finding[] {
   if (deadline === undefined) return [];
   const hour = deadline.span.clock?.slice(11);
   if (hour === undefined) return [error('deadline-without-time', deadline.path)];
-  return hour < officeHours.from || hour > officeHours.to ? [warning('deadline-outside-hours', deadline.path, { hour, ...officeHours })] : [];
+  return hour < officeHours.from || hour > officeHours.to
+    ? [warning('deadline-outside-hours', deadline.path, { hour, ...officeHours })]
+    : [];
 }

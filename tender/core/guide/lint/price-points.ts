@@ -20,10 +20,15 @@ export const pricePoints: Check = ({ award }) =>
     if (!formula.ok) return [];
     const path = `/award/criteria/${place}/formula`;
     const tried = attempts(criterion, formula.value);
-    return [...ranges(award, criterion, tried, path), ...others(award, formula.value, path), ...nothing(formula.value, criterion, path)];
+    const relative = namesIn(formula.value.expression).has('prices');
+    return [
+      ...ranges(award, criterion, tried, relative, path),
+      ...others(award, relative, path),
+      ...nothing(formula.value, criterion, path),
+    ];
   });
 
-/** The points of one price among others. */
+/** The points of one price with a lowest and a highest one beside it. */
 interface Attempt {
   readonly price: Rational;
   readonly lowest: Rational;
@@ -31,16 +36,32 @@ interface Attempt {
 }
 
 /** Shares of the reference prices, from well below to far above. */
-const shares = [rational(1, 2), rational(9, 10), rational(1), rational(101, 100), rational(3, 2), rational(2), rational(3), rational(10)];
+const shares = [
+  rational(1, 2),
+  rational(9, 10),
+  rational(1),
+  rational(101, 100),
+  rational(3, 2),
+  rational(2),
+  rational(3),
+  rational(10),
+];
 
 function attempts(criterion: Criterion, formula: Formula): readonly (readonly Attempt[])[] {
   const weight = declared(criterion.weight);
   const prices = referencePrices(formula).flatMap((reference) => shares.map((share) => mul(reference, share)));
-  const ladder = prices.toSorted(compare).filter((price, place, all) => place === 0 || compare(price, all[place - 1] ?? zero) !== 0);
+  const ladder = prices
+    .toSorted(compare)
+    .filter((price, place, all) => place === 0 || compare(price, all[place - 1] ?? zero) !== 0);
+  const top = ladder.at(-1) ?? zero;
   return ladder.slice(0, -1).map((lowest, start) =>
     ladder.slice(start).map((price) => {
-      const values = [lowest, price];
-      const points = evaluate(formula, { price, weight, prices: { over: 'tenderers', keys: ['lowest', 'own'], values } });
+      const values = [lowest, price, top];
+      const points = evaluate(formula, {
+        price,
+        weight,
+        prices: { over: 'tenderers', keys: ['lowest', 'own', 'highest'], values },
+      });
       return { price, lowest, points: points.ok ? { ok: true, value: rounded(criterion, points.value) } : points };
     }),
   );
@@ -55,16 +76,31 @@ function referencePrices(formula: Formula): readonly Rational[] {
   return amounts.length > 0 ? amounts.slice(0, 4) : [rational(100_000)];
 }
 
-function ranges(award: Award, criterion: Criterion, fields: readonly (readonly Attempt[])[], path: string): readonly Finding[] {
+function ranges(
+  award: Award,
+  criterion: Criterion,
+  fields: readonly (readonly Attempt[])[],
+  relative: boolean,
+  path: string,
+): readonly Finding[] {
   // Where the lowest total wins, price points are no reward: there is no range to keep.
   if (award.best === 'lowest') return [];
   const weight = declared(criterion.weight);
-  const all = fields.flat().flatMap(({ price, lowest, points }) => (points.ok ? [{ price, lowest, points: points.value }] : []));
-  const told = (attempt: (typeof all)[number] | undefined): Record<string, string> =>
-    attempt === undefined ? {} : { price: amount(attempt.price), lowest: amount(attempt.lowest), points: toDecimal(attempt.points, 2), weight: criterion.weight };
+  const all = fields
+    .flat()
+    .flatMap(({ price, lowest, points }) => (points.ok ? [{ price, lowest, points: points.value }] : []));
+  const told = (attempt: Scored | undefined): Record<string, string> =>
+    attempt === undefined
+      ? {}
+      : {
+          price: amount(attempt.price),
+          lowest: amount(attempt.lowest),
+          points: toDecimal(attempt.points, 2),
+          weight: criterion.weight,
+        };
   const above = all.find(({ points }) => compare(points, weight) > 0);
   const below = all.find(({ points }) => compare(points, zero) < 0);
-  const best = all.find(({ price, lowest, points }) => compare(price, lowest) === 0 && compare(points, weight) < 0);
+  const best = shortOfWeight(all, weight, relative);
   return [
     ...(above === undefined ? [] : [error('price-points-above-weight', path, told(above))]),
     ...(below === undefined ? [] : [warning('price-points-below-zero', path, told(below))]),
@@ -73,13 +109,32 @@ function ranges(award: Award, criterion: Criterion, fields: readonly (readonly A
   ];
 }
 
+interface Scored {
+  readonly price: Rational;
+  readonly lowest: Rational;
+  readonly points: Rational;
+}
+
+/** The lowest price of any field earns the weight; where points hang on fixed amounts, some price does. */
+function shortOfWeight(all: readonly Scored[], weight: Rational, relative: boolean): Scored | undefined {
+  const short = all.find(({ price, lowest, points }) => compare(price, lowest) === 0 && compare(points, weight) < 0);
+  const somewhere = all.some(({ points }) => compare(points, weight) >= 0);
+  return relative || !somewhere ? short : undefined;
+}
+
 /** With the same lowest price beside it, a higher price never earns more. */
 function rising(fields: readonly (readonly Attempt[])[], path: string): readonly Finding[] {
   for (const field of fields) {
     for (const [place, { price, points }] of field.entries()) {
       const next = field[place + 1];
-      if (next === undefined || !points.ok || !next.points.ok || compare(next.points.value, points.value) <= 0) continue;
-      const params = { price: amount(price), points: toDecimal(points.value, 2), higher: amount(next.price), more: toDecimal(next.points.value, 2) };
+      if (next === undefined || !points.ok || !next.points.ok || compare(next.points.value, points.value) <= 0)
+        continue;
+      const params = {
+        price: amount(price),
+        points: toDecimal(points.value, 2),
+        higher: amount(next.price),
+        more: toDecimal(next.points.value, 2),
+      };
       return [error('price-points-rise', path, params)];
     }
   }
@@ -87,8 +142,8 @@ function rising(fields: readonly (readonly Attempt[])[], path: string): readonly
 }
 
 /** Points that hang on other tenders can turn the ranking round when one of those drops out: better known beforehand. */
-function others(award: Award, formula: Formula, path: string): readonly Finding[] {
-  if (!namesIn(formula.expression).has('prices')) return [];
+function others(award: Award, relative: boolean, path: string): readonly Finding[] {
+  if (!relative) return [];
   return [note(award.afterExclusion === 'recompute' ? 'points-depend-recompute' : 'points-depend-keep', path)];
 }
 

@@ -3,15 +3,23 @@ import type { Guide, Reading } from '../schema/guide.ts';
 import { type Check, error, type Finding, warning } from './finding.ts';
 
 /** Every double reading has a choice that is in force, and alternatives under which the guide would still run. */
-export const readings: Check = (guide) => guide.readings.flatMap((reading, place) => readingFindings(guide, reading, `/readings/${place}`));
+export const readings: Check = (guide) =>
+  guide.readings.flatMap((reading, place) => readingFindings(guide, reading, `/readings/${place}`));
 
 function readingFindings(guide: Guide, reading: Reading, path: string): readonly Finding[] {
   const chosen = reading.alternatives.findIndex(({ id }) => id === reading.choice);
   if (chosen === -1) {
-    return [error('choice-not-an-alternative', `${path}/choice`, { choice: reading.choice, known: reading.alternatives.map(({ id }) => id).join(', ') })];
+    return [
+      error('choice-not-an-alternative', `${path}/choice`, {
+        choice: reading.choice,
+        known: reading.alternatives.map(({ id }) => id).join(', '),
+      }),
+    ];
   }
   return [
-    ...reading.alternatives.flatMap((alternative, place) => applied(guide, reading, alternative.id, `${path}/alternatives/${place}`)),
+    ...reading.alternatives.flatMap(({ id, sets }, place) =>
+      sets.length === 0 ? [] : applied(guide, reading, id, `${path}/alternatives/${place}`),
+    ),
     ...inForce(guide, reading, chosen, path),
   ];
 }
@@ -19,7 +27,8 @@ function readingFindings(guide: Guide, reading: Reading, path: string): readonly
 function applied(guide: Guide, reading: Reading, alternative: string, path: string): readonly Finding[] {
   const patched = underReading(guide, reading.id, alternative);
   if (patched.ok) return [];
-  const code = patched.error.code === 'reading-pointer-unknown' ? 'alternative-sets-nothing' : 'alternative-breaks-guide';
+  const code =
+    patched.error.code === 'reading-pointer-unknown' ? 'alternative-sets-nothing' : 'alternative-breaks-guide';
   return [error(code, path, { alternative, at: String(patched.error.params?.['at'] ?? '') })];
 }
 
@@ -27,7 +36,14 @@ function applied(guide: Guide, reading: Reading, alternative: string, path: stri
 function inForce(guide: Guide, reading: Reading, chosen: number, path: string): readonly Finding[] {
   const sets = reading.alternatives[chosen]?.sets ?? [];
   return sets.flatMap(({ at, value }, place) =>
-    same(valueAt(guide, at), value) ? [] : [warning('choice-not-in-force', `${path}/alternatives/${chosen}/sets/${place}`, { choice: reading.choice, at })],
+    same(valueAt(guide, at), value)
+      ? []
+      : [
+          warning('choice-not-in-force', `${path}/alternatives/${chosen}/sets/${place}`, {
+            choice: reading.choice,
+            at,
+          }),
+        ],
   );
 }
 
@@ -35,5 +51,8 @@ function inForce(guide: Guide, reading: Reading, chosen: number, path: string): 
 function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return String(a) === String(b);
   const [left, right] = [Object.entries(a), Object.entries(b)];
-  return left.length === right.length && left.every(([key, value]) => Object.hasOwn(b, key) && same(value, Reflect.get(b, key)));
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => Object.hasOwn(b, key) && same(value, Reflect.get(b, key)))
+  );
 }

@@ -22,7 +22,9 @@ function lists(guide: Guide): readonly (readonly [path: string, named: Named])[]
     ['/award/scales', guide.award.scales],
     ['/award/thresholds', guide.award.thresholds],
     ...guide.award.scales.map(({ grades }, place) => [`/award/scales/${place}/grades`, grades] as const),
-    ...guide.suitability.map(({ competences = [] }, place) => [`/suitability/${place}/competences`, competences] as const),
+    ...guide.suitability.map(
+      ({ competences = [] }, place) => [`/suitability/${place}/competences`, competences] as const,
+    ),
     ['/evidence/items', guide.evidence?.items ?? []],
     ['/contract/revision', guide.contract.revision],
     ['/readings', guide.readings],
@@ -53,7 +55,9 @@ function unknown(guide: Guide): readonly Finding[] {
     if (id === undefined || to.some((named) => named.id === id)) return [];
     const known = to.map((named) => named.id);
     const near = closest(id, known);
-    return near === undefined ? [error('id-unknown', path, { id, known: known.join(', ') })] : [error('id-unknown-near', path, { id, near })];
+    return near === undefined
+      ? [error('id-unknown', path, { id, known: known.join(', ') })]
+      : [error('id-unknown-near', path, { id, near })];
   });
 }
 
@@ -81,9 +85,21 @@ function documentReferences(guide: Guide): readonly Reference[] {
   const { submission } = guide;
   const evidence = [...(guide.evidence?.items ?? []), ...submission.checklist];
   return [
-    ...submission.checklist.map(({ template }, place) => ({ path: `/submission/checklist/${place}/template`, id: template, to: guide.documents })),
-    ...submission.espd.map(({ about }, place) => ({ path: `/submission/espd/${place}/about`, id: about, to: [...guide.exclusion, ...guide.suitability] })),
-    ...guide.suitability.map((each, place) => ({ path: `/suitability/${place}/evidence`, id: each.evidence, to: evidence })),
+    ...submission.checklist.map(({ template }, place) => ({
+      path: `/submission/checklist/${place}/template`,
+      id: template,
+      to: guide.documents,
+    })),
+    ...submission.espd.map(({ about }, place) => ({
+      path: `/submission/espd/${place}/about`,
+      id: about,
+      to: [...guide.exclusion, ...guide.suitability],
+    })),
+    ...guide.suitability.map((each, place) => ({
+      path: `/suitability/${place}/evidence`,
+      id: each.evidence,
+      to: evidence,
+    })),
     { path: '/submission/signature/provenBy', id: submission.signature.provenBy, to: evidence },
     { path: '/priceSheet/document', id: guide.priceSheet?.document, to: guide.documents },
   ];
@@ -97,10 +113,18 @@ function awardReferences({ award, submission }: Guide): readonly Reference[] {
       return [
         { path: `${path}/scale`, id: criterion.scale, to: award.scales },
         { path: `${path}/answeredIn`, id: criterion.answeredIn, to: submission.checklist },
-        ...Object.keys(criterion.points ?? {}).map((grade) => ({ path: `${path}/points/${grade}`, id: grade, to: scale?.grades ?? [] })),
+        ...Object.keys(criterion.points ?? {}).map((grade) => ({
+          path: `${path}/points/${grade}`,
+          id: grade,
+          to: scale?.grades ?? [],
+        })),
       ];
     }),
-    ...award.ties.map((rule, place) => ({ path: `/award/ties/${place}/criterion`, id: rule.by === 'criterion' ? rule.criterion : undefined, to: award.criteria })),
+    ...award.ties.map((rule, place) => ({
+      path: `/award/ties/${place}/criterion`,
+      id: rule.by === 'criterion' ? rule.criterion : undefined,
+      to: award.criteria,
+    })),
   ];
 }
 
@@ -111,12 +135,18 @@ function unused(guide: Guide): readonly Finding[] {
   const scales = new Set(award.criteria.map(({ scale }) => scale));
   const espd = submission.checklist.some(({ kind }) => kind === 'espd');
   return [
-    ...award.scales.flatMap(({ id }, place) => (scales.has(id) ? [] : [warning('scale-unused', `/award/scales/${place}`, { id })])),
+    ...award.scales.flatMap(({ id }, place) =>
+      scales.has(id) ? [] : [warning('scale-unused', `/award/scales/${place}`, { id })],
+    ),
     ...suitability.flatMap(({ id, title, evidence }, place) =>
-      stated.has(id) || evidence !== undefined ? [] : [warning('suitability-unproven', `/suitability/${place}`, { title })],
+      stated.has(id) || evidence !== undefined
+        ? []
+        : [warning('suitability-unproven', `/suitability/${place}`, { title })],
     ),
     ...exclusion.flatMap(({ id, title, kind }, place) =>
-      !espd || kind === 'guide' || stated.has(id) ? [] : [warning('ground-not-stated', `/exclusion/${place}`, { title })],
+      !espd || kind === 'guide' || stated.has(id)
+        ? []
+        : [warning('ground-not-stated', `/exclusion/${place}`, { title })],
     ),
   ];
 }

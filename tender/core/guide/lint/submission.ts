@@ -18,7 +18,8 @@ function itemFindings(item: ChecklistItem, path: string): readonly Finding[] {
   if (kind !== 'espd' && formats.length === 0) findings.push(error('item-without-format', path, { title }));
   const price = kind === 'price-sheet' || kind === 'price-sheet-signed';
   if (price && envelope !== 'price') findings.push(error('price-outside-envelope', path, { title, envelope }));
-  if (kind === 'price-sheet' && !formats.includes('xlsx')) findings.push(error('price-sheet-without-xlsx', path, { title }));
+  if (kind === 'price-sheet' && !formats.includes('xlsx'))
+    findings.push(error('price-sheet-without-xlsx', path, { title }));
   if (kind === 'answers' && envelope === 'price') findings.push(error('answers-in-price-envelope', path, { title }));
   return findings;
 }
@@ -31,15 +32,22 @@ function prices(guide: Guide): readonly Finding[] {
   if (guide.priceSheet === undefined) return [error('price-without-sheet', '/award/criteria')];
   if (item === undefined) return [error('sheet-not-asked', '/submission/checklist', { title: guide.priceSheet.title })];
   if (item.template === guide.priceSheet.document) return [];
-  return [warning('sheet-without-template', `/submission/checklist/${sheet}`, { title: item.title, document: guide.priceSheet.document })];
+  return [
+    warning('sheet-without-template', `/submission/checklist/${sheet}`, {
+      title: item.title,
+      document: guide.priceSheet.document,
+    }),
+  ];
 }
 
 function answers(guide: Guide): readonly Finding[] {
   return guide.award.criteria.flatMap((criterion, place) => {
     const path = `/award/criteria/${place}`;
     const item = guide.submission.checklist.find(({ id }) => id === criterion.answeredIn);
-    if (item?.envelope === 'price') return [error('answered-in-price-envelope', `${path}/answeredIn`, { title: criterion.title, item: item.title })];
-    const unanswered = criterion.kind === 'quality' && criterion.question !== undefined && criterion.answeredIn === undefined;
+    if (item?.envelope === 'price')
+      return [error('answered-in-price-envelope', `${path}/answeredIn`, { title: criterion.title, item: item.title })];
+    const unanswered =
+      criterion.kind === 'quality' && criterion.question !== undefined && criterion.answeredIn === undefined;
     return unanswered ? [warning('question-without-answer', path, { title: criterion.title })] : [];
   });
 }
@@ -49,10 +57,17 @@ function consequences(guide: Guide): readonly Finding[] {
   const { checklist } = guide.submission;
   const family = (kind: ChecklistItem['kind']): string => kind.replace('-signed', '');
   const clashes = checklist.flatMap((item, place) => {
-    const earlier = checklist.slice(0, place).find((other) => family(other.kind) === family(item.kind) && other.whenMissing !== item.whenMissing);
+    const earlier = checklist
+      .slice(0, place)
+      .find((other) => family(other.kind) === family(item.kind) && other.whenMissing !== item.whenMissing);
     return earlier === undefined || item.kind === 'other'
       ? []
-      : [warning('two-consequences', `/submission/checklist/${place}/whenMissing`, { title: item.title, other: earlier.title })];
+      : [
+          warning('two-consequences', `/submission/checklist/${place}/whenMissing`, {
+            title: item.title,
+            other: earlier.title,
+          }),
+        ];
   });
   const seen = new Set<string>();
   const ranks = guide.contract.precedence.flatMap((title, place) => {

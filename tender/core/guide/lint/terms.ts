@@ -42,7 +42,14 @@ function submissionPeriod(guide: Guide, calendar: Calendar): readonly Finding[] 
   const dispatchedOn = dispatchDay(guide);
   const deadline = dated === undefined ? undefined : phaseInstant(dated.span, calendar.zone);
   if (dated === undefined || dispatchedOn === undefined || deadline === undefined) return [];
-  const question = { regime: regimeOf(guide), procedure: guide.procedure.type, phase: 'tender', dispatchedOn, deadline, options: periodOptions(guide) } as const;
+  const question = {
+    regime: regimeOf(guide),
+    procedure: guide.procedure.type,
+    phase: 'tender',
+    dispatchedOn,
+    deadline,
+    options: periodOptions(guide),
+  } as const;
   // A day off is already told for every phase of the planning.
   return legal(checkPeriod(question, calendar), dated.path).filter(({ code }) => code !== 'deadline-on-free-day');
 }
@@ -53,7 +60,10 @@ function answers(guide: Guide, calendar: Calendar): readonly Finding[] {
   const last = guide.questions?.rounds.at(-1);
   const answered = last === undefined ? undefined : datedPhase(guide, last.note);
   if (deadline === undefined || answered === undefined) return [];
-  return legal(checkAnswers({ regime: regimeOf(guide), answeredOn: answered.span.last, deadline }, calendar), answered.path);
+  return legal(
+    checkAnswers({ regime: regimeOf(guide), answeredOn: answered.span.last, deadline }, calendar),
+    answered.path,
+  );
 }
 
 function standstill(guide: Guide, calendar: Calendar): readonly Finding[] {
@@ -62,8 +72,14 @@ function standstill(guide: Guide, calendar: Calendar): readonly Finding[] {
   if (sent === undefined) return [];
   const computed = computeStandstill([sent], calendar, guide.standstill.days);
   if (!computed.ok) return [error('standstill-too-short', '/standstill/days', computed.error.params)];
-  const forfeiture = guide.standstill.forfeiture ? computeForfeiture(guide.standstill.days, computed.value, calendar).findings : [];
-  return [...printedDates(guide, computed.value), ...legal(forfeiture, '/standstill/days'), ...finalAward(guide, computed.value)];
+  const forfeiture = guide.standstill.forfeiture
+    ? computeForfeiture(guide.standstill.days, computed.value, calendar).findings
+    : [];
+  return [
+    ...printedDates(guide, computed.value),
+    ...legal(forfeiture, '/standstill/days'),
+    ...finalAward(guide, computed.value),
+  ];
 }
 
 /** The number of days in the text and the dates in the planning say the same thing twice, and so they can differ. */
@@ -72,7 +88,8 @@ function printedDates(guide: Guide, { firstDay, lastDay, outcome }: Standstill):
   if (period === undefined) return [];
   const { first, last } = period.span;
   const findings: Finding[] = [];
-  if (!first.equals(firstDay)) findings.push(error('standstill-first-day', period.path, { printed: `${first}`, date: `${firstDay}` }));
+  if (!first.equals(firstDay))
+    findings.push(error('standstill-first-day', period.path, { printed: `${first}`, date: `${firstDay}` }));
   if (last.equals(lastDay)) return findings;
   const params = { printed: `${last}`, raw: `${outcome.rawLastDay}`, date: `${lastDay}`, days: guide.standstill.days };
   const code = last.equals(outcome.rawLastDay) ? 'standstill-runs-on' : 'standstill-last-day';
@@ -97,12 +114,16 @@ function validity(guide: Guide, calendar: Calendar): readonly Finding[] {
     return [error('validity-before-final', path, { date: `${fromDeadline}`, final: `${final.span.first}` })];
   }
   const start = Temporal.PlainDate.from(guide.contract.start);
-  return before(fromDeadline, start) ? [warning('validity-before-start', path, { date: `${fromDeadline}`, start: `${start}` })] : [];
+  return before(fromDeadline, start)
+    ? [warning('validity-before-start', path, { date: `${fromDeadline}`, start: `${start}` })]
+    : [];
 }
 
 /** A period by the calendar as a number of days from one day. */
 export function daysOf(period: Period, from: Temporal.PlainDate): number {
-  return from.until(from.add({ years: period.years ?? 0, months: period.months ?? 0, days: period.days ?? 0 }), { largestUnit: 'days' }).days;
+  return from.until(from.add({ years: period.years ?? 0, months: period.months ?? 0, days: period.days ?? 0 }), {
+    largestUnit: 'days',
+  }).days;
 }
 
 function evidenceWindow(guide: Guide): readonly Finding[] {
@@ -110,7 +131,9 @@ function evidenceWindow(guide: Guide): readonly Finding[] {
   const final = datedPhase(guide, guide.standstill.final);
   if (award === undefined || final === undefined || guide.evidence === undefined) return [];
   const last = award.span.first.add({ days: daysOf(guide.evidence.within, award.span.first) });
-  return before(last, final.span.first) ? [] : [warning('evidence-after-final', '/evidence/within', { date: `${last}`, final: `${final.span.first}` })];
+  return before(last, final.span.first)
+    ? []
+    : [warning('evidence-after-final', '/evidence/within', { date: `${last}`, final: `${final.span.first}` })];
 }
 
 function contractStart(guide: Guide): readonly Finding[] {
@@ -123,5 +146,12 @@ function contractStart(guide: Guide): readonly Finding[] {
 const severities = { error: 'error', warning: 'warning', advice: 'note' } as const;
 
 function legal(findings: readonly LegalFinding[], path: string): readonly Finding[] {
-  return findings.map(({ code, severity, params, article }): Finding => ({ code, severity: severities[severity], path, params: { ...params, article } }));
+  return findings.map(
+    ({ code, severity, params, article }): Finding => ({
+      code,
+      severity: severities[severity],
+      path,
+      params: { ...params, article },
+    }),
+  );
 }

@@ -14,14 +14,20 @@ export const texts: Check = (guide) => {
   );
 };
 
-function dateFinding(found: Readonly<Record<string, string | undefined>>, language: Language, known: ReadonlySet<string>, path: string): readonly Finding[] {
+function dateFinding(
+  found: Readonly<Record<string, string | undefined>>,
+  language: Language,
+  known: ReadonlySet<string>,
+  path: string,
+): readonly Finding[] {
   const { ['weekday']: weekday, ['day']: day, ['month']: month, ['year']: year } = found;
   const number = months(language).indexOf(month?.toLowerCase() ?? '') + 1;
   const date = dateOf(Number(year), number, Number.parseInt(day ?? '', 10));
   const written = [weekday, day, month, year].filter((part) => part !== undefined).join(' ');
   if (date === undefined) return [warning('text-date-impossible', path, { written })];
   const right = formatDate(date, language).split(' ')[0] ?? '';
-  if (weekday !== undefined && weekday.toLowerCase() !== right.toLowerCase()) return [warning('text-weekday', path, { written, weekday: right })];
+  if (weekday !== undefined && weekday.toLowerCase() !== right.toLowerCase())
+    return [warning('text-weekday', path, { written, weekday: right })];
   return known.has(`${date}`) ? [] : [warning('text-date-unknown', path, { written })];
 }
 
@@ -32,7 +38,9 @@ function knownDates(guide: Guide): ReadonlySet<string> {
   const { siteVisit } = guide;
   return new Set([
     ...spans.flatMap(({ first, last }) => [`${first}`, `${last}`]),
-    ...[guide.date, `${start}`, `${end}`],
+    guide.date,
+    `${start}`,
+    `${end}`,
     ...(siteVisit === undefined ? [] : [siteVisit.startsAt.slice(0, 10)]),
   ]);
 }
@@ -45,17 +53,26 @@ function textsIn(value: unknown, path: readonly PropertyKey[]): readonly { path:
 
 function datePattern(language: Language): RegExp {
   const day = language === 'fr' ? '\\d{1,2}(?:er)?' : '\\d{1,2}';
-  return new RegExp(`\\b(?:(?<weekday>${weekdays(language).join('|')}) )?(?<day>${day}) (?<month>${months(language).join('|')}) (?<year>\\d{4})\\b`, 'giu');
+  return new RegExp(
+    `\\b(?:(?<weekday>${weekdays(language).join('|')}) )?(?<day>${day}) (?<month>${months(language).join('|')}) (?<year>\\d{4})\\b`,
+    'giu',
+  );
 }
 
 const monday = Temporal.PlainDate.from('2024-01-01');
 
 function weekdays(language: Language): readonly string[] {
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => (formatDate(monday.add({ days }), language).split(' ')[0] ?? '').toLowerCase());
+  return [0, 1, 2, 3, 4, 5, 6].map((days) =>
+    (formatDate(monday.add({ days }), language).split(' ')[0] ?? '').toLowerCase(),
+  );
 }
 
 function months(language: Language): readonly string[] {
-  return Array.from({ length: 12 }, (_, place) => (formatDateShort(Temporal.PlainDate.from({ year: 2024, month: place + 1, day: 2 }), language).split(' ')[1] ?? '').toLowerCase());
+  return Array.from({ length: 12 }, (_, place) =>
+    (
+      formatDateShort(Temporal.PlainDate.from({ year: 2024, month: place + 1, day: 2 }), language).split(' ')[1] ?? ''
+    ).toLowerCase(),
+  );
 }
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {

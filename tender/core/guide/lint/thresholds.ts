@@ -20,8 +20,13 @@ export const thresholds: Check = (guide) => {
     const least = evaluate(measure, tenderNames(compiled.value, lowest, undefined, undefined));
     const path = `/award/thresholds/${place}`;
     const minimum = declared(threshold.minimum);
-    if (falls(most, minimum)) return [error('threshold-unreachable', path, { title: threshold.title, minimum: threshold.minimum, most: shown(most) })];
-    return least.ok && compare(least.value, minimum) >= 0 ? [warning('threshold-always-met', path, { title: threshold.title, minimum: threshold.minimum })] : [];
+    if (falls(most, minimum))
+      return [
+        error('threshold-unreachable', path, { title: threshold.title, minimum: threshold.minimum, most: shown(most) }),
+      ];
+    return least.ok && compare(least.value, minimum) >= 0
+      ? [warning('threshold-always-met', path, { title: threshold.title, minimum: threshold.minimum })]
+      : [];
   });
 };
 
@@ -29,11 +34,15 @@ export const thresholds: Check = (guide) => {
 function quality({ award }: CompiledAward, end: 'lowest' | 'highest'): Readonly<Record<string, CriterionResult>> {
   const points = (criterion: Criterion): Rational => {
     const scale = award.scales.find(({ id }) => id === criterion.scale);
-    const all = (scale?.grades ?? []).map(({ id }) => gradePoints(award, criterion, id)).flatMap((result) => (result.ok ? [result.value] : []));
+    const all = (scale?.grades ?? [])
+      .map(({ id }) => gradePoints(award, criterion, id))
+      .flatMap((result) => (result.ok ? [result.value] : []));
     const [first = zero, ...rest] = all;
     return end === 'lowest' ? min(first, ...rest) : max(first, ...rest);
   };
-  return Object.fromEntries(award.criteria.map((criterion) => [criterion.id, { ...noPoints, points: points(criterion) }]));
+  return Object.fromEntries(
+    award.criteria.map((criterion) => [criterion.id, { ...noPoints, points: points(criterion) }]),
+  );
 }
 
 function falls(result: Result<Rational>, minimum: Rational): boolean {

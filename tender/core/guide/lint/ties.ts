@@ -5,16 +5,21 @@ import { type Check, error, type Finding, warning } from './finding.ts';
 export const ties: Check = ({ award }) => {
   const lots = award.ties.findIndex(({ by }) => by === 'lots');
   const open = lots === -1 ? [error('ties-without-end', '/award/ties')] : [];
-  return [...open, ...award.ties.flatMap((rule, place): readonly Finding[] => {
-    const path = `/award/ties/${place}`;
-    if (lots !== -1 && place > lots) return [warning('tie-rule-never-reached', path)];
-    if (rule.by === 'lots') return [];
-    const earlier = award.ties.slice(0, place).some((other) => sameRule(other, rule));
-    if (earlier) return [warning('tie-rule-twice', path)];
-    if (rule.by === 'quality') return [];
-    const criterion = award.criteria.find(({ id }) => id === rule.criterion);
-    return criterion === undefined || carriesPoints(criterion) ? [] : [warning('tie-without-points', path, { title: criterion.title })];
-  })];
+  return [
+    ...open,
+    ...award.ties.flatMap((rule, place): readonly Finding[] => {
+      const path = `/award/ties/${place}`;
+      if (lots !== -1 && place > lots) return [warning('tie-rule-never-reached', path)];
+      if (rule.by === 'lots') return [];
+      const earlier = award.ties.slice(0, place).some((other) => sameRule(other, rule));
+      if (earlier) return [warning('tie-rule-twice', path)];
+      if (rule.by === 'quality') return [];
+      const criterion = award.criteria.find(({ id }) => id === rule.criterion);
+      return criterion === undefined || carriesPoints(criterion)
+        ? []
+        : [warning('tie-without-points', path, { title: criterion.title })];
+    }),
+  ];
 };
 
 type Rule = Parameters<Check>[0]['award']['ties'][number];

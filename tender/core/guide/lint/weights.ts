@@ -26,14 +26,19 @@ function criterionFindings(award: Award, criterion: Criterion, path: string): re
     return compare(declared(weight), zero) === 0 ? [] : [error('criterion-cannot-score', path, { title, weight })];
   }
   const scale = award.scales.find(({ id }) => id === criterion.scale);
-  return scale === undefined ? [] : [...gradeFindings(award, criterion, scale, path), ...combining(award, criterion, path)];
+  return scale === undefined
+    ? []
+    : [...gradeFindings(award, criterion, scale, path), ...combining(award, criterion, path)];
 }
 
 function gradeFindings(award: Award, criterion: Criterion, scale: Scale, path: string): readonly Finding[] {
   const graded = scale.grades.map((grade) => ({ grade, points: gradePoints(award, criterion, grade.id) }));
   const missing = graded.find(({ points }) => !points.ok);
-  if (missing !== undefined) return [error('grade-has-no-points', `${path}/points`, { grade: missing.grade.title, title: criterion.title })];
-  const worth = graded.flatMap(({ grade, points }) => (points.ok ? [{ title: grade.title, points: points.value }] : []));
+  if (missing !== undefined)
+    return [error('grade-has-no-points', `${path}/points`, { grade: missing.grade.title, title: criterion.title })];
+  const worth = graded.flatMap(({ grade, points }) =>
+    points.ok ? [{ title: grade.title, points: points.value }] : [],
+  );
   const [first] = worth;
   if (first === undefined) return [];
   const best = max(first.points, ...worth.map(({ points }) => points));
@@ -41,29 +46,46 @@ function gradeFindings(award: Award, criterion: Criterion, scale: Scale, path: s
   const params = { title: criterion.title, best: toFraction(best), weight: criterion.weight };
   const findings: Finding[] = [];
   if (against > 0) findings.push(error('grade-above-weight', `${path}/points`, params));
-  if (against < 0 && criterion.formula === undefined) findings.push(warning('grade-below-weight', `${path}/points`, params));
+  if (against < 0 && criterion.formula === undefined)
+    findings.push(warning('grade-below-weight', `${path}/points`, params));
   return [...findings, ...collapsing(criterion, worth, path)];
 }
 
 /** Two grades that come to the same points make the difference between them empty. */
-function collapsing(criterion: Criterion, worth: readonly { title: string; points: ReturnType<typeof declared> }[], path: string): readonly Finding[] {
+function collapsing(
+  criterion: Criterion,
+  worth: readonly { title: string; points: ReturnType<typeof declared> }[],
+  path: string,
+): readonly Finding[] {
   return worth.flatMap((one, place) => {
-    const other = worth.slice(place + 1).find(({ points }) => compare(rounded(criterion, points), rounded(criterion, one.points)) === 0);
+    const other = worth
+      .slice(place + 1)
+      .find(({ points }) => compare(rounded(criterion, points), rounded(criterion, one.points)) === 0);
     if (other === undefined) return [];
-    const params = { first: one.title, second: other.title, title: criterion.title, points: toFraction(rounded(criterion, one.points)) };
+    const params = {
+      first: one.title,
+      second: other.title,
+      title: criterion.title,
+      points: toFraction(rounded(criterion, one.points)),
+    };
     const exactly = compare(one.points, other.points) === 0;
-    return [warning(exactly ? 'grades-equal' : 'grades-collapse', exactly ? `${path}/points` : `${path}/round`, params)];
+    return [
+      warning(exactly ? 'grades-equal' : 'grades-collapse', exactly ? `${path}/points` : `${path}/round`, params),
+    ];
   });
 }
 
 function combining(award: Award, criterion: Criterion, path: string): readonly Finding[] {
   const evaluators = award.committee.members.filter(({ evaluates }) => evaluates).length;
-  if (criterion.combine === undefined && evaluators > 1) return [error('combine-missing', path, { title: criterion.title, evaluators })];
+  if (criterion.combine === undefined && evaluators > 1)
+    return [error('combine-missing', path, { title: criterion.title, evaluators })];
   const unrounded = criterion.combine === 'mean' && criterion.round === undefined && evaluators > 1;
   return unrounded ? [note('mean-not-rounded', path, { title: criterion.title })] : [];
 }
 
 function committee({ committee: { members, minimumEvaluators } }: Award): readonly Finding[] {
   const evaluators = members.filter(({ evaluates }) => evaluates).length;
-  return evaluators >= minimumEvaluators ? [] : [error('too-few-evaluators', '/award/committee/minimumEvaluators', { evaluators, minimum: minimumEvaluators })];
+  return evaluators >= minimumEvaluators
+    ? []
+    : [error('too-few-evaluators', '/award/committee/minimumEvaluators', { evaluators, minimum: minimumEvaluators })];
 }

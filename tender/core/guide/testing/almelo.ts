@@ -3,7 +3,10 @@ import { partsOf } from '../pointer.ts';
 import { readGuide } from '../read.ts';
 import { type Guide, guideSchema } from '../schema/guide.ts';
 
-export const almeloSource = readFileSync(new URL('../../../../examples/almelo-beveiliging/leidraad.yaml', import.meta.url), 'utf8');
+export const almeloSource = readFileSync(
+  new URL('../../../../examples/almelo-beveiliging/leidraad.yaml', import.meta.url),
+  'utf8',
+);
 
 export function almelo(): Guide {
   const { guide, problems } = readGuide(almeloSource, 'leidraad.yaml');

@@ -57,7 +57,12 @@ function entryType(entry: Extract<Expression, { kind: 'entry' }>, scope: Scope):
   if (list.value === 'number' || list.value === 'truth') return mismatch(entry, 'list', list.value);
   const keys = scope.keys[list.value] ?? [];
   if (keys.includes(entry.key)) return ok('number');
-  return refuse('formula-unknown-entry', { name: entry.name, key: entry.key, column: entry.at + 1, known: keys.slice(0, 20).join(', ') });
+  return refuse('formula-unknown-entry', {
+    name: entry.name,
+    key: entry.key,
+    column: entry.at + 1,
+    known: keys.slice(0, 20).join(', '),
+  });
 }
 
 function operationType(operation: Extract<Expression, { kind: 'operation' }>, scope: Scope): Result<FormulaType> {
@@ -96,10 +101,15 @@ function callType(call: Extract<Expression, { kind: 'call' }>, scope: Scope): Re
   const fits = known.takes.some((way) =>
     way === 'many'
       ? types.length > 1 && types.every((type) => type === 'number')
-      : way.length === types.length && way.every((parameter, place) => accepts(parameter, types[place], call.args[place])),
+      : way.length === types.length &&
+        way.every((parameter, place) => accepts(parameter, types[place], call.args[place])),
   );
   if (fits) return ok('number');
-  return refuse('formula-arguments', { name: call.name, column: call.at + 1, takes: known.takes.map(describe).join(' / ') });
+  return refuse('formula-arguments', {
+    name: call.name,
+    column: call.at + 1,
+    takes: known.takes.map(describe).join(' / '),
+  });
 }
 
 function conditionalType(call: Extract<Expression, { kind: 'call' }>, scope: Scope): Result<FormulaType> {
@@ -116,7 +126,8 @@ function conditionalType(call: Extract<Expression, { kind: 'call' }>, scope: Sco
 function tableType(table: Extract<Expression, { kind: 'table' }>, scope: Scope): Result<FormulaType> {
   const input = checkFormula(table.input, scope, 'number');
   if (!input.ok) return input;
-  if (table.steps.length === 0) return refuse('formula-arguments', { name: 'table', column: table.at + 1, takes: 'table(number, from: value, …)' });
+  if (table.steps.length === 0)
+    return refuse('formula-arguments', { name: 'table', column: table.at + 1, takes: 'table(number, from: value, …)' });
   let previous: Rational | undefined;
   for (const step of table.steps) {
     const from = literal(step.from);

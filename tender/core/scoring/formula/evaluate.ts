@@ -95,7 +95,8 @@ function compared(operator: Operator, order: -1 | 0 | 1): boolean {
 
 function conditional(expression: Extract<Expression, { kind: 'call' }>, names: Environment): Result<Value> {
   const [condition, whenTrue, whenFalse] = expression.args;
-  if (condition === undefined || whenTrue === undefined || whenFalse === undefined) throw new Error('the type check let a short if through');
+  if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+    throw new Error('the type check let a short if through');
   const truth = valueOf(condition, names);
   return truth.ok ? valueOf(asTruth(truth.value) ? whenTrue : whenFalse, names) : truth;
 }
@@ -179,7 +180,8 @@ export function isList(value: Value): value is List {
 }
 
 function asNumber(value: Value): Rational {
-  if (typeof value === 'boolean' || isList(value)) throw new Error('the type check let something through that is not a number');
+  if (typeof value === 'boolean' || isList(value))
+    throw new Error('the type check let something through that is not a number');
   return value;
 }
 

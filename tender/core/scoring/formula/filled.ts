@@ -30,7 +30,20 @@ interface Written {
   readonly binds: number;
 }
 
-const binding: Readonly<Record<Operator, number>> = { or: 0, and: 0, '<': 1, '<=': 1, '>': 1, '>=': 1, '=': 1, '!=': 1, '+': 2, '-': 2, '*': 3, '/': 3 };
+const binding: Readonly<Record<Operator, number>> = {
+  or: 0,
+  and: 0,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '=': 1,
+  '!=': 1,
+  '+': 2,
+  '-': 2,
+  '*': 3,
+  '/': 3,
+};
 const marks: Readonly<Partial<Record<Operator, string>>> = { '*': '×', '-': '−', '<=': '≤', '>=': '≥', '!=': '≠' };
 
 class Writer {
@@ -45,7 +58,10 @@ class Writer {
   write(expression: Expression): Written {
     switch (expression.kind) {
       case 'number':
-        return { text: localise(expression.text.replace('%', ''), this.#language) + (expression.text.endsWith('%') ? '%' : ''), binds: 4 };
+        return {
+          text: localise(expression.text.replace('%', ''), this.#language) + (expression.text.endsWith('%') ? '%' : ''),
+          binds: 4,
+        };
       case 'name':
       case 'entry':
         return this.#value(expression);
@@ -79,7 +95,13 @@ class Writer {
     }
     const list = first === undefined || call.args.length !== 1 ? undefined : this.#list(first);
     if (first !== undefined && list !== undefined) return this.#overList(call, first, list);
-    if (call.name === 'clamp' || call.name === 'min' || call.name === 'max' || call.name === 'log' || call.name === 'abs') {
+    if (
+      call.name === 'clamp' ||
+      call.name === 'min' ||
+      call.name === 'max' ||
+      call.name === 'log' ||
+      call.name === 'abs'
+    ) {
       return { text: `${call.name}(${call.args.map((argument) => this.write(argument).text).join('; ')})`, binds: 4 };
     }
     return this.#value(call);
@@ -87,9 +109,12 @@ class Writer {
 
   /** `sum` and `mean` term by term when the list is short; other functions of a list by their outcome. */
   #overList(call: Extract<Expression, { kind: 'call' }>, argument: Expression, list: List): Written {
-    const written = (call.name === 'sum' || call.name === 'mean') && list.values.length > 0 && list.values.length <= longestList;
+    const written =
+      (call.name === 'sum' || call.name === 'mean') && list.values.length > 0 && list.values.length <= longestList;
     if (!written) return this.#value(call);
-    const terms = list.values.map((_, place) => new Writer(entriesAt(this.#names, list, place), this.#language).write(argument));
+    const terms = list.values.map((_, place) =>
+      new Writer(entriesAt(this.#names, list, place), this.#language).write(argument),
+    );
     const text = terms.map((term) => (term.binds < 2 ? `(${term.text})` : term.text)).join(' + ');
     if (call.name === 'sum') return { text, binds: list.values.length === 1 ? (terms[0]?.binds ?? 4) : 2 };
     return { text: list.values.length === 1 ? `${text} / 1` : `(${text}) / ${list.values.length}`, binds: 3 };

@@ -14,7 +14,11 @@ const scope: Scope = {
 
 const names: Environment = {
   price: decimal('22709.94'),
-  prices: { over: 'tenderers', keys: ['a', 'b', 'c'], values: [decimal('22709.94'), decimal('19715.88'), decimal('29185.40')] },
+  prices: {
+    over: 'tenderers',
+    keys: ['a', 'b', 'c'],
+    values: [decimal('22709.94'), decimal('19715.88'), decimal('29185.40')],
+  },
   weight: rational(35),
   points: { over: 'criteria', keys: ['question-1', 'question-2'], values: [decimal('14.67'), rational(25)] },
   weights: { over: 'criteria', keys: ['question-1', 'question-2'], values: [rational(20), rational(40)] },
@@ -121,13 +125,43 @@ describe('the formula language', () => {
     expect(refusal('-'.repeat(400))).toBe('formula-too-deep 34');
     expect(refusal(`not ${'not '.repeat(60)}1`)).toMatch(/^formula-too-deep/);
     const values = Array.from({ length: 400 }, (_, place) => rational(10n ** 20n + 2n * BigInt(place) + 1n));
-    const many: Environment = { ...names, prices: { over: 'tenderers', keys: values.map((_, place) => `t${place}`), values } };
+    const many: Environment = {
+      ...names,
+      prices: { over: 'tenderers', keys: values.map((_, place) => `t${place}`), values },
+    };
     const formula = unwrap(compileFormula('sum(1 / prices)', scope, 'number'));
     expect(evaluate(formula, many)).toMatchObject({ ok: false, error: { code: 'number-too-large' } });
   });
 
   test('reads any text without throwing, and what it reads has an outcome or a refusal', () => {
-    const pieces = fc.constantFrom('1', '2.5', '10%', 'price', 'prices', 'points', '[question-1]', '(', ')', ',', ':', '+', '-', '*', '/', '<', 'and', 'not', 'sum', 'mean', 'if', 'table', 'log', 'round', ' ', '&');
+    const pieces = fc.constantFrom(
+      '1',
+      '2.5',
+      '10%',
+      'price',
+      'prices',
+      'points',
+      '[question-1]',
+      '(',
+      ')',
+      ',',
+      ':',
+      '+',
+      '-',
+      '*',
+      '/',
+      '<',
+      'and',
+      'not',
+      'sum',
+      'mean',
+      'if',
+      'table',
+      'log',
+      'round',
+      ' ',
+      '&',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
         const formula = compileFormula(parts.join(' '), scope, 'number');
@@ -161,13 +195,15 @@ interface Hand {
 function tree(depth: number): fc.Arbitrary<Hand> {
   const leaf = fc.nat({ max: 12 }).map((n): Hand => ({ text: `${n}`, n: BigInt(n), d: 1n }));
   if (depth === 0) return leaf;
-  const branch = fc.tuple(fc.constantFrom('+', '-', '*', '/'), tree(depth - 1), tree(depth - 1)).map(([operator, a, b]): Hand => {
-    const text = `(${a.text} ${operator} ${b.text})`;
-    if (a.d === 0n || b.d === 0n) return { text, n: 0n, d: 0n };
-    if (operator === '+') return { text, n: a.n * b.d + b.n * a.d, d: a.d * b.d };
-    if (operator === '-') return { text, n: a.n * b.d - b.n * a.d, d: a.d * b.d };
-    return operator === '*' ? { text, n: a.n * b.n, d: a.d * b.d } : { text, n: a.n * b.d, d: a.d * b.n };
-  });
+  const branch = fc
+    .tuple(fc.constantFrom('+', '-', '*', '/'), tree(depth - 1), tree(depth - 1))
+    .map(([operator, a, b]): Hand => {
+      const text = `(${a.text} ${operator} ${b.text})`;
+      if (a.d === 0n || b.d === 0n) return { text, n: 0n, d: 0n };
+      if (operator === '+') return { text, n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+      if (operator === '-') return { text, n: a.n * b.d - b.n * a.d, d: a.d * b.d };
+      return operator === '*' ? { text, n: a.n * b.n, d: a.d * b.d } : { text, n: a.n * b.d, d: a.d * b.n };
+    });
   return fc.oneof(leaf, branch);
 }
 

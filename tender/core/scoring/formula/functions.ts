@@ -33,11 +33,17 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   min: { takes: [['list'], 'many'], apply: (args) => extreme(list(args), -1) },
   max: { takes: [['list'], 'many'], apply: (args) => extreme(list(args), 1) },
   abs: { takes: [['number']], apply: ([x]) => ok(abs(number(x))) },
-  clamp: { takes: [['number', 'number', 'number']], apply: ([x, low, high]) => clamp(number(x), number(low), number(high)) },
+  clamp: {
+    takes: [['number', 'number', 'number']],
+    apply: ([x, low, high]) => clamp(number(x), number(low), number(high)),
+  },
   round: { takes: [['number', 'places']], apply: ([x, places]) => ok(round(number(x), whole(places), 'half-up')) },
   floor: { takes: [['number', 'places']], apply: ([x, places]) => ok(round(number(x), whole(places), 'floor')) },
   ceiling: { takes: [['number', 'places']], apply: ([x, places]) => ok(round(number(x), whole(places), 'ceiling')) },
-  log: { takes: [['number', 'number', 'places']], apply: ([x, base, places]) => logarithm(number(x), number(base), whole(places)) },
+  log: {
+    takes: [['number', 'number', 'places']],
+    apply: ([x, base, places]) => logarithm(number(x), number(base), whole(places)),
+  },
 };
 
 function total(values: readonly Rational[]): Result<Rational> {
@@ -77,7 +83,8 @@ function list(args: readonly (Rational | readonly Rational[])[]): readonly Ratio
 }
 
 function number(value: Rational | readonly Rational[] | undefined): Rational {
-  if (value === undefined || 'length' in value) throw new Error('the type check let a list through where a number belongs');
+  if (value === undefined || 'length' in value)
+    throw new Error('the type check let a list through where a number belongs');
   return value;
 }
 

@@ -5,7 +5,13 @@ import { type Token, tokenize } from './tokens.ts';
 /** Deepest nesting of parentheses, calls and signs. */
 const deepest = 32;
 
-const tiers: readonly (readonly Operator[])[] = [['or'], ['and'], ['<', '<=', '>', '>=', '=', '!='], ['+', '-'], ['*', '/']];
+const tiers: readonly (readonly Operator[])[] = [
+  ['or'],
+  ['and'],
+  ['<', '<=', '>', '>=', '=', '!='],
+  ['+', '-'],
+  ['*', '/'],
+];
 const comparisons = 2;
 
 /**

@@ -9,7 +9,13 @@ export type Expression =
   | { readonly kind: 'entry'; readonly at: number; readonly name: string; readonly key: string }
   | { readonly kind: 'minus'; readonly at: number; readonly operand: Expression }
   | { readonly kind: 'not'; readonly at: number; readonly operand: Expression }
-  | { readonly kind: 'operation'; readonly at: number; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'operation';
+      readonly at: number;
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'call'; readonly at: number; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'table'; readonly at: number; readonly input: Expression; readonly steps: readonly Step[] };
 

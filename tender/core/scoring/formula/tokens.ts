@@ -15,7 +15,17 @@ export const longestFormula = 500;
 const hundred = rational(100);
 
 /** Typographic signs beside the plain ones, so that a formula can be pasted as it is printed. */
-const sameMark: Readonly<Record<string, string>> = { '×': '*', '·': '*', '÷': '/', '−': '-', '–': '-', '≤': '<=', '≥': '>=', '≠': '!=', '==': '=' };
+const sameMark: Readonly<Record<string, string>> = {
+  '×': '*',
+  '·': '*',
+  '÷': '/',
+  '−': '-',
+  '–': '-',
+  '≤': '<=',
+  '≥': '>=',
+  '≠': '!=',
+  '==': '=',
+};
 
 const pattern =
   /\s+|(?<number>\d+(?:\.\d+)?%?)|(?<name>[A-Za-z_]\w*)|\[(?<key>[a-z][a-z0-9-]*)\]|(?<mark><=|>=|!=|==|[-+*/()<>=,:×·÷−–≤≥≠])/y;
@@ -30,7 +40,11 @@ export function tokenize(text: string): Result<readonly Token[]> {
   pattern.lastIndex = 0;
   for (let at = 0; at < text.length; at = pattern.lastIndex) {
     const match = pattern.exec(text);
-    if (match === null) return refuse('formula-character', { character: [...text.slice(at)][0] ?? '', column: at + 1 });
+    if (match === null)
+      return refuse('formula-character', {
+        character: String.fromCodePoint(text.codePointAt(at) ?? 0),
+        column: at + 1,
+      });
     const token = toToken(at, match.groups ?? {});
     if (token !== undefined) tokens.push(token);
   }

@@ -1,0 +1,323 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { languages } from '#platform/kernel/language.ts';
+import { vector } from '../../scoring/testing/guides.ts';
+import { problemText } from '../problem.ts';
+import type { Guide } from '../schema/guide.ts';
+import { guideLines } from '../read.ts';
+import { almelo, almeloSource, changed } from '../testing/almelo.ts';
+import { lintGuide } from './lint.ts';
+import { lintWords } from './words.ts';
+
+const base = almelo();
+const lines = guideLines(almeloSource);
+
+/** What is found in the example after some changes and was not there before, as `severity code path`. */
+function found(changes: Readonly<Record<string, unknown>>): readonly string[] {
+  return listed(changed(base, changes)).filter((line) => !known.has(line));
+}
+
+function listed(guide: Guide): readonly string[] {
+  return lintGuide(guide, lines).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
+}
+
+const known = new Set(listed(base));
+const met = new Set<string>();
+
+type Case = readonly [changes: Readonly<Record<string, unknown>>, ...expected: readonly string[]];
+
+function cases(all: readonly Case[]): void {
+  test.each(all.map(([changes, ...expected]) => ({ changes, expected })))('$changes', ({ changes, expected }) => {
+    const problems = found(changes);
+    expect(problems).toEqual(expected);
+    for (const problem of problems) met.add(problem.split(' ')[1] ?? '');
+  });
+}
+
+test('the guide of Almelo has no errors; what it does have is true of its text', () => {
+  expect(lintGuide(base, lines).map((problem) => [problem.severity, problemText(problem, 'nl')])).toEqual([
+    [
+      'warning',
+      'Inschrijvingen gelden tot en met zondag 4 januari 2026, maar de overeenkomst begint op zondag 1 februari 2026. Loopt de ondertekening uit, dan is niemand meer gebonden; verleng de geldigheid.',
+    ],
+    [
+      'warning',
+      '‘Presentatie’ levert geen punten op en kan bij een gelijke stand dus niemand onderscheiden: de volgende regel beslist. Kies een onderdeel met punten.',
+    ],
+    [
+      'note',
+      'Prijspunten hangen af van de andere inschrijvingen. Valt er een af, dan worden zij opnieuw berekend en kan de volgorde van de rest omslaan.',
+    ],
+    [
+      'note',
+      'Bij een prijs van nul deelt de formule door nul en is er geen uitkomst. Leg vast wat dan geldt, of sluit zo’n prijs uit.',
+    ],
+  ]);
+  for (const problem of lintGuide(base, lines)) met.add(problem.code);
+});
+
+test('a finding stands at the line of the file it is about', () => {
+  const [validity] = lintGuide(base, lines);
+  expect(almeloSource.split('\n')[(validity?.line ?? 0) - 1]).toContain('validity: { after: { days: 90 }');
+});
+
+describe('references', () =>
+  cases([
+    [{ '/submission/deadline': 'sluting' }, 'error id-unknown-near /submission/deadline'],
+    [{ '/standstill/award': 'zomaar' }, 'error id-unknown /standstill/award'],
+    [{ '/award/presentation/phase': 'presentatie' }, 'error id-unknown-near /award/presentation/phase'],
+    [{ '/suitability/0/evidence': 'controle' }, 'error id-unknown /suitability/0/evidence'],
+    [{ '/award/criteria/1/points/best': 3 }, 'error id-unknown /award/criteria/1/points/best'],
+    [{ '/lots/-': { id: 'beveiliging', title: 'Nog eens' } }, 'error id-twice /lots/1/id'],
+    [
+      { '/award/scales/-': { id: 'los', grades: base.award.scales[0]?.grades } },
+      'warning scale-unused /award/scales/1',
+    ],
+    [
+      { '/exclusion/0/id': 'nieuw' },
+      'error id-unknown /submission/espd/5/about',
+      'warning ground-not-stated /exclusion/0',
+    ],
+    [
+      { '/suitability/-': { id: 'nieuw', kind: 'technical', title: 'Nieuw', text: 'x' } },
+      'warning suitability-unproven /suitability/5',
+    ],
+  ]));
+
+describe('planning', () =>
+  cases([
+    [{ '/planning/8/on': '2025-10-12' }, 'warning phase-on-free-day /planning/8'],
+    [
+      { '/planning/9/on': '2024-10-28' },
+      'warning phase-before-guide /planning/9',
+      'error phases-out-of-sequence /planning/9',
+      'warning phase-out-of-order /planning/9',
+    ],
+    [
+      { '/planning/14/month': '2028-12' },
+      'warning phase-far-ahead /planning/14',
+      'warning phase-out-of-order /planning/15',
+    ],
+    [
+      { '/planning/1/until': '2025-09-09T12:00' },
+      'error phases-out-of-sequence /planning/2',
+      'warning phase-out-of-order /planning/2',
+    ],
+    [{ '/siteVisit/startsAt': '2025-09-09T13:00' }, 'error visit-on-other-day /siteVisit/startsAt'],
+    [{ '/planning/7/until': '2025-10-06T18:30' }, 'warning deadline-outside-hours /planning/7'],
+    [{ '/planning/7/until': undefined, '/planning/7/on': '2025-10-06' }, 'error deadline-without-time /planning/7'],
+    [
+      { '/planning/12': { id: 'x', title: 'X', until: '2026-03-29T02:30' } },
+      'error time-skipped /planning/12',
+      'warning phase-on-free-day /planning/12',
+      'warning phase-out-of-order /planning/13',
+    ],
+    [
+      { '/planning/12': { id: 'x', title: 'X', until: '2026-10-25T02:30' } },
+      'error time-twice /planning/12',
+      'warning phase-on-free-day /planning/12',
+      'warning phase-out-of-order /planning/13',
+    ],
+    [
+      { '/planning/12': { id: 'x', title: 'X', from: '2025-11-26', through: '2025-11-25' } },
+      'error phase-ends-before-start /planning/12',
+      'warning phase-out-of-order /planning/13',
+    ],
+  ]));
+
+describe('terms of the law and of the guide', () =>
+  cases([
+    [{ '/planning/0/on': '2025-09-01' }, 'error period-too-short /planning/7'],
+    [{ '/planning/6/on': '2025-09-29' }, 'error answers-too-late /planning/6'],
+    [{ '/standstill/days': 15 }, 'error standstill-too-short /standstill/days'],
+    [{ '/planning/11/from': '2025-11-04' }, 'error standstill-first-day /planning/11'],
+    [{ '/planning/11/through': '2025-11-21' }, 'error standstill-last-day /planning/11'],
+    [
+      { '/planning/10/on': '2025-11-03', '/planning/11/from': '2025-11-04', '/planning/11/through': '2025-11-23' },
+      'error standstill-runs-on /planning/11',
+      'warning forfeiture-on-free-day /standstill/days',
+      'warning forfeiture-before-standstill /standstill/days',
+    ],
+    [{ '/planning/13/on': '2025-11-24' }, 'error final-within-standstill /planning/13'],
+    [
+      { '/submission/validity/after': { days: 30 } },
+      'error validity-before-final /submission/validity/after',
+      'warning choice-not-in-force /readings/8/alternatives/0/sets/0',
+    ],
+    [{ '/evidence/within': { days: 30 } }, 'warning evidence-after-final /evidence/within'],
+    [
+      { '/contract/start': '2025-11-25', '/planning/15/on': '2025-11-25', '/award/criteria/2/question': 'x' },
+      'warning phase-out-of-order /planning/15',
+      'error contract-before-final /contract/start',
+    ],
+  ]));
+
+test('V48: twenty days after 4 November are 5 to 24 November, as the guide of Almelo prints', () => {
+  const { inputs, expected } = vector(
+    'V48',
+    z.object({ sent: z.string() }),
+    z.object({ from: z.string(), to: z.string(), ok: z.literal(true) }),
+  );
+  const phases = {
+    '/planning/10/on': inputs.sent,
+    '/planning/11/from': expected.from,
+    '/planning/11/through': expected.to,
+  };
+  expect(changed(base, phases)).toEqual(base);
+  expect(found(phases)).toEqual([]);
+});
+
+test('V46: a standstill that would end on a Sunday runs on to Monday, and the guide that prints the Sunday is told', () => {
+  const { inputs, expected } = vector('V46', z.object({ sent: z.string() }), z.object({ end: z.string() }));
+  const guide = changed(base, {
+    '/planning/10/on': inputs.sent,
+    '/planning/11/from': '2025-12-23',
+    '/planning/11/through': expected.end,
+    '/planning/13/on': '2026-01-13',
+    '/planning/14/month': '2026-01',
+    '/submission/validity/after': { days: 120 },
+  });
+  const [problem] = lintGuide(guide, lines).filter(({ code }) => code === 'standstill-runs-on');
+  expect(problem === undefined ? '' : problemText(problem, 'nl')).toBe(
+    'De opschortende termijn zou eindigen op zondag 11 januari 2026, geen werkdag, en loopt daarom door tot en met maandag 12 januari 2026. Neem die datum over.',
+  );
+});
+
+describe('dates in texts', () =>
+  cases([
+    [{ '/complaints/rules': 'Tot vrijdag 6 oktober 2025' }, 'warning text-weekday /complaints/rules'],
+    [{ '/complaints/rules': 'Tot 7 oktober 2025' }, 'warning text-date-unknown /complaints/rules'],
+    [{ '/complaints/rules': 'Tot 31 november 2025' }, 'warning text-date-impossible /complaints/rules'],
+    [{ '/complaints/rules': 'Tot maandag 6 oktober 2025, en tot 31 januari 2030' }],
+  ]));
+
+describe('handing in', () =>
+  cases([
+    [{ '/submission/checklist/5/formats': [] }, 'error item-without-format /submission/checklist/5'],
+    [{ '/submission/checklist/3/formats': ['pdf'] }, 'warning espd-with-format /submission/checklist/3'],
+    [{ '/submission/checklist/1/envelope': 'general' }, 'error price-outside-envelope /submission/checklist/1'],
+    [{ '/submission/checklist/1/formats': ['pdf'] }, 'error price-sheet-without-xlsx /submission/checklist/1'],
+    [
+      { '/submission/checklist/5/envelope': 'price' },
+      'error answers-in-price-envelope /submission/checklist/5',
+      'error answered-in-price-envelope /award/criteria/1/answeredIn',
+      'error answered-in-price-envelope /award/criteria/2/answeredIn',
+    ],
+    [{ '/award/criteria/1/answeredIn': undefined }, 'warning question-without-answer /award/criteria/1'],
+    [{ '/priceSheet': undefined }, 'error price-without-sheet /award/criteria'],
+    [{ '/submission/checklist/1/kind': 'other' }, 'error sheet-not-asked /submission/checklist'],
+    [{ '/submission/checklist/1/template': undefined }, 'warning sheet-without-template /submission/checklist/1'],
+    [
+      { '/submission/checklist/2/whenMissing': 'remedy' },
+      'warning two-consequences /submission/checklist/2/whenMissing',
+      'warning choice-not-in-force /readings/4/alternatives/0/sets/0',
+    ],
+    [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
+    [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
+    [{ '/priceSheet/items/0/quantity': 0 }, 'warning item-without-effect /priceSheet/items/0'],
+  ]));
+
+describe('scoring', () =>
+  cases([
+    [{ '/award/maximum': 90 }, 'error weights-do-not-add-up /award/maximum'],
+    [{ '/award/criteria/3/weight': 10, '/award/maximum': 110 }, 'error criterion-cannot-score /award/criteria/3'],
+    [{ '/award/criteria/1/points/goed': undefined }, 'error grade-has-no-points /award/criteria/1/points'],
+    [{ '/award/criteria/1/points/uitstekend': 21 }, 'error grade-above-weight /award/criteria/1/points'],
+    [{ '/award/criteria/1/points/uitstekend': 18 }, 'warning grade-below-weight /award/criteria/1/points'],
+    [{ '/award/criteria/1/points/goed': 5 }, 'warning grades-equal /award/criteria/1/points'],
+    [{ '/award/criteria/1/points/goed': '5.001' }, 'warning grades-collapse /award/criteria/1/round'],
+    [{ '/award/criteria/1/combine': undefined }, 'error combine-missing /award/criteria/1'],
+    [{ '/award/criteria/1/round': undefined }, 'note mean-not-rounded /award/criteria/1'],
+    [
+      { '/award/committee/minimumEvaluators': 4 },
+      'error too-few-evaluators /award/committee/minimumEvaluators',
+      'warning choice-not-in-force /readings/13/alternatives/0/sets/0',
+    ],
+    [{ '/award/total': 'som(points)' }, 'error formula-unknown-function /award/total'],
+    [{ '/priceSheet/total': 'sum(quantity) * tariff' }, 'error formula-type /priceSheet/total'],
+    [
+      { '/award/afterExclusion': 'keep' },
+      'note points-depend-keep /award/criteria/0/formula',
+      'warning choice-not-in-force /readings/2/alternatives/0/sets/0',
+    ],
+    [
+      { '/award/thresholds': [{ id: 'd', title: 'D', measure: 'sum(quality)', minimum: 61 }] },
+      'error threshold-unreachable /award/thresholds/0',
+    ],
+    [
+      { '/award/thresholds': [{ id: 'd', title: 'D', measure: 'sum(quality)', minimum: 0 }] },
+      'warning threshold-always-met /award/thresholds/0',
+    ],
+    [{ '/award/thresholds': [{ id: 'd', title: 'D', measure: 'sum(quality)', minimum: 30 }] }],
+  ]));
+
+const price = '/award/criteria/0/formula';
+
+describe('price formulas, tried on prices', () =>
+  cases([
+    [
+      { [price]: 'weight * (2 * lowest(prices) - price) / ((2 - 1) * lowest(prices))' },
+      `warning price-points-below-zero ${price}`,
+    ],
+    [
+      { [price]: '(weight * 2 * lowest(prices) - price) / ((2 - 1) * lowest(prices))' },
+      `error price-points-above-weight ${price}`,
+    ],
+    [
+      { [price]: 'weight * (120000 - price) / (120000 - 80000)' },
+      `error price-points-above-weight ${price}`,
+      `warning price-points-below-zero ${price}`,
+    ],
+    [{ [price]: 'clamp(weight * (120000 - price) / (120000 - 80000), 0, weight)' }],
+    [{ [price]: 'clamp(weight * (120000 - price) / 130000, 0, weight)' }, `warning best-price-below-weight ${price}`],
+    [
+      { [price]: 'price / highest(prices) * weight' },
+      `warning best-price-below-weight ${price}`,
+      `error price-points-rise ${price}`,
+    ],
+    [{ [price]: 'weight * 95% * lowest(prices) / price' }, `warning best-price-below-weight ${price}`],
+    [{ [price]: 'if(price = 0, weight, lowest(prices) / price * weight)' }],
+  ]));
+
+describe('ties', () =>
+  cases([
+    [
+      { '/award/ties': [{ by: 'quality' }] },
+      'error ties-without-end /award/ties',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+    [
+      { '/award/ties/-': { by: 'quality' } },
+      'warning tie-rule-never-reached /award/ties/2',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+    [
+      { '/award/ties': [{ by: 'quality' }, { by: 'quality' }, { by: 'lots', drawnBy: 'staff' }] },
+      'warning tie-rule-twice /award/ties/1',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+  ]));
+
+describe('readings', () =>
+  cases([
+    [{ '/readings/0/choice': 'geen' }, 'error choice-not-an-alternative /readings/0/choice'],
+    [{ '/readings/2/choice': 'behouden' }, 'warning choice-not-in-force /readings/2/alternatives/1/sets/0'],
+    [
+      { '/readings/2/alternatives/1/sets/0/at': '/award/afterExclusie' },
+      'error alternative-sets-nothing /readings/2/alternatives/1',
+    ],
+    [
+      { '/readings/2/alternatives/1/sets/0/value': 'soms' },
+      'error alternative-breaks-guide /readings/2/alternatives/1',
+    ],
+  ]));
+
+test('every finding has been met above, in all three languages without an empty place', () => {
+  const unmet = Object.keys(lintWords).filter((code) => !met.has(code));
+  expect(unmet).toEqual([]);
+  for (const language of languages) {
+    for (const problem of lintGuide(changed(base, { '/award/maximum': 90, '/standstill/days': 15 }), lines)) {
+      expect(problemText(problem, language)).not.toMatch(/\{\w+\}/);
+    }
+  }
+});
