@@ -61,7 +61,7 @@ test('a finding stands at the line of the file it is about', () => {
   expect(almeloSource.split('\n')[(validity?.line ?? 0) - 1]).toContain('validity: { after: { days: 90 }');
 });
 
-describe('references', () =>
+describe('references', () => {
   cases([
     [{ '/submission/deadline': 'sluting' }, 'error id-unknown-near /submission/deadline'],
     [{ '/standstill/award': 'zomaar' }, 'error id-unknown /standstill/award'],
@@ -82,9 +82,10 @@ describe('references', () =>
       { '/suitability/-': { id: 'nieuw', kind: 'technical', title: 'Nieuw', text: 'x' } },
       'warning suitability-unproven /suitability/5',
     ],
-  ]));
+  ]);
+});
 
-describe('planning', () =>
+describe('planning', () => {
   cases([
     [{ '/planning/8/on': '2025-10-12' }, 'warning phase-on-free-day /planning/8'],
     [
@@ -123,9 +124,10 @@ describe('planning', () =>
       'error phase-ends-before-start /planning/12',
       'warning phase-out-of-order /planning/13',
     ],
-  ]));
+  ]);
+});
 
-describe('terms of the law and of the guide', () =>
+describe('terms of the law and of the guide', () => {
   cases([
     [{ '/planning/0/on': '2025-09-01' }, 'error period-too-short /planning/7'],
     [{ '/planning/6/on': '2025-09-29' }, 'error answers-too-late /planning/6'],
@@ -150,7 +152,8 @@ describe('terms of the law and of the guide', () =>
       'warning phase-out-of-order /planning/15',
       'error contract-before-final /contract/start',
     ],
-  ]));
+  ]);
+});
 
 test('V48: twenty days after 4 November are 5 to 24 November, as the guide of Almelo prints', () => {
   const { inputs, expected } = vector(
@@ -183,15 +186,16 @@ test('V46: a standstill that would end on a Sunday runs on to Monday, and the gu
   );
 });
 
-describe('dates in texts', () =>
+describe('dates in texts', () => {
   cases([
     [{ '/complaints/rules': 'Tot vrijdag 6 oktober 2025' }, 'warning text-weekday /complaints/rules'],
     [{ '/complaints/rules': 'Tot 7 oktober 2025' }, 'warning text-date-unknown /complaints/rules'],
     [{ '/complaints/rules': 'Tot 31 november 2025' }, 'warning text-date-impossible /complaints/rules'],
     [{ '/complaints/rules': 'Tot maandag 6 oktober 2025, en tot 31 januari 2030' }],
-  ]));
+  ]);
+});
 
-describe('handing in', () =>
+describe('handing in', () => {
   cases([
     [{ '/submission/checklist/5/formats': [] }, 'error item-without-format /submission/checklist/5'],
     [{ '/submission/checklist/3/formats': ['pdf'] }, 'warning espd-with-format /submission/checklist/3'],
@@ -215,9 +219,10 @@ describe('handing in', () =>
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
     [{ '/priceSheet/items/0/quantity': 0 }, 'warning item-without-effect /priceSheet/items/0'],
-  ]));
+  ]);
+});
 
-describe('scoring', () =>
+describe('scoring', () => {
   cases([
     [{ '/award/maximum': 90 }, 'error weights-do-not-add-up /award/maximum'],
     [{ '/award/criteria/3/weight': 10, '/award/maximum': 110 }, 'error criterion-cannot-score /award/criteria/3'],
@@ -249,11 +254,12 @@ describe('scoring', () =>
       'warning threshold-always-met /award/thresholds/0',
     ],
     [{ '/award/thresholds': [{ id: 'd', title: 'D', measure: 'sum(quality)', minimum: 30 }] }],
-  ]));
+  ]);
+});
 
 const price = '/award/criteria/0/formula';
 
-describe('price formulas, tried on prices', () =>
+describe('price formulas, tried on prices', () => {
   cases([
     [
       { [price]: 'weight * (2 * lowest(prices) - price) / ((2 - 1) * lowest(prices))' },
@@ -277,9 +283,10 @@ describe('price formulas, tried on prices', () =>
     ],
     [{ [price]: 'weight * 95% * lowest(prices) / price' }, `warning best-price-below-weight ${price}`],
     [{ [price]: 'if(price = 0, weight, lowest(prices) / price * weight)' }],
-  ]));
+  ]);
+});
 
-describe('ties', () =>
+describe('ties', () => {
   cases([
     [
       { '/award/ties': [{ by: 'quality' }] },
@@ -296,9 +303,10 @@ describe('ties', () =>
       'warning tie-rule-twice /award/ties/1',
       'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
     ],
-  ]));
+  ]);
+});
 
-describe('readings', () =>
+describe('readings', () => {
   cases([
     [{ '/readings/0/choice': 'geen' }, 'error choice-not-an-alternative /readings/0/choice'],
     [{ '/readings/2/choice': 'behouden' }, 'warning choice-not-in-force /readings/2/alternatives/1/sets/0'],
@@ -310,7 +318,8 @@ describe('readings', () =>
       { '/readings/2/alternatives/1/sets/0/value': 'soms' },
       'error alternative-breaks-guide /readings/2/alternatives/1',
     ],
-  ]));
+  ]);
+});
 
 test('every finding has been met above, in all three languages without an empty place', () => {
   const unmet = Object.keys(lintWords).filter((code) => !met.has(code));
