@@ -56,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         </div>
       ) : null}
       {/* A box that scrolls must be reachable with the keyboard. */}
-      <div className="ui-table__box" role="region" aria-labelledby={captionId} tabIndex={0}>
+      <div className="ui-table__box" role="group" aria-labelledby={captionId} tabIndex={0}>
         <Table style={{ minInlineSize: leastWidth(columns) }} onKeyDown={moveBetweenCells}>
           <caption id={captionId} className={classes('ui-table__caption', hideCaption && 'ui-hidden')}>
             {caption}
