@@ -7,7 +7,11 @@ export default defineConfig({
   // The development server bundles packages on its own.
   optimizeDeps: { rolldownOptions: { plugins: [designSystemWithoutInlineStyle()] } },
   // For `vite tender/web` beside a running server, whose address is taken from API.
-  server: { proxy: Object.fromEntries(['/v1', '/auth', '/demo/'].map((path) => [path, process.env['API'] ?? 'http://127.0.0.1:3000'])) },
+  server: {
+    proxy: Object.fromEntries(
+      ['/v1', '/auth', '/demo/'].map((path) => [path, process.env['API'] ?? 'http://127.0.0.1:3000']),
+    ),
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
