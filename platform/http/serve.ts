@@ -93,8 +93,10 @@ async function closeServer(server: Server, lifetime: AbortController | undefined
   lifetime?.abort();
   const { promise, resolve } = Promise.withResolvers<void>();
   server.close(() => resolve());
-  server.closeIdleConnections();
+  // A stream that ends now leaves its connection open for the next request, which is not to come.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), drainMs);
   await promise;
+  clearInterval(sweep);
   clearTimeout(cut);
 }

@@ -16,6 +16,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'administrator-needed': 403,
   'time-travel-not-allowed': 403,
   'second-factor-missing': 403,
+  'declare-first': 403,
   'file-not-yours': 403,
   'nothing-to-see': 404,
   'no-form': 404,

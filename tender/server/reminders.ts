@@ -14,11 +14,14 @@ const mostMoments = 400;
 /** Messages that are due by the clock; each is sent once. */
 export class Reminders {
   readonly #application: Application;
+  readonly #mailPosted: () => void;
   #timer: NodeJS.Timeout | undefined;
   #working: Promise<void> = Promise.resolve();
 
-  constructor(application: Application) {
+  /** `mailPosted` hears when something was put into the outbox. */
+  constructor(application: Application, mailPosted: () => void = () => undefined) {
     this.#application = application;
+    this.#mailPosted = mailPosted;
   }
 
   start(): void {
@@ -66,6 +69,7 @@ export class Reminders {
     await store.transact(streamOf(id), async (tx) => {
       for (const reminder of fresh) await postReminder(tx.entries, reminder, file, now, { people, origin });
     });
+    this.#mailPosted();
   }
 }
 

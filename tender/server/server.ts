@@ -42,6 +42,8 @@ export interface ServerSettings {
   /** Folder of the built pages. */
   readonly web?: string;
   readonly send?: (blobs: BlobStore) => Send;
+  /** Live operation: nobody does anything without a passkey or code. Default true. */
+  readonly requireSecondFactor?: boolean;
   readonly log?: Log;
 }
 
@@ -106,12 +108,15 @@ async function make(settings: ServerSettings, ground: Ground): Promise<Made> {
   const { store, blobs, url } = ground;
   const demoClock = settings.story === undefined ? undefined : await clockOf(store, settings.story);
   const clock: Clock = demoClock ?? systemClock;
-  const identity = await openAccounts(settings, ground, clock);
+  const post: { office?: PostOffice } = {};
+  const mailPosted = () => post.office?.wake();
+  const identity = await openAccounts(settings, ground, clock, mailPosted);
   const directory = identityDirectory(identity, store.entries);
   const supplier = openSupplier(blobs, { inspect, readPrices });
   const application = new Application({ store, blobs, clock, directory, supplier, origin: url });
-  const reminders = new Reminders(application);
+  const reminders = new Reminders(application, mailPosted);
   const postOffice = openPost(settings, ground, clock, identity);
+  post.office = postOffice;
   const demonstration =
     settings.story === undefined || demoClock === undefined
       ? undefined
@@ -140,7 +145,7 @@ function clockOf(store: EventStore, { story }: StoryFolder): Promise<MovableCloc
   return openMovableClock(store, instantOf(story, first));
 }
 
-function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: Clock): Promise<Identity> {
+function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: Clock, mailPosted: () => void): Promise<Identity> {
   return openIdentity({
     file: storeFile(settings),
     store,
@@ -148,7 +153,9 @@ function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: C
     baseUrl: url,
     appName: 'Leidraad',
     demo: settings.story !== undefined,
+    requireSecondFactor: settings.requireSecondFactor ?? settings.story === undefined,
     now: () => clock.now(),
+    mailPosted,
   });
 }
 

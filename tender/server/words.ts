@@ -1,5 +1,7 @@
 import { blobWords } from '#platform/blobs/words.ts';
+import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import { defineWords, type Params, say, type Words } from '#platform/kernel/words.ts';
 import { identityWords } from '#platform/identity/words.ts';
 import { recordWords } from '#platform/record/words.ts';
@@ -93,5 +95,10 @@ export function serverSentence(code: ServerCode, language: Language, params: Par
 export function anySentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
   if (hasSentence(code)) return sentence(code, language, params, zone);
   if (!Object.hasOwn(all, code)) return code;
-  return say(all, code, language, params);
+  const written = Object.entries(params).map(([name, value]) => [name, isInstant(value) ? formatInstant(fromIso(value), zone, language) : value]);
+  return say(all, code, language, Object.fromEntries(written));
+}
+
+function isInstant(value: string | number): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
 }
