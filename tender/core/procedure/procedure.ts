@@ -52,10 +52,10 @@ export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent,
   },
 };
 
-/** The first thing that this viewer must do, else the first that he may do. */
+/** The first thing that this viewer must do, else the first that he may do, else what he waits for. */
 export function nextStep(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   const steps = stageNames.flatMap((name) => stageOf(name).next(file, viewer, now) ?? []);
-  return steps.find((step) => step.must) ?? steps[0];
+  return steps.find((step) => step.must) ?? steps.find((step) => step.wait === undefined) ?? steps[0];
 }
 
 export function mailsOf(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {

@@ -11,6 +11,8 @@ export interface NextStep {
   /** ISO instant until which it can be done. */
   readonly deadline?: string;
   readonly must: boolean;
+  /** Nothing to do: says what this person is waiting for. */
+  readonly wait?: true;
 }
 
 export type Recipient =

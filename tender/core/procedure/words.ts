@@ -1,4 +1,4 @@
-import { formatInstant } from '#platform/kernel/format.ts';
+import { formatDateShort, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
@@ -44,7 +44,7 @@ export function hasSentence(code: string): boolean {
 export const codes: readonly string[] = Object.keys(all);
 
 /**
- * The sentence of a refusal, a next step or a mail. Parameters that are instants (`until`, `deadline`, `…At`) are written out in the
+ * The sentence of a refusal, a next step or a mail. Parameters that are instants or days are written out, instants in the
  * zone given; roles are written by their names.
  */
 export function sentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
@@ -56,11 +56,16 @@ export function sentence(code: string, language: Language, params: Params = {}, 
 function write(name: string, value: string | number, language: Language, zone: string): string | number {
   if (typeof value === 'number') return value;
   if (isInstant(value)) return formatInstant(fromIso(value), zone, language);
+  if (isDay(value)) return formatDateShort(Temporal.PlainDate.from(value), language);
   if (name !== 'roles') return value;
   return value
     .split(', ')
     .map((role) => (hasSentence(`role-${role}`) ? say(all, `role-${role}`, language) : role))
     .join(', ');
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function isInstant(value: string): boolean {

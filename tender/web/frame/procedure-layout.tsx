@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
+import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { NextCardProps } from '#platform/ui/next-card.tsx';
@@ -92,12 +93,16 @@ function useNext(frame: FrameView): NextCardProps {
   const { next } = frame;
   if (next === undefined) {
     const coming = upcoming(frame);
-    const text = me?.person === undefined && frame.published && !frame.closed ? t('signInToTakePart') : frame.published ? undefined : t('beforePublication');
-    return {
-      kind: 'nothing',
-      ...(text === undefined ? {} : { text }),
-      ...(coming === undefined || !frame.published ? {} : { changes: { at: coming.at, text: t('thenHappens', { phase: coming.title }) } }),
-    };
+    const hints = [
+      ...(me?.person === undefined && frame.published && !frame.closed ? [t('signInToTakePart')] : []),
+      ...(frame.published ? [] : [t('beforePublication')]),
+      ...(coming === undefined || !frame.published ? [] : [t('nextDate', { phase: coming.title, date: instantText(coming.at, frame.timeZone, language) })]),
+    ];
+    return { kind: 'nothing', ...(hints.length === 0 ? {} : { text: hints.join(' ') }) };
+  }
+  if (next.wait) {
+    const text = sentence(next.code, language, next.params, frame.timeZone);
+    return { kind: 'nothing', text, ...(next.deadline === undefined ? {} : { until: next.deadline }) };
   }
   const page = to(next.stage);
   const isHere = page.split('?')[0] === pathname;

@@ -1,4 +1,4 @@
-import { compare, parseRational, sign, toDecimal } from '#platform/kernel/rational.ts';
+import { compare, parseRational, sign, sum, toDecimal } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import type { Ranking, Undecided } from '../../scoring/types.ts';
 import { admitted, tenderers } from '../examination/race.ts';
@@ -77,8 +77,10 @@ function recordVerification(file: ProcedureFile, command: Of<'record-verificatio
   for (const { criterion, points } of adjustments) {
     const has = row?.criteria[criterion];
     if (has === undefined) return refuse('criterion-is-not-graded');
-    const lowered = unwrap(parseRational(points));
-    if (sign(lowered) <= 0) return refuse('adjustments-needed');
+    if (sign(unwrap(parseRational(points))) <= 0) return refuse('adjustments-needed');
+    const lowered = sum(
+      adjustments.filter((one) => one.criterion === criterion).map((one) => unwrap(parseRational(one.points))),
+    );
     if (compare(lowered, has.points) > 0) return refuse('adjustment-too-large', { points: toDecimal(has.points, 2) });
   }
   return ok([{ type: 'VerificationHeld', operator, minutes, outcome, adjustments }]);
@@ -89,12 +91,10 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
   if (standingDecision(file) !== undefined) return refuse('decision-stands');
+  if (tieInTheWay(file, ranking.value)) return refuse('ties-undecided');
+  const count = admitted(file).filter((operator) => isExplaining(file, operator)).length;
+  if (count > 0) return refuse('explanations-open', { count });
   const reserveRank = guideOf(file).contract.reserve?.rank;
-  const places = reserveRank ?? 1;
-  const open = ranking.value.rows.some(
-    (row) => row.rank !== null && row.rank <= places && isTied(ranking.value, row.tenderer),
-  );
-  if (open) return refuse('ties-undecided');
   const rows = decidedRows(file, ranking.value);
   const winner = rows.find((row) => row.rank === 1)?.operator;
   if (winner === undefined) return refuse('nobody-to-award');
@@ -105,8 +105,18 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   ]);
 }
 
-function isTied(ranking: Ranking, tenderer: string): boolean {
-  return ranking.undecided.some(({ tied }) => tied.includes(tenderer));
+/** Whether a place that brings a contract is still shared; further down two may stand level. */
+export function tieInTheWay(file: ProcedureFile, ranking: Ranking): boolean {
+  const places = guideOf(file).contract.reserve?.rank ?? 1;
+  return ranking.rows.some(
+    ({ rank, tenderer }) =>
+      rank !== null && rank <= places && ranking.undecided.some(({ tied }) => tied.includes(tenderer)),
+  );
+}
+
+/** A tender whose explanation was asked and not judged can be neither first nor second (ALM-26, art. 2.116 Aw 2012). */
+function isExplaining(file: ProcedureFile, operator: string): boolean {
+  return file.examination.explanations.some((asked) => asked.operator === operator && asked.judged === undefined);
 }
 
 /** Every tenderer gets his letter at the same moment, those excluded before as well (guide 6.6). */

@@ -1,12 +1,13 @@
 import { toIso } from '#platform/kernel/time.ts';
-import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { firstAskedIn } from '../evidence/asked.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
 import { evidenceUntil, standstillOf } from '../standstill/terms.ts';
 import type { AwardCommand } from './commands.ts';
-import { decideAward, tieForLots } from './decide.ts';
+import { decideAward, tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision } from './decisions.ts';
 import { evolveAward, initialAward } from './evolve.ts';
 import { currentRanking } from './ranking.ts';
@@ -26,13 +27,12 @@ function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
   if (file.evaluation.frozenAt === undefined || file.contract.final !== undefined) return undefined;
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
   if (file.award.prices === undefined) return leads ? step('next-open-prices') : undefined;
-  const ranking = currentRanking(file);
-  const tie = ranking.ok ? tieForLots(ranking.value) : undefined;
+  const tie = tieToSettle(file);
   if (tie !== undefined) {
     const names = tie.tied.map((operator) => operatorName(file, operator)).join(', ');
     const draws = isOneOf(viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
     if (draws) return step('next-record-draw', { names });
-    return leads ? { ...step('next-wait-for-draw', { names }), must: false } : undefined;
+    return leads ? { ...step('next-wait-for-draw', { names }), must: false, wait: true } : undefined;
   }
   if (!leads) return undefined;
   const last = lastDecision(file);
@@ -48,13 +48,25 @@ function step(code: string, params?: NextStep['params']): NextStep {
 function mails(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
   const { event } = recorded;
   if (event.type === 'LettersSent') return letterMails(event.decision, after);
-  if (event.type !== 'PricesOpened') return [];
-  const ranking = currentRanking(after);
-  const tie = ranking.ok ? tieForLots(ranking.value) : undefined;
+  const tie = reorders.includes(event.type) ? tieToSettle(after) : undefined;
   if (tie === undefined) return [];
   const { title, reference } = guideOf(after);
   const role = tie.drawnBy === 'notary' ? 'notary' : 'custodian';
   return [{ recipient: { to: 'role', role }, code: 'mail-draw', params: { title, reference } }];
+}
+
+/** What can bring two tenders level. */
+const reorders: readonly ProcedureEvent['type'][] = [
+  'PricesOpened',
+  'TendererExcluded',
+  'VerificationHeld',
+  'LotsDrawn',
+];
+
+/** The tie that lots have to settle before the award can be decided. */
+function tieToSettle(file: ProcedureFile): ReturnType<typeof tieForLots> {
+  const ranking = currentRanking(file);
+  return ranking.ok && tieInTheWay(file, ranking.value) ? tieForLots(ranking.value) : undefined;
 }
 
 function letterMails(number: number, after: ProcedureFile): readonly MailDraft[] {
@@ -73,7 +85,7 @@ function letterMails(number: number, after: ProcedureFile): readonly MailDraft[]
   );
   const due = evidenceUntil(after, decision);
   if (evidence === undefined || due === undefined) return letters;
-  const asked = decision.ranking.filter(({ rank }) => rank <= evidence.ranks);
+  const asked = decision.ranking.filter(({ operator }) => firstAskedIn(after, operator) === decision);
   return [
     ...letters,
     ...asked.map(

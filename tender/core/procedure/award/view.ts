@@ -4,7 +4,7 @@ import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { tieForLots } from './decide.ts';
+import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
@@ -96,7 +96,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
       openPrices: leads && prices === undefined,
       draw: drawsLots,
       verify: leads && prices !== undefined && admitted(file).length > 0,
-      decide: leads && prices !== undefined && standing === undefined && tie === undefined,
+      decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),
       send: leads && last !== undefined && last === standing && last.sent === undefined,
     },
   };

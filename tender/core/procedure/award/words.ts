@@ -41,6 +41,11 @@ export const awardWords = defineWords({
     'Il reste une égalité pour la première ou la deuxième place. Enregistrez d’abord le tirage au sort.',
     'There is still a tie for first or second place. Record the draw first.',
   ],
+  'explanations-open': [
+    'Er lopen nog {count} verzoeken om toelichting. Beoordeel ze voordat u gunt.',
+    'Il reste {count} demandes d’explication en cours. Jugez-les avant d’attribuer.',
+    'There are still {count} requests for explanation. Judge them before you award.',
+  ],
   'nobody-to-award': [
     'Er is geen inschrijver aan wie gegund kan worden. Stop de procedure.',
     'Il n’y a aucun soumissionnaire à qui attribuer. Arrêtez la procédure.',

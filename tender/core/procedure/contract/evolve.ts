@@ -9,6 +9,8 @@ export function evolveContract(slice: ContractState, { at, event }: RecordedEven
       const { decision, winner, reserve } = event;
       return { ...slice, final: { at, decision, winner, reserve } };
     }
+    case 'TendererExcluded':
+      return withoutExcluded(slice, event.operator);
     case 'ContractRegistered': {
       const { kind, operator, signedOn, start, months } = event;
       return {
@@ -31,4 +33,12 @@ export function evolveContract(slice: ContractState, { at, event }: RecordedEven
     default:
       return slice;
   }
+}
+
+/** Who drops out before he has signed leaves the matrix, and with him the final award that names him (ALM-18). */
+function withoutExcluded(slice: ContractState, operator: string): ContractState {
+  const { final, ...rest } = slice;
+  if (final === undefined || (operator !== final.winner && operator !== final.reserve)) return slice;
+  const signed = slice.contracts.some(({ kind }) => kind === 'main');
+  return signed ? { ...rest, final: { ...final, reserve: undefined } } : rest;
 }

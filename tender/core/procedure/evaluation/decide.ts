@@ -123,15 +123,21 @@ function handIn(file: ProcedureFile, context: DecideContext): Decision {
 function openMeeting(file: ProcedureFile): Decision {
   if (file.examination.concluded === undefined) return refuse('examination-not-concluded');
   if (file.evaluation.meeting !== undefined) return refuse('meeting-held-already');
-  const active = activeEvaluators(file);
-  const needed = guideOf(file).award.committee.minimumEvaluators;
-  if (active.length < needed) return refuse('too-few-evaluators', { count: active.length, needed });
+  const few = refuseFew(file);
+  if (few !== undefined) return few;
   const waiting = file.evaluation.evaluators.filter(
     (one) => one.dismissed === undefined && one.handedInAt === undefined,
   );
   return waiting.length > 0
     ? refuse('evaluators-not-ready', { count: waiting.length })
     : ok([{ type: 'MeetingOpened' }]);
+}
+
+/** Somebody may still leave after the meeting, so this is asked again before quality is fixed. */
+function refuseFew(file: ProcedureFile): Decision | undefined {
+  const count = activeEvaluators(file).length;
+  const needed = guideOf(file).award.committee.minimumEvaluators;
+  return count < needed ? refuse('too-few-evaluators', { count, needed }) : undefined;
 }
 
 /** Each changes his own score alone, with a reason; every version stays in the file (ALM-15, ALM-16). */
@@ -163,6 +169,8 @@ export function occasionFor(file: ProcedureFile, operator: string): 'meeting' | 
 function freeze(file: ProcedureFile): Decision {
   const { meeting, presentations } = file.evaluation;
   if (meeting?.closedAt === undefined) return refuse('meeting-not-closed');
+  const few = refuseFew(file);
+  if (few !== undefined) return few;
   const asked = guideOf(file).award.presentation === undefined ? [] : admitted(file);
   const count = asked.filter((operator) => presentations[operator]?.held === undefined).length;
   return count > 0 ? refuse('presentations-open', { count }) : ok([{ type: 'QualityFrozen' }]);

@@ -13,7 +13,7 @@ export function nextEvaluation(file: ProcedureFile, viewer: Viewer, now: Tempora
   if (isOneOf(viewer, 'buyer', 'process-leader')) return forLeader(file, now);
   const own = viewer.operator === undefined ? undefined : file.evaluation.presentations[viewer.operator.id];
   if (own === undefined || own.held !== undefined) return undefined;
-  return step('next-present', { startsAt: own.at }, false);
+  return { ...step('next-present', { startsAt: own.at }, false), wait: true };
 }
 
 function forEvaluator(file: ProcedureFile, user: string | undefined): NextStep | undefined {

@@ -1,7 +1,7 @@
 import { toDecimal } from '#platform/kernel/rational.ts';
 import { gradePoints, scoreCriterion } from '../../scoring/criterion.ts';
 import type { FileRef } from '../basics.ts';
-import { admitted, contentOf } from '../examination/race.ts';
+import { admitted, filesOf, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
@@ -53,6 +53,8 @@ export interface EvaluationView {
   readonly stage: 'evaluation';
   readonly phase: 'before' | 'scoring' | 'meeting' | 'presentations' | 'frozen';
   readonly criteria: readonly GradedCriterion[];
+  /** Who tendered, once the vault is open: an evaluator must know it before he can declare that he has no conflict of interest. */
+  readonly tenderers: readonly { readonly operator: string; readonly operatorName: string }[];
   readonly tenders: readonly EvaluatedTender[];
   readonly cells: readonly Cell[];
   /** For those who lead, and for the evaluators once the meeting is open. */
@@ -105,9 +107,16 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     stage: 'evaluation',
     phase: phaseOf(file),
     criteria: gradedCriteria(file).map((criterion) => graded(file, criterion.id)),
+    tenderers:
+      file.opening.opened !== undefined && (staff || evaluator !== undefined)
+        ? tenderers(file).map((operator) => ({ operator, operatorName: operatorName(file, operator) }))
+        : [],
     tenders: seesAnswers ? admitted(file).map((operator) => tender(file, operator)) : [],
     cells: seesAnswers ? cells(file, viewer, evaluator) : [],
-    evaluators: staff || meeting !== undefined ? file.evaluation.evaluators.map((one) => withMissing(file, one)) : [],
+    evaluators:
+      staff || (evaluator !== undefined && meeting !== undefined)
+        ? file.evaluation.evaluators.map((one) => withMissing(file, one))
+        : [],
     ...(evaluator === undefined ? {} : { me: withMissing(file, evaluator) }),
     committee: award.committee.members,
     minimumEvaluators: award.committee.minimumEvaluators,
@@ -162,7 +171,7 @@ function graded(file: ProcedureFile, id: string): GradedCriterion {
 function tender(file: ProcedureFile, operator: string): EvaluatedTender {
   const items = guideOf(file).submission.checklist.filter(({ envelope }) => envelope === 'quality');
   const presentation = presentations(file).find((one) => one.operator === operator);
-  const answers = (contentOf(file, operator)?.files ?? []).flatMap((attached) => {
+  const answers = filesOf(file, operator).flatMap((attached) => {
     const item = items.find(({ id }) => id === attached.item);
     if (item === undefined) return [];
     const pages = file.opening.opened?.inspections[attached.file.sha256]?.pages;

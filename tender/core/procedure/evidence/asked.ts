@@ -2,6 +2,7 @@ import { localDate } from '#platform/kernel/time.ts';
 import type { EvidenceItem } from '../../guide/schema/award.ts';
 import { type AgeVerdict, notOlderThan } from '../../legal/evidence-age.ts';
 import { lastSentDecision } from '../award/decisions.ts';
+import type { AwardDecision } from '../award/state.ts';
 import { remaining } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
@@ -15,12 +16,17 @@ export function askedOf(file: ProcedureFile): readonly string[] {
   return first.map(({ operator }) => operator).filter((operator) => remaining(file).includes(operator));
 }
 
-/** The first decision whose letters asked this operator decides on his term: it does not start again for who was asked before. */
-export function dueOf(file: ProcedureFile, operator: string): Temporal.Instant | undefined {
+/** The first decision whose letters asked this operator for evidence: who was asked before is not asked again. */
+export function firstAskedIn(file: ProcedureFile, operator: string): AwardDecision | undefined {
   const ranks = guideOf(file).evidence?.ranks ?? 0;
-  const first = file.award.decisions.find(
+  return file.award.decisions.find(
     ({ sent, ranking }) => sent !== undefined && ranking.some((row) => row.operator === operator && row.rank <= ranks),
   );
+}
+
+/** His term runs from that decision, and does not start again with a later one. */
+export function dueOf(file: ProcedureFile, operator: string): Temporal.Instant | undefined {
+  const first = firstAskedIn(file, operator);
   return first === undefined ? undefined : evidenceUntil(file, first);
 }
 

@@ -70,14 +70,18 @@ function judge(file: ProcedureFile, command: Of<'judge-evidence'>, context: Deci
   const { operator, accepted, reason, goodReason } = command;
   const item = guideOf(file).evidence?.items.find(({ id }) => id === command.item);
   if (item === undefined) return refuse('no-such-evidence');
+  if (!askedOf(file).includes(operator)) return refuse('no-evidence-asked-of');
+  const due = dueOf(file, operator);
   const check = checkPiece(file, operator, item);
   const handedIn = pieceOf(file, operator, item.id).handedIn;
   if (accepted && (check === undefined || handedIn === undefined)) return refuse('evidence-not-handed-in');
+  if (handedIn === undefined && due !== undefined && Temporal.Instant.compare(context.now, due) < 0) {
+    return refuse('evidence-still-due', { until: toIso(due) });
+  }
   const tooOld = check?.age?.accepted === false;
   const late = check?.late === true;
   if (accepted && (tooOld || late) && !(item.goodReasonAccepted && goodReason)) {
     if (item.goodReasonAccepted) return refuse('good-reason-needed');
-    const due = dueOf(file, operator);
     if (late && due !== undefined) return refuse('evidence-late', { until: toIso(due) });
     return refuse('evidence-too-old', {
       issuedOn: handedIn?.issuedOn ?? '',

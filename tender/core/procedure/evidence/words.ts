@@ -11,6 +11,16 @@ export const evidenceWords = defineWords({
     'Cette pièce n’est pas demandée.',
     'This piece of evidence is not asked for.',
   ],
+  'no-evidence-asked-of': [
+    'Van deze inschrijver worden geen bewijsstukken gevraagd.',
+    'Aucune pièce n’est demandée à ce soumissionnaire.',
+    'No evidence is asked of this tenderer.',
+  ],
+  'evidence-still-due': [
+    'De inschrijver kan dit bewijsstuk nog indienen tot {until}. Afwijzen kan daarna.',
+    'Le soumissionnaire peut encore remettre cette pièce jusqu’au {until}. Un rejet est possible ensuite.',
+    'The tenderer can still hand in this evidence until {until}. It can be turned down after that.',
+  ],
   'evidence-accepted-already': [
     'Dit bewijsstuk is al goedgekeurd.',
     'Cette pièce est déjà acceptée.',

@@ -1,3 +1,4 @@
+import type { FileRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import type { TenderContent } from '../submission/events.ts';
 
@@ -20,4 +21,16 @@ export function admitted(file: ProcedureFile): readonly string[] {
 /** What lay in the vault; it never changes after closing. */
 export function contentOf(file: ProcedureFile, operator: string): TenderContent | undefined {
   return file.submission.workspaces[operator]?.placed?.content;
+}
+
+/** Documents that count as part of a tender: those in the vault, or what was accepted in their place when an omission was mended. */
+export function filesOf(
+  file: ProcedureFile,
+  operator: string,
+): readonly { readonly item: string; readonly file: FileRef }[] {
+  const mended = file.examination.remedies.flatMap(({ operator: whose, item, handedIn, judged }) =>
+    whose === operator && handedIn !== undefined && judged?.accepted === true ? [{ item, file: handedIn.file }] : [],
+  );
+  const placed = contentOf(file, operator)?.files ?? [];
+  return [...placed.filter(({ item }) => mended.every((one) => one.item !== item)), ...mended];
 }

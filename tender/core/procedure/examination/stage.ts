@@ -7,6 +7,7 @@ import { decideExamination } from './decide.ts';
 import { evolveExamination, initialExamination } from './evolve.ts';
 import { openItems } from './open-items.ts';
 import { remaining } from './race.ts';
+import type { Explanation } from './state.ts';
 import { type ExaminationView, groundTitle, viewExamination } from './view.ts';
 
 export const examinationStage: Stage<'examination', ExaminationCommand, ExaminationView> = {
@@ -21,14 +22,23 @@ export const examinationStage: Stage<'examination', ExaminationCommand, Examinat
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (file.opening.opened === undefined) return undefined;
-  if (isOneOf(viewer, 'buyer', 'process-leader')) return nextForStaff(file);
+  if (isOneOf(viewer, 'buyer', 'process-leader')) return nextForStaff(file, now);
   return viewer.operator === undefined ? undefined : nextForTenderer(file, viewer.operator.id, now);
 }
 
-function nextForStaff(file: ProcedureFile): NextStep | undefined {
-  const { remedies, concluded } = file.examination;
-  if (concluded !== undefined) return undefined;
+/** Answered, or no longer to be. */
+function isAnswered({ given, until }: Explanation, now: Temporal.Instant): boolean {
+  return given !== undefined || Temporal.Instant.compare(now, Temporal.Instant.from(until)) >= 0;
+}
+
+function nextForStaff(file: ProcedureFile, now: Temporal.Instant): NextStep | undefined {
+  const { remedies, explanations, concluded } = file.examination;
   const left = remaining(file);
+  const answered = explanations.some(
+    (one) => one.judged === undefined && left.includes(one.operator) && isAnswered(one, now),
+  );
+  if (answered) return { code: 'next-judge-explanation', stage: 'examination', must: true };
+  if (concluded !== undefined) return undefined;
   const handedIn = remedies.some(
     (one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator),
   );

@@ -121,6 +121,11 @@ export const examinationWords = defineWords({
     'Tout est examiné. Terminez l’examen.',
     'Everything has been examined. Conclude the examination.',
   ],
+  'next-judge-explanation': [
+    'Beoordeel een gevraagde toelichting.',
+    'Jugez une explication demandée.',
+    'Judge an explanation that was asked for.',
+  ],
   'next-judge-remedy': [
     'Beoordeel een ingediend herstel.',
     'Jugez une régularisation remise.',

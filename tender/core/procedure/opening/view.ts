@@ -57,7 +57,7 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
   };
 }
 
-/** What the opening record says; also what the document is made from. */
+/** What the opening record says; also what the document is made from. An attempt after the opening changes it no more. */
 export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
   const opened = file.opening.opened;
   if (opened === undefined) return undefined;
@@ -65,10 +65,9 @@ export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
     openedAt: opened.at,
     by: opened.by,
     tenders: opened.tenders.map((tender) => ({ ...tender, operatorName: operatorName(file, tender.operator) })),
-    refusedLate: file.submission.late.map((attempt) => ({
-      ...attempt,
-      operatorName: operatorName(file, attempt.operator),
-    })),
+    refusedLate: file.submission.late
+      .filter(({ at }) => at <= opened.at)
+      .map((attempt) => ({ ...attempt, operatorName: operatorName(file, attempt.operator) })),
     document: 'opening-record',
   };
 }

@@ -54,10 +54,11 @@ function chooseReading(
   return ok([{ type: 'ReadingChosen', reading, alternative, reason }]);
 }
 
-/** Who leads or buys knows the prices before quality is fixed, so he cannot evaluate quality (ALM-12). */
+/** Who leads, buys or audits can see the prices before quality is fixed, so he cannot evaluate quality (ALM-12). */
 const clashes: readonly (readonly [Role, Role])[] = [
   ['evaluator', 'buyer'],
   ['evaluator', 'process-leader'],
+  ['evaluator', 'auditor'],
   ['notary', 'evaluator'],
   ['notary', 'buyer'],
   ['notary', 'process-leader'],
@@ -72,7 +73,9 @@ export function clashingRole(held: readonly Role[], role: Role): Role | undefine
   return clash[0] === role ? clash[1] : clash[0];
 }
 
+/** Evaluators get and lose their role by appointment and dismissal, which carry a function and a reason. */
 function grantRole(file: ProcedureFile, user: string, role: Role): Decision {
+  if (role === 'evaluator') return refuse('evaluators-are-appointed');
   const held = file.preparation.granted[user] ?? [];
   if (held.includes(role)) return refuse('role-held-already', { roles: role });
   const clash = clashingRole(held, role);
@@ -81,6 +84,7 @@ function grantRole(file: ProcedureFile, user: string, role: Role): Decision {
 }
 
 function revokeRole(file: ProcedureFile, user: string, role: Role): Decision {
+  if (role === 'evaluator') return refuse('evaluators-are-appointed');
   const holders = Object.entries(file.preparation.granted).filter(([, held]) => held.includes(role));
   if (!holders.some(([holder]) => holder === user)) return refuse('role-not-held', { roles: role });
   if (role === 'process-leader' && holders.length === 1) return refuse('last-process-leader');

@@ -46,6 +46,11 @@ export const preparationWords = defineWords({
     'Ces rôles sont incompatibles : {roles}. Qui peut voir les prix ne peut pas évaluer la qualité. Choisissez une autre personne.',
     'These roles do not go together: {roles}. Who can see prices may not evaluate quality. Choose somebody else.',
   ],
+  'evaluators-are-appointed': [
+    'Beoordelaars benoemt en ontheft u bij de beoordeling, met hun functie en een reden.',
+    'Les évaluateurs sont nommés et démis à l’étape de l’évaluation, avec leur fonction et un motif.',
+    'Evaluators are appointed and dismissed at the evaluation, with their function and a reason.',
+  ],
   'last-process-leader': [
     'Een procedure heeft altijd een procesleider. Geef de rol eerst aan iemand anders.',
     'Une procédure a toujours un responsable du processus. Donnez d’abord ce rôle à une autre personne.',

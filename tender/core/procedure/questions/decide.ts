@@ -71,7 +71,8 @@ function answer(file: ProcedureFile, command: Of<'answer-question'>, context: De
   const asked = unpublished(file, command.question);
   if (!asked.ok) return asked;
   const name = operatorName(file, asked.value.operator);
-  if (names(command.published, name) || names(command.answer, name)) return refuse('asker-shows', { name });
+  if ([command.published, command.answer, command.amends ?? ''].some((text) => names(text, name)))
+    return refuse('asker-shows', { name });
   const { question, published, answer: text, amends } = command;
   return ok([{ type: 'QuestionAnswered', question, published, answer: text, amends }]);
 }

@@ -14,9 +14,16 @@ export function closesAt(file: ProcedureFile, round: QuestionRound): Temporal.In
   return end;
 }
 
-/** The round in which a question asked now falls: the first that has not closed; a question in between waits for the next note. */
+/**
+ * The round in which a question asked now falls: the first that has not closed; a question in between waits for the next note. A round
+ * whose note is out stays shut, also when its phase is moved: nobody would answer.
+ */
 export function openRound(file: ProcedureFile, now: Temporal.Instant): QuestionRound | undefined {
-  return roundsOf(file).find((round) => Temporal.Instant.compare(now, closesAt(file, round)) < 0);
+  return roundsOf(file).find(
+    (round) =>
+      Temporal.Instant.compare(now, closesAt(file, round)) < 0 &&
+      file.questions.notes.every((note) => note.round !== round.id),
+  );
 }
 
 /** By the order of the documents in the guide, then page, then the order of asking (ALM-02). */

@@ -138,7 +138,7 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   if (unanswered && isOneOf(viewer, 'buyer', 'process-leader'))
     return { code: 'next-answer-objection', stage: 'standstill', must: true };
   const state = stateOf(file, now);
-  if (state === 'suspended') return { code: 'next-suspended', stage: 'standstill', must: false };
+  if (state === 'suspended') return { code: 'next-suspended', stage: 'standstill', must: false, wait: true };
   if (state !== 'running') return undefined;
   return {
     code: 'next-standstill',
@@ -146,6 +146,7 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
     stage: 'standstill',
     deadline: shown.endsAt,
     must: false,
+    wait: true,
   };
 }
 
@@ -174,6 +175,12 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
         recipient: { to: 'operator', operator },
         code: 'mail-proceedings',
         params: { ...params, court: event.court },
+      }));
+    case 'ProceedingsEnded':
+      return tenderers(after).map((operator) => ({
+        recipient: { to: 'operator', operator },
+        code: event.outcome === 'award-stands' ? 'mail-proceedings-award-stands' : 'mail-proceedings-new-decision',
+        params: { ...params, reason: event.reason },
       }));
     default:
       return [];

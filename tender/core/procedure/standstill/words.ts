@@ -83,6 +83,26 @@ export const standstillWords = defineWords({
     'Le pouvoir adjudicateur répond à votre objection dans {title} ({reference}) :\n\n{answer}',
     'The contracting authority answers your objection in {title} ({reference}):\n\n{answer}',
   ],
+  'mail-proceedings-award-stands-subject': [
+    'De gunning blijft in stand: {title}',
+    'L’attribution est maintenue : {title}',
+    'The award stands: {title}',
+  ],
+  'mail-proceedings-award-stands-text': [
+    'Het kort geding in {title} ({reference}) is geëindigd. De gunningsbeslissing blijft in stand.\n\n{reason}',
+    'Le référé dans {title} ({reference}) est terminé. La décision d’attribution est maintenue.\n\n{reason}',
+    'The summary proceedings in {title} ({reference}) have ended. The award decision stands.\n\n{reason}',
+  ],
+  'mail-proceedings-new-decision-subject': [
+    'Er komt een nieuwe gunningsbeslissing: {title}',
+    'Une nouvelle décision d’attribution suivra : {title}',
+    'A new award decision will follow: {title}',
+  ],
+  'mail-proceedings-new-decision-text': [
+    'Het kort geding in {title} ({reference}) is geëindigd. De aanbestedende dienst neemt een nieuwe gunningsbeslissing.\n\n{reason}',
+    'Le référé dans {title} ({reference}) est terminé. Le pouvoir adjudicateur prendra une nouvelle décision d’attribution.\n\n{reason}',
+    'The summary proceedings in {title} ({reference}) have ended. The contracting authority will take a new award decision.\n\n{reason}',
+  ],
   'mail-proceedings-subject': [
     'Gunning opgeschort: {title}',
     'Attribution suspendue : {title}',

@@ -61,7 +61,7 @@ function onTime(file: ProcedureFile, command: SubmissionCommand, operator: strin
       return ok([{ type: 'SignatoriesNamed', operator, signatories, contact, registration }]);
     }
     case 'name-parties':
-      return ok([{ type: 'PartiesNamed', operator, parties: command.parties, group: command.group }]);
+      return nameParties(command, operator);
     case 'place-tender':
       return place(file, operator, space);
     default:
@@ -86,6 +86,13 @@ function attach(file: ProcedureFile, command: Of<'attach-document'>, operator: s
   const [replaced] = present;
   if (item.maxFiles > 1 || replaced === undefined) return refuse('too-many-files', { allowed: item.maxFiles });
   return ok([{ type: 'DocumentRemoved', operator, item: item.id, sha256: replaced.file.sha256 }, attached]);
+}
+
+/** Each party has an ESPD of its own, so no two share a key, and none has that of the tenderer himself. */
+function nameParties({ parties, group }: Of<'name-parties'>, operator: string): Events {
+  const keys = new Set(['tenderer', ...parties.map(({ key }) => key)]);
+  if (keys.size !== parties.length + 1) return refuse('party-named-twice');
+  return ok([{ type: 'PartiesNamed', operator, parties, group }]);
 }
 
 function answerEspd(

@@ -81,6 +81,11 @@ export const submissionWords = defineWords({
     'Cette partie ne figure pas dans votre offre. Nommez-la d’abord.',
     'This party is not in your tender. Name it first.',
   ],
+  'party-named-twice': [
+    'Een partij staat twee keer in de lijst. Noem elke partij één keer.',
+    'Une partie figure deux fois dans la liste. Nommez chaque partie une seule fois.',
+    'A party stands in the list twice. Name each party once.',
+  ],
   'espd-needs-explanation': [
     'Licht uw antwoord toe bij: {statement}',
     'Expliquez votre réponse à : {statement}',
