@@ -102,7 +102,7 @@ function useNext(frame: FrameView): NextCardProps {
   }
   if (next.wait) {
     const text = sentence(next.code, language, next.params, frame.timeZone);
-    return { kind: 'nothing', text, ...(next.deadline === undefined ? {} : { until: next.deadline }) };
+    return { kind: 'nothing', text, ...(next.deadline === undefined ? {} : { changes: { at: next.deadline } }) };
   }
   const page = to(next.stage);
   const isHere = page.split('?')[0] === pathname;
