@@ -17,14 +17,17 @@ interface FileFieldProps {
   readonly onAdd: (files: readonly File[]) => void;
   readonly onRemove?: (id: string) => void;
   readonly error?: string | undefined;
+  /** What is chosen takes the place of what is there. */
+  readonly replaces?: boolean;
 }
 
 /** Where files are dropped or chosen. The limits stand there from the start and are checked at once. */
-export function FileField({ label, hint, limits, files, onAdd, onRemove, error }: FileFieldProps): ReactNode {
+export function FileField(props: FileFieldProps): ReactNode {
+  const { label, hint, limits, files, onAdd, onRemove, error, replaces = false } = props;
   const id = useId();
   const [refused, setRefused] = useState<readonly FileRefusal[]>([]);
   const add = (chosen: readonly File[]): void => {
-    const checked = checkFiles(chosen, files.length, limits);
+    const checked = checkFiles(chosen, replaces ? 0 : files.length, limits);
     setRefused(checked.refused);
     if (checked.accepted.length > 0) onAdd(checked.accepted);
   };

@@ -32,6 +32,7 @@ export function ChooseGuide({ label, chosen, onChosen }: ChooseGuideProps): Reac
         label={label ?? t('choose')}
         hint={t('chooseHint')}
         limits={limits}
+        replaces
         files={chosen === undefined ? [] : [{ id: chosen.fileName, name: chosen.fileName, bytes: new Blob([chosen.source]).size, state: 'done' }]}
         error={unreadable ? t('notText') : undefined}
         onAdd={([file]) => void read(file)}

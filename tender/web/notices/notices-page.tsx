@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigation, useSearchParams } from 'react-router';
 import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -46,7 +46,12 @@ function SearchBox({ search, onSearch }: { readonly search: string; readonly onS
   const t = useWords(noticesWords);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
+  const leaving = useNavigation().state !== 'idle';
   useEffect(() => () => clearTimeout(timer.current), []);
+  // A search that is still to come would take back the press on a notice.
+  useEffect(() => {
+    if (leaving) clearTimeout(timer.current);
+  }, [leaving]);
   useEffect(() => {
     if (search === '' && input.current !== null) input.current.value = '';
   }, [search]);

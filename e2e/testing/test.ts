@@ -1,0 +1,37 @@
+import { test as base } from '@playwright/test';
+import { type Demonstration, openDemonstration } from './demonstration.ts';
+import { People } from './people.ts';
+
+/** Tests of one scene share a server and follow each other; `until` is the step or milestone at which the scene begins. */
+interface Scene {
+  readonly name: string;
+  readonly until?: string;
+}
+
+interface PerScene {
+  readonly scene: Scene;
+  readonly demonstration: Demonstration;
+}
+
+interface PerTest {
+  readonly people: People;
+}
+
+export const test = base.extend<PerTest, PerScene>({
+  scene: [{ name: '' }, { option: true, scope: 'worker' }],
+  demonstration: [
+    async ({ scene }, use) => {
+      const demonstration = await openDemonstration(scene.until);
+      await use(demonstration);
+      await demonstration.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  people: async ({ browser, demonstration }, use) => {
+    const people = new People(browser, demonstration);
+    await use(people);
+    await people.leave();
+  },
+});
+
+export { expect } from '@playwright/test';
