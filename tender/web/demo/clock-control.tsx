@@ -18,12 +18,15 @@ export function ClockControl(): ReactNode {
   const [moving, setMoving] = useState(false);
   return (
     <>
-      <span className="demo-clock">
-        <Icon name="clock" />
-        <span className="demo-clock__word">{t('clock')}</span>
+      <span className="demo-slot">
+        <span className="demo-slot__label">
+          <Icon name="clock" /> {t('clock')}
+        </span>
         <strong>{instantText(toIso(now), zone, language, 'short')}</strong>
       </span>
-      <DemoPress onClick={() => setMoving(true)}>{t('move')}</DemoPress>
+      <DemoPress aria-label={t('move')} onClick={() => setMoving(true)}>
+        {t('moveShort')}
+      </DemoPress>
       {moving ? <MoveClock onClose={() => setMoving(false)} /> : null}
     </>
   );

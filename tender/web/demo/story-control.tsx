@@ -31,8 +31,8 @@ function Known({ story }: { readonly story: DemoStory }): ReactNode {
       {busy ? (
         <Playing story={story} />
       ) : (
-        <span className="demo-next">
-          <span className="demo-next__word">{next === undefined ? t('done') : t('nextStep')}</span>
+        <span className="demo-slot demo-next">
+          <span className="demo-slot__label">{next === undefined ? t('done') : t('nextStep')}</span>
           {next === undefined ? null : <strong className="demo-next__title">{next.title[language]}</strong>}
         </span>
       )}
@@ -42,7 +42,9 @@ function Known({ story }: { readonly story: DemoStory }): ReactNode {
         </DemoPress>
       )}
       {busy ? null : <PlayTo story={story} onPlay={(until) => void start(until)} />}
-      <DemoPress onClick={() => setGuiding(true)}>{t('guide')}</DemoPress>
+      <span className="demo-guide">
+        <DemoPress onClick={() => setGuiding(true)}>{t('guide')}</DemoPress>
+      </span>
       {guiding ? <StoryGuide story={story} busy={busy} onPlay={(until) => void start(until)} onClose={() => setGuiding(false)} /> : null}
     </>
   );
@@ -54,8 +56,8 @@ function Playing({ story }: { readonly story: DemoStory }): ReactNode {
   const { done, all } = runningShare(story);
   const step = nextOf(story);
   return (
-    <span className="demo-next" role="status">
-      <span className="demo-next__word">{t('progress', { done, all })}</span>
+    <span className="demo-slot demo-next" role="status">
+      <span className="demo-slot__label">{t('progress', { done, all })}</span>
       <strong className="demo-next__title">{t('playing', { step: step?.title[language] ?? '' })}</strong>
       <progress className="demo-progress" value={done} max={all} aria-label={t('playChoose')} />
     </span>

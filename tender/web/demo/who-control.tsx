@@ -23,8 +23,10 @@ export function WhoControl(): ReactNode {
     show({ text: person === undefined ? t('signedOut') : t('switched', { name: person.name, organisation: person.organisation.name }) });
   };
   return (
-    <>
-      <label htmlFor={id}>{t('you')}</label>
+    <span className="demo-slot">
+      <label htmlFor={id} className="demo-slot__label">
+        {t('you')}
+      </label>
       <select id={id} className="demo-who" value={me?.person?.user ?? ''} disabled={become.busy} onChange={(event) => void choose(event.target.value)}>
         <option value="">{t('nobody')}</option>
         {byOrganisation(people).map(([organisation, members]) => (
@@ -37,7 +39,7 @@ export function WhoControl(): ReactNode {
           </optgroup>
         ))}
       </select>
-    </>
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ export const demoWords = defineWords({
   signedOut: ['U bent nu bezoeker.', 'Vous êtes maintenant visiteur.', 'You are a visitor now.'],
   clock: ['Demonstratieklok', 'Horloge de démonstration', 'Demonstration clock'],
   move: ['Verzet de klok', 'Avancer l’horloge', 'Move the clock'],
+  moveShort: ['Verzet', 'Avancer', 'Move'],
   moveTitle: ['Zet de demonstratieklok vooruit', 'Avancez l’horloge de démonstration', 'Move the demonstration clock forward'],
   moveText: [
     'De klok gaat alleen vooruit. Onderweg gebeurt wat op tijd moet gebeuren: herinneringen gaan uit, termijnen sluiten. Alleen een demonstratie kan dit.',

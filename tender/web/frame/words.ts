@@ -29,8 +29,11 @@ export const frameWords = defineWords({
   stoppedForGood: ['gestopt, voorgoed', 'arrêtée définitivement', 'stopped for good'],
   goThere: ['Naar deze pagina', 'Vers cette page', 'Go to this page'],
   dateChanged: ['gewijzigd', 'modifiée', 'changed'],
-  thenBegins: ['{phase} begint dan.', '{phase} commence alors.', '{phase} begins then.'],
-  thenHappens: ['Dan is het zover: {phase}.', 'Ce sera le moment : {phase}.', 'Then it is time: {phase}.'],
+  nextDate: [
+    'De volgende datum in de planning: {phase}, {date}.',
+    'La prochaine date du calendrier : {phase}, {date}.',
+    'The next date in the planning: {phase}, {date}.',
+  ],
   beforePublication: [
     'Zodra de procedure is gepubliceerd, staat hier wat u kunt doen.',
     'Dès la publication, vous verrez ici ce que vous pouvez faire.',

@@ -15,7 +15,7 @@ import { useView } from '../data/view.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { PhaseTable } from '../planning/phase-table.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
-import { DocumentTable } from './document-table.tsx';
+import { DocumentList } from './document-list.tsx';
 import './notice.css';
 import { NoteList } from './note-list.tsx';
 import { TakePart } from './take-part.tsx';
@@ -46,7 +46,7 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
         <CriteriaTable guide={guide} />
       </Section>
       <Section title={t('documents')} intro={t('documentsIntro')}>
-        <DocumentTable preparation={preparation} />
+        <DocumentList preparation={preparation} />
       </Section>
       {guide.questions === undefined || !frame.published ? null : (
         <Section title={t('notes')}>
@@ -70,7 +70,7 @@ function PlanningSection(): ReactNode {
   const { calendar } = useDownloads();
   const planning = useView('planning');
   return (
-    <Section title={t('planning')} aside={<DownloadLink to={calendar} icon="calendar">{t('calendar')}</DownloadLink>}>
+    <Section title={t('dates')} aside={<DownloadLink to={calendar} icon="calendar">{t('calendar')}</DownloadLink>}>
       <Stack gap="s">
         <Loaded query={planning} shape="table">
           {(known) => <PhaseTable planning={known} />}

@@ -8,6 +8,7 @@ import type { PlanningView } from '#tender/core/procedure/planning/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { phaseWhy } from '../frame/phase-why.ts';
 import { datingText } from './dating-text.ts';
+import './planning.css';
 import { planningWords } from './words.ts';
 
 const tones = { past: 'neutral', running: 'accent', coming: 'neutral', undated: 'neutral' } as const;
@@ -21,6 +22,7 @@ export function PhaseTable({ planning }: { readonly planning: PlanningView }): R
   const statusOf = (id: string) => frame.timeLine.find(({ phase }) => phase === id)?.status ?? 'undated';
   const isChanged = (id: string) => planning.changes.some(({ phase }) => phase === id);
   return (
+    <div className="phase-table">
     <DataTable<Phase>
       caption={t('title')}
       hideCaption
@@ -49,6 +51,7 @@ export function PhaseTable({ planning }: { readonly planning: PlanningView }): R
         },
       ]}
     />
+    </div>
   );
 
   function order(phase: Phase): number {

@@ -1,7 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const planningWords = defineWords({
-  title: ['Planning', 'Calendrier', 'Planning'],
+  title: ['Alle fasen', 'Toutes les phases', 'All phases'],
   intro: [
     'Deze planning is de ene bron van alle termijnen: de sluiting van de kluis, de vragenrondes en de opschortende termijn volgen eruit.',
     'Ce calendrier est la source unique de tous les délais : la clôture du coffre, les séries de questions et le délai de suspension en découlent.',

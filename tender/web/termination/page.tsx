@@ -23,7 +23,7 @@ function Termination({ view }: { readonly view: TerminationView }): ReactNode {
   return (
     <Stack gap="xl">
       <Section title={t('title')} intro={t('intro')}>
-        <State stopped={view.stopped} />
+        <State view={view} />
       </Section>
       {view.may.resume ? <ResumeProcedure /> : null}
       {view.may.stop ? <StopProcedure /> : null}
@@ -36,8 +36,9 @@ function Termination({ view }: { readonly view: TerminationView }): ReactNode {
   );
 }
 
-function State({ stopped }: Pick<TerminationView, 'stopped'>): ReactNode {
+function State({ view }: { readonly view: TerminationView }): ReactNode {
   const t = useWords(terminationWords);
+  const { stopped } = view;
   if (stopped === undefined) {
     return (
       <Alert tone="good" title={t('running')}>

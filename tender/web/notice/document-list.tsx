@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useWords } from '#platform/ui/language.tsx';
+import { TextLink } from '#platform/ui/text.tsx';
+import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
+import { useDownloads } from '../data/links.ts';
+import { useProcedureLink } from '../data/route.ts';
+import { DownloadLink } from '../frame/download-link.tsx';
+import { GuideDownload } from '../guide/guide-download.tsx';
+import { noticeWords } from './words.ts';
+
+/** Everything that belongs to the procurement documents, and where each is to be had. */
+export function DocumentList({ preparation }: { readonly preparation: PreparationView }): ReactNode {
+  const t = useWords(noticeWords);
+  const to = useProcedureLink();
+  const { guide, fileName, source } = preparation;
+  return (
+    <ul className="notice-documents">
+      <li>
+        <span className="notice-documents__number">{t('guide')}</span>
+        <span>{guide.title}</span>
+        <span className="notice-links">
+          <TextLink to={to('preparation')}>{t('readGuide')}</TextLink>
+          <GuideDownload fileName={fileName} source={source}>
+            {t('downloadGuide', { name: fileName })}
+          </GuideDownload>
+        </span>
+      </li>
+      {guide.documents.map(({ id, number, title }) => (
+        <li key={id}>
+          <span className="notice-documents__number">{number}</span>
+          <span>{title}</span>
+          <Where id={id} isForm={guide.priceSheet?.document === id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Where({ id, isForm }: { readonly id: string; readonly isForm: boolean }): ReactNode {
+  const t = useWords(noticeWords);
+  const { form } = useDownloads();
+  if (isForm) return <DownloadLink to={form(id)}>{t('downloadForm')}</DownloadLink>;
+  return <span className="ui-soft">{t('fromAuthority')}</span>;
+}

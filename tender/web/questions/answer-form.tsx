@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { useToast } from '#platform/ui/toast.tsx';
+import { useCommand } from '../data/command.ts';
+import { useProcedureId } from '../data/route.ts';
+import { Refused } from '../data/refused.tsx';
+import type { AskedQuestion } from './question-card.tsx';
+import { questionsWords } from './words.ts';
+
+interface Filled {
+  published: string;
+  answer: string;
+  amends: string;
+}
+
+/** The answer, with the question rewritten so that nobody can tell who asked. Kept on the device until it is sent. */
+export function AnswerForm({ asked, onDone }: { readonly asked: AskedQuestion; readonly onDone: () => void }): ReactNode {
+  const t = useWords(questionsWords);
+  const draftKey = `answer-${useProcedureId()}-${asked.question}`;
+  const show = useToast();
+  const answer = useCommand('answer-question');
+  const { register, handleSubmit, formState } = useForm<Filled>({
+    defaultValues: { published: asked.answered?.published ?? asked.text, answer: asked.answered?.answer ?? '', amends: asked.answered?.amends ?? '' },
+  });
+  const send = async ({ amends, ...filled }: Filled): Promise<void> => {
+    const done = await answer.send({ question: asked.question, ...filled, ...(amends.trim() === '' ? {} : { amends }) });
+    if (!done.ok) return;
+    clearDraft(draftKey);
+    show({ text: t('saved') });
+    onDone();
+  };
+  const { errors } = formState;
+  return (
+    <form noValidate className="questions-form" onSubmit={(event) => void handleSubmit(send)(event)}>
+      <Stack>
+        <Refused problem={answer.problem} />
+        <TextareaField
+          label={t('publishedText')}
+          hint={t('publishedHint')}
+          rows={3}
+          error={errors.published?.message}
+          {...register('published', { validate: (text) => text.trim() !== '' || t('publishedNeeded') })}
+        />
+        <TextareaField
+          label={t('answerText')}
+          rows={5}
+          draftKey={draftKey}
+          error={errors.answer?.message}
+          {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
+        />
+        <TextareaField label={t('amends')} hint={t('amendsHint')} rows={2} optional {...register('amends')} />
+        <Actions>
+          <Button kind="primary" type="submit" busy={answer.busy}>
+            {t('save')}
+          </Button>
+          <Button kind="quiet" onClick={onDone}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </Stack>
+    </form>
+  );
+}
