@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section } from '#platform/ui/layout.tsx';
+import { Text } from '#platform/ui/text.tsx';
+import { AskedFacts } from './asked-facts.tsx';
+import { DocumentFiles } from './document-files.tsx';
+import { documentPageWords } from './document-words.ts';
+import { useTenderLink } from './links.ts';
+import { TaskPage } from './task-page.tsx';
+import { documentPath } from './tasks.ts';
+import type { TenderPageProps } from './tender-page.ts';
+
+/** One document of the checklist: what is asked, and the files that stand with it (ALM-06, ALM-08). */
+export function DocumentPage(props: TenderPageProps): ReactNode {
+  const t = useWords(documentPageWords);
+  const { item: id = '' } = useParams();
+  const to = useTenderLink();
+  const status = props.view.checklist.find(({ item }) => item.id === id && item.formats.length > 0);
+  if (status === undefined) return <Navigate to={to('')} replace />;
+  const { item, state } = status;
+  return (
+    <TaskPage {...props} path={documentPath(item.id)} title={item.title}>
+      <AskedFacts item={item} guide={props.guide} />
+      <Section title={t(item.maxFiles === 1 ? 'yourFile' : 'yourFiles')} level={3} intro={t('checkedHere')}>
+        {state === 'not-needed' && item.required !== 'optional' ? <Text soft>{t('notNeeded')}</Text> : null}
+        <DocumentFiles key={item.id} status={status} />
+      </Section>
+    </TaskPage>
+  );
+}

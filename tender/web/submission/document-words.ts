@@ -1,0 +1,93 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** What is asked of a document, and what was seen in a file. */
+export const documentPageWords = defineWords({
+  atMost: ['hoogstens {what}', 'au plus {what}', 'at most {what}'],
+  filesAtMost: ['hoogstens {count} bestanden', 'au plus {count} fichiers', 'at most {count} files'],
+  pagesAtMost: ['hoogstens {count} pagina’s {paper}', 'au plus {count} pages {paper}', 'at most {count} pages {paper}'],
+  type: ['lettertype {font} {size}', 'police {font} {size}', 'type {font} {size}'],
+  spacing: [
+    'regelafstand exact {size} punten',
+    'interligne d’exactement {size} points',
+    'line spacing exactly {size} points',
+  ],
+
+  asked: ['Wat er gevraagd wordt', 'Ce qui est demandé', 'What is asked'],
+  needed: ['Nodig', 'Requis', 'Needed'],
+  'needed-always': ['altijd', 'toujours', 'always'],
+  'needed-when-relying-on-others': [
+    'alleen als u een beroep doet op een ander',
+    'seulement si vous vous appuyez sur un tiers',
+    'only when you rely on another party',
+  ],
+  'needed-when-consortium': [
+    'alleen als u als combinatie inschrijft',
+    'seulement si vous soumissionnez en groupement',
+    'only when you tender as a consortium',
+  ],
+  'needed-optional': ['niet verplicht', 'facultatif', 'optional'],
+  file: ['Bestand', 'Fichier', 'File'],
+  layout: ['Opmaak', 'Mise en page', 'Layout'],
+  whenMissing: ['Als het ontbreekt', 'En cas d’absence', 'When it is missing'],
+  'whenMissing-exclude': [
+    'u wordt uitgesloten; herstel is niet mogelijk',
+    'vous êtes exclu ; aucune régularisation n’est possible',
+    'you are excluded; it cannot be mended',
+  ],
+  'whenMissing-remedy': [
+    'u krijgt na melding {hours} uur om het te herstellen; anders wordt u uitgesloten',
+    'après notification, vous avez {hours} heures pour régulariser ; sinon vous êtes exclu',
+    'after notice you have {hours} hours to mend it; else you are excluded',
+  ],
+  source: ['Staat in', 'Figure dans', 'Stands in'],
+  sourceGuide: ['leidraad § {place}', 'guide § {place}', 'guide § {place}'],
+  form: ['Formulier', 'Formulaire', 'Form'],
+  formDownload: ['Download {title} (Excel)', 'Télécharger {title} (Excel)', 'Download {title} (Excel)'],
+  formElsewhere: [
+    '{title} ({number}) van de aanbestedingsstukken',
+    '{title} ({number}) des documents du marché',
+    '{title} ({number}) of the procurement documents',
+  ],
+  formUnchanged: [
+    'Vul alleen de lege cellen in. Wie de opmaak of de vaste tekst wijzigt, kan worden uitgesloten; de controle laat zien wat er is veranderd.',
+    'Remplissez seulement les cellules vides. Modifier la mise en page ou le texte fixe peut mener à l’exclusion ; le contrôle de la plateforme montre ce qui a changé.',
+    'Fill in the empty cells only. Changing the layout or the fixed text may lead to exclusion; the check shows what was changed.',
+  ],
+
+  yourFile: ['Uw bestand', 'Votre fichier', 'Your file'],
+  yourFiles: ['Uw bestanden', 'Vos fichiers', 'Your files'],
+  checkedHere: [
+    'Elk bestand wordt op uw eigen apparaat gecontroleerd voordat het wordt verzonden.',
+    'Chaque fichier est vérifié sur votre appareil avant d’être envoyé.',
+    'Each file is checked on your own device before it is sent.',
+  ],
+  replaceFile: ['Vervang dit bestand', 'Remplacer ce fichier', 'Replace this file'],
+  keepFile: ['Laat dit bestand staan', 'Conserver ce fichier', 'Keep this file'],
+  newFile: [
+    'Nieuw bestand, in de plaats van {name}',
+    'Nouveau fichier, à la place de {name}',
+    'New file, in the place of {name}',
+  ],
+  openFile: ['Open dit bestand', 'Ouvrir ce fichier', 'Open this file'],
+  nothingToRemark: ['Er is niets op te merken.', 'Aucune remarque.', 'There is nothing to remark.'],
+  toldPdf: ['Gemeten: {facts}', 'Mesuré : {facts}', 'Measured: {facts}'],
+  pages: ['{count} pagina’s', '{count} pages', '{count} pages'],
+  page: ['1 pagina', '1 page', '1 page'],
+  paperSize: ['{width} bij {height} mm', '{width} sur {height} mm', '{width} by {height} mm'],
+  fontUsed: ['{font} {size}', '{font} {size}', '{font} {size}'],
+  spacingUsed: ['regelafstand {size} punten', 'interligne {size} points', 'line spacing {size} points'],
+  toldPrices: ['{count} van {asked} prijzen gelezen', '{count} prix lus sur {asked}', '{count} of {asked} prices read'],
+  toldTotal: ['totaal volgens de leidraad {total}', 'total selon le guide {total}', 'total by the guide {total}'],
+  pricesRead: ['Gelezen prijzen', 'Prix lus', 'Prices read'],
+  priceItem: ['Onderdeel', 'Poste', 'Item'],
+  priceRate: ['Tarief', 'Tarif', 'Rate'],
+  checking: ['Wordt op uw apparaat gecontroleerd', 'Vérification sur votre appareil', 'Being checked on your device'],
+  sending: ['Wordt verzonden', 'Envoi en cours', 'Being sent'],
+  again: ['Probeer opnieuw', 'Réessayer', 'Try again'],
+  removed: ['{name} is verwijderd.', '{name} est supprimé.', '{name} has been removed.'],
+  notNeeded: [
+    'U hebt niemand genoemd op wie u een beroep doet of met wie u een combinatie vormt; dit document is dan niet nodig.',
+    'Vous n’avez nommé personne sur qui vous vous appuyez ou avec qui vous formez un groupement ; ce document n’est donc pas requis.',
+    'You have named nobody on whom you rely or with whom you form a consortium; this document is not needed then.',
+  ],
+});

@@ -1,0 +1,110 @@
+import { ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
+import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
+import type { Finding } from '#tender/core/procedure/basics.ts';
+import { checkFile } from '#tender/core/procedure/submission/file-rules.ts';
+import { safeFileName } from '#tender/documents/file-name.ts';
+import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
+import { pdfLimits } from '#tender/documents/pdf/limits.ts';
+import type { GuideSheet } from './price-sheet-spec.ts';
+import { type Told, toldOfPdf, toldOfPrices } from './told.ts';
+
+/** What the guide asks of a file. */
+export type FileRule = Pick<ChecklistItem, 'kind' | 'formats' | 'maxMegabytes' | 'layout'>;
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly told: Told;
+}
+
+/** Refusals of a file that nobody could use, whatever the guide says; all else stays with the file as a finding. */
+const hopeless: ReadonlySet<string> = new Set([
+  'not-a-pdf',
+  'pdf-encrypted',
+  'pdf-too-many-pages',
+  'not-a-spreadsheet',
+  'file-too-large',
+]);
+
+/**
+ * Looks at a chosen file on the device itself, before anything is sent (ALM-06, ALM-08, ALM-24). A refusal means that it is not to be
+ * sent at all: wrong name, format or size, no PDF or XLSX whatever its name says, or locked with a password.
+ */
+export async function checkChosenFile(
+  file: File,
+  rule: FileRule,
+  sheet: GuideSheet | undefined,
+): Promise<Result<Checked>> {
+  const name = safeFileName(file.name);
+  if (!name.ok) return name;
+  const fits = checkFile(asItem(rule), { sha256: '', name: name.value, size: file.size, mediaType: '' });
+  if (!fits.ok) return fits;
+  if (file.size === 0) return refuse(isPdf(name.value) ? 'not-a-pdf' : 'not-a-spreadsheet');
+  return isPdf(name.value) ? checkPdf(file, rule) : checkSpreadsheet(file, rule, sheet);
+}
+
+function isPdf(name: string): boolean {
+  return name.toLowerCase().endsWith('.pdf');
+}
+
+/** The core's rule looks at formats and size only. */
+function asItem({ kind, formats, maxMegabytes }: FileRule): ChecklistItem {
+  return {
+    id: 'file',
+    title: 'file',
+    kind,
+    envelope: 'general',
+    formats: [...formats],
+    required: 'optional',
+    maxFiles: 1,
+    maxMegabytes,
+    whenMissing: 'remedy',
+  };
+}
+
+async function checkPdf(file: File, rule: FileRule): Promise<Result<Checked>> {
+  if (file.size > pdfLimits.maxBytes) return checkHead(file, '%PDF-', 1024, 'not-a-pdf');
+  const [{ inspectPdf }, { checkLayout }] = await Promise.all([
+    import('#tender/documents/pdf/inspect.ts'),
+    import('#tender/documents/pdf/layout.ts'),
+  ]);
+  const facts = await inspectPdf(new Uint8Array(await file.arrayBuffer()));
+  if (!facts.ok) return judged(facts.error);
+  const findings = rule.layout === undefined ? [] : checkLayout(facts.value, layoutRule(rule.layout));
+  return ok({ findings: findings.map(plain), told: toldOfPdf(facts.value) });
+}
+
+async function checkSpreadsheet(file: File, rule: FileRule, sheet: GuideSheet | undefined): Promise<Result<Checked>> {
+  if (rule.kind !== 'price-sheet' || sheet === undefined) return checkHead(file, 'PK', 2, 'not-a-spreadsheet');
+  const { readPriceSheet } = await import('#tender/documents/price-sheet/read.ts');
+  const read = await readPriceSheet(new Uint8Array(await file.arrayBuffer()), sheet.spec);
+  if (!read.ok) return judged(read.error);
+  return ok({ findings: read.value.findings.map(plain), told: await toldOfPrices(read.value.prices, sheet.asked) });
+}
+
+/** What is too large to measure here, or needs no measuring, is known by its first bytes. */
+async function checkHead(file: File, mark: string, within: number, otherwise: string): Promise<Result<Checked>> {
+  const head = new TextDecoder('latin1').decode(await file.slice(0, within).arrayBuffer());
+  return head.includes(mark) ? ok({ findings: [], told: { kind: 'nothing' } }) : refuse(otherwise);
+}
+
+/** A file that can be sent, though it cannot be measured, goes with that as its finding: the tenderer may know better. */
+function judged({ code, params }: Refusal): Result<Checked> {
+  if (hopeless.has(code)) return refuse(code, params);
+  const finding: Finding = { code, severity: 'error', ...(params === undefined ? {} : { params: { ...params } }) };
+  return ok({ findings: [finding], told: { kind: 'nothing' } });
+}
+
+function plain({ code, severity, params }: Finding): Finding {
+  return { code, severity, ...(params === undefined ? {} : { params: { ...params } }) };
+}
+
+function layoutRule(layout: NonNullable<FileRule['layout']>): LayoutRule {
+  const { maxPages, paper, font, sizePt, lineSpacingPt } = layout;
+  return {
+    ...(maxPages === undefined ? {} : { maxPages }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(font === undefined ? {} : { font }),
+    ...(sizePt === undefined ? {} : { sizePt }),
+    ...(lineSpacingPt === undefined ? {} : { lineSpacingPt }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '#platform/ui/problem.ts';
+import type { Told } from './told.ts';
+
+export type Step = 'waiting' | 'checking' | 'sending' | 'failed';
+
+/** A file on its way from the device into the tender. */
+export interface Incoming {
+  readonly id: string;
+  readonly item: string;
+  readonly file: File;
+  readonly step: Step;
+  readonly percent: number;
+  readonly problem?: Problem;
+}
+
+export interface Intake {
+  readonly incoming: readonly Incoming[];
+  /** What was seen in files that were added since the page was opened, by their SHA-256. */
+  readonly told: Readonly<Record<string, Told>>;
+}
+
+export type Change =
+  | { readonly type: 'added'; readonly id: string; readonly item: string; readonly file: File }
+  | { readonly type: 'step'; readonly id: string; readonly step: Exclude<Step, 'failed'> }
+  | { readonly type: 'percent'; readonly id: string; readonly percent: number }
+  | { readonly type: 'failed'; readonly id: string; readonly problem: Problem }
+  | { readonly type: 'told'; readonly sha256: string; readonly told: Told }
+  | { readonly type: 'dropped'; readonly id: string };
+
+export const emptyIntake: Intake = { incoming: [], told: {} };
+
+export function changed(intake: Intake, change: Change): Intake {
+  switch (change.type) {
+    case 'added': {
+      const { id, item, file } = change;
+      const others = intake.incoming.filter((one) => !(one.item === item && one.step === 'failed'));
+      return { ...intake, incoming: [...others, { id, item, file, step: 'waiting', percent: 0 }] };
+    }
+    case 'step':
+      return one(intake, change.id, ({ id, item, file }) => ({ id, item, file, step: change.step, percent: 0 }));
+    case 'percent':
+      return one(intake, change.id, (known) => ({ ...known, percent: change.percent }));
+    case 'failed':
+      return one(intake, change.id, (known) => ({ ...known, step: 'failed', problem: change.problem }));
+    case 'told':
+      return { ...intake, told: { ...intake.told, [change.sha256]: change.told } };
+    default:
+      return { ...intake, incoming: intake.incoming.filter(({ id }) => id !== change.id) };
+  }
+}
+
+function one(intake: Intake, id: string, change: (known: Incoming) => Incoming): Intake {
+  return { ...intake, incoming: intake.incoming.map((known) => (known.id === id ? change(known) : known)) };
+}
+
+export function isUnderWay({ step }: Incoming): boolean {
+  return step !== 'failed';
+}

@@ -1,0 +1,168 @@
+import { type ReactNode, useState } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Text, TextLink } from '#platform/ui/text.tsx';
+import { useToast } from '#platform/ui/toast.tsx';
+import { sentence } from '#tender/core/procedure/words.ts';
+import { useCommand } from '../data/command.ts';
+import { Refused } from '../data/refused.tsx';
+import { useTenderLink } from './links.ts';
+import { useMoment } from './moment.ts';
+import { Omissions } from './omissions.tsx';
+import { placeOfPages } from './page-below.ts';
+import { type Obstacle, type Omission, obstaclesOf, omissionsOf, taskOf, tasksOf } from './tasks.ts';
+import type { TenderPageProps } from './tender-page.ts';
+import { useTaskTitle } from './task-title.ts';
+import { submissionPageWords } from './words.ts';
+
+/** The one button that matters, with what it leads to; and what takes it back. */
+export function PlaceTender(props: TenderPageProps): ReactNode {
+  const t = useWords(submissionPageWords);
+  const { view, own, guide } = props;
+  const [asking, setAsking] = useState<'place' | 'withdraw'>();
+  const omissions = omissionsOf(view);
+  const obstacles = obstaclesOf(view, own);
+  const open = obstacles.filter((obstacle) => obstacle !== 'tender-unchanged');
+  const inVault = own.state === 'placed' || own.state === 'placed-and-changed';
+  const close = (): void => setAsking(undefined);
+  return (
+    <Section title={t('hand')} card>
+      <Stack>
+        {own.state === 'placed' ? <Text>{t('handInVault')}</Text> : null}
+        {open.length > 0 ? (
+          <Obstacles {...props} obstacles={open} />
+        ) : (
+          <Omissions omissions={omissions} remedyHours={guide.submission.remedyHours} />
+        )}
+        {omissions.length === 0 && own.state !== 'placed' ? <Text>{t('handComplete')}</Text> : null}
+        <Actions>
+          {obstacles.length > 0 ? null : (
+            <Button kind="primary" icon="lock" onClick={() => setAsking('place')}>
+              {t(inVault ? 'replace' : 'place')}
+            </Button>
+          )}
+          {view.may.withdraw ? (
+            <Button kind="quiet" onClick={() => setAsking('withdraw')}>
+              {t('withdraw')}
+            </Button>
+          ) : null}
+        </Actions>
+      </Stack>
+      <PlaceDialog {...props} open={asking === 'place'} omissions={omissions} onClose={close} />
+      <WithdrawDialog {...props} open={asking === 'withdraw'} onClose={close} />
+    </Section>
+  );
+}
+
+/** What has to be there before anything can be placed; each leads to where it is done. */
+function Obstacles(props: TenderPageProps & { readonly obstacles: readonly Obstacle[] }): ReactNode {
+  const { view, own, obstacles } = props;
+  const t = useWords(submissionPageWords);
+  const { language } = useLanguage();
+  const to = useTenderLink();
+  const title = useTaskTitle();
+  return (
+    <Alert title={t('handFirst')}>
+      <ul className="page-omissions">
+        {obstacles.map((obstacle) => {
+          const task = taskOf(obstacle, tasksOf(view, own));
+          return (
+            <li key={obstacle}>
+              {sentence(obstacle, language)}{' '}
+              {task === undefined ? null : <TextLink to={to(task.path)}>{title(task)}</TextLink>}
+            </li>
+          );
+        })}
+      </ul>
+    </Alert>
+  );
+}
+
+/** What changed is the state of the tender, and that stands above. */
+function toTheSeal(): void {
+  const place = document.getElementById(placeOfPages);
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView();
+}
+
+interface DialogProps extends TenderPageProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omission[] }): ReactNode {
+  const { view, own, guide, open, omissions, onClose } = props;
+  const t = useWords(submissionPageWords);
+  const moment = useMoment();
+  const show = useToast();
+  const command = useCommand('place-tender');
+  const replaces = own.state === 'placed-and-changed';
+  const params = { deadline: moment(view.deadline), revision: own.revision ?? '' };
+  const close = (): void => {
+    command.reset();
+    onClose();
+  };
+  const place = async (): Promise<void> => {
+    const done = await command.send({});
+    if (!done.ok) return;
+    close();
+    show({ text: t('placed') });
+    toTheSeal();
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t(replaces ? 'replaceTitle' : 'placeTitle')}
+      happens={t(replaces ? 'replaceHappens' : 'placeHappens', params)}
+      seenBy={t('placeSeenBy')}
+      undo={t('placeUndo', params)}
+      confirm={t(replaces ? 'replace' : 'place')}
+      busy={command.busy}
+      onConfirm={() => void place()}
+      onClose={close}
+    >
+      <Stack>
+        <Omissions omissions={omissions} remedyHours={guide.submission.remedyHours} links={false} />
+        <Refused problem={command.problem} />
+      </Stack>
+    </ConfirmDialog>
+  );
+}
+
+function WithdrawDialog({ view, own, open, onClose }: DialogProps): ReactNode {
+  const t = useWords(submissionPageWords);
+  const moment = useMoment();
+  const show = useToast();
+  const command = useCommand('withdraw-tender');
+  const params = { deadline: moment(view.deadline), revision: own.revision ?? '' };
+  const close = (): void => {
+    command.reset();
+    onClose();
+  };
+  const withdraw = async (): Promise<void> => {
+    const done = await command.send({});
+    if (!done.ok) return;
+    close();
+    show({ text: t('withdrawn') });
+    toTheSeal();
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      danger
+      title={t('withdrawTitle')}
+      happens={t('withdrawHappens', params)}
+      seenBy={t('withdrawSeenBy')}
+      undo={t('withdrawUndo', params)}
+      confirm={t('withdraw')}
+      busy={command.busy}
+      onConfirm={() => void withdraw()}
+      onClose={close}
+    >
+      <Refused problem={command.problem} />
+    </ConfirmDialog>
+  );
+}

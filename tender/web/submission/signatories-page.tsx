@@ -1,0 +1,137 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useFieldArray, useForm, type UseFormReturn } from 'react-hook-form';
+import { Alert } from '#platform/ui/alert.tsx';
+import { Button } from '#platform/ui/button.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Text } from '#platform/ui/text.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { useToast } from '#platform/ui/toast.tsx';
+import { useCommand } from '../data/command.ts';
+import { Refused } from '../data/refused.tsx';
+import { useProcedureId } from '../data/route.ts';
+import { ContactFields } from './contact-fields.tsx';
+import { keptOnDevice, useDeviceDraft } from './device-draft.ts';
+import { shortText } from './form-rules.ts';
+import { peopleWords } from './people-words.ts';
+import { SaveBar } from './save-bar.tsx';
+import {
+  emptySignatory,
+  lacksTheOther,
+  readSignatories,
+  type SignatoriesFields,
+  signatoriesCommand,
+  signatoriesFields,
+} from './signatories-form.ts';
+import { SignatoryPart } from './signatory-part.tsx';
+import { TaskPage } from './task-page.tsx';
+import type { TenderPageProps } from './tender-page.ts';
+import { useErrorText } from './use-error-text.ts';
+import { submissionPageWords } from './words.ts';
+
+/** Who may sign and who is the contact (ALM-05). */
+export function SignatoriesPage(props: TenderPageProps): ReactNode {
+  const page = useWords(submissionPageWords);
+  const t = useWords(peopleWords);
+  return (
+    <TaskPage {...props} path="signatories" title={page('task-signatories')} intro={t('signIntro')}>
+      <SignatoriesForm {...props} />
+    </TaskPage>
+  );
+}
+
+function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
+  const t = useWords(peopleWords);
+  const show = useToast();
+  const command = useCommand('name-signatories');
+  const kept = signatoriesFields(own.content);
+  const { form, draft, isSaved } = useKeptForm(kept);
+  const [lacks, setLacks] = useState(false);
+  const submit = form.handleSubmit(async (fields) => {
+    const alone = lacksTheOther(fields, view.jointAuthorityNeedsAll);
+    setLacks(alone);
+    if (alone) return;
+    const done = await command.send(signatoriesCommand(fields));
+    if (!done.ok) return;
+    draft.drop();
+    form.reset(fields);
+    show({ text: t('saved') });
+  });
+  return (
+    <form className="page-form" noValidate onSubmit={(event) => void submit(event)}>
+      <RegistrationPart form={form} />
+      <SignatoriesPart form={form} jointNeedsAll={view.jointAuthorityNeedsAll} />
+      <ContactFields form={form} />
+      <Text soft>{t('personal')}</Text>
+      {lacks ? <Alert tone="bad" role="alert" title={t('jointNeedsAll')} /> : null}
+      <Refused problem={command.problem} />
+      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} />
+    </form>
+  );
+}
+
+/** The form as it was kept on the device, else as it was saved. */
+function useKeptForm(saved: SignatoriesFields) {
+  const key = `signatories-${useProcedureId()}`;
+  const draft = useDeviceDraft(key);
+  const [defaults] = useState(() => {
+    const text = keptOnDevice(key);
+    return text === undefined ? saved : readSignatories(text, saved);
+  });
+  const form = useForm<SignatoriesFields>({ defaultValues: defaults });
+  const { subscribe } = form;
+  const { keep } = draft;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(JSON.stringify(values)) }),
+    [subscribe, keep],
+  );
+  return { form, draft, isSaved: draft.state === 'none' && !form.formState.isDirty };
+}
+
+interface PartProps {
+  readonly form: UseFormReturn<SignatoriesFields>;
+}
+
+function RegistrationPart({ form }: PartProps): ReactNode {
+  const t = useWords(peopleWords);
+  const { rule, errorText } = useErrorText();
+  return (
+    <Section title={t('register')} level={3} card>
+      <TextField
+        label={t('registration')}
+        hint={t('registrationHint')}
+        autoComplete="off"
+        error={errorText(form.formState.errors.registration)}
+        {...form.register('registration', { validate: rule(shortText) })}
+      />
+    </Section>
+  );
+}
+
+const mostSignatories = 10;
+
+function SignatoriesPart({ form, jointNeedsAll }: PartProps & { readonly jointNeedsAll: boolean }): ReactNode {
+  const t = useWords(peopleWords);
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'signatories' });
+  return (
+    <Section title={t('signatories')} level={3} card {...(jointNeedsAll ? { intro: t('jointRule') } : {})}>
+      <Stack gap="l">
+        {fields.map(({ id }, index) => (
+          <SignatoryPart
+            key={id}
+            form={form}
+            index={index}
+            {...(fields.length > 1 ? { onRemove: () => remove(index) } : {})}
+          />
+        ))}
+        {fields.length >= mostSignatories ? null : (
+          <div>
+            <Button icon="person" onClick={() => append(emptySignatory)}>
+              {t('addSignatory')}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Section>
+  );
+}

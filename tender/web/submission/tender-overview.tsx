@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { TextLink } from '#platform/ui/text.tsx';
+import { useProcedureId } from '../data/route.ts';
+import { keptOnDevice } from './device-draft.ts';
+import { answeredCount, answersOf, espdDraftKey } from './espd-answers.ts';
+import { isUnderWay } from './intake/incoming.ts';
+import { useSharedIntake } from './intake/use-intake.ts';
+import { useTenderLink } from './links.ts';
+import { PlaceTender } from './place-tender.tsx';
+import { ruleLine } from './rule-text.ts';
+import { type Task, tasksOf } from './tasks.ts';
+import type { TenderPageProps } from './tender-page.ts';
+import { useTaskTitle } from './task-title.ts';
+import { TenderSeal } from './tender-seal.tsx';
+import { submissionPageWords } from './words.ts';
+
+/** The tender at a glance: its state, what belongs in it, and the one button. */
+export function TenderOverview(props: TenderPageProps): ReactNode {
+  const t = useWords(submissionPageWords);
+  const { view, own } = props;
+  const toItem = useTaskItem(props);
+  return (
+    <Stack gap="xl">
+      <Section title={t('title')} intro={t('intro')}>
+        <TenderSeal view={view} own={own} />
+      </Section>
+      <Section title={t('parts')} intro={t('partsIntro')}>
+        <Checklist items={tasksOf(view, own).map(toItem)} />
+      </Section>
+      <PlaceTender {...props} />
+    </Stack>
+  );
+}
+
+function useTaskItem(props: TenderPageProps): (task: Task) => CheckItem {
+  const to = useTenderLink();
+  const title = useTaskTitle();
+  const note = useTaskNote(props);
+  const { incoming } = useSharedIntake();
+  return (task) => {
+    const isBusy = 'status' in task && incoming.some((one) => one.item === task.status.item.id && isUnderWay(one));
+    return {
+      id: task.path,
+      label: <TextLink to={to(task.path)}>{title(task)}</TextLink>,
+      state: isBusy ? 'busy' : task.state,
+      note: note(task),
+    };
+  };
+}
+
+function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
+  const t = useWords(submissionPageWords);
+  const { language } = useLanguage();
+  const procedure = useProcedureId();
+  const fileNote = useFileNote();
+  const { content } = own;
+  return (task) => {
+    switch (task.kind) {
+      case 'signatories': {
+        const names = content.signatories.flatMap(({ personal }) => personal['name'] ?? []);
+        return names.length === 0 ? t('signatoriesTodo') : names.join(', ');
+      }
+      case 'parties':
+        return content.parties.length === 0
+          ? t('partiesOptional')
+          : t('partiesCount', { count: content.parties.length });
+      case 'espd': {
+        const parties = own.espdParties;
+        const done = parties.map((party) => answeredCount(view.espd, answersOf(content.espd[party] ?? [])));
+        const all = view.espd.length * parties.length;
+        const unsaved = parties.some((party) => keptOnDevice(espdDraftKey(procedure, party)) !== undefined);
+        const count = t('espdCount', { done: done.reduce((sum, one) => sum + one, 0), all });
+        return unsaved ? `${count}; ${t('espdUnsaved')}` : count;
+      }
+      default:
+        return fileNote(task) ?? ruleLine(task.status.item, language);
+    }
+  };
+}
+
+/** The files of a document with how many remarks there are; undefined while there is none. */
+function useFileNote(): (task: Extract<Task, { kind: 'espd' | 'document' }>) => string | undefined {
+  const t = useWords(submissionPageWords);
+  const { incoming } = useSharedIntake();
+  return ({ status: { item, files } }) => {
+    const present = files.map(({ file, findings }) => {
+      const count = findings.length;
+      const remarks = count === 0 ? '' : `: ${t(count === 1 ? 'remark' : 'remarks', { count })}`;
+      return `${file.name}${remarks}`;
+    });
+    const coming = incoming
+      .filter((one) => one.item === item.id)
+      .map(({ file, step, percent }) => `${file.name}: ${t(stepWords[step], { percent })}`);
+    const all = [...present, ...coming];
+    return all.length === 0 ? undefined : all.join('; ');
+  };
+}
+
+const stepWords = {
+  waiting: 'stepWaiting',
+  checking: 'stepChecking',
+  sending: 'stepSending',
+  failed: 'stepFailed',
+} as const;
