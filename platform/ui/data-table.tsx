@@ -118,22 +118,21 @@ interface HeaderCellProps<Row> {
 
 function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>): ReactNode {
   const direction = sort?.column === column.id ? sort.direction : undefined;
+  if (column.header === '') return <td className="utrecht-table__header-cell" />;
   return (
     <th
       scope="col"
       className={classes('utrecht-table__header-cell', column.numeric && 'ui-table__numeric')}
-      aria-sort={direction ?? (column.header === '' ? undefined : 'none')}
+      aria-sort={direction ?? 'none'}
     >
-      {column.header === '' ? null : (
-        <button
-          type="button"
-          className={classes('ui-table__sort', direction !== undefined && 'ui-table__sort--on')}
-          onClick={onSort}
-        >
-          {column.header}
-          <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'sortUp' : 'sortDown'} />
-        </button>
-      )}
+      <button
+        type="button"
+        className={classes('ui-table__sort', direction !== undefined && 'ui-table__sort--on')}
+        onClick={onSort}
+      >
+        {column.header}
+        <Icon name={direction === undefined ? 'sort' : direction === 'ascending' ? 'sortUp' : 'sortDown'} />
+      </button>
     </th>
   );
 }

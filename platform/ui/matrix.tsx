@@ -14,6 +14,10 @@ export interface MatrixCell {
   /** Below the text: points, spread. */
   readonly note?: string;
   readonly state: MatrixState;
+  /** What the state is called here, when its usual word is not right; empty: nothing is said. */
+  readonly word?: string;
+  /** Read, not pressed, whatever `onPick` does for the others: a sum. */
+  readonly readOnly?: boolean;
 }
 
 interface MatrixLine {
@@ -104,13 +108,15 @@ function Cell({ cell, of, selected, onPick }: CellProps): ReactNode {
     <>
       <span className="ui-cell__text">{cell.text === '' ? '–' : cell.text}</span>
       {cell.note === undefined ? null : <span className="ui-cell__note">{cell.note}</span>}
-      <span className="ui-cell__state">
-        {signs[cell.state] === undefined ? null : <Icon name={signs[cell.state]} />}
-        {t(words[cell.state])}
-      </span>
+      {cell.word === '' ? null : (
+        <span className="ui-cell__state">
+          {signs[cell.state] === undefined ? null : <Icon name={signs[cell.state]} />}
+          {cell.word ?? t(words[cell.state])}
+        </span>
+      )}
     </>
   );
-  if (onPick === undefined) return <div className={look}>{content}</div>;
+  if (onPick === undefined || cell.readOnly === true) return <div className={look}>{content}</div>;
   return (
     <button type="button" className={look} aria-pressed={selected} onClick={onPick}>
       <span className="ui-hidden">{of}: </span>

@@ -46,7 +46,13 @@ export function Deed(props: DeedProps): ReactNode {
       <Button kind={kind} onClick={() => void ask()} {...(icon === undefined ? {} : { icon })}>
         {label}
       </Button>
-      <ConfirmDialog {...dialog} open={open} confirm={confirm} onConfirm={() => void go()} onClose={() => setOpen(false)}>
+      <ConfirmDialog
+        {...dialog}
+        open={open}
+        confirm={confirm}
+        onConfirm={() => void go()}
+        onClose={() => setOpen(false)}
+      >
         {children}
         <Refused problem={problem} />
       </ConfirmDialog>

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import type { EvaluatedTender, EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
+import { useCommand } from '../data/command.ts';
+import { useProcedureId } from '../data/route.ts';
+import { Deed } from '../frame/deed.tsx';
+import { evaluationPageWords } from './words.ts';
+
+interface RecordProps {
+  readonly view: EvaluationView;
+  readonly tender: EvaluatedTender;
+}
+
+/** With how many he came, and the report: from then on his scores may change (ALM-16). */
+export function RecordPresentation({ view, tender }: RecordProps): ReactNode {
+  const t = useWords(evaluationPageWords);
+  const record = useCommand('record-presentation');
+  const draftKey = `presentation-${useProcedureId()}-${tender.operator}`;
+  const { register, trigger, getValues, formState } = useForm({ defaultValues: { persons: '', minutes: '' } });
+  const most = view.presentationRule?.maxPersons ?? 0;
+  const act = async (): Promise<boolean> => {
+    const { persons, minutes } = getValues();
+    const done = await record.send({ operator: tender.operator, persons: Number(persons), minutes });
+    if (done.ok) clearDraft(draftKey);
+    return done.ok;
+  };
+  return (
+    <Stack>
+      <TextField
+        label={t('personsCame')}
+        hint={t('personsAtMost', { count: most })}
+        inputMode="numeric"
+        className="evaluation-number"
+        error={formState.errors.persons?.message}
+        {...register('persons', {
+          validate: (text) => (/^\d{1,2}$/.test(text) && Number(text) <= most) || t('personsNeeded', { count: most }),
+        })}
+      />
+      <TextareaField
+        label={t('report')}
+        rows={4}
+        draftKey={draftKey}
+        error={formState.errors.minutes?.message}
+        {...register('minutes', { validate: (text) => text.trim() !== '' || t('minutesNeeded') })}
+      />
+      <div>
+        <Deed
+          label={t('recordPresentation')}
+          title={t('recordTitle', { name: tender.operatorName })}
+          happens={t('recordHappens')}
+          seenBy={t('recordSeen')}
+          undo={t('recordUndo')}
+          busy={record.busy}
+          problem={record.problem}
+          before={() => trigger(undefined, { shouldFocus: true })}
+          act={act}
+          done={t('recorded')}
+        />
+      </div>
+    </Stack>
+  );
+}
