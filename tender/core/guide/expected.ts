@@ -1,4 +1,4 @@
-import { guideJsonSchema, type JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { partsOf } from './pointer.ts';
 
 /** Kinds of value that have a name of their own in the schema. */
@@ -9,18 +9,16 @@ export interface Expected {
   readonly keys: readonly string[];
 }
 
-const root: JsonSchema = guideJsonSchema();
-
-/** What the schema expects at a place. `value` is the data that stands there, by which alternatives are told apart. */
-export function expectedAt(pointer: string, data: unknown): Expected {
+/** What a schema expects at a place of some data; the data tells alternatives apart. */
+export function expectedAt(root: JsonSchema, pointer: string, data: unknown): Expected {
   let places: readonly JsonSchema[] = [root];
   let value = data;
   for (const part of partsOf(pointer)) {
     const here = value;
-    places = places.flatMap((place) => alternatives(place, here)).flatMap((place) => inside(place, part));
+    places = places.flatMap((place) => alternatives(root, place, here)).flatMap((place) => inside(place, part));
     value = child(value, part);
   }
-  const found = places.flatMap((place) => alternatives(place, value));
+  const found = places.flatMap((place) => alternatives(root, place, value));
   return {
     kinds: [...new Set(places.flatMap(named))],
     keys: [...new Set(found.flatMap((place) => Object.keys(place.properties ?? {})))],
@@ -28,11 +26,11 @@ export function expectedAt(pointer: string, data: unknown): Expected {
 }
 
 /** A map whose `by` or `kind` matches one alternative is meant to be that one. */
-function alternatives(place: JsonSchema, value: unknown): readonly JsonSchema[] {
-  const schema = resolved(place);
+function alternatives(root: JsonSchema, place: JsonSchema, value: unknown): readonly JsonSchema[] {
+  const schema = resolved(root, place);
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices === undefined) return [schema];
-  const all = choices.flatMap((choice) => alternatives(choice, value));
+  const all = choices.flatMap((choice) => alternatives(root, choice, value));
   const meant = all.filter((choice) =>
     Object.entries(choice.properties ?? {}).some(
       ([key, property]) => property.const !== undefined && property.const === child(value, key),
@@ -54,7 +52,7 @@ function named(place: JsonSchema): readonly string[] {
   return (place.anyOf ?? place.oneOf ?? []).flatMap(named);
 }
 
-function resolved(place: JsonSchema): JsonSchema {
+function resolved(root: JsonSchema, place: JsonSchema): JsonSchema {
   if (place.$ref === undefined) return place;
   return root.$defs?.[place.$ref.replace('#/$defs/', '')] ?? {};
 }

@@ -15,7 +15,13 @@ export interface JsonSchema {
 }
 
 /** JSON Schema (draft 2020-12) of a guide as it is written, for editors and other programs. What only this program can check is not in it. */
-export function guideJsonSchema(): Readonly<Record<string, unknown>> {
-  const { $schema, ...rest } = z.toJSONSchema(guideSchema, { io: 'input' });
-  return { $schema, $id: 'leidraad.schema.json', title: 'Leidraad', ...rest };
+export function guideJsonSchema(): JsonSchema {
+  return jsonSchemaOf(guideSchema, 'leidraad.schema.json', 'Leidraad');
+}
+
+/** JSON Schema of what may be written, before defaults are filled in. */
+export function jsonSchemaOf(schema: z.ZodType, id: string, title: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  const published: object = { $schema, $id: id, title, ...rest };
+  return published;
 }

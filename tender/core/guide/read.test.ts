@@ -132,7 +132,7 @@ describe('a guide is read', () => {
     expect(found.map((problem) => problemText(problem, 'nl'))).toEqual([
       '‘nl’ kan hier niet. Bedoelt u ‘NL’?',
       '`best` ontbreekt bij /award. Vul het aan.',
-      '`besst` is hier geen onderdeel van de leidraad. Bedoelt u `best`?',
+      '`besst` is hier niet bekend. Bedoelt u `best`?',
       "40.0 is een getal met een komma of punt en staat niet tussen aanhalingstekens. Schrijf '40.0', zodat het exact blijft.",
     ]);
   });

@@ -80,19 +80,19 @@ const formWords = defineWords({
     '`{key}` is missing at {in}. Add it.',
   ],
   'key-missing-at-top': [
-    'In de leidraad ontbreekt `{key}`. Vul het aan.',
-    'Il manque `{key}` dans le guide. Ajoutez-le.',
-    'The guide lacks `{key}`. Add it.',
+    'Bovenaan het bestand ontbreekt `{key}`. Vul het aan.',
+    'Il manque `{key}` en tête du fichier. Ajoutez-le.',
+    'At the top of the file `{key}` is missing. Add it.',
   ],
   'key-unknown': [
-    '`{key}` is hier geen onderdeel van de leidraad. Hier kan staan: {known}.',
-    '`{key}` n’est pas un élément du guide à cet endroit. On peut y trouver : {known}.',
-    '`{key}` is no part of the guide here. These may stand here: {known}.',
+    '`{key}` is hier niet bekend. Hier kan staan: {known}.',
+    '`{key}` est inconnu à cet endroit. On peut y trouver : {known}.',
+    '`{key}` is not known here. These may stand here: {known}.',
   ],
   'key-unknown-near': [
-    '`{key}` is hier geen onderdeel van de leidraad. Bedoelt u `{near}`?',
-    '`{key}` n’est pas un élément du guide à cet endroit. Voulez-vous dire `{near}` ?',
-    '`{key}` is no part of the guide here. Do you mean `{near}`?',
+    '`{key}` is hier niet bekend. Bedoelt u `{near}`?',
+    '`{key}` est inconnu à cet endroit. Voulez-vous dire `{near}` ?',
+    '`{key}` is not known here. Do you mean `{near}`?',
   ],
   'choice-unknown': [
     '‘{value}’ kan hier niet. Kies uit: {allowed}.',

@@ -77,10 +77,10 @@ describe('a number explains itself', () => {
   });
 
   test('the total and the place', () => {
-    expect(explainTotal(explaining, row('a')).steps).toEqual(['34,73 + 14,67 + 30 + 0 = 79,4']);
+    expect(explainTotal(explaining, row('a')).steps).toEqual(['34,73 + 14,67 + 30 + 0 = 79,40']);
     expect(explainRank(explaining, ranking, 'a')).toMatchObject({
       title: 'Firma Noord: plaats 1',
-      steps: ['Niemand heeft een beter totaal dan 79,4'],
+      steps: ['Niemand heeft een beter totaal dan 79,40'],
     });
     expect(explainRank(explaining, ranking, 'b').steps).toEqual(['Eén inschrijver heeft een beter totaal dan 69,67']);
   });
@@ -135,7 +135,7 @@ describe('a number explains itself', () => {
     const comparison = compareRankings(ranking, after);
     expect(explainMovement(explaining, comparison, 'a')).toMatchObject({
       title: 'Firma Noord: blijft op plaats 1',
-      steps: ['Totaalprijs: 34,73 wordt 40', 'Totaal: 79,4 wordt 84,67'],
+      steps: ['Totaalprijs: 34,73 wordt 40', 'Totaal: 79,40 wordt 84,67'],
     });
     expect(explainMovement(explaining, comparison, 'b').title).toBe('Firma Oost: niet meer in de rangorde');
   });

@@ -50,12 +50,25 @@ function totalled(
   { tenderer, criteria, failed, prices }: Assessed,
 ): Result<Unplaced> {
   const qualityTotal = sum(qualityIds(compiled.award).map((id) => criteria[id]?.points ?? zero));
-  const row = { tenderer: tenderer.id, criteria, qualityTotal, eligible: failed.length === 0, failed };
+  const row = {
+    tenderer: tenderer.id,
+    criteria: inOrder(compiled, criteria),
+    qualityTotal,
+    eligible: failed.length === 0,
+    failed,
+  };
   if (input.prices === 'closed' || prices === undefined) return ok({ ...row, total: qualityTotal });
   const names = tenderNames(compiled, criteria, tenderer.price, prices);
   const total = evaluate(compiled.total, names);
   if (!total.ok) return refuse(total.error.code, { ...total.error.params, tenderer: tenderer.id });
   return ok({ ...row, total: total.value, totalTrace: { formula: compiled.total, names } });
+}
+
+/** The criteria as the guide lists them. */
+function inOrder({ award }: CompiledAward, criteria: Assessed['criteria']): Assessed['criteria'] {
+  return Object.fromEntries(
+    award.criteria.flatMap(({ id }) => (criteria[id] === undefined ? [] : [[id, criteria[id]]])),
+  );
 }
 
 /** While prices are closed equal quality shares a place: tie rules belong to the total. */

@@ -17,11 +17,13 @@ export function filledIn(formula: Formula, names: Environment, language: Languag
   return new Writer(names, language).write(formula.expression).text;
 }
 
-/** All decimals of a number that has at most six of them, else six and an ellipsis: `14,666666…`. */
+/** All decimals of a number that has at most six of them, never a single one (`14,50`); else six and an ellipsis: `14,666666…`. */
 export function exactNumber(value: Rational, language: Language): string {
   const short = toDecimal(value, shownDecimals, 'down');
   const whole = isDecimal(value) && (10n ** BigInt(shownDecimals) * value.n) % value.d === 0n;
-  return whole ? localise(short.replace(/\.?0+$/, ''), language) : `${localise(short, language)}…`;
+  return whole
+    ? localise(short.replace(/\.?0+$/, '').replace(/(\.\d)$/, '$10'), language)
+    : `${localise(short, language)}…`;
 }
 
 interface Written {

@@ -256,7 +256,7 @@ describe('a formula written out with its numbers', () => {
   test('shows a number as exactly as it can be shown', () => {
     expect(exactNumber(rational(44, 3), 'nl')).toBe('14,666666…');
     expect(exactNumber(rational(-44, 3), 'en')).toBe('-14.666666…');
-    expect(exactNumber(decimal('1234.500'), 'nl')).toBe('1.234,5');
+    expect(exactNumber(decimal('1234.500'), 'nl')).toBe('1.234,50');
     expect(exactNumber(decimal('0.0000001'), 'nl')).toBe('0,000000…');
     expect(exactNumber(rational(1000), 'nl')).toBe('1.000');
   });

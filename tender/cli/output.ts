@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** A number as it is: an exact fraction, and the decimals people see (rounded half-up to two). */
+const numberSchema = z.strictObject({ exact: z.string(), shown: z.string() });
+
+const whySchema = z.strictObject({
+  title: z.string(),
+  rules: z.array(z.strictObject({ text: z.string(), place: z.string().optional(), article: z.string().optional() })),
+  inputs: z.array(z.strictObject({ label: z.string(), value: z.string(), source: z.string().optional() })),
+  steps: z.array(z.string()),
+});
+
+/** What `leidraad lint --json` writes. */
+export const lintOutputSchema = z.strictObject({
+  file: z.string(),
+  errors: z.int(),
+  warnings: z.int(),
+  notes: z.int(),
+  problems: z.array(
+    z.strictObject({
+      severity: z.enum(['error', 'warning', 'note']),
+      code: z.string(),
+      /** JSON Pointer into the guide. */
+      path: z.string(),
+      line: z.int().min(1),
+      column: z.int().min(1),
+      text: z.string(),
+    }),
+  ),
+});
+
+/** What `leidraad rank --json` writes. */
+export const rankOutputSchema = z.strictObject({
+  guide: z.string(),
+  prices: z.enum(['open', 'closed']),
+  rows: z.array(
+    z.strictObject({
+      tenderer: z.string(),
+      name: z.string(),
+      rank: z.int().nullable(),
+      total: numberSchema,
+      quality: numberSchema,
+      criteria: z.record(z.string(), numberSchema),
+      why: z.strictObject({ rank: whySchema, total: whySchema, criteria: z.record(z.string(), whySchema) }).optional(),
+    }),
+  ),
+  undecided: z.array(
+    z.strictObject({
+      tied: z.array(z.string()),
+      needs: z.enum(['lots', 'rule']),
+      drawnBy: z.enum(['notary', 'staff']).optional(),
+    }),
+  ),
+  /** Against the ranking with everybody, when `--without` was given. */
+  movements: z
+    .array(
+      z.strictObject({
+        tenderer: z.string(),
+        from: z.int().nullable(),
+        to: z.int().nullable(),
+        direction: z.enum(['rose', 'fell', 'stayed', 'left', 'entered']),
+        passed: z.array(z.string()),
+        passedBy: z.array(z.string()),
+      }),
+    )
+    .optional(),
+});
+
+/** What `leidraad terms --json` writes. */
+export const termsOutputSchema = z.strictObject({
+  guide: z.string(),
+  timeZone: z.string(),
+  planning: z.array(
+    z.strictObject({
+      phase: z.string(),
+      title: z.string(),
+      from: z.iso.date().optional(),
+      date: z.iso.date().optional(),
+      at: z.string().optional(),
+      condition: z.string().optional(),
+      source: z.string().optional(),
+    }),
+  ),
+  terms: z.array(
+    z.strictObject({
+      term: z.string(),
+      of: z.string().optional(),
+      text: z.string(),
+      from: z.iso.date().optional(),
+      date: z.iso.date(),
+      article: z.string().optional(),
+      source: z.string().optional(),
+      why: z.array(z.string()),
+    }),
+  ),
+});
+
+export type LintOutput = z.infer<typeof lintOutputSchema>;
+export type RankOutput = z.infer<typeof rankOutputSchema>;
+export type TermsOutput = z.infer<typeof termsOutputSchema>;

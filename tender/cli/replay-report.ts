@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { Replay } from '#tender/server/story/run.ts';
+
+const refusalSchema = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+const rowSchema = z.object({
+  rank: z.int(),
+  operator: z.string(),
+  name: z.string(),
+  /** Exact decimals. */
+  total: z.string(),
+  price: z.string(),
+  points: z.record(z.string(), z.string()),
+});
+
+/** What `replay --json` prints. Instants are ISO 8601 in UTC, numbers with decimals are texts. */
+export const replayReportSchema = z.object({
+  procedure: z.string(),
+  title: z.string(),
+  /** Whether every step went as the story tells it. */
+  asTold: z.boolean(),
+  /** The log recomputed from its stored texts. */
+  record: z.object({ size: z.int(), root: z.string(), verified: z.boolean() }),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      by: z.string(),
+      title: z.string(),
+      asTold: z.boolean(),
+      refusal: refusalSchema.optional(),
+    }),
+  ),
+  late: z.array(z.object({ operator: z.string(), name: z.string(), at: z.string(), millisecondsLate: z.int() })),
+  excluded: z.array(
+    z.object({ operator: z.string(), name: z.string(), ground: z.string(), reason: z.string(), at: z.string() }),
+  ),
+  draws: z.array(z.object({ tied: z.array(z.string()), order: z.array(z.string()), at: z.string() })),
+  /** The ranking at each decision. */
+  decisions: z.array(
+    z.object({
+      number: z.int(),
+      at: z.string(),
+      winner: z.string(),
+      reserve: z.string().optional(),
+      reasons: z.string(),
+      ranking: z.array(rowSchema),
+    }),
+  ),
+  final: z.object({ at: z.string(), decision: z.int(), winner: z.string(), reserve: z.string().optional() }).optional(),
+  contracts: z.array(
+    z.object({ kind: z.enum(['main', 'reserve']), operator: z.string(), start: z.string(), months: z.int() }),
+  ),
+});
+
+export type ReplayReport = z.infer<typeof replayReportSchema>;
+
+export function reportOf({ story, steps, file, verified }: Replay): ReplayReport {
+  const { final } = file.contract;
+  return {
+    procedure: story.procedure,
+    title: file.preparation.guide?.title ?? story.procedure,
+    asTold: steps.every(({ asTold }) => asTold),
+    record: verified.ok ? { ...verified.value, verified: true } : { size: file.version, root: '', verified: false },
+    steps: steps.map(({ step, at, asTold, refusal }) => ({
+      id: step.id,
+      at,
+      by: step.by,
+      title: step.title.nl,
+      asTold,
+      ...(refusal === undefined
+        ? {}
+        : {
+            refusal: { code: refusal.code, ...(refusal.params === undefined ? {} : { params: { ...refusal.params } }) },
+          }),
+    })),
+    late: file.submission.late.map((late) => ({ ...late, name: nameOf(file, late.operator) })),
+    excluded: Object.entries(file.examination.excluded).map(([operator, { ground, reason, at }]) => ({
+      operator,
+      name: nameOf(file, operator),
+      ground,
+      reason,
+      at,
+    })),
+    draws: file.award.draws.map(({ tied, order, at }) => ({ tied: [...tied], order: [...order], at })),
+    decisions: decisionsOf(file),
+    ...(final === undefined
+      ? {}
+      : { final: { at: final.at, decision: final.decision, winner: final.winner, ...reserveOf(final) } }),
+    contracts: file.contract.contracts.map(({ kind, operator, start, months }) => ({ kind, operator, start, months })),
+  };
+}
+
+function decisionsOf(file: ProcedureFile): ReplayReport['decisions'] {
+  return file.award.decisions.map((decision) => ({
+    number: decision.number,
+    at: decision.at,
+    winner: decision.winner,
+    ...reserveOf(decision),
+    reasons: decision.reasons,
+    ranking: decision.ranking.map((row) => ({ ...row, points: { ...row.points }, name: nameOf(file, row.operator) })),
+  }));
+}
+
+function reserveOf({ reserve }: { readonly reserve?: string | undefined }): { reserve?: string } {
+  return reserve === undefined ? {} : { reserve };
+}
+
+function nameOf(file: ProcedureFile, operator: string): string {
+  return file.interest.operators[operator]?.name ?? operator;
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { formatInstantExact } from '#platform/kernel/format.ts';
+import { fromIso } from '#platform/kernel/time.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
+import { replayStory } from '#tender/server/story/run.ts';
+import { type ReplayReport, reportOf } from './replay-report.ts';
+
+export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>]';
+
+/**
+ * Plays the story of an example on a new store and prints the ranking at each decision. Exit code 0 when everything went as the story tells
+ * and the log verifies, 1 when not, 2 when the command was not understood.
+ */
+export async function replay(args: readonly string[], print: (text: string) => void): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, until: { type: 'string' } },
+  });
+  const [folder] = positionals;
+  const until = values.until === undefined ? undefined : readInstant(values.until);
+  if (folder === undefined || positionals.length > 1 || until === 'not-an-instant') {
+    print(`Gebruik: ${usage}, met een tijdstip zoals 2025-11-04T12:00:00+01:00\n`);
+    return 2;
+  }
+  const played = await replayStory(folder, until === undefined ? {} : { until });
+  const report = reportOf(played);
+  print(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, played.story.timeZone));
+  return report.asTold && report.record.verified ? 0 : 1;
+}
+
+function readInstant(text: string): Temporal.Instant | 'not-an-instant' {
+  try {
+    return fromIso(text);
+  } catch {
+    return 'not-an-instant';
+  }
+}
+
+function inWords(report: ReplayReport, zone: string): string {
+  const when = (at: string) => formatInstantExact(fromIso(at), zone, 'nl');
+  const steps = report.steps.map(({ at, title, refusal, asTold }) => {
+    const refused =
+      refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone)}`;
+    return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
+  });
+  const decisions = report.decisions.flatMap((decision) => [
+    `Beslissing ${decision.number}, ${when(decision.at)}`,
+    ...decision.ranking.map(
+      ({ rank, name, total, price }) =>
+        `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${price.padStart(14)}  ${name}`,
+    ),
+    '',
+  ]);
+  const { record, final, asTold } = report;
+  return [
+    report.title,
+    '',
+    ...steps,
+    '',
+    ...decisions,
+    final === undefined ? 'Nog niet definitief gegund.' : `Definitief gegund aan ${final.winner} op ${when(final.at)}.`,
+    `Log: ${record.size} gebeurtenissen, ${record.verified ? 'nagerekend en in orde' : 'NIET in orde'}.`,
+    asTold
+      ? 'Alles ging zoals het verhaal zegt.'
+      : 'Niet alles ging zoals het verhaal zegt: zie de regels met een uitroepteken.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,134 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const cliWords = defineWords({
+  help: [
+    `leidraad — leest, controleert en rekent met de leidraad van een aanbesteding
+
+  leidraad lint <leidraad>            wat er aan de leidraad niet klopt
+  leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
+  leidraad rank <leidraad> <scores>   de rangorde
+
+  --json             uitvoer voor andere programma's (schema's in tender/cli/schema)
+  --lang nl|fr|en    taal van de uitvoer
+  --why              bij rank: de berekening van elk getal
+  --without <id>     bij rank: de rangorde als deze inschrijver afvalt; mag vaker
+
+Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
+    `leidraad — lit, contrôle et calcule le guide d’un marché public
+
+  leidraad lint <guide>            ce qui ne va pas dans le guide
+  leidraad terms <guide>           toutes les dates et délais, avec article et explication
+  leidraad rank <guide> <notes>    le classement
+
+  --json             sortie pour d’autres programmes (schémas dans tender/cli/schema)
+  --lang nl|fr|en    langue de la sortie
+  --why              avec rank : le calcul de chaque nombre
+  --without <id>     avec rank : le classement si ce soumissionnaire tombe ; répétable
+
+Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
+    `leidraad — reads, checks and computes with the guide of a tender
+
+  leidraad lint <guide>            what is wrong with the guide
+  leidraad terms <guide>           all dates and terms, with article and explanation
+  leidraad rank <guide> <scores>   the ranking
+
+  --json             output for other programs (schemas in tender/cli/schema)
+  --lang nl|fr|en    language of the output
+  --why              with rank: the arithmetic of every number
+  --without <id>     with rank: the ranking if this tenderer drops out; may be repeated
+
+Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
+  ],
+  'command-unknown': [
+    'De opdracht {command} bestaat niet. Kies lint, terms of rank; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, terms ou rank ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, terms or rank; `leidraad --help` explains them.',
+  ],
+  'option-unknown': [
+    'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',
+    'L’option {option} n’existe pas. `leidraad --help` cite les options.',
+    'There is no option {option}. `leidraad --help` lists the options.',
+  ],
+  'option-without-value': [
+    'Na {option} ontbreekt een waarde.',
+    'Il manque une valeur après {option}.',
+    'A value is missing after {option}.',
+  ],
+  'language-unknown': [
+    'De taal {language} wordt niet gesproken. Kies nl, fr of en.',
+    'La langue {language} n’est pas parlée. Choisissez nl, fr ou en.',
+    'The language {language} is not spoken. Choose nl, fr or en.',
+  ],
+  'files-wanted': [
+    '{command} heeft {wanted} nodig: {names}.',
+    '{command} demande {wanted} : {names}.',
+    '{command} needs {wanted}: {names}.',
+  ],
+  'one-file': ['één bestand', 'un fichier', 'one file'],
+  'two-files': ['twee bestanden', 'deux fichiers', 'two files'],
+  'guide-file': ['de leidraad', 'le guide', 'the guide'],
+  'guide-and-scores': ['de leidraad en de scores', 'le guide et les notes', 'the guide and the scores'],
+  'file-unreadable': [
+    '{path} kan niet worden gelezen. Controleer de naam en de rechten.',
+    '{path} ne peut être lu. Vérifiez le nom et les droits.',
+    '{path} cannot be read. Check the name and the permissions.',
+  ],
+  'file-not-text': [
+    '{path} is geen tekst in UTF-8. Sla het bestand op als UTF-8.',
+    '{path} n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8.',
+    '{path} is no text in UTF-8. Save the file as UTF-8.',
+  ],
+  'tenderer-unknown': [
+    '{tenderer} staat niet in de scores.',
+    '{tenderer} ne figure pas dans les notes.',
+    '{tenderer} is not in the scores.',
+  ],
+  'guide-has-errors': [
+    'De leidraad heeft fouten; los die eerst op.',
+    'Le guide contient des erreurs ; résolvez-les d’abord.',
+    'The guide has errors; solve them first.',
+  ],
+  error: ['fout', 'erreur', 'error'],
+  warning: ['waarschuwing', 'avertissement', 'warning'],
+  note: ['opmerking', 'remarque', 'note'],
+  counts: [
+    'Fouten: {errors}. Waarschuwingen: {warnings}. Opmerkingen: {notes}.',
+    'Erreurs : {errors}. Avertissements : {warnings}. Remarques : {notes}.',
+    'Errors: {errors}. Warnings: {warnings}. Notes: {notes}.',
+  ],
+  ranking: ['Rangorde', 'Classement', 'Ranking'],
+  'ranking-quality': [
+    'Rangorde op kwaliteit; de prijzen zijn dicht',
+    'Classement sur la qualité ; les prix sont fermés',
+    'Ranking by quality; prices are closed',
+  ],
+  rank: ['Plaats', 'Place', 'Place'],
+  tenderer: ['Inschrijver', 'Soumissionnaire', 'Tenderer'],
+  total: ['Totaal', 'Total', 'Total'],
+  'undecided-notary': [
+    'Gelijke stand tussen {tied}: een notaris moet loten.',
+    'Égalité entre {tied} : un notaire doit tirer au sort.',
+    'Tie between {tied}: a notary has to draw lots.',
+  ],
+  'undecided-staff': [
+    'Gelijke stand tussen {tied}: een medewerker buiten de procedure moet loten.',
+    'Égalité entre {tied} : un agent étranger à la procédure doit tirer au sort.',
+    'Tie between {tied}: a member of staff outside the procedure has to draw lots.',
+  ],
+  'undecided-rule': [
+    'Gelijke stand tussen {tied}: de leidraad heeft er geen regel voor.',
+    'Égalité entre {tied} : le guide n’a pas de règle.',
+    'Tie between {tied}: the guide has no rule for it.',
+  ],
+  'below-threshold': [
+    '{tenderer} heeft geen plaats: {why}.',
+    '{tenderer} n’a pas de place : {why}.',
+    '{tenderer} has no place: {why}.',
+  ],
+  changes: ['Zonder {gone}', 'Sans {gone}', 'Without {gone}'],
+  planning: ['Planning', 'Calendrier', 'Planning'],
+  terms: ['Termijnen die daaruit volgen', 'Délais qui en découlent', 'Terms that follow from it'],
+  through: ['{from} tot en met {date}', 'du {from} au {date} inclus', '{from} through {date}'],
+  until: ['tot {at}', 'jusqu’au {at}', 'until {at}'],
+  place: ['Leidraad § {place}', 'Guide § {place}', 'Guide § {place}'],
+});
