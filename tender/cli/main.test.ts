@@ -177,7 +177,10 @@ describe('leidraad terms', () => {
 
 describe('what is given wrongly', () => {
   test.each([
-    [['lnt', guide], 'De opdracht lnt bestaat niet. Kies lint, terms of rank; `leidraad --help` legt ze uit.'],
+    [
+      ['lnt', guide],
+      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay of verify; `leidraad --help` legt ze uit.',
+    ],
     [['lint'], 'lint heeft één bestand nodig: de leidraad.'],
     [['rank', guide], 'rank heeft twee bestanden nodig: de leidraad en de scores.'],
     [['lint', guide, '--lang', 'de'], 'De taal de wordt niet gesproken. Kies nl, fr of en.'],
@@ -186,7 +189,7 @@ describe('what is given wrongly', () => {
     [['lint', '/nergens.yaml'], '/nergens.yaml kan niet worden gelezen. Controleer de naam en de rechten.'],
     [
       ['toString', guide],
-      'De opdracht toString bestaat niet. Kies lint, terms of rank; `leidraad --help` legt ze uit.',
+      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay of verify; `leidraad --help` legt ze uit.',
     ],
   ])('%j', (given, sentence) => {
     expect(leidraad(...given)).toEqual({ code: 2, out: '', error: `${sentence}\n` });

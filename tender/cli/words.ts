@@ -7,6 +7,8 @@ export const cliWords = defineWords({
   leidraad lint <leidraad>            wat er aan de leidraad niet klopt
   leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
   leidraad rank <leidraad> <scores>   de rangorde
+  leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
+  leidraad verify <gegevensmap>       rekent het dossier van een server na
 
   --json             uitvoer voor andere programma's (schema's in tender/cli/schema)
   --lang nl|fr|en    taal van de uitvoer
@@ -19,6 +21,8 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad lint <guide>            ce qui ne va pas dans le guide
   leidraad terms <guide>           toutes les dates et délais, avec article et explication
   leidraad rank <guide> <notes>    le classement
+  leidraad replay <exemple>        rejoue l’histoire d’un exemple
+  leidraad verify <dossier>        recalcule le dossier d’un serveur
 
   --json             sortie pour d’autres programmes (schémas dans tender/cli/schema)
   --lang nl|fr|en    langue de la sortie
@@ -31,6 +35,8 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad lint <guide>            what is wrong with the guide
   leidraad terms <guide>           all dates and terms, with article and explanation
   leidraad rank <guide> <scores>   the ranking
+  leidraad replay <example>        plays the story of an example
+  leidraad verify <data folder>    recomputes the file of a server
 
   --json             output for other programs (schemas in tender/cli/schema)
   --lang nl|fr|en    language of the output
@@ -40,9 +46,9 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],
   'command-unknown': [
-    'De opdracht {command} bestaat niet. Kies lint, terms of rank; `leidraad --help` legt ze uit.',
-    'La commande {command} n’existe pas. Choisissez lint, terms ou rank ; `leidraad --help` les explique.',
-    'There is no command {command}. Choose lint, terms or rank; `leidraad --help` explains them.',
+    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay of verify; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay ou verify ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, terms, rank, replay or verify; `leidraad --help` explains them.',
   ],
   'option-unknown': [
     'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',

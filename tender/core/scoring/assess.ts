@@ -54,16 +54,16 @@ function assessQuality(compiled: CompiledAward, input: ScoringInput): Result<rea
 
 function qualityPoints(
   { award }: CompiledAward,
-  { criterion, formula }: CompiledCriterion,
+  { criterion, formula, grades }: CompiledCriterion,
   tenderers: readonly ScoredTenderer[],
 ): Result<readonly CriterionResult[]> {
   if (formula === undefined || !carriesPoints(criterion)) {
     return each(tenderers, (tenderer) =>
-      named(scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? []), tenderer, criterion),
+      named(scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? [], grades), tenderer, criterion),
     );
   }
   const combined = each(tenderers, (tenderer) =>
-    named(combineScores(award, criterion, tenderer.scores[criterion.id] ?? []), tenderer, criterion),
+    named(combineScores(award, criterion, tenderer.scores[criterion.id] ?? [], grades), tenderer, criterion),
   );
   if (!combined.ok) return combined;
   const scores = overTenderers(
@@ -74,7 +74,7 @@ function qualityPoints(
     const own = combined.value[place];
     if (own === undefined) throw new Error('as many combined scores as tenderers');
     const names = { score: own.value, scores, weight: declared(criterion.weight) };
-    return named(byFormula({ criterion, formula }, names, own.scores), tenderer, criterion);
+    return named(byFormula({ criterion, formula, grades }, names, own.scores), tenderer, criterion);
   });
 }
 

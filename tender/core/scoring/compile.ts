@@ -1,11 +1,17 @@
+import type { Rational } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Award, Criterion } from '../guide/schema/award.ts';
 import type { Guide } from '../guide/schema/guide.ts';
+import { type GradeTable, gradeTable } from './criterion.ts';
+import { declared } from './declared.ts';
+import type { List } from './formula/evaluate.ts';
 import { compileFormula, type Formula, namesIn } from './formula/formula.ts';
 import { type FormulaPlace, scopeOf } from './scopes.ts';
 
 export interface CompiledCriterion {
   readonly criterion: Criterion;
+  /** Points by grade, read once for all tenders. */
+  readonly grades: GradeTable;
   readonly formula?: Formula;
 }
 
@@ -26,6 +32,11 @@ export interface CompiledAward {
   readonly abnormallyLow?: Formula;
   /** Whether a tender cannot be ranked without its price. */
   readonly needsPrice: boolean;
+  readonly ids: readonly string[];
+  /** Criteria of the kinds quality and presentation. */
+  readonly qualityIds: readonly string[];
+  readonly weights: List;
+  readonly maximum: Rational;
 }
 
 /** Refusals are those of `compileFormula`, with `at`: the JSON Pointer of the formula in the guide. */
@@ -51,6 +62,7 @@ export function compileAward(guide: Guide): Result<CompiledAward> {
     award,
     criteria: criteria.value,
     total: total.value,
+    ...constants(award),
     thresholds: thresholds.value,
     ...(equal === undefined ? {} : { equal: equal.value }),
     ...(low === undefined ? {} : { abnormallyLow: low.value }),
@@ -60,19 +72,30 @@ export function compileAward(guide: Guide): Result<CompiledAward> {
   });
 }
 
+/** What is the same for every tender. */
+function constants(award: Award): Pick<CompiledAward, 'ids' | 'qualityIds' | 'weights' | 'maximum'> {
+  const ids = award.criteria.map(({ id }) => id);
+  return {
+    ids,
+    qualityIds: award.criteria.filter(({ kind }) => kind !== 'price').map(({ id }) => id),
+    weights: { over: 'criteria', keys: ids, values: award.criteria.map(({ weight }) => declared(weight)) },
+    maximum: declared(award.maximum),
+  };
+}
+
 type Read = (place: FormulaPlace, text: string, at: string) => Result<Formula>;
 
 function compileCriteria(award: Award, read: Read): Result<readonly CompiledCriterion[]> {
   const compiled: CompiledCriterion[] = [];
   for (const [place, criterion] of award.criteria.entries()) {
     if (criterion.formula === undefined) {
-      compiled.push({ criterion });
+      compiled.push({ criterion, grades: gradeTable(award, criterion) });
       continue;
     }
     const scope = criterion.kind === 'price' ? 'price-criterion' : 'quality-criterion';
     const formula = read(scope, criterion.formula, `/award/criteria/${place}/formula`);
     if (!formula.ok) return formula;
-    compiled.push({ criterion, formula: formula.value });
+    compiled.push({ criterion, grades: gradeTable(award, criterion), formula: formula.value });
   }
   return ok(compiled);
 }

@@ -23,17 +23,36 @@ export function gradePoints(award: Award, criterion: Criterion, grade: string): 
   return ok(div(mul(declared(criterion.weight), declared(found.percent)), hundred));
 }
 
+/** Points by grade. A grade that is worth nothing stated is left out. */
+export type GradeTable = ReadonlyMap<string, Rational>;
+
+export function gradeTable(award: Award, criterion: Criterion): GradeTable {
+  const scale = award.scales.find((candidate) => candidate.id === criterion.scale);
+  const table = new Map<string, Rational>();
+  for (const { id } of scale?.grades ?? []) {
+    const points = gradePoints(award, criterion, id);
+    if (points.ok) table.set(id, points.value);
+  }
+  return table;
+}
+
+interface Combined {
+  readonly value: Rational;
+  readonly scores: readonly GradedScore[];
+}
+
 /** What the scores of the evaluators come to, before the formula and the rounding of the criterion. */
 export function combineScores(
   award: Award,
   criterion: Criterion,
   scores: readonly Score[],
-): Result<{ value: Rational; scores: readonly GradedScore[] }> {
+  table: GradeTable = gradeTable(award, criterion),
+): Result<Combined> {
   const graded: GradedScore[] = [];
-  for (const score of scores) {
-    const points = gradePoints(award, criterion, score.grade);
-    if (!points.ok) return points;
-    graded.push({ ...score, points: points.value });
+  for (const { evaluator, grade } of scores) {
+    const points = table.get(grade);
+    if (points === undefined) return refusedGrade(award, criterion, grade);
+    graded.push({ evaluator, grade, points });
   }
   const [first] = graded;
   if (first === undefined) return refuse('score-missing', { criterion: criterion.id });
@@ -42,13 +61,24 @@ export function combineScores(
   return unanimous ? ok({ value: first.points, scores: graded }) : refuse('no-consensus', { criterion: criterion.id });
 }
 
+function refusedGrade(award: Award, criterion: Criterion, grade: string): Result<never> {
+  const points = gradePoints(award, criterion, grade);
+  if (points.ok) throw new Error(`the table of ${criterion.id} lacks the grade ${grade}`);
+  return points;
+}
+
 /**
  * One criterion by itself, for a criterion whose points do not depend on other tenders: grades become points, several evaluators become
  * one score, and the result is rounded as declared (ALM-15). Refuses `score-missing`, `no-consensus`, `grade-unknown`, `grade-without-points`.
  */
-export function scoreCriterion(award: Award, criterion: Criterion, scores: readonly Score[]): Result<CriterionResult> {
+export function scoreCriterion(
+  award: Award,
+  criterion: Criterion,
+  scores: readonly Score[],
+  table?: GradeTable,
+): Result<CriterionResult> {
   if (!carriesPoints(criterion)) return ok(noPoints);
-  const combined = combineScores(award, criterion, scores);
+  const combined = combineScores(award, criterion, scores, table);
   if (!combined.ok) return combined;
   const { value } = combined.value;
   return ok({

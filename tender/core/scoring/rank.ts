@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { type Assessed, assess } from './assess.ts';
 import { type CompiledAward, compileAward } from './compile.ts';
 import { evaluate } from './formula/evaluate.ts';
-import { qualityIds, tenderNames } from './names.ts';
+import { tenderNames } from './names.ts';
 import { ordered, type Unplaced } from './order.ts';
 import type { RankedRow, Ranking, ScoringInput } from './types.ts';
 
@@ -49,7 +49,7 @@ function totalled(
   input: ScoringInput,
   { tenderer, criteria, failed, prices }: Assessed,
 ): Result<Unplaced> {
-  const qualityTotal = sum(qualityIds(compiled.award).map((id) => criteria[id]?.points ?? zero));
+  const qualityTotal = sum(compiled.qualityIds.map((id) => criteria[id]?.points ?? zero));
   const row = {
     tenderer: tenderer.id,
     criteria: inOrder(compiled, criteria),

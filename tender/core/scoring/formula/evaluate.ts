@@ -108,9 +108,21 @@ function call(expression: Extract<Expression, { kind: 'call' }>, names: Environm
     if (!value.ok) return value;
     args.push(isList(value.value) ? value.value.values : asNumber(value.value));
   }
-  const known = functions[expression.name];
-  if (known === undefined) throw new Error(`the type check let an unknown function through: ${expression.name}`);
-  return at(expression, known.apply(args));
+  return at(expression, applied(expression.name, args));
+}
+
+/** Outcomes of functions of one list: every tender asks anew for the lowest of the same prices. */
+const outcomes = new WeakMap<readonly Rational[], Map<string, Result<Rational>>>();
+
+function applied(name: string, args: readonly (Rational | readonly Rational[])[]): Result<Rational> {
+  const known = functions[name];
+  if (known === undefined) throw new Error(`the type check let an unknown function through: ${name}`);
+  const [list, ...more] = args;
+  if (list === undefined || !('length' in list) || more.length > 0) return known.apply(args);
+  const kept = outcomes.get(list) ?? new Map<string, Result<Rational>>();
+  const outcome = kept.get(name) ?? known.apply(args);
+  outcomes.set(list, kept.set(name, outcome));
+  return outcome;
 }
 
 function table(expression: Extract<Expression, { kind: 'table' }>, names: Environment): Result<Value> {
