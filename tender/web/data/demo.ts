@@ -1,9 +1,7 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { fail, ok, type Result } from '#platform/kernel/result.ts';
-import type { Problem } from '#platform/ui/problem.ts';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
+import { type Action, useAction } from './action.ts';
 import { keys } from './keys.ts';
-import { problemOf } from './problem.ts';
 import { getJson, request } from './request.ts';
 
 export type StoryStep = DemoStory['steps'][number];
@@ -36,34 +34,17 @@ export function useDemoMails(): UseQueryResult<DemoMails['mails']> {
   });
 }
 
-export interface DemoAction<Input> {
-  readonly run: (input: Input) => Promise<Result<unknown, Problem>>;
-  readonly busy: boolean;
-  readonly problem: Problem | undefined;
-}
-
 /** Becomes another person; without a name a visitor who is not signed in. */
-export function useBecome(): DemoAction<string | undefined> {
-  return useDemoAction((user) => (user === undefined ? request('post', '/auth/sign-out', { body: {} }) : request('post', '/demo/sign-in', { body: { user } })));
+export function useBecome(): Action<string | undefined, unknown> {
+  return useAction((user) => (user === undefined ? request('post', '/auth/sign-out', { body: {} }) : request('post', '/demo/sign-in', { body: { user } })));
 }
 
 /** Moves the clock to an instant (ISO). */
-export function useMoveClock(): DemoAction<string> {
-  return useDemoAction((to) => request('post', '/demo/clock', { body: { to } }));
+export function useMoveClock(): Action<string, unknown> {
+  return useAction((to) => request('post', '/demo/clock', { body: { to } }));
 }
 
 /** Plays up to and with a step or milestone. */
-export function usePlay(): DemoAction<string> {
-  return useDemoAction((until) => request('post', '/demo/story/steps', { body: { until } }));
-}
-
-/** Whatever is done to a demonstration may change everything that is shown. */
-function useDemoAction<Input>(work: (input: Input) => Promise<unknown>): DemoAction<Input> {
-  const queries = useQueryClient();
-  const { mutateAsync, isPending, error } = useMutation({ mutationFn: work, onSettled: () => queries.invalidateQueries() });
-  return {
-    run: (input) => mutateAsync(input).then(ok, (refusal: unknown) => fail(problemOf(refusal))),
-    busy: isPending,
-    problem: error === null ? undefined : problemOf(error),
-  };
+export function usePlay(): Action<string, unknown> {
+  return useAction((until) => request('post', '/demo/story/steps', { body: { until } }));
 }

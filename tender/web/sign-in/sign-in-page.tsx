@@ -1,5 +1,44 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { PageHead } from '#platform/ui/page-head.tsx';
+import { useMe } from '../data/me.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import { CodeForm } from './code-form.tsx';
+import { DemoPersons } from './demo-persons.tsx';
+import { ForgotPassword } from './forgot-password.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { returnTo } from './return-to.ts';
+import { signInWords } from './words.ts';
+
+type Step = 'password' | 'code' | 'forgot';
 
 export function SignInPage(): ReactNode {
-  return null;
+  const t = useWords(signInWords);
+  const { data: me } = useMe();
+  const [search] = useSearchParams();
+  if (me?.person !== undefined) return <Navigate to={me.person.secondFactorMissing ? '/account' : returnTo(search)} replace />;
+  return (
+    <div className="page-narrow">
+      <Stack gap="l">
+        <PageTitle title={t('title')} />
+        <PageHead title={t('title')} intro={t('intro')} />
+        {me?.mode === 'demonstration' ? <DemoPersons /> : <Steps />}
+      </Stack>
+    </div>
+  );
+}
+
+/** Signing in refreshes who is signed in, after which the page itself leads on. */
+function Steps(): ReactNode {
+  const [step, setStep] = useState<Step>('password');
+  switch (step) {
+    case 'password':
+      return <PasswordForm onCode={() => setStep('code')} onForgot={() => setStep('forgot')} />;
+    case 'code':
+      return <CodeForm />;
+    case 'forgot':
+      return <ForgotPassword onBack={() => setStep('password')} />;
+  }
 }

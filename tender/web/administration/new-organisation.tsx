@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { Button } from '#platform/ui/button.tsx';
+import { RadioField } from '#platform/ui/choice-field.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { useToast } from '#platform/ui/toast.tsx';
+import { useAction } from '../data/action.ts';
+import { makeOrganisation } from '../data/administration.ts';
+import { Refused } from '../data/refused.tsx';
+import { administrationWords } from './words.ts';
+
+interface Filled {
+  kind: 'authority' | 'operator';
+  name: string;
+  tradeRegister: string;
+}
+
+export function NewOrganisation({ onMade }: { readonly onMade: (organisation: string) => void }): ReactNode {
+  const t = useWords(administrationWords);
+  const show = useToast();
+  const { control, register, setValue, handleSubmit, reset, formState } = useForm<Filled>({ defaultValues: { kind: 'operator', name: '', tradeRegister: '' } });
+  const kind = useWatch({ control, name: 'kind' });
+  const make = useAction(({ tradeRegister, ...wanted }: Filled) => makeOrganisation({ ...wanted, ...(tradeRegister.trim() === '' ? {} : { tradeRegister }) }));
+  const send = async (filled: Filled): Promise<void> => {
+    const made = await make.run(filled);
+    if (!made.ok) return;
+    show({ text: t('madeOrganisation', { name: made.value.name }) });
+    reset();
+    onMade(made.value.id);
+  };
+  return (
+    <Section title={t('newOrganisation')} card>
+      <form noValidate className="page-narrow" onSubmit={(event) => void handleSubmit(send)(event)}>
+        <Stack>
+          <Refused problem={make.problem} />
+          <RadioField
+            legend={t('kind')}
+            name="kind"
+            value={kind}
+            onPick={(picked) => setValue('kind', picked === 'authority' ? 'authority' : 'operator')}
+            options={[
+              { value: 'operator', label: t('operator') },
+              { value: 'authority', label: t('authority') },
+            ]}
+          />
+          <TextField
+            label={t('name')}
+            autoComplete="off"
+            maxLength={120}
+            error={formState.errors.name?.message}
+            {...register('name', { validate: (text) => text.trim() !== '' || t('needed') })}
+          />
+          <TextField label={t('tradeRegister')} optional autoComplete="off" maxLength={60} {...register('tradeRegister')} />
+          <div>
+            <Button type="submit" busy={make.busy}>
+              {t('makeOrganisation')}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Section>
+  );
+}
