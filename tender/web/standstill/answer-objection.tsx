@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { useCommand } from '../data/command.ts';
+import { useFrame } from '../data/frame.ts';
+import { Deed } from '../frame/deed.tsx';
+import type { Objection } from './objections.tsx';
+import { standstillPageWords } from './words.ts';
+
+export function AnswerObjection({ objection, onDone }: { readonly objection: Objection; readonly onDone: () => void }): ReactNode {
+  const t = useWords(standstillPageWords);
+  const { procedure } = useFrame();
+  const draftKey = `objection-answer-${procedure}-${objection.objection}`;
+  const answer = useCommand('answer-objection');
+  const { register, formState, trigger, getValues } = useForm({ defaultValues: { answer: '' } });
+  const send = async (): Promise<boolean> => {
+    const done = await answer.send({ objection: objection.objection, answer: getValues('answer') });
+    if (done.ok) clearDraft(draftKey);
+    return done.ok;
+  };
+  const name = { name: objection.operatorName };
+  return (
+    <Stack>
+      <TextareaField
+        label={t('answerText')}
+        rows={5}
+        draftKey={draftKey}
+        limit={10_000}
+        error={formState.errors.answer?.message}
+        {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
+      />
+      <Actions>
+        <Deed
+          label={t('answerGo')}
+          title={t('answerTitle')}
+          happens={t('answerHappens', name)}
+          seenBy={t('answerSeen', name)}
+          undo={t('answerUndo')}
+          done={t('answerDone')}
+          busy={answer.busy}
+          problem={answer.problem}
+          before={() => trigger(undefined, { shouldFocus: true })}
+          act={send}
+        />
+        <Button kind="quiet" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </Actions>
+    </Stack>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { localDate } from '#platform/kernel/time.ts';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { RadioField } from '#platform/ui/choice-field.tsx';
+import { useNow } from '#platform/ui/clock.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { useCommand } from '../data/command.ts';
+import { useFrame } from '../data/frame.ts';
+import { Deed } from '../frame/deed.tsx';
+import type { Case } from './proceedings.tsx';
+import { standstillPageWords } from './words.ts';
+
+interface Filled {
+  how: 'judgment' | 'withdrawal';
+  outcome: 'award-stands' | 'new-decision-needed';
+  on: string;
+  reason: string;
+}
+
+/** Judgment or withdrawal, and what it means for the award. */
+export function EndProceedings({ one, onDone }: { readonly one: Case; readonly onDone: () => void }): ReactNode {
+  const t = useWords(standstillPageWords);
+  const { procedure, timeZone } = useFrame();
+  const today = `${localDate(useNow(), timeZone)}`;
+  const draftKey = `proceedings-end-${procedure}-${one.proceedings}`;
+  const end = useCommand('end-proceedings');
+  const form = useForm<Filled>({ defaultValues: { how: 'judgment', outcome: 'award-stands', on: today, reason: '' } });
+  const { how, outcome } = useWatch({ control: form.control });
+  const { errors } = form.formState;
+  const send = async (): Promise<boolean> => {
+    const done = await end.send({ proceedings: one.proceedings, ...form.getValues() });
+    if (done.ok) clearDraft(draftKey);
+    return done.ok;
+  };
+  return (
+    <div className="standstill-form">
+      <Stack>
+        <RadioField
+          legend={t('how')}
+          name="how"
+          value={how}
+          onPick={(picked) => form.setValue('how', picked === 'withdrawal' ? 'withdrawal' : 'judgment')}
+          options={[
+            { value: 'judgment', label: t('how-judgment') },
+            { value: 'withdrawal', label: t('how-withdrawal') },
+          ]}
+        />
+        <RadioField
+          legend={t('outcomeAsk')}
+          name="outcome"
+          value={outcome}
+          onPick={(picked) => form.setValue('outcome', picked === 'new-decision-needed' ? 'new-decision-needed' : 'award-stands')}
+          options={(['award-stands', 'new-decision-needed'] as const).map((value) => ({
+            value,
+            label: t(`outcome-${value}`),
+            hint: t(`outcomeHint-${value}`),
+          }))}
+        />
+        <TextField
+          type="date"
+          label={t('endedDay')}
+          min={one.servedOn}
+          max={today}
+          error={errors.on?.message}
+          {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+        />
+        <TextareaField
+          label={t('endReason')}
+          hint={t('endReasonHint')}
+          rows={4}
+          draftKey={draftKey}
+          limit={10_000}
+          error={errors.reason?.message}
+          {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+        />
+        <Actions>
+          <Deed
+            label={t('endGo')}
+            title={t('endTitle')}
+            happens={t(`endHappens-${outcome ?? 'award-stands'}`)}
+            seenBy={t('endSeen')}
+            undo={t('endUndo')}
+            done={t('endDone')}
+            busy={end.busy}
+            problem={end.problem}
+            before={() => form.trigger(undefined, { shouldFocus: true })}
+            act={send}
+          />
+          <Button kind="quiet" onClick={onDone}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </Stack>
+    </div>
+  );
+}
