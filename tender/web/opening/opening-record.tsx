@@ -49,7 +49,7 @@ function Received({ tenders }: { readonly tenders: OpeningRecordView['tenders'] 
       rows={tenders}
       rowKey={(tender) => tender.operator}
       empty={{ title: t('nobody'), text: t('nobodyText') }}
-      csv={t('received')}
+      csv
       columns={[
         {
           id: 'tenderer',
