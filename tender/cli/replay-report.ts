@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import type { Replay } from '#tender/server/story/run.ts';
+import type { ReplayedStory } from '#tender/server/story/run.ts';
 
 const refusalSchema = z.object({
   code: z.string(),
@@ -59,7 +59,7 @@ export const replayReportSchema = z.object({
 
 export type ReplayReport = z.infer<typeof replayReportSchema>;
 
-export function reportOf({ story, steps, file, verified }: Replay): ReplayReport {
+export function reportOf({ story, steps, file, verified }: ReplayedStory): ReplayReport {
   const { final } = file.contract;
   return {
     procedure: story.procedure,

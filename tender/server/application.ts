@@ -1,8 +1,8 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import { detachPersonal, type PersonalRow, putPersonal } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import { detachPersonal, type PersonalRow, putPersonal } from '#platform/identity/personal.ts';
 import { ClockSetBack, type EventStore, type Transaction } from '#platform/store/event-store.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
@@ -62,7 +62,12 @@ export class Application {
    * Decides a command under the lock of its stream; events, persons, index rows, messages and the answer itself become durable together.
    * A refusal that has to be kept is written and still answered as a refusal.
    */
-  async execute(id: string, command: ProcedureCommand, actor: Actor, options: ExecuteOptions = {}): Promise<Result<Executed>> {
+  async execute(
+    id: string,
+    command: ProcedureCommand,
+    actor: Actor,
+    options: ExecuteOptions = {},
+  ): Promise<Result<Executed>> {
     const known = options.ownFiles ? ok(undefined) : await checkFiles(this.parts.store, actor, command);
     if (!known.ok) return known;
     const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, id, command);
@@ -99,7 +104,11 @@ export class Application {
     }
   }
 
-  async #decide(tx: Transaction, turn: Turn, stillMeasured: (file: ProcedureFile, now: Temporal.Instant) => boolean): Promise<Outcome | 'again'> {
+  async #decide(
+    tx: Transaction,
+    turn: Turn,
+    stillMeasured: (file: ProcedureFile, now: Temporal.Instant) => boolean,
+  ): Promise<Outcome | 'again'> {
     const earlier = turn.request === undefined ? undefined : await earlierAnswer(tx.entries, turn.request);
     if (earlier !== undefined) return { answer: readAnswer(earlier) };
     const now = this.parts.clock.now();
@@ -118,7 +127,13 @@ export class Application {
     return { answer, file: written.file };
   }
 
-  async #write(tx: Transaction, turn: Turn, file: ProcedureFile, events: readonly ProcedureEvent[], now: Temporal.Instant): Promise<Written> {
+  async #write(
+    tx: Transaction,
+    turn: Turn,
+    file: ProcedureFile,
+    events: readonly ProcedureEvent[],
+    now: Temporal.Instant,
+  ): Promise<Written> {
     if (events.length === 0) return { recorded: [], file };
     const stored = await tx.append(events.map(toStored), { at: toIso(now), actor: turn.actor.user });
     const recorded = stored.map(toRecorded);

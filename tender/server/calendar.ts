@@ -54,7 +54,8 @@ function datesOf(phase: Phase, zone: string): string[] | undefined {
   const end = endOf(phase, zone);
   if (start === undefined || end === undefined) return undefined;
   if (phase.until !== undefined || phase.on?.includes('T')) return [`DTSTART:${basic(toIso(start))}`];
-  const day = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone).toPlainDate().toString().replaceAll('-', '');
+  const day = (instant: Temporal.Instant) =>
+    instant.toZonedDateTimeISO(zone).toPlainDate().toString().replaceAll('-', '');
   return [`DTSTART;VALUE=DATE:${day(start)}`, `DTEND;VALUE=DATE:${day(end)}`];
 }
 

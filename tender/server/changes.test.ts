@@ -47,7 +47,10 @@ test('a change is told to who may see it, and to nobody else', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect([rival, buyer, nobody].map((listener) => listener?.heard.includes('changed'))).toEqual([false, false, false]);
 
-  await blinker.send('POST', `${place}/questions`, { place: { document: 'eisen', page: 1 }, text: 'Mag ik iets vragen?' });
+  await blinker.send('POST', `${place}/questions`, {
+    place: { document: 'eisen', page: 1 },
+    text: 'Mag ik iets vragen?',
+  });
   await eventually(() => buyer?.heard.includes('changed') === true);
   expect([rival, nobody].map((listener) => listener?.heard.includes('changed'))).toEqual([false, false]);
 

@@ -68,5 +68,7 @@ describe('the clock of a demonstration', () => {
 
 test('instants are cut off to milliseconds, so that what is decided is what is recorded', () => {
   expect(systemClock.now().epochNanoseconds % 1_000_000n).toBe(0n);
-  expect(manualClock(Temporal.Instant.from('2026-04-07T09:59:59.9999999Z')).now().toString()).toBe('2026-04-07T09:59:59.999Z');
+  expect(manualClock(Temporal.Instant.from('2026-04-07T09:59:59.9999999Z')).now().toString()).toBe(
+    '2026-04-07T09:59:59.999Z',
+  );
 });

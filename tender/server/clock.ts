@@ -40,7 +40,8 @@ export async function openMovableClock(store: EventStore, start: Temporal.Instan
     now,
     save,
     async moveTo(instant) {
-      if (Temporal.Instant.compare(instant, now()) < 0) return refuse('clock-moves-forward-only', { nowAt: toIso(now()) });
+      if (Temporal.Instant.compare(instant, now()) < 0)
+        return refuse('clock-moves-forward-only', { nowAt: toIso(now()) });
       setTo(instant);
       await save();
       return ok(now());
@@ -67,7 +68,11 @@ async function lastMoment(store: EventStore, start: Temporal.Instant): Promise<T
 }
 
 /** A clock that only moves when told, in any direction: for replays and tests. */
-export function manualClock(start: Temporal.Instant): Clock & { set(instant: Temporal.Instant): void } {
+export interface ManualClock extends Clock {
+  set(instant: Temporal.Instant): void;
+}
+
+export function manualClock(start: Temporal.Instant): ManualClock {
   let current = toMilliseconds(start);
   return {
     now: () => current,

@@ -27,7 +27,9 @@ describe('a command over HTTP', () => {
     expect(done.status).toBe(200);
     expect(done.body).toMatchObject({
       version: 5,
-      events: [{ seq: 5, actor: 'blinker', event: { type: 'ProcedureFollowed', operator: 'blink', name: 'Blink B.V.' } }],
+      events: [
+        { seq: 5, actor: 'blinker', event: { type: 'ProcedureFollowed', operator: 'blink', name: 'Blink B.V.' } },
+      ],
     });
   });
 
@@ -35,7 +37,11 @@ describe('a command over HTTP', () => {
     const again = await blinker.send('PUT', `${place}/interest`, undefined, { 'accept-language': 'en' });
     expect(again.status).toBe(409);
     expect(again.headers.get('content-type')).toContain('application/problem+json');
-    expect(again.body).toMatchObject({ code: 'already-following', status: 409, type: 'urn:problem-type:already-following' });
+    expect(again.body).toMatchObject({
+      code: 'already-following',
+      status: 409,
+      type: 'urn:problem-type:already-following',
+    });
     expect(again.body['detail']).toMatch(/follow/);
   });
 
@@ -53,18 +59,42 @@ describe('a command over HTTP', () => {
 
   test('of one person is not answered with what another one was told under the same key', async () => {
     const key = { 'idempotency-key': 'shared' };
-    await blinker.send('POST', `${place}/questions`, { place: { document: 'eisen', page: 4 }, text: 'Van Blink?' }, key);
-    const other = await glanzer.send('POST', `${place}/questions`, { place: { document: 'eisen', page: 5 }, text: 'Van Glans?' }, key);
+    await blinker.send(
+      'POST',
+      `${place}/questions`,
+      { place: { document: 'eisen', page: 4 }, text: 'Van Blink?' },
+      key,
+    );
+    const other = await glanzer.send(
+      'POST',
+      `${place}/questions`,
+      { place: { document: 'eisen', page: 5 }, text: 'Van Glans?' },
+      key,
+    );
     expect(JSON.stringify(other.body)).toContain('glanzer');
     expect(JSON.stringify(other.body)).not.toContain('blink');
   });
 
   test.each([
     ['a field that is missing', { text: 'Zonder plaats' }, '#/place', 'required'],
-    ['a field that nobody asked for', { place: { document: 'eisen', page: 1 }, text: 'x', operator: 'glans' }, '#', 'unknown-field'],
-    ['a value of the wrong kind', { place: { document: 'eisen', page: 'een' }, text: 'x' }, '#/place/page', 'wrong-type'],
+    [
+      'a field that nobody asked for',
+      { place: { document: 'eisen', page: 1 }, text: 'x', operator: 'glans' },
+      '#',
+      'unknown-field',
+    ],
+    [
+      'a value of the wrong kind',
+      { place: { document: 'eisen', page: 'een' }, text: 'x' },
+      '#/place/page',
+      'wrong-type',
+    ],
   ])('with %s is refused with the place of the mistake', async (_name, body, pointer, code) => {
-    const answer = await blinker.send<{ code: string; errors: { in: string; pointer: string; code: string }[] }>('POST', `${place}/questions`, body);
+    const answer = await blinker.send<{ code: string; errors: { in: string; pointer: string; code: string }[] }>(
+      'POST',
+      `${place}/questions`,
+      body,
+    );
     expect(answer.status).toBe(400);
     expect(answer.body.code).toBe('input-invalid');
     expect(answer.body.errors).toContainEqual(expect.objectContaining({ in: 'body', pointer, code }));
@@ -73,7 +103,11 @@ describe('a command over HTTP', () => {
   test('cannot say what the server supplies, nor otherwise in the body than in the path', async () => {
     const supplied = await inkoper.send('POST', `${place}/opening/approvals`, { inspections: [] });
     expect([supplied.status, supplied.body['code']]).toEqual([400, 'input-invalid']);
-    const twice = await inkoper.send('PUT', `${place}/planning/nota`, { phase: 'sluiting', dating: { on: '2026-03-26' }, reason: 'x' });
+    const twice = await inkoper.send('PUT', `${place}/planning/nota`, {
+      phase: 'sluiting',
+      dating: { on: '2026-03-26' },
+      reason: 'x',
+    });
     expect([twice.status, twice.body['code']]).toEqual([400, 'input-invalid']);
   });
 
@@ -114,8 +148,11 @@ describe('two browsers at once', () => {
       contact: { personal: { name: 'Directeur' } },
     });
     const second = await server.signIn('blinker');
-    const answers = await Promise.all([blinker.send('PUT', `${place}/tender/placement`), second.send('PUT', `${place}/tender/placement`)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const answers = await Promise.all([
+      blinker.send('PUT', `${place}/tender/placement`),
+      second.send('PUT', `${place}/tender/placement`),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const log = await events();
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
     expect(log.filter(({ type }) => type === 'TenderPlaced')).toHaveLength(1);
@@ -124,7 +161,10 @@ describe('two browsers at once', () => {
   test('asking different things are both heard, one after the other', async () => {
     const before = (await events()).length;
     const asked = Array.from({ length: 20 }, (_, index) =>
-      (index % 2 === 0 ? blinker : glanzer).send('POST', `${place}/questions`, { place: { document: 'eisen', page: index + 1 }, text: `Vraag ${index}` }),
+      (index % 2 === 0 ? blinker : glanzer).send('POST', `${place}/questions`, {
+        place: { document: 'eisen', page: index + 1 },
+        text: `Vraag ${index}`,
+      }),
     );
     expect((await Promise.all(asked)).every(({ status }) => status === 200)).toBe(true);
     expect((await events()).length).toBe(before + 20);

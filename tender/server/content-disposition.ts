@@ -9,5 +9,8 @@ export function contentDisposition(how: 'inline' | 'attachment', name: string): 
 
 /** All but the characters that RFC 5987 allows as they are. */
 function encoded(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

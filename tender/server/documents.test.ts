@@ -21,7 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const documentsOf = async (client: Client) => (await client.get<{ documents: string[] }>(`${place}/documents`)).body.documents;
+const documentsOf = async (client: Client) =>
+  (await client.get<{ documents: string[] }>(`${place}/documents`)).body.documents;
 
 describe('documents that the platform makes', () => {
   test('ALM-02: a clarification note is for everybody, as a PDF', async () => {
@@ -77,7 +78,10 @@ function readCalendar(text: string): Record<string, string>[] {
   for (const line of lines) {
     const [, name = '', value = ''] = /^([A-Z-]+(?:;[^:]+)?):(.*)$/.exec(line) ?? [];
     if (line === 'BEGIN:VEVENT') events.push({});
-    else Object.assign(events.at(-1) ?? {}, { [name]: value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)) });
+    else
+      Object.assign(events.at(-1) ?? {}, {
+        [name]: value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)),
+      });
   }
   return events;
 }
@@ -92,9 +96,15 @@ describe('ALM-01: the planning as a calendar', () => {
     const events = readCalendar(text);
     expect(events).toHaveLength(12);
     const of = (phase: string) => events.find(({ UID }) => UID?.startsWith(`${phase}.schoonmaak@`));
-    expect(of('sluiting')).toMatchObject({ DTSTART: '20260407T100000Z', SUMMARY: 'Sluiting – Schoonmaak gemeentehuis' });
+    expect(of('sluiting')).toMatchObject({
+      DTSTART: '20260407T100000Z',
+      SUMMARY: 'Sluiting – Schoonmaak gemeentehuis',
+    });
     expect(of('sluiting')).not.toHaveProperty('DTEND');
-    expect(of('opschortende-termijn')).toMatchObject({ 'DTSTART;VALUE=DATE': '20260505', 'DTEND;VALUE=DATE': '20260527' });
+    expect(of('opschortende-termijn')).toMatchObject({
+      'DTSTART;VALUE=DATE': '20260505',
+      'DTEND;VALUE=DATE': '20260527',
+    });
     expect(of('ondertekening')).toMatchObject({ 'DTSTART;VALUE=DATE': '20260601', 'DTEND;VALUE=DATE': '20260701' });
     expect(of('verificatie')).toBeUndefined();
     expect(of('vragen')?.['SUMMARY']).toBe(
@@ -106,7 +116,11 @@ describe('ALM-01: the planning as a calendar', () => {
     const file = await server.application.files.newest('schoonmaak');
     if (file?.preparation.guide === undefined) throw new Error('no guide');
     const guide = { ...file.preparation.guide, title: 'é€😀'.repeat(40) };
-    const text = calendarOf('schoonmaak', { ...file, preparation: { ...file.preparation, guide } }, 'https://leidraad.example');
+    const text = calendarOf(
+      'schoonmaak',
+      { ...file, preparation: { ...file.preparation, guide } },
+      'https://leidraad.example',
+    );
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(readCalendar(text)[0]?.['SUMMARY']).toContain('é€😀'.repeat(40));
   });
@@ -115,10 +129,19 @@ describe('ALM-01: the planning as a calendar', () => {
     const tiny = await openTestServer();
     try {
       const inkoper = await tiny.signIn('inkoper');
-      const changed = await inkoper.send('PUT', `${place}/planning/nota`, { dating: { on: '2026-03-26' }, reason: 'Meer vragen dan verwacht' });
+      const changed = await inkoper.send('PUT', `${place}/planning/nota`, {
+        dating: { on: '2026-03-26' },
+        reason: 'Meer vragen dan verwacht',
+      });
       expect(changed.status, changed.text).toBe(200);
-      const [event] = readCalendar(await (await tiny.public.raw(`${place}/calendar.ics`)).text()).filter(({ UID }) => UID?.startsWith('nota.'));
-      expect(event).toMatchObject({ SEQUENCE: '1', 'DTSTART;VALUE=DATE': '20260326', COMMENT: 'Meer vragen dan verwacht' });
+      const [event] = readCalendar(await (await tiny.public.raw(`${place}/calendar.ics`)).text()).filter(({ UID }) =>
+        UID?.startsWith('nota.'),
+      );
+      expect(event).toMatchObject({
+        SEQUENCE: '1',
+        'DTSTART;VALUE=DATE': '20260326',
+        COMMENT: 'Meer vragen dan verwacht',
+      });
     } finally {
       await tiny.close();
     }

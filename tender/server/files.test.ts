@@ -17,7 +17,11 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-async function upload(client: Client, name: string, bytes: Uint8Array | string): Promise<{ status: number; body: Record<string, unknown> }> {
+async function upload(
+  client: Client,
+  name: string,
+  bytes: Uint8Array | string,
+): Promise<{ status: number; body: Record<string, unknown> }> {
   const body = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
   const response = await client.raw(`/v1/files?name=${encodeURIComponent(name)}`, { method: 'POST', body });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
@@ -33,14 +37,20 @@ describe('a file that is brought', () => {
     expect(page.body['mediaType']).toBe('application/octet-stream');
   });
 
-  test.each(['../../etc/passwd', '..\\..\\geheim.pdf', 'a/b.pdf', '.verborgen', 'plan\u202Efdp.exe', 'CON.pdf', 'x'.repeat(300), ''])(
-    'named %j is refused with a sentence, and nothing is kept',
-    async (name) => {
-      const answer = await upload(blinker, name, '%PDF-1.7');
-      expect([answer.status, answer.body['code']]).toEqual([400, 'file-name-not-allowed']);
-      expect(answer.body['detail']).toMatch(/bestandsnaam/);
-    },
-  );
+  test.each([
+    '../../etc/passwd',
+    '..\\..\\geheim.pdf',
+    'a/b.pdf',
+    '.verborgen',
+    'plan\u202Efdp.exe',
+    'CON.pdf',
+    'x'.repeat(300),
+    '',
+  ])('named %j is refused with a sentence, and nothing is kept', async (name) => {
+    const answer = await upload(blinker, name, '%PDF-1.7');
+    expect([answer.status, answer.body['code']]).toEqual([400, 'file-name-not-allowed']);
+    expect(answer.body['detail']).toMatch(/bestandsnaam/);
+  });
 
   test('that is empty, or comes from nobody, is refused', async () => {
     expect((await upload(blinker, 'leeg.pdf', '')).body['code']).toBe('file-empty');
@@ -49,8 +59,13 @@ describe('a file that is brought', () => {
 
   test('cannot be given another name, size or kind by the command that attaches it', async () => {
     const { body: file } = await upload(blinker, 'Plan.pdf', '%PDF-1.7 en meer');
-    const attach = (ref: unknown) => blinker.send('POST', `${place}/tender/documents`, { item: 'plan', file: ref, findings: [] });
-    for (const changed of [{ ...file, size: 1 }, { ...file, mediaType: 'text/html' }, { ...file, name: '../plan.pdf' }]) {
+    const attach = (ref: unknown) =>
+      blinker.send('POST', `${place}/tender/documents`, { item: 'plan', file: ref, findings: [] });
+    for (const changed of [
+      { ...file, size: 1 },
+      { ...file, mediaType: 'text/html' },
+      { ...file, name: '../plan.pdf' },
+    ]) {
       const answer = await attach(changed);
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(['file-not-uploaded', 'file-name-not-allowed']).toContain(answer.body['code']);
@@ -97,14 +112,24 @@ describe('ALM-08: an evaluator reads the pages that count', () => {
       const inkoper = await tiny.signIn('inkoper');
       const tenderer = await tiny.signIn('blinker');
       await tiny.playTo('blink-tekent');
-      const { body: file } = await upload(tenderer, 'Lang.pdf', answerPdf(answerSections('Blink'), { pages: 4, link: 'https://elders.example/meer' }));
-      expect((await tenderer.send('POST', `${place}/tender/documents`, { item: 'plan', file, findings: [] })).status).toBe(200);
+      const { body: file } = await upload(
+        tenderer,
+        'Lang.pdf',
+        answerPdf(answerSections('Blink'), { pages: 4, link: 'https://elders.example/meer' }),
+      );
+      expect(
+        (await tenderer.send('POST', `${place}/tender/documents`, { item: 'plan', file, findings: [] })).status,
+      ).toBe(200);
       await tiny.playTo('opening');
-      expect((await inkoper.send('PUT', `${place}/evaluators/beoordelaar`, { function: 'Beoordelaar' })).status).toBe(200);
+      expect((await inkoper.send('PUT', `${place}/evaluators/beoordelaar`, { function: 'Beoordelaar' })).status).toBe(
+        200,
+      );
       const evaluator = await tiny.signIn('beoordelaar');
       const path = `${place}/files/${String(file['sha256'])}`;
       expect((await evaluator.get(path)).status).toBe(403);
-      expect((await evaluator.send('POST', `${place}/conflict-declarations`, { conflict: false, explanation: '' })).status).toBe(200);
+      expect(
+        (await evaluator.send('POST', `${place}/conflict-declarations`, { conflict: false, explanation: '' })).status,
+      ).toBe(200);
       await admit(inkoper);
       const whole = await inspectPdf(new Uint8Array(await (await inkoper.raw(path)).arrayBuffer()));
       const read = await evaluator.raw(`${path}?inline`);
@@ -122,7 +147,10 @@ describe('ALM-08: an evaluator reads the pages that count', () => {
 /** Every item of Blink is complete, and the examination is over. */
 async function admit(inkoper: Client): Promise<void> {
   for (const item of ['prijs', 'plan', 'uea']) {
-    const examined = await inkoper.send('PUT', `${place}/tenders/blink/verdicts/${item}`, { verdict: 'complete', note: '' });
+    const examined = await inkoper.send('PUT', `${place}/tenders/blink/verdicts/${item}`, {
+      verdict: 'complete',
+      note: '',
+    });
     expect(examined.status, examined.text).toBe(200);
   }
   const concluded = await inkoper.send('POST', `${place}/examination/conclusion`);

@@ -16,17 +16,31 @@ export interface RequestKey {
 }
 
 export function requestKey(user: string, key: string, procedure: string, command: unknown): RequestKey {
-  return { user, key, digest: createHash('sha256').update(canonicalJson([procedure, command])).digest('hex') };
+  return {
+    user,
+    key,
+    digest: createHash('sha256')
+      .update(canonicalJson([procedure, command]))
+      .digest('hex'),
+  };
 }
 
 /** The earlier answer; undefined when this is new. Code: `idempotency-key-reused`. */
-export async function earlierAnswer(entries: Entries, request: RequestKey): Promise<JsonValue | Result<never> | undefined> {
+export async function earlierAnswer(
+  entries: Entries,
+  request: RequestKey,
+): Promise<JsonValue | Result<never> | undefined> {
   const row = await entries.get(collection, rowKey(request));
   if (!isRow(row)) return undefined;
   return row.digest === request.digest ? row.answer : refuse('idempotency-key-reused');
 }
 
-export async function keepAnswer(entries: WritableEntries, request: RequestKey, answer: JsonValue, at: string): Promise<void> {
+export async function keepAnswer(
+  entries: WritableEntries,
+  request: RequestKey,
+  answer: JsonValue,
+  at: string,
+): Promise<void> {
   await entries.put(collection, rowKey(request), { digest: request.digest, answer, at });
 }
 

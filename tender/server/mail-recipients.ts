@@ -3,7 +3,11 @@ import type { Recipient } from '#tender/core/procedure/stage.ts';
 import type { Person } from './directory.ts';
 
 /** The people whom a message is for. An operator's message goes to all its people. */
-export function resolveRecipients(recipient: Recipient, file: ProcedureFile, people: readonly Person[]): readonly Person[] {
+export function resolveRecipients(
+  recipient: Recipient,
+  file: ProcedureFile,
+  people: readonly Person[],
+): readonly Person[] {
   switch (recipient.to) {
     case 'user':
       return people.filter((person) => person.user === recipient.user);

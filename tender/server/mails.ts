@@ -24,7 +24,11 @@ export interface Happened {
 }
 
 /** Puts the messages that follow from these events into the outbox, in the transaction that appends the events. */
-export async function postMailsOf(entries: WritableEntries, happened: readonly Happened[], context: MailContext): Promise<void> {
+export async function postMailsOf(
+  entries: WritableEntries,
+  happened: readonly Happened[],
+  context: MailContext,
+): Promise<void> {
   for (const { recorded, file } of happened) {
     for (const draft of mailsOf(recorded, file)) await postDraft(entries, draft, file, recorded, context);
   }
@@ -63,15 +67,28 @@ async function postDraft(
   const stream = streamOf(file.preparation.procedure ?? '');
   for (const person of resolveRecipients(draft.recipient, file, people)) {
     const { subject, text } = written(person, draft, file, origin);
-    await postMail(entries, { to: [{ user: person.user }], subject, text, language: person.language, about: { procedure: stream, seq } }, at);
+    await postMail(
+      entries,
+      { to: [{ user: person.user }], subject, text, language: person.language, about: { procedure: stream, seq } },
+      at,
+    );
   }
 }
 
-function written(person: Person, draft: MailDraft, file: ProcedureFile, origin: string): { subject: string; text: string } {
+function written(
+  person: Person,
+  draft: MailDraft,
+  file: ProcedureFile,
+  origin: string,
+): { subject: string; text: string } {
   const { language } = person;
   const guide = file.preparation.guide;
   const procedure = file.preparation.procedure ?? '';
-  const about = { title: guide?.title ?? procedure, reference: guide?.reference ?? '', authority: guide?.authority.name ?? '' };
+  const about = {
+    title: guide?.title ?? procedure,
+    reference: guide?.reference ?? '',
+    authority: guide?.authority.name ?? '',
+  };
   const params = { ...about, ...draft.params };
   const document = draft.document === undefined ? [] : [documentLine(draft.document, procedure, origin, person)];
   const paragraphs = [
@@ -80,7 +97,10 @@ function written(person: Person, draft: MailDraft, file: ProcedureFile, origin: 
     ...document,
     `${serverSentence('mail-page', language, about)}\n${origin}/procedures/${procedure}`,
   ];
-  return { subject: sentence(`${draft.code}-subject`, language, params, guide?.timeZone), text: paragraphs.join('\n\n') };
+  return {
+    subject: sentence(`${draft.code}-subject`, language, params, guide?.timeZone),
+    text: paragraphs.join('\n\n'),
+  };
 }
 
 function documentLine(document: string, procedure: string, origin: string, { language }: Person): string {

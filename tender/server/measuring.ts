@@ -21,7 +21,10 @@ export const inspect: Inspect = async (file, item, ref, bytes) => {
 };
 
 async function inspectAsPdf(bytes: Uint8Array, rule: LayoutRule): ReturnType<Inspect> {
-  const [{ inspectPdf }, { checkLayout }] = await Promise.all([import('#tender/documents/pdf/inspect.ts'), import('#tender/documents/pdf/layout.ts')]);
+  const [{ inspectPdf }, { checkLayout }] = await Promise.all([
+    import('#tender/documents/pdf/inspect.ts'),
+    import('#tender/documents/pdf/layout.ts'),
+  ]);
   const facts = await inspectPdf(bytes);
   if (!facts.ok) return { findings: [asFinding(facts.error)] };
   return { pages: facts.value.pages, findings: checkLayout(facts.value, rule).map(plain) };

@@ -30,7 +30,7 @@ export function toRecorded({ seq, at, actor, type, data }: StoredEvent): Recorde
 
 /** A file as it stands after `recorded`. */
 export function after(file: ProcedureFile, recorded: readonly RecordedEvent[]): ProcedureFile {
-  return fold(file, recorded, procedure.evolve);
+  return fold(file, recorded, (before, event) => procedure.evolve(before, event));
 }
 
 /** Folded files, so that a page does not read the whole log. Each is checked against the version in the store before it is used to decide. */

@@ -52,19 +52,29 @@ export interface ListRequest {
 }
 
 /** Published procedures, and drafts of who has a role in them; every word searched for must occur. Open ones first, by deadline. */
-export async function listProcedures(entries: Entries, request: ListRequest, actor: Actor | undefined, now: Temporal.Instant): Promise<ProcedureList> {
+export async function listProcedures(
+  entries: Entries,
+  request: ListRequest,
+  actor: Actor | undefined,
+  now: Temporal.Instant,
+): Promise<ProcedureList> {
   const rows = (await entries.list(collection)).map(({ value }) => value as unknown as Row);
-  const words = plain(request.search).split(/\s+/).filter((word) => word !== '');
+  const words = plain(request.search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const found = rows
     .map((row) => ({ row, listed: listed(row, actor, now) }))
-    .filter(({ row, listed: { published, roles } }) => (published || roles.length > 0) && words.every((word) => searchText(row).includes(word)))
+    .filter(
+      ({ row, listed: { published, roles } }) =>
+        (published || roles.length > 0) && words.every((word) => searchText(row).includes(word)),
+    )
     .map(({ listed: item }) => item)
-    .sort(byUrgency);
+    .toSorted(byUrgency);
   return { procedures: found.slice(request.offset, request.offset + request.limit), total: found.length };
 }
 
 function listed(row: Row, actor: Actor | undefined, now: Temporal.Instant): ListedProcedure {
-  const { stopped, awarded, granted, followers, ...rest } = row;
+  const { stopped: _stopped, awarded: _awarded, granted, followers, ...rest } = row;
   const organisation = actor?.organisation;
   return {
     ...rest,

@@ -30,9 +30,11 @@ export class Reminders {
 
   /** Sends what is due at `now`. */
   lookAt(now: Temporal.Instant): Promise<void> {
-    this.#working = this.#working.then(() => this.#look(now)).catch((error: unknown) => {
-      process.emitWarning(error instanceof Error ? error : String(error));
-    });
+    this.#working = this.#working
+      .then(() => this.#look(now))
+      .catch((error: unknown) => {
+        process.emitWarning(error instanceof Error ? error : String(error));
+      });
     return this.#working;
   }
 
@@ -74,5 +76,9 @@ export class Reminders {
 }
 
 function isRunning(file: ProcedureFile): boolean {
-  return file.preparation.guide !== undefined && file.preparation.publishedAt !== undefined && file.termination.stopped?.extent !== 'whole';
+  return (
+    file.preparation.guide !== undefined &&
+    file.preparation.publishedAt !== undefined &&
+    file.termination.stopped?.extent !== 'whole'
+  );
 }

@@ -11,7 +11,12 @@ import type { Actor } from '#tender/core/procedure/roles.ts';
 type ApproveOpening = Extract<ProcedureCommand, { type: 'approve-opening' }>;
 
 /** Measures one file of the checklist with the same functions as the tenderer's browser. */
-export type Inspect = (file: ProcedureFile, item: ChecklistItem, ref: FileRef, bytes: Uint8Array) => Promise<Omit<Inspection, 'sha256'>>;
+export type Inspect = (
+  file: ProcedureFile,
+  item: ChecklistItem,
+  ref: FileRef,
+  bytes: Uint8Array,
+) => Promise<Omit<Inspection, 'sha256'>>;
 
 /** Files in the vault, when this approval is the last one that is needed; none before, so that nothing is read early. */
 export function inspectionsNeeded(file: ProcedureFile, actor: Actor, now: Temporal.Instant): readonly string[] {
@@ -32,7 +37,8 @@ export async function withInspections(
   const inspections = await sideBySide(needed, async (sha256) => {
     const found = files.get(sha256);
     const bytes = found === undefined ? undefined : await blobs.read(sha256);
-    if (found === undefined || bytes === undefined) throw new Error(`the file ${sha256} is in the log and not in the store`);
+    if (found === undefined || bytes === undefined)
+      throw new Error(`the file ${sha256} is in the log and not in the store`);
     const { pages, findings } = await inspect(file, found.item, found.ref, bytes);
     return { sha256, ...(pages === undefined ? {} : { pages }), findings: [...findings] };
   });

@@ -1,14 +1,18 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { PriceReading } from '#tender/core/procedure/award/events.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
-import type { PriceReading } from '#tender/core/procedure/award/events.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 
 type OpenPrices = Extract<ProcedureCommand, { type: 'open-prices' }>;
 
 /** Reads one price sheet; what cannot be read becomes findings. */
-export type ReadPrices = (file: ProcedureFile, ref: FileRef, bytes: Uint8Array) => Promise<Omit<PriceReading, 'operator'>>;
+export type ReadPrices = (
+  file: ProcedureFile,
+  ref: FileRef,
+  bytes: Uint8Array,
+) => Promise<Omit<PriceReading, 'operator'>>;
 
 /** Operators whose price sheet has to be read: those in the vault at the deadline that were not excluded. */
 export function readingsNeeded(file: ProcedureFile): readonly string[] {
@@ -16,7 +20,9 @@ export function readingsNeeded(file: ProcedureFile): readonly string[] {
   const tenders = file.opening.opened?.tenders ?? [];
   return tenders
     .map(({ operator }) => operator)
-    .filter((operator) => file.examination.excluded[operator] === undefined && priceSheetOf(file, operator) !== undefined);
+    .filter(
+      (operator) => file.examination.excluded[operator] === undefined && priceSheetOf(file, operator) !== undefined,
+    );
 }
 
 export async function withReadings(

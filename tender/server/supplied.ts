@@ -3,7 +3,7 @@ import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { type Inspect, inspectionsNeeded, withInspections } from './supplied-inspections.ts';
-import { readingsNeeded, type ReadPrices, withReadings } from './supplied-readings.ts';
+import { type ReadPrices, readingsNeeded, withReadings } from './supplied-readings.ts';
 
 /** Fields of commands that the server fills in itself, by measuring what lies in the vault. */
 export interface Supplier {
@@ -13,7 +13,10 @@ export interface Supplier {
   fill(file: ProcedureFile, command: ProcedureCommand, needed: readonly string[]): Promise<ProcedureCommand>;
 }
 
-export function openSupplier(blobs: BlobStore, tools: { readonly inspect: Inspect; readonly readPrices: ReadPrices }): Supplier {
+export function openSupplier(
+  blobs: BlobStore,
+  tools: { readonly inspect: Inspect; readonly readPrices: ReadPrices },
+): Supplier {
   return {
     needed(file, command, actor, now) {
       if (command.type === 'approve-opening') return inspectionsNeeded(file, actor, now);

@@ -23,7 +23,9 @@ export function mediaTypeOf(head: Uint8Array, name: string): string {
 
 export async function noteUpload(store: EventStore, actor: Actor, file: FileRef, at: string): Promise<void> {
   const { size, mediaType } = file;
-  await store.transact(stream, (tx) => tx.entries.put(collection, uploadKey(file.sha256, actor), { size, mediaType, at }));
+  await store.transact(stream, (tx) =>
+    tx.entries.put(collection, uploadKey(file.sha256, actor), { size, mediaType, at }),
+  );
 }
 
 /** Codes: `file-not-uploaded` (params `name`), `file-name-not-allowed`. */
@@ -32,7 +34,8 @@ export async function checkFiles(store: EventStore, actor: Actor, command: unkno
     const name = safeFileName(file.name);
     if (!name.ok) return name;
     const known = await store.entries.get(collection, uploadKey(file.sha256, actor));
-    const same = name.value === file.name && isNote(known) && known.size === file.size && known.mediaType === file.mediaType;
+    const same =
+      name.value === file.name && isNote(known) && known.size === file.size && known.mediaType === file.mediaType;
     if (!same) return refuse('file-not-uploaded', { name: file.name });
   }
   return ok(undefined);

@@ -1,12 +1,12 @@
 import { blobWords } from '#platform/blobs/words.ts';
+import { identityWords } from '#platform/identity/words.ts';
 import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { defineWords, type Params, say, type Words } from '#platform/kernel/words.ts';
-import { identityWords } from '#platform/identity/words.ts';
 import { recordWords } from '#platform/record/words.ts';
-import { documentWords } from '#tender/documents/words.ts';
 import { hasSentence, sentence } from '#tender/core/procedure/words.ts';
+import { documentWords } from '#tender/documents/words.ts';
 
 const serverWords = defineWords({
   'not-signed-in': [
@@ -70,12 +70,32 @@ const serverWords = defineWords({
     'The clock already stands at {nowAt}. It can only go forward.',
   ],
   'no-such-person': ['Deze persoon bestaat niet.', 'Cette personne n’existe pas.', 'This person does not exist.'],
-  'administrator-needed': ['Dit kan alleen de beheerder.', 'Seul l’administrateur peut le faire.', 'Only the administrator can do this.'],
-  'no-such-step': ['Deze stap bestaat niet in het verhaal.', 'Cette étape n’existe pas dans l’histoire.', 'This step does not exist in the story.'],
-  'story-is-running': ['Het verhaal loopt al. Wacht tot het stilstaat.', 'L’histoire est en cours. Attendez qu’elle s’arrête.', 'The story is running already. Wait until it stops.'],
-  'no-form': ['Deze procedure heeft geen formulier met deze naam.', 'Cette procédure n’a pas de formulaire de ce nom.', 'This procedure has no form of this name.'],
+  'administrator-needed': [
+    'Dit kan alleen de beheerder.',
+    'Seul l’administrateur peut le faire.',
+    'Only the administrator can do this.',
+  ],
+  'no-such-step': [
+    'Deze stap bestaat niet in het verhaal.',
+    'Cette étape n’existe pas dans l’histoire.',
+    'This step does not exist in the story.',
+  ],
+  'story-is-running': [
+    'Het verhaal loopt al. Wacht tot het stilstaat.',
+    'L’histoire est en cours. Attendez qu’elle s’arrête.',
+    'The story is running already. Wait until it stops.',
+  ],
+  'no-form': [
+    'Deze procedure heeft geen formulier met deze naam.',
+    'Cette procédure n’a pas de formulaire de ce nom.',
+    'This procedure has no form of this name.',
+  ],
   'mail-greeting': ['Beste {name},', 'Bonjour {name},', 'Dear {name},'],
-  'mail-document': ['Het document leest u hier, nadat u zich hebt aangemeld:', 'Vous lisez le document ici, après connexion :', 'You can read the document here, after signing in:'],
+  'mail-document': [
+    'Het document leest u hier, nadat u zich hebt aangemeld:',
+    'Vous lisez le document ici, après connexion :',
+    'You can read the document here, after signing in:',
+  ],
   'mail-page': [
     'De aanbesteding “{title}” ({reference}) van {authority}:',
     'Le marché « {title} » ({reference}) de {authority} :',
@@ -95,7 +115,10 @@ export function serverSentence(code: ServerCode, language: Language, params: Par
 export function anySentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
   if (hasSentence(code)) return sentence(code, language, params, zone);
   if (!Object.hasOwn(all, code)) return code;
-  const written = Object.entries(params).map(([name, value]) => [name, isInstant(value) ? formatInstant(fromIso(value), zone, language) : value]);
+  const written = Object.entries(params).map(([name, value]): [string, string | number] => [
+    name,
+    isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
+  ]);
   return say(all, code, language, Object.fromEntries(written));
 }
 

@@ -28,13 +28,19 @@ describe('a demonstration', () => {
       organisation: { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' },
       roles: ['buyer', 'process-leader'],
     });
-    expect((await server.public.get('/v1/procedures/schoonmaak')).body).toMatchObject({ published: true, closed: false });
+    expect((await server.public.get('/v1/procedures/schoonmaak')).body).toMatchObject({
+      published: true,
+      closed: false,
+    });
     expect(await states()).toMatchObject({ publiceren: 'done', vraag: 'next', antwoord: 'later' });
   });
 
   test('signs in with one press, and nobody who is not in the story', async () => {
     const blinker = await server.signIn('blinker');
-    expect((await blinker.get('/v1/me')).body).toMatchObject({ person: { user: 'blinker', organisation: { id: 'blink' } }, mode: 'demonstration' });
+    expect((await blinker.get('/v1/me')).body).toMatchObject({
+      person: { user: 'blinker', organisation: { id: 'blink' } },
+      mode: 'demonstration',
+    });
     expect((await server.public.get('/v1/me')).body).not.toHaveProperty('person');
     expect((await server.public.send('POST', '/demo/sign-in', { user: 'koning' })).status).toBe(404);
     expect((await server.public.send('POST', '/demo/sign-in', { user: 1 })).status).toBe(400);
@@ -42,7 +48,10 @@ describe('a demonstration', () => {
 
   test('recognises a step that was done by hand, in other words, and goes on from there', async () => {
     const blinker = await server.signIn('blinker');
-    const asked = await blinker.send('POST', '/v1/procedures/schoonmaak/questions', { place: { document: 'eisen', page: 9 }, text: 'Heel iets anders?' });
+    const asked = await blinker.send('POST', '/v1/procedures/schoonmaak/questions', {
+      place: { document: 'eisen', page: 9 },
+      text: 'Heel iets anders?',
+    });
     expect(asked.status).toBe(200);
     expect(await states()).toMatchObject({ vraag: 'done', antwoord: 'next' });
     await server.playTo('nota-uit');
@@ -56,21 +65,34 @@ describe('a demonstration', () => {
     const started = await server.public.send<DemoStory>('POST', '/demo/story/steps', { until: 'opening' });
     expect(started.status).toBe(202);
     expect(started.body.running?.until).toBe('opening');
-    expect((await server.public.send('POST', '/demo/story/steps', { until: 'opening' })).body['code']).toBe('story-is-running');
+    expect((await server.public.send('POST', '/demo/story/steps', { until: 'opening' })).body['code']).toBe(
+      'story-is-running',
+    );
     while (server.demonstration?.running !== undefined) await new Promise((resolve) => setTimeout(resolve, 10));
     const { body } = await server.public.get<DemoStory>('/demo/story', { 'accept-language': 'fr' });
     expect(body.steps.every(({ state }) => state === 'done')).toBe(true);
     const late = body.steps.find(({ id }) => id === 'glans-te-laat');
-    expect(late).toMatchObject({ at: '2026-04-07T10:00:00.001Z', page: '/procedures/schoonmaak/submission', refusal: { code: 'tender-too-late' } });
+    expect(late).toMatchObject({
+      at: '2026-04-07T10:00:00.001Z',
+      page: '/procedures/schoonmaak/submission',
+      refusal: { code: 'tender-too-late' },
+    });
     expect(late?.refusal?.sentence).toMatch(/1 milliseconde/);
     expect((await server.public.send('POST', '/demo/story/steps', { until: 'nergens' })).status).toBe(404);
   });
 
   test('shows every mail that was sent, to whom and about what', async () => {
     const { body } = await server.public.get<DemoMails>('/demo/mails');
-    const late = body.mails.find(({ to, subject }) => to.user === 'glanzer' && /niet aangenomen|te laat/i.test(subject));
+    const late = body.mails.find(
+      ({ to, subject }) => to.user === 'glanzer' && /niet aangenomen|te laat/i.test(subject),
+    );
     expect(late).toMatchObject({ procedure: 'schoonmaak', to: { name: 'Directeur' } });
-    expect(body.mails.map(({ at }) => at)).toEqual(body.mails.map(({ at }) => at).toSorted().toReversed());
+    expect(body.mails.map(({ at }) => at)).toEqual(
+      body.mails
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    );
     expect(late?.text).not.toMatch(/\{\w+\}/);
   });
 
@@ -101,7 +123,9 @@ test('is kept between starts, clock and story and all', async () => {
     expect((await (await second.signIn('inkoper')).get('/v1/me')).status).toBe(200);
     await second.close();
     const fresh = await openTestServer({ data, fresh: true });
-    expect((await fresh.public.get<DemoStory>('/demo/story')).body.steps.find(({ state }) => state === 'next')?.id).toBe('vraag');
+    expect(
+      (await fresh.public.get<DemoStory>('/demo/story')).body.steps.find(({ state }) => state === 'next')?.id,
+    ).toBe('vraag');
     await fresh.close();
   } finally {
     await rm(data, { recursive: true });

@@ -58,14 +58,28 @@ export class Demonstration {
     if (first === undefined) return;
     await this.#whileClockStands(() =>
       this.player.play(unwrap(this.player.upTo(first)), (step, { refusal }) => {
-        if (refusal !== undefined) process.emitWarning(`the story does not begin: ${step.id} is refused with ${refusal.code}`);
+        if (refusal !== undefined)
+          process.emitWarning(`the story does not begin: ${step.id} is refused with ${refusal.code}`);
         return refusal === undefined;
       }),
     );
   }
 
-  #createUser({ id, name, function: title, organisation, language }: Story['people'][number]): ReturnType<Identity['createUser']> {
-    return this.identity.createUser({ userId: id, email: `${id}@${organisation}.example`, name: name ?? title, title, organisation, language });
+  #createUser({
+    id,
+    name,
+    function: title,
+    organisation,
+    language,
+  }: Story['people'][number]): ReturnType<Identity['createUser']> {
+    return this.identity.createUser({
+      userId: id,
+      email: `${id}@${organisation}.example`,
+      name: name ?? title,
+      title,
+      organisation,
+      language,
+    });
   }
 
   /** Starts playing; resolves at once. Codes: `no-such-step`, `story-is-running`. */
@@ -81,7 +95,7 @@ export class Demonstration {
       return !this.#stopped && (refusal === undefined || refusal.code === step.expect || step === last);
     };
     void this.#whileClockStands(() => this.player.play(steps.value, goOn))
-      .catch((error: unknown) => void process.emitWarning(error instanceof Error ? error : String(error)))
+      .catch(warn)
       .finally(() => (this.#running = undefined));
     return ok(undefined);
   }
@@ -117,4 +131,8 @@ export class Demonstration {
   async #goTo(instant: Temporal.Instant): Promise<void> {
     if (Temporal.Instant.compare(instant, this.#clock.now()) > 0) unwrap(await this.moveClock(instant));
   }
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
 }

@@ -5,8 +5,8 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { listMails } from '#platform/mail/outbox.ts';
 import type { DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
-import { answerRefusal } from '../refusals.ts';
 import { procedureOf } from '../procedure-files.ts';
+import { answerRefusal } from '../refusals.ts';
 import type { StepProgress } from '../story/progress.ts';
 import { instantOf, type Story } from '../story/story.ts';
 import { anySentence } from '../words.ts';
@@ -47,7 +47,13 @@ async function input<T>(c: RequestContext, schema: z.ZodType<T>): Promise<z.ZodS
 function demoPeople(story: Story): DemoPeople {
   const people = story.people.map(({ id, name, function: title, organisation, roles }) => {
     const known = story.organisations.find((candidate) => candidate.id === organisation);
-    return { user: id, name: name ?? title, function: title, organisation: known ?? { id: organisation, kind: 'operator' as const, name: organisation }, roles };
+    return {
+      user: id,
+      name: name ?? title,
+      function: title,
+      organisation: known ?? { id: organisation, kind: 'operator' as const, name: organisation },
+      roles,
+    };
   });
   return { people };
 }
@@ -58,7 +64,8 @@ async function demoMails({ application, story }: Demonstration): Promise<DemoMai
   return {
     mails: mails.map(({ id, to, postedAt, subject, text, language, about, delivery }) => {
       const person = 'user' in to ? people.get(to.user) : undefined;
-      const organisation = person?.organisation?.name ?? story.organisations.find((known) => known.id === person?.organisation?.id)?.name;
+      const organisation =
+        person?.organisation?.name ?? story.organisations.find((known) => known.id === person?.organisation?.id)?.name;
       const procedure = about === undefined ? undefined : procedureOf(about.procedure);
       return {
         id,
@@ -90,7 +97,11 @@ async function demoStory(demo: Demonstration, language: Language): Promise<DemoS
   };
 }
 
-function stepAnswer(story: Story, { step, state, refusal }: StepProgress, language: Language): DemoStory['steps'][number] {
+function stepAnswer(
+  story: Story,
+  { step, state, refusal }: StepProgress,
+  language: Language,
+): DemoStory['steps'][number] {
   const person = story.people.find(({ id }) => id === step.by);
   const organisation = story.organisations.find(({ id }) => id === person?.organisation);
   return {
@@ -100,7 +111,14 @@ function stepAnswer(story: Story, { step, state, refusal }: StepProgress, langua
     title: step.title,
     page: `/procedures/${story.procedure}${step.page === '' ? '' : `/${step.page}`}`,
     state,
-    ...(refusal === undefined ? {} : { refusal: { code: refusal.code, sentence: anySentence(refusal.code, language, refusal.params, story.timeZone) } }),
+    ...(refusal === undefined
+      ? {}
+      : {
+          refusal: {
+            code: refusal.code,
+            sentence: anySentence(refusal.code, language, refusal.params, story.timeZone),
+          },
+        }),
     ...(step.milestone === undefined ? {} : { milestone: step.milestone }),
   };
 }

@@ -7,7 +7,13 @@ export function demonstrationTable(story: Story): string {
     return [name, title, roles.join(', '), id];
   });
   const headings = ['Organisatie', 'Functie', 'Rollen', 'Gebruiker'];
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [line(headings), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line), ''].join('\n');
 }

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { z } from 'zod';
 import { ok, type Result } from '#platform/kernel/result.ts';
 import { firstRunSchema, madeUserSchema } from '#tender/api/administration.ts';
-import type { z } from 'zod';
 import { answerRefusal, refusals } from '../refusals.ts';
 import type { LiveService } from './routes.ts';
 
@@ -12,7 +12,10 @@ const route = createRoute({
   tags: ['administration'],
   summary: 'Make the first administrator; possible once',
   request: { body: { required: true, content: { 'application/json': { schema: firstRunSchema } } } },
-  responses: { 201: { description: 'The administrator', content: { 'application/json': { schema: madeUserSchema } } }, ...refusals },
+  responses: {
+    201: { description: 'The administrator', content: { 'application/json': { schema: madeUserSchema } } },
+    ...refusals,
+  },
 });
 
 /** `POST /first-run`, for the page that a new installation shows. */
@@ -23,10 +26,16 @@ export function serveFirstRun(live: LiveService): void {
   });
 }
 
-async function makeAdministrator({ identity, forgetPeople }: LiveService, wanted: z.infer<typeof firstRunSchema>): Promise<Result<{ userId: string }>> {
+async function makeAdministrator(
+  { identity, forgetPeople }: LiveService,
+  wanted: z.infer<typeof firstRunSchema>,
+): Promise<Result<{ userId: string }>> {
   const { authority, title = '', ...account } = wanted;
   // Accounts come first: an authority without administrator would be in the way of the next try.
-  const organisation = authority === undefined || !(await identity.firstRun()) ? undefined : await identity.createOrganisation({ kind: 'authority', name: authority });
+  const organisation =
+    authority === undefined || !(await identity.firstRun())
+      ? undefined
+      : await identity.createOrganisation({ kind: 'authority', name: authority });
   if (organisation?.ok === false) return organisation;
   const member = organisation === undefined ? {} : { organisation: organisation.value.id };
   const made = await identity.createFirstAdministrator({ ...account, title, ...member });

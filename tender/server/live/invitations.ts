@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { z } from 'zod';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import type { Invitation } from '#platform/identity/invitations.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
@@ -10,7 +11,6 @@ import {
   madeUserSchema,
   newInvitationSchema,
 } from '#tender/api/administration.ts';
-import type { z } from 'zod';
 import { answerRefusal, refusals } from '../refusals.ts';
 import { requireSignedIn } from './administrator.ts';
 import type { LiveService } from './routes.ts';
@@ -22,7 +22,10 @@ const invite = createRoute({
   tags: ['administration'],
   summary: 'Invite somebody by mail: an administrator to any organisation, others a colleague',
   request: { body: { required: true, content: { 'application/json': { schema: newInvitationSchema } } } },
-  responses: { 201: { description: 'The invitation', content: { 'application/json': { schema: invitationSchema } } }, ...refusals },
+  responses: {
+    201: { description: 'The invitation', content: { 'application/json': { schema: invitationSchema } } },
+    ...refusals,
+  },
 });
 
 /** The token comes in the body, so that it stands in no log of addresses. */
@@ -33,7 +36,10 @@ const look = createRoute({
   tags: ['administration'],
   summary: 'What an invitation is for',
   request: { body: { required: true, content: { 'application/json': { schema: invitationTokenSchema } } } },
-  responses: { 200: { description: 'The invitation', content: { 'application/json': { schema: invitationSchema } } }, ...refusals },
+  responses: {
+    200: { description: 'The invitation', content: { 'application/json': { schema: invitationSchema } } },
+    ...refusals,
+  },
 });
 
 const accept = createRoute({
@@ -43,7 +49,10 @@ const accept = createRoute({
   tags: ['administration'],
   summary: 'Make the account that one was invited to',
   request: { body: { required: true, content: { 'application/json': { schema: acceptanceSchema } } } },
-  responses: { 201: { description: 'The account', content: { 'application/json': { schema: madeUserSchema } } }, ...refusals },
+  responses: {
+    201: { description: 'The account', content: { 'application/json': { schema: madeUserSchema } } },
+    ...refusals,
+  },
 });
 
 export function serveInvitations(live: LiveService): void {
@@ -72,7 +81,9 @@ function allowedInvitation(by: SignedIn, wanted: Wanted): Result<Wanted & { orga
   const organisation = wanted.organisation ?? by.organisation?.id;
   if (organisation === undefined) return refuse('organisation-unknown');
   const within = organisation === by.organisation?.id && !wanted.administrator;
-  return by.administrator || within ? ok({ ...wanted, organisation, inviter: by.name }) : refuse('administrator-needed');
+  return by.administrator || within
+    ? ok({ ...wanted, organisation, inviter: by.name })
+    : refuse('administrator-needed');
 }
 
 async function answer({ identity }: LiveService, invitation: Invitation): Promise<InvitationAnswer> {

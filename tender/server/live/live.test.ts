@@ -31,12 +31,19 @@ const password = 'een lange zin als wachtwoord';
 async function signIn(email: string): Promise<Client> {
   const answer = await nobody.send('POST', '/auth/sign-in/email', { email, password }, { origin: server.url });
   expect(answer.status, answer.text).toBe(200);
-  return clientOf(server.url, answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').join('; '));
+  return clientOf(
+    server.url,
+    answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0] ?? '')
+      .join('; '),
+  );
 }
 
 /** The token of the link in the last mail. */
 async function lastToken(): Promise<string> {
-  for (let tries = 0; tries < 200 && sent.length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let tries = 0; tries < 200 && sent.length === 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   return /#([\w-]+)/.exec(sent.at(-1)?.text ?? '')?.[1] ?? '';
 }
 
@@ -45,7 +52,11 @@ describe('live operation', () => {
     const paths = ['people', 'clock', 'mails', 'story', 'sign-in', 'story/steps', ''];
     for (const path of paths) {
       for (const method of ['GET', 'POST']) {
-        const answer = await nobody.send(method, `/demo/${path}`, method === 'POST' ? { user: 'inkoper', to: '2030-01-01T00:00:00Z' } : undefined);
+        const answer = await nobody.send(
+          method,
+          `/demo/${path}`,
+          method === 'POST' ? { user: 'inkoper', to: '2030-01-01T00:00:00Z' } : undefined,
+        );
         expect([answer.status, answer.body['code']], `${method} ${path}`).toEqual([404, 'not-found']);
       }
     }
@@ -71,20 +82,36 @@ describe('live operation', () => {
 
   test('lets the administrator make organisations and invite, and nobody else', async () => {
     const administrator = await signIn('beheer@proefdorp.example');
-    const made = await administrator.send<{ id: string }>('POST', '/v1/organisations', { kind: 'operator', name: 'Blink B.V.', tradeRegister: '12345678' });
+    const made = await administrator.send<{ id: string }>('POST', '/v1/organisations', {
+      kind: 'operator',
+      name: 'Blink B.V.',
+      tradeRegister: '12345678',
+    });
     expect(made.status).toBe(201);
     sent.length = 0;
-    const invited = await administrator.send('POST', '/v1/invitations', { email: 'directie@blink.example', organisation: made.body.id, title: 'Directeur' });
+    const invited = await administrator.send('POST', '/v1/invitations', {
+      email: 'directie@blink.example',
+      organisation: made.body.id,
+      title: 'Directeur',
+    });
     expect(invited.status, invited.text).toBe(201);
     const token = await lastToken();
     const found = await nobody.send('POST', '/v1/invitation-lookups', { token });
     expect(found.body).toMatchObject({ organisationName: 'Blink B.V.', email: 'directie@blink.example' });
-    const accepted = await nobody.send('POST', '/v1/invitation-acceptances', { token, name: 'Directeur van Blink', password });
+    const accepted = await nobody.send('POST', '/v1/invitation-acceptances', {
+      token,
+      name: 'Directeur van Blink',
+      password,
+    });
     expect(accepted.status, accepted.text).toBe(201);
-    expect((await nobody.send('POST', '/v1/invitation-acceptances', { token, name: 'Nog een', password })).status).toBe(404);
+    expect((await nobody.send('POST', '/v1/invitation-acceptances', { token, name: 'Nog een', password })).status).toBe(
+      404,
+    );
 
     const member = await signIn('directie@blink.example');
-    expect((await member.get('/v1/me')).body).toMatchObject({ person: { organisation: { name: 'Blink B.V.' }, administrator: false } });
+    expect((await member.get('/v1/me')).body).toMatchObject({
+      person: { organisation: { name: 'Blink B.V.' }, administrator: false },
+    });
     for (const [method, path, body] of [
       ['GET', '/v1/organisations', undefined],
       ['POST', '/v1/organisations', { kind: 'authority', name: 'Nep' }],
@@ -104,7 +131,9 @@ describe('live operation', () => {
   test('closes an account at once', async () => {
     const administrator = await signIn('beheer@proefdorp.example');
     const member = await signIn('directie@blink.example');
-    const organisations = await administrator.get<{ organisations: { id: string; name: string }[] }>('/v1/organisations');
+    const organisations = await administrator.get<{ organisations: { id: string; name: string }[] }>(
+      '/v1/organisations',
+    );
     const blink = organisations.body.organisations.find(({ name }) => name === 'Blink B.V.');
     const users = await administrator.get<{ users: { userId: string }[] }>(`/v1/organisations/${blink?.id}/users`);
     const id = users.body.users[0]?.userId ?? '';
@@ -119,12 +148,32 @@ test('who has no second factor where one is required can do nothing', async () =
   const strict = await startServer({ data: folder, port: 0, log: () => undefined });
   try {
     const client = clientOf(strict.url, '');
-    await client.send('POST', '/first-run', { name: 'Beheerder', email: 'b@proefdorp.example', password, authority: 'Proefdorp' });
-    const signed = await client.send('POST', '/auth/sign-in/email', { email: 'b@proefdorp.example', password }, { origin: strict.url });
-    const administrator = clientOf(strict.url, signed.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').join('; '));
+    await client.send('POST', '/first-run', {
+      name: 'Beheerder',
+      email: 'b@proefdorp.example',
+      password,
+      authority: 'Proefdorp',
+    });
+    const signed = await client.send(
+      'POST',
+      '/auth/sign-in/email',
+      { email: 'b@proefdorp.example', password },
+      { origin: strict.url },
+    );
+    const administrator = clientOf(
+      strict.url,
+      signed.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0] ?? '')
+        .join('; '),
+    );
     expect((await administrator.get('/v1/me')).body).toMatchObject({ person: { secondFactorMissing: true } });
     expect((await administrator.get('/v1/organisations')).body['code']).toBe('second-factor-missing');
-    const draft = await administrator.send('POST', '/v1/procedures', { procedure: 'x', fileName: 'x.yaml', source: 'x' });
+    const draft = await administrator.send('POST', '/v1/procedures', {
+      procedure: 'x',
+      fileName: 'x.yaml',
+      source: 'x',
+    });
     expect([draft.status, draft.body['code']]).toEqual([403, 'second-factor-missing']);
   } finally {
     await strict.close();

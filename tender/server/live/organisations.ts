@@ -11,7 +11,10 @@ const list = createRoute({
   operationId: 'list-organisations',
   tags: ['administration'],
   summary: 'Organisations',
-  responses: { 200: { description: 'Organisations', content: { 'application/json': { schema: organisationsSchema } } }, ...refusals },
+  responses: {
+    200: { description: 'Organisations', content: { 'application/json': { schema: organisationsSchema } } },
+    ...refusals,
+  },
 });
 
 const create = createRoute({
@@ -21,7 +24,10 @@ const create = createRoute({
   tags: ['administration'],
   summary: 'Make an organisation',
   request: { body: { required: true, content: { 'application/json': { schema: newOrganisationSchema } } } },
-  responses: { 201: { description: 'The organisation', content: { 'application/json': { schema: organisationSchema } } }, ...refusals },
+  responses: {
+    201: { description: 'The organisation', content: { 'application/json': { schema: organisationSchema } } },
+    ...refusals,
+  },
 });
 
 export function serveOrganisations(live: LiveService): void {
@@ -34,7 +40,10 @@ export function serveOrganisations(live: LiveService): void {
     const allowed = await requireAdministrator(live, c);
     if (!allowed.ok) return answerRefusal(c, allowed.error);
     const { tradeRegister, ...wanted } = c.req.valid('json');
-    const made = await live.identity.createOrganisation({ ...wanted, ...(tradeRegister === undefined ? {} : { tradeRegister }) });
+    const made = await live.identity.createOrganisation({
+      ...wanted,
+      ...(tradeRegister === undefined ? {} : { tradeRegister }),
+    });
     return made.ok ? c.json(answer(made.value), 201) : answerRefusal(c, made.error);
   });
 }

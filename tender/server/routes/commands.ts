@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { RequestContext } from '#platform/http/context.ts';
 import { fieldErrors } from '#platform/http/field-errors.ts';
 import { ownProblem, problem, problems } from '#platform/http/problem.ts';
-import { say } from '#platform/kernel/words.ts';
 import { problemWords } from '#platform/http/words.ts';
+import { say } from '#platform/kernel/words.ts';
 import { executedSchema } from '#tender/api/answers.ts';
 import { type Endpoint, endpoints } from '#tender/api/endpoints.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
-import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { commandStages } from '#tender/core/procedure/command-stages.ts';
+import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
 
@@ -34,7 +34,9 @@ export function pathFields(endpoint: Pick<Endpoint, 'path'>): readonly string[] 
 /** The fields that come in the body. */
 export function bodySchema(endpoint: Endpoint): z.ZodObject {
   const elsewhere = new Set(['type', ...pathFields(endpoint), ...(endpoint.supplied ?? [])]);
-  return z.strictObject(Object.fromEntries(Object.entries(schemaOf(endpoint).shape).filter(([field]) => !elsewhere.has(field))));
+  return z.strictObject(
+    Object.fromEntries(Object.entries(schemaOf(endpoint).shape).filter(([field]) => !elsewhere.has(field))),
+  );
 }
 
 function serve(service: Service, endpoint: Endpoint): void {
@@ -61,7 +63,8 @@ async function answer(service: Service, endpoint: Endpoint, c: RequestContext): 
 async function readBody(c: RequestContext): Promise<Readonly<Record<string, unknown>> | Response> {
   const text = await c.req.text();
   if (text.trim() === '') return {};
-  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return ownProblem(c, 'content-type-not-supported', 415);
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
+    return ownProblem(c, 'content-type-not-supported', 415);
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
@@ -79,7 +82,9 @@ type ReadCommand =
 function readCommand(endpoint: Endpoint, c: RequestContext, body: Readonly<Record<string, unknown>>): ReadCommand {
   const checked = bodySchema(endpoint).safeParse(body);
   if (!checked.success) return { success: false, error: checked.error, input: body };
-  const inPath = Object.fromEntries(pathFields(endpoint).map((field) => [field, pathValue(endpoint, field, c.req.param(field) ?? '')]));
+  const inPath = Object.fromEntries(
+    pathFields(endpoint).map((field) => [field, pathValue(endpoint, field, c.req.param(field) ?? '')]),
+  );
   const supplied = Object.fromEntries((endpoint.supplied ?? []).map((field) => [field, []]));
   const input = { ...body, ...inPath, ...supplied, type: endpoint.command };
   const read = commandSchema.safeParse(input);
@@ -120,7 +125,10 @@ function describe(service: Service, endpoint: Endpoint): void {
       ...(empty ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }),
     },
     responses: {
-      [drafting ? 201 : 200]: { description: 'What was written', content: { 'application/json': { schema: executedSchema } } },
+      [drafting ? 201 : 200]: {
+        description: 'What was written',
+        content: { 'application/json': { schema: executedSchema } },
+      },
       ...problems(401, 403, 404, 409, 422),
     },
   });

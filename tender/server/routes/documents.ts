@@ -31,7 +31,8 @@ async function list(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, viewer } = seen.value;
-  const ids = file.preparation.guide === undefined ? [] : documentMakers.flatMap((maker) => maker.readable(file, viewer));
+  const ids =
+    file.preparation.guide === undefined ? [] : documentMakers.flatMap((maker) => maker.readable(file, viewer));
   return c.json({ documents: ids });
 }
 
@@ -66,9 +67,16 @@ async function form(service: Service, c: RequestContext): Promise<Response> {
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, zone } = seen.value;
   const sheet = file.preparation.guide?.priceSheet;
-  if (sheet === undefined || sheet.document !== c.req.param('document')) return answerRefusal(c, { code: 'no-form' }, zone);
-  const [{ issuePriceSheet }, { priceSheetSpec }] = await Promise.all([import('#tender/documents/price-sheet/issue.ts'), import('../measuring.ts')]);
-  const headers = { 'content-type': xlsxType, 'content-disposition': contentDisposition('attachment', `${sheet.title}.xlsx`) };
+  if (sheet === undefined || sheet.document !== c.req.param('document'))
+    return answerRefusal(c, { code: 'no-form' }, zone);
+  const [{ issuePriceSheet }, { priceSheetSpec }] = await Promise.all([
+    import('#tender/documents/price-sheet/issue.ts'),
+    import('../measuring.ts'),
+  ]);
+  const headers = {
+    'content-type': xlsxType,
+    'content-disposition': contentDisposition('attachment', `${sheet.title}.xlsx`),
+  };
   return c.body(new Uint8Array(await issuePriceSheet(priceSheetSpec(file))), 200, headers);
 }
 
@@ -77,7 +85,10 @@ async function calendar(service: Service, c: RequestContext): Promise<Response> 
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { id, file, zone } = seen.value;
   if (file.preparation.guide === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
-  const headers = { 'content-type': calendarType, 'content-disposition': contentDisposition('attachment', `${id}.ics`) };
+  const headers = {
+    'content-type': calendarType,
+    'content-disposition': contentDisposition('attachment', `${id}.ics`),
+  };
   return c.body(calendarOf(id, file, service.application.parts.origin), 200, headers);
 }
 
@@ -100,9 +111,24 @@ function describe({ api }: Service): void {
     tags: ['documents'],
     summary: 'Ids of the documents that the platform made and this viewer may read',
     request: { params: inPath, query: timeTravel },
-    responses: { 200: { description: 'Ids', content: { 'application/json': { schema: documentListSchema } } }, ...problems(403, 404) },
+    responses: {
+      200: { description: 'Ids', content: { 'application/json': { schema: documentListSchema } } },
+      ...problems(403, 404),
+    },
   });
-  operation('/documents/{document}.pdf', 'document', 'A document that the platform made, as PDF/UA', inPath.extend({ document: keySchema }), pdfType);
-  operation('/forms/{document}', 'form', 'A form to be filled in and handed in', inPath.extend({ document: guideIdSchema }), xlsxType);
+  operation(
+    '/documents/{document}.pdf',
+    'document',
+    'A document that the platform made, as PDF/UA',
+    inPath.extend({ document: keySchema }),
+    pdfType,
+  );
+  operation(
+    '/forms/{document}',
+    'form',
+    'A form to be filled in and handed in',
+    inPath.extend({ document: guideIdSchema }),
+    xlsxType,
+  );
   operation('/calendar.ics', 'calendar', 'The planning as an iCalendar file', inPath, 'text/calendar');
 }

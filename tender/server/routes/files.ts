@@ -39,7 +39,11 @@ async function upload(service: Service, c: RequestContext): Promise<Response> {
   const { store, blobs, clock } = service.application.parts;
   const stored = await blobs.put(c.req.raw.body ?? new Blob([]).stream(), largestUpload);
   if (!stored.ok) return answerRefusal(c, stored.error.code === 'file-too-large' ? tooLarge : stored.error);
-  const file = { ...stored.value, name: name.value, mediaType: mediaTypeOf(await headOf(service, stored.value.sha256), name.value) };
+  const file = {
+    ...stored.value,
+    name: name.value,
+    mediaType: mediaTypeOf(await headOf(service, stored.value.sha256), name.value),
+  };
   await noteUpload(store, actor.value, file, toIso(clock.now()));
   return c.json(file, 201);
 }
@@ -57,7 +61,8 @@ async function download(service: Service, c: RequestContext): Promise<Response> 
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, viewer, zone } = seen.value;
-  const readable = file.preparation.guide === undefined ? undefined : mayRead(file, viewer, c.req.param('sha256') ?? '');
+  const readable =
+    file.preparation.guide === undefined ? undefined : mayRead(file, viewer, c.req.param('sha256') ?? '');
   if (readable === undefined) return answerRefusal(c, { code: 'no-such-file' }, zone);
   if (!readable.ok) return answerRefusal(c, readable.error, zone);
   const body = await bytesFor(service, readable.value, viewer);
@@ -78,7 +83,10 @@ async function bytesFor(service: Service, { file, firstPages }: ReadableFile, vi
   const asEvaluator = isOneOf(viewer, 'evaluator') && !isStaff(viewer);
   if (file.mediaType === pdfType && (firstPages !== undefined || asEvaluator)) {
     const { cutPages } = await import('#tender/documents/pdf/cut.ts');
-    const cut = await cutPages((await blobs.read(file.sha256)) ?? new Uint8Array(), firstPages ?? Number.MAX_SAFE_INTEGER);
+    const cut = await cutPages(
+      (await blobs.read(file.sha256)) ?? new Uint8Array(),
+      firstPages ?? Number.MAX_SAFE_INTEGER,
+    );
     return cut.ok ? ok(new Uint8Array(cut.value)) : cut;
   }
   const stream = await blobs.get(file.sha256);
@@ -93,9 +101,16 @@ function describe({ api }: Service): void {
     path: '/files',
     operationId: 'upload-file',
     tags: ['files'],
-    summary: 'Bring a file; commands speak of it by what is answered. Its name is checked and its kind seen from its bytes.',
+    summary:
+      'Bring a file; commands speak of it by what is answered. Its name is checked and its kind seen from its bytes.',
     request: { query: uploadQuery, body: { required: true, content: { 'application/octet-stream': bytes } } },
-    responses: { 201: { description: 'The file as commands speak of it', content: { 'application/json': { schema: uploadedSchema } } }, ...problems(400, 401, 403, 413) },
+    responses: {
+      201: {
+        description: 'The file as commands speak of it',
+        content: { 'application/json': { schema: uploadedSchema } },
+      },
+      ...problems(400, 401, 403, 413),
+    },
   });
   api.openAPIRegistry.registerPath({
     method: 'get',
@@ -104,6 +119,9 @@ function describe({ api }: Service): void {
     tags: ['files'],
     summary: 'A file of a tender, remedy or piece of evidence, for who may read it; to evaluators the pages that count',
     request: { params: z.object({ procedure: keySchema, sha256: fileRefSchema.shape.sha256 }), query: downloadQuery },
-    responses: { 200: { description: 'The file', content: { 'application/octet-stream': bytes } }, ...problems(403, 404, 409) },
+    responses: {
+      200: { description: 'The file', content: { 'application/octet-stream': bytes } },
+      ...problems(403, 404, 409),
+    },
   });
 }

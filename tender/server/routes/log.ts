@@ -21,7 +21,10 @@ export function serveLog(service: Service): void {
     tags: ['record'],
     summary: 'Events of the file, in order',
     request: { params },
-    responses: { 200: { description: 'The log', content: { 'application/json': { schema: logSchema } } }, ...problems(403, 404) },
+    responses: {
+      200: { description: 'The log', content: { 'application/json': { schema: logSchema } } },
+      ...problems(403, 404),
+    },
   });
   service.api.get('/procedures/:procedure/log', async (c) => {
     const seen = await visit(service, c);
@@ -38,7 +41,10 @@ export function serveLog(service: Service): void {
     tags: ['record'],
     summary: 'Signed head of the log',
     request: { params },
-    responses: { 200: { description: 'Checkpoint', content: { 'application/json': { schema: recordSchema } } }, ...problems(403, 404) },
+    responses: {
+      200: { description: 'Checkpoint', content: { 'application/json': { schema: recordSchema } } },
+      ...problems(403, 404),
+    },
   });
   service.api.get('/procedures/:procedure/record', async (c) => {
     const seen = await visit(service, c);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problems } from '#platform/http/problem.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import { type MeAnswer, meSchema, type PeopleAnswer, peopleSchema, type PersonAnswer } from '#tender/api/answers.ts';
+import { type MeAnswer, meSchema, type PeopleAnswer, type PersonAnswer, peopleSchema } from '#tender/api/answers.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
@@ -20,7 +20,10 @@ export function servePeople(service: Service): void {
     tags: ['people'],
     summary: 'Names behind the user ids of this procedure, as far as this viewer may know them',
     request: { params: z.object({ procedure: keySchema }) },
-    responses: { 200: { description: 'People', content: { 'application/json': { schema: peopleSchema } } }, ...problems(404) },
+    responses: {
+      200: { description: 'People', content: { 'application/json': { schema: peopleSchema } } },
+      ...problems(404),
+    },
   });
   service.api.get('/procedures/:procedure/people', async (c) => {
     const seen = await visit(service, c);
@@ -74,7 +77,16 @@ function serveMe(service: Service): void {
   });
 }
 
-function meAnswer({ userId, name, title, email, language, administrator, organisation, secondFactorMissing }: SignedIn): MeAnswer['person'] {
+function meAnswer({
+  userId,
+  name,
+  title,
+  email,
+  language,
+  administrator,
+  organisation,
+  secondFactorMissing,
+}: SignedIn): MeAnswer['person'] {
   const member = organisation === undefined ? {} : { organisation: { ...organisation } };
   return { user: userId, name, function: title, email, language, administrator, secondFactorMissing, ...member };
 }

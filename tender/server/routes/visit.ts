@@ -1,10 +1,10 @@
 import type { RequestContext } from '#platform/http/context.ts';
+import type { Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
-import type { Language } from '#platform/kernel/language.ts';
 import { actorIn, type Service } from '../service.ts';
 
 /** Somebody looks at a procedure: at its file now, or as it stood before. */

@@ -40,7 +40,10 @@ export class StoryPlayer {
   }
 
   /** Plays what is not done yet of these steps, in order; `after` hears of each and says whether to go on. */
-  async play(steps: readonly StoryStep[], after: (step: StoryStep, played: Played) => Promise<boolean> | boolean): Promise<void> {
+  async play(
+    steps: readonly StoryStep[],
+    after: (step: StoryStep, played: Played) => Promise<boolean> | boolean,
+  ): Promise<void> {
     for (const step of steps) {
       const progress = (await this.progress()).find((known) => known.step.id === step.id);
       if (progress === undefined || progress.state === 'done' || progress.state === 'refused') continue;
@@ -62,7 +65,9 @@ export class StoryPlayer {
     const outcome = command.ok
       ? await this.#application.execute(this.story.procedure, command.value, this.actorOf(step.by), { ownFiles: true })
       : command;
-    const written = (await store.read(streamOf(this.story.procedure), { after: before })).filter(({ actor }) => actor === step.by);
+    const written = (await store.read(streamOf(this.story.procedure), { after: before })).filter(
+      ({ actor }) => actor === step.by,
+    );
     const played: Played = { seqs: written.map(({ seq }) => seq), ...(outcome.ok ? {} : { refusal: outcome.error }) };
     await notePlayed(store, this.story, step.id, played);
     return played;

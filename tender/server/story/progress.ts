@@ -40,7 +40,11 @@ export async function playedSteps(store: EventStore, story: Story): Promise<Read
 }
 
 /** Each event shows one step at most, so that two questions of one tenderer are two steps. */
-export function progressOf(story: Story, events: readonly RecordedEvent[], played: ReadonlyMap<string, Played>): readonly StepProgress[] {
+export function progressOf(
+  story: Story,
+  events: readonly RecordedEvent[],
+  played: ReadonlyMap<string, Played>,
+): readonly StepProgress[] {
   const claimed = new Set([...played.values()].flatMap(({ seqs }) => seqs));
   let open = true;
   return story.steps.map((step) => {
@@ -48,7 +52,12 @@ export function progressOf(story: Story, events: readonly RecordedEvent[], playe
     if (own !== undefined) {
       const refused = own.refusal !== undefined && own.refusal.code !== step.expect;
       const written = events.filter(({ seq }) => own.seqs.includes(seq));
-      return { step, state: refused ? 'refused' : 'done', events: written, ...(own.refusal === undefined ? {} : { refusal: own.refusal }) };
+      return {
+        step,
+        state: refused ? 'refused' : 'done',
+        events: written,
+        ...(own.refusal === undefined ? {} : { refusal: own.refusal }),
+      };
     }
     const byHand = events.find((recorded) => !claimed.has(recorded.seq) && shows(recorded, step));
     if (byHand !== undefined) {
@@ -63,12 +72,21 @@ export function progressOf(story: Story, events: readonly RecordedEvent[], playe
 
 /** Whether this event is what the step would have brought about, whatever words were used. */
 function shows({ actor, event }: RecordedEvent, step: StoryStep): boolean {
-  if (step.done !== undefined) return event.type === step.done.event && Object.entries(step.done.where).every(([path, value]) => at(event, path) === value);
+  if (step.done !== undefined)
+    return (
+      event.type === step.done.event &&
+      Object.entries(step.done.where).every(([path, value]) => at(event, path) === value)
+    );
   const { type, same } = resultOf(step);
   if (type === undefined || event.type !== type || actor !== step.by) return false;
   return same.every(([path, value]) => at(event, path) === value);
 }
 
 function at(event: ProcedureEvent, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), event);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined),
+      event,
+    );
 }

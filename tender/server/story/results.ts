@@ -80,7 +80,20 @@ const keptRefusals: Partial<Readonly<Record<CommandType, EventType>>> = {
 };
 
 /** Fields that say what a command is about; all others are a person's own words and choices. */
-const telling = ['reading', 'user', 'role', 'phase', 'round', 'operator', 'item', 'party', 'criterion', 'kind', 'option', 'clause'];
+const telling = [
+  'reading',
+  'user',
+  'role',
+  'phase',
+  'round',
+  'operator',
+  'item',
+  'party',
+  'criterion',
+  'kind',
+  'option',
+  'clause',
+];
 
 /** Where a field of the command stands in its event under another path. */
 const moved: Partial<Readonly<Record<CommandType, Readonly<Record<string, string>>>>> = {

@@ -3,8 +3,8 @@ import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { mediaTypeOf } from '../uploads.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
+import { mediaTypeOf } from '../uploads.ts';
 
 /** Files that a story speaks of, made when its step is played: real PDFs and spreadsheets. */
 
@@ -72,8 +72,17 @@ async function makeSpecimen(specimen: Specimen, file: ProcedureFile): Promise<Ui
     case 'statement': {
       const { typeset } = await import('#tender/documents/letters/typeset.ts');
       const { firm, title, date, paragraphs, facts } = specimen;
-      const head = { language: 'nl', authority: firm, procedure: file.preparation.guide?.title ?? '', reference: file.preparation.guide?.reference ?? '', date } as const;
-      return typeset({ template: 'statement', data: { head, title, paragraphs, ...(facts === undefined ? {} : { facts }) } });
+      const head = {
+        language: 'nl',
+        authority: firm,
+        procedure: file.preparation.guide?.title ?? '',
+        reference: file.preparation.guide?.reference ?? '',
+        date,
+      } as const;
+      return typeset({
+        template: 'statement',
+        data: { head, title, paragraphs, ...(facts === undefined ? {} : { facts }) },
+      });
     }
     case 'not-a-pdf': {
       const { notAPdf } = await import('#tender/documents/specimen/broken.ts');

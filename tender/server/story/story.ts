@@ -6,6 +6,7 @@ import { localInstant } from '#platform/kernel/time.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { commandSchema } from '#tender/core/procedure/commands.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** How a procedure went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
 
@@ -14,7 +15,11 @@ const titleSchema = z.strictObject({ nl: z.string(), fr: z.string(), en: z.strin
 /** Wall clock in the zone of the story, to the millisecond where that matters: `2025-10-06T12:00:00.001`. */
 const localTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?$/);
 
-const organisationSchema = z.strictObject({ id: keySchema, kind: z.enum(['authority', 'operator']), name: z.string().min(1) });
+const organisationSchema = z.strictObject({
+  id: keySchema,
+  kind: z.enum(['authority', 'operator']),
+  name: z.string().min(1),
+});
 
 const personSchema = z.strictObject({
   id: keySchema,
@@ -28,7 +33,10 @@ const personSchema = z.strictObject({
 });
 
 /** An event that shows that a step was done, by whatever way. Fields are compared by path: `attached.item`. */
-const doneSchema = z.strictObject({ event: z.string(), where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}) });
+const doneSchema = z.strictObject({
+  event: z.string(),
+  where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
 
 const stepSchema = z.strictObject({
   id: keySchema,
@@ -36,7 +44,10 @@ const stepSchema = z.strictObject({
   by: keySchema,
   title: titleSchema,
   /** Page on which a person does this, below the procedure's own address: `questions`. */
-  page: z.string().regex(/^[a-z0-9/-]*$/).default(''),
+  page: z
+    .string()
+    .regex(/^[a-z0-9/-]*$/)
+    .default(''),
   command: z.looseObject({ type: z.enum(commandSchema.options.map((option) => option.shape.type.value)) }),
   /** Code of the refusal that this step shows. */
   expect: z.string().optional(),
@@ -69,9 +80,8 @@ const fileName = 'script.yaml';
 
 /** Reads `script.yaml` in a folder. Throws with all that is wrong: a story belongs to the program, not to its users. */
 export async function readStory(folder: string): Promise<StoryFolder> {
-  const { parse } = await import('yaml');
   const text = await readFile(join(folder, fileName), 'utf8');
-  const read = storySchema.safeParse(parse(text, { maxAliasCount: 100 }));
+  const read = storySchema.safeParse(await parseYaml(text));
   if (!read.success) throw new Error(`${join(folder, fileName)} is no story:\n${z.prettifyError(read.error)}`);
   const problems = looseEnds(read.data);
   if (problems.length > 0) throw new Error(`${join(folder, fileName)} does not hang together:\n${problems.join('\n')}`);
@@ -84,11 +94,17 @@ function looseEnds(story: Story): string[] {
   const people = new Set(story.people.map(({ id }) => id));
   const steps = story.steps.map(({ id }) => id);
   return [
-    ...story.people.filter(({ organisation }) => !organisations.has(organisation)).map(({ id }) => `person ${id} has no organisation`),
+    ...story.people
+      .filter(({ organisation }) => !organisations.has(organisation))
+      .map(({ id }) => `person ${id} has no organisation`),
     ...story.steps.filter(({ by }) => !people.has(by)).map(({ id, by }) => `step ${id}: nobody is ${by}`),
     ...steps.filter((id, index) => steps.indexOf(id) !== index).map((id) => `step ${id} occurs twice`),
-    ...story.steps.filter((step, index) => index > 0 && isBefore(story, step, story.steps[index - 1])).map(({ id }) => `step ${id} goes back in time`),
-    ...(story.begin === undefined || steps.includes(story.begin) ? [] : [`the story begins at ${story.begin}, which is no step`]),
+    ...story.steps
+      .filter((step, index) => index > 0 && isBefore(story, step, story.steps[index - 1]))
+      .map(({ id }) => `step ${id} goes back in time`),
+    ...(story.begin === undefined || steps.includes(story.begin)
+      ? []
+      : [`the story begins at ${story.begin}, which is no step`]),
   ];
 }
 
@@ -99,6 +115,13 @@ function isBefore(story: Story, step: StoryStep, previous: StoryStep | undefined
 /** The instant of a step. */
 export function instantOf(story: Story, step: Pick<StoryStep, 'at'>): Temporal.Instant {
   return localTime(step.at, story.timeZone);
+}
+
+/** The instant of the first step. */
+export function beginOf(story: Story): Temporal.Instant {
+  const [first] = story.steps;
+  if (first === undefined) throw new Error('a story has a first step');
+  return instantOf(story, first);
 }
 
 export function localTime(text: string, zone: string): Temporal.Instant {

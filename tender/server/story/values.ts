@@ -16,12 +16,18 @@ export interface ValueSources {
 }
 
 /** The command of a step with every place filled in. Codes: `story-earlier-step-missing` (params `step`), `story-command-invalid`. */
-export async function commandOf({ folder, story }: StoryFolder, step: StoryStep, sources: ValueSources): Promise<Result<ProcedureCommand>> {
+export async function commandOf(
+  { folder, story }: StoryFolder,
+  step: StoryStep,
+  sources: ValueSources,
+): Promise<Result<ProcedureCommand>> {
   try {
     const filled = await fill(step.command);
     const supplied = suppliedFields[step.command.type] ?? {};
     const read = commandSchema.safeParse({ ...supplied, ...(filled as object) });
-    return read.success ? ok(read.data) : refuse('story-command-invalid', { step: step.id, problem: read.error.message.slice(0, 500) });
+    return read.success
+      ? ok(read.data)
+      : refuse('story-command-invalid', { step: step.id, problem: read.error.message.slice(0, 500) });
   } catch (error) {
     if (error instanceof EarlierStepMissing) return refuse('story-earlier-step-missing', { step: error.step });
     throw error;
@@ -33,8 +39,11 @@ export async function commandOf({ folder, story }: StoryFolder, step: StoryStep,
     if ('specimen' in value) return sources.specimen(value.specimen);
     if ('file' in value && typeof value.file === 'string') return readFile(join(folder, safe(value.file)), 'utf8');
     if ('local' in value && typeof value.local === 'string') return toIso(localTime(value.local, story.timeZone));
-    if ('step' in value && 'field' in value) return fieldOf(sources.eventsOf(String(value.step)), String(value.step), String(value.field));
-    const entries = await Promise.all(Object.entries(value).map(async ([key, inner]) => [key, await fill(inner)] as const));
+    if ('step' in value && 'field' in value)
+      return fieldOf(sources.eventsOf(String(value.step)), String(value.step), String(value.field));
+    const entries = await Promise.all(
+      Object.entries(value).map(async ([key, inner]) => [key, await fill(inner)] as const),
+    );
     return Object.fromEntries(entries);
   }
 }
@@ -54,7 +63,9 @@ class EarlierStepMissing extends Error {
 }
 
 function fieldOf(events: readonly RecordedEvent[], step: string, field: string): unknown {
-  const found = events.map(({ event }) => Object.entries(event).find(([name]) => name === field)).find((entry) => entry !== undefined);
+  const found = events
+    .map(({ event }) => Object.entries(event).find(([name]) => name === field))
+    .find((entry) => entry !== undefined);
   if (found === undefined) throw new EarlierStepMissing(step);
   return found[1];
 }

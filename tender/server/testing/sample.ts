@@ -17,7 +17,8 @@ const texts = [
 export function sampleOf(schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return undefined;
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape).map(([name, field]) => [name, sampleOf(field)] as const);
+    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+    const fields = Object.entries(shape).map(([name, field]) => [name, sampleOf(field)] as const);
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
   }
   if (schema instanceof z.ZodArray) return sampleOfArray(schema);

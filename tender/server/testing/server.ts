@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Demonstration } from '../demo/demo.ts';
 import { type Running, type ServerSettings, startServer } from '../server.ts';
 import { readStory } from '../story/story.ts';
 
@@ -25,7 +26,10 @@ export interface Answer<Body> {
 }
 
 export interface Client {
-  get<Body = Readonly<Record<string, unknown>>>(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer<Body>>;
+  get<Body = Readonly<Record<string, unknown>>>(
+    path: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<Body>>;
   send<Body = Readonly<Record<string, unknown>>>(
     method: string,
     path: string,
@@ -50,7 +54,7 @@ export async function openTestServer(settings: Partial<ServerSettings> = {}): Pr
     async playTo(until) {
       const started = demonstration?.play(until);
       if (started?.ok !== true) throw new Error(`the story does not play to ${until}`);
-      while (demonstration?.running !== undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (isPlaying(demonstration)) await new Promise((resolve) => setTimeout(resolve, 5));
     },
     async close() {
       await running.close();
@@ -62,7 +66,13 @@ export async function openTestServer(settings: Partial<ServerSettings> = {}): Pr
 async function signIn(url: string, user: string): Promise<Client> {
   const answer = await clientOf(url, '').send('POST', '/demo/sign-in', { user });
   if (answer.status !== 200) throw new Error(`${user} cannot sign in: ${answer.text}`);
-  return clientOf(url, answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '').join('; '));
+  return clientOf(
+    url,
+    answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0] ?? '')
+      .join('; '),
+  );
 }
 
 export function clientOf(url: string, cookie: string): Client {
@@ -86,4 +96,8 @@ export function clientOf(url: string, cookie: string): Client {
       return read(await raw(path, { method, headers: { ...type, ...headers }, ...content }));
     },
   };
+}
+
+function isPlaying(demonstration: Demonstration | undefined): boolean {
+  return demonstration?.running !== undefined;
 }

@@ -1,0 +1,28 @@
+import { benchApi } from './api.bench.ts';
+import { benchRanking } from './ranking.bench.ts';
+import type { BenchRow } from './row.ts';
+import { benchStart } from './start.bench.ts';
+import { benchStore } from './store.bench.ts';
+
+/** Runs all measurements, or those whose names are given, and prints them as they come. */
+const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
+  start: benchStart,
+  api: benchApi,
+  ranking: benchRanking,
+  store: benchStore,
+};
+
+const wanted = process.argv.slice(2);
+const names = wanted.length === 0 ? Object.keys(benches) : wanted;
+for (const name of names) {
+  const bench = benches[name];
+  if (bench === undefined) throw new Error(`there is no ${name}; there are: ${Object.keys(benches).join(', ')}`);
+  const rows = await bench();
+  process.stdout.write(`${rows.map(line).join('\n')}\n\n`);
+}
+
+function line({ name, value, unit, ratio }: BenchRow): string {
+  const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+  const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)} of the bare loop`;
+  return `${name.padEnd(58)}${figure.padStart(12)} ${unit.padEnd(11)}${beside}`.trimEnd();
+}

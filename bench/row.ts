@@ -1,0 +1,14 @@
+/** One line of the table. */
+export interface BenchRow {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** To a bare loop of the same work in the same run, where there is one: figures of machines do not compare, ratios do. */
+  readonly ratio?: number;
+}
+
+/** The value below which this share (0 to 1) of the samples lies. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

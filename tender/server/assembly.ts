@@ -1,0 +1,192 @@
+import { join } from 'node:path';
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import { createApp, type Limits } from '#platform/http/app.ts';
+import type { App } from '#platform/http/context.ts';
+import { ownProblem } from '#platform/http/problem.ts';
+import type { Log } from '#platform/http/request-log.ts';
+import { type Identity, openIdentity } from '#platform/identity/identity.ts';
+import { serveIdentity } from '#platform/identity/routes.ts';
+import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
+import type { Send } from '#platform/mail/smtp.ts';
+import type { Signer } from '#platform/record/checkpoint.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { identityDirectory, whoAsks } from './accounts.ts';
+import { Application } from './application.ts';
+import { type Clock, type MovableClock, openMovableClock, systemClock } from './clock.ts';
+import { Demonstration } from './demo/demo.ts';
+import { serveDemo } from './demo/routes.ts';
+import { serveLive } from './live/routes.ts';
+import { inspect, readPrices } from './measuring.ts';
+import { Reminders } from './reminders.ts';
+import { serveProcedures } from './routes/procedures.ts';
+import type { Service } from './service.ts';
+import { beginOf, type StoryFolder } from './story/story.ts';
+import { openSupplier } from './supplied.ts';
+
+export interface AssemblySettings {
+  /** Folder that holds everything: log, files, keys. */
+  readonly data: string;
+  /** Scheme, host and port under which browsers know the server, when a proxy stands in front. */
+  readonly origin?: string;
+  readonly trustedProxies?: number;
+  /** The story of a demonstration; without it the server is live. */
+  readonly story?: StoryFolder;
+  /** Folder of the built pages. */
+  readonly web?: string;
+  readonly send?: (blobs: BlobStore) => Send;
+  /** Live operation: nobody does anything without a passkey or code. Default true. */
+  readonly requireSecondFactor?: boolean;
+  readonly log?: Log;
+}
+
+/** What everything stands on. */
+export interface Ground {
+  readonly store: EventStore;
+  readonly storeFile: string;
+  readonly blobs: BlobStore;
+  readonly signer: Signer;
+  /** Where browsers find the server. */
+  readonly url: string;
+  readonly lifetime: AbortSignal;
+}
+
+export interface Assembly {
+  readonly app: App;
+  readonly application: Application;
+  readonly identity: Identity;
+  /** Sends what is due now; for tests and for who moves a clock. */
+  readonly reminders: Reminders;
+  readonly demonstration?: Demonstration;
+  readonly mode: Service['mode'];
+  /** Ends what runs by itself. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Puts the parts together, and lets a demonstration begin. */
+export async function assemble(settings: AssemblySettings, ground: Ground): Promise<Assembly> {
+  const parts = await openParts(settings, ground);
+  const { application, identity, reminders, postOffice, demonstration } = parts;
+  await demonstration?.begin();
+  const app = buildApp(settings, ground, parts);
+  postOffice.start();
+  reminders.start();
+  const stop = async () => {
+    await demonstration?.close();
+    await reminders.close();
+    await postOffice.close();
+    await identity.close();
+  };
+  const made = { app, application, identity, reminders, stop };
+  return demonstration === undefined ? { ...made, mode: 'live' } : { ...made, demonstration, mode: 'demonstration' };
+}
+
+interface Parts {
+  readonly application: Application;
+  readonly identity: Identity;
+  readonly reminders: Reminders;
+  readonly postOffice: PostOffice;
+  readonly demonstration: Demonstration | undefined;
+  readonly forgetPeople: () => void;
+}
+
+async function openParts(settings: AssemblySettings, ground: Ground): Promise<Parts> {
+  const { store, blobs, url } = ground;
+  const { story } = settings;
+  const movable = story === undefined ? undefined : await openMovableClock(store, beginOf(story.story));
+  const clock = movable ?? systemClock;
+  const post: { office?: PostOffice } = {};
+  const mailPosted = () => post.office?.wake();
+  const identity = await openAccounts(settings, ground, clock, mailPosted);
+  const directory = identityDirectory(identity, store.entries);
+  const forgetPeople = () => directory.forget();
+  const supplier = openSupplier(blobs, { inspect, readPrices });
+  const application = new Application({ store, blobs, clock, directory, supplier, origin: url });
+  const reminders = new Reminders(application, mailPosted);
+  const postOffice = openPost(settings, ground, clock, identity);
+  post.office = postOffice;
+  const parts = { application, identity, reminders, postOffice, forgetPeople };
+  return { ...parts, demonstration: openDemonstration(story, movable, parts) };
+}
+
+function openDemonstration(
+  folder: StoryFolder | undefined,
+  clock: MovableClock | undefined,
+  parts: Omit<Parts, 'demonstration'>,
+): Demonstration | undefined {
+  return folder === undefined || clock === undefined ? undefined : new Demonstration({ ...parts, folder, clock });
+}
+
+function openAccounts(
+  settings: AssemblySettings,
+  { store, storeFile, url }: Ground,
+  clock: Clock,
+  mailPosted: () => void,
+): Promise<Identity> {
+  return openIdentity({
+    file: storeFile,
+    store,
+    secretFile: join(settings.data, 'session-secret'),
+    baseUrl: url,
+    appName: 'Leidraad',
+    demo: settings.story !== undefined,
+    requireSecondFactor: settings.requireSecondFactor ?? settings.story === undefined,
+    now: () => clock.now(),
+    mailPosted,
+  });
+}
+
+function openPost({ send }: AssemblySettings, { store, blobs }: Ground, clock: Clock, identity: Identity): PostOffice {
+  return openPostOffice({
+    store,
+    now: () => clock.now(),
+    addressOf: (user) => identity.addressOf(user),
+    ...(send === undefined ? {} : { send: send(blobs) }),
+  });
+}
+
+/** One person plays everybody, and plays fast. */
+const demonstrationLimits: Limits = {
+  address: { burst: 20_000, perSecond: 2000 },
+  session: { burst: 20_000, perSecond: 2000 },
+  signIn: { burst: 500, perSecond: 50 },
+};
+
+const description = {
+  title: 'Leidraad',
+  version: '1.0.0',
+  description: 'Public tenders that run as their guide says',
+  contact: { name: 'Leidraad', url: 'https://leidraad.example', email: 'beheer@leidraad.example' },
+};
+
+function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Ground, parts: Parts): App {
+  const { application, identity, demonstration, forgetPeople } = parts;
+  const { origin, web, log, trustedProxies = 0 } = settings;
+  const { app, api } = createApp({
+    description,
+    trustedProxies,
+    lifetime,
+    uploads: ['/v1/files'],
+    sessionCookie: identity.sessionCookie,
+    ready: { store: () => store.streams() },
+    ...(origin === undefined ? {} : { origin }),
+    ...(web === undefined ? {} : { web }),
+    ...(demonstration === undefined ? {} : { limits: demonstrationLimits }),
+    ...(log === undefined ? {} : { log }),
+  });
+  const service: Service = {
+    app,
+    api,
+    application,
+    mode: demonstration === undefined ? 'live' : 'demonstration',
+    whoAsks: whoAsks(identity),
+    firstRun: () => (demonstration === undefined ? identity.firstRun() : Promise.resolve(false)),
+    verifierKey: signer.verifierKey,
+  };
+  serveProcedures(service);
+  serveIdentity(app, identity);
+  if (demonstration === undefined) serveLive({ ...service, identity, forgetPeople });
+  else serveDemo(app, demonstration);
+  // Neither pages nor anything else lives below /demo but what is registered above.
+  app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
+  return app;
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeOnSignal } from '#platform/http/serve.ts';
+import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
+import { demonstrationTable } from './demo/table.ts';
+import { type Running, startServer } from './server.ts';
+import { readStory } from './story/story.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const usage = `npm start -- [flags]
+
+  Without flags: a demonstration, kept in data/demo.
+  --fresh            begin anew: everything in the data folder is thrown away
+  --live             live operation: no demonstration, the first visitor makes the administrator
+  --data <folder>    where everything is kept (data/demo, live: data/live)
+  --port <number>    default 3000, or the next free one
+  --host <address>   address to listen on, default 127.0.0.1
+  --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
+  --proxies <number> reverse proxies in front that add to X-Forwarded-For
+  --story <folder>   another example to demonstrate
+
+  Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
+`;
+
+const { values: flags } = parseArgs({
+  options: {
+    help: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    port: { type: 'string', default: process.env['PORT'] ?? '3000' },
+    host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
+    origin: { type: 'string' },
+    proxies: { type: 'string', default: '0' },
+    story: { type: 'string', default: join(root, 'examples/almelo-beveiliging') },
+  },
+});
+
+export async function main(): Promise<void> {
+  if (flags.help) process.stdout.write(usage);
+  else await start();
+}
+
+async function start(): Promise<void> {
+  const data = flags.data ?? join(root, flags.live ? 'data/live' : 'data/demo');
+  const web = join(root, 'tender/web/dist');
+  const smtp = flags.live ? mailSettings() : undefined;
+  const running = await startServer({
+    data,
+    // A live folder is never thrown away by a flag.
+    fresh: flags.fresh && !flags.live,
+    port: Number(flags.port),
+    host: flags.host,
+    ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+    trustedProxies: Number(flags.proxies),
+    ...(flags.live ? {} : { story: await readStory(flags.story), log: () => undefined }),
+    ...(existsSync(web) ? { web } : {}),
+    ...(smtp === undefined ? {} : { send: (blobs) => smtpSender(smtp, blobs) }),
+  });
+  closeOnSignal(running.listening, () => running.close());
+  process.stdout.write(greeting(running, data, smtp));
+  await running.identity.warmUp();
+}
+
+function greeting({ url, mode, demonstration }: Running, data: string, smtp: SmtpSettings | undefined): string {
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const mail = mode === 'live' && smtp === undefined ? '\nMail is not sent: set SMTP_URL and MAIL_FROM.\n' : '';
+  const table = demonstration === undefined ? '' : `\n${demonstrationTable(demonstration.story)}`;
+  return `\nLeidraad is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}; Ctrl-C ends it.\n${mail}${table}\n`;
+}
+
+function mailSettings(): SmtpSettings | undefined {
+  const read = smtpSettings(process.env);
+  if (!read.ok) throw new Error(`the settings for mail cannot be used: ${read.error.code} (see npm start -- --help)`);
+  return read.value;
+}
