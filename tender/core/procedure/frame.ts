@@ -1,10 +1,12 @@
-import { toIso } from '#platform/kernel/time.ts';
+import { startOfDay, toIso } from '#platform/kernel/time.ts';
+import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
 import { nextStep, viewOf } from './procedure.ts';
 import type { Viewer } from './roles.ts';
 import type { NextStep } from './stage.ts';
 import { stageNames } from './stages.ts';
+import { standstillOf } from './standstill/terms.ts';
 
 export interface TimeLineSegment {
   readonly phase: string;
@@ -73,10 +75,8 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
 }
 
 export function timeLine(file: ProcedureFile, now: Temporal.Instant): readonly TimeLineSegment[] {
-  const zone = guideOf(file).timeZone;
   return phases(file).map((phase) => {
-    const start = startOf(phase, zone);
-    const end = endOf(phase, zone);
+    const { start, end, changed } = spanOf(file, phase);
     return {
       phase: phase.id,
       title: phase.title,
@@ -84,9 +84,28 @@ export function timeLine(file: ProcedureFile, now: Temporal.Instant): readonly T
       ...(end === undefined ? {} : { end: toIso(end) }),
       ...(phase.condition === undefined ? {} : { note: phase.condition }),
       status: status(start, end, now),
-      changed: file.planning.datings[phase.id] !== undefined,
+      changed,
     };
   });
+}
+
+interface Span {
+  readonly start: Temporal.Instant | undefined;
+  readonly end: Temporal.Instant | undefined;
+  /** Differs from what the guide planned. */
+  readonly changed: boolean;
+}
+
+/** As planned; but the standstill is what the law makes of the letters that were really sent (ALM-20). */
+function spanOf(file: ProcedureFile, phase: Phase): Span {
+  const guide = guideOf(file);
+  const start = startOf(phase, guide.timeZone);
+  const end = endOf(phase, guide.timeZone);
+  const running = phase.id === guide.standstill.period ? standstillOf(file) : undefined;
+  if (running === undefined) return { start, end, changed: file.planning.datings[phase.id] !== undefined };
+  const { firstDay, earliestConclusion } = running.standstill;
+  const changed = end === undefined || !earliestConclusion.equals(end);
+  return { start: startOfDay(firstDay, guide.timeZone), end: earliestConclusion, changed };
 }
 
 function status(
