@@ -40,11 +40,11 @@ function measured(work: (turn: number) => unknown): readonly number[] {
 }
 
 /** The same sums for this one guide in whole hundredths, without a guide, a trace or a tie rule: what the arithmetic alone costs. */
-function bareRanking(field: readonly ScoredTenderer[]): readonly bigint[] {
+function bareRanking(rows: readonly ScoredTenderer[]): readonly bigint[] {
   const points = new Map(grades.map((grade, place) => [grade, BigInt(315 - 105 * place)]));
-  const cents = field.map(({ price }) => (price === undefined ? 1n : (price.n * 100n) / price.d));
+  const cents = rows.map(({ price }) => (price === undefined ? 1n : (price.n * 100n) / price.d));
   const lowest = cents.reduce((least, price) => (price < least ? price : least));
-  const totals = field.map(({ scores }, row) => {
+  const totals = rows.map(({ scores }, row) => {
     let total = (2n * lowest * 4000n + (cents[row] ?? 1n)) / (2n * (cents[row] ?? 1n));
     for (const given of Object.values(scores)) {
       let sum = 0n;

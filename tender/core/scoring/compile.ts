@@ -102,10 +102,14 @@ function compileCriteria(award: Award, read: Read): Result<readonly CompiledCrit
 
 function compileThresholds(award: Award, read: Read): Result<readonly CompiledThreshold[]> {
   const compiled: CompiledThreshold[] = [];
-  for (const [place, declared] of award.thresholds.entries()) {
-    const measure = read('threshold', declared.measure, `/award/thresholds/${place}/measure`);
+  for (const [place, threshold] of award.thresholds.entries()) {
+    const measure = read('threshold', threshold.measure, `/award/thresholds/${place}/measure`);
     if (!measure.ok) return measure;
-    compiled.push({ declared, measure: measure.value, onQuality: looksAtQualityAlone(award, measure.value) });
+    compiled.push({
+      declared: threshold,
+      measure: measure.value,
+      onQuality: looksAtQualityAlone(award, measure.value),
+    });
   }
   return ok(compiled);
 }

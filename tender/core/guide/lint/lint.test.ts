@@ -254,6 +254,10 @@ describe('scoring', () => {
       'warning threshold-always-met /award/thresholds/0',
     ],
     [{ '/award/thresholds': [{ id: 'd', title: 'D', measure: 'sum(quality)', minimum: 30 }] }],
+    [
+      { '/award/total': 'price - table(sum(quality), 0: 0, 60: 1000, 61: 5000)', '/award/best': 'lowest' },
+      'warning band-unreachable /award/total',
+    ],
   ]);
 });
 

@@ -331,6 +331,11 @@ const awardWords = defineWords({
     'Le seuil « {title} » de {minimum} est atteint même avec les pires notes. Relevez-le ou supprimez-le.',
     'The threshold ‘{title}’ of {minimum} is met even with the worst scores. Raise or drop it.',
   ],
+  'band-unreachable': [
+    'De trede vanaf {from} wordt nooit bereikt: de beste scores komen tot {most}. Verlaag of schrap haar.',
+    'Le palier à partir de {from} n’est jamais atteint : les meilleures notes donnent {most}. Abaissez-le ou supprimez-le.',
+    'The step from {from} is never reached: the best scores come to {most}. Lower or drop it.',
+  ],
   'choice-not-an-alternative': [
     'De keuze {choice} is geen van de alternatieven: {known}.',
     'Le choix {choice} n’est aucune des possibilités : {known}.',
