@@ -10,8 +10,8 @@ function ask(text: string, at: { document: string; page: number } = place, follo
   return { type: 'ask-question', place: at, text, ...(followsUp === undefined ? {} : { followsUp }) } as const;
 }
 
-function answer(question: string, published = 'Wat geldt er?', text = 'Wat er staat.') {
-  return { type: 'answer-question', question, published, answer: text } as const;
+function answer(question: string, asks = 'Wat geldt er?', text = 'Wat er staat.') {
+  return { type: 'answer-question', question, published: asks, answer: text } as const;
 }
 
 const note = (round: string, introduction = 'Inleiding.') =>

@@ -4,12 +4,14 @@ import type { Rejection } from '#platform/kernel/decider.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
 import type { FileRef } from '../basics.ts';
-import type { ProcedureCommand } from '../commands.ts';
+import type { CommandType, ProcedureCommand } from '../commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from '../file.ts';
 import { mailsOf, nextStep, procedure, remindersOf, viewerOf, viewOf } from '../procedure.ts';
 import type { Actor, Viewer } from '../roles.ts';
 import type { Decision, MailDraft, NextStep, Reminder } from '../stage.ts';
 import type { StageViews } from '../stages.ts';
+
+export type Command<Type extends CommandType> = Extract<ProcedureCommand, { type: Type }>;
 
 export const zone = 'Europe/Amsterdam';
 

@@ -1,9 +1,8 @@
 import { toIso } from '#platform/kernel/time.ts';
 import { almelo, almeloSource, changed } from '../../guide/testing/almelo.ts';
-import type { ProcedureCommand } from '../commands.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { Actor } from '../roles.ts';
-import { fileRef, local, Play } from './given.ts';
+import { type Command, fileRef, local, Play } from './given.ts';
 import {
   auditor,
   custodian,
@@ -69,9 +68,7 @@ export function espdOf(play: Play): { statement: string; answer: 'yes' | 'no' }[
   return guideOf(play.file).submission.espd.map(({ id, passes }) => ({ statement: id, answer: passes }));
 }
 
-export function signed(
-  who: Actor,
-): Pick<Extract<ProcedureCommand, { type: 'name-signatories' }>, 'signatories' | 'contact' | 'registration'> {
+export function signed(who: Actor): Pick<Command<'name-signatories'>, 'signatories' | 'contact' | 'registration'> {
   const personal = { name: `Directeur ${who.user}` };
   return {
     signatories: [{ authority: 'sole', personal }],
@@ -140,7 +137,7 @@ export const usualGrades: Grades = {
   aquila: { 'vraag-1': ['matig', 'matig', 'matig'], 'vraag-2': ['goed', 'goed', 'goed'] },
 };
 
-export function giveScores(play: Play, grades: Grades, count = evaluators.length): void {
+export function giveScores(play: Play, grades: Grades, count: number = evaluators.length): void {
   for (const [index, who] of evaluators.slice(0, count).entries()) {
     for (const [operator, criteria] of Object.entries(grades)) {
       for (const [criterion, all] of Object.entries(criteria)) {
@@ -181,7 +178,7 @@ export function presented(changes: Changes = {}, grades: Grades = usualGrades): 
   return play;
 }
 
-export function planning(who: Actor): ProcedureCommand {
+export function planning(who: Actor): Command<'plan-presentation'> {
   return {
     type: 'plan-presentation',
     operator: operatorOf(who),
@@ -197,10 +194,7 @@ export function frozen(changes: Changes = {}, grades: Grades = usualGrades): Pla
 }
 
 /** One tariff for each line: the total of the Almelo price sheet is 4,460.5 times as much. */
-export function readings(
-  play: Play,
-  tariffs: Readonly<Record<string, string>>,
-): Extract<ProcedureCommand, { type: 'open-prices' }> {
+export function readings(play: Play, tariffs: Readonly<Record<string, string>>): Command<'open-prices'> {
   const items = guideOf(play.file).priceSheet?.items ?? [];
   return {
     type: 'open-prices',

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '#platform/kernel/decider.ts';
+import { commandSchema } from './commands.ts';
+import { procedure } from './procedure.ts';
+import { stageNames } from './stages.ts';
+import { Play } from './testing/given.ts';
+import { contracted, draft, opened, published, sourceOf } from './testing/journey.ts';
+import { citizen, colleague, everybody, leader, stranger, veste } from './testing/people.ts';
+
+describe('a file', () => {
+  test('begins with a draft, once', () => {
+    const play = new Play();
+    expect(play.code(veste, { type: 'follow-procedure' })).toBe('no-such-procedure');
+    const drafting = {
+      type: 'draft-procedure',
+      procedure: 'almelo',
+      fileName: 'leidraad.yaml',
+      source: sourceOf(),
+    } as const;
+    play.does(leader, drafting);
+    expect(play.code(leader, drafting)).toBe('procedure-exists');
+    expect(play.code(veste, { type: 'follow-procedure' })).toBe('not-yet-published');
+  });
+
+  test('takes no command from a clock that was set back, and loses nothing', () => {
+    const play = published();
+    const events = play.events.length;
+    expect(play.at('2025-07-10T08:59:59.999').refuses(veste, { type: 'follow-procedure' })).toMatchObject({
+      code: 'clock-set-back',
+      params: { lastAt: '2025-07-10T07:00:00.000Z' },
+    });
+    expect(play.events).toHaveLength(events);
+    expect(play.at('2025-07-10T09:00').code(veste, { type: 'follow-procedure' })).toBeUndefined();
+  });
+
+  test('is what its events say, whoever folds them', () => {
+    const play = contracted();
+    const again = fold(procedure.initial, play.events, procedure.evolve);
+    expect(again).toEqual(play.file);
+    expect(structuredClone(again)).toEqual(play.file);
+  });
+
+  test('is never changed by deciding: the same command gives the same events', () => {
+    const { file, now } = opened();
+    const before = structuredClone(file);
+    const command = {
+      type: 'exclude-tenderer',
+      operator: 'veste',
+      ground: 'insolventie',
+      reason: 'Failliet.',
+    } as const;
+    const decide = () => procedure.decide(file, command, { now, actor: leader });
+    expect(decide()).toEqual(decide());
+    expect(file).toEqual(before);
+  });
+});
+
+describe('deny by default', () => {
+  test('a person without a role and without a company can do nothing that leaves a trace', () => {
+    const commands = commandSchema.options.map((option) => option.shape.type.value);
+    expect(commands.length).toBeGreaterThan(55);
+    for (const make of [draft, published, opened, contracted]) {
+      for (const who of [citizen, colleague]) {
+        const play = make();
+        const events = play.events.length;
+        for (const command of samples) expect(play.try(who, command).ok, `${who.user} ${command.type}`).toBe(false);
+        expect(play.events).toHaveLength(events);
+      }
+    }
+    expect(samples.map(({ type }) => type).toSorted()).toEqual(
+      commands.filter((type) => type !== 'draft-procedure').toSorted(),
+    );
+  });
+
+  test('an operator that did not tender does nothing after closing but follow', () => {
+    const play = contracted();
+    const done = samples.filter((command) => play.try(stranger, command).ok).map(({ type }) => type);
+    expect(done).toEqual(['follow-procedure', 'unfollow-procedure']);
+  });
+
+  test('nobody sees anything of an unpublished procedure without a role in it', () => {
+    const play = draft();
+    for (const who of everybody) {
+      if (who === leader) continue;
+      for (const name of stageNames) expect(play.view(name, who), name).toBeUndefined();
+    }
+  });
+});
+
+const file = { sha256: 'a'.repeat(64), name: 'x.pdf', size: 10, mediaType: 'application/pdf' };
+const day = '2025-12-02';
+const reason = 'Daarom.';
+const later = '2030-01-01T00:00:00.000Z';
+
+/** One of each command; what it speaks of need not be there. */
+const samples = [
+  { type: 'replace-guide', fileName: 'x.yaml', source: 'x' },
+  { type: 'choose-reading', reading: 'gelijke-stand', alternative: 'kwaliteit-beslist', reason },
+  { type: 'grant-role', user: 'x', role: 'buyer' },
+  { type: 'revoke-role', user: 'x', role: 'buyer' },
+  { type: 'publish-procedure' },
+  { type: 'change-planning', phase: 'start', dating: { on: '2026-02-02' }, reason },
+  { type: 'follow-procedure' },
+  { type: 'unfollow-procedure' },
+  { type: 'ask-question', place: { document: 'guide', page: 1 }, text: 'Hoe?' },
+  { type: 'withdraw-question', question: 'question-1' },
+  { type: 'refuse-question', question: 'question-1', reason },
+  { type: 'answer-question', question: 'question-1', published: 'Hoe?', answer: 'Zo.' },
+  { type: 'publish-clarification-note', round: 'ronde-1', introduction: 'Inleiding.' },
+  { type: 'register-for-site-visit', attendants: [{ personal: { name: 'Iemand' } }] },
+  { type: 'cancel-site-visit' },
+  { type: 'record-site-visit-attendance', operator: 'veste', persons: 1 },
+  { type: 'attach-document', item: 'antwoorden', file, findings: [] },
+  { type: 'remove-document', item: 'antwoorden', sha256: file.sha256 },
+  { type: 'answer-espd', party: 'tenderer', answers: [] },
+  {
+    type: 'name-signatories',
+    signatories: [{ authority: 'sole', personal: {} }],
+    contact: { personal: {} },
+    registration: '1',
+  },
+  { type: 'name-parties', parties: [] },
+  { type: 'place-tender' },
+  { type: 'withdraw-tender' },
+  { type: 'approve-opening', inspections: [] },
+  { type: 'examine-item', operator: 'veste', item: 'uea', verdict: 'complete', note: '' },
+  { type: 'request-remedy', operator: 'veste', item: 'uea', description: 'Onvolledig.' },
+  { type: 'hand-in-remedy', remedy: 'remedy-1', file },
+  { type: 'judge-remedy', remedy: 'remedy-1', accepted: true, reason },
+  { type: 'request-explanation', operator: 'veste', question: 'Hoe?', until: later },
+  { type: 'give-explanation', explanation: 'explanation-1', text: 'Zo.' },
+  { type: 'judge-explanation', explanation: 'explanation-1', accepted: true, reason },
+  { type: 'exclude-tenderer', operator: 'veste', ground: 'insolventie', reason },
+  { type: 'conclude-examination' },
+  { type: 'appoint-evaluator', user: 'x', function: 'Beoordelaar' },
+  { type: 'declare-conflict', conflict: false, explanation: '' },
+  { type: 'dismiss-evaluator', user: 'x', reason },
+  { type: 'give-score', operator: 'veste', criterion: 'vraag-1', grade: 'goed', reason },
+  { type: 'hand-in-scores' },
+  { type: 'open-meeting' },
+  { type: 'change-score', operator: 'veste', criterion: 'vraag-1', grade: 'goed', reason },
+  { type: 'close-meeting', minutes: 'Besproken.' },
+  { type: 'plan-presentation', operator: 'veste', at: later, location: 'Stadhuis' },
+  { type: 'record-presentation', operator: 'veste', persons: 1, minutes: 'Gehoord.' },
+  { type: 'freeze-quality' },
+  { type: 'open-prices', readings: [] },
+  { type: 'record-draw', order: ['veste', 'aquila'], deed: 'Akte' },
+  { type: 'record-verification', operator: 'veste', minutes: 'Besproken.', outcome: 'confirmed', adjustments: [] },
+  { type: 'decide-award', reasons: reason },
+  { type: 'send-letters' },
+  { type: 'raise-objection', text: 'Nee.' },
+  { type: 'answer-objection', objection: 'objection-1', answer: 'Ja.' },
+  { type: 'record-proceedings', claimant: 'veste', court: 'Rechtbank', caseNumber: '1', servedOn: '2025-11-20' },
+  { type: 'end-proceedings', proceedings: 'proceedings-1', how: 'judgment', outcome: 'award-stands', on: day, reason },
+  { type: 'hand-in-evidence', item: 'belastingverklaring', file, issuedOn: '2025-09-01' },
+  { type: 'judge-evidence', operator: 'veste', item: 'belastingverklaring', accepted: true, reason, goodReason: false },
+  { type: 'award-finally' },
+  { type: 'register-contract', kind: 'main', signedOn: day, start: '2026-02-01' },
+  { type: 'decide-option', option: 1, used: true, reason },
+  { type: 'revise-contract', clause: 'locaties', description: 'Erbij.', on: day },
+  { type: 'end-contract', on: day, reason },
+  { type: 'call-reserve-contract', on: day, reason },
+  { type: 'stop-procedure', extent: 'whole', duration: 'for-now', reason },
+  { type: 'resume-procedure', reason },
+] satisfies Parameters<typeof procedure.decide>[1][];
