@@ -15,11 +15,14 @@ export async function inspectPdf(bytes: Uint8Array, limits: PdfLimits = pdfLimit
   const seen = refusalAtSight(bytes, limits);
   if (seen !== undefined) return { ok: false, error: seen };
   const parser = openParserPort(limits);
+  let whole = false;
   try {
     const outcome = await Promise.race([read(bytes, parser.port, limits), parser.lost]);
+    whole = outcome !== 'lost' && outcome.ok;
     return outcome === 'lost' ? refuse('pdf-too-complex') : outcome;
   } finally {
-    parser.stop();
+    if (whole) parser.finish();
+    else parser.stop();
   }
 }
 
@@ -70,7 +73,9 @@ async function read(bytes: Uint8Array, port: Worker, limits: PdfLimits): Promise
     // A page tree that states another number than it holds shows each reader other pages.
     const counted = await countPages(bytes);
     if (document.numPages < 1 || (counted !== undefined && counted !== document.numPages)) return refuse('pdf-damaged');
-    return ok(await measure(document));
+    const facts = await measure(document);
+    await task.destroy();
+    return ok(facts);
   } catch (error) {
     return refuse(error instanceof Error && error.name === 'PasswordException' ? 'pdf-encrypted' : 'pdf-damaged');
   }
