@@ -31,7 +31,7 @@ export function Examples({ onChosen }: { readonly onChosen: (checked: CheckedSou
         {examples.map((example) => (
           <Actions key={example.name}>
             <Button busy={busy === example.name} onClick={() => void take(example)}>
-              {t('useExample', { name: example.name })}
+              {t('useExample', { name: example.title })}
             </Button>
             <DownloadLink to={example.address} name={`${example.name}.yaml`}>
               {t('downloadExample')}

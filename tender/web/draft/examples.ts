@@ -4,7 +4,13 @@ const addresses = import.meta.glob<string>('../../../examples/*/leidraad.yaml', 
 export interface Example {
   /** Name of its folder: `almelo-beveiliging`. */
   readonly name: string;
+  /** `Almelo beveiliging` */
+  readonly title: string;
   readonly address: string;
 }
 
-export const examples: readonly Example[] = Object.entries(addresses).map(([path, address]) => ({ name: path.split('/').at(-2) ?? path, address }));
+export const examples: readonly Example[] = Object.entries(addresses).map(([path, address]) => {
+  const name = path.split('/').at(-2) ?? path;
+  const words = name.replaceAll('-', ' ');
+  return { name, title: words.charAt(0).toUpperCase() + words.slice(1), address };
+});

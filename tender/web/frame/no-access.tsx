@@ -3,23 +3,22 @@ import { useParams } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import type { Problem } from '#platform/ui/problem.ts';
 import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
 import { SignInLink } from './sign-in-link.tsx';
 import { frameWords } from './words.ts';
 
 /** Stands where this viewer may see nothing: deny by default, and how to get further. */
-export function NoAccess({ problem }: { readonly problem: Problem }): ReactNode {
+export function NoAccess(): ReactNode {
   const t = useWords(frameWords);
   const { data: me } = useMe();
   const { procedure } = useParams();
   const signedIn = me?.person !== undefined;
-  const home = procedure === undefined || problem.code === 'no-such-procedure' ? '/' : procedurePage(procedure);
+  const home = procedure === undefined ? '/' : procedurePage(procedure);
   return (
     <Alert
       tone="warn"
-      title={problem.code === 'no-such-procedure' ? (problem.detail ?? t('notFoundTitle')) : t('noAccessTitle')}
+      title={t('noAccessTitle')}
       actions={
         <Actions>
           {signedIn ? null : <SignInLink />}

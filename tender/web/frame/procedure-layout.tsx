@@ -19,6 +19,7 @@ import { useMe } from '../data/me.ts';
 import { useAt, useProcedureLink } from '../data/route.ts';
 import { useFrameQuery } from '../data/view.ts';
 import { bindingOf, segmentOf, staleIn, upcoming } from './frame-parts.ts';
+import { NoProcedure } from './no-procedure.tsx';
 import { PageTitle } from './page-title.tsx';
 import { TimeTravelPanel } from './time-travel-panel.tsx';
 import { usePhaseWhy } from './phase-why.ts';
@@ -27,7 +28,11 @@ import { frameWords } from './words.ts';
 /** The one frame around every page of a procedure. */
 export function ProcedureLayout(): ReactNode {
   const frame = useFrameQuery();
-  return <Loaded query={frame}>{(known) => <Framed frame={known} />}</Loaded>;
+  return (
+    <Loaded query={frame} refused={(problem) => <NoProcedure problem={problem} />}>
+      {(known) => <Framed frame={known} />}
+    </Loaded>
+  );
 }
 
 function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
@@ -110,7 +115,7 @@ function useNext(frame: FrameView): NextCardProps {
     kind: next.must ? 'must' : 'may',
     title: sentence(next.code, language, next.params, frame.timeZone),
     ...(next.deadline === undefined ? {} : { until: next.deadline }),
-    ...(isHere || at !== undefined ? {} : { action: <ButtonLink to={page} kind="primary" icon="arrow">{t('goThere')}</ButtonLink> }),
+    ...(isHere || at !== undefined ? {} : { action: <ButtonLink to={page} kind="primary" icon="arrow">{t('goTo', { stage: sentence(`stage-${next.stage}`, language) })}</ButtonLink> }),
   };
 }
 

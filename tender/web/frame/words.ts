@@ -27,7 +27,7 @@ export const frameWords = defineWords({
   draft: ['concept, nog niet gepubliceerd', 'projet, pas encore publié', 'draft, not yet published'],
   stoppedForNow: ['gestopt, voorlopig', 'arrêtée provisoirement', 'stopped for now'],
   stoppedForGood: ['gestopt, voorgoed', 'arrêtée définitivement', 'stopped for good'],
-  goThere: ['Naar deze pagina', 'Vers cette page', 'Go to this page'],
+  goTo: ['Naar {stage}', 'Vers {stage}', 'To {stage}'],
   dateChanged: ['gewijzigd', 'modifiée', 'changed'],
   nextDate: [
     'De volgende datum in de planning: {phase}, {date}.',
@@ -54,6 +54,7 @@ export const frameWords = defineWords({
   ],
   toNotices: ['Naar de aankondigingen', 'Vers les avis', 'To the notices'],
   toNotice: ['Naar de aankondiging', 'Vers l’avis', 'To the notice'],
+  noProcedureTitle: ['Deze procedure is er niet', 'Cette procédure n’existe pas', 'This procedure is not there'],
   noAccessTitle: ['Deze pagina is niet voor u te zien', 'Cette page ne vous est pas accessible', 'This page is not open to you'],
   noAccessText: [
     'U ziet alleen wat bij uw rol in deze procedure hoort. Hoort deze pagina wel bij uw werk, vraag de procesleider dan om een rol.',

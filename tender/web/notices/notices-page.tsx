@@ -24,7 +24,7 @@ export function NoticesPage(): ReactNode {
   const find = (text: string): void => setParams(text === '' ? {} : { search: text }, { replace: true, preventScrollReset: true });
   const mayStart = me?.person?.organisation?.kind === 'authority';
   return (
-    <Stack gap="l">
+    <Stack>
       <PageTitle title={t('title')} />
       <PageHead
         title={t('title')}

@@ -3,7 +3,7 @@ import { instantText } from '#platform/ui/dates.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import type { Reading } from '#tender/core/guide/schema/guide.ts';
@@ -17,7 +17,7 @@ export function Readings({ view }: { readonly view: PreparationView }): ReactNod
   const t = useWords(preparationWords);
   if (view.guide.readings.length === 0) return <EmptyState title={t('noReadings')} />;
   return (
-    <Stack gap="l">
+    <Stack gap="s">
       <Text>{t('readingsIntro')}</Text>
       {view.guide.readings.map((reading) => (
         <ReadingCard key={reading.id} reading={reading} chosen={view.chosen[reading.id]} mayChoose={view.may.edit} />
@@ -38,7 +38,13 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
   const { timeZone } = useFrame();
   const [choosing, setChoosing] = useState(false);
   return (
-    <Section title={reading.title} level={3} card>
+    <details className="preparation-reading">
+      <summary>
+        <span className="preparation-reading__title">{reading.title}</span>
+        <span className="preparation-reading__choice">
+          {t('chosen')}: {reading.alternatives.find(({ id }) => id === reading.choice)?.title}
+        </span>
+      </summary>
       <Stack>
         <dl className="preparation-places">
           {reading.places.map(({ place, says }) => (
@@ -65,7 +71,7 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
           </div>
         )}
       </Stack>
-    </Section>
+    </details>
   );
 }
 

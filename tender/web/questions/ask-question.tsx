@@ -50,7 +50,6 @@ export function AskQuestion({ view }: { readonly view: QuestionsView }): ReactNo
             id={`${id}-text`}
             label={t('question')}
             rows={5}
-            limit={10_000}
             draftKey={draftKey}
             error={form.formState.errors.text?.message}
             {...form.register('text', { validate: (text) => text.trim() !== '' || t('questionNeeded') })}

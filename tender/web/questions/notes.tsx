@@ -17,12 +17,13 @@ type Note = QuestionsView['notes'][number];
 /** The published notes, newest first: questions and answers without names, for everybody. */
 export function Notes({ view }: { readonly view: QuestionsView }): ReactNode {
   const t = useWords(questionsWords);
-  const first = view.rounds[0]?.title ?? '';
   const { language } = useLanguage();
+  const { timeZone } = useFrame();
+  const closes = view.rounds[0]?.closes;
   return (
     <Section title={t('notes')}>
       {view.notes.length === 0 ? (
-        <EmptyState title={t('notesNone')} text={t('notesNoneText', { round: first.toLocaleLowerCase(language) })} />
+        <EmptyState title={t('notesNone')} text={closes === undefined ? undefined : t('notesNoneText', { date: instantText(closes, timeZone, language) })} />
       ) : (
         <Stack gap="l">
           {view.notes.toReversed().map((note) => (

@@ -24,7 +24,7 @@ export function PublishNote({ round }: { readonly round: RoundView }): ReactNode
   const closed = round.closes <= toIso(useNow());
   const { questions = 0, unsettled = 0 } = round;
   return (
-    <Section title={t('publishTitle', { round: round.title.toLocaleLowerCase(language) })} card>
+    <Section title={t('publishTitle', { round: round.title })} card>
       <Stack>
         {closed ? null : <Text>{t('publishWaits', { date: instantText(round.closes, timeZone, language) })}</Text>}
         {unsettled > 0 ? <Text>{t('publishUnsettled', { count: unsettled })}</Text> : closed && questions > 0 ? <Text>{t('publishReady', { count: questions })}</Text> : null}

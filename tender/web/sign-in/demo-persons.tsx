@@ -24,8 +24,9 @@ export function DemoPersons(): ReactNode {
       </Alert>
       <Refused problem={become.problem} />
       <Loaded query={people}>
-        {(known) =>
-          byOrganisation(known).map(([organisation, members]) => (
+        {(known) => (
+          <div className="sign-in-groups">
+            {byOrganisation(known).map(([organisation, members]) => (
             <Stack key={organisation} gap="s">
               <Heading level={2} look={4}>
                 {organisation}
@@ -38,8 +39,9 @@ export function DemoPersons(): ReactNode {
                 ))}
               </ul>
             </Stack>
-          ))
-        }
+            ))}
+          </div>
+        )}
       </Loaded>
     </Stack>
   );

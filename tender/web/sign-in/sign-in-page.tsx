@@ -20,13 +20,17 @@ export function SignInPage(): ReactNode {
   const [search] = useSearchParams();
   if (me?.person !== undefined) return <Navigate to={me.person.secondFactorMissing ? '/account' : returnTo(search)} replace />;
   return (
-    <div className="page-narrow">
-      <Stack gap="l">
-        <PageTitle title={t('title')} />
-        <PageHead title={t('title')} intro={t('intro')} />
-        {me?.mode === 'demonstration' ? <DemoPersons /> : <Steps />}
-      </Stack>
-    </div>
+    <Stack gap="l">
+      <PageTitle title={t('title')} />
+      <PageHead title={t('title')} intro={t('intro')} />
+      {me?.mode === 'demonstration' ? (
+        <DemoPersons />
+      ) : (
+        <div className="page-narrow">
+          <Steps />
+        </div>
+      )}
+    </Stack>
   );
 }
 

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Actions, ButtonLink } from '#platform/ui/button.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { PageHead } from '#platform/ui/page-head.tsx';
+import type { Problem } from '#platform/ui/problem.ts';
+import { useMe } from '../data/me.ts';
+import { PageTitle } from './page-title.tsx';
+import { SignInLink } from './sign-in-link.tsx';
+import { frameWords } from './words.ts';
+
+/** The procedure of the address is not there, or not for this viewer; the two look alike on purpose. */
+export function NoProcedure({ problem }: { readonly problem: Problem }): ReactNode {
+  const t = useWords(frameWords);
+  const { data: me } = useMe();
+  return (
+    <Stack gap="l">
+      <PageTitle title={t('noProcedureTitle')} />
+      <PageHead title={t('noProcedureTitle')} intro={problem.detail} />
+      <Actions>
+        <ButtonLink to="/" kind="primary">
+          {t('toNotices')}
+        </ButtonLink>
+        {me?.person === undefined ? <SignInLink kind="secondary" /> : null}
+      </Actions>
+    </Stack>
+  );
+}
