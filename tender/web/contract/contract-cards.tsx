@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Language } from '#platform/kernel/language.ts';
+import type { Why } from '#platform/kernel/why.ts';
+import { say } from '#platform/kernel/words.ts';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Columns, Section } from '#platform/ui/layout.tsx';
+import { Facts, Text } from '#platform/ui/text.tsx';
+import { Explained } from '#platform/ui/why-drawer.tsx';
+import type { ContractView } from '#tender/core/procedure/contract/view.ts';
+import { useFrame } from '../data/frame.ts';
+import { dayText, shortDay } from '../standstill/days.ts';
+import { contractPageWords } from './words.ts';
+
+type Registered = ContractView['contracts'][number];
+
+/** The contracts that this reader may see: all for staff, his own for a party. */
+export function ContractCards({ view }: { readonly view: ContractView }): ReactNode {
+  return (
+    <Columns wide>
+      {view.contracts.map((contract) => (
+        <ContractCard
+          key={contract.kind}
+          contract={contract}
+          runsThrough={contract.kind === 'main' ? view.runsThrough : undefined}
+        />
+      ))}
+    </Columns>
+  );
+}
+
+interface ContractCardProps {
+  readonly contract: Registered;
+  readonly runsThrough: string | undefined;
+}
+
+function ContractCard({ contract, runsThrough }: ContractCardProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const { language } = useLanguage();
+  const { operator } = useFrame();
+  const own = operator?.id === contract.operator;
+  const isMain = contract.kind === 'main';
+  const title = own ? t(isMain ? 'yourMain' : 'yourReserve') : t(isMain ? 'main' : 'reserve');
+  const last = dayText(contract.lastDay, language);
+  return (
+    <Section title={title} card>
+      <Facts
+        facts={[
+          { label: t('with'), value: contract.operatorName },
+          { label: t('signed'), value: dayText(contract.signedOn, language) },
+          { label: t('begins'), value: dayText(contract.start, language) },
+          { label: t('duration'), value: t('months', { months: contract.months }) },
+          { label: t('ends'), value: <Explained why={whyEnds(contract, language)}>{last}</Explained> },
+          ...(runsThrough === undefined || runsThrough === contract.lastDay
+            ? []
+            : [{ label: t('runsThrough'), value: dayText(runsThrough, language) }]),
+        ]}
+      />
+      {isMain ? null : <Text soft>{t('reserveMay')}</Text>}
+    </Section>
+  );
+}
+
+function whyEnds({ start, months, lastDay }: Registered, language: Language): Why {
+  const told = { start: shortDay(start, language), months, last: shortDay(lastDay, language) };
+  return {
+    title: say(contractPageWords, 'endsWhy', language),
+    rules: [{ text: say(contractPageWords, 'endsRule', language) }],
+    inputs: [
+      { label: say(contractPageWords, 'begins', language), value: dayText(start, language) },
+      {
+        label: say(contractPageWords, 'duration', language),
+        value: say(contractPageWords, 'months', language, { months }),
+      },
+    ],
+    steps: [say(contractPageWords, 'endsStep', language, told)],
+    events: [],
+  };
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { localDate } from '#platform/kernel/time.ts';
+import { useNow } from '#platform/ui/clock.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section } from '#platform/ui/layout.tsx';
+import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
+import type { ContractView } from '#tender/core/procedure/contract/view.ts';
+import { useFrame } from '../data/frame.ts';
+import { shortDay } from '../standstill/days.ts';
+import { type LinePart, lineOf, type PartState, placeOn } from './line.ts';
+import { contractPageWords } from './words.ts';
+
+const tones: Readonly<Record<PartState, Tone>> = {
+  running: 'accent',
+  past: 'neutral',
+  coming: 'neutral',
+  used: 'good',
+  unused: 'bad',
+  open: 'warn',
+  later: 'neutral',
+  cut: 'neutral',
+};
+
+/** The term and its options drawn in proportion, with the same in words below. */
+export function ContractLine({ view }: { readonly view: ContractView }): ReactNode {
+  const t = useWords(contractPageWords);
+  const { timeZone } = useFrame();
+  const today = localDate(useNow(), timeZone);
+  const parts = lineOf(view, today);
+  return (
+    <Section title={t('line')} intro={view.options.length === 0 ? undefined : t('lineIntro')}>
+      <LinePicture parts={parts} now={placeOn(parts, `${today}`)} />
+      <ol className="contract-parts">
+        {parts.map((part) => (
+          <Part
+            key={part.option}
+            part={part}
+            reason={view.options.find(({ option }) => option === part.option)?.decision?.reason}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function LinePicture({
+  parts,
+  now,
+}: {
+  readonly parts: readonly LinePart[];
+  readonly now: number | undefined;
+}): ReactNode {
+  const t = useWords(contractPageWords);
+  return (
+    <svg
+      className="contract-line"
+      viewBox="0 0 10000 1"
+      preserveAspectRatio="none"
+      role="presentation"
+      aria-hidden="true"
+    >
+      {parts.map((part, index) => {
+        const x = parts.slice(0, index).reduce((sum, { share }) => sum + share, 0);
+        return (
+          <rect
+            key={part.option}
+            className={`contract-line__part contract-line__part--${part.state}`}
+            x={x}
+            y="0"
+            width={part.share}
+            height="1"
+          />
+        );
+      })}
+      {now === undefined ? null : (
+        <line className="contract-line__now" x1={now} x2={now} y1="0" y2="1">
+          <title>{t('today')}</title>
+        </line>
+      )}
+    </svg>
+  );
+}
+
+function Part({ part, reason }: { readonly part: LinePart; readonly reason: string | undefined }): ReactNode {
+  const t = useWords(contractPageWords);
+  const { language } = useLanguage();
+  const { option, start, lastDay, remindOn, state } = part;
+  const undecided = state === 'open' || state === 'later';
+  return (
+    <li className={`contract-part contract-part--${state}`}>
+      <p className="contract-part__head">
+        <strong>{option === 0 ? t('term') : t('option', { number: option })}</strong>
+        <StatusTag tone={tones[state]}>{t(`part-${state}`)}</StatusTag>
+      </p>
+      <p>{t('fromThrough', { from: shortDay(start, language), through: shortDay(lastDay, language) })}</p>
+      {undecided && remindOn !== undefined ? (
+        <p className="contract-part__soft">{t('remind', { date: shortDay(remindOn, language) })}</p>
+      ) : null}
+      {reason === undefined ? null : <p className="contract-part__soft">{reason}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { localDate } from '#platform/kernel/time.ts';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { useNow } from '#platform/ui/clock.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import type { Problem } from '#platform/ui/problem.ts';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { useFrame } from '../data/frame.ts';
+import { Deed } from '../frame/deed.tsx';
+import { contractPageWords } from './words.ts';
+
+interface Filled {
+  on: string;
+  reason: string;
+}
+
+interface DayAndReasonProps {
+  /** Under this name the reason is kept on the device until it is sent. */
+  readonly name: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly dayLabel: string;
+  readonly confirmTitle: string;
+  readonly happens: string;
+  readonly undo: string;
+  readonly done: string;
+  readonly danger: boolean;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+  readonly onSend: (filled: Filled) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+/** A day and a reason: what ending a contract and calling the reserve contract both ask. */
+export function DayAndReason(props: DayAndReasonProps): ReactNode {
+  const { name, title, intro, dayLabel, confirmTitle, onSend, onCancel, ...deed } = props;
+  const t = useWords(contractPageWords);
+  const { procedure, timeZone } = useFrame();
+  const draftKey = `${name}-${procedure}`;
+  const { register, formState, trigger, getValues } = useForm<Filled>({
+    defaultValues: { on: `${localDate(useNow(), timeZone)}`, reason: '' },
+  });
+  const { errors } = formState;
+  const act = async (): Promise<boolean> => {
+    const done = await onSend(getValues());
+    if (done) clearDraft(draftKey);
+    return done;
+  };
+  return (
+    <Section title={title} intro={intro} level={3} card>
+      <Stack>
+        <TextField
+          type="date"
+          label={dayLabel}
+          error={errors.on?.message}
+          {...register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+        />
+        <TextareaField
+          label={t('reason')}
+          rows={4}
+          draftKey={draftKey}
+          limit={10_000}
+          error={errors.reason?.message}
+          {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+        />
+        <Actions>
+          <Deed
+            {...deed}
+            label={title}
+            title={confirmTitle}
+            seenBy={t('partySeen')}
+            kind={deed.danger ? 'danger' : 'primary'}
+            before={() => trigger(undefined, { shouldFocus: true })}
+            act={act}
+          />
+          <Button kind="quiet" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </Stack>
+    </Section>
+  );
+}

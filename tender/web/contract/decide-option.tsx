@@ -1,0 +1,131 @@
+import { type ReactNode, useState } from 'react';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { RadioField } from '#platform/ui/choice-field.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import type { ContractView } from '#tender/core/procedure/contract/view.ts';
+import { useCommand } from '../data/command.ts';
+import { useFrame } from '../data/frame.ts';
+import { Deed } from '../frame/deed.tsx';
+import { shortDay } from '../standstill/days.ts';
+import { contractPageWords } from './words.ts';
+
+interface Filled {
+  used: '' | 'yes' | 'no';
+  reason: string;
+}
+
+interface DecideOptionProps {
+  readonly view: ContractView;
+  readonly option: number;
+}
+
+/** The next option, once somebody wants to decide on it. */
+export function DecideOption({ view, option }: DecideOptionProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const { language } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const term = view.options.find((one) => one.option === option);
+  const label = t('decide', { number: option });
+  if (term === undefined) return null;
+  if (!open) {
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{label}</Button>
+      </div>
+    );
+  }
+  const told = {
+    from: shortDay(term.start, language),
+    through: shortDay(term.lastDay, language),
+    end: shortDay(view.runsThrough ?? term.start, language),
+  };
+  return (
+    <Section title={label} intro={t('decideIntro', told)} card>
+      <DecideForm option={option} through={told.through} end={told.end} onDone={() => setOpen(false)} />
+    </Section>
+  );
+}
+
+interface DecideFormProps {
+  readonly option: number;
+  readonly through: string;
+  readonly end: string;
+  readonly onDone: () => void;
+}
+
+function DecideForm({ option, through, end, onDone }: DecideFormProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const { procedure } = useFrame();
+  const draftKey = `option-${procedure}-${option}`;
+  const decide = useCommand('decide-option');
+  const form = useForm<Filled>({ defaultValues: { used: '', reason: '' } });
+  const isUsed = useWatch({ control: form.control, name: 'used' }) === 'yes';
+  const send = async (): Promise<boolean> => {
+    const { used, reason } = form.getValues();
+    const done = await decide.send({ option, used: used === 'yes', reason });
+    if (done.ok) clearDraft(draftKey);
+    return done.ok;
+  };
+  return (
+    <Stack>
+      <DecideFields form={form} draftKey={draftKey} />
+      <Actions>
+        <Deed
+          label={t('decideGo')}
+          title={t('decideTitle', { number: option })}
+          happens={isUsed ? t('useHappens', { date: through }) : t('useNotHappens', { date: end })}
+          seenBy={t('partySeen')}
+          undo={t('decideUndo')}
+          done={t('decided')}
+          danger={!isUsed}
+          busy={decide.busy}
+          problem={decide.problem}
+          before={() => form.trigger(undefined, { shouldFocus: true })}
+          act={send}
+        />
+        <Button kind="quiet" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </Actions>
+    </Stack>
+  );
+}
+
+function DecideFields({
+  form,
+  draftKey,
+}: {
+  readonly form: UseFormReturn<Filled>;
+  readonly draftKey: string;
+}): ReactNode {
+  const t = useWords(contractPageWords);
+  const used = useWatch({ control: form.control, name: 'used' });
+  const { errors } = form.formState;
+  form.register('used', { validate: (picked) => picked !== '' || t('choiceNeeded') });
+  return (
+    <>
+      <RadioField
+        legend={t('useIt')}
+        name="used"
+        value={used}
+        error={errors.used?.message}
+        onPick={(picked) => form.setValue('used', picked === 'yes' ? 'yes' : 'no', { shouldValidate: true })}
+        options={[
+          { value: 'yes', label: t('use') },
+          { value: 'no', label: t('useNot') },
+        ]}
+      />
+      <TextareaField
+        label={t('reason')}
+        rows={3}
+        draftKey={draftKey}
+        limit={10_000}
+        error={errors.reason?.message}
+        {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+      />
+    </>
+  );
+}

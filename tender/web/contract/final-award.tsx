@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { instantText } from '#platform/ui/dates.ts';
+import { Alert } from '#platform/ui/alert.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { StatusTag } from '#platform/ui/status-tag.tsx';
+import { Text } from '#platform/ui/text.tsx';
+import type { ContractView } from '#tender/core/procedure/contract/view.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
+import { useCommand } from '../data/command.ts';
+import { useFrame } from '../data/frame.ts';
+import { Deed } from '../frame/deed.tsx';
+import { Conditions } from './conditions.tsx';
+import { contractPageWords } from './words.ts';
+
+/** To whom it was awarded; before that why not yet, or the deed. */
+export function FinalAward({ view }: { readonly view: ContractView }): ReactNode {
+  const t = useWords(contractPageWords);
+  const { language } = useLanguage();
+  const { timeZone } = useFrame();
+  const { final, notYet } = view;
+  if (final !== undefined) return <Awarded final={final} />;
+  return (
+    <Section
+      title={t('award')}
+      intro={t('needs')}
+      aside={
+        <StatusTag tone={notYet === undefined ? 'accent' : 'neutral'}>
+          {t(notYet === undefined ? 'ready' : 'notYet')}
+        </StatusTag>
+      }
+    >
+      <Stack>
+        {notYet === undefined ? null : <Alert title={sentence(notYet.code, language, notYet.params, timeZone)} />}
+        <Conditions />
+        {view.may.awardFinally ? <AwardFinally /> : null}
+      </Stack>
+    </Section>
+  );
+}
+
+function AwardFinally(): ReactNode {
+  const t = useWords(contractPageWords);
+  const award = useCommand('award-finally');
+  return (
+    <Stack>
+      <Text>{t('awardReady')}</Text>
+      <div>
+        <Deed
+          label={t('awardFinally')}
+          title={t('awardTitle')}
+          happens={t('awardHappens')}
+          seenBy={t('awardSeen')}
+          undo={t('awardUndo')}
+          done={t('awardDone')}
+          busy={award.busy}
+          problem={award.problem}
+          act={async () => (await award.send({})).ok}
+        />
+      </div>
+    </Stack>
+  );
+}
+
+function Awarded({ final }: { readonly final: NonNullable<ContractView['final']> }): ReactNode {
+  const t = useWords(contractPageWords);
+  const { language } = useLanguage();
+  const { timeZone, operator } = useFrame();
+  const { winner, winnerName, reserve, reserveName } = final;
+  const title = operator?.id === winner ? t('awardedYou') : t('awardedTo', { name: winnerName });
+  return (
+    <Section title={t('award')} aside={<StatusTag tone="good">{t('made')}</StatusTag>}>
+      <div className="contract-awarded">
+        <p className="contract-awarded__name">{title}</p>
+        <p>{t('awardedAt', { date: instantText(final.at, timeZone, language) })}</p>
+        {reserveName === undefined ? null : (
+          <p>{operator?.id === reserve ? t('reserveYou') : t('reserveIs', { name: reserveName })}</p>
+        )}
+      </div>
+    </Section>
+  );
+}

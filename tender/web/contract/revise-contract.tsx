@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { localDate } from '#platform/kernel/time.ts';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { RadioField } from '#platform/ui/choice-field.tsx';
+import { useNow } from '#platform/ui/clock.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import type { ContractView } from '#tender/core/procedure/contract/view.ts';
+import { useCommand } from '../data/command.ts';
+import { useFrame } from '../data/frame.ts';
+import { Deed } from '../frame/deed.tsx';
+import { contractPageWords } from './words.ts';
+
+interface Filled {
+  clause: string;
+  description: string;
+  on: string;
+}
+
+interface ReviseContractProps {
+  readonly view: ContractView;
+  readonly onDone: () => void;
+}
+
+export function ReviseContract({ view, onDone }: ReviseContractProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const { procedure, timeZone } = useFrame();
+  const draftKey = `revision-${procedure}`;
+  const revise = useCommand('revise-contract');
+  const form = useForm<Filled>({
+    defaultValues: { clause: '', description: '', on: `${localDate(useNow(), timeZone)}` },
+  });
+  const clause = useWatch({ control: form.control, name: 'clause' });
+  const { errors } = form.formState;
+  form.register('clause', { validate: (picked) => picked !== '' || t('clauseNeeded') });
+  const send = async (): Promise<boolean> => {
+    const done = await revise.send(form.getValues());
+    if (!done.ok) return false;
+    clearDraft(draftKey);
+    onDone();
+    return true;
+  };
+  return (
+    <Section title={t('revise')} level={3} card>
+      <Stack>
+        <RadioField
+          legend={t('clause')}
+          name="clause"
+          value={clause}
+          error={errors.clause?.message}
+          onPick={(picked) => form.setValue('clause', picked, { shouldValidate: true })}
+          options={view.clauses.map(({ id, text, source }) => ({
+            value: id,
+            label: text,
+            ...(source === undefined ? {} : { hint: t('clausePlace', { place: source }) }),
+          }))}
+        />
+        <TextareaField
+          label={t('description')}
+          rows={4}
+          draftKey={draftKey}
+          limit={10_000}
+          error={errors.description?.message}
+          {...form.register('description', { validate: (text) => text.trim() !== '' || t('descriptionNeeded') })}
+        />
+        <TextField
+          type="date"
+          label={t('reviseOn')}
+          error={errors.on?.message}
+          {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+        />
+        <Actions>
+          <Deed
+            label={t('revise')}
+            title={t('reviseTitle')}
+            happens={t('reviseHappens')}
+            seenBy={t('partySeen')}
+            undo={t('reviseUndo')}
+            done={t('revised')}
+            busy={revise.busy}
+            problem={revise.problem}
+            before={() => form.trigger(undefined, { shouldFocus: true })}
+            act={send}
+          />
+          <Button kind="quiet" onClick={onDone}>
+            {t('cancel')}
+          </Button>
+        </Actions>
+      </Stack>
+    </Section>
+  );
+}
