@@ -2,6 +2,8 @@ import { formatDateShort, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { guideRefusals } from '../guide/refusal-words.ts';
+import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { awardWords } from './award/words.ts';
 import { contractWords } from './contract/words.ts';
 import { evaluationWords } from './evaluation/words.ts';
@@ -19,6 +21,8 @@ import { submissionWords } from './submission/words.ts';
 import { terminationWords } from './termination/words.ts';
 
 const all: Words = {
+  ...guideRefusals,
+  ...scoringRefusals,
   ...generalWords,
   ...preparationWords,
   ...planningWords,

@@ -56,5 +56,4 @@ export const periodSchema = z
   })
   .meta({ id: 'period' });
 
-export type Rounding = z.infer<typeof roundingSchema>;
 export type Period = z.infer<typeof periodSchema>;

@@ -123,8 +123,6 @@ export const suitabilitySchema = z.strictObject({
   source: placeSchema.optional(),
 });
 
-export type Layout = z.infer<typeof layoutSchema>;
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type EspdStatement = z.infer<typeof espdStatementSchema>;
-export type Submission = z.infer<typeof submissionSchema>;
 export type PriceSheet = z.infer<typeof priceSheetSchema>;

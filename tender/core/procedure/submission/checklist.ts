@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/schema/guide.ts';
-import type { ChecklistItem } from '../../guide/schema/submission.ts';
+import type { ChecklistItem, EspdStatement } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
 import type { AttachedFile, Party, TenderContent } from './events.ts';
 
@@ -63,8 +63,10 @@ function espdFindings(guide: Guide, content: TenderContent, party: string): read
   const answers = content.espd[party] ?? [];
   const name = content.parties.find(({ key }) => key === party)?.name ?? '';
   const open = guide.submission.espd.filter(({ id }) => !answers.some(({ statement }) => statement === id));
-  const failing = guide.submission.espd.filter((statement) =>
-    answers.some((given) => given.statement === statement.id && given.answer !== statement.passes),
+  const failing = guide.submission.espd.filter(
+    (statement) =>
+      !informs(statement) &&
+      answers.some((given) => given.statement === statement.id && given.answer !== statement.passes),
   );
   return [
     ...(open.length === 0
@@ -79,4 +81,9 @@ function espdFindings(guide: Guide, content: TenderContent, party: string): read
         }) as const,
     ),
   ];
+}
+
+/** Part II of the ESPD tells who takes part and how; no answer in it excludes. */
+export function informs({ part }: Pick<EspdStatement, 'part'>): boolean {
+  return /^II(-|$)/.test(part);
 }

@@ -109,6 +109,14 @@ describe('the work space', () => {
     ]);
   });
 
+  test('ALM-09: telling that one relies on others is explained, and excludes nobody', () => {
+    const play = published();
+    const answers = [{ statement: 'ii-derden', answer: 'yes' as const, explanation: 'Een meldkamer.' }];
+    play.does(veste, { type: 'answer-espd', party: 'tenderer', answers });
+    const findings = play.view('submission', veste)?.checklist.find(({ item }) => item.id === 'uea')?.findings ?? [];
+    expect(findings.map(({ code }) => code)).not.toContain('espd-answer-excludes');
+  });
+
   test('ALM-09: every member and every party relied upon fills in an ESPD of its own; a subcontractor does not', () => {
     const play = published();
     const answers = espdOf(play);
