@@ -1,8 +1,27 @@
 import type { ReactNode } from 'react';
-import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { useFrame } from '../data/frame.ts';
+import { Award } from './award.tsx';
+import { OwnLetters } from './own-letters.tsx';
 
 export function AwardPage(): ReactNode {
   const view = useView('award');
-  return <Loaded query={view}>{() => null}</Loaded>;
+  const guide = useView('preparation');
+  const { roles } = useFrame();
+  return (
+    <Loaded query={view} shape="table">
+      {(award) => (
+        <Loaded query={guide} shape="table">
+          {(preparation) =>
+            roles.length === 0 ? (
+              <OwnLetters view={award} guide={preparation.guide} />
+            ) : (
+              <Award view={award} guide={preparation.guide} />
+            )
+          }
+        </Loaded>
+      )}
+    </Loaded>
+  );
 }

@@ -1,0 +1,202 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
+import { InstantText } from '#platform/ui/instant-text.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { MoneyText } from '#platform/ui/money-text.tsx';
+import { PointsText } from '#platform/ui/points-text.tsx';
+import { StatusTag } from '#platform/ui/status-tag.tsx';
+import { Facts, TextLink } from '#platform/ui/text.tsx';
+import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
+import type { AwardView } from '#tender/core/procedure/award/view.ts';
+import { useFrame } from '../data/frame.ts';
+import { useDownloads } from '../data/links.ts';
+import { usePeople } from '../data/people.ts';
+import { useProcedureLink } from '../data/route.ts';
+import { DownloadLink } from '../frame/download-link.tsx';
+import type { OpenedProps } from './award.tsx';
+import './award.css';
+import { sinceLast } from './decided.ts';
+import { Movements } from './movements.tsx';
+import { pointCriteria, type Scoring } from './scoring.ts';
+import { awardPageWords } from './words.ts';
+
+type Decision = AwardView['decisions'][number];
+
+/** Decisions over time, the newest first, each with its ranking and what changed since the one before. */
+export function Decisions({ view, scoring }: OpenedProps): ReactNode {
+  const t = useWords(awardPageWords);
+  if (view.decisions.length === 0 && view.draws.length === 0) return null;
+  return (
+    <Section title={t('decisions')}>
+      <Stack gap="l">
+        {view.decisions.toReversed().map((decision, index) => (
+          <DecisionCard key={decision.number} view={view} decision={decision} scoring={scoring} open={index === 0} />
+        ))}
+        {view.draws.map((draw, index) => (
+          <DrawCard key={draw.at} draw={draw} number={index + 1} scoring={scoring} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+interface DecisionProps extends OpenedProps {
+  readonly decision: Decision;
+  readonly open: boolean;
+}
+
+function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { document } = useDownloads();
+  const to = useProcedureLink();
+  const { stages } = useFrame();
+  const { nameOf } = scoring;
+  const changes = sinceLast(view.decisions, decision.number);
+  return (
+    <Section
+      title={t('decisionNumber', { number: decision.number })}
+      level={3}
+      card
+      aside={<DecisionState decision={decision} />}
+    >
+      <Stack>
+        <Facts
+          facts={[
+            { label: t('decidedAt'), value: <InstantText at={decision.at} /> },
+            { label: t('winner'), value: <strong>{nameOf(decision.winner)}</strong> },
+            ...(decision.reserve === undefined ? [] : [{ label: t('reserve'), value: nameOf(decision.reserve) }]),
+            { label: t('reasons'), value: <span className="award-text">{decision.reasons}</span> },
+            ...(decision.sent === undefined
+              ? []
+              : [{ label: t('sentAt'), value: <InstantText at={decision.sent.at} /> }]),
+          ]}
+        />
+        {changes === undefined ? null : (
+          <Movements
+            caption={t('sinceDecision', { number: decision.number - 1 })}
+            scoring={scoring}
+            comparison={changes}
+          />
+        )}
+        <Disclosure summary={t('rankingOfDecision')} open={open && changes === undefined}>
+          <DecidedTable decision={decision} scoring={scoring} />
+        </Disclosure>
+        {decision.sent === undefined ? null : <Letters decision={decision} sent={decision.sent} nameOf={nameOf} />}
+        <p className="award-links">
+          <DownloadLink to={document(`score-report-${decision.number}`)}>{t('scoreReport')}</DownloadLink>
+          {decision.sent !== undefined && stages.includes('standstill') ? (
+            <TextLink to={to('standstill')}>{t('toStandstill')}</TextLink>
+          ) : null}
+        </p>
+      </Stack>
+    </Section>
+  );
+}
+
+function DecisionState({ decision }: { readonly decision: Decision }): ReactNode {
+  const t = useWords(awardPageWords);
+  if (decision.overtaken) return <StatusTag tone="warn">{t('stateOvertaken')}</StatusTag>;
+  if (decision.sent === undefined) return <StatusTag>{t('stateNotSent')}</StatusTag>;
+  return (
+    <StatusTag tone="good" icon="check">
+      {t('stateSent')}
+    </StatusTag>
+  );
+}
+
+function DecidedTable({ decision, scoring }: { readonly decision: Decision; readonly scoring: Scoring }): ReactNode {
+  const t = useWords(awardPageWords);
+  return (
+    <DataTable<DecidedRow>
+      caption={t('rankingOfDecision')}
+      hideCaption
+      rows={decision.ranking}
+      rowKey={({ operator }) => operator}
+      empty={{ title: t('nobodyLeft') }}
+      columns={[
+        { id: 'rank', header: t('place'), numeric: true, text: ({ rank }) => String(rank) },
+        { id: 'who', header: t('tenderer'), text: ({ operator }) => scoring.nameOf(operator) },
+        ...pointCriteria(scoring.guide).map(({ id, title }) => ({
+          id,
+          header: title,
+          numeric: true,
+          text: ({ points }: DecidedRow) => points[id] ?? '',
+          cell: ({ points }: DecidedRow) => <PointsText points={points[id] ?? ''} />,
+        })),
+        {
+          id: 'total',
+          header: t('total'),
+          numeric: true,
+          text: ({ total }) => total,
+          cell: ({ total }) => <PointsText points={total} />,
+        },
+        {
+          id: 'price',
+          header: t('price'),
+          numeric: true,
+          text: ({ price }) => price,
+          cell: ({ price }) => <MoneyText amount={price} />,
+        },
+      ]}
+    />
+  );
+}
+
+interface LettersProps {
+  readonly decision: Decision;
+  readonly sent: NonNullable<Decision['sent']>;
+  readonly nameOf: (operator: string) => string;
+}
+
+/** The letters themselves are for staff and for who got them. */
+function Letters({ decision, sent, nameOf }: LettersProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { document } = useDownloads();
+  const { roles } = useFrame();
+  const reads = roles.some((role) => role === 'buyer' || role === 'process-leader' || role === 'auditor');
+  return (
+    <Disclosure summary={t('lettersSent', { count: sent.letters.length })}>
+      <ul className="award-letters">
+        {sent.letters.map(({ operator, kind }) => (
+          <li key={operator}>
+            <span>{t(`letter-${kind}`)}</span>
+            {reads ? (
+              <DownloadLink to={document(`letter-${decision.number}-${operator}`)}>{nameOf(operator)}</DownloadLink>
+            ) : (
+              <span>{nameOf(operator)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface DrawProps {
+  readonly draw: AwardView['draws'][number];
+  readonly number: number;
+  readonly scoring: Scoring;
+}
+
+function DrawCard({ draw, number, scoring }: DrawProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { document } = useDownloads();
+  const { nameOf } = usePeople();
+  return (
+    <Section title={t('drawTitle')} level={3} card>
+      <Stack>
+        <Facts
+          facts={[
+            { label: t('drawnAt'), value: <InstantText at={draw.at} /> },
+            { label: t('drawnBy'), value: nameOf(draw.drawnBy) },
+            { label: t('drawOrder'), value: draw.order.map(scoring.nameOf).join(', ') },
+            { label: t('deed'), value: draw.deed },
+          ]}
+        />
+        <DownloadLink to={document(`draw-${number}`)}>{t('drawPdf')}</DownloadLink>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { EmptyState } from '#platform/ui/empty-state.tsx';
+import { InstantText } from '#platform/ui/instant-text.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { PointsText } from '#platform/ui/points-text.tsx';
+import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
+import { Text, TextLink } from '#platform/ui/text.tsx';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import type { AwardView, OwnLetter } from '#tender/core/procedure/award/view.ts';
+import { useDownloads } from '../data/links.ts';
+import { useProcedureLink } from '../data/route.ts';
+import { DownloadLink } from '../frame/download-link.tsx';
+import './award.css';
+import { pointCriteria } from './scoring.ts';
+import { awardPageWords } from './words.ts';
+
+interface OwnLettersProps {
+  readonly view: AwardView;
+  readonly guide: Guide;
+}
+
+/** To a tenderer: what was decided about him, with his scores beside those of the winner and of nobody else. */
+export function OwnLetters({ view, guide }: OwnLettersProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const letters = view.letters.toReversed();
+  if (letters.length === 0) return <EmptyState title={t('noLetters')} text={t('noLettersText')} />;
+  return (
+    <Stack gap="xl">
+      {letters.map((letter, index) => (
+        <Letter key={letter.decision} letter={letter} guide={guide} latest={index === 0} />
+      ))}
+    </Stack>
+  );
+}
+
+const tones: Readonly<Record<OwnLetter['kind'], Tone>> = {
+  award: 'good',
+  reserve: 'accent',
+  rejection: 'neutral',
+  exclusion: 'warn',
+};
+
+interface LetterProps {
+  readonly letter: OwnLetter;
+  readonly guide: Guide;
+  readonly latest: boolean;
+}
+
+function Letter({ letter, guide, latest }: LetterProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { document } = useDownloads();
+  const to = useProcedureLink();
+  return (
+    <Section
+      title={t(latest ? 'ownLetter' : 'ownLetterBefore')}
+      card
+      aside={<StatusTag tone={tones[letter.kind]}>{t(`own-${letter.kind}`)}</StatusTag>}
+      intro={
+        <>
+          {t('letterSent')} <InstantText at={letter.sentAt} />
+        </>
+      }
+    >
+      <Stack>
+        <p className="award-strong">{t(`own-${letter.kind}-text`, { winner: letter.winner?.operatorName ?? '' })}</p>
+        {letter.own === undefined ? null : <OwnScores letter={letter} own={letter.own} guide={guide} />}
+        {latest ? null : <Text soft>{t('letterReplaced')}</Text>}
+        <p className="award-links">
+          <DownloadLink to={document(letter.document)}>{t('letterPdf')}</DownloadLink>
+          {latest ? <TextLink to={to('standstill')}>{t('ownStandstill')}</TextLink> : null}
+        </p>
+      </Stack>
+    </Section>
+  );
+}
+
+interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly own: string;
+  readonly winner: string | undefined;
+}
+
+interface OwnScoresProps {
+  readonly letter: OwnLetter;
+  readonly own: NonNullable<OwnLetter['own']>;
+  readonly guide: Guide;
+}
+
+function OwnScores({ letter, own, guide }: OwnScoresProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { winner } = letter;
+  const wins = winner?.operator === own.operator;
+  const lines: readonly Line[] = [
+    ...pointCriteria(guide).map(({ id, title }) => ({
+      id,
+      label: title,
+      own: own.points[id] ?? '',
+      winner: winner?.points[id],
+    })),
+    { id: ' total', label: t('total'), own: own.total, winner: winner?.total },
+    {
+      id: ' rank',
+      label: t('place'),
+      own: String(own.rank),
+      winner: winner === undefined ? undefined : String(winner.rank),
+    },
+  ];
+  const shown = (line: Line, value: string | undefined): ReactNode =>
+    line.id === ' rank' ? (value ?? '–') : <PointsText points={value ?? ''} />;
+  return (
+    <DataTable<Line>
+      caption={t('ownScores')}
+      csv={false}
+      rows={lines}
+      rowKey={({ id }) => id}
+      empty={{ title: t('ownScores') }}
+      columns={[
+        { id: 'what', header: t('part'), text: ({ label }) => label },
+        { id: 'own', header: t('you'), numeric: true, text: (line) => line.own, cell: (line) => shown(line, line.own) },
+        ...(wins || winner === undefined
+          ? []
+          : [
+              {
+                id: 'winner',
+                header: winner.operatorName,
+                numeric: true,
+                text: (line: Line) => line.winner ?? '',
+                cell: (line: Line) => shown(line, line.winner),
+              },
+            ]),
+      ]}
+    />
+  );
+}

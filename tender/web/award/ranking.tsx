@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { parseRational, toDecimal, toFraction } from '#platform/kernel/rational.ts';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { MoneyText } from '#platform/ui/money-text.tsx';
+import { PointsText } from '#platform/ui/points-text.tsx';
+import { StackedBars } from '#platform/ui/stacked-bars.tsx';
+import type { Column } from '#platform/ui/table-rows.ts';
+import { Explained } from '#platform/ui/why-drawer.tsx';
+import { explainCriterion } from '#tender/core/scoring/explain.ts';
+import { explainRank, explainTotal } from '#tender/core/scoring/explain-rank.ts';
+import type { RankedRow, Ranking } from '#tender/core/scoring/types.ts';
+import { pointCriteria, type Scoring } from './scoring.ts';
+import { awardPageWords } from './words.ts';
+
+interface RankingProps {
+  readonly scoring: Scoring;
+  readonly ranking: Ranking;
+}
+
+/** The ranking at a glance: each criterion a part of the bar. */
+export function RankingPicture({ scoring, ranking }: RankingProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { guide, nameOf, explaining } = scoring;
+  const criteria = pointCriteria(guide);
+  const maximum = parseRational(guide.award.maximum);
+  return (
+    <StackedBars
+      caption={t('rankingPicture', { maximum: guide.award.maximum })}
+      parts={criteria.map(({ id, title }) => ({ id, label: title }))}
+      max={maximum.ok ? toFraction(maximum.value) : '100'}
+      rows={ranking.rows.map((row) => ({
+        id: row.tenderer,
+        label: nameOf(row.tenderer),
+        total: toFraction(row.total),
+        values: Object.fromEntries(criteria.map(({ id }) => [id, toFraction(row.criteria[id]?.points ?? row.total)])),
+        why: explainTotal(explaining, row),
+        ...(row.rank === null ? { out: true } : { rank: row.rank }),
+      }))}
+    />
+  );
+}
+
+/** The same in numbers, each of which unfolds into how it came about. */
+export function RankingTable({ scoring, ranking }: RankingProps): ReactNode {
+  const t = useWords(awardPageWords);
+  const { guide, nameOf, explaining, input } = scoring;
+  const priceOf = (tenderer: string): string => {
+    const price = input.tenderers.find(({ id }) => id === tenderer)?.price;
+    return price === undefined ? '' : toDecimal(price, 2);
+  };
+  const columns: readonly Column<RankedRow>[] = [
+    {
+      id: 'rank',
+      header: t('place'),
+      numeric: true,
+      text: ({ rank }) => (rank === null ? '–' : String(rank)),
+      cell: (row) => <Explained why={explainRank(explaining, ranking, row.tenderer)}>{row.rank ?? '–'}</Explained>,
+    },
+    { id: 'tenderer', header: t('tenderer'), text: ({ tenderer }) => nameOf(tenderer) },
+    ...pointCriteria(guide).map(({ id, title }) => ({
+      id,
+      header: title,
+      numeric: true,
+      text: (row: RankedRow) => toDecimal(row.criteria[id]?.points ?? row.total, 2),
+      cell: (row: RankedRow) => (
+        <Explained why={explainCriterion(explaining, row, id)}>
+          <PointsText points={toFraction(row.criteria[id]?.points ?? row.total)} />
+        </Explained>
+      ),
+    })),
+    {
+      id: 'total',
+      header: t('total'),
+      numeric: true,
+      text: ({ total }) => toDecimal(total, 2),
+      cell: (row) => (
+        <Explained why={explainTotal(explaining, row)}>
+          <strong>
+            <PointsText points={toFraction(row.total)} />
+          </strong>
+        </Explained>
+      ),
+    },
+    {
+      id: 'price',
+      header: t('price'),
+      numeric: true,
+      text: ({ tenderer }) => priceOf(tenderer),
+      cell: ({ tenderer }) => <MoneyText amount={priceOf(tenderer)} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('rankingTable')}
+      rows={ranking.rows}
+      rowKey={({ tenderer }) => tenderer}
+      columns={columns}
+      empty={{ title: t('nobodyLeft') }}
+    />
+  );
+}
