@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { FileField } from '#platform/ui/file-field.tsx';
 import { FileList, type FileRow } from '#platform/ui/file-list.tsx';
@@ -27,10 +27,13 @@ export function DocumentFiles({ status }: { readonly status: ItemStatus }): Reac
   const remove = useRemoval(status);
   const present = usePresentRows(files);
   const coming = useComingRows(status);
+  // What was not added takes no place from what is.
+  const failed = coming.filter(({ state: reached }) => reached === 'failed');
   const [only] = item.maxFiles === 1 ? files : [];
   const isReplacing = only !== undefined && replacing === only.file.sha256;
   const takesMore = item.maxFiles === 1 ? only === undefined || isReplacing : files.length < item.maxFiles;
-  const label = only === undefined ? item.title : t('newFile', { name: only.file.name });
+  const label =
+    only === undefined ? t(files.length === 0 ? 'addFile' : 'addAnother') : t('newFile', { name: only.file.name });
   const limits = {
     types: item.formats.map((format) => `.${format}`),
     maxBytes: item.maxMegabytes * 1_000_000,
@@ -47,13 +50,14 @@ export function DocumentFiles({ status }: { readonly status: ItemStatus }): Reac
         <FileField
           label={label}
           limits={limits}
-          files={coming}
+          files={coming.filter(({ state: reached }) => reached !== 'failed')}
           onAdd={(chosen) => intake.add(item, chosen)}
           onRemove={intake.drop}
         />
-      ) : coming.length === 0 ? null : (
-        <FileList label={item.title} files={coming} onRemove={intake.drop} />
-      )}
+      ) : null}
+      <div role="alert" className="page-failed">
+        {failed.length === 0 ? null : <FileList label={t('notAdded')} files={failed} onRemove={intake.drop} />}
+      </div>
       {only === undefined ? null : (
         <Actions>
           <Button kind="quiet" onClick={() => setReplacing(isReplacing ? undefined : only.file.sha256)}>
@@ -111,7 +115,7 @@ function useComingRows({ item }: ItemStatus): readonly FileRow[] {
         ...row,
         state: 'failed',
         findings: [{ tone: 'bad', text: sayProblem(problem, language) }],
-        ...(retry ? { note: <Again incoming={one} onPress={() => again(item, one)} /> } : {}),
+        note: retry ? <Again incoming={one} onPress={() => again(item, one)} /> : t('notSent'),
       };
     });
 }
@@ -134,14 +138,22 @@ function useRemoval({ item, files }: ItemStatus): {
   const show = useToast();
   const remove = useCommand('remove-document');
   const attach = useCommand('attach-document');
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
   const run = async (sha256: string): Promise<void> => {
     const found = files.find(({ file }) => file.sha256 === sha256);
     if (found === undefined) return;
     const { file, findings } = found;
     const done = await remove.send({ item: item.id, sha256 });
     if (!done.ok) return;
-    const undo = { run: () => void attach.send({ item: item.id, file, findings: [...findings] }) };
-    show({ text: t('removed', { name: file.name }), undo });
+    const putBack = (): void => {
+      // Another file may stand there by now; that one was chosen later.
+      if (latest.current.length < item.maxFiles) void attach.send({ item: item.id, file, findings: [...findings] });
+      else show({ text: t('notPutBack', { name: file.name }), tone: 'bad' });
+    };
+    show({ text: t('removed', { name: file.name }), undo: { run: putBack } });
   };
   return { run: (sha256) => void run(sha256), problem: remove.problem ?? attach.problem };
 }

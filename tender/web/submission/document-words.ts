@@ -63,6 +63,8 @@ export const documentPageWords = defineWords({
   ],
   replaceFile: ['Vervang dit bestand', 'Remplacer ce fichier', 'Replace this file'],
   keepFile: ['Laat dit bestand staan', 'Conserver ce fichier', 'Keep this file'],
+  addFile: ['Voeg een bestand toe', 'Ajouter un fichier', 'Add a file'],
+  addAnother: ['Voeg nog een bestand toe', 'Ajouter un autre fichier', 'Add another file'],
   newFile: [
     'Nieuw bestand, in de plaats van {name}',
     'Nouveau fichier, à la place de {name}',
@@ -84,6 +86,17 @@ export const documentPageWords = defineWords({
   checking: ['Wordt op uw apparaat gecontroleerd', 'Vérification sur votre appareil', 'Being checked on your device'],
   sending: ['Wordt verzonden', 'Envoi en cours', 'Being sent'],
   again: ['Probeer opnieuw', 'Réessayer', 'Try again'],
+  notSent: [
+    'Dit bestand staat niet in uw inschrijving.',
+    'Ce fichier ne figure pas dans votre offre.',
+    'This file is not in your tender.',
+  ],
+  notPutBack: [
+    '{name} is niet teruggezet: er staat al een ander bestand.',
+    '{name} n’a pas été rétabli : un autre fichier est déjà présent.',
+    '{name} was not put back: another file stands there already.',
+  ],
+  notAdded: ['Niet toegevoegd', 'Non ajoutés', 'Not added'],
   removed: ['{name} is verwijderd.', '{name} est supprimé.', '{name} has been removed.'],
   notNeeded: [
     'U hebt niemand genoemd op wie u een beroep doet of met wie u een combinatie vormt; dit document is dan niet nodig.',

@@ -1,5 +1,6 @@
 import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
 import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
+import { informs } from '#tender/core/procedure/submission/checklist.ts';
 import { isRecord, parseKept } from './kept-json.ts';
 
 /** An answer while it is being given: the explanation may still be empty. */
@@ -24,7 +25,7 @@ export function asksWhy(statement: EspdStatement, given: Given | undefined): boo
 
 /** Whether such an answer may exclude; what part II asks only tells who takes part and how. */
 export function mayExclude(statement: EspdStatement, given: Given | undefined): boolean {
-  return asksWhy(statement, given) && !statement.part.startsWith('II-');
+  return asksWhy(statement, given) && !informs(statement);
 }
 
 /** Statements whose answer still has to be explained. */

@@ -52,9 +52,7 @@ export function EspdForm({ party, partyName, statements, kept }: EspdFormProps):
           <Section key={part} title={partName(part, language)} level={3} card>
             {parts.map((below) => (
               <div key={below.part} className="page-espd__part">
-                {below.part === part ? null : (
-                  <Heading level={4}>{partName(below.part, language)}</Heading>
-                )}
+                {below.part === part ? null : <Heading level={4}>{partName(below.part, language)}</Heading>}
                 <ol className="page-espd__statements">
                   {below.statements.map((statement) => (
                     <li key={statement.id}>

@@ -25,7 +25,11 @@ export const espdWords = defineWords({
   'part-II': ['de ondernemer', 'l’opérateur économique', 'the operator'],
   'part-III': ['uitsluitingsgronden', 'motifs d’exclusion', 'exclusion grounds'],
   'part-IV': ['geschiktheidseisen', 'critères de sélection', 'selection criteria'],
-  'part-V': ['beperking van het aantal gegadigden', 'réduction du nombre de candidats', 'reduction of the number of candidates'],
+  'part-V': [
+    'beperking van het aantal gegadigden',
+    'réduction du nombre de candidats',
+    'reduction of the number of candidates',
+  ],
   'part-II-A': ['gegevens over de ondernemer', 'informations sur l’opérateur', 'information about the operator'],
   'part-II-B': ['vertegenwoordigers', 'représentants', 'representatives'],
   'part-II-C': ['beroep op anderen', 'recours à d’autres entités', 'reliance on others'],

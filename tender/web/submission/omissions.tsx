@@ -10,28 +10,46 @@ import { submissionPageWords } from './words.ts';
 interface OmissionsProps {
   readonly omissions: readonly Omission[];
   readonly remedyHours: number;
-  /** Inside a dialog nothing leads elsewhere. */
-  readonly links?: boolean;
 }
 
 /** What lacks of a tender, and what the guide does with each (ALM-07). */
-export function Omissions({ omissions, remedyHours, links = true }: OmissionsProps): ReactNode {
+export function Omissions(props: OmissionsProps & { readonly inVault: boolean }): ReactNode {
+  const { omissions, remedyHours, inVault } = props;
   const t = useWords(submissionPageWords);
   const to = useTenderLink();
   if (omissions.length === 0) return null;
-  const excludes = omissions.some(({ leadsTo }) => leadsTo === 'exclude');
   return (
-    <Alert tone={excludes ? 'bad' : 'warn'} title={t('handOmissions')}>
-      <p>{t('handOmissionsText')}</p>
+    <Alert tone={toneOf(omissions)} title={t('handOmissions')}>
+      <p>{t(inVault ? 'handOmissionsInVault' : 'handOmissionsText')}</p>
       <ul className="page-omissions">
         {omissions.map(({ path, title, lacks, leadsTo }) => (
           <li key={path}>
-            {links ? <TextLink to={to(path)}>{title}</TextLink> : <strong>{title}</strong>}{' '}
-            {t(lacks === 'missing' ? 'isMissing' : 'isIncomplete')}:{' '}
+            <TextLink to={to(path)}>{title}</TextLink> {t(lacks === 'missing' ? 'isMissing' : 'isIncomplete')}:{' '}
             {t(leadsTo === 'exclude' ? 'leadsToExclude' : 'leadsToRemedy', { hours: remedyHours })}.
           </li>
         ))}
       </ul>
     </Alert>
   );
+}
+
+/** The same in two lines, for a dialog. */
+export function OmissionsInShort({ omissions, remedyHours }: OmissionsProps): ReactNode {
+  const t = useWords(submissionPageWords);
+  const titles = (leadsTo: Omission['leadsTo']): string =>
+    omissions
+      .filter((one) => one.leadsTo === leadsTo)
+      .map(({ title }) => title)
+      .join('; ');
+  if (omissions.length === 0) return null;
+  return (
+    <Alert tone={toneOf(omissions)} title={t('handOmissions')}>
+      {titles('exclude') === '' ? null : <p>{t('shortExclude', { titles: titles('exclude') })}</p>}
+      {titles('remedy') === '' ? null : <p>{t('shortRemedy', { titles: titles('remedy'), hours: remedyHours })}</p>}
+    </Alert>
+  );
+}
+
+function toneOf(omissions: readonly Omission[]): 'bad' | 'warn' {
+  return omissions.some(({ leadsTo }) => leadsTo === 'exclude') ? 'bad' : 'warn';
 }

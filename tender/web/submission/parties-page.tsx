@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useFieldArray, useForm, type UseFormReturn } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
@@ -11,7 +11,6 @@ import { useToast } from '#platform/ui/toast.tsx';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
-import { keptOnDevice, useDeviceDraft } from './device-draft.ts';
 import { answersOf } from './espd-answers.ts';
 import { useTenderLink } from './links.ts';
 import { newParty, type PartiesFields, partiesCommand, partiesFields, readParties } from './parties-form.ts';
@@ -21,6 +20,7 @@ import { SaveBar } from './save-bar.tsx';
 import { TaskPage } from './task-page.tsx';
 import { partyName } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
+import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
 
 /** Members of a consortium, subcontractors, parties relied upon, and the group one belongs to (ALM-23). */
@@ -40,12 +40,15 @@ function PartiesForm({ own }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
   const command = useCommand('name-parties');
-  const { form, draft, isSaved } = useKeptForm(partiesFields(own.content));
+  const { form, draft, isSaved, saved } = useKeptForm(
+    `parties-${useProcedureId()}`,
+    partiesFields(own.content),
+    readParties,
+  );
   const submit = form.handleSubmit(async (fields) => {
     const done = await command.send(partiesCommand(fields));
     if (!done.ok) return;
-    draft.drop();
-    form.reset(fields);
+    saved(fields);
     show({ text: t('saved') });
   });
   return (
@@ -58,24 +61,6 @@ function PartiesForm({ own }: TenderPageProps): ReactNode {
       <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} />
     </form>
   );
-}
-
-/** The form as it was kept on the device, else as it was saved. */
-function useKeptForm(saved: PartiesFields) {
-  const key = `parties-${useProcedureId()}`;
-  const draft = useDeviceDraft(key);
-  const [defaults] = useState(() => {
-    const text = keptOnDevice(key);
-    return text === undefined ? saved : readParties(text, saved);
-  });
-  const form = useForm<PartiesFields>({ defaultValues: defaults });
-  const { subscribe } = form;
-  const { keep } = draft;
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(JSON.stringify(values)) }),
-    [subscribe, keep],
-  );
-  return { form, draft, isSaved: draft.state === 'none' && !form.formState.isDirty };
 }
 
 const mostParties = 50;

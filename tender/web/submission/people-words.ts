@@ -137,9 +137,8 @@ export const peopleWords = defineWords({
   addParty: ['Voeg een partij toe', 'Ajouter une partie', 'Add a party'],
   removeParty: ['Verwijder partij {number}', 'Supprimer la partie {number}', 'Remove party {number}'],
   espdNext: [
-    'Vul bij “Uniform Europees Aanbestedingsdocument” ook het UEA in van: {names}.',
-    'Remplissez aussi le DUME de : {names}.',
-    'Fill in the ESPD of these as well: {names}.',
+    'Vul ook het UEA in van {names}',
+    'Remplissez aussi le DUME de {names}',
+    'Fill in the ESPD of {names} as well',
   ],
-  saveState: ['Opslag', 'Enregistrement', 'Saving'],
 });

@@ -11,7 +11,7 @@ import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
-import { Omissions } from './omissions.tsx';
+import { Omissions, OmissionsInShort } from './omissions.tsx';
 import { placeOfPages } from './page-below.ts';
 import { type Obstacle, type Omission, obstaclesOf, omissionsOf, taskOf, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
@@ -31,11 +31,15 @@ export function PlaceTender(props: TenderPageProps): ReactNode {
   return (
     <Section title={t('hand')} card>
       <Stack>
-        {own.state === 'placed' ? <Text>{t('handInVault')}</Text> : null}
+        {own.state === 'placed' && omissions.length === 0 ? <Text>{t('handInVault')}</Text> : null}
         {open.length > 0 ? (
           <Obstacles {...props} obstacles={open} />
         ) : (
-          <Omissions omissions={omissions} remedyHours={guide.submission.remedyHours} />
+          <Omissions
+            omissions={omissions}
+            remedyHours={guide.submission.remedyHours}
+            inVault={own.state === 'placed'}
+          />
         )}
         {omissions.length === 0 && own.state !== 'placed' ? <Text>{t('handComplete')}</Text> : null}
         <Actions>
@@ -83,9 +87,12 @@ function Obstacles(props: TenderPageProps & { readonly obstacles: readonly Obsta
 
 /** What changed is the state of the tender, and that stands above. */
 function toTheSeal(): void {
-  const place = document.getElementById(placeOfPages);
-  place?.focus({ preventScroll: true });
-  place?.scrollIntoView();
+  // When the dialog is gone: until then nothing else can have the focus.
+  setTimeout(() => {
+    const place = document.getElementById(placeOfPages);
+    place?.focus({ preventScroll: true });
+    place?.scrollIntoView();
+  });
 }
 
 interface DialogProps extends TenderPageProps {
@@ -125,7 +132,7 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
       onClose={close}
     >
       <Stack>
-        <Omissions omissions={omissions} remedyHours={guide.submission.remedyHours} links={false} />
+        <OmissionsInShort omissions={omissions} remedyHours={guide.submission.remedyHours} />
         <Refused problem={command.problem} />
       </Stack>
     </ConfirmDialog>

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { useFieldArray, useForm, type UseFormReturn } from 'react-hook-form';
+import { type ReactNode, useState } from 'react';
+import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -11,7 +11,6 @@ import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { ContactFields } from './contact-fields.tsx';
-import { keptOnDevice, useDeviceDraft } from './device-draft.ts';
 import { shortText } from './form-rules.ts';
 import { peopleWords } from './people-words.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -27,6 +26,7 @@ import { SignatoryPart } from './signatory-part.tsx';
 import { TaskPage } from './task-page.tsx';
 import type { TenderPageProps } from './tender-page.ts';
 import { useErrorText } from './use-error-text.ts';
+import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
 
 /** Who may sign and who is the contact (ALM-05). */
@@ -44,8 +44,11 @@ function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
   const command = useCommand('name-signatories');
-  const kept = signatoriesFields(own.content);
-  const { form, draft, isSaved } = useKeptForm(kept);
+  const { form, draft, isSaved, saved } = useKeptForm(
+    `signatories-${useProcedureId()}`,
+    signatoriesFields(own.content),
+    readSignatories,
+  );
   const [lacks, setLacks] = useState(false);
   const submit = form.handleSubmit(async (fields) => {
     const alone = lacksTheOther(fields, view.jointAuthorityNeedsAll);
@@ -53,8 +56,7 @@ function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
     if (alone) return;
     const done = await command.send(signatoriesCommand(fields));
     if (!done.ok) return;
-    draft.drop();
-    form.reset(fields);
+    saved(fields);
     show({ text: t('saved') });
   });
   return (
@@ -68,24 +70,6 @@ function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
       <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} />
     </form>
   );
-}
-
-/** The form as it was kept on the device, else as it was saved. */
-function useKeptForm(saved: SignatoriesFields) {
-  const key = `signatories-${useProcedureId()}`;
-  const draft = useDeviceDraft(key);
-  const [defaults] = useState(() => {
-    const text = keptOnDevice(key);
-    return text === undefined ? saved : readSignatories(text, saved);
-  });
-  const form = useForm<SignatoriesFields>({ defaultValues: defaults });
-  const { subscribe } = form;
-  const { keep } = draft;
-  useEffect(
-    () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(JSON.stringify(values)) }),
-    [subscribe, keep],
-  );
-  return { form, draft, isSaved: draft.state === 'none' && !form.formState.isDirty };
 }
 
 interface PartProps {

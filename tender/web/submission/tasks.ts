@@ -33,12 +33,12 @@ export function documentPath(item: string): string {
   return `documents/${item}`;
 }
 
-function stateOf({ state, files, item }: ItemStatus): CheckState {
+function stateOf({ state, files, item, findings }: ItemStatus): CheckState {
   switch (state) {
     case 'complete':
       return 'done';
     case 'incomplete':
-      return 'problem';
+      return findings.some(({ code }) => code === 'espd-unanswered') ? 'busy' : 'problem';
     case 'missing':
       return 'todo';
     default:

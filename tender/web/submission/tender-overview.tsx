@@ -72,8 +72,12 @@ function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
         const done = parties.map((party) => answeredCount(view.espd, answersOf(content.espd[party] ?? [])));
         const all = view.espd.length * parties.length;
         const unsaved = parties.some((party) => keptOnDevice(espdDraftKey(procedure, party)) !== undefined);
-        const count = t('espdCount', { done: done.reduce((sum, one) => sum + one, 0), all });
-        return unsaved ? `${count}; ${t('espdUnsaved')}` : count;
+        const unsigned = task.status.findings.some(({ code }) => code === 'no-signatory');
+        return [
+          t('espdCount', { done: done.reduce((sum, one) => sum + one, 0), all }),
+          ...(unsaved ? [t('espdUnsaved')] : []),
+          ...(unsigned ? [t('espdUnsigned')] : []),
+        ].join('; ');
       }
       default:
         return fileNote(task) ?? ruleLine(task.status.item, language);

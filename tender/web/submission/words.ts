@@ -77,7 +77,7 @@ export const submissionPageWords = defineWords({
     'Vous avez retiré votre offre et le coffre est fermé depuis le {deadline} : vous n’avez pas soumissionné.',
     'You withdrew your tender and the vault has been closed since {deadline}: you have not tendered.',
   ],
-  closesIn: ['Sluit over', 'Ferme dans', 'Closes in'],
+  closesIn: ['Tot sluiting:', 'Jusqu’à la fermeture :', 'Until closing:'],
   receipt: [
     'Ontvangstbewijs van versie {revision} (pdf)',
     'Récépissé de la version {revision} (pdf)',
@@ -123,6 +123,11 @@ export const submissionPageWords = defineWords({
     'cet appareil contient des réponses non enregistrées',
     'this device holds answers that have not been saved yet',
   ],
+  espdUnsigned: [
+    'wie ervoor tekent is nog niet genoemd',
+    'le signataire n’est pas encore nommé',
+    'who signs it has not been named yet',
+  ],
   remarks: ['{count} opmerkingen', '{count} remarques', '{count} remarks'],
   remark: ['1 opmerking', '1 remarque', '1 remark'],
   stepChecking: ['wordt gecontroleerd', 'en cours de vérification', 'being checked'],
@@ -151,6 +156,17 @@ export const submissionPageWords = defineWords({
     'U kunt zo indienen, maar de leidraad verbindt hier gevolgen aan.',
     'Vous pouvez déposer ainsi, mais le guide y attache des conséquences.',
     'You can hand in like this, but the guide attaches consequences to it.',
+  ],
+  handOmissionsInVault: [
+    'Zo ligt zij nu in de kluis. U kunt dit nog aanvullen en haar dan vervangen.',
+    'C’est ainsi qu’elle est dans le coffre. Vous pouvez encore compléter, puis la remplacer.',
+    'So it lies in the vault now. You can still complete it and then replace it.',
+  ],
+  shortExclude: ['Leidt tot uitsluiting: {titles}.', 'Mène à l’exclusion : {titles}.', 'Leads to exclusion: {titles}.'],
+  shortRemedy: [
+    'Binnen {hours} uur na melding te herstellen: {titles}.',
+    'À régulariser dans les {hours} heures après notification : {titles}.',
+    'To be mended within {hours} hours after notice: {titles}.',
   ],
   leadsToExclude: [
     'leidt tot uitsluiting, zonder mogelijkheid tot herstel',
