@@ -6,7 +6,7 @@ const name = z.string().trim().min(1).max(120);
 const email = z.string().trim().min(3).max(254);
 const password = z.string().min(1).max(1000);
 
-/** `POST /first-run`: makes the first administrator, and his authority when he names one. */
+/** `POST /v1/first-run`: makes the first administrator, and his authority when he names one. */
 export const firstRunSchema = z.strictObject({
   name,
   email,
@@ -75,4 +75,3 @@ export type Organisations = z.infer<typeof organisationsSchema>;
 export type Users = z.infer<typeof usersSchema>;
 export type NewInvitation = z.input<typeof newInvitationSchema>;
 export type InvitationAnswer = z.infer<typeof invitationSchema>;
-export type Acceptance = z.infer<typeof acceptanceSchema>;

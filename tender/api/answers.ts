@@ -81,4 +81,3 @@ export type PersonAnswer = z.infer<typeof personSchema>;
 export type PeopleAnswer = z.infer<typeof peopleSchema>;
 export type MeAnswer = z.infer<typeof meSchema>;
 export type LogAnswer = z.infer<typeof logSchema>;
-export type RecordAnswer = z.infer<typeof recordSchema>;

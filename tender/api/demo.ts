@@ -17,9 +17,6 @@ export const demoPeopleSchema = z.object({
   ),
 });
 
-/** `GET` and `POST /demo/clock`; the body of the latter is `{to}`. */
-export const demoClockSchema = z.object({ now: z.string() });
-
 /** `GET /demo/mails`, newest first. */
 export const demoMailsSchema = z.object({
   mails: z.array(

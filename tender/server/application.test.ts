@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tidy } from './housekeeping.ts';
 import { streamOf } from './procedure-files.ts';
 import { openTestApplication, type TestApplication } from './testing/application.ts';
 import { readMails } from './testing/mails.ts';
@@ -66,6 +67,20 @@ describe('what the platform measures itself', () => {
     expect(Object.keys(inspections)).toHaveLength(2);
     expect(plan?.pages).toBe(3);
     expect(plan?.findings.map(({ code }) => code)).toEqual(['too-many-pages']);
+  });
+});
+
+test('answers kept for requests that are sent again are thrown away after two days', async () => {
+  await opened.playTo('publiceren');
+  const first = await execute('glanzer', { type: 'follow-procedure' }, 'key');
+  expect(await execute('glanzer', { type: 'follow-procedure' }, 'key')).toEqual(first);
+  opened.setClock('2026-02-25T08:59');
+  await tidy(opened.application);
+  expect(await execute('glanzer', { type: 'follow-procedure' }, 'key')).toEqual(first);
+  opened.setClock('2026-02-25T09:01');
+  await tidy(opened.application);
+  expect(await execute('glanzer', { type: 'follow-procedure' }, 'key')).toMatchObject({
+    error: { code: 'already-following' },
   });
 });
 

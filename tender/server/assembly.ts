@@ -15,6 +15,7 @@ import { Application } from './application.ts';
 import { type Clock, type MovableClock, openMovableClock, systemClock } from './clock.ts';
 import { Demonstration } from './demo/demo.ts';
 import { serveDemo } from './demo/routes.ts';
+import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
 import { Reminders } from './reminders.ts';
@@ -70,7 +71,9 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
   const app = buildApp(settings, ground, parts);
   postOffice.start();
   reminders.start();
+  const stopKeepingHouse = keepHouse(application);
   const stop = async () => {
+    stopKeepingHouse();
     await demonstration?.close();
     await reminders.close();
     await postOffice.close();

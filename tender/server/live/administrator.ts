@@ -1,7 +1,7 @@
 import type { RequestContext } from '#platform/http/context.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import type { LiveService } from './routes.ts';
+import type { LiveService } from './live-service.ts';
 
 /** Codes: `not-signed-in`, `second-factor-missing`. */
 export async function requireSignedIn(live: LiveService, c: RequestContext): Promise<Result<SignedIn>> {

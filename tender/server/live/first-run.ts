@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { ok, type Result } from '#platform/kernel/result.ts';
 import { firstRunSchema, madeUserSchema } from '#tender/api/administration.ts';
 import { answerRefusal, refusals } from '../refusals.ts';
-import type { LiveService } from './routes.ts';
+import type { LiveService } from './live-service.ts';
 
 const route = createRoute({
   method: 'post',
@@ -18,9 +18,9 @@ const route = createRoute({
   },
 });
 
-/** `POST /first-run`, for the page that a new installation shows. */
+/** `POST /v1/first-run`, for the page that a new installation shows. */
 export function serveFirstRun(live: LiveService): void {
-  live.app.openapi(route, async (c) => {
+  live.api.openapi(route, async (c) => {
     const made = await makeAdministrator(live, c.req.valid('json'));
     return made.ok ? c.json(made.value, 201) : answerRefusal(c, made.error);
   });

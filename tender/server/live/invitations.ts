@@ -13,7 +13,7 @@ import {
 } from '#tender/api/administration.ts';
 import { answerRefusal, refusals } from '../refusals.ts';
 import { requireSignedIn } from './administrator.ts';
-import type { LiveService } from './routes.ts';
+import type { LiveService } from './live-service.ts';
 
 const invite = createRoute({
   method: 'post',

@@ -72,10 +72,10 @@ describe('live operation', () => {
 
   test('makes its first administrator once', async () => {
     const wanted = { name: 'Beheerder', email: 'beheer@proefdorp.example', password, authority: 'Gemeente Proefdorp' };
-    const weak = await nobody.send('POST', '/first-run', { ...wanted, password: 'kort' });
+    const weak = await nobody.send('POST', '/v1/first-run', { ...wanted, password: 'kort' });
     expect([weak.status, weak.body['code']]).toEqual([400, 'password-too-short']);
-    expect((await nobody.send('POST', '/first-run', wanted)).status).toBe(201);
-    const again = await nobody.send('POST', '/first-run', { ...wanted, email: 'ander@proefdorp.example' });
+    expect((await nobody.send('POST', '/v1/first-run', wanted)).status).toBe(201);
+    const again = await nobody.send('POST', '/v1/first-run', { ...wanted, email: 'ander@proefdorp.example' });
     expect([again.status, again.body['code']]).toEqual([409, 'already-set-up']);
     expect((await nobody.get('/v1/me')).body['firstRun']).toBe(false);
   });
@@ -148,7 +148,7 @@ test('who has no second factor where one is required can do nothing', async () =
   const strict = await startServer({ data: folder, port: 0, log: () => undefined });
   try {
     const client = clientOf(strict.url, '');
-    await client.send('POST', '/first-run', {
+    await client.send('POST', '/v1/first-run', {
       name: 'Beheerder',
       email: 'b@proefdorp.example',
       password,

@@ -3,7 +3,7 @@ import type { Organisation } from '#platform/identity/directory.ts';
 import { newOrganisationSchema, organisationSchema, organisationsSchema } from '#tender/api/administration.ts';
 import { answerRefusal, refusals } from '../refusals.ts';
 import { requireAdministrator } from './administrator.ts';
-import type { LiveService } from './routes.ts';
+import type { LiveService } from './live-service.ts';
 
 const list = createRoute({
   method: 'get',

@@ -5,7 +5,7 @@ import { suspensionSchema, usersSchema } from '#tender/api/administration.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { answerRefusal, refusals } from '../refusals.ts';
 import { requireAdministrator } from './administrator.ts';
-import type { LiveService } from './routes.ts';
+import type { LiveService } from './live-service.ts';
 
 const user = z.object({ user: keySchema });
 const noContent = { 204: { description: 'Done' } } as const;

@@ -54,7 +54,7 @@ function FirstAdministrator(): ReactNode {
   const { register, handleSubmit, formState } = useForm<Filled>({ defaultValues: { name: '', title: '', email: '', password: '', authority: '' } });
   const make = useAction(async ({ authority, ...account }: Filled) => {
     const body: FirstRun = { ...account, language, ...(authority.trim() === '' ? {} : { authority }) };
-    await request('post', '/first-run', { body });
+    await request('post', '/v1/first-run', { body });
     await signIn(account.email, account.password);
   });
   const send = async (filled: Filled): Promise<void> => {
