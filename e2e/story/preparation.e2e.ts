@@ -4,6 +4,7 @@ import { chooseFiles, type Upload } from '../testing/files.ts';
 import { become, confirm, procedure } from '../testing/people.ts';
 import { expect, test } from '../testing/test.ts';
 
+test.describe.configure({ mode: 'serial' });
 test.use({ scene: { name: 'preparation' } });
 
 const guideFile = join(import.meta.dirname, '../../examples/almelo-beveiliging/leidraad.yaml');
@@ -43,14 +44,14 @@ test('the buyer sees each problem of a guide with its line, mends it, and publis
 }) => {
   const page = await people.open('inkoopadviseur');
   await page.goto('/new');
-  await chooseFiles(page, 'Kies een leidraad', [await withErrors()]);
+  await chooseFiles(page, [await withErrors()]);
   const problems = page.locator('.guide-problem');
   await expect(problems.filter({ hasText: 'nature: dienst' })).toContainText(/regel \d+, teken \d+/u);
   await expect(problems.filter({ hasText: 'onbekend' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Maak de procedure aan' })).toBeHidden();
 
   const good = { name: 'leidraad.yaml', mimeType: 'application/yaml', buffer: await readFile(guideFile) };
-  await chooseFiles(page, 'Kies een leidraad', [good]);
+  await chooseFiles(page, [good]);
   await page.getByLabel('Adres van de procedure').fill('almelo-nog-eens');
   await page.getByRole('button', { name: 'Maak de procedure aan' }).click();
   await expect(page).toHaveURL(/\/procedures\/almelo-nog-eens\/preparation/u);

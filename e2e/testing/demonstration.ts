@@ -46,8 +46,13 @@ export async function openDemonstration(until?: string): Promise<Demonstration> 
       await rm(data, { recursive: true, force: true });
     },
   };
-  if (until !== undefined) await demonstration.playTo(until);
-  return demonstration;
+  try {
+    if (until !== undefined) await demonstration.playTo(until);
+    return demonstration;
+  } catch (error) {
+    await demonstration.close();
+    throw error;
+  }
 }
 
 /** The address that the server prints when it is ready. Throws with what it said when it ends before that. */
@@ -56,7 +61,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
   server.stderr?.on('data', (text: Buffer) => said.push(text.toString()));
   if (server.stdout === null) throw new Error('the server has no output');
   for await (const line of createInterface({ input: server.stdout })) {
-    const address = /^Leidraad\s+(http:\/\/\S+)/u.exec(line)?.[1];
+    const address = /http:\/\/localhost:\d+/u.exec(line)?.[0];
     if (address === undefined) continue;
     server.stdout.resume();
     return address;

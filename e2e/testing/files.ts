@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A file as a person would choose it on his device. */
 export interface Upload {
@@ -7,9 +7,9 @@ export interface Upload {
   readonly buffer: Buffer;
 }
 
-/** Chooses files in the field with that label. */
-export async function chooseFiles(page: Page, label: string | RegExp, files: readonly Upload[]): Promise<void> {
-  const field = page.getByRole('group', { name: label });
-  await expect(field).toBeVisible();
-  await field.locator('input[type=file]').setInputFiles([...files]);
+/** Chooses files in the one field for files that a page, or a part of it, has. */
+export async function chooseFiles(place: Page | Locator, files: readonly Upload[]): Promise<void> {
+  const field = place.locator('input[type=file]');
+  await expect(field).toBeAttached();
+  await field.setInputFiles([...files]);
 }

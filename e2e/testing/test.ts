@@ -20,16 +20,16 @@ interface PerTest {
 export const test = base.extend<PerTest, PerScene>({
   scene: [{ name: '' }, { option: true, scope: 'worker' }],
   demonstration: [
-    async ({ scene }, use) => {
+    async ({ scene }, provide) => {
       const demonstration = await openDemonstration(scene.until);
-      await use(demonstration);
+      await provide(demonstration);
       await demonstration.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  people: async ({ browser, demonstration }, use) => {
+  people: async ({ browser, demonstration }, provide) => {
     const people = new People(browser, demonstration);
-    await use(people);
+    await provide(people);
     await people.leave();
   },
 });
