@@ -1,49 +1,61 @@
 import type { ReactNode } from 'react';
 import { Checklist } from '#platform/ui/checklist.tsx';
-import { instantText } from '#platform/ui/dates.ts';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Section } from '#platform/ui/layout.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Text } from '#platform/ui/text.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { useCommand } from '../data/command.ts';
-import { useFrame } from '../data/frame.ts';
+import { useMe } from '../data/me.ts';
 import { usePeople } from '../data/people.ts';
 import { Deed } from '../frame/deed.tsx';
+import { useMoment } from '../submission/moment.ts';
+import { isLastOne, placesOf } from './places.ts';
 import { openingPageWords } from './words.ts';
 
-/** Who has approved the opening and for whom it still waits; the button for who may. */
+/** Who has approved and who is still waited for; with the button for who may. */
 export function Approvals({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
-  const { language } = useLanguage();
-  const { timeZone } = useFrame();
+  const moment = useMoment();
   const { nameOf } = usePeople();
-  const approve = useCommand('approve-opening');
-  const given = view.approvals.map(({ user, at }) => ({
-    id: user,
-    label: nameOf(user),
-    state: 'done' as const,
-    note: t('approvedAt', { at: instantText(at, timeZone, language) }),
-  }));
-  const missing = view.vault === 'opened' ? 0 : Math.max(0, view.personsNeeded - given.length);
-  const waiting = Array.from({ length: missing }, (_, index) => {
-    const number = given.length + index + 1;
-    return { id: `person-${number}`, label: t('waiting', { number }), state: 'todo' as const };
-  });
+  const { data: me } = useMe();
+  const mine = view.approvals.some(({ user }) => user === me?.person?.user);
   return (
-    <Section title={t('approvals')}>
-      <Checklist items={[...given, ...waiting]} />
-      {view.may.approve ? (
-        <Deed
-          label={t('approve')}
-          title={t('approveTitle')}
-          happens={t('approveHappens')}
-          seenBy={t('approveSeen')}
-          undo={t('approveUndo')}
-          busy={approve.busy}
-          problem={approve.problem}
-          act={async () => (await approve.send({})).ok}
-          done={t('approveDone')}
+    <Section title={t('approvals')} intro={t('approvalsIntro', { persons: view.personsNeeded })}>
+      <Stack>
+        <Checklist
+          items={placesOf(view).map(({ user, at }, index) => ({
+            id: `${index}`,
+            label: user === undefined ? t('person', { number: index + 1 }) : nameOf(user),
+            state: user === undefined ? 'todo' : 'done',
+            note: at === undefined ? t('waitsFor') : t('approvedAt', { at: moment(at) }),
+          }))}
         />
-      ) : null}
+        {mine ? <Text>{t('youApproved')}</Text> : null}
+        {view.may.approve ? <Approve view={view} /> : null}
+      </Stack>
     </Section>
+  );
+}
+
+/** The last approval is another deed than the first: it opens the vault, and says so. */
+function Approve({ view }: { readonly view: OpeningView }): ReactNode {
+  const t = useWords(openingPageWords);
+  const command = useCommand('approve-opening');
+  const last = isLastOne(view);
+  return (
+    <div>
+      <Deed
+        label={t(last ? 'open' : 'approve')}
+        icon="unlock"
+        title={t(last ? 'openTitle' : 'approveTitle')}
+        happens={t(last ? 'openHappens' : 'approveHappens')}
+        seenBy={t(last ? 'openSeenBy' : 'approveSeenBy')}
+        undo={t(last ? 'openNoUndo' : 'noUndo')}
+        busy={command.busy}
+        problem={command.problem}
+        act={async () => (await command.send({})).ok}
+        done={t(last ? 'opened' : 'approved')}
+      />
+    </div>
   );
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Section } from '#platform/ui/layout.tsx';
-import { Facts } from '#platform/ui/text.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Facts, Text } from '#platform/ui/text.tsx';
 import type { OpeningRecordView } from '#tender/core/procedure/opening/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { usePeople } from '../data/people.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
+import { useMoment } from '../submission/moment.ts';
 import { openingPageWords } from './words.ts';
 
 interface OpeningRecordProps {
@@ -16,79 +17,88 @@ interface OpeningRecordProps {
   readonly deadline: string;
 }
 
-/** Who tendered, when it was placed, who came too late and by how much (ALM-04). */
+/** Who tendered and when, who came too late and by how much: to the millisecond, as in the record that tenderers get (ALM-04). */
 export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNode {
   const t = useWords(openingPageWords);
-  const { nameOf } = usePeople();
   const downloads = useDownloads();
+  const { roles } = useFrame();
+  const { nameOf } = usePeople();
+  const { by, openedAt, tenders, refusedLate } = record;
+  // Tenderers are told the functions of those who opened, in the record itself, and not their names.
+  const openers = roles.length > 0 ? by.map(nameOf).join(', ') : t('personsUnnamed', { count: by.length });
   return (
     <Section
       title={t('record')}
-      intro={t('recordIntro')}
-      aside={<DownloadLink to={downloads.document(record.document)}>{t('download')}</DownloadLink>}
+      aside={<DownloadLink to={downloads.document(record.document)}>{t('recordPdf')}</DownloadLink>}
     >
-      <Facts
-        facts={[
-          { label: t('deadline'), value: <InstantText at={deadline} /> },
-          { label: t('openedAt'), value: <InstantText at={record.openedAt} form="exact" /> },
-          { label: t('openedBy'), value: record.by.map(nameOf).join(', ') },
-        ]}
-      />
-      <Received tenders={record.tenders} />
-      {record.refusedLate.length === 0 ? null : <Late attempts={record.refusedLate} />}
+      <Stack gap="l">
+        <Facts
+          facts={[
+            { label: t('closedAt'), value: <InstantText at={deadline} /> },
+            { label: t('openedAt'), value: <InstantText at={openedAt} form="exact" /> },
+            { label: t('openedBy'), value: openers },
+          ]}
+        />
+        <Tenders tenders={tenders} />
+        {refusedLate.length === 0 ? null : <RefusedLate refusedLate={refusedLate} />}
+        <Text soft>{t('copies')}</Text>
+      </Stack>
     </Section>
   );
 }
 
-function Received({ tenders }: { readonly tenders: OpeningRecordView['tenders'] }): ReactNode {
+function Tenders({ tenders }: Pick<OpeningRecordView, 'tenders'>): ReactNode {
   const t = useWords(openingPageWords);
-  const { operator } = useFrame();
+  const { operator: own } = useFrame();
+  const moment = useMoment();
   return (
     <DataTable
-      caption={t('received')}
+      caption={t('received', { count: tenders.length })}
       rows={tenders}
-      rowKey={(tender) => tender.operator}
-      empty={{ title: t('nobody'), text: t('nobodyText') }}
-      csv
+      rowKey={({ operator }) => operator}
+      empty={{ title: t('noTenders'), text: t('noTendersText') }}
       columns={[
         {
           id: 'tenderer',
           header: t('tenderer'),
-          text: (tender) =>
-            tender.operator === operator?.id ? `${tender.operatorName} (${t('youAre')})` : tender.operatorName,
+          text: ({ operator, operatorName }) =>
+            operator === own?.id ? t('yours', { name: operatorName }) : operatorName,
         },
         {
           id: 'placed',
           header: t('placedAt'),
-          text: (tender) => tender.placedAt,
-          cell: (tender) => <InstantText at={tender.placedAt} form="exact" />,
+          text: ({ placedAt }) => moment(placedAt, 'exact'),
+          cell: ({ placedAt }) => <InstantText at={placedAt} form="exact" />,
+          compare: (one, other) => (one.placedAt < other.placedAt ? -1 : 1),
         },
-        { id: 'revision', header: t('revision'), text: (tender) => `${tender.revision}`, numeric: true },
+        { id: 'revision', header: t('revision'), text: ({ revision }) => `${revision}`, numeric: true },
       ]}
     />
   );
 }
 
-function Late({ attempts }: { readonly attempts: OpeningRecordView['refusedLate'] }): ReactNode {
+function RefusedLate({ refusedLate }: Pick<OpeningRecordView, 'refusedLate'>): ReactNode {
   const t = useWords(openingPageWords);
+  const moment = useMoment();
   return (
     <DataTable
-      caption={t('late')}
-      rows={attempts}
-      rowKey={(attempt) => `${attempt.operator} ${attempt.at}`}
-      empty={{ title: t('late') }}
+      caption={t('refused', { count: refusedLate.length })}
+      rows={refusedLate}
+      rowKey={({ operator, at }) => `${operator} ${at}`}
+      empty={{ title: t('noTenders') }}
       columns={[
-        { id: 'tenderer', header: t('tenderer'), text: (attempt) => attempt.operatorName },
+        { id: 'tenderer', header: t('tenderer'), text: ({ operatorName }) => operatorName },
         {
-          id: 'at',
-          header: t('lateAt'),
-          text: (attempt) => attempt.at,
-          cell: (attempt) => <InstantText at={attempt.at} form="exact" />,
+          id: 'offered',
+          header: t('offeredAt'),
+          text: ({ at }) => moment(at, 'exact'),
+          cell: ({ at }) => <InstantText at={at} form="exact" />,
+          compare: (one, other) => (one.at < other.at ? -1 : 1),
         },
         {
-          id: 'by',
-          header: t('lateBy'),
-          text: (attempt) => t('milliseconds', { count: attempt.millisecondsLate }),
+          id: 'late',
+          header: t('millisecondsLate'),
+          text: ({ millisecondsLate }) => `${millisecondsLate}`,
           numeric: true,
         },
       ]}

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { Countdown } from '#platform/ui/countdown.tsx';
-import { instantText } from '#platform/ui/dates.ts';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { InstantText } from '#platform/ui/instant-text.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
+import { usePeople } from '../data/people.ts';
 import { useView } from '../data/view.ts';
+import { useMoment } from '../submission/moment.ts';
 import { Approvals } from './approvals.tsx';
-import { EarlyAttempts } from './early-attempts.tsx';
 import { OpeningRecord } from './opening-record.tsx';
 import { openingPageWords } from './words.ts';
 
+/** The vault: open for tenders, closed and waiting, or opened; and the record of its opening (ALM-04). */
 export function OpeningPage(): ReactNode {
   const view = useView('opening');
   return <Loaded query={view}>{(opening) => <Opening view={opening} />}</Loaded>;
@@ -20,43 +23,66 @@ export function OpeningPage(): ReactNode {
 
 function Opening({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
+  const { roles } = useFrame();
+  const watches = roles.some((role) => role !== 'evaluator' && role !== 'notary');
   return (
     <Stack gap="xl">
-      <Section title={t('vault')}>
+      <Section title={t('title')}>
         <Vault view={view} />
       </Section>
-      {view.vault === 'open' || (view.approvals.length === 0 && !view.may.approve) ? null : <Approvals view={view} />}
+      {watches && view.vault === 'closed' ? <Approvals view={view} /> : null}
       {view.record === undefined ? null : <OpeningRecord record={view.record} deadline={view.deadline} />}
-      {view.early.length === 0 ? null : <EarlyAttempts early={view.early} />}
+      {view.early.length === 0 ? null : <Early early={view.early} />}
     </Stack>
   );
 }
 
-/** The state of the vault as a picture and a sentence; how many tenders lie in it is shown to nobody. */
+const pictures = { open: 'open', closed: 'closed', opened: 'opened' } as const;
+
 function Vault({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
-  const { language } = useLanguage();
-  const { timeZone } = useFrame();
-  const deadline = instantText(view.deadline, timeZone, language);
-  if (view.vault === 'open') {
-    return (
-      <SealCard picture="open" title={t('open')} sentence={t('openText', { deadline })}>
+  const moment = useMoment();
+  const { vault, deadline, personsNeeded } = view;
+  const text = vault === 'closed' && personsNeeded === 1 ? 'vault-closed-one' : (`vault-${vault}-text` as const);
+  return (
+    <SealCard
+      picture={pictures[vault]}
+      title={t(`vault-${vault}`)}
+      sentence={t(text, { deadline: moment(deadline, 'long'), persons: personsNeeded })}
+    >
+      {vault === 'open' ? (
         <p>
-          {t('left')}: <Countdown until={view.deadline} />
+          {t('untilClosing')} <Countdown until={deadline} />
         </p>
-      </SealCard>
-    );
-  }
-  if (view.vault === 'closed') {
-    return (
-      <SealCard
-        picture="closed"
-        title={t('closed')}
-        sentence={t('closedText', { deadline, persons: view.personsNeeded })}
+      ) : null}
+    </SealCard>
+  );
+}
+
+/** Attempts before the deadline: for those who watch over the procedure (Directive 2014/24 Annex IV g). */
+function Early({ early }: Pick<OpeningView, 'early'>): ReactNode {
+  const t = useWords(openingPageWords);
+  const moment = useMoment();
+  const { nameOf } = usePeople();
+  return (
+    <Section title={t('early')} intro={t('earlyIntro')}>
+      <DataTable
+        caption={t('early')}
+        hideCaption
+        rows={early}
+        rowKey={({ user, at }) => `${user} ${at}`}
+        empty={{ title: t('early') }}
+        columns={[
+          { id: 'who', header: t('who'), text: ({ user }) => nameOf(user) },
+          {
+            id: 'when',
+            header: t('when'),
+            text: ({ at }) => moment(at, 'exact'),
+            cell: ({ at }) => <InstantText at={at} form="exact" />,
+            compare: (one, other) => (one.at < other.at ? -1 : 1),
+          },
+        ]}
       />
-    );
-  }
-  const openedAt = view.record === undefined ? undefined : instantText(view.record.openedAt, timeZone, language);
-  const sentence = openedAt === undefined ? t('openedTextPublic') : t('openedText', { openedAt });
-  return <SealCard picture="opened" title={t('opened')} sentence={sentence} />;
+    </Section>
+  );
 }
