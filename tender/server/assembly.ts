@@ -138,14 +138,23 @@ function openAccounts(
   });
 }
 
-function openPost({ send }: AssemblySettings, { store, blobs }: Ground, clock: Clock, identity: Identity): PostOffice {
+function openPost(
+  { send, story }: AssemblySettings,
+  { store, blobs }: Ground,
+  clock: Clock,
+  identity: Identity,
+): PostOffice {
+  const sending = send?.(blobs) ?? (story === undefined ? waitForMailServer : undefined);
   return openPostOffice({
     store,
     now: () => clock.now(),
     addressOf: (user) => identity.addressOf(user),
-    ...(send === undefined ? {} : { send: send(blobs) }),
+    ...(sending === undefined ? {} : { send: sending }),
   });
 }
+
+/** Live operation without a mail server: messages wait for one. */
+const waitForMailServer: Send = () => Promise.reject(new Error('no mail server is set'));
 
 /** One person plays everybody, and plays fast. */
 const demonstrationLimits: Limits = {

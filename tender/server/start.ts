@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
 import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
 import { demonstrationTable } from './demo/table.ts';
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
     host: flags.host,
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     trustedProxies: Number(flags.proxies),
-    ...(flags.live ? {} : { story: await readStory(flags.story), log: () => undefined }),
+    ...(flags.live ? {} : { story: await readStory(flags.story), log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),
     ...(smtp === undefined ? {} : { send: (blobs) => smtpSender(smtp, blobs) }),
   });
@@ -64,9 +65,17 @@ async function start(): Promise<void> {
   await running.identity.warmUp();
 }
 
+/** In a demonstration the terminal is for its table, and for what went wrong. */
+const mistakesOnly: Log = (line) => {
+  if (line.level === 'error') logToStdout(line);
+};
+
 function greeting({ url, mode, demonstration }: Running, data: string, smtp: SmtpSettings | undefined): string {
   const seconds = (performance.now() / 1000).toFixed(1);
-  const mail = mode === 'live' && smtp === undefined ? '\nMail is not sent: set SMTP_URL and MAIL_FROM.\n' : '';
+  const mail =
+    mode === 'live' && smtp === undefined
+      ? '\nMail waits, and is given up after five days: set SMTP_URL and MAIL_FROM.\n'
+      : '';
   const table = demonstration === undefined ? '' : `\n${demonstrationTable(demonstration.story)}`;
   return `\nLeidraad is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}; Ctrl-C ends it.\n${mail}${table}\n`;
 }

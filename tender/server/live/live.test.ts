@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoredMail } from '#platform/mail/outbox.ts';
+import { listMails, type StoredMail } from '#platform/mail/outbox.ts';
 import { type Running, startServer } from '../server.ts';
 import { type Client, clientOf } from '../testing/server.ts';
 
@@ -177,6 +177,25 @@ test('who has no second factor where one is required can do nothing', async () =
     expect([draft.status, draft.body['code']]).toEqual([403, 'second-factor-missing']);
   } finally {
     await strict.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('without a mail server messages wait, and are not lost', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'leidraad-live-'));
+  const settings = { data: folder, port: 0, log: () => undefined, requireSecondFactor: false };
+  const silent = await startServer(settings);
+  try {
+    const client = clientOf(silent.url, '');
+    const email = 'b@proefdorp.example';
+    await client.send('POST', '/v1/first-run', { name: 'Beheerder', email, password, authority: 'Proefdorp' });
+    await client.send('POST', '/auth/request-password-reset', { email }, { origin: silent.url });
+    const mails = () => listMails(silent.application.parts.store.entries);
+    for (let tries = 0; tries < 200 && (await mails()).length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect((await mails()).map(({ delivery }) => delivery.state)).toEqual(['waiting']);
+  } finally {
+    await silent.close();
     await rm(folder, { recursive: true });
   }
 });
