@@ -29,21 +29,20 @@ function useTermItems(standstill: StandstillView | undefined): readonly CheckIte
   const date = shortDay(standstill.lastDay, language);
   const over = now >= endsAt;
   const pending = proceedings.find(({ ended }) => ended === undefined);
-  const action = <TextLink to={to('standstill')}>{t('look')}</TextLink>;
+  const page = to('standstill');
   return [
     {
       id: 'term',
-      label: t('conditionTerm'),
+      label: <TextLink to={page}>{t('conditionTerm')}</TextLink>,
       state: state === 'overtaken' ? 'problem' : over ? 'done' : 'busy',
       note:
         state === 'overtaken' ? t('conditionOvertaken') : t(over ? 'conditionTermOver' : 'conditionTermNote', { date }),
-      action,
     },
     {
       id: 'proceedings',
-      label: t('conditionProceedings'),
+      label: <TextLink to={page}>{t('conditionProceedings')}</TextLink>,
       state: pending === undefined ? 'done' : 'problem',
-      ...(pending === undefined ? {} : { note: t('conditionProceedingsNote', { name: pending.claimantName }), action }),
+      ...(pending === undefined ? {} : { note: t('conditionProceedingsNote', { name: pending.claimantName }) }),
     },
   ];
 }
@@ -62,10 +61,9 @@ function useEvidenceItems(): readonly CheckItem[] {
       const { accepted, refused, all } = tallyOf(dossier);
       return {
         id: dossier.operator,
-        label: t('conditionEvidence', { name: dossier.operatorName }),
+        label: <TextLink to={to('evidence')}>{t('conditionEvidence', { name: dossier.operatorName })}</TextLink>,
         state: dossier.verified ? 'done' : refused > 0 ? 'problem' : 'busy',
         note: t('conditionEvidenceNote', { accepted, all }),
-        action: <TextLink to={to('evidence')}>{t('look')}</TextLink>,
       };
     });
 }

@@ -30,7 +30,6 @@ export const contractPageWords = defineWords({
     '{accepted} sur {all} acceptées',
     '{accepted} of {all} accepted',
   ],
-  look: ['Bekijk', 'Voir', 'Look'],
   awardFinally: ['Gun definitief', 'Attribuer définitivement', 'Make the final award'],
   awardReady: [
     'Alle voorwaarden zijn vervuld. Met de definitieve gunning kunt u de overeenkomst sluiten.',

@@ -54,7 +54,11 @@ export function HandIn({ item, isLate, onDone }: HandInProps): ReactNode {
     onDone();
   };
   return (
-    <form noValidate className="evidence-form" onSubmit={(event) => void form.handleSubmit(send, () => setMissing(file === undefined))(event)}>
+    <form
+      noValidate
+      className="evidence-form"
+      onSubmit={(event) => void form.handleSubmit(send, () => setMissing(file === undefined))(event)}
+    >
       <Stack>
         <Refused problem={handIn.problem} />
         <FileField
@@ -68,7 +72,11 @@ export function HandIn({ item, isLate, onDone }: HandInProps): ReactNode {
         />
         <DayAndReason form={form} item={item} isLate={isLate} draftKey={draftKey} />
         <Actions>
-          <Button kind="primary" type="submit" busy={handIn.busy || upload.chosen?.step === 'sending' || upload.chosen?.step === 'checking'}>
+          <Button
+            kind="primary"
+            type="submit"
+            busy={handIn.busy || upload.chosen?.step === 'sending' || upload.chosen?.step === 'checking'}
+          >
             {t('handIn')}
           </Button>
           <Button kind="quiet" onClick={onDone}>
@@ -86,9 +94,12 @@ function useRows(chosen: ChosenFile | undefined): readonly FileRow[] {
   if (chosen === undefined) return [];
   const { name, bytes, step, percent, problem } = chosen;
   const row = { id: name, name, bytes };
-  if (problem !== undefined) return [{ ...row, state: 'failed', findings: [{ tone: 'bad', text: sayProblem(problem, language) }] }];
+  if (problem !== undefined)
+    return [{ ...row, state: 'failed', findings: [{ tone: 'bad', text: sayProblem(problem, language) }] }];
   if (step === 'there') return [{ ...row, state: 'done', note: t('ready') }];
-  return [{ ...row, state: 'busy', ...(step === 'sending' ? { percent, note: t('sending') } : { note: t('checking') }) }];
+  return [
+    { ...row, state: 'busy', ...(step === 'sending' ? { percent, note: t('sending') } : { note: t('checking') }) },
+  ];
 }
 
 interface DayAndReasonProps {
@@ -129,7 +140,15 @@ function DayAndReason({ form, item, isLate, draftKey }: DayAndReasonProps): Reac
         </Alert>
       ) : null}
       {isLate || (tooOld && may) ? (
-        <TextareaField label={t('lateReason')} hint={t('lateReasonHint')} optional rows={4} draftKey={draftKey} limit={10_000} {...form.register('lateReason')} />
+        <TextareaField
+          label={t('lateReason')}
+          hint={t('lateReasonHint')}
+          optional
+          rows={4}
+          draftKey={draftKey}
+          limit={10_000}
+          {...form.register('lateReason')}
+        />
       ) : null}
     </>
   );

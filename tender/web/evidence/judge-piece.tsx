@@ -94,7 +94,9 @@ function JudgeFields({ form, item, draftKey }: JudgeFieldsProps): ReactNode {
           name={`verdict-${item.item}`}
           value={verdict}
           error={errors.verdict?.message}
-          onPick={(picked) => form.setValue('verdict', picked === 'accept' ? 'accept' : 'refuse', { shouldValidate: true })}
+          onPick={(picked) =>
+            form.setValue('verdict', picked === 'accept' ? 'accept' : 'refuse', { shouldValidate: true })
+          }
           options={[
             { value: 'accept', label: t('accept') },
             { value: 'refuse', label: t('refuse') },
@@ -106,7 +108,9 @@ function JudgeFields({ form, item, draftKey }: JudgeFieldsProps): ReactNode {
           label={t('goodReason')}
           hint={t('goodReasonHint')}
           error={errors.goodReason?.message}
-          {...form.register('goodReason', { validate: (given, { verdict: picked }) => picked !== 'accept' || given || t('goodReasonNeeded') })}
+          {...form.register('goodReason', {
+            validate: (given, { verdict: picked }) => picked !== 'accept' || given || t('goodReasonNeeded'),
+          })}
         />
       ) : null}
       <TextareaField

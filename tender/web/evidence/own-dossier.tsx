@@ -28,16 +28,24 @@ export function OwnDossier({ dossier, mayHandIn }: OwnDossierProps): ReactNode {
   const { accepted, all } = tallyOf(dossier);
   const tag = dossier.verified ? t('verified') : t('tally', { accepted, all });
   return (
-    <Section title={t('yours')} intro={t('yoursIntro')} aside={<StatusTag tone={dossier.verified ? 'good' : 'neutral'}>{tag}</StatusTag>}>
+    <Section
+      title={t('yours')}
+      intro={t('yoursIntro')}
+      aside={<StatusTag tone={dossier.verified ? 'good' : 'neutral'}>{tag}</StatusTag>}
+    >
       <Stack>
         {excluded === undefined ? (
           <Due dossier={dossier} />
         ) : (
-          <Alert tone="bad" title={t('excludedOwn')} actions={<ButtonLink to={to('examination')}>{t('excludeGo')}</ButtonLink>} />
+          <Alert
+            tone="bad"
+            title={t('excludedOwn')}
+            actions={<ButtonLink to={to('examination')}>{t('excludeGo')}</ButtonLink>}
+          />
         )}
-        <ul className="evidence-list">
+        <ul className="evidence-list evidence-list--cards">
           {dossier.items.map((item) => (
-            <li key={item.item} className="evidence-list__own">
+            <li key={item.item}>
               <OwnPiece item={item} dueAt={dossier.dueAt} mayHandIn={mayHandIn} />
             </li>
           ))}
@@ -64,12 +72,12 @@ function OwnPiece({ item, dueAt, mayHandIn }: OwnPieceProps): ReactNode {
   const stop = (): void => setOpen(false);
   const isFirst = item.handedIn === undefined;
   return (
-    <PieceCard item={item} state={state} own sentence={t(`own-${state}`, { due })}>
+    <PieceCard item={item} state={state} own sentence={state === 'asked' ? undefined : t(`own-${state}`, { due })}>
       {!mayHandIn || state === 'accepted' ? null : open ? (
         <HandIn item={item} isLate={dueAt !== undefined && now >= dueAt} onDone={stop} />
       ) : (
         <div>
-          <Button kind={isFirst ? 'primary' : 'quiet'} icon="upload" onClick={() => setOpen(true)}>
+          <Button kind={isFirst ? 'secondary' : 'quiet'} icon="upload" onClick={() => setOpen(true)}>
             {t(isFirst ? 'handIn' : 'replace')}
             <span className="ui-hidden"> {item.title}</span>
           </Button>

@@ -12,7 +12,13 @@ import { shortDay } from '../standstill/days.ts';
 import { ageText, type PieceState, whyAge } from './piece.ts';
 import { evidencePageWords } from './words.ts';
 
-const tones: Readonly<Record<PieceState, Tone>> = { asked: 'neutral', missing: 'bad', in: 'accent', accepted: 'good', refused: 'bad' };
+const tones: Readonly<Record<PieceState, Tone>> = {
+  asked: 'neutral',
+  missing: 'bad',
+  in: 'accent',
+  accepted: 'good',
+  refused: 'bad',
+};
 
 interface PieceCardProps {
   readonly item: EvidenceItemView;
@@ -68,13 +74,22 @@ function PieceFacts({ item, own }: { readonly item: EvidenceItemView; readonly o
         ]),
     ...(handedIn?.lateReason === undefined
       ? []
-      : [{ label: t(own ? 'yourReason' : 'tendererReason'), value: <span className="evidence-piece__text">{handedIn.lateReason}</span> }]),
+      : [
+          {
+            label: t(own ? 'yourReason' : 'tendererReason'),
+            value: <span className="evidence-piece__text">{handedIn.lateReason}</span>,
+          },
+        ]),
     ...(judged === undefined
       ? []
       : [
           {
             label: t('judgment'),
-            value: <span className="evidence-piece__text">{judged.goodReason ? t('judgedGoodReason', { reason: judged.reason }) : judged.reason}</span>,
+            value: (
+              <span className="evidence-piece__text">
+                {judged.goodReason ? t('judgedGoodReason', { reason: judged.reason }) : judged.reason}
+              </span>
+            ),
           },
         ]),
   ];
@@ -92,7 +107,12 @@ function Issued({ item }: { readonly item: EvidenceItemView }): ReactNode {
   const { language } = useLanguage();
   const { age, handedIn } = item;
   if (handedIn === undefined) return null;
-  const verdict = age === undefined ? undefined : age.accepted ? t('youngEnough') : t('tooOldOldest', { date: shortDay(age.oldestAllowed, language) });
+  const verdict =
+    age === undefined
+      ? undefined
+      : age.accepted
+        ? t('youngEnough')
+        : t('tooOldOldest', { date: shortDay(age.oldestAllowed, language) });
   return (
     <>
       {shortDay(handedIn.issuedOn, language)}

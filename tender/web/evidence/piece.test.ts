@@ -4,8 +4,17 @@ import { acceptable, ageAtTender, ageText, canJudge, dueText, stateOf, tallyOf }
 const zone = 'Europe/Amsterdam';
 const due = '2025-11-14T23:00:00.000Z';
 const early = '2025-11-12T09:00:00.000Z';
-const asked = { item: 'belastingverklaring', title: 'Verklaring van de Belastingdienst', format: 'Van de Belastingdienst', goodReasonAccepted: true };
-const handedIn = { file: { sha256: 'ab', name: 'Verklaring.pdf', size: 1, mediaType: 'application/pdf' }, issuedOn: '2025-03-27', at: early };
+const asked = {
+  item: 'belastingverklaring',
+  title: 'Verklaring van de Belastingdienst',
+  format: 'Van de Belastingdienst',
+  goodReasonAccepted: true,
+};
+const handedIn = {
+  file: { sha256: 'ab', name: 'Verklaring.pdf', size: 1, mediaType: 'application/pdf' },
+  issuedOn: '2025-03-27',
+  at: early,
+};
 const judged = { accepted: false, reason: 'Te oud.', goodReason: false, at: early };
 
 test('ALM-10: a piece is asked until its term is over, then missing; once in, it is judged', () => {
@@ -41,7 +50,12 @@ test('ALM-10: the age is told before anything is sent: 27 March is too old for a
 });
 
 test('a dossier is counted, a term that ends at midnight is said by its last day', () => {
-  const items = [asked, { ...asked, handedIn }, { ...asked, handedIn, judged }, { ...asked, handedIn, judged: { ...judged, accepted: true } }];
+  const items = [
+    asked,
+    { ...asked, handedIn },
+    { ...asked, handedIn, judged },
+    { ...asked, handedIn, judged: { ...judged, accepted: true } },
+  ];
   expect(tallyOf({ items })).toEqual({ accepted: 1, refused: 1, waiting: 1, all: 4 });
   expect(dueText(due, zone, 'nl')).toBe('tot en met 14 november 2025');
   expect(ageText({ years: 2 }, 'nl')).toBe('2 jaar');

@@ -64,7 +64,10 @@ export function ageAtTender(
 }
 
 /** `6 maanden`, `2 jaar` */
-export function ageText({ months = 0, years = 0 }: NonNullable<EvidenceItemView['maximumAge']>, language: Language): string {
+export function ageText(
+  { months = 0, years = 0 }: NonNullable<EvidenceItemView['maximumAge']>,
+  language: Language,
+): string {
   return formatDuration(Temporal.Duration.from({ months, years }), language);
 }
 
@@ -79,7 +82,12 @@ export function whyAge(item: EvidenceItemView, language: Language): Why {
   const { age, maximumAge, title } = item;
   return {
     title,
-    rules: [{ text: maximumAge === undefined ? '' : say(words, 'maximumAge', language, { age: ageText(maximumAge, language) }) }],
+    rules: [
+      {
+        text:
+          maximumAge === undefined ? '' : say(words, 'maximumAge', language, { age: ageText(maximumAge, language) }),
+      },
+    ],
     inputs: [],
     steps: (age?.why ?? []).map((note) => explain(note, language)),
     events: [],

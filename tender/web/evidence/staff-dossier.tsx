@@ -107,7 +107,12 @@ function StaffPiece({ dossier, item, mayJudge }: StaffPieceProps): ReactNode {
   const due = dueAt === undefined ? '' : dueText(dueAt, timeZone, language);
   const stop = (): void => setJudging(false);
   return (
-    <PieceCard item={item} state={state} own={false} sentence={state === 'asked' || state === 'missing' ? t(`staff-${state}`, { due }) : undefined}>
+    <PieceCard
+      item={item}
+      state={state}
+      own={false}
+      sentence={state === 'missing' ? t('staff-missing', { due }) : undefined}
+    >
       {!mayJudge || !canJudge(item, dueAt, now) ? null : judging ? (
         <JudgePiece operator={dossier.operator} operatorName={operatorName} item={item} onDone={stop} />
       ) : (

@@ -46,7 +46,9 @@ export function useFile(): FileHandle {
     });
     if (controller.signal.aborted) return;
     setChosen(
-      taken.ok ? { ...known, step: 'there', percent: 100, file: taken.value.file } : { ...known, step: 'failed', percent: 0, problem: taken.error },
+      taken.ok
+        ? { ...known, step: 'there', percent: 100, file: taken.value.file }
+        : { ...known, step: 'failed', percent: 0, problem: taken.error },
     );
   };
   return { chosen, choose: (file) => void take(file), drop };

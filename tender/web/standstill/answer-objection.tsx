@@ -10,7 +10,13 @@ import { Deed } from '../frame/deed.tsx';
 import type { Objection } from './objections.tsx';
 import { standstillPageWords } from './words.ts';
 
-export function AnswerObjection({ objection, onDone }: { readonly objection: Objection; readonly onDone: () => void }): ReactNode {
+export function AnswerObjection({
+  objection,
+  onDone,
+}: {
+  readonly objection: Objection;
+  readonly onDone: () => void;
+}): ReactNode {
   const t = useWords(standstillPageWords);
   const { procedure } = useFrame();
   const draftKey = `objection-answer-${procedure}-${objection.objection}`;

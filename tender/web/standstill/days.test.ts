@@ -14,9 +14,7 @@ test('ALM-20: the twenty days from 5 through 24 November are drawn one by one, w
     '2025-11-22',
     '2025-11-23',
   ]);
-  expect(days.map(({ state }) => state).join(' ')).toBe(
-    `${'past '.repeat(7)}today${' coming'.repeat(12)}`,
-  );
+  expect(days.map(({ state }) => state).join(' ')).toBe(`${'past '.repeat(7)}today${' coming'.repeat(12)}`);
 });
 
 test('ALM-20: the day of sending is day nought, the last day the twentieth, and after it the term is over', () => {

@@ -53,7 +53,9 @@ export function EndProceedings({ one, onDone }: { readonly one: Case; readonly o
           legend={t('outcomeAsk')}
           name="outcome"
           value={outcome}
-          onPick={(picked) => form.setValue('outcome', picked === 'new-decision-needed' ? 'new-decision-needed' : 'award-stands')}
+          onPick={(picked) =>
+            form.setValue('outcome', picked === 'new-decision-needed' ? 'new-decision-needed' : 'award-stands')
+          }
           options={(['award-stands', 'new-decision-needed'] as const).map((value) => ({
             value,
             label: t(`outcome-${value}`),

@@ -26,7 +26,10 @@ export function Objections({ view }: { readonly view: StandstillView }): ReactNo
       {view.objections.length === 0 && view.may.object ? null : (
         <Section title={t(staff ? 'objections' : 'ownObjections')}>
           {view.objections.length === 0 ? (
-            <EmptyState title={t(staff ? 'objectionsNone' : 'ownNone')} text={t(staff ? 'objectionsNoneText' : 'ownNoneText', { date })} />
+            <EmptyState
+              title={t(staff ? 'objectionsNone' : 'ownNone')}
+              text={t(staff ? 'objectionsNoneText' : 'ownNoneText', { date })}
+            />
           ) : (
             <ul className="standstill-list">
               {view.objections.map((objection) => (

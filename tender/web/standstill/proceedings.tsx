@@ -20,7 +20,10 @@ export function ProceedingsList({ view }: { readonly view: StandstillView }): Re
   return (
     <Section title={t('proceedings')}>
       {view.proceedings.length === 0 ? (
-        <EmptyState title={t('proceedingsNone')} text={view.state === 'running' ? t('proceedingsNoneText', { date }) : undefined} />
+        <EmptyState
+          title={t('proceedingsNone')}
+          text={view.state === 'running' ? t('proceedingsNoneText', { date }) : undefined}
+        />
       ) : (
         <ul className="standstill-list">
           {view.proceedings.map((one) => (
@@ -47,7 +50,9 @@ function CaseCard({ one, mayEnd }: { readonly one: Case; readonly mayEnd: boolea
         {ended === undefined ? (
           <StatusTag tone="warn">{t('pending')}</StatusTag>
         ) : (
-          <StatusTag tone={ended.outcome === 'award-stands' ? 'good' : 'bad'}>{t(ended.how === 'judgment' ? 'judged' : 'withdrawn')}</StatusTag>
+          <StatusTag tone={ended.outcome === 'award-stands' ? 'good' : 'bad'}>
+            {t(ended.how === 'judgment' ? 'judged' : 'withdrawn')}
+          </StatusTag>
         )}
       </p>
       <Facts

@@ -15,7 +15,8 @@ export function TermPicture({ view }: { readonly view: StandstillView }): ReactN
   const days = termDays(view.firstDay, view.lastDay, localDate(useNow(), timeZone));
   const number = dayNumber(days);
   const count = days.length;
-  const said = number === 0 ? t('notBegun', { count }) : number > count ? t('allOver', { count }) : t('dayOf', { number, count });
+  const said =
+    number === 0 ? t('notBegun', { count }) : number > count ? t('allOver', { count }) : t('dayOf', { number, count });
   return (
     <figure className="standstill-picture">
       <figcaption className="standstill-picture__said">{said}</figcaption>

@@ -17,7 +17,12 @@ import { whyForfeiture, whyLastDay, whyValid } from './why.ts';
 import { standstillPageWords } from './words.ts';
 
 const tones = { running: 'accent', suspended: 'warn', over: 'good', overtaken: 'neutral' } as const;
-const texts = { running: 'runningText', suspended: 'suspendedText', over: 'overText', overtaken: 'overtakenText' } as const;
+const texts = {
+  running: 'runningText',
+  suspended: 'suspendedText',
+  over: 'overText',
+  overtaken: 'overtakenText',
+} as const;
 
 /** The term as a picture, its state in one sentence, and every date with its reason. */
 export function Term({ view }: { readonly view: StandstillView }): ReactNode {
@@ -62,16 +67,25 @@ function TermFacts({ view }: { readonly view: StandstillView }): ReactNode {
       facts={[
         { label: t('decision'), value: stages.includes('award') ? <TextLink to={to('award')}>{sent}</TextLink> : sent },
         { label: t('firstDay'), value: day(view.firstDay) },
-        { label: t('lastDay'), value: <Explained why={whyLastDay(view, timeZone, language)}>{day(view.lastDay)}</Explained> },
+        {
+          label: t('lastDay'),
+          value: <Explained why={whyLastDay(view, timeZone, language)}>{day(view.lastDay)}</Explained>,
+        },
         {
           label: t('forfeiture'),
-          value: <Explained why={whyForfeiture(view, timeZone, language)}>{t('midnight', { date: day(view.forfeiture.lastDay) })}</Explained>,
+          value: (
+            <Explained why={whyForfeiture(view, timeZone, language)}>
+              {t('midnight', { date: day(view.forfeiture.lastDay) })}
+            </Explained>
+          ),
         },
         { label: t('court'), value: view.court },
         {
           label: t('valid'),
           value: (
-            <Explained why={whyValid(view, language)}>{view.validThrough === undefined ? t('validOpen') : day(view.validThrough)}</Explained>
+            <Explained why={whyValid(view, language)}>
+              {view.validThrough === undefined ? t('validOpen') : day(view.validThrough)}
+            </Explained>
           ),
         },
       ]}
