@@ -4,9 +4,12 @@ import { forget, recall, remember } from './device-storage.ts';
 const prefix = 'draft:';
 const pauseMs = 300;
 
-/** Forgets the text kept under a key: call it when the text is safe elsewhere. */
+const cleared = new EventTarget();
+
+/** Forgets the text kept under a key, also what was typed just now: call it when the text is safe elsewhere. */
 export function clearDraft(key: string): void {
   forget(prefix + key);
+  cleared.dispatchEvent(new Event(key));
 }
 
 export type DraftState = 'none' | 'restored' | 'kept' | 'not-kept';
@@ -71,6 +74,16 @@ function useKeeping(key: string | undefined, tell: (state: DraftState) => void):
       write();
     };
   }, [write]);
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    const forgetPending = (): void => {
+      waiting.current = undefined;
+      clearTimeout(timer.current);
+      tell('none');
+    };
+    cleared.addEventListener(key, forgetPending);
+    return () => cleared.removeEventListener(key, forgetPending);
+  }, [key, tell]);
   return useCallback(
     (text: string) => {
       waiting.current = text;

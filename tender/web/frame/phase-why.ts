@@ -39,11 +39,11 @@ export function phaseWhy(frame: FrameView, planning: PlanningView, id: string, l
   return {
     title: phase?.title ?? id,
     rules: [
-      { text: say(frameWords, 'planningRule', language), ...(phase?.source === undefined ? {} : { place: phase.source }) },
+      { text: say(frameWords, 'planningRule', language), ...(phase?.source === undefined ? {} : { place: say(frameWords, 'guidePlace', language, { place: phase.source }) }) },
       ...changes.map(({ at, reason }) => ({ text: `${say(frameWords, 'planningChange', language, { date: written(at) })}: ${reason}` })),
     ],
     inputs: [
-      ...(segment?.start === undefined ? [] : [{ label: say(frameWords, 'from', language), value: written(segment.start) }]),
+      ...(segment?.start === undefined ? [] : [{ label: say(frameWords, segment.start === segment.end ? 'moment' : 'from', language), value: written(segment.start) }]),
       ...(segment?.end === undefined || segment.end === segment.start ? [] : [{ label: say(frameWords, 'until', language), value: written(segment.end) }]),
     ],
     steps: [],

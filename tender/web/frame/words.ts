@@ -82,6 +82,8 @@ export const frameWords = defineWords({
   planningWhy: ['Waarom deze datum', 'Pourquoi cette date', 'Why this date'],
   planningRule: ['De planning van de leidraad, zoals gepubliceerd.', 'Le calendrier du guide, tel que publié.', 'The planning of the guide, as published.'],
   planningChange: ['Gewijzigd op {date}', 'Modifié le {date}', 'Changed on {date}'],
+  guidePlace: ['Leidraad, {place}', 'Guide, {place}', 'Guide, {place}'],
+  moment: ['Tijdstip', 'Moment', 'Moment'],
   from: ['Begint', 'Débute', 'Begins'],
   until: ['Eindigt', 'Se termine', 'Ends'],
 });

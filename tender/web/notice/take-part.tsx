@@ -11,6 +11,7 @@ import { useMe } from '../data/me.ts';
 import { useProcedureLink, useReadOnly } from '../data/route.ts';
 import { useView } from '../data/view.ts';
 import { SignInLink } from '../frame/sign-in-link.tsx';
+import { FollowButton } from '../interest/follow-button.tsx';
 import { noticeWords } from './words.ts';
 
 /** The way from reader to tenderer, in steps with their dates. */
@@ -84,7 +85,7 @@ function FollowStep(): ReactNode {
   const t = useWords(noticeWords);
   const { data } = useView('interest');
   if (data?.following === true) return <Step text={t('stepFollow')} action={<StatusTag tone="good">{t('followed')}</StatusTag>} />;
-  return <Step text={t('stepFollow')} action={<StageLink stage="interest">{t('follow')}</StageLink>} />;
+  return <Step text={t('stepFollow')} action={data === undefined ? undefined : <FollowButton following={false} />} />;
 }
 
 function StageLink({ stage, children }: { readonly stage: StageName; readonly children: string }): ReactNode {

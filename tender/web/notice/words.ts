@@ -10,7 +10,6 @@ export const noticeWords = defineWords({
   until: ['tot {date}', 'jusqu’au {date}', 'until {date}'],
   past: ['voorbij', 'terminé', 'over'],
   followed: ['U volgt deze procedure', 'Vous suivez cette procédure', 'You follow this procedure'],
-  follow: ['Volgen', 'Suivre', 'Follow'],
   ask: ['Naar de vragen', 'Vers les questions', 'To the questions'],
   visit: ['Naar de schouw', 'Vers la visite', 'To the site visit'],
   tender: ['Naar de inschrijving', 'Vers l’offre', 'To the tender'],

@@ -28,21 +28,13 @@ export function ChangePlanning({ planning }: { readonly planning: PlanningView }
     clearDraft(draftKey);
     form.reset(empty);
   };
-  const { errors } = form.formState;
   return (
     <Section title={t('change')} intro={t('changeIntro')} card>
       <form noValidate onSubmit={(event) => void form.handleSubmit((filled) => setConfirming(filled))(event)}>
         <Stack>
           <PhaseField form={form} phases={planning.phases} />
           <DatingFields form={form} />
-          <TextareaField
-            label={t('reason')}
-            hint={t('reasonHint')}
-            rows={4}
-            draftKey={draftKey}
-            error={errors.reason?.message}
-            {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
-          />
+          <ReasonField form={form} draftKey={draftKey} />
           <div>
             <Button kind="primary" type="submit">
               {t('goOn')}
@@ -66,6 +58,20 @@ export function ChangePlanning({ planning }: { readonly planning: PlanningView }
 
 interface PartProps {
   readonly form: UseFormReturn<PlanningForm>;
+}
+
+function ReasonField({ form, draftKey }: PartProps & { readonly draftKey: string }): ReactNode {
+  const t = useWords(planningWords);
+  return (
+    <TextareaField
+      label={t('reason')}
+      hint={t('reasonHint')}
+      rows={4}
+      draftKey={draftKey}
+      error={form.formState.errors.reason?.message}
+      {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+    />
+  );
 }
 
 /** Choosing a phase proposes the way in which it is dated now. */
@@ -99,7 +105,8 @@ function DatingFields({ form }: PartProps): ReactNode {
         onPick={(picked) => form.setValue('way', isWay(picked) ? picked : 'day')}
         options={[
           { value: 'day', label: t('wayOnDay') },
-          { value: 'moment', label: t('wayUntil') },
+          { value: 'at', label: t('wayAt') },
+          { value: 'until', label: t('wayUntil') },
           { value: 'range', label: t('wayRange') },
           { value: 'month', label: t('wayMonth') },
         ]}
@@ -114,7 +121,9 @@ function WayFields({ form, way }: PartProps & { readonly way: PlanningForm['way'
   const { errors } = form.formState;
   const needed = { validate: (text: string) => text !== '' || t('dateNeeded') };
   switch (way) {
-    case 'moment':
+    case 'at':
+      return <DateTimeField label={t('moment')} error={errors.moment?.message} {...form.register('moment', needed)} />;
+    case 'until':
       return <DateTimeField label={t('moment')} hint={t('momentHint')} error={errors.moment?.message} {...form.register('moment', needed)} />;
     case 'range':
       return (
@@ -131,5 +140,5 @@ function WayFields({ form, way }: PartProps & { readonly way: PlanningForm['way'
 }
 
 function isWay(text: string): text is PlanningForm['way'] {
-  return text === 'day' || text === 'moment' || text === 'range' || text === 'month';
+  return text === 'day' || text === 'at' || text === 'until' || text === 'range' || text === 'month';
 }

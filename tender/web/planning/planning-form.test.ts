@@ -7,6 +7,7 @@ const blank = { phase: 'x', reason: 'r' };
 test('ALM-01: a phase keeps its way of dating through the form', () => {
   const datings: Omit<Phase, 'id' | 'title'>[] = [
     { on: '2025-09-08' },
+    { on: '2025-09-08T14:00' },
     { until: '2025-10-06T12:00' },
     { from: '2025-11-05', through: '2025-11-24' },
     { month: '2025-12' },

@@ -3,7 +3,7 @@ import type { Phase } from '#tender/core/guide/schema/planning.ts';
 
 export interface PlanningForm {
   phase: string;
-  way: 'day' | 'moment' | 'range' | 'month';
+  way: 'day' | 'at' | 'until' | 'range' | 'month';
   day: string;
   /** `2025-10-06T12:00` in the zone of the procedure. */
   moment: string;
@@ -21,7 +21,9 @@ export function datingOf({ way, day, moment, firstDay, lastDay, month }: Plannin
   switch (way) {
     case 'day':
       return { on: day };
-    case 'moment':
+    case 'at':
+      return { on: moment };
+    case 'until':
       return { until: moment };
     case 'range':
       return { from: firstDay, through: lastDay };
@@ -33,8 +35,9 @@ export function datingOf({ way, day, moment, firstDay, lastDay, month }: Plannin
 /** How a phase is dated now, as a start for the form. */
 export function wayOf({ on, until, from, through, month }: Phase): Pick<PlanningForm, 'way' | 'day' | 'moment' | 'firstDay' | 'lastDay' | 'month'> {
   const blank = { day: '', moment: '', firstDay: '', lastDay: '', month: '' };
-  if (until !== undefined) return { ...blank, way: 'moment', moment: until };
+  if (until !== undefined) return { ...blank, way: 'until', moment: until };
+  if (on?.includes('T') === true) return { ...blank, way: 'at', moment: on };
   if (from !== undefined) return { ...blank, way: 'range', firstDay: from, lastDay: through ?? '' };
   if (month !== undefined) return { ...blank, way: 'month', month };
-  return { ...blank, way: 'day', day: on?.slice(0, 10) ?? '' };
+  return { ...blank, way: 'day', day: on ?? '' };
 }

@@ -31,6 +31,7 @@ export const planningWords = defineWords({
   phaseNeeded: ['Kies een fase.', 'Choisissez une phase.', 'Choose a phase.'],
   way: ['Hoe wordt de fase gedateerd?', 'Comment la phase est-elle datée ?', 'How is the phase dated?'],
   wayOnDay: ['Op een dag', 'Un jour', 'On a day'],
+  wayAt: ['Op een dag en tijdstip', 'Un jour à une heure', 'On a day at a time'],
   wayUntil: ['Tot een tijdstip', 'Jusqu’à un moment', 'Until a moment'],
   wayRange: ['Van een dag tot en met een dag', 'D’un jour à un autre inclus', 'From a day through a day'],
   wayMonth: ['In een maand', 'Dans un mois', 'In a month'],

@@ -46,14 +46,7 @@ export function AskQuestion({ view }: { readonly view: QuestionsView }): ReactNo
           />
           <PlaceFields form={form} view={view} id={id} />
           <FollowUp form={form} view={view} />
-          <TextareaField
-            id={`${id}-text`}
-            label={t('question')}
-            rows={5}
-            draftKey={draftKey}
-            error={form.formState.errors.text?.message}
-            {...form.register('text', { validate: (text) => text.trim() !== '' || t('questionNeeded') })}
-          />
+          <QuestionField form={form} id={`${id}-text`} draftKey={draftKey} />
           <div>
             <Button kind="primary" type="submit" busy={ask.busy}>
               {t('send')}
@@ -95,6 +88,20 @@ function PlaceFields({ form, view, id }: PartProps & { readonly id: string }): R
         <TextField id={`${id}-section`} label={t('section')} optional autoComplete="off" maxLength={300} {...form.register('section')} />
       </Columns>
     </>
+  );
+}
+
+function QuestionField({ form, id, draftKey }: Pick<PartProps, 'form'> & { readonly id: string; readonly draftKey: string }): ReactNode {
+  const t = useWords(questionsWords);
+  return (
+    <TextareaField
+      id={id}
+      label={t('question')}
+      rows={5}
+      draftKey={draftKey}
+      error={form.formState.errors.text?.message}
+      {...form.register('text', { validate: (text) => text.trim() !== '' || t('questionNeeded') })}
+    />
   );
 }
 
