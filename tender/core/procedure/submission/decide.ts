@@ -18,7 +18,7 @@ export function decideSubmission(file: ProcedureFile, command: SubmissionCommand
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
   const { id } = operator.value;
-  if (isClosed(file, context.now)) return refuseLate(file, command, id, context.now);
+  if (isClosed(file, context.now)) return refuseLate(file, command, operator.value, context.now);
   const events = onTime(file, command, id, workspaceOf(file, id));
   return events.ok ? ok<readonly ProcedureEvent[]>([...firstAct(file, operator.value), ...events.value]) : events;
 }
@@ -31,7 +31,7 @@ export function workspaceOf(file: ProcedureFile, operator: string): Workspace {
 function refuseLate(
   file: ProcedureFile,
   command: SubmissionCommand,
-  operator: string,
+  operator: { readonly id: string; readonly name: string },
   now: Temporal.Instant,
 ): Decision {
   const deadline = deadlineOf(file);
@@ -40,7 +40,7 @@ function refuseLate(
   return fail({
     code: 'tender-too-late',
     params: { millisecondsLate, deadline: toIso(deadline) },
-    record: [{ type: 'TenderRefusedLate', operator, millisecondsLate }],
+    record: [...firstAct(file, operator), { type: 'TenderRefusedLate', operator: operator.id, millisecondsLate }],
   });
 }
 
