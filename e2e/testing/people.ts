@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 import type { Demonstration } from './demonstration.ts';
 
 export const procedure = '/procedures/almelo-beveiliging';
@@ -62,5 +62,13 @@ export async function become(page: Page, person: string): Promise<void> {
 export async function confirm(page: Page, label: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: label, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Asks for a binding deed, and confirms it. */
+export async function deed(page: Page, place: Page | Locator, label: string | RegExp): Promise<void> {
+  await place.getByRole('button', { name: label }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: label }).click();
   await expect(dialog).toBeHidden();
 }

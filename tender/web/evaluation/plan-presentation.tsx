@@ -7,6 +7,7 @@ import { DateTimeField } from '#platform/ui/date-time-field.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import { LoadingState } from '#platform/ui/loading-state.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
@@ -48,14 +49,24 @@ export function PlanPresentation({ view, tender }: PlanProps): ReactNode {
   );
 }
 
-function PlanForm({ view, tender, onDone }: PlanProps & { readonly onDone: () => void }): ReactNode {
+interface PlanFormProps extends PlanProps {
+  readonly onDone: () => void;
+}
+
+/** The day that is proposed stands in the planning, which may still be on its way. */
+function PlanForm(props: PlanFormProps): ReactNode {
+  const planning = useView('planning').data;
+  const guide = useView('preparation').data?.guide;
+  if (planning === undefined || guide === undefined) return <LoadingState lines={3} />;
+  const day = planning.phases.find(({ id }) => id === guide.award.presentation?.phase)?.on;
+  return <PlanFields {...props} day={day} />;
+}
+
+function PlanFields({ view, tender, onDone, day }: PlanFormProps & { readonly day: string | undefined }): ReactNode {
   const t = useWords(evaluationPageWords);
   const { language } = useLanguage();
   const zone = useZone();
   const plan = useCommand('plan-presentation');
-  const planning = useView('planning').data;
-  const guide = useView('preparation').data?.guide;
-  const day = planning?.phases.find(({ id }) => id === guide?.award.presentation?.phase)?.on;
   const { register, trigger, getValues, watch, formState } = useForm({
     defaultValues: {
       at: proposedMoment(view, zone, day),
