@@ -35,10 +35,12 @@ interface StackedBarsProps {
   /** What a full bar stands for, as exact text. */
   readonly max: string;
   readonly places?: number;
+  /** The numbers below the picture; left out: a plain table of them to unfold. */
+  readonly table?: ReactNode;
 }
 
 /** A ranking as bars of parts, each number written in them; the same numbers as a table below. */
-export function StackedBars({ caption, parts, rows, max, places = 2 }: StackedBarsProps): ReactNode {
+export function StackedBars({ caption, parts, rows, max, places = 2, table }: StackedBarsProps): ReactNode {
   const t = useWords(uiWords);
   const id = useId();
   return (
@@ -59,9 +61,11 @@ export function StackedBars({ caption, parts, rows, max, places = 2 }: StackedBa
           <Bar key={row.id} row={row} parts={parts} max={max} places={places} />
         ))}
       </ol>
-      <Disclosure summary={t('asTable')}>
-        <NumbersTable caption={caption} parts={parts} rows={rows} places={places} />
-      </Disclosure>
+      {table ?? (
+        <Disclosure summary={t('asTable')}>
+          <NumbersTable caption={caption} parts={parts} rows={rows} places={places} />
+        </Disclosure>
+      )}
     </figure>
   );
 }

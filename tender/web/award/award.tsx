@@ -7,13 +7,13 @@ import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { Decide } from './decide.tsx';
 import { Decisions } from './decisions.tsx';
-import { Ties } from './ties.tsx';
 import { OpenPrices } from './open-prices.tsx';
 import { Prices } from './prices.tsx';
-import { RankingPicture, RankingTable } from './ranking.tsx';
+import { RankingPicture } from './ranking.tsx';
 import { Readings } from './readings.tsx';
 import { type Scoring, useScoring } from './scoring.ts';
 import { SendLetters } from './send-letters.tsx';
+import { Ties } from './ties.tsx';
 import { Verifications } from './verifications.tsx';
 import { WhatIf } from './what-if.tsx';
 import { awardPageWords } from './words.ts';
@@ -55,7 +55,6 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
           <Stack gap="l">
             <Ties view={view} scoring={scoring} ranking={ranking} />
             <RankingPicture scoring={scoring} ranking={ranking} />
-            <RankingTable scoring={scoring} ranking={ranking} />
           </Stack>
         </Section>
       )}

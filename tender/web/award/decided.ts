@@ -1,6 +1,5 @@
 import { parseRational, type Rational, zero } from '#platform/kernel/rational.ts';
-import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
-import type { LetterKind } from '#tender/core/procedure/award/events.ts';
+import type { DecidedRow, LetterKind } from '#tender/core/procedure/award/events.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { type Comparison, compareRankings } from '#tender/core/scoring/compare.ts';
 import type { Ranking } from '#tender/core/scoring/types.ts';

@@ -8,6 +8,8 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { Deed } from '../frame/deed.tsx';
 import './award.css';
+import { raised } from './draw-order.ts';
+import { oneStop } from './one-stop.ts';
 import { awardPageWords } from './words.ts';
 
 interface DrawFormProps {
@@ -49,7 +51,9 @@ export function DrawForm({ tied, nameOf }: DrawFormProps): ReactNode {
           label={t('recordDraw')}
           title={t('recordDrawTitle')}
           happens={
-            <List items={[t('recordDrawHappens', { order: order.map(nameOf).join(', ') }), t('recordDrawAfter')]} />
+            <List
+              items={[oneStop(t('recordDrawHappens', { order: order.map(nameOf).join(', ') })), t('recordDrawAfter')]}
+            />
           }
           seenBy={t('recordDrawSeen')}
           undo={t('recordDrawUndo')}
@@ -62,10 +66,4 @@ export function DrawForm({ tied, nameOf }: DrawFormProps): ReactNode {
       </div>
     </Stack>
   );
-}
-
-/** The list with one of it a place earlier. */
-export function raised(order: readonly string[], place: number): readonly string[] {
-  const [one, other] = [order[place - 1], order[place]];
-  return one === undefined || other === undefined ? order : order.with(place - 1, other).with(place, one);
 }

@@ -4,8 +4,8 @@ import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { PointsText } from '#platform/ui/points-text.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
-import { explainMovement } from '#tender/core/scoring/explain-rank.ts';
 import type { Comparison, Movement } from '#tender/core/scoring/compare.ts';
+import { explainMovement } from '#tender/core/scoring/explain-rank.ts';
 import type { Scoring } from './scoring.ts';
 import { awardPageWords } from './words.ts';
 

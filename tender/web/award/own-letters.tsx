@@ -13,6 +13,7 @@ import { useDownloads } from '../data/links.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import './award.css';
+import { oneStop } from './one-stop.ts';
 import { pointCriteria } from './scoring.ts';
 import { awardPageWords } from './words.ts';
 
@@ -64,7 +65,9 @@ function Letter({ letter, guide, latest }: LetterProps): ReactNode {
       }
     >
       <Stack>
-        <p className="award-strong">{t(`own-${letter.kind}-text`, { winner: letter.winner?.operatorName ?? '' })}</p>
+        <p className="award-strong">
+          {oneStop(t(`own-${letter.kind}-text`, { winner: letter.winner?.operatorName ?? '' }))}
+        </p>
         {letter.own === undefined ? null : <OwnScores letter={letter} own={letter.own} guide={guide} />}
         {latest ? null : <Text soft>{t('letterReplaced')}</Text>}
         <p className="award-links">

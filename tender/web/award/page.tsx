@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useView } from '../data/view.ts';
-import { Loaded } from '../data/loaded.tsx';
 import { useFrame } from '../data/frame.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { useView } from '../data/view.ts';
 import { Award } from './award.tsx';
 import { OwnLetters } from './own-letters.tsx';
 

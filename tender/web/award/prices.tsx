@@ -91,11 +91,17 @@ function Findings({
   const quiet = inRace && signal?.suspect !== true && reading.findings.length === 0;
   return (
     <Stack gap="s">
-      {inRace ? null : <StatusTag>{t('outOfRace')}</StatusTag>}
+      {inRace ? null : (
+        <span>
+          <StatusTag>{t('outOfRace')}</StatusTag>
+        </span>
+      )}
       {signal?.suspect === true ? (
-        <StatusTag tone="warn" icon="warning" why={explainSignal(scoring, signal)}>
-          {t('low')}
-        </StatusTag>
+        <span>
+          <StatusTag tone="warn" icon="warning" why={explainSignal(scoring, signal)}>
+            {t('low')}
+          </StatusTag>
+        </span>
       ) : null}
       {reading.findings.map((finding) => (
         <span key={finding.code}>{sayFinding(finding, scoring.language)}</span>

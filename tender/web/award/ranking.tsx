@@ -18,7 +18,7 @@ interface RankingProps {
   readonly ranking: Ranking;
 }
 
-/** The ranking at a glance: each criterion a part of the bar. */
+/** The ranking at a glance, each criterion a part of the bar, with the numbers below. */
 export function RankingPicture({ scoring, ranking }: RankingProps): ReactNode {
   const t = useWords(awardPageWords);
   const { guide, nameOf, explaining } = scoring;
@@ -28,6 +28,7 @@ export function RankingPicture({ scoring, ranking }: RankingProps): ReactNode {
     <StackedBars
       caption={t('rankingPicture', { maximum: guide.award.maximum })}
       parts={criteria.map(({ id, title }) => ({ id, label: title }))}
+      table={<RankingTable scoring={scoring} ranking={ranking} />}
       max={maximum.ok ? toFraction(maximum.value) : '100'}
       rows={ranking.rows.map((row) => ({
         id: row.tenderer,
@@ -42,7 +43,7 @@ export function RankingPicture({ scoring, ranking }: RankingProps): ReactNode {
 }
 
 /** The same in numbers, each of which unfolds into how it came about. */
-export function RankingTable({ scoring, ranking }: RankingProps): ReactNode {
+function RankingTable({ scoring, ranking }: RankingProps): ReactNode {
   const t = useWords(awardPageWords);
   const { guide, nameOf, explaining, input } = scoring;
   const priceOf = (tenderer: string): string => {
@@ -93,6 +94,7 @@ export function RankingTable({ scoring, ranking }: RankingProps): ReactNode {
   return (
     <DataTable
       caption={t('rankingTable')}
+      hideCaption
       rows={ranking.rows}
       rowKey={({ tenderer }) => tenderer}
       columns={columns}

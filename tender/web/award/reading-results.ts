@@ -1,6 +1,6 @@
-import type { Guide } from '#tender/core/guide/schema/guide.ts';
-import { underReading } from '#tender/core/guide/readings.ts';
 import { parseRational, toFraction } from '#platform/kernel/rational.ts';
+import { underReading } from '#tender/core/guide/readings.ts';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { PriceReading } from '#tender/core/procedure/award/events.ts';
 import { fromText } from '#tender/core/procedure/award/input.ts';
 import type { RankingInput } from '#tender/core/procedure/award/view.ts';

@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
-import { ErrorState } from '#platform/ui/error-state.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
+import { ErrorState } from '#platform/ui/error-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { EvaluatedTender, GradedCriterion } from '#tender/core/procedure/evaluation/view.ts';
 import { useDownloads } from '../data/links.ts';
-import { PdfPage } from './pdf-page.tsx';
 import { usePdfPages } from './pdf-document.ts';
+import { PdfPage } from './pdf-page.tsx';
 import { evaluationPageWords } from './words.ts';
 
 interface AnswerProps {

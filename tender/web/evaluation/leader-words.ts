@@ -178,9 +178,9 @@ export const leaderWords = defineWords({
     'Prices can be opened only when quality is fixed. So no evaluator knows what a tender costs.',
   ],
   freezeWaits: [
-    'Dit kan als alle presentaties zijn gehouden. Het wachten is op {names}.',
-    'Possible quand toutes les présentations auront eu lieu. Il manque {names}.',
-    'This can be done when all presentations have been held. Still to come: {names}.',
+    'Dit kan als alle presentaties zijn gehouden. Nog te houden: {names}',
+    'Possible quand toutes les présentations auront eu lieu. Encore à tenir : {names}',
+    'This can be done when all presentations have been held. Still to come: {names}',
   ],
   freeze: ['Stel de kwaliteit vast', 'Fixer la qualité', 'Fix quality'],
   freezeConfirm: ['De kwaliteit vaststellen?', 'Fixer la qualité ?', 'Fix quality?'],

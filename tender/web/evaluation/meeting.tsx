@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
-import { Disclosure } from '#platform/ui/disclosure.tsx';
 import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';

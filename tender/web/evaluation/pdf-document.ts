@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { useEffect, useState } from 'react';
 
 export type PdfPagesState =
   | { readonly state: 'coming' }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
+import { fromIso } from '#platform/kernel/time.ts';
+import { useNow } from '#platform/ui/clock.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { useNow } from '#platform/ui/clock.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Heading, Text } from '#platform/ui/text.tsx';
-import { fromIso } from '#platform/kernel/time.ts';
 import type { EvaluatedTender, EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { PlanPresentation } from './plan-presentation.tsx';
 import { RecordPresentation } from './record-presentation.tsx';

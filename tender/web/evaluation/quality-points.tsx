@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { PointsText } from '#platform/ui/points-text.tsx';
 import { useLanguage } from '#platform/ui/language.tsx';
+import { PointsText } from '#platform/ui/points-text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { explainCriterion } from '#tender/core/scoring/explain.ts';

@@ -56,9 +56,12 @@ export function currentRanking(file: ProcedureFile): Result<Ranking> {
   return rank(scoringInput(file));
 }
 
-/** With `afterExclusion: keep` price points stay as they were over all tenderers whose prices were opened. */
+/**
+ * Price points as they were over all tenderers whose prices were opened. They count with `afterExclusion: keep` alone, and are always
+ * given, so that a page can show what that reading would have brought.
+ */
 function keptPricePoints(file: ProcedureFile, guide: Guide): ScoringInput['keptPricePoints'] {
-  if (guide.award.afterExclusion !== 'keep' || file.award.prices === undefined) return undefined;
+  if (file.award.prices === undefined) return undefined;
   const { at } = file.award.prices;
   const then = (file.examination.concluded?.admitted ?? []).filter((operator) => {
     const excluded = file.examination.excluded[operator];
