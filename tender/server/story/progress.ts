@@ -39,35 +39,50 @@ export async function playedSteps(store: EventStore, story: Story): Promise<Read
   return new Map(rows.map(({ key, value }) => [key.slice(prefix.length), value as unknown as Played]));
 }
 
-/** Each event shows one step at most, so that two questions of one tenderer are two steps. */
+/**
+ * Each event shows one step at most, so that two questions of one tenderer are two steps. A step that only shows a refusal is over once
+ * somebody went on past it: at another moment it might not be refused any more.
+ */
 export function progressOf(
   story: Story,
   events: readonly RecordedEvent[],
   played: ReadonlyMap<string, Played>,
 ): readonly StepProgress[] {
-  const claimed = new Set([...played.values()].flatMap(({ seqs }) => seqs));
+  const done = doneSteps(story, events, played);
+  const last = done.findLastIndex((known) => known !== undefined);
+  const passed = (step: StoryStep, index: number): StepProgress | undefined =>
+    step.expect !== undefined && index < last ? { step, state: 'done', events: [] } : undefined;
   let open = true;
-  return story.steps.map((step) => {
-    const own = played.get(step.id);
-    if (own !== undefined) {
-      const refused = own.refusal !== undefined && own.refusal.code !== step.expect;
-      const written = events.filter(({ seq }) => own.seqs.includes(seq));
-      return {
-        step,
-        state: refused ? 'refused' : 'done',
-        events: written,
-        ...(own.refusal === undefined ? {} : { refusal: own.refusal }),
-      };
-    }
-    const byHand = events.find((recorded) => !claimed.has(recorded.seq) && shows(recorded, step));
-    if (byHand !== undefined) {
-      claimed.add(byHand.seq);
-      return { step, state: 'done', events: [byHand] };
-    }
+  return story.steps.map((step, index) => {
+    const known = done[index] ?? passed(step, index);
+    if (known !== undefined) return known;
     const state = open ? 'next' : 'later';
     open = false;
     return { step, state, events: [] };
   });
+}
+
+function doneSteps(
+  story: Story,
+  events: readonly RecordedEvent[],
+  played: ReadonlyMap<string, Played>,
+): readonly (StepProgress | undefined)[] {
+  const claimed = new Set([...played.values()].flatMap(({ seqs }) => seqs));
+  return story.steps.map((step) => {
+    const own = played.get(step.id);
+    if (own !== undefined) return asPlayed(step, own, events);
+    const byHand = events.find((recorded) => !claimed.has(recorded.seq) && shows(recorded, step));
+    if (byHand === undefined) return undefined;
+    claimed.add(byHand.seq);
+    return { step, state: 'done', events: [byHand] };
+  });
+}
+
+function asPlayed(step: StoryStep, own: Played, events: readonly RecordedEvent[]): StepProgress {
+  const refused = own.refusal !== undefined && own.refusal.code !== step.expect;
+  const written = events.filter(({ seq }) => own.seqs.includes(seq));
+  const refusal = own.refusal === undefined ? {} : { refusal: own.refusal };
+  return { step, state: refused ? 'refused' : 'done', events: written, ...refusal };
 }
 
 /** Whether this event is what the step would have brought about, whatever words were used. */

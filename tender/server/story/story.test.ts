@@ -111,6 +111,22 @@ describe('what is done of a story', () => {
     expect(publish?.state).toBe('done');
   });
 
+  test('a step that only shows a refusal is over once somebody went on past it', async () => {
+    const story = await storyWith((text) =>
+      text.replace(
+        '    command: { type: publish-procedure }',
+        '    expect: guide-has-errors\n    command: { type: publish-procedure }',
+      ),
+    );
+    const states = (...events: Parameters<typeof progressOf>[1]) =>
+      Object.fromEntries(progressOf(story, events, new Map()).map(({ step, state }) => [step.id, state]));
+    expect(states()).toMatchObject({ publiceren: 'later' });
+    expect(states(recorded(1, 'blinker', asked('question-1')))).toMatchObject({
+      publiceren: 'done',
+      opstellen: 'next',
+    });
+  });
+
   test('and refused against the story is shown as refused, and passed over after that', async () => {
     const story = await storyWith((text) => text);
     const played = new Map([['vraag', { seqs: [], refusal: { code: 'round-closed' } }]]);

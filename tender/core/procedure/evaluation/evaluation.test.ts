@@ -193,27 +193,32 @@ describe('scoring alone', () => {
     for (const who of [first, leader]) expect(seen(who).size).toBe(3);
   });
 
-  test('answers that were mended reach the evaluators once they are accepted', () => {
+  /** Veste handed in its answers afterwards; the examination is over. */
+  function mended(accepted: boolean): { play: Play; file: ReturnType<typeof fileRef> } {
     const play = opened({}, { veste: ['antwoorden'] }).at('2025-10-07T10:00');
-    play.does(leader, { type: 'examine-item', operator: 'veste', item: 'antwoorden', verdict: 'missing', note: '' });
-    play.does(leader, {
-      type: 'request-remedy',
-      operator: 'veste',
-      item: 'antwoorden',
-      description: 'De antwoorden ontbreken.',
-    });
+    const item = { operator: 'veste', item: 'antwoorden' } as const;
+    play.does(leader, { type: 'examine-item', ...item, verdict: 'missing', note: '' });
+    play.does(leader, { type: 'request-remedy', ...item, description: 'De antwoorden ontbreken.' });
     const { remedy } = play.last('RemedyRequested');
-    const mended = fileRef('alsnog.pdf');
-    play.does(veste, { type: 'hand-in-remedy', remedy, file: mended });
-    play.does(leader, appoint(first));
-    play.does(first, declare());
-    const read = () => mayRead(play.file, play.viewer(first), mended.sha256).ok;
-    expect(read()).toBe(false);
-    play.does(leader, { type: 'judge-remedy', remedy, accepted: true, reason: 'Op tijd.' });
+    const file = fileRef('alsnog.pdf');
+    play.does(veste, { type: 'hand-in-remedy', remedy, file });
+    play.does(leader, { type: 'judge-remedy', remedy, accepted, reason: 'Bekeken.' });
     for (const who of tenderers) examineAll(play, who);
     play.does(leader, { type: 'conclude-examination' });
-    expect(read()).toBe(true);
-    expect(play.view('evaluation', first)?.tenders[0]?.answers).toMatchObject([{ file: mended, judgedPages: 4 }]);
+    return { play: committee(play), file };
+  }
+
+  test('ALM-07: answers that were mended reach the evaluators once they are accepted', () => {
+    const { play, file } = mended(true);
+    expect(mayRead(play.file, play.viewer(first), file.sha256)).toMatchObject({ ok: true, value: { firstPages: 4 } });
+    expect(play.view('evaluation', first)?.tenders[0]?.answers).toMatchObject([{ file, judgedPages: 4 }]);
+  });
+
+  test('ALM-07: answers that were turned down do not', () => {
+    const { play, file } = mended(false);
+    expect(mayRead(play.file, play.viewer(first), file.sha256)).toMatchObject({ ok: false });
+    expect(play.view('evaluation', first)?.tenders[0]?.answers).toEqual([]);
+    expect(mayRead(play.file, play.viewer(leader), file.sha256).ok).toBe(true);
   });
 });
 

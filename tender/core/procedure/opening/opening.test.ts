@@ -67,6 +67,13 @@ describe('ALM-04: the vault', () => {
   });
 });
 
+test('who has approved is seen by those who work on the procedure', () => {
+  const play = tendered().at('2025-10-06T12:00');
+  play.does(leader, approve);
+  for (const who of [leader, second, custodian, auditor]) expect(play.view('opening', who)?.approvals).toHaveLength(1);
+  for (const who of [undefined, veste, evaluators[0], notary]) expect(play.view('opening', who)?.approvals).toEqual([]);
+});
+
 describe('ALM-04: the opening record', () => {
   test('says who tendered and who was late, and goes to every tenderer', () => {
     const play = tendered();
