@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { toIso } from '#platform/kernel/time.ts';
-import { Checklist, type CheckItem } from '#platform/ui/checklist.tsx';
+import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { TextLink } from '#platform/ui/text.tsx';

@@ -36,7 +36,7 @@ interface ContractCardProps {
 function ContractCard({ contract, runsThrough }: ContractCardProps): ReactNode {
   const t = useWords(contractPageWords);
   const { language } = useLanguage();
-  const { operator } = useFrame();
+  const { operator, authority } = useFrame();
   const own = operator?.id === contract.operator;
   const isMain = contract.kind === 'main';
   const title = own ? t(isMain ? 'yourMain' : 'yourReserve') : t(isMain ? 'main' : 'reserve');
@@ -45,7 +45,7 @@ function ContractCard({ contract, runsThrough }: ContractCardProps): ReactNode {
     <Section title={title} card>
       <Facts
         facts={[
-          { label: t('with'), value: contract.operatorName },
+          { label: t('with'), value: own ? authority : contract.operatorName },
           { label: t('signed'), value: dayText(contract.signedOn, language) },
           { label: t('begins'), value: dayText(contract.start, language) },
           { label: t('duration'), value: t('months', { months: contract.months }) },

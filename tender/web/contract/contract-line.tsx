@@ -43,41 +43,34 @@ export function ContractLine({ view }: { readonly view: ContractView }): ReactNo
   );
 }
 
-function LinePicture({
-  parts,
-  now,
-}: {
+interface LinePictureProps {
   readonly parts: readonly LinePart[];
+  /** Where today lies, in hundredths of a percent. */
   readonly now: number | undefined;
-}): ReactNode {
+}
+
+/** What has passed is filled; who does not see it reads the same below. */
+function LinePicture({ parts, now }: LinePictureProps): ReactNode {
   const t = useWords(contractPageWords);
   return (
-    <svg
-      className="contract-line"
-      viewBox="0 0 10000 1"
-      preserveAspectRatio="none"
-      role="presentation"
-      aria-hidden="true"
-    >
-      {parts.map((part, index) => {
-        const x = parts.slice(0, index).reduce((sum, { share }) => sum + share, 0);
-        return (
-          <rect
-            key={part.option}
-            className={`contract-line__part contract-line__part--${part.state}`}
-            x={x}
-            y="0"
-            width={part.share}
-            height="1"
-          />
-        );
-      })}
+    <div className="contract-line" aria-hidden="true">
       {now === undefined ? null : (
-        <line className="contract-line__now" x1={now} x2={now} y1="0" y2="1">
-          <title>{t('today')}</title>
-        </line>
+        <span
+          className={`contract-line__today${now > 8000 ? ' contract-line__today--end' : ''}`}
+          style={now > 8000 ? { insetInlineEnd: `${(10_000 - now) / 100}%` } : { insetInlineStart: `${now / 100}%` }}
+        >
+          {t('today')}
+        </span>
       )}
-    </svg>
+      <svg viewBox="0 0 10000 1" preserveAspectRatio="none" focusable="false">
+        {parts.map(({ option, state, share }, index) => {
+          const x = parts.slice(0, index).reduce((sum, part) => sum + part.share, 0);
+          const look = `contract-line__part contract-line__part--${state}`;
+          return <rect key={option} className={look} x={x} y="0" width={share} height="1" />;
+        })}
+        {now === undefined ? null : <rect className="contract-line__past" x="0" y="0" width={now} height="1" />}
+      </svg>
+    </div>
   );
 }
 

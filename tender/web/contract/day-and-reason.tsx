@@ -62,7 +62,6 @@ export function DayAndReason(props: DayAndReasonProps): ReactNode {
           label={t('reason')}
           rows={4}
           draftKey={draftKey}
-          limit={10_000}
           error={errors.reason?.message}
           {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
         />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
@@ -10,6 +10,7 @@ import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
 import { shortDay } from '../standstill/days.ts';
+import { Unfold } from '../standstill/unfold.tsx';
 import { contractPageWords } from './words.ts';
 
 interface Filled {
@@ -26,26 +27,19 @@ interface DecideOptionProps {
 export function DecideOption({ view, option }: DecideOptionProps): ReactNode {
   const t = useWords(contractPageWords);
   const { language } = useLanguage();
-  const [open, setOpen] = useState(false);
   const term = view.options.find((one) => one.option === option);
-  const label = t('decide', { number: option });
   if (term === undefined) return null;
-  if (!open) {
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{label}</Button>
-      </div>
-    );
-  }
-  const told = {
-    from: shortDay(term.start, language),
-    through: shortDay(term.lastDay, language),
-    end: shortDay(view.runsThrough ?? term.start, language),
-  };
+  const label = t('decide', { number: option });
+  const through = shortDay(term.lastDay, language);
+  const end = shortDay(view.runsThrough ?? term.start, language);
   return (
-    <Section title={label} intro={t('decideIntro', told)} card>
-      <DecideForm option={option} through={told.through} end={told.end} onDone={() => setOpen(false)} />
-    </Section>
+    <Unfold label={label}>
+      {(close) => (
+        <Section title={label} intro={t('decideIntro', { from: shortDay(term.start, language), through, end })} card>
+          <DecideForm option={option} through={through} end={end} onDone={close} />
+        </Section>
+      )}
+    </Unfold>
   );
 }
 
@@ -122,7 +116,6 @@ function DecideFields({
         label={t('reason')}
         rows={3}
         draftKey={draftKey}
-        limit={10_000}
         error={errors.reason?.message}
         {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
       />

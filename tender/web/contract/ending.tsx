@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
-import { Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { useCommand } from '../data/command.ts';
 import { dayText } from '../standstill/days.ts';
+import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
 import { contractPageWords } from './words.ts';
 
@@ -41,62 +41,52 @@ export function Ending({ view }: { readonly view: ContractView }): ReactNode {
 function EndContract({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
   const end = useCommand('end-contract');
-  const [open, setOpen] = useState(false);
   const name = view.contracts.find(({ kind }) => kind === 'main')?.operatorName ?? '';
-  if (!open) {
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{t('end')}</Button>
-      </div>
-    );
-  }
   return (
-    <DayAndReason
-      name="end-contract"
-      title={t('end')}
-      intro={t('endIntro')}
-      dayLabel={t('endOn')}
-      confirmTitle={t('endTitle')}
-      happens={t('endHappens', { name })}
-      undo={t('endUndo')}
-      done={t('endDone')}
-      danger
-      busy={end.busy}
-      problem={end.problem}
-      onSend={async (filled) => (await end.send(filled)).ok}
-      onCancel={() => setOpen(false)}
-    />
+    <Unfold label={t('end')}>
+      {(close) => (
+        <DayAndReason
+          name="end-contract"
+          title={t('end')}
+          intro={t('endIntro')}
+          dayLabel={t('endOn')}
+          confirmTitle={t('endTitle')}
+          happens={t('endHappens', { name })}
+          undo={t('endUndo')}
+          done={t('endDone')}
+          danger
+          busy={end.busy}
+          problem={end.problem}
+          onSend={async (filled) => (await end.send(filled)).ok}
+          onCancel={close}
+        />
+      )}
+    </Unfold>
   );
 }
 
 function CallReserve({ name }: { readonly name: string }): ReactNode {
   const t = useWords(contractPageWords);
   const call = useCommand('call-reserve-contract');
-  const [open, setOpen] = useState(false);
-  if (!open) {
-    return (
-      <div>
-        <Button kind="primary" onClick={() => setOpen(true)}>
-          {t('call')}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <DayAndReason
-      name="call-reserve"
-      title={t('call')}
-      intro={t('callIntro', { name })}
-      dayLabel={t('callOn')}
-      confirmTitle={t('callTitle')}
-      happens={t('callHappens', { name })}
-      undo={t('callUndo')}
-      done={t('callDone')}
-      danger={false}
-      busy={call.busy}
-      problem={call.problem}
-      onSend={async (filled) => (await call.send(filled)).ok}
-      onCancel={() => setOpen(false)}
-    />
+    <Unfold kind="primary" label={t('call')}>
+      {(close) => (
+        <DayAndReason
+          name="call-reserve"
+          title={t('call')}
+          intro={t('callIntro', { name })}
+          dayLabel={t('callOn')}
+          confirmTitle={t('callTitle')}
+          happens={t('callHappens', { name })}
+          undo={t('callUndo')}
+          done={t('callDone')}
+          danger={false}
+          busy={call.busy}
+          problem={call.problem}
+          onSend={async (filled) => (await call.send(filled)).ok}
+          onCancel={close}
+        />
+      )}
+    </Unfold>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { instantText } from '#platform/ui/dates.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -32,35 +33,16 @@ export function RegisterContract({ view, kind, name }: RegisterContractProps): R
   const today = `${localDate(useNow(), timeZone)}`;
   const register = useCommand('register-contract');
   const form = useForm<Filled>({ defaultValues: { signedOn: today, start: laterDay(view.plannedStart, today) } });
-  const { errors } = form.formState;
-  const { signedOn, start } = form.watch();
-  const send = async (): Promise<boolean> => (await register.send({ kind, ...form.getValues() })).ok;
-  const told = { name, signed: writtenDay(signedOn), start: writtenDay(start) };
+  const { signedOn, start } = useWatch({ control: form.control });
+  const told = { name, signed: written(signedOn, language), start: written(start, language) };
+  const label = t(kind === 'main' ? 'registerMain' : 'registerReserve');
   return (
-    <Section title={t(kind === 'main' ? 'registerMain' : 'registerReserve')} intro={t('registerIntro', { name })} card>
+    <Section title={label} intro={t('registerIntro', { name })} card>
       <Stack>
-        <Columns>
-          <TextField
-            type="date"
-            label={t('signedOn')}
-            max={today}
-            {...(view.final === undefined ? {} : { min: `${localDate(fromIso(view.final.at), timeZone)}` })}
-            error={errors.signedOn?.message}
-            {...form.register('signedOn', { validate: (day) => day !== '' || t('dayNeeded') })}
-          />
-          <TextField
-            type="date"
-            label={t('startOn')}
-            hint={t('startHint', { date: shortDay(view.plannedStart, language) })}
-            error={errors.start?.message}
-            {...form.register('start', {
-              validate: (day, { signedOn: signed }) => (day === '' ? t('dayNeeded') : day >= signed || t('startEarly')),
-            })}
-          />
-        </Columns>
+        <RegisterFields view={view} form={form} today={today} />
         <div>
           <Deed
-            label={t(kind === 'main' ? 'registerMain' : 'registerReserve')}
+            label={label}
             title={t('registerTitle')}
             happens={t('registerHappens', told)}
             seenBy={t('registerSeen', { name })}
@@ -69,14 +51,48 @@ export function RegisterContract({ view, kind, name }: RegisterContractProps): R
             busy={register.busy}
             problem={register.problem}
             before={() => form.trigger(undefined, { shouldFocus: true })}
-            act={send}
+            act={async () => (await register.send({ kind, ...form.getValues() })).ok}
           />
         </div>
       </Stack>
     </Section>
   );
+}
 
-  function writtenDay(day: string): string {
-    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? dayText(day, language) : '';
-  }
+interface RegisterFieldsProps {
+  readonly view: ContractView;
+  readonly form: UseFormReturn<Filled>;
+  readonly today: string;
+}
+
+function RegisterFields({ view, form: { register, formState }, today }: RegisterFieldsProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const { language } = useLanguage();
+  const { timeZone } = useFrame();
+  const { errors } = formState;
+  return (
+    <Columns>
+      <TextField
+        type="date"
+        label={t('signedOn')}
+        max={today}
+        {...(view.final === undefined ? {} : { min: `${localDate(fromIso(view.final.at), timeZone)}` })}
+        error={errors.signedOn?.message}
+        {...register('signedOn', { validate: (day) => day !== '' || t('dayNeeded') })}
+      />
+      <TextField
+        type="date"
+        label={t('startOn')}
+        hint={t('startHint', { date: shortDay(view.plannedStart, language) })}
+        error={errors.start?.message}
+        {...register('start', {
+          validate: (day, { signedOn }) => (day === '' ? t('dayNeeded') : day >= signedOn || t('startEarly')),
+        })}
+      />
+    </Columns>
+  );
+}
+
+function written(day: string | undefined, language: Language): string {
+  return day === undefined || day === '' ? '' : dayText(day, language);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
@@ -33,9 +33,6 @@ export function ReviseContract({ view, onDone }: ReviseContractProps): ReactNode
   const form = useForm<Filled>({
     defaultValues: { clause: '', description: '', on: `${localDate(useNow(), timeZone)}` },
   });
-  const clause = useWatch({ control: form.control, name: 'clause' });
-  const { errors } = form.formState;
-  form.register('clause', { validate: (picked) => picked !== '' || t('clauseNeeded') });
   const send = async (): Promise<boolean> => {
     const done = await revise.send(form.getValues());
     if (!done.ok) return false;
@@ -46,32 +43,7 @@ export function ReviseContract({ view, onDone }: ReviseContractProps): ReactNode
   return (
     <Section title={t('revise')} level={3} card>
       <Stack>
-        <RadioField
-          legend={t('clause')}
-          name="clause"
-          value={clause}
-          error={errors.clause?.message}
-          onPick={(picked) => form.setValue('clause', picked, { shouldValidate: true })}
-          options={view.clauses.map(({ id, text, source }) => ({
-            value: id,
-            label: text,
-            ...(source === undefined ? {} : { hint: t('clausePlace', { place: source }) }),
-          }))}
-        />
-        <TextareaField
-          label={t('description')}
-          rows={4}
-          draftKey={draftKey}
-          limit={10_000}
-          error={errors.description?.message}
-          {...form.register('description', { validate: (text) => text.trim() !== '' || t('descriptionNeeded') })}
-        />
-        <TextField
-          type="date"
-          label={t('reviseOn')}
-          error={errors.on?.message}
-          {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
-        />
+        <ReviseFields view={view} form={form} draftKey={draftKey} />
         <Actions>
           <Deed
             label={t('revise')}
@@ -91,5 +63,47 @@ export function ReviseContract({ view, onDone }: ReviseContractProps): ReactNode
         </Actions>
       </Stack>
     </Section>
+  );
+}
+
+interface ReviseFieldsProps {
+  readonly view: ContractView;
+  readonly form: UseFormReturn<Filled>;
+  readonly draftKey: string;
+}
+
+function ReviseFields({ view, form, draftKey }: ReviseFieldsProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const clause = useWatch({ control: form.control, name: 'clause' });
+  const { errors } = form.formState;
+  form.register('clause', { validate: (picked) => picked !== '' || t('clauseNeeded') });
+  return (
+    <>
+      <RadioField
+        legend={t('clause')}
+        name="clause"
+        value={clause}
+        error={errors.clause?.message}
+        onPick={(picked) => form.setValue('clause', picked, { shouldValidate: true })}
+        options={view.clauses.map(({ id, text, source }) => ({
+          value: id,
+          label: text,
+          ...(source === undefined ? {} : { hint: t('clausePlace', { place: source }) }),
+        }))}
+      />
+      <TextareaField
+        label={t('description')}
+        rows={4}
+        draftKey={draftKey}
+        error={errors.description?.message}
+        {...form.register('description', { validate: (text) => text.trim() !== '' || t('descriptionNeeded') })}
+      />
+      <TextField
+        type="date"
+        label={t('reviseOn')}
+        error={errors.on?.message}
+        {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+      />
+    </>
   );
 }

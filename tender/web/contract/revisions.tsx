@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
-import { Button } from '#platform/ui/button.tsx';
+import type { ReactNode } from 'react';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { shortDay } from '../standstill/days.ts';
+import { Unfold } from '../standstill/unfold.tsx';
 import { ReviseContract } from './revise-contract.tsx';
 import { contractPageWords } from './words.ts';
 
@@ -12,7 +12,6 @@ import { contractPageWords } from './words.ts';
 export function Revisions({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
   const { language } = useLanguage();
-  const [open, setOpen] = useState(false);
   const clauseOf = (id: string) => view.clauses.find((clause) => clause.id === id);
   return (
     <Section title={t('revisions')} intro={t('revisionsIntro')}>
@@ -30,13 +29,9 @@ export function Revisions({ view }: { readonly view: ContractView }): ReactNode 
             ))}
           </ul>
         )}
-        {!view.may.manage || view.ended !== undefined || view.clauses.length === 0 ? null : open ? (
-          <ReviseContract view={view} onDone={() => setOpen(false)} />
-        ) : (
-          <div>
-            <Button onClick={() => setOpen(true)}>{t('revise')}</Button>
-          </div>
-        )}
+        {view.may.manage && view.ended === undefined && view.clauses.length > 0 ? (
+          <Unfold label={t('revise')}>{(close) => <ReviseContract view={view} onDone={close} />}</Unfold>
+        ) : null}
       </Stack>
     </Section>
   );

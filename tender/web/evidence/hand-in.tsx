@@ -19,7 +19,7 @@ import { Refused } from '../data/refused.tsx';
 import { useView } from '../data/view.ts';
 import { sayProblem } from '../submission/intake/say-problem.ts';
 import { ageAtTender, ageText } from './piece.ts';
-import { type ChosenFile, pieceLimits, useFile } from './use-file.ts';
+import { type ChosenFile, type FileHandle, pieceLimits, useFile } from './use-file.ts';
 import { evidencePageWords } from './words.ts';
 
 interface Filled {
@@ -54,22 +54,10 @@ export function HandIn({ item, isLate, onDone }: HandInProps): ReactNode {
     onDone();
   };
   return (
-    <form
-      noValidate
-      className="evidence-form"
-      onSubmit={(event) => void form.handleSubmit(send, () => setMissing(file === undefined))(event)}
-    >
+    <form noValidate onSubmit={(event) => void form.handleSubmit(send, () => setMissing(file === undefined))(event)}>
       <Stack>
         <Refused problem={handIn.problem} />
-        <FileField
-          label={t('file')}
-          limits={pieceLimits}
-          files={useRows(upload.chosen)}
-          replaces
-          error={missing && upload.chosen === undefined ? t('fileNeeded') : undefined}
-          onAdd={([first]) => first && upload.choose(first)}
-          onRemove={upload.drop}
-        />
+        <PieceUpload upload={upload} missing={missing} />
         <DayAndReason form={form} item={item} isLate={isLate} draftKey={draftKey} />
         <Actions>
           <Button
@@ -85,6 +73,26 @@ export function HandIn({ item, isLate, onDone }: HandInProps): ReactNode {
         </Actions>
       </Stack>
     </form>
+  );
+}
+
+interface PieceUploadProps {
+  readonly upload: FileHandle;
+  readonly missing: boolean;
+}
+
+function PieceUpload({ upload: { chosen, choose, drop }, missing }: PieceUploadProps): ReactNode {
+  const t = useWords(evidencePageWords);
+  return (
+    <FileField
+      label={t('file')}
+      limits={pieceLimits}
+      files={useRows(chosen)}
+      replaces
+      error={missing && chosen === undefined ? t('fileNeeded') : undefined}
+      onAdd={([first]) => first && choose(first)}
+      onRemove={drop}
+    />
   );
 }
 
@@ -146,7 +154,6 @@ function DayAndReason({ form, item, isLate, draftKey }: DayAndReasonProps): Reac
           optional
           rows={4}
           draftKey={draftKey}
-          limit={10_000}
           {...form.register('lateReason')}
         />
       ) : null}

@@ -45,7 +45,7 @@ export function JudgePiece({ operator, operatorName, item, onDone }: JudgePieceP
   };
   const name = { name: operatorName, title: item.title };
   return (
-    <div className="evidence-form">
+    <div>
       <Stack>
         <JudgeFields form={form} item={item} draftKey={draftKey} />
         <Actions>
@@ -118,7 +118,6 @@ function JudgeFields({ form, item, draftKey }: JudgeFieldsProps): ReactNode {
         hint={t('reasonHint')}
         rows={3}
         draftKey={draftKey}
-        limit={10_000}
         error={errors.reason?.message}
         {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
       />

@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { toIso } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
-import { Button, ButtonLink } from '#platform/ui/button.tsx';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -10,6 +10,7 @@ import type { EvidenceItemView } from '#tender/core/procedure/evidence/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { useView } from '../data/view.ts';
+import { Unfold } from '../standstill/unfold.tsx';
 import { HandIn } from './hand-in.tsx';
 import { type Dossier, dueText, stateOf, tallyOf } from './piece.ts';
 import { PieceCard } from './piece-card.tsx';
@@ -66,23 +67,23 @@ function OwnPiece({ item, dueAt, mayHandIn }: OwnPieceProps): ReactNode {
   const { language } = useLanguage();
   const { timeZone } = useFrame();
   const now = toIso(useNow());
-  const [open, setOpen] = useState(false);
   const state = stateOf(item, dueAt, now);
   const due = dueAt === undefined ? '' : dueText(dueAt, timeZone, language);
-  const stop = (): void => setOpen(false);
-  const isFirst = item.handedIn === undefined;
   return (
     <PieceCard item={item} state={state} own sentence={state === 'asked' ? undefined : t(`own-${state}`, { due })}>
-      {!mayHandIn || state === 'accepted' ? null : open ? (
-        <HandIn item={item} isLate={dueAt !== undefined && now >= dueAt} onDone={stop} />
-      ) : (
-        <div>
-          <Button kind={isFirst ? 'secondary' : 'quiet'} icon="upload" onClick={() => setOpen(true)}>
-            {t(isFirst ? 'handIn' : 'replace')}
-            <span className="ui-hidden"> {item.title}</span>
-          </Button>
-        </div>
-      )}
+      {mayHandIn && state !== 'accepted' ? (
+        <Unfold
+          icon="upload"
+          label={
+            <span>
+              {t(item.handedIn === undefined ? 'handIn' : 'replace')}
+              <span className="ui-hidden"> {item.title}</span>
+            </span>
+          }
+        >
+          {(close) => <HandIn item={item} isLate={dueAt !== undefined && now >= dueAt} onDone={close} />}
+        </Unfold>
+      ) : null}
     </PieceCard>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
-import { Facts, Heading } from '#platform/ui/text.tsx';
+import { Heading } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { EvidenceItemView } from '#tender/core/procedure/evidence/view.ts';
 import { useFrame } from '../data/frame.ts';
@@ -59,45 +59,43 @@ export function PieceCard({ item, state, sentence, own, children }: PieceCardPro
   );
 }
 
+/** What is known of it in one line; below it the reason and the judgment in their own words. */
 function PieceFacts({ item, own }: { readonly item: EvidenceItemView; readonly own: boolean }): ReactNode {
   const t = useWords(evidencePageWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
   const { handedIn, judged, late } = item;
-  const received = handedIn === undefined ? '' : instantText(handedIn.at, timeZone, language, 'short');
-  const facts = [
-    ...(handedIn === undefined
-      ? []
-      : [
-          { label: t('issued'), value: <Issued item={item} /> },
-          { label: t('received'), value: t(late === true ? 'receivedLate' : 'receivedOnTime', { date: received }) },
-        ]),
-    ...(handedIn?.lateReason === undefined
-      ? []
-      : [
-          {
-            label: t(own ? 'yourReason' : 'tendererReason'),
-            value: <span className="evidence-piece__text">{handedIn.lateReason}</span>,
-          },
-        ]),
-    ...(judged === undefined
-      ? []
-      : [
-          {
-            label: t('judgment'),
-            value: (
-              <span className="evidence-piece__text">
-                {judged.goodReason ? t('judgedGoodReason', { reason: judged.reason }) : judged.reason}
-              </span>
-            ),
-          },
-        ]),
-  ];
+  const at = handedIn === undefined ? '' : instantText(handedIn.at, timeZone, language, 'short');
   return (
     <>
-      {facts.length === 0 ? null : <Facts facts={facts} />}
-      {handedIn === undefined ? null : <PieceFile name={handedIn.file.name} sha256={handedIn.file.sha256} />}
+      {handedIn === undefined ? null : (
+        <>
+          <p className="evidence-piece__line">
+            <span>
+              {t('issued')} <Issued item={item} />
+            </span>
+            <span>{t(late === true ? 'receivedLate' : 'receivedOnTime', { date: at })}</span>
+          </p>
+          <PieceFile name={handedIn.file.name} sha256={handedIn.file.sha256} />
+        </>
+      )}
+      {handedIn?.lateReason === undefined ? null : (
+        <Said label={t(own ? 'yourReason' : 'tendererReason')}>{handedIn.lateReason}</Said>
+      )}
+      {judged === undefined ? null : (
+        <Said label={t('judgment')}>
+          {judged.goodReason ? t('judgedGoodReason', { reason: judged.reason }) : judged.reason}
+        </Said>
+      )}
     </>
+  );
+}
+
+function Said({ label, children }: { readonly label: string; readonly children: string }): ReactNode {
+  return (
+    <p className="evidence-piece__text">
+      <strong>{label}:</strong> {children}
+    </p>
   );
 }
 

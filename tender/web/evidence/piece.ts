@@ -4,9 +4,9 @@ import { fromIso, localDate } from '#platform/kernel/time.ts';
 import type { Why } from '#platform/kernel/why.ts';
 import { say } from '#platform/kernel/words.ts';
 import { endOf } from '#platform/ui/dates.ts';
-import type { EvidenceItemView, EvidenceView } from '#tender/core/procedure/evidence/view.ts';
 import { type AgeVerdict, notOlderThan } from '#tender/core/legal/evidence-age.ts';
 import { explain } from '#tender/core/legal/notes.ts';
+import type { EvidenceItemView, EvidenceView } from '#tender/core/procedure/evidence/view.ts';
 import { evidencePageWords as words } from './words.ts';
 
 export type Dossier = EvidenceView['dossiers'][number];

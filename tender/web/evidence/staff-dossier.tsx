@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { toIso } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
-import { Button, ButtonLink } from '#platform/ui/button.tsx';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -11,6 +11,7 @@ import type { EvidenceItemView } from '#tender/core/procedure/evidence/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { useView } from '../data/view.ts';
+import { Unfold } from '../standstill/unfold.tsx';
 import { JudgePiece } from './judge-piece.tsx';
 import { canJudge, type Dossier, dueText, stateOf, tallyOf } from './piece.ts';
 import { PieceCard } from './piece-card.tsx';
@@ -101,11 +102,9 @@ function StaffPiece({ dossier, item, mayJudge }: StaffPieceProps): ReactNode {
   const { language } = useLanguage();
   const { timeZone } = useFrame();
   const now = toIso(useNow());
-  const [judging, setJudging] = useState(false);
   const { dueAt, operatorName } = dossier;
   const state = stateOf(item, dueAt, now);
   const due = dueAt === undefined ? '' : dueText(dueAt, timeZone, language);
-  const stop = (): void => setJudging(false);
   return (
     <PieceCard
       item={item}
@@ -113,16 +112,19 @@ function StaffPiece({ dossier, item, mayJudge }: StaffPieceProps): ReactNode {
       own={false}
       sentence={state === 'missing' ? t('staff-missing', { due }) : undefined}
     >
-      {!mayJudge || !canJudge(item, dueAt, now) ? null : judging ? (
-        <JudgePiece operator={dossier.operator} operatorName={operatorName} item={item} onDone={stop} />
-      ) : (
-        <div>
-          <Button kind={item.judged === undefined ? 'secondary' : 'quiet'} onClick={() => setJudging(true)}>
-            {t(item.judged === undefined ? 'judge' : 'judgeAgain')}
-            <span className="ui-hidden"> {item.title}</span>
-          </Button>
-        </div>
-      )}
+      {mayJudge && canJudge(item, dueAt, now) ? (
+        <Unfold
+          kind={item.judged === undefined ? 'primary' : 'secondary'}
+          label={
+            <span>
+              {t(item.judged === undefined ? 'judge' : 'judgeAgain')}
+              <span className="ui-hidden"> {item.title}</span>
+            </span>
+          }
+        >
+          {(close) => <JudgePiece operator={dossier.operator} operatorName={operatorName} item={item} onDone={close} />}
+        </Unfold>
+      ) : null}
     </PieceCard>
   );
 }

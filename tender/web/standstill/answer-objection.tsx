@@ -34,7 +34,6 @@ export function AnswerObjection({
         label={t('answerText')}
         rows={5}
         draftKey={draftKey}
-        limit={10_000}
         error={formState.errors.answer?.message}
         {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
       />

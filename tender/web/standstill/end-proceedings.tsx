@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
@@ -21,82 +21,111 @@ interface Filled {
   reason: string;
 }
 
+interface EndProceedingsProps {
+  readonly one: Case;
+  readonly onDone: () => void;
+}
+
 /** Judgment or withdrawal, and what it means for the award. */
-export function EndProceedings({ one, onDone }: { readonly one: Case; readonly onDone: () => void }): ReactNode {
+export function EndProceedings({ one, onDone }: EndProceedingsProps): ReactNode {
   const t = useWords(standstillPageWords);
   const { procedure, timeZone } = useFrame();
   const today = `${localDate(useNow(), timeZone)}`;
   const draftKey = `proceedings-end-${procedure}-${one.proceedings}`;
   const end = useCommand('end-proceedings');
   const form = useForm<Filled>({ defaultValues: { how: 'judgment', outcome: 'award-stands', on: today, reason: '' } });
-  const { how, outcome } = useWatch({ control: form.control });
-  const { errors } = form.formState;
+  const outcome = useWatch({ control: form.control, name: 'outcome' });
   const send = async (): Promise<boolean> => {
     const done = await end.send({ proceedings: one.proceedings, ...form.getValues() });
     if (done.ok) clearDraft(draftKey);
     return done.ok;
   };
   return (
-    <div className="standstill-form">
-      <Stack>
-        <RadioField
-          legend={t('how')}
-          name="how"
-          value={how}
-          onPick={(picked) => form.setValue('how', picked === 'withdrawal' ? 'withdrawal' : 'judgment')}
-          options={[
-            { value: 'judgment', label: t('how-judgment') },
-            { value: 'withdrawal', label: t('how-withdrawal') },
-          ]}
+    <Stack>
+      <EndChoices form={form} />
+      <EndDayAndReason form={form} from={one.servedOn} through={today} draftKey={draftKey} />
+      <Actions>
+        <Deed
+          label={t('endGo')}
+          title={t('endTitle')}
+          happens={t(`endHappens-${outcome}`)}
+          seenBy={t('endSeen')}
+          undo={t('endUndo')}
+          done={t('endDone')}
+          busy={end.busy}
+          problem={end.problem}
+          before={() => form.trigger(undefined, { shouldFocus: true })}
+          act={send}
         />
-        <RadioField
-          legend={t('outcomeAsk')}
-          name="outcome"
-          value={outcome}
-          onPick={(picked) =>
-            form.setValue('outcome', picked === 'new-decision-needed' ? 'new-decision-needed' : 'award-stands')
-          }
-          options={(['award-stands', 'new-decision-needed'] as const).map((value) => ({
-            value,
-            label: t(`outcome-${value}`),
-            hint: t(`outcomeHint-${value}`),
-          }))}
-        />
-        <TextField
-          type="date"
-          label={t('endedDay')}
-          min={one.servedOn}
-          max={today}
-          error={errors.on?.message}
-          {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
-        />
-        <TextareaField
-          label={t('endReason')}
-          hint={t('endReasonHint')}
-          rows={4}
-          draftKey={draftKey}
-          limit={10_000}
-          error={errors.reason?.message}
-          {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
-        />
-        <Actions>
-          <Deed
-            label={t('endGo')}
-            title={t('endTitle')}
-            happens={t(`endHappens-${outcome ?? 'award-stands'}`)}
-            seenBy={t('endSeen')}
-            undo={t('endUndo')}
-            done={t('endDone')}
-            busy={end.busy}
-            problem={end.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
-            act={send}
-          />
-          <Button kind="quiet" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </div>
+        <Button kind="quiet" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </Actions>
+    </Stack>
+  );
+}
+
+interface FormProps {
+  readonly form: UseFormReturn<Filled>;
+}
+
+function EndChoices({ form }: FormProps): ReactNode {
+  const t = useWords(standstillPageWords);
+  const { how, outcome } = useWatch({ control: form.control });
+  return (
+    <>
+      <RadioField
+        legend={t('how')}
+        name="how"
+        value={how}
+        onPick={(picked) => form.setValue('how', picked === 'withdrawal' ? 'withdrawal' : 'judgment')}
+        options={[
+          { value: 'judgment', label: t('how-judgment') },
+          { value: 'withdrawal', label: t('how-withdrawal') },
+        ]}
+      />
+      <RadioField
+        legend={t('outcomeAsk')}
+        name="outcome"
+        value={outcome}
+        onPick={(picked) => form.setValue('outcome', picked === 'new-decision-needed' ? picked : 'award-stands')}
+        options={(['award-stands', 'new-decision-needed'] as const).map((value) => ({
+          value,
+          label: t(`outcome-${value}`),
+          hint: t(`outcomeHint-${value}`),
+        }))}
+      />
+    </>
+  );
+}
+
+interface EndDayAndReasonProps extends FormProps {
+  readonly from: string;
+  readonly through: string;
+  readonly draftKey: string;
+}
+
+function EndDayAndReason({ form: { register, formState }, from, through, draftKey }: EndDayAndReasonProps): ReactNode {
+  const t = useWords(standstillPageWords);
+  const { errors } = formState;
+  return (
+    <>
+      <TextField
+        type="date"
+        label={t('endedDay')}
+        min={from}
+        max={through}
+        error={errors.on?.message}
+        {...register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+      />
+      <TextareaField
+        label={t('endReason')}
+        hint={t('endReasonHint')}
+        rows={4}
+        draftKey={draftKey}
+        error={errors.reason?.message}
+        {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+      />
+    </>
   );
 }

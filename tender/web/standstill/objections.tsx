@@ -1,5 +1,4 @@
-import { type ReactNode, useState } from 'react';
-import { Button } from '#platform/ui/button.tsx';
+import type { ReactNode } from 'react';
 import { instantText } from '#platform/ui/dates.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -10,6 +9,7 @@ import { useFrame } from '../data/frame.ts';
 import { AnswerObjection } from './answer-objection.tsx';
 import { dayText } from './days.ts';
 import { RaiseObjection } from './raise-objection.tsx';
+import { Unfold } from './unfold.tsx';
 import { standstillPageWords } from './words.ts';
 
 export type Objection = StandstillView['objections'][number];
@@ -57,7 +57,6 @@ function ObjectionCard({ objection, named, mayAnswer }: ObjectionCardProps): Rea
   const t = useWords(standstillPageWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
-  const [answering, setAnswering] = useState(false);
   const at = t('objectionAt', { date: instantText(objection.at, timeZone, language) });
   const open = objection.answer === undefined;
   return (
@@ -75,15 +74,9 @@ function ObjectionCard({ objection, named, mayAnswer }: ObjectionCardProps): Rea
         </div>
       )}
       {open && mayAnswer ? (
-        answering ? (
-          <AnswerObjection objection={objection} onDone={() => setAnswering(false)} />
-        ) : (
-          <div>
-            <Button kind="primary" onClick={() => setAnswering(true)}>
-              {t('answer')}
-            </Button>
-          </div>
-        )
+        <Unfold kind="primary" label={t('answer')}>
+          {(close) => <AnswerObjection objection={objection} onDone={close} />}
+        </Unfold>
       ) : null}
     </article>
   );

@@ -1,5 +1,4 @@
-import { type ReactNode, useState } from 'react';
-import { Button } from '#platform/ui/button.tsx';
+import type { ReactNode } from 'react';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
@@ -9,6 +8,7 @@ import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { dayText } from './days.ts';
 import { EndProceedings } from './end-proceedings.tsx';
+import { Unfold } from './unfold.tsx';
 import { standstillPageWords } from './words.ts';
 
 export type Case = StandstillView['proceedings'][number];
@@ -41,7 +41,6 @@ function CaseCard({ one, mayEnd }: { readonly one: Case; readonly mayEnd: boolea
   const t = useWords(standstillPageWords);
   const { language } = useLanguage();
   const { authority } = useFrame();
-  const [ending, setEnding] = useState(false);
   const { ended } = one;
   return (
     <article className="standstill-card">
@@ -70,13 +69,7 @@ function CaseCard({ one, mayEnd }: { readonly one: Case; readonly mayEnd: boolea
         ]}
       />
       {ended === undefined && mayEnd ? (
-        ending ? (
-          <EndProceedings one={one} onDone={() => setEnding(false)} />
-        ) : (
-          <div>
-            <Button onClick={() => setEnding(true)}>{t('endLabel')}</Button>
-          </div>
-        )
+        <Unfold label={t('endLabel')}>{(close) => <EndProceedings one={one} onDone={close} />}</Unfold>
       ) : null}
     </article>
   );

@@ -38,7 +38,6 @@ export function RaiseObjection({ view }: { readonly view: StandstillView }): Rea
           hint={t('objectionHint')}
           rows={6}
           draftKey={draftKey}
-          limit={10_000}
           error={formState.errors.text?.message}
           {...register('text', { validate: (text) => text.trim() !== '' || t('objectionNeeded') })}
         />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
@@ -12,6 +12,7 @@ import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { useView } from '../data/view.ts';
 import { Deed } from '../frame/deed.tsx';
+import { Unfold } from './unfold.tsx';
 import { standstillPageWords } from './words.ts';
 
 interface Filled {
@@ -24,18 +25,14 @@ interface Filled {
 /** Asked for only when a summons has come in: it suspends the award. */
 export function RecordProceedings({ view }: { readonly view: StandstillView }): ReactNode {
   const t = useWords(standstillPageWords);
-  const [open, setOpen] = useState(false);
-  if (!open) {
-    return (
-      <div>
-        <Button onClick={() => setOpen(true)}>{t('record')}</Button>
-      </div>
-    );
-  }
   return (
-    <Section title={t('record')} intro={t('recordIntro')} card>
-      <RecordForm view={view} onDone={() => setOpen(false)} />
-    </Section>
+    <Unfold label={t('record')}>
+      {(close) => (
+        <Section title={t('record')} intro={t('recordIntro')} card>
+          <RecordForm view={view} onDone={close} />
+        </Section>
+      )}
+    </Unfold>
   );
 }
 

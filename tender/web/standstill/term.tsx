@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { explain } from '#tender/core/legal/notes.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { instantText } from '#platform/ui/dates.ts';
@@ -8,6 +7,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Facts, TextLink } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
+import { explain } from '#tender/core/legal/notes.ts';
 import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useProcedureLink } from '../data/route.ts';

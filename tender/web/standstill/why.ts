@@ -2,8 +2,8 @@ import type { Language } from '#platform/kernel/language.ts';
 import type { Why } from '#platform/kernel/why.ts';
 import { say } from '#platform/kernel/words.ts';
 import { instantText } from '#platform/ui/dates.ts';
-import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { explain } from '#tender/core/legal/notes.ts';
+import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { dayText } from './days.ts';
 import { standstillPageWords as words } from './words.ts';
 

@@ -33,14 +33,12 @@ export const standstillPageWords = defineWords({
     'The term of {count} days begins tomorrow',
   ],
   allOver: ['Alle {count} dagen zijn voorbij', 'Les {count} jours sont écoulés', 'All {count} days are over'],
-  picture: ['De dagen van de termijn', 'Les jours du délai', 'The days of the term'],
   decision: ['Besluit', 'Décision', 'Decision'],
   decisionSent: [
     'Gunningsbesluit {number}, verzonden op {date}',
     'Décision d’attribution {number}, envoyée le {date}',
     'Award decision {number}, sent on {date}',
   ],
-  toAward: ['Bekijk de gunning', 'Voir l’attribution', 'See the award'],
   firstDay: ['Eerste dag', 'Premier jour', 'First day'],
   lastDay: ['Laatste dag', 'Dernier jour', 'Last day'],
   lastDayWhy: [
