@@ -85,6 +85,11 @@ export const documentPageWords = defineWords({
   priceRate: ['Tarief', 'Tarif', 'Rate'],
   checking: ['Wordt op uw apparaat gecontroleerd', 'Vérification sur votre appareil', 'Being checked on your device'],
   sending: ['Wordt verzonden', 'Envoi en cours', 'Being sent'],
+  notHandedIn: [
+    'Gecontroleerd en ontvangen, nog niet ingediend.',
+    'Vérifié et reçu, pas encore remis.',
+    'Checked and received, not handed in yet.',
+  ],
   again: ['Probeer opnieuw', 'Réessayer', 'Try again'],
   notSent: [
     'Dit bestand staat niet in uw inschrijving.',

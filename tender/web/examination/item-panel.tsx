@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { toIso } from '#platform/kernel/time.ts';
+import { Alert } from '#platform/ui/alert.tsx';
+import { ButtonLink } from '#platform/ui/button.tsx';
+import { useNow } from '#platform/ui/clock.tsx';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { AskedFacts } from '../submission/asked-facts.tsx';
+import { TenderContentView } from '../submission/tender-content-view.tsx';
+import { AskRemedy } from './ask-remedy.tsx';
+import { FindingList } from './finding-list.tsx';
+import { FilesShown } from './files-shown.tsx';
+import type { ItemPanelProps } from './item-panel-props.ts';
+import { tenderPath, useExaminationLink } from './links.ts';
+import { RemedyCard } from './remedy-card.tsx';
+import { remedyWords } from './remedy-words.ts';
+import { nextOpen, standingOf } from './standing.ts';
+import { VerdictForm } from './verdict-form.tsx';
+import { examinationPageWords } from './words.ts';
+
+/** One item of one tender: what was asked, what is there, what was seen in it, what one records, and what follows. */
+export function ItemPanel(props: ItemPanelProps): ReactNode {
+  const t = useWords(examinationPageWords);
+  const { view, guide, tender, item } = props;
+  const asked = guide.submission.checklist.find(({ id }) => id === item.item);
+  const isEspd = asked?.kind === 'espd';
+  return (
+    <Section title={item.title} level={3} card>
+      <Stack gap="l">
+        {isEspd ? null : <FilesShown files={item.files} isPrice={asked?.envelope === 'price'} />}
+        <FindingList item={item} operatorName={tender.operatorName} />
+        {asked === undefined ? null : (
+          <Disclosure summary={t('asked')}>
+            <AskedFacts item={asked} guide={guide} />
+          </Disclosure>
+        )}
+        {isEspd ? (
+          <Disclosure summary={t('espdContent')} open>
+            <TenderContentView
+              content={{ ...tender.content, files: [] }}
+              items={[]}
+              espd={guide.submission.espd}
+              tenderer={tender.operatorName}
+            />
+          </Disclosure>
+        ) : null}
+        <VerdictForm {...props} />
+        <WhatFollows {...props} />
+        {view.remedies
+          .filter(({ operator, item: about }) => operator === tender.operator && about === item.item)
+          .map((remedy) => (
+            <RemedyCard key={remedy.remedy} remedy={remedy} view={view} />
+          ))}
+        <Onward {...props} />
+      </Stack>
+    </Section>
+  );
+}
+
+/** After an omission was recorded: remedy where the guide allows it, exclusion where it does not. */
+function WhatFollows({ view, guide, tender, item }: ItemPanelProps): ReactNode {
+  const t = useWords(examinationPageWords);
+  const remedy = useWords(remedyWords);
+  const to = useExaminationLink();
+  const { isSuggestion, prospect } = standingOf(tender.operator, item, view.remedies, toIso(useNow()));
+  if (isSuggestion || tender.excluded !== undefined || !view.may.examine) return null;
+  if (prospect === 'may-ask') return <AskRemedy tender={tender} item={item} hours={guide.submission.remedyHours} />;
+  if (prospect !== 'no-remedy') return null;
+  return (
+    <Alert
+      tone="bad"
+      title={remedy('askNoneTitle')}
+      actions={<ButtonLink to={to(`exclude/${tender.operator}`)}>{t('toExclusion')}</ButtonLink>}
+    >
+      <p>{remedy('askNone')}</p>
+    </Alert>
+  );
+}
+
+function Onward({ view, tender, item }: ItemPanelProps): ReactNode {
+  const t = useWords(examinationPageWords);
+  const to = useExaminationLink();
+  const next = nextOpen(view.tenders, { operator: tender.operator, item: item.item });
+  const nextTender = view.tenders.find(({ operator }) => operator === next?.operator);
+  const nextItem = nextTender?.items.find((one) => one.item === next?.item);
+  if (next === undefined || nextTender === undefined || nextItem === undefined) return null;
+  return (
+    <div>
+      <ButtonLink to={to(tenderPath(next.operator, next.item))} kind="quiet" icon="arrow">
+        {t('nextOpen', { item: nextItem.title, name: nextTender.operatorName })}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { toIso } from '#platform/kernel/time.ts';
+import { Alert } from '#platform/ui/alert.tsx';
+import { useNow } from '#platform/ui/clock.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { StatusTag } from '#platform/ui/status-tag.tsx';
+import { TextLink } from '#platform/ui/text.tsx';
+import { AcceptSuggestions } from './accept-suggestions.tsx';
+import { ItemLinks } from './item-links.tsx';
+import { ItemPanel } from './item-panel.tsx';
+import { tenderPath, useExaminationLink } from './links.ts';
+import { isLacking, standingOf, unexamined } from './standing.ts';
+import type { StaffPageProps } from './staff-page.ts';
+import './tender-page.css';
+import { examinationPageWords } from './words.ts';
+
+/** One tender, item by item: at the left what there is, at the right what is seen in it and what one makes of it. */
+export function TenderPage(props: StaffPageProps): ReactNode {
+  const t = useWords(examinationPageWords);
+  const { operator = '', item: wanted } = useParams();
+  const to = useExaminationLink();
+  const now = toIso(useNow());
+  const { view } = props;
+  const tender = view.tenders.find((one) => one.operator === operator);
+  const item = tender?.items.find((one) => one.item === wanted);
+  if (tender === undefined) return <Navigate to={to('')} replace />;
+  const [first] = tender.items;
+  if (item === undefined) {
+    return <Navigate to={to(first === undefined ? '' : tenderPath(operator, first.item))} replace />;
+  }
+  const excluded = tender.excluded !== undefined;
+  return (
+    <Stack gap="l">
+      <nav aria-label={t('title')}>
+        <TextLink to={to('')}>{t('back')}</TextLink>
+      </nav>
+      <Section
+        title={tender.operatorName}
+        aside={<StatusTag tone={excluded ? 'bad' : 'neutral'}>{t(excluded ? 'excludedTender' : 'stillIn')}</StatusTag>}
+      >
+        {excluded ? <Alert tone="bad" title={tender.excluded.reason} /> : null}
+        {view.may.examine && !excluded && unexamined(tender).length > 1 ? (
+          <div>
+            <AcceptSuggestions tenders={[tender]} name={tender.operatorName} />
+          </div>
+        ) : null}
+        <div className="page-tender">
+          <ItemLinks
+            label={t('itemsOf', { name: tender.operatorName })}
+            items={tender.items.map((one) => {
+              const { verdict, isSuggestion, prospect } = standingOf(operator, one, view.remedies, now);
+              const word = isSuggestion
+                ? 'suggestion'
+                : prospect === 'none'
+                  ? 'recorded'
+                  : (`prospect-${prospect}` as const);
+              return {
+                id: one.item,
+                to: to(tenderPath(operator, one.item)),
+                title: one.title,
+                state: `${t(`verdict-${verdict}`)}, ${t(word)}`,
+                tone: isSuggestion ? 'open' : isLacking(verdict) ? 'lacking' : 'done',
+                current: one.item === item.item,
+              };
+            })}
+          />
+          <ItemPanel key={`${operator} ${item.item}`} {...props} tender={tender} item={item} />
+        </div>
+      </Section>
+    </Stack>
+  );
+}
