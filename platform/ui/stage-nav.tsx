@@ -24,7 +24,8 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
   const current =
-    props.items.find((item) => pathname === item.to) ?? props.items.find((item) => pathname.startsWith(`${item.to}/`));
+    props.items.find((item) => pathname === pathOf(item.to)) ??
+    props.items.findLast((item) => pathname.startsWith(`${pathOf(item.to)}/`));
   return (
     <nav className="ui-stage-nav" aria-label={t('stages')}>
       <button
@@ -45,7 +46,7 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
           <li key={item.id}>
             <NavLink
               to={item.to}
-              end={props.items.some((other) => other !== item && other.to.startsWith(`${item.to}/`))}
+              end={props.items.some((other) => other !== item && pathOf(other.to).startsWith(`${pathOf(item.to)}/`))}
               className="ui-stage-nav__link"
             >
               {item.state === undefined ? null : (
@@ -64,6 +65,11 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
       </ul>
     </nav>
   );
+}
+
+/** An address without its query, which the travelled moment stands in. */
+function pathOf(to: string): string {
+  return to.replace(/[?#].*$/, '');
 }
 
 const signs: Readonly<Record<StageState, IconName>> = {

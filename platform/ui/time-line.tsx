@@ -141,7 +141,10 @@ function StageDate(props: { readonly stage: Stage }): ReactNode {
 
   function end(): string {
     const bound = endOf(to ?? '', zone, language);
-    const isOneDay = bound.key === 'through' && from !== undefined && instantText(from, zone, language, 'date').endsWith(` ${bound.date}`);
+    const isOneDay =
+      bound.key === 'through' &&
+      from !== undefined &&
+      instantText(from, zone, language, 'date').endsWith(` ${bound.date}`);
     return isOneDay ? bound.date : t(bound.key, { date: bound.date });
   }
 }

@@ -47,14 +47,22 @@ export const router = createBrowserRouter([
     ErrorBoundary: Failed,
     HydrateFallback: Nothing,
     children: [
-      { index: true, ErrorBoundary: Failed, lazy: { Component: async () => (await import('./notices/notices-page.tsx')).NoticesPage } },
+      {
+        index: true,
+        ErrorBoundary: Failed,
+        lazy: { Component: async () => (await import('./notices/notices-page.tsx')).NoticesPage },
+      },
       ...Object.entries(pages).map(([path, load]) => route(path, load)),
       {
         path: '/procedures/:procedure',
         ErrorBoundary: Failed,
         lazy: { Component: async () => (await import('./frame/procedure-layout.tsx')).ProcedureLayout },
         children: [
-          { index: true, ErrorBoundary: Failed, lazy: { Component: async () => (await import('./notice/notice-page.tsx')).NoticePage } },
+          {
+            index: true,
+            ErrorBoundary: Failed,
+            lazy: { Component: async () => (await import('./notice/notice-page.tsx')).NoticePage },
+          },
           ...Object.entries(stagePages).map(([stage, load]) => route(`${stage}/*`, load)),
           { path: '*', Component: NotFound },
         ],

@@ -38,7 +38,12 @@ function Account({ me, person }: { readonly me: Me; readonly person: Person }): 
       <Facts
         facts={[
           { label: t('name'), value: person.name },
-          { label: t('function'), value: person.administrator ? [person.function, t('administrator')].filter((text) => text !== '').join(', ') : person.function },
+          {
+            label: t('function'),
+            value: person.administrator
+              ? [person.function, t('administrator')].filter((text) => text !== '').join(', ')
+              : person.function,
+          },
           { label: t('organisation'), value: person.organisation?.name ?? t('noOrganisation') },
           { label: t('email'), value: person.email },
         ]}

@@ -101,7 +101,9 @@ function ConfirmCode({ onDone }: { readonly onDone: () => void }): ReactNode {
           inputMode="numeric"
           autoComplete="one-time-code"
           error={formState.errors.code?.message}
-          {...register('code', { validate: (text) => /^\d{6}$/.test(text.replaceAll(/\s/g, '')) || t('appCodeNeeded') })}
+          {...register('code', {
+            validate: (text) => /^\d{6}$/.test(text.replaceAll(/\s/g, '')) || t('appCodeNeeded'),
+          })}
         />
         <div>
           <Button kind="primary" type="submit" busy={verify.busy}>

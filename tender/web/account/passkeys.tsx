@@ -32,7 +32,8 @@ export function Passkeys(): ReactNode {
 function PasskeyList({ passkeys }: { readonly passkeys: readonly Passkey[] }): ReactNode {
   const t = useWords(accountWords);
   const [removing, setRemoving] = useState<Passkey>();
-  const nameOf = ({ name }: Passkey): string => (name === undefined || name === null || name === '' ? t('passkeyUnnamed') : name);
+  const nameOf = ({ name }: Passkey): string =>
+    name === undefined || name === null || name === '' ? t('passkeyUnnamed') : name;
   const remove = useAction((id: string) => removePasskey(id));
   const go = async ({ id }: Passkey): Promise<void> => {
     const done = await remove.run(id);

@@ -59,7 +59,9 @@ function dataWords(bytes: Uint8Array, number: number, version: Version): readonl
   stream += '0'.repeat(Math.min(4, dataCount(version) * 8 - stream.length));
   stream = stream.padEnd(Math.ceil(stream.length / 8) * 8, '0');
   const words = (stream.match(/.{8}/g) ?? []).map((octet) => Number.parseInt(octet, 2));
-  const filling = Array.from({ length: dataCount(version) - words.length }, (_, index) => (index % 2 === 0 ? 0xec : 0x11));
+  const filling = Array.from({ length: dataCount(version) - words.length }, (_, index) =>
+    index % 2 === 0 ? 0xec : 0x11,
+  );
   return [...words, ...filling];
 }
 
@@ -97,7 +99,9 @@ const masks: readonly Mask[] = [
 
 function draw(words: readonly number[], number: number, version: Version, mask: Mask, maskNumber: number): Modules {
   const size = 17 + 4 * number;
-  const drawn: (boolean | undefined)[][] = Array.from({ length: size }, () => Array.from({ length: size }, () => undefined));
+  const drawn: (boolean | undefined)[][] = Array.from({ length: size }, () =>
+    Array.from({ length: size }, () => undefined),
+  );
   const set = (row: number, column: number, dark: boolean): void => {
     const line = drawn[row];
     if (line !== undefined && column >= 0 && column < size) line[column] = dark;
@@ -123,9 +127,15 @@ function drawPatterns(set: Draw, size: number, { alignment }: Version): void {
     set(6, at, at % 2 === 0);
     set(at, 6, at % 2 === 0);
   }
-  for (const [row, column] of [[3, 3], [3, size - 4], [size - 4, 3]] as const) square(set, row, column, 4, (ring) => ring !== 2 && ring !== 4);
+  for (const [row, column] of [
+    [3, 3],
+    [3, size - 4],
+    [size - 4, 3],
+  ] as const)
+    square(set, row, column, 4, (ring) => ring !== 2 && ring !== 4);
   const last = alignment.at(-1) ?? 0;
-  const inFinder = (row: number, column: number): boolean => (row === 6 && column === 6) || (row === 6 && column === last) || (row === last && column === 6);
+  const inFinder = (row: number, column: number): boolean =>
+    (row === 6 && column === 6) || (row === 6 && column === last) || (row === last && column === 6);
   for (const row of alignment) {
     for (const column of alignment) if (!inFinder(row, column)) square(set, row, column, 2, (ring) => ring !== 1);
   }
@@ -135,7 +145,8 @@ function drawPatterns(set: Draw, size: number, { alignment }: Version): void {
 /** Rings around a centre. */
 function square(set: Draw, row: number, column: number, radius: number, dark: (ring: number) => boolean): void {
   for (let down = -radius; down <= radius; down += 1) {
-    for (let across = -radius; across <= radius; across += 1) set(row + down, column + across, dark(Math.max(Math.abs(down), Math.abs(across))));
+    for (let across = -radius; across <= radius; across += 1)
+      set(row + down, column + across, dark(Math.max(Math.abs(down), Math.abs(across))));
   }
 }
 
@@ -188,12 +199,18 @@ function penalty(modules: Modules): number {
   const lines = [...modules, ...columns].map((line) => line.map((dark) => (dark ? '1' : '0')).join(''));
   const runs = lines.flatMap((line) => line.match(/0{5,}|1{5,}/g) ?? []).reduce((sum, run) => sum + run.length - 2, 0);
   const finders = lines.flatMap((line) => line.match(/(?=10111010000|00001011101)/g) ?? []).length;
-  const blocks = modules.flatMap((row, down) => row.filter((dark, across) => isBlock(modules, down, across, dark))).length;
+  const blocks = modules.flatMap((row, down) =>
+    row.filter((dark, across) => isBlock(modules, down, across, dark)),
+  ).length;
   const dark = modules.flat().filter(Boolean).length;
   const uneven = Math.floor(Math.abs((dark * 20) / modules.length ** 2 - 10));
   return runs + finders * 40 + blocks * 3 + uneven * 10;
 }
 
 function isBlock(modules: Modules, down: number, across: number, dark: boolean): boolean {
-  return modules[down]?.[across + 1] === dark && modules[down + 1]?.[across] === dark && modules[down + 1]?.[across + 1] === dark;
+  return (
+    modules[down]?.[across + 1] === dark &&
+    modules[down + 1]?.[across] === dark &&
+    modules[down + 1]?.[across + 1] === dark
+  );
 }

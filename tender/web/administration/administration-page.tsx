@@ -51,7 +51,9 @@ function Administration(): ReactNode {
               <OrganisationTable organisations={known} onShow={setShown} />
             </Section>
             {chosen === undefined ? null : <People key={chosen.id} organisation={chosen} />}
-            {known.length === 0 ? null : <InviteForm key={`invite ${shown ?? ''}`} organisations={known} organisation={shown ?? ''} />}
+            {known.length === 0 ? null : (
+              <InviteForm key={`invite ${shown ?? ''}`} organisations={known} organisation={shown ?? ''} />
+            )}
             <NewOrganisation onMade={setShown} />
           </Stack>
         );
@@ -81,7 +83,7 @@ function OrganisationTable({ organisations, onShow }: OrganisationTableProps): R
         { id: 'register', header: t('tradeRegister'), text: ({ tradeRegister }) => tradeRegister ?? '' },
         {
           id: 'people',
-          header: t('people'),
+          header: '',
           text: () => '',
           cell: ({ id, name }) => (
             <Button kind="quiet" onClick={() => onShow(id)}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -20,9 +20,13 @@ interface Filled {
 export function NewOrganisation({ onMade }: { readonly onMade: (organisation: string) => void }): ReactNode {
   const t = useWords(administrationWords);
   const show = useToast();
-  const { control, register, setValue, handleSubmit, reset, formState } = useForm<Filled>({ defaultValues: { kind: 'operator', name: '', tradeRegister: '' } });
-  const kind = useWatch({ control, name: 'kind' });
-  const make = useAction(({ tradeRegister, ...wanted }: Filled) => makeOrganisation({ ...wanted, ...(tradeRegister.trim() === '' ? {} : { tradeRegister }) }));
+  const form = useForm<Filled>({
+    defaultValues: { kind: 'operator', name: '', tradeRegister: '' },
+  });
+  const { register, handleSubmit, reset, formState } = form;
+  const make = useAction(({ tradeRegister, ...wanted }: Filled) =>
+    makeOrganisation({ ...wanted, ...(tradeRegister.trim() === '' ? {} : { tradeRegister }) }),
+  );
   const send = async (filled: Filled): Promise<void> => {
     const made = await make.run(filled);
     if (!made.ok) return;
@@ -35,16 +39,7 @@ export function NewOrganisation({ onMade }: { readonly onMade: (organisation: st
       <form noValidate className="page-narrow" onSubmit={(event) => void handleSubmit(send)(event)}>
         <Stack>
           <Refused problem={make.problem} />
-          <RadioField
-            legend={t('kind')}
-            name="kind"
-            value={kind}
-            onPick={(picked) => setValue('kind', picked === 'authority' ? 'authority' : 'operator')}
-            options={[
-              { value: 'operator', label: t('operator') },
-              { value: 'authority', label: t('authority') },
-            ]}
-          />
+          <KindField form={form} />
           <TextField
             label={t('name')}
             autoComplete="off"
@@ -52,7 +47,13 @@ export function NewOrganisation({ onMade }: { readonly onMade: (organisation: st
             error={formState.errors.name?.message}
             {...register('name', { validate: (text) => text.trim() !== '' || t('needed') })}
           />
-          <TextField label={t('tradeRegister')} optional autoComplete="off" maxLength={60} {...register('tradeRegister')} />
+          <TextField
+            label={t('tradeRegister')}
+            optional
+            autoComplete="off"
+            maxLength={60}
+            {...register('tradeRegister')}
+          />
           <div>
             <Button type="submit" busy={make.busy}>
               {t('makeOrganisation')}
@@ -61,5 +62,22 @@ export function NewOrganisation({ onMade }: { readonly onMade: (organisation: st
         </Stack>
       </form>
     </Section>
+  );
+}
+
+function KindField({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
+  const t = useWords(administrationWords);
+  const kind = useWatch({ control: form.control, name: 'kind' });
+  return (
+    <RadioField
+      legend={t('kind')}
+      name="kind"
+      value={kind}
+      onPick={(picked) => form.setValue('kind', picked === 'authority' ? 'authority' : 'operator')}
+      options={[
+        { value: 'operator', label: t('operator') },
+        { value: 'authority', label: t('authority') },
+      ]}
+    />
   );
 }

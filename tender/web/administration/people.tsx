@@ -7,7 +7,14 @@ import { Section } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useAction } from '../data/action.ts';
-import { eraseUser, type Organisation, removeSecondFactors, suspendUser, type User, useUsers } from '../data/administration.ts';
+import {
+  eraseUser,
+  type Organisation,
+  removeSecondFactors,
+  suspendUser,
+  type User,
+  useUsers,
+} from '../data/administration.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { Refused } from '../data/refused.tsx';
 import { administrationWords } from './words.ts';
@@ -37,9 +44,24 @@ export function People({ organisation }: { readonly organisation: Organisation }
             columns={[
               { id: 'name', header: t('name'), text: ({ name }) => name },
               { id: 'email', header: t('email'), text: ({ email }) => email },
-              { id: 'function', header: t('function'), text: ({ title, administrator }) => [title, ...(administrator ? [t('administrator')] : [])].filter((text) => text !== '').join(', ') },
-              { id: 'state', header: t('state'), text: (user) => t(user.suspended ? 'suspended' : 'active'), cell: (user) => <UserState user={user} /> },
-              { id: 'act', header: t('action'), text: () => '', cell: (user) => <UserActions user={user} onPlan={(deed) => setPlanned({ user, deed })} /> },
+              {
+                id: 'function',
+                header: t('function'),
+                text: ({ title, administrator }) =>
+                  [title, ...(administrator ? [t('administrator')] : [])].filter((text) => text !== '').join(', '),
+              },
+              {
+                id: 'state',
+                header: t('state'),
+                text: (user) => t(user.suspended ? 'suspended' : 'active'),
+                cell: (user) => <UserState user={user} />,
+              },
+              {
+                id: 'act',
+                header: '',
+                text: () => '',
+                cell: (user) => <UserActions user={user} onPlan={(deed) => setPlanned({ user, deed })} />,
+              },
             ]}
           />
         )}

@@ -15,7 +15,13 @@ export interface Action<Input, Output> {
 /** A deed outside the file of a procedure, after which everything that is shown is asked for anew. */
 export function useAction<Input, Output>(work: (input: Input) => Promise<Output>): Action<Input, Output> {
   const queries = useQueryClient();
-  const { mutateAsync, isPending, error } = useMutation({ mutationFn: work, onSettled: () => queries.invalidateQueries() });
-  const run = useCallback<Action<Input, Output>['run']>((input) => mutateAsync(input).then(ok, (refusal: unknown) => fail(problemOf(refusal))), [mutateAsync]);
+  const { mutateAsync, isPending, error } = useMutation({
+    mutationFn: work,
+    onSettled: () => queries.invalidateQueries(),
+  });
+  const run = useCallback<Action<Input, Output>['run']>(
+    (input) => mutateAsync(input).then(ok, (refusal: unknown) => fail(problemOf(refusal))),
+    [mutateAsync],
+  );
   return { run, busy: isPending, problem: error === null ? undefined : problemOf(error) };
 }

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { NewInvitation, Organisations, Users } from '#tender/api/administration.ts';
 import { keys } from './keys.ts';
 import { getJson, request } from './request.ts';
@@ -16,7 +16,8 @@ export function useOrganisations(): UseQueryResult<Organisations['organisations'
 export function useUsers(organisation: string): UseQueryResult<Users['users']> {
   return useQuery({
     queryKey: [...keys.administration, 'users', organisation],
-    queryFn: async ({ signal }) => (await getJson<Users>(`/v1/organisations/${encodeURIComponent(organisation)}/users`, signal)).users,
+    queryFn: async ({ signal }) =>
+      (await getJson<Users>(`/v1/organisations/${encodeURIComponent(organisation)}/users`, signal)).users,
   });
 }
 

@@ -41,12 +41,10 @@ export function setUpApp(password: string): Promise<AppSetUp> {
   return request('post', '/auth/two-factor/enable', { body: { password } });
 }
 
-export function removeApp(password: string): Promise<unknown> {
-  return request('post', '/auth/two-factor/disable', { body: { password } });
-}
-
 export function changePassword(currentPassword: string, newPassword: string): Promise<unknown> {
-  return request('post', '/auth/change-password', { body: { currentPassword, newPassword, revokeOtherSessions: true } });
+  return request('post', '/auth/change-password', {
+    body: { currentPassword, newPassword, revokeOtherSessions: true },
+  });
 }
 
 export function askNewPassword(email: string): Promise<unknown> {
@@ -72,15 +70,21 @@ export function knowsPasskeys(): boolean {
 
 /** Code `passkey-cancelled` when the dialog of the device was closed or no key answered. */
 export async function addPasskey(name: string): Promise<unknown> {
-  const options = await getJson<PublicKeyCredentialCreationOptionsJSON>(`/auth/passkey/generate-register-options?name=${encodeURIComponent(name)}`);
-  const made = await ask(navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }));
+  const options = await getJson<PublicKeyCredentialCreationOptionsJSON>(
+    `/auth/passkey/generate-register-options?name=${encodeURIComponent(name)}`,
+  );
+  const made = await ask(
+    navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) }),
+  );
   return request('post', '/auth/passkey/verify-registration', { body: { response: made, name } });
 }
 
 /** Codes: as `addPasskey`, and those of the server. */
 export async function signInWithPasskey(): Promise<unknown> {
   const options = await getJson<PublicKeyCredentialRequestOptionsJSON>('/auth/passkey/generate-authenticate-options');
-  const shown = await ask(navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }));
+  const shown = await ask(
+    navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) }),
+  );
   return request('post', '/auth/passkey/verify-authentication', { body: { response: shown } });
 }
 

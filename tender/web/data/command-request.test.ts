@@ -5,7 +5,9 @@ import { commandRequest } from './command-request.ts';
 
 test('ALM-02: a question goes to the questions of its procedure, with all its fields in the body', () => {
   const place = { document: 'guide', page: 12 };
-  expect(commandRequest('almelo', 'ask-question', { place, text: 'Mag het ook anders?', followsUp: undefined })).toEqual({
+  expect(
+    commandRequest('almelo', 'ask-question', { place, text: 'Mag het ook anders?', followsUp: undefined }),
+  ).toEqual({
     method: 'post',
     path: '/v1/procedures/almelo/questions',
     body: { place, text: 'Mag het ook anders?' },
@@ -21,18 +23,30 @@ test('ALM-02: what the path says is not said again by the body', () => {
 });
 
 test('a command that is said by its path alone has no body', () => {
-  expect(commandRequest('almelo', 'revoke-role', { user: 'u1', role: 'buyer' })).toEqual({ method: 'delete', path: '/v1/procedures/almelo/roles/buyer/users/u1' });
-  expect(commandRequest('almelo', 'follow-procedure', {})).toEqual({ method: 'put', path: '/v1/procedures/almelo/interest' });
+  expect(commandRequest('almelo', 'revoke-role', { user: 'u1', role: 'buyer' })).toEqual({
+    method: 'delete',
+    path: '/v1/procedures/almelo/roles/buyer/users/u1',
+  });
+  expect(commandRequest('almelo', 'follow-procedure', {})).toEqual({
+    method: 'put',
+    path: '/v1/procedures/almelo/interest',
+  });
 });
 
 test('a new procedure has no address yet', () => {
   const fields = { procedure: 'almelo', fileName: 'leidraad.yaml', source: 'leidraad: 1' };
-  expect(commandRequest(undefined, 'draft-procedure', fields)).toEqual({ method: 'post', path: '/v1/procedures', body: fields });
+  expect(commandRequest(undefined, 'draft-procedure', fields)).toEqual({
+    method: 'post',
+    path: '/v1/procedures',
+    body: fields,
+  });
   expect(() => commandRequest(undefined, 'publish-procedure', {})).toThrow(/about a procedure/);
 });
 
 test('values cannot break out of their place in the path', () => {
-  expect(commandRequest('a/b', 'withdraw-question', { question: '../../x?y#z' }).path).toBe('/v1/procedures/a%2Fb/questions/..%2F..%2Fx%3Fy%23z');
+  expect(commandRequest('a/b', 'withdraw-question', { question: '../../x?y#z' }).path).toBe(
+    '/v1/procedures/a%2Fb/questions/..%2F..%2Fx%3Fy%23z',
+  );
 });
 
 test('every command of the core has an address whose names are its own fields', () => {

@@ -11,7 +11,10 @@ interface SuppliedFields {
 type Supplied<Type extends CommandType> = Type extends keyof SuppliedFields ? SuppliedFields[Type] : never;
 
 /** What a page has to say to give a command: its fields without its name. */
-export type CommandFields<Type extends CommandType> = Omit<Extract<ProcedureCommand, { type: Type }>, 'type' | Supplied<Type>>;
+export type CommandFields<Type extends CommandType> = Omit<
+  Extract<ProcedureCommand, { type: Type }>,
+  'type' | Supplied<Type>
+>;
 
 export interface CommandRequest {
   readonly method: Method;

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
 import { type Action, useAction } from './action.ts';
 import { keys } from './keys.ts';
@@ -36,7 +36,11 @@ export function useDemoMails(): UseQueryResult<DemoMails['mails']> {
 
 /** Becomes another person; without a name a visitor who is not signed in. */
 export function useBecome(): Action<string | undefined, unknown> {
-  return useAction((user) => (user === undefined ? request('post', '/auth/sign-out', { body: {} }) : request('post', '/demo/sign-in', { body: { user } })));
+  return useAction((user) =>
+    user === undefined
+      ? request('post', '/auth/sign-out', { body: {} })
+      : request('post', '/demo/sign-in', { body: { user } }),
+  );
 }
 
 /** Moves the clock to an instant (ISO). */

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { clockOffset } from '#platform/ui/clock.tsx';
 import type { MeAnswer } from '#tender/api/answers.ts';
 import { keys } from './keys.ts';

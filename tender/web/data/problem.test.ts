@@ -9,7 +9,9 @@ test('a refusal keeps its code, sentence and values, and names its fields as the
     code: 'input-invalid',
     detail: 'Niet alles klopt.',
     params: { count: 1 },
-    errors: [{ in: 'body', pointer: '#/place/page', code: 'too-small', params: { minimum: 1 }, detail: 'Ten minste 1.' }],
+    errors: [
+      { in: 'body', pointer: '#/place/page', code: 'too-small', params: { minimum: 1 }, detail: 'Ten minste 1.' },
+    ],
   };
   expect(readProblem(400, body)).toEqual({
     status: 400,

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ProcedureList } from '#tender/api/list.ts';
 import { keys } from './keys.ts';
 import { getJson } from './request.ts';

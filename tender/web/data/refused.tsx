@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ProblemAlert } from '#platform/ui/problem-alert.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
+import { ProblemAlert } from '#platform/ui/problem-alert.tsx';
 import { dataWords } from './words.ts';
 
 interface RefusedProps {

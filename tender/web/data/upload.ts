@@ -2,7 +2,11 @@ import type { FileRef } from '#tender/core/procedure/basics.ts';
 import { ProblemError, readProblem } from './problem.ts';
 
 /** Sends a file as it is; `onProgress` hears whole percents. Throws `ProblemError`; `signal` breaks it off. */
-export function uploadFile(file: File, onProgress: (percent: number) => void = () => undefined, signal?: AbortSignal): Promise<FileRef> {
+export function uploadFile(
+  file: File,
+  onProgress: (percent: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<FileRef> {
   return new Promise((resolve, reject) => {
     // fetch cannot tell how much was sent.
     const sending = new XMLHttpRequest();

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { LogAnswer } from '#tender/api/answers.ts';
 import type { StageName } from '#tender/core/procedure/file.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';

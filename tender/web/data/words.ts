@@ -12,7 +12,11 @@ export const dataWords = defineWords({
     'La réponse du serveur est illisible. Réessayez ; si cela persiste, avertissez l’administrateur.',
     'The server gave an answer that cannot be read. Try again; if this goes on, warn the administrator.',
   ],
-  'upload-cancelled': ['Het uploaden is afgebroken.', 'Le téléversement a été interrompu.', 'The upload was cancelled.'],
+  'upload-cancelled': [
+    'Het uploaden is afgebroken.',
+    'Le téléversement a été interrompu.',
+    'The upload was cancelled.',
+  ],
   'passkey-cancelled': [
     'De passkey is niet gebruikt: het venster is gesloten of geen sleutel antwoordde. Probeer het opnieuw of meld u aan met uw wachtwoord.',
     'La clé d’accès n’a pas été utilisée : la fenêtre a été fermée ou aucune clé n’a répondu. Réessayez ou connectez-vous avec votre mot de passe.',

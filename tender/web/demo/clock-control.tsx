@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { DemoPress } from '#platform/ui/demo-press.tsx';
+import { toIso } from '#platform/kernel/time.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { instantText } from '#platform/ui/dates.ts';
+import { DemoPress } from '#platform/ui/demo-press.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
-import { toIso } from '#platform/kernel/time.ts';
 import { MoveClock } from './move-clock.tsx';
 import { demoWords } from './words.ts';
 

@@ -39,7 +39,11 @@ export function MoveClock({ onClose }: { readonly onClose: () => void }): ReactN
       <Stack>
         <Text>{t('moveText')}</Text>
         <Refused problem={move.problem} />
-        <ExactTime busy={move.busy} start={now.toZonedDateTimeISO(zone).add({ hours: 1 }).toPlainDateTime()} onMove={(to) => void go(to)} />
+        <ExactTime
+          busy={move.busy}
+          start={now.toZonedDateTimeISO(zone).add({ hours: 1 }).toPlainDateTime()}
+          onMove={(to) => void go(to)}
+        />
         <Text soft>{t('quick')}</Text>
         <Actions>
           {quick.map(([word, to]) => (

@@ -18,7 +18,12 @@ export function Panel({ title, side = false, onClose, children }: PanelProps): R
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className={side ? 'demo-panel demo-panel--side' : 'demo-panel'} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={side ? 'demo-panel demo-panel--side' : 'demo-panel'}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
       <div className="demo-panel__sheet">
         <div className="demo-panel__head">
           <Heading level={2} id={id}>

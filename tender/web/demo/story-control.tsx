@@ -4,8 +4,8 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import type { DemoStory } from '#tender/api/demo.ts';
 import { useDemoStory, usePlay } from '../data/demo.ts';
-import { StoryGuide } from './story-guide.tsx';
 import { aheadOf, nextOf, runningShare } from './story.ts';
+import { StoryGuide } from './story-guide.tsx';
 import { demoWords } from './words.ts';
 
 /** The next step of the story: what it is, who does it, and having it done. */
@@ -45,7 +45,9 @@ function Known({ story }: { readonly story: DemoStory }): ReactNode {
       <span className="demo-guide">
         <DemoPress onClick={() => setGuiding(true)}>{t('guide')}</DemoPress>
       </span>
-      {guiding ? <StoryGuide story={story} busy={busy} onPlay={(until) => void start(until)} onClose={() => setGuiding(false)} /> : null}
+      {guiding ? (
+        <StoryGuide story={story} busy={busy} onPlay={(until) => void start(until)} onClose={() => setGuiding(false)} />
+      ) : null}
     </>
   );
 }

@@ -39,7 +39,11 @@ export function StoryGuide({ story, busy, onPlay, onClose }: StoryGuideProps): R
           </Text>
           <Text soft>{t('guideIntro')}</Text>
         </Stack>
-        {next === undefined ? <Text>{t('done')}</Text> : <NextStep step={next} busy={busy} onPlay={onPlay} onClose={onClose} />}
+        {next === undefined ? (
+          <Text>{t('done')}</Text>
+        ) : (
+          <NextStep step={next} busy={busy} onPlay={onPlay} onClose={onClose} />
+        )}
         <StepList title={t('after')} steps={later} />
         <StepList title={t('before')} steps={done.toReversed()} />
         <Milestones story={story} busy={busy} onPlay={onPlay} />
@@ -114,7 +118,10 @@ function StepList({ title, steps }: { readonly title: string; readonly steps: re
             </span>
             {step.refusal === undefined ? null : (
               <span className="demo-steps__refusal">
-                <StatusTag tone={step.state === 'done' ? 'neutral' : 'bad'}>{t(step.state === 'done' ? 'refused' : 'failed')}</StatusTag> {step.refusal.sentence}
+                <StatusTag tone={step.state === 'done' ? 'neutral' : 'bad'}>
+                  {t(step.state === 'done' ? 'refused' : 'failed')}
+                </StatusTag>{' '}
+                {step.refusal.sentence}
               </span>
             )}
           </li>
@@ -127,7 +134,9 @@ function StepList({ title, steps }: { readonly title: string; readonly steps: re
 function Milestones({ story, busy, onPlay }: Pick<StoryGuideProps, 'story' | 'busy' | 'onPlay'>): ReactNode {
   const t = useWords(demoWords);
   const { language } = useLanguage();
-  const milestones = story.steps.flatMap(({ state, milestone, at }) => (milestone === undefined ? [] : [{ ...milestone, at, reached: state === 'done' }]));
+  const milestones = story.steps.flatMap(({ state, milestone, at }) =>
+    milestone === undefined ? [] : [{ ...milestone, at, reached: state === 'done' }],
+  );
   return (
     <Disclosure summary={t('milestones')}>
       <ul className="demo-milestones">

@@ -20,7 +20,13 @@ const story: DemoStory = {
   title: words('story'),
   procedure: 'p',
   now: '2025-07-10T07:00:00.000Z',
-  steps: [step('a', 'done', 'published'), step('b', 'refused'), step('c', 'next'), step('d', 'later', 'closed'), step('e', 'later')],
+  steps: [
+    step('a', 'done', 'published'),
+    step('b', 'refused'),
+    step('c', 'next'),
+    step('d', 'later', 'closed'),
+    step('e', 'later'),
+  ],
 };
 
 test('the story stands at its next step, with the milestones that lie ahead', () => {

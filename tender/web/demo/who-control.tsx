@@ -20,14 +20,25 @@ export function WhoControl(): ReactNode {
     const done = await become.run(user === '' ? undefined : user);
     const person = people.find((one) => one.user === user);
     if (!done.ok) return;
-    show({ text: person === undefined ? t('signedOut') : t('switched', { name: person.name, organisation: person.organisation.name }) });
+    show({
+      text:
+        person === undefined
+          ? t('signedOut')
+          : t('switched', { name: person.name, organisation: person.organisation.name }),
+    });
   };
   return (
     <span className="demo-slot">
       <label htmlFor={id} className="demo-slot__label">
         {t('you')}
       </label>
-      <select id={id} className="demo-who" value={me?.person?.user ?? ''} disabled={become.busy} onChange={(event) => void choose(event.target.value)}>
+      <select
+        id={id}
+        className="demo-who"
+        value={me?.person?.user ?? ''}
+        disabled={become.busy}
+        onChange={(event) => void choose(event.target.value)}
+      >
         <option value="">{t('nobody')}</option>
         {byOrganisation(people).map(([organisation, members]) => (
           <optgroup key={organisation} label={organisation}>

@@ -3,12 +3,20 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const demoWords = defineWords({
   you: ['U bent', 'Vous êtes', 'You are'],
   nobody: ['bezoeker, niet aangemeld', 'visiteur, non connecté', 'visitor, not signed in'],
-  switched: ['U bent nu {name}, {organisation}.', 'Vous êtes maintenant {name}, {organisation}.', 'You are now {name}, {organisation}.'],
+  switched: [
+    'U bent nu {name}, {organisation}.',
+    'Vous êtes maintenant {name}, {organisation}.',
+    'You are now {name}, {organisation}.',
+  ],
   signedOut: ['U bent nu bezoeker.', 'Vous êtes maintenant visiteur.', 'You are a visitor now.'],
   clock: ['Demonstratieklok', 'Horloge de démonstration', 'Demonstration clock'],
   move: ['Verzet de klok', 'Avancer l’horloge', 'Move the clock'],
   moveShort: ['Verzet', 'Avancer', 'Move'],
-  moveTitle: ['Zet de demonstratieklok vooruit', 'Avancez l’horloge de démonstration', 'Move the demonstration clock forward'],
+  moveTitle: [
+    'Zet de demonstratieklok vooruit',
+    'Avancez l’horloge de démonstration',
+    'Move the demonstration clock forward',
+  ],
   moveText: [
     'De klok gaat alleen vooruit. Onderweg gebeurt wat op tijd moet gebeuren: herinneringen gaan uit, termijnen sluiten. Alleen een demonstratie kan dit.',
     'L’horloge n’avance que dans un sens. En chemin, tout se produit à l’heure : les rappels partent, les délais expirent. Seule une démonstration le permet.',
@@ -21,7 +29,11 @@ export const demoWords = defineWords({
   day: ['1 dag verder', '1 jour plus tard', '1 day on'],
   week: ['1 week verder', '1 semaine plus tard', '1 week on'],
   toNextStep: ['Naar de volgende stap', 'À l’étape suivante', 'To the next step'],
-  timeInvalid: ['Geef een datum en tijd die bestaan.', 'Indiquez une date et une heure qui existent.', 'Give a date and time that exist.'],
+  timeInvalid: [
+    'Geef een datum en tijd die bestaan.',
+    'Indiquez une date et une heure qui existent.',
+    'Give a date and time that exist.',
+  ],
   moved: ['De klok staat nu op {date}.', 'L’horloge indique maintenant {date}.', 'The clock now stands at {date}.'],
   close: ['Sluiten', 'Fermer', 'Close'],
   nextStep: ['Volgende stap', 'Étape suivante', 'Next step'],

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
-import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { useMe } from '../data/me.ts';
@@ -33,7 +33,11 @@ export function DraftPage(): ReactNode {
         </Alert>
       )}
       <ChooseGuide chosen={chosen} onChosen={setChosen} />
-      {chosen === undefined ? <Examples onChosen={setChosen} /> : <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} />}
+      {chosen === undefined ? (
+        <Examples onChosen={setChosen} />
+      ) : (
+        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} />
+      )}
     </Stack>
   );
 }
@@ -74,7 +78,10 @@ function GuideFacts({ guide }: { readonly guide: Guide }): ReactNode {
         { label: t('reference'), value: guide.reference },
         { label: t('authority'), value: guide.authority.name },
         { label: t('phases'), value: guide.planning.length },
-        { label: t('criteria'), value: guide.award.criteria.map(({ title, weight }) => `${title} (${weight})`).join(', ') },
+        {
+          label: t('criteria'),
+          value: guide.award.criteria.map(({ title, weight }) => `${title} (${weight})`).join(', '),
+        },
         { label: t('readings'), value: guide.readings.length },
       ]}
     />

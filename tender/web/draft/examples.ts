@@ -1,5 +1,9 @@
 /** Guides that come with the program, each served as a file of its own. */
-const addresses = import.meta.glob<string>('../../../examples/*/leidraad.yaml', { query: '?url', import: 'default', eager: true });
+const addresses = import.meta.glob<string>('../../../examples/*/leidraad.yaml', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 export interface Example {
   /** Name of its folder: `almelo-beveiliging`. */

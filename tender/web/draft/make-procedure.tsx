@@ -15,7 +15,13 @@ import { draftWords } from './words.ts';
 const address = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 /** The last step: under which address the procedure will stand. */
-export function MakeProcedure({ checked, guide }: { readonly checked: CheckedSource; readonly guide: Guide }): ReactNode {
+export function MakeProcedure({
+  checked,
+  guide,
+}: {
+  readonly checked: CheckedSource;
+  readonly guide: Guide;
+}): ReactNode {
   const t = useWords(draftWords);
   const navigate = useNavigate();
   const draft = useCommand('draft-procedure');

@@ -15,7 +15,11 @@ export const draftWords = defineWords({
   ],
   useExample: ['Gebruik {name}', 'Utiliser {name}', 'Use {name}'],
   downloadExample: ['Download', 'Télécharger', 'Download'],
-  exampleFailed: ['Het voorbeeld kon niet worden opgehaald. Probeer het opnieuw.', 'L’exemple n’a pas pu être chargé. Réessayez.', 'The example could not be fetched. Try again.'],
+  exampleFailed: [
+    'Het voorbeeld kon niet worden opgehaald. Probeer het opnieuw.',
+    'L’exemple n’a pas pu être chargé. Réessayez.',
+    'The example could not be fetched. Try again.',
+  ],
   read: ['Wat het platform leest', 'Ce que lit la plateforme', 'What the platform reads'],
   guideTitle: ['Titel', 'Titre', 'Title'],
   reference: ['Kenmerk', 'Référence', 'Reference'],
@@ -23,7 +27,11 @@ export const draftWords = defineWords({
   phases: ['Fasen in de planning', 'Phases du calendrier', 'Phases in the planning'],
   criteria: ['Gunningscriteria', 'Critères d’attribution', 'Award criteria'],
   readings: ['Dubbele lezingen', 'Lectures multiples', 'Double readings'],
-  unreadable: ['Dit bestand kan nog niet worden gebruikt', 'Ce fichier ne peut pas encore être utilisé', 'This file cannot be used yet'],
+  unreadable: [
+    'Dit bestand kan nog niet worden gebruikt',
+    'Ce fichier ne peut pas encore être utilisé',
+    'This file cannot be used yet',
+  ],
   unreadableText: [
     'Verbeter de fouten hieronder in uw bestand en kies het opnieuw. Er is niets verstuurd.',
     'Corrigez les erreurs ci-dessous dans votre fichier et choisissez-le à nouveau. Rien n’a été envoyé.',
@@ -49,7 +57,11 @@ export const draftWords = defineWords({
     'Use 1 to 64 letters, digits or dashes, beginning with a letter or digit.',
   ],
   create: ['Maak de procedure aan', 'Créer la procédure', 'Make the procedure'],
-  onlyAuthority: ['Een procedure begint bij een aanbestedende dienst', 'Une procédure commence auprès d’un pouvoir adjudicateur', 'A procedure begins with a contracting authority'],
+  onlyAuthority: [
+    'Een procedure begint bij een aanbestedende dienst',
+    'Une procédure commence auprès d’un pouvoir adjudicateur',
+    'A procedure begins with a contracting authority',
+  ],
   onlyAuthorityText: [
     'Meld u aan met het account van uw aanbestedende dienst om een procedure te beginnen. Uw leidraad controleren kan hier wel: er wordt niets verstuurd.',
     'Connectez-vous avec le compte de votre pouvoir adjudicateur pour commencer une procédure. Vous pouvez vérifier ici votre guide : rien n’est envoyé.',

@@ -15,9 +15,30 @@ const frame: FrameView = {
   closed: false,
   opened: false,
   timeLine: [
-    { phase: 'deadline', title: 'Sluiting', start: '2025-10-06T10:00:00.000Z', end: '2025-10-06T10:00:00.000Z', status: 'coming', changed: true },
-    { phase: 'questions', title: 'Vragen', start: '2025-09-01T10:00:00.000Z', end: '2025-09-01T10:00:00.000Z', status: 'past', changed: false },
-    { phase: 'award', title: 'Gunning', start: '2025-11-03T23:00:00.000Z', end: '2025-11-04T23:00:00.000Z', status: 'coming', changed: false },
+    {
+      phase: 'deadline',
+      title: 'Sluiting',
+      start: '2025-10-06T10:00:00.000Z',
+      end: '2025-10-06T10:00:00.000Z',
+      status: 'coming',
+      changed: true,
+    },
+    {
+      phase: 'questions',
+      title: 'Vragen',
+      start: '2025-09-01T10:00:00.000Z',
+      end: '2025-09-01T10:00:00.000Z',
+      status: 'past',
+      changed: false,
+    },
+    {
+      phase: 'award',
+      title: 'Gunning',
+      start: '2025-11-03T23:00:00.000Z',
+      end: '2025-11-04T23:00:00.000Z',
+      status: 'coming',
+      changed: false,
+    },
     { phase: 'start', title: 'Start', note: 'na ondertekening', status: 'undated', changed: false },
   ],
   stages: [],
@@ -33,14 +54,22 @@ test('ALM-01: until the deadline it is the deadline that binds, after that the f
 });
 
 test('ALM-01: what changes next is the phase that begins first, wherever it stands in the planning', () => {
-  expect(upcoming(frame)?.title).toBe('Sluiting');
-  expect(upcoming({ ...frame, now: '2025-10-06T10:00:00.000Z' })?.title).toBe('Gunning');
+  expect(upcoming(frame)).toEqual({ at: '2025-10-06T10:00:00.000Z', title: 'Sluiting', wholeDays: false });
+  expect(upcoming({ ...frame, now: '2025-10-06T10:00:00.000Z' })).toEqual({
+    at: '2025-11-03T23:00:00.000Z',
+    title: 'Gunning',
+    wholeDays: true,
+  });
 });
 
 test('ALM-01: a phase keeps its note, and says when its date was changed', () => {
   const [deadline, , , start] = frame.timeLine;
   expect(deadline === undefined ? undefined : segmentOf(deadline, 'en').note).toBe('changed');
-  expect(start === undefined ? undefined : segmentOf(start, 'nl')).toEqual({ id: 'start', label: 'Start', note: 'na ondertekening' });
+  expect(start === undefined ? undefined : segmentOf(start, 'nl')).toEqual({
+    id: 'start',
+    label: 'Start',
+    note: 'na ondertekening',
+  });
 });
 
 test('ALM-04: the page asks again at the next instant of the planning', () => {

@@ -17,7 +17,10 @@ export function segmentOf({ phase, title, start, end, note, changed }: TimeLineS
 }
 
 /** The next instant that binds: the deadline while it lies ahead, after that the end of the first phase that is still to come. */
-export function bindingOf(frame: FrameView, language: Language): { readonly at: string; readonly label: string } | undefined {
+export function bindingOf(
+  frame: FrameView,
+  language: Language,
+): { readonly at: string; readonly label: string } | undefined {
   if (!frame.closed) return { at: frame.deadline, label: say(frameWords, 'deadline', language) };
   const next = frame.timeLine
     .filter((segment) => segment.end !== undefined && segment.end > frame.now)
@@ -26,11 +29,15 @@ export function bindingOf(frame: FrameView, language: Language): { readonly at: 
 }
 
 /** The first phase that begins after now: when something may change for who has nothing to do. */
-export function upcoming(frame: FrameView): { readonly at: string; readonly title: string } | undefined {
+export function upcoming(
+  frame: FrameView,
+): { readonly at: string; readonly title: string; readonly wholeDays: boolean } | undefined {
   const next = frame.timeLine
     .filter(({ start }) => start !== undefined && start > frame.now)
     .toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))[0];
-  return next?.start === undefined ? undefined : { at: next.start, title: next.title };
+  return next?.start === undefined
+    ? undefined
+    : { at: next.start, title: next.title, wholeDays: next.start !== next.end };
 }
 
 /** Milliseconds until the frame is out of date by the clock alone: the next instant of the planning or of what is to be done. */

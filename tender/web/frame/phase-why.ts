@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Language } from '#platform/kernel/language.ts';
-import { say } from '#platform/kernel/words.ts';
 import type { Why } from '#platform/kernel/why.ts';
+import { say } from '#platform/kernel/words.ts';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
@@ -20,9 +20,10 @@ export function usePhaseWhy(frame: FrameView): (phase: string) => Promise<Why> {
   const at = useAt();
   return useCallback(
     async (phase) => {
-      const planning = await queries.fetchQuery({
+      const planning = await queries.query({
         queryKey: keys.view(frame.procedure, 'planning', at),
-        queryFn: () => getJson<PlanningView>(`${procedurePath(frame.procedure)}/planning${at === undefined ? '' : `?at=${at}`}`),
+        queryFn: () =>
+          getJson<PlanningView>(`${procedurePath(frame.procedure)}/planning${at === undefined ? '' : `?at=${at}`}`),
         staleTime: 5_000,
       });
       return phaseWhy(frame, planning, phase, language);
@@ -39,12 +40,28 @@ export function phaseWhy(frame: FrameView, planning: PlanningView, id: string, l
   return {
     title: phase?.title ?? id,
     rules: [
-      { text: say(frameWords, 'planningRule', language), ...(phase?.source === undefined ? {} : { place: say(frameWords, 'guidePlace', language, { place: phase.source }) }) },
-      ...changes.map(({ at, reason }) => ({ text: `${say(frameWords, 'planningChange', language, { date: written(at) })}: ${reason}` })),
+      {
+        text: say(frameWords, 'planningRule', language),
+        ...(phase?.source === undefined
+          ? {}
+          : { place: say(frameWords, 'guidePlace', language, { place: phase.source }) }),
+      },
+      ...changes.map(({ at, reason }) => ({
+        text: `${say(frameWords, 'planningChange', language, { date: written(at) })}: ${reason}`,
+      })),
     ],
     inputs: [
-      ...(segment?.start === undefined ? [] : [{ label: say(frameWords, segment.start === segment.end ? 'moment' : 'from', language), value: written(segment.start) }]),
-      ...(segment?.end === undefined || segment.end === segment.start ? [] : [{ label: say(frameWords, 'until', language), value: written(segment.end) }]),
+      ...(segment?.start === undefined
+        ? []
+        : [
+            {
+              label: say(frameWords, segment.start === segment.end ? 'moment' : 'from', language),
+              value: written(segment.start),
+            },
+          ]),
+      ...(segment?.end === undefined || segment.end === segment.start
+        ? []
+        : [{ label: say(frameWords, 'until', language), value: written(segment.end) }]),
     ],
     steps: [],
     events: [],

@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
@@ -21,8 +21,8 @@ import { useFrameQuery } from '../data/view.ts';
 import { bindingOf, segmentOf, staleIn, upcoming } from './frame-parts.ts';
 import { NoProcedure } from './no-procedure.tsx';
 import { PageTitle } from './page-title.tsx';
-import { TimeTravelPanel } from './time-travel-panel.tsx';
 import { usePhaseWhy } from './phase-why.ts';
+import { TimeTravelPanel } from './time-travel-panel.tsx';
 import { frameWords } from './words.ts';
 
 /** The one frame around every page of a procedure. */
@@ -72,9 +72,16 @@ function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
 
 function FrameStatus({ frame }: { readonly frame: FrameView }): ReactNode {
   const t = useWords(frameWords);
-  if (frame.stopped !== undefined) return <StatusTag tone="bad">{t(frame.stopped.duration === 'for-good' ? 'stoppedForGood' : 'stoppedForNow')}</StatusTag>;
+  if (frame.stopped !== undefined)
+    return (
+      <StatusTag tone="bad">{t(frame.stopped.duration === 'for-good' ? 'stoppedForGood' : 'stoppedForNow')}</StatusTag>
+    );
   if (!frame.published) return <StatusTag tone="warn">{t('draft')}</StatusTag>;
-  return frame.closed ? <StatusTag tone="neutral">{t('closed')}</StatusTag> : <StatusTag tone="good">{t('open')}</StatusTag>;
+  return frame.closed ? (
+    <StatusTag tone="neutral">{t('closed')}</StatusTag>
+  ) : (
+    <StatusTag tone="good">{t('open')}</StatusTag>
+  );
 }
 
 function useNav(frame: FrameView): { id: string; label: string; to: string }[] {
@@ -101,7 +108,14 @@ function useNext(frame: FrameView): NextCardProps {
     const hints = [
       ...(me?.person === undefined && frame.published && !frame.closed ? [t('signInToTakePart')] : []),
       ...(frame.published ? [] : [t('beforePublication')]),
-      ...(coming === undefined || !frame.published ? [] : [t('nextDate', { phase: coming.title, date: instantText(coming.at, frame.timeZone, language) })]),
+      ...(coming === undefined || !frame.published
+        ? []
+        : [
+            t('nextDate', {
+              phase: coming.title,
+              date: instantText(coming.at, frame.timeZone, language, coming.wholeDays ? 'date' : 'long'),
+            }),
+          ]),
     ];
     return { kind: 'nothing', ...(hints.length === 0 ? {} : { text: hints.join(' ') }) };
   }
@@ -115,11 +129,21 @@ function useNext(frame: FrameView): NextCardProps {
     kind: next.must ? 'must' : 'may',
     title: sentence(next.code, language, next.params, frame.timeZone),
     ...(next.deadline === undefined ? {} : { until: next.deadline }),
-    ...(isHere || at !== undefined ? {} : { action: <ButtonLink to={page} kind="primary" icon="arrow">{t('goTo', { stage: sentence(`stage-${next.stage}`, language) })}</ButtonLink> }),
+    ...(isHere || at !== undefined
+      ? {}
+      : {
+          action: (
+            <ButtonLink to={page} kind="primary" icon="arrow">
+              {t('goTo', { stage: sentence(`stage-${next.stage}`, language) })}
+            </ButtonLink>
+          ),
+        }),
   };
 }
 
-function useLots(frame: FrameView): { current: string; options: { id: string; label: string; to: string }[] } | undefined {
+function useLots(
+  frame: FrameView,
+): { current: string; options: { id: string; label: string; to: string }[] } | undefined {
   const { pathname } = useLocation();
   const [search] = useSearchParams();
   const [first] = frame.lots;
@@ -142,7 +166,10 @@ function useFreshByTheClock(frame: FrameView, enabled: boolean): void {
   useEffect(() => {
     const wait = enabled ? staleIn(frame, Date.now() + offset) : undefined;
     if (wait === undefined || wait > longestWait) return undefined;
-    const timer = setTimeout(() => void queries.invalidateQueries({ queryKey: keys.procedure(frame.procedure) }), wait + 50);
+    const timer = setTimeout(
+      () => void queries.invalidateQueries({ queryKey: keys.procedure(frame.procedure) }),
+      wait + 50,
+    );
     return () => clearTimeout(timer);
   }, [frame, enabled, offset, queries]);
 }

@@ -27,7 +27,15 @@ export function RootLayout(): ReactNode {
         mark={<Mark />}
         nav={navigation(me.data, t)}
         user={me.data === undefined ? null : <UserMenu me={me.data} />}
-        {...(demo ? { demo: <Suspense><DemoControls /></Suspense> } : {})}
+        {...(demo
+          ? {
+              demo: (
+                <Suspense>
+                  <DemoControls />
+                </Suspense>
+              ),
+            }
+          : {})}
       >
         <Loaded query={me}>{(known) => <Content me={known} />}</Loaded>
       </Shell>
@@ -55,7 +63,15 @@ function SecondFactorMissing(): ReactNode {
   const t = useWords(frameWords);
   return (
     <div className="page-notice">
-      <Alert tone="warn" title={t('secondFactorMissing')} actions={<ButtonLink to="/account" kind="primary">{t('secondFactorDo')}</ButtonLink>}>
+      <Alert
+        tone="warn"
+        title={t('secondFactorMissing')}
+        actions={
+          <ButtonLink to="/account" kind="primary">
+            {t('secondFactorDo')}
+          </ButtonLink>
+        }
+      >
         <p>{t('secondFactorWhy')}</p>
       </Alert>
     </div>

@@ -9,7 +9,11 @@ export function SignInLink(props: { readonly kind?: 'primary' | 'secondary' | 'q
   const t = useWords(frameWords);
   const { pathname, search } = useLocation();
   return (
-    <ButtonLink to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} kind={props.kind ?? 'primary'} icon="person">
+    <ButtonLink
+      to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}
+      kind={props.kind ?? 'primary'}
+      icon="person"
+    >
       {t('signIn')}
     </ButtonLink>
   );

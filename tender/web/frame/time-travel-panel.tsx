@@ -42,7 +42,13 @@ function Slider(): ReactNode {
     else next.set('at', String(seq));
     setSearch(next, { replace: true, preventScrollReset: true });
   };
-  return <TimeTravel moments={momentsOf(log.data ?? [], language)} seq={at === undefined ? null : Number(at)} onMove={move} />;
+  return (
+    <TimeTravel
+      moments={momentsOf(log.data ?? [], language)}
+      seq={at === undefined ? null : Number(at)}
+      onMove={move}
+    />
+  );
 }
 
 /** The moments of the log; one that is hidden still has its place, at the instant of the one before it. */
@@ -51,7 +57,13 @@ export function momentsOf(events: LogAnswer['events'], language: Language): read
   return events.flatMap(({ seq, at, type }) => {
     if (at !== '') last = at;
     if (last === '') return [];
-    return [{ seq, at: last, text: isKnown(type) ? say(eventWords, type, language) : say(frameWords, 'hiddenEvent', language) }];
+    return [
+      {
+        seq,
+        at: last,
+        text: isKnown(type) ? say(eventWords, type, language) : say(frameWords, 'hiddenEvent', language),
+      },
+    ];
   });
 }
 

@@ -55,7 +55,11 @@ export const frameWords = defineWords({
   toNotices: ['Naar de aankondigingen', 'Vers les avis', 'To the notices'],
   toNotice: ['Naar de aankondiging', 'Vers l’avis', 'To the notice'],
   noProcedureTitle: ['Deze procedure is er niet', 'Cette procédure n’existe pas', 'This procedure is not there'],
-  noAccessTitle: ['Deze pagina is niet voor u te zien', 'Cette page ne vous est pas accessible', 'This page is not open to you'],
+  noAccessTitle: [
+    'Deze pagina is niet voor u te zien',
+    'Cette page ne vous est pas accessible',
+    'This page is not open to you',
+  ],
   noAccessText: [
     'U ziet alleen wat bij uw rol in deze procedure hoort. Hoort deze pagina wel bij uw werk, vraag de procesleider dan om een rol.',
     'Vous ne voyez que ce qui relève de votre rôle dans cette procédure. Si cette page fait partie de votre travail, demandez un rôle au responsable du processus.',
@@ -80,7 +84,11 @@ export const frameWords = defineWords({
     'Leidraad has just been updated. Load the page again to go on.',
   ],
   planningWhy: ['Waarom deze datum', 'Pourquoi cette date', 'Why this date'],
-  planningRule: ['De planning van de leidraad, zoals gepubliceerd.', 'Le calendrier du guide, tel que publié.', 'The planning of the guide, as published.'],
+  planningRule: [
+    'De planning van de leidraad, zoals gepubliceerd.',
+    'Le calendrier du guide, tel que publié.',
+    'The planning of the guide, as published.',
+  ],
   planningChange: ['Gewijzigd op {date}', 'Modifié le {date}', 'Changed on {date}'],
   guidePlace: ['Leidraad, {place}', 'Guide, {place}', 'Guide, {place}'],
   moment: ['Tijdstip', 'Moment', 'Moment'],

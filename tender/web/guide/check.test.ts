@@ -15,7 +15,10 @@ test('a guide is read in the browser, and every problem has the line on which it
 });
 
 test('only text is read, whatever a file is called', async () => {
-  expect(await readText(new Blob([new Uint8Array([0xff, 0xfe, 0x00])]))).toEqual({ ok: false, error: { code: 'not-text' } });
+  expect(await readText(new Blob([new Uint8Array([0xff, 0xfe, 0x00])]))).toEqual({
+    ok: false,
+    error: { code: 'not-text' },
+  });
   expect(await readText(new Blob(['\ufeffleidraad: 1\n']))).toEqual({ ok: true, value: 'leidraad: 1\n' });
 });
 

@@ -33,7 +33,11 @@ export function ChooseGuide({ label, chosen, onChosen }: ChooseGuideProps): Reac
         hint={t('chooseHint')}
         limits={limits}
         replaces
-        files={chosen === undefined ? [] : [{ id: chosen.fileName, name: chosen.fileName, bytes: new Blob([chosen.source]).size, state: 'done' }]}
+        files={
+          chosen === undefined
+            ? []
+            : [{ id: chosen.fileName, name: chosen.fileName, bytes: new Blob([chosen.source]).size, state: 'done' }]
+        }
         error={unreadable ? t('notText') : undefined}
         onAdd={([file]) => void read(file)}
         onRemove={() => onChosen(undefined)}

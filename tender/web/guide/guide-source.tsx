@@ -46,7 +46,10 @@ function Line({ number, text, problems }: LineProps): ReactNode {
       </span>
       <code>{text === '' ? ' ' : text}</code>
       {problems?.map((problem) => (
-        <p key={`${problem.column} ${problem.code}`} className={`guide-source__problem guide-source__problem--${problem.severity}`}>
+        <p
+          key={`${problem.column} ${problem.code}`}
+          className={`guide-source__problem guide-source__problem--${problem.severity}`}
+        >
           <Icon name={problem.severity === 'error' ? 'ban' : problem.severity === 'warning' ? 'warning' : 'info'} />
           <span>{problemText(problem, language)}</span>
         </p>

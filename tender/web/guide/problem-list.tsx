@@ -43,7 +43,11 @@ export function ProblemList({ source, problems }: ProblemListProps): ReactNode {
       {countOf(problems, 'error') === 0 ? null : <p>{t('errorsText')}</p>}
       <ol className="guide-problems">
         {problems.map((problem) => (
-          <ProblemItem key={`${problem.line} ${problem.column} ${problem.code} ${problem.path}`} problem={problem} text={lines[problem.line - 1] ?? ''} />
+          <ProblemItem
+            key={`${problem.line} ${problem.column} ${problem.code} ${problem.path}`}
+            problem={problem}
+            text={lines[problem.line - 1] ?? ''}
+          />
         ))}
       </ol>
     </Stack>

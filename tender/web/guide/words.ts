@@ -7,7 +7,11 @@ export const guideWords = defineWords({
   errors: ['{count} fouten', '{count} erreurs', '{count} errors'],
   warnings: ['{count} waarschuwingen', '{count} avertissements', '{count} warnings'],
   notes: ['{count} opmerkingen', '{count} remarques', '{count} notes'],
-  problems: ['Wat er aan de leidraad te doen is', 'Ce qui est à corriger dans le guide', 'What has to be done to the guide'],
+  problems: [
+    'Wat er aan de leidraad te doen is',
+    'Ce qui est à corriger dans le guide',
+    'What has to be done to the guide',
+  ],
   errorsText: [
     'Fouten staan publicatie in de weg. Verbeter ze in het bestand en kies het opnieuw.',
     'Les erreurs empêchent la publication. Corrigez-les dans le fichier et choisissez-le à nouveau.',

@@ -24,7 +24,12 @@ export function FollowButton({ following }: { readonly following: boolean }): Re
     <Stack gap="s">
       <Refused problem={follow.problem ?? unfollow.problem} />
       <div>
-        <Button kind={following ? 'secondary' : 'primary'} icon="bell" busy={follow.busy || unfollow.busy} onClick={() => void act()}>
+        <Button
+          kind={following ? 'secondary' : 'primary'}
+          icon="bell"
+          busy={follow.busy || unfollow.busy}
+          onClick={() => void act()}
+        >
           {t(following ? 'unfollow' : 'follow')}
         </Button>
       </div>

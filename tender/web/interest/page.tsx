@@ -24,7 +24,9 @@ function Interest({ view }: { readonly view: InterestView }): ReactNode {
     <Section title={t('title')} intro={t('intro')}>
       <Stack>
         <p>
-          <StatusTag tone={view.following ? 'good' : 'neutral'}>{t(view.following ? 'following' : 'notFollowing', name)}</StatusTag>
+          <StatusTag tone={view.following ? 'good' : 'neutral'}>
+            {t(view.following ? 'following' : 'notFollowing', name)}
+          </StatusTag>
         </p>
         {view.since === undefined ? null : (
           <Text>

@@ -7,8 +7,16 @@ export const interestWords = defineWords({
     'Qui suit une procédure est averti de chaque note d’information, de chaque modification du calendrier et de chaque étape qui concerne tous les opérateurs. Suivre n’engage à rien.',
     'Who follows a procedure is told of every clarification note, every change of the planning and every step that concerns all operators. Following binds you to nothing.',
   ],
-  following: ['{operator} volgt deze procedure', '{operator} suit cette procédure', '{operator} follows this procedure'],
-  notFollowing: ['{operator} volgt deze procedure niet', '{operator} ne suit pas cette procédure', '{operator} does not follow this procedure'],
+  following: [
+    '{operator} volgt deze procedure',
+    '{operator} suit cette procédure',
+    '{operator} follows this procedure',
+  ],
+  notFollowing: [
+    '{operator} volgt deze procedure niet',
+    '{operator} ne suit pas cette procédure',
+    '{operator} does not follow this procedure',
+  ],
   since: ['Sinds', 'Depuis', 'Since'],
   who: [
     'Alleen u en de aanbestedende dienst zien dat u volgt; andere ondernemers zien het niet.',
@@ -18,5 +26,9 @@ export const interestWords = defineWords({
   follow: ['Volg deze procedure', 'Suivre cette procédure', 'Follow this procedure'],
   unfollow: ['Volg niet meer', 'Ne plus suivre', 'Stop following'],
   followed: ['U volgt deze procedure nu.', 'Vous suivez désormais cette procédure.', 'You follow this procedure now.'],
-  unfollowed: ['U volgt deze procedure niet meer.', 'Vous ne suivez plus cette procédure.', 'You no longer follow this procedure.'],
+  unfollowed: [
+    'U volgt deze procedure niet meer.',
+    'Vous ne suivez plus cette procédure.',
+    'You no longer follow this procedure.',
+  ],
 });

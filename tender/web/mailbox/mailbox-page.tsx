@@ -32,7 +32,9 @@ function Mailbox(): ReactNode {
       <PageTitle title={t('title')} />
       <PageHead title={t('title')} intro={t('intro')} />
       <Loaded query={mails} shape="cards">
-        {(known) => (known.length === 0 ? <EmptyState title={t('none')} text={t('noneText')} /> : <Mails mails={known} />)}
+        {(known) =>
+          known.length === 0 ? <EmptyState title={t('none')} text={t('noneText')} /> : <Mails mails={known} />
+        }
       </Loaded>
     </Stack>
   );
@@ -75,12 +77,15 @@ function MailItem({ mail }: { readonly mail: Mail }): ReactNode {
       <summary>
         <span className="mailbox-mail__subject">{mail.subject}</span>
         <span className="mailbox-mail__meta">
-          {organisation === undefined ? t('forWhom', { name }) : t('forWhomOf', { name, organisation })} · <InstantText at={mail.at} form="short" />
+          {organisation === undefined ? t('forWhom', { name }) : t('forWhomOf', { name, organisation })} ·{' '}
+          <InstantText at={mail.at} form="short" />
         </span>
       </summary>
       <div className="mailbox-mail__body" lang={mail.language}>
         <p className="page-pre">{mail.text}</p>
-        {mail.procedure === undefined ? null : <TextLink to={procedurePage(mail.procedure)}>{t('toProcedure')}</TextLink>}
+        {mail.procedure === undefined ? null : (
+          <TextLink to={procedurePage(mail.procedure)}>{t('toProcedure')}</TextLink>
+        )}
       </div>
     </details>
   );

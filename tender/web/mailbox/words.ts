@@ -10,8 +10,16 @@ export const mailboxWords = defineWords({
   to: ['Voor wie', 'Destinataire', 'For whom'],
   everybody: ['Iedereen', 'Tous', 'Everybody'],
   none: ['Er zijn nog geen berichten', 'Il n’y a pas encore de messages', 'There are no messages yet'],
-  noneText: ['Zodra er iets gebeurt waar iemand bericht van krijgt, staat het hier.', 'Dès qu’un événement donne lieu à un message, il figure ici.', 'As soon as something happens that somebody is told of, it stands here.'],
-  noneFor: ['Geen berichten voor deze ontvanger', 'Aucun message pour ce destinataire', 'No messages for this receiver'],
+  noneText: [
+    'Zodra er iets gebeurt waar iemand bericht van krijgt, staat het hier.',
+    'Dès qu’un événement donne lieu à un message, il figure ici.',
+    'As soon as something happens that somebody is told of, it stands here.',
+  ],
+  noneFor: [
+    'Geen berichten voor deze ontvanger',
+    'Aucun message pour ce destinataire',
+    'No messages for this receiver',
+  ],
   forWhom: ['Aan {name}', 'À {name}', 'To {name}'],
   forWhomOf: ['Aan {name}, {organisation}', 'À {name}, {organisation}', 'To {name}, {organisation}'],
   toProcedure: ['Naar de procedure', 'Vers la procédure', 'To the procedure'],

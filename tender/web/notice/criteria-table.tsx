@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { compare, parseRational } from '#platform/kernel/rational.ts';
+import { unwrap } from '#platform/kernel/result.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { PointsText } from '#platform/ui/points-text.tsx';
-import { compare, parseRational } from '#platform/kernel/rational.ts';
-import { unwrap } from '#platform/kernel/result.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { noticeWords } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { formatDateShort } from '#platform/kernel/format.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, Text, TextLink } from '#platform/ui/text.tsx';
-import { formatDateShort } from '#platform/kernel/format.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { useFrame } from '../data/frame.ts';
@@ -70,7 +70,14 @@ function PlanningSection(): ReactNode {
   const { calendar } = useDownloads();
   const planning = useView('planning');
   return (
-    <Section title={t('dates')} aside={<DownloadLink to={calendar} icon="calendar">{t('calendar')}</DownloadLink>}>
+    <Section
+      title={t('dates')}
+      aside={
+        <DownloadLink to={calendar} icon="calendar">
+          {t('calendar')}
+        </DownloadLink>
+      }
+    >
       <Stack gap="s">
         <Loaded query={planning} shape="table">
           {(known) => <PhaseTable planning={known} />}
@@ -92,12 +99,17 @@ function GuideFacts({ preparation }: { readonly preparation: PreparationView }):
   return (
     <Facts
       facts={[
-        { label: t('authority'), value: [authority.name, authority.address, authority.website].filter((line) => line !== undefined).join(', ') },
+        {
+          label: t('authority'),
+          value: [authority.name, authority.address, authority.website].filter((line) => line !== undefined).join(', '),
+        },
         { label: t('procedureType'), value: t(`${procedure.type}-${procedure.scope}`) },
         { label: t('nature'), value: t(subject.nature) },
         { label: t('cpv'), value: subject.cpv.map(({ code, name }) => `${code} ${name}`).join(', ') },
         ...(subject.place === undefined ? [] : [{ label: t('place'), value: subject.place }]),
-        ...(guide.lots.length < 2 ? [] : [{ label: t('lots'), value: guide.lots.map(({ title }) => title).join(', ') }]),
+        ...(guide.lots.length < 2
+          ? []
+          : [{ label: t('lots'), value: guide.lots.map(({ title }) => title).join(', ') }]),
         ...(publishedAt === undefined ? [] : [{ label: t('publishedAt'), value: <InstantText at={publishedAt} /> }]),
         { label: t('deadline'), value: <InstantText at={frame.deadline} /> },
         { label: t('term'), value: termOf(contract) },

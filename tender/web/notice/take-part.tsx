@@ -28,7 +28,12 @@ export function TakePart({ guide }: { readonly guide: Guide }): ReactNode {
           <PhaseStep text={t('stepVisit')} phase={guide.siteVisit.registration} stage="site-visit" go={t('visit')} />
         )}
         {guide.questions === undefined ? null : (
-          <PhaseStep text={t('stepQuestions')} phase={guide.questions.rounds.at(-1)?.closes ?? ''} stage="questions" go={t('ask')} />
+          <PhaseStep
+            text={t('stepQuestions')}
+            phase={guide.questions.rounds.at(-1)?.closes ?? ''}
+            stage="questions"
+            go={t('ask')}
+          />
         )}
         <PhaseStep text={t('stepTender')} phase={guide.submission.deadline} stage="submission" go={t('tender')} />
       </ol>
@@ -84,7 +89,8 @@ function PhaseStep({ text, phase, stage, go }: PhaseStepProps): ReactNode {
 function FollowStep(): ReactNode {
   const t = useWords(noticeWords);
   const { data } = useView('interest');
-  if (data?.following === true) return <Step text={t('stepFollow')} action={<StatusTag tone="good">{t('followed')}</StatusTag>} />;
+  if (data?.following === true)
+    return <Step text={t('stepFollow')} action={<StatusTag tone="good">{t('followed')}</StatusTag>} />;
   return <Step text={t('stepFollow')} action={data === undefined ? undefined : <FollowButton following={false} />} />;
 }
 

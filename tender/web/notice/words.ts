@@ -2,8 +2,16 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 export const noticeWords = defineWords({
   takePart: ['Zo doet u mee', 'Comment participer', 'How to take part'],
-  stepSignIn: ['Meld u aan met het account van uw onderneming', 'Connectez-vous avec le compte de votre entreprise', 'Sign in with the account of your company'],
-  stepFollow: ['Volg de procedure, dan krijgt u bericht van elke wijziging', 'Suivez la procédure pour être averti de chaque modification', 'Follow the procedure to be told of every change'],
+  stepSignIn: [
+    'Meld u aan met het account van uw onderneming',
+    'Connectez-vous avec le compte de votre entreprise',
+    'Sign in with the account of your company',
+  ],
+  stepFollow: [
+    'Volg de procedure, dan krijgt u bericht van elke wijziging',
+    'Suivez la procédure pour être averti de chaque modification',
+    'Follow the procedure to be told of every change',
+  ],
   stepQuestions: ['Stel uw vragen', 'Posez vos questions', 'Ask your questions'],
   stepVisit: ['Meld u aan voor de schouw', 'Inscrivez-vous à la visite des lieux', 'Register for the site visit'],
   stepTender: ['Dien uw inschrijving in', 'Déposez votre offre', 'Place your tender'],
@@ -28,7 +36,11 @@ export const noticeWords = defineWords({
   deadline: ['Sluiting inschrijving', 'Clôture des offres', 'Deadline for tenders'],
   term: ['Looptijd', 'Durée', 'Term'],
   termValue: ['{months} maanden vanaf {date}', '{months} mois à partir du {date}', '{months} months from {date}'],
-  options: [', daarna {count} keer {months} maanden', ', puis {count} fois {months} mois', ', then {count} times {months} months'],
+  options: [
+    ', daarna {count} keer {months} maanden',
+    ', puis {count} fois {months} mois',
+    ', then {count} times {months} months',
+  ],
   criteria: ['Waarop wordt beoordeeld', 'Critères d’attribution', 'Award criteria'],
   criterion: ['Criterium', 'Critère', 'Criterion'],
   points: ['Punten', 'Points', 'Points'],
@@ -54,7 +66,11 @@ export const noticeWords = defineWords({
   fromAuthority: ['bij de aanbestedende dienst', 'auprès du pouvoir adjudicateur', 'from the contracting authority'],
   dates: ['Alle data', 'Toutes les dates', 'All dates'],
   calendar: ['Zet in uw agenda (iCal)', 'Ajouter à votre agenda (iCal)', 'Add to your calendar (iCal)'],
-  allPlanning: ['Alle wijzigingen van de planning', 'Toutes les modifications du calendrier', 'All changes of the planning'],
+  allPlanning: [
+    'Alle wijzigingen van de planning',
+    'Toutes les modifications du calendrier',
+    'All changes of the planning',
+  ],
   notes: ['Nota’s van inlichtingen', 'Notes d’information', 'Clarification notes'],
   noNotes: ['Nog geen nota van inlichtingen', 'Pas encore de note d’information', 'No clarification note yet'],
   noNotesText: [

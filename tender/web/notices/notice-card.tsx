@@ -54,12 +54,22 @@ function CardFacts({ notice }: { readonly notice: ListedProcedure }): ReactNode 
     <div className="notices-card__facts">
       {deadline === undefined ? null : (
         <p>
-          {t(isOpen ? 'deadline' : 'deadlineWas')} <strong><InstantText at={deadline} /></strong>
-          {state === 'open' ? <> · <Countdown until={deadline} /></> : null}
+          {t(isOpen ? 'deadline' : 'deadlineWas')}{' '}
+          <strong>
+            <InstantText at={deadline} />
+          </strong>
+          {state === 'open' ? (
+            <>
+              {' '}
+              · <Countdown until={deadline} />
+            </>
+          ) : null}
         </p>
       )}
       <p className="notices-card__more">
-        {[reference, isNature(nature) ? t(nature) : '', place ?? '', ...cpv.map(({ code, name }) => `${code} ${name}`)].filter((text) => text !== '').join(' · ')}
+        {[reference, isNature(nature) ? t(nature) : '', place ?? '', ...cpv.map(({ code, name }) => `${code} ${name}`)]
+          .filter((text) => text !== '')
+          .join(' · ')}
       </p>
     </div>
   );

@@ -21,7 +21,8 @@ export function NoticesPage(): ReactNode {
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
   const list = useProcedures(search);
-  const find = (text: string): void => setParams(text === '' ? {} : { search: text }, { replace: true, preventScrollReset: true });
+  const find = (text: string): void =>
+    setParams(text === '' ? {} : { search: text }, { replace: true, preventScrollReset: true });
   const mayStart = me?.person?.organisation?.kind === 'authority';
   return (
     <Stack>
@@ -42,7 +43,13 @@ export function NoticesPage(): ReactNode {
 const pauseMs = 250;
 
 /** Searches while somebody types, shortly after each pause. */
-function SearchBox({ search, onSearch }: { readonly search: string; readonly onSearch: (text: string) => void }): ReactNode {
+function SearchBox({
+  search,
+  onSearch,
+}: {
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
+}): ReactNode {
   const t = useWords(noticesWords);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
@@ -97,7 +104,13 @@ function Found({ found, search, onAll }: FoundProps): ReactNode {
   const t = useWords(noticesWords);
   const { procedures, total } = found;
   if (procedures.length === 0 && search !== '') {
-    return <EmptyState title={t('nothingFound', { search })} text={t('nothingFoundText')} action={<Button onClick={onAll}>{t('showAll')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('nothingFound', { search })}
+        text={t('nothingFoundText')}
+        action={<Button onClick={onAll}>{t('showAll')}</Button>}
+      />
+    );
   }
   if (procedures.length === 0) return <EmptyState title={t('none')} text={t('noneText')} />;
   return (

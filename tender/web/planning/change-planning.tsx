@@ -15,7 +15,16 @@ import { ConfirmPlanning } from './confirm-planning.tsx';
 import { datingOf, type PlanningForm, wayOf } from './planning-form.ts';
 import { planningWords } from './words.ts';
 
-const empty: PlanningForm = { phase: '', way: 'day', day: '', moment: '', firstDay: '', lastDay: '', month: '', reason: '' };
+const empty: PlanningForm = {
+  phase: '',
+  way: 'day',
+  day: '',
+  moment: '',
+  firstDay: '',
+  lastDay: '',
+  month: '',
+  reason: '',
+};
 
 /** A new date for a phase, with its reason; asked again before it becomes a decision. */
 export function ChangePlanning({ planning }: { readonly planning: PlanningView }): ReactNode {
@@ -124,16 +133,35 @@ function WayFields({ form, way }: PartProps & { readonly way: PlanningForm['way'
     case 'at':
       return <DateTimeField label={t('moment')} error={errors.moment?.message} {...form.register('moment', needed)} />;
     case 'until':
-      return <DateTimeField label={t('moment')} hint={t('momentHint')} error={errors.moment?.message} {...form.register('moment', needed)} />;
+      return (
+        <DateTimeField
+          label={t('moment')}
+          hint={t('momentHint')}
+          error={errors.moment?.message}
+          {...form.register('moment', needed)}
+        />
+      );
     case 'range':
       return (
         <>
-          <TextField type="date" label={t('firstDay')} error={errors.firstDay?.message} {...form.register('firstDay', needed)} />
-          <TextField type="date" label={t('lastDay')} error={errors.lastDay?.message} {...form.register('lastDay', needed)} />
+          <TextField
+            type="date"
+            label={t('firstDay')}
+            error={errors.firstDay?.message}
+            {...form.register('firstDay', needed)}
+          />
+          <TextField
+            type="date"
+            label={t('lastDay')}
+            error={errors.lastDay?.message}
+            {...form.register('lastDay', needed)}
+          />
         </>
       );
     case 'month':
-      return <TextField type="month" label={t('month')} error={errors.month?.message} {...form.register('month', needed)} />;
+      return (
+        <TextField type="month" label={t('month')} error={errors.month?.message} {...form.register('month', needed)} />
+      );
     case 'day':
       return <TextField type="date" label={t('day')} error={errors.day?.message} {...form.register('day', needed)} />;
   }

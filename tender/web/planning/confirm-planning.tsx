@@ -39,7 +39,13 @@ export function ConfirmPlanning({ planning, phase, dating, reason, onDone, onClo
       title={t('confirmTitle')}
       happens={
         <>
-          <p>{t('confirmHappens', { phase: now?.title ?? phase, from: now === undefined ? '' : written(now), to: written(dating) })}</p>
+          <p>
+            {t('confirmHappens', {
+              phase: now?.title ?? phase,
+              from: now === undefined ? '' : written(now),
+              to: written(dating),
+            })}
+          </p>
           {phase === planning.deadlinePhase ? <p>{t('confirmDeadline')}</p> : null}
         </>
       }

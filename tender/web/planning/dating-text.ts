@@ -8,13 +8,18 @@ import { planningWords } from './words.ts';
 export type Dating = Pick<Phase, 'on' | 'until' | 'from' | 'through' | 'month' | 'condition'>;
 
 /** The date of a phase as a guide says it: `maandag 8 september 2025`, `tot maandag 6 oktober 2025, 12.00 uur`, `december 2025`. */
-export function datingText({ on, until, from, through, month, condition }: Dating, zone: string, language: Language): string {
+export function datingText(
+  { on, until, from, through, month, condition }: Dating,
+  zone: string,
+  language: Language,
+): string {
   if (until !== undefined) return say(planningWords, 'until', language, { date: moment(until, zone, language) });
   if (on !== undefined) return on.includes('T') ? moment(on, zone, language) : day(on, language);
   if (from !== undefined && through !== undefined) {
     return say(planningWords, 'fromThrough', language, { from: day(from, language), through: day(through, language) });
   }
-  if (month !== undefined) return formatDateShort(Temporal.PlainDate.from(`${month}-01`), language).replace(/^\S+ /, '');
+  if (month !== undefined)
+    return formatDateShort(Temporal.PlainDate.from(`${month}-01`), language).replace(/^\S+ /, '');
   return condition ?? say(planningWords, 'undated', language);
 }
 

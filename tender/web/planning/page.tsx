@@ -29,7 +29,15 @@ function Planning({ planning }: { readonly planning: PlanningView }): ReactNode 
   const { calendar } = useDownloads();
   return (
     <Stack gap="xl">
-      <Section title={t('title')} intro={t('intro')} aside={<DownloadLink to={calendar} icon="calendar">{t('calendar')}</DownloadLink>}>
+      <Section
+        title={t('title')}
+        intro={t('intro')}
+        aside={
+          <DownloadLink to={calendar} icon="calendar">
+            {t('calendar')}
+          </DownloadLink>
+        }
+      >
         <PhaseTable planning={planning} />
       </Section>
       {planning.may.change ? <ChangePlanning planning={planning} /> : null}
@@ -57,7 +65,12 @@ function ChangeLog({ planning }: { readonly planning: PlanningView }): ReactNode
       rowKey={({ phase, at }) => `${phase} ${at}`}
       empty={{ title: t('noChanges') }}
       columns={[
-        { id: 'at', header: t('at'), text: ({ at }) => instantText(at, timeZone, language, 'short'), compare: (a, b) => (a.at < b.at ? -1 : 1) },
+        {
+          id: 'at',
+          header: t('at'),
+          text: ({ at }) => instantText(at, timeZone, language, 'short'),
+          compare: (a, b) => (a.at < b.at ? -1 : 1),
+        },
         { id: 'phase', header: t('phase'), text: ({ phase }) => titleOf(phase) },
         { id: 'was', header: t('was'), text: ({ from }) => datingText(from, timeZone, language) },
         { id: 'becomes', header: t('becomes'), text: ({ to }) => datingText(to, timeZone, language) },

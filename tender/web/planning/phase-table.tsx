@@ -23,34 +23,35 @@ export function PhaseTable({ planning }: { readonly planning: PlanningView }): R
   const isChanged = (id: string) => planning.changes.some(({ phase }) => phase === id);
   return (
     <div className="phase-table">
-    <DataTable<Phase>
-      caption={t('title')}
-      hideCaption
-      rows={planning.phases}
-      filter={false}
-      rowKey={({ id }) => id}
-      empty={{ title: t('title') }}
-      columns={[
-        { id: 'title', header: t('phase'), text: ({ title }) => title },
-        {
-          id: 'date',
-          header: t('date'),
-          text: date,
-          cell: (phase) => <Explained why={phaseWhy(frame, planning, phase.id, language)}>{date(phase)}</Explained>,
-          compare: (one, other) => order(one) - order(other),
-        },
-        {
-          id: 'state',
-          header: t('state'),
-          text: ({ id }) => [t(statusOf(id)), ...(isChanged(id) ? [t('changed')] : [])].join(', '),
-          cell: ({ id }) => (
-            <>
-              <StatusTag tone={tones[statusOf(id)]}>{t(statusOf(id))}</StatusTag> {isChanged(id) ? <StatusTag tone="warn">{t('changed')}</StatusTag> : null}
-            </>
-          ),
-        },
-      ]}
-    />
+      <DataTable<Phase>
+        caption={t('title')}
+        hideCaption
+        rows={planning.phases}
+        filter={false}
+        rowKey={({ id }) => id}
+        empty={{ title: t('title') }}
+        columns={[
+          { id: 'title', header: t('phase'), text: ({ title }) => title },
+          {
+            id: 'date',
+            header: t('date'),
+            text: date,
+            cell: (phase) => <Explained why={phaseWhy(frame, planning, phase.id, language)}>{date(phase)}</Explained>,
+            compare: (one, other) => order(one) - order(other),
+          },
+          {
+            id: 'state',
+            header: t('state'),
+            text: ({ id }) => [t(statusOf(id)), ...(isChanged(id) ? [t('changed')] : [])].join(', '),
+            cell: ({ id }) => (
+              <>
+                <StatusTag tone={tones[statusOf(id)]}>{t(statusOf(id))}</StatusTag>{' '}
+                {isChanged(id) ? <StatusTag tone="warn">{t('changed')}</StatusTag> : null}
+              </>
+            ),
+          },
+        ]}
+      />
     </div>
   );
 

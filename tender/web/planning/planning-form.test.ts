@@ -12,9 +12,12 @@ test('ALM-01: a phase keeps its way of dating through the form', () => {
     { from: '2025-11-05', through: '2025-11-24' },
     { month: '2025-12' },
   ];
-  for (const dating of datings) expect(datingOf({ ...blank, ...wayOf({ id: 'x', title: 'X', ...dating }) })).toEqual(dating);
+  for (const dating of datings)
+    expect(datingOf({ ...blank, ...wayOf({ id: 'x', title: 'X', ...dating }) })).toEqual(dating);
 });
 
 test('ALM-01: a phase known by condition starts as a day to be filled in', () => {
-  expect(datingOf({ ...blank, ...wayOf({ id: 'x', title: 'X', condition: 'Als het nodig is' }), day: '2025-10-01' })).toEqual({ on: '2025-10-01' });
+  expect(
+    datingOf({ ...blank, ...wayOf({ id: 'x', title: 'X', condition: 'Als het nodig is' }), day: '2025-10-01' }),
+  ).toEqual({ on: '2025-10-01' });
 });

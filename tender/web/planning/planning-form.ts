@@ -1,5 +1,5 @@
-import type { CommandFields } from '../data/command-request.ts';
 import type { Phase } from '#tender/core/guide/schema/planning.ts';
+import type { CommandFields } from '../data/command-request.ts';
 
 export interface PlanningForm {
   phase: string;
@@ -33,7 +33,13 @@ export function datingOf({ way, day, moment, firstDay, lastDay, month }: Plannin
 }
 
 /** How a phase is dated now, as a start for the form. */
-export function wayOf({ on, until, from, through, month }: Phase): Pick<PlanningForm, 'way' | 'day' | 'moment' | 'firstDay' | 'lastDay' | 'month'> {
+export function wayOf({
+  on,
+  until,
+  from,
+  through,
+  month,
+}: Phase): Pick<PlanningForm, 'way' | 'day' | 'moment' | 'firstDay' | 'lastDay' | 'month'> {
   const blank = { day: '', moment: '', firstDay: '', lastDay: '', month: '' };
   if (until !== undefined) return { ...blank, way: 'until', moment: until };
   if (on?.includes('T') === true) return { ...blank, way: 'at', moment: on };

@@ -17,12 +17,20 @@ interface Filled {
   reason: string;
 }
 
-export function ChooseReading({ reading, onDone }: { readonly reading: Reading; readonly onDone: () => void }): ReactNode {
+export function ChooseReading({
+  reading,
+  onDone,
+}: {
+  readonly reading: Reading;
+  readonly onDone: () => void;
+}): ReactNode {
   const t = useWords(preparationWords);
   const ui = useWords(uiWords);
   const show = useToast();
   const choose = useCommand('choose-reading');
-  const { control, register, setValue, handleSubmit, formState } = useForm<Filled>({ defaultValues: { alternative: reading.choice, reason: '' } });
+  const { control, register, setValue, handleSubmit, formState } = useForm<Filled>({
+    defaultValues: { alternative: reading.choice, reason: '' },
+  });
   const alternative = useWatch({ control, name: 'alternative' });
   const send = async (filled: Filled): Promise<void> => {
     const done = await choose.send({ reading: reading.id, ...filled });

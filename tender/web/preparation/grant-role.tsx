@@ -42,7 +42,10 @@ export function GrantRole(): ReactNode {
             <SelectField
               label={t('person')}
               error={formState.errors.user?.message}
-              options={people.map(({ user, name, function: title }) => ({ value: user, label: name === title ? name : `${name}, ${title}` }))}
+              options={people.map(({ user, name, function: title }) => ({
+                value: user,
+                label: name === title ? name : `${name}, ${title}`,
+              }))}
               {...register('user', { validate: (user) => user !== '' || t('personNeeded') })}
             />
             <SelectField

@@ -40,8 +40,12 @@ function Preparation({ view }: { readonly view: PreparationView }): ReactNode {
                 </>
               ),
             },
-            ...(view.publishedAt === undefined ? [] : [{ label: t('published'), value: <InstantText at={view.publishedAt} /> }]),
-            ...(view.guideSha256 === undefined ? [] : [{ label: t('fingerprint'), value: <code className="preparation-hash">{view.guideSha256}</code> }]),
+            ...(view.publishedAt === undefined
+              ? []
+              : [{ label: t('published'), value: <InstantText at={view.publishedAt} /> }]),
+            ...(view.guideSha256 === undefined
+              ? []
+              : [{ label: t('fingerprint'), value: <code className="preparation-hash">{view.guideSha256}</code> }]),
           ]}
         />
       </Section>
@@ -59,8 +63,20 @@ function Parts({ view }: { readonly view: PreparationView }): ReactNode {
       label={t('tabs')}
       tabs={[
         { id: 'text', label: t('tabText'), content: <GuideText view={view} /> },
-        { id: 'readings', label: `${t('tabReadings')} (${view.guide.readings.length})`, content: <Readings view={view} /> },
-        ...(view.roles === undefined ? [] : [{ id: 'roles', label: `${t('tabRoles')} (${view.roles.length})`, content: <Roles view={view} roles={view.roles} /> }]),
+        {
+          id: 'readings',
+          label: `${t('tabReadings')} (${view.guide.readings.length})`,
+          content: <Readings view={view} />,
+        },
+        ...(view.roles === undefined
+          ? []
+          : [
+              {
+                id: 'roles',
+                label: `${t('tabRoles')} (${view.roles.length})`,
+                content: <Roles view={view} roles={view.roles} />,
+              },
+            ]),
       ]}
     />
   );

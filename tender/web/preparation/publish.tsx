@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import { fromIso } from '#platform/kernel/time.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { Checklist, type CheckItem } from '#platform/ui/checklist.tsx';
+import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { fromIso } from '#platform/kernel/time.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -66,9 +66,18 @@ function useChecks(view: PreparationView): readonly CheckItem[] {
   const now = useNow();
   const errors = countOf(view.problems ?? [], 'error');
   const needed = view.guide.submission.opening.persons;
-  const openers = new Set(view.roles?.filter(({ role }) => role === 'custodian' || role === 'buyer' || role === 'process-leader').map(({ user }) => user));
+  const openers = new Set(
+    view.roles
+      ?.filter(({ role }) => role === 'custodian' || role === 'buyer' || role === 'process-leader')
+      .map(({ user }) => user),
+  );
   return [
-    { id: 'errors', label: t('checkErrors'), state: errors === 0 ? 'done' : 'problem', ...(errors === 0 ? {} : { note: t('checkErrorsNote', { count: errors }) }) },
+    {
+      id: 'errors',
+      label: t('checkErrors'),
+      state: errors === 0 ? 'done' : 'problem',
+      ...(errors === 0 ? {} : { note: t('checkErrorsNote', { count: errors }) }),
+    },
     {
       id: 'deadline',
       label: t('checkDeadline'),
@@ -81,6 +90,11 @@ function useChecks(view: PreparationView): readonly CheckItem[] {
       state: openers.size >= needed ? 'done' : 'todo',
       note: t('checkOpeningNote', { needed, have: openers.size }),
     },
-    { id: 'readings', label: t('checkReadings'), state: 'done', note: t('checkReadingsNote', { count: view.guide.readings.length }) },
+    {
+      id: 'readings',
+      label: t('checkReadings'),
+      state: 'done',
+      note: t('checkReadingsNote', { count: view.guide.readings.length }),
+    },
   ];
 }

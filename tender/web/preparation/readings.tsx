@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { instantText } from '#platform/ui/dates.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { instantText } from '#platform/ui/dates.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
@@ -62,7 +62,9 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
         <Text>
           <strong>{t('why')}:</strong> {chosen?.reason ?? reading.reason}
         </Text>
-        {chosen === undefined ? null : <Text soft>{t('chosenHere', { date: instantText(chosen.at, timeZone, language) })}</Text>}
+        {chosen === undefined ? null : (
+          <Text soft>{t('chosenHere', { date: instantText(chosen.at, timeZone, language) })}</Text>
+        )}
         {!mayChoose ? null : choosing ? (
           <ChooseReading reading={reading} onDone={() => setChoosing(false)} />
         ) : (
@@ -77,7 +79,13 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
 
 type AlternativeOf = Reading['alternatives'][number];
 
-function Alternative({ alternative, chosen }: { readonly alternative: AlternativeOf; readonly chosen: boolean }): ReactNode {
+function Alternative({
+  alternative,
+  chosen,
+}: {
+  readonly alternative: AlternativeOf;
+  readonly chosen: boolean;
+}): ReactNode {
   const t = useWords(preparationWords);
   return (
     <li className={chosen ? 'preparation-alternative preparation-alternative--chosen' : 'preparation-alternative'}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '#platform/ui/button.tsx';
-import { type Column } from '#platform/ui/table-rows.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import type { Column } from '#platform/ui/table-rows.ts';
 import { Text } from '#platform/ui/text.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
@@ -51,7 +51,11 @@ export function Roles({ view, roles }: { readonly view: PreparationView; readonl
         empty={{ title: t('noRoles') }}
         columns={[
           { id: 'person', header: t('person'), text: ({ user }) => nameOf(user) },
-          { id: 'function', header: t('function'), text: ({ user }) => people.find((person) => person.user === user)?.function ?? '' },
+          {
+            id: 'function',
+            header: t('function'),
+            text: ({ user }) => people.find((person) => person.user === user)?.function ?? '',
+          },
           { id: 'role', header: t('role'), text: ({ role }) => roleName(role) },
           ...(view.may.grant ? [action] : []),
         ]}

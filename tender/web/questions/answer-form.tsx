@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useCommand } from '../data/command.ts';
-import { useProcedureId } from '../data/route.ts';
 import { Refused } from '../data/refused.tsx';
+import { useProcedureId } from '../data/route.ts';
 import type { AskedQuestion } from './question-card.tsx';
 import { questionsWords } from './words.ts';
 
@@ -18,41 +18,40 @@ interface Filled {
 }
 
 /** The answer, with the question rewritten so that nobody can tell who asked. Kept on the device until it is sent. */
-export function AnswerForm({ asked, onDone }: { readonly asked: AskedQuestion; readonly onDone: () => void }): ReactNode {
+export function AnswerForm({
+  asked,
+  onDone,
+}: {
+  readonly asked: AskedQuestion;
+  readonly onDone: () => void;
+}): ReactNode {
   const t = useWords(questionsWords);
   const draftKey = `answer-${useProcedureId()}-${asked.question}`;
   const show = useToast();
   const answer = useCommand('answer-question');
-  const { register, handleSubmit, formState } = useForm<Filled>({
-    defaultValues: { published: asked.answered?.published ?? asked.text, answer: asked.answered?.answer ?? '', amends: asked.answered?.amends ?? '' },
+  const form = useForm<Filled>({
+    defaultValues: {
+      published: asked.answered?.published ?? asked.text,
+      answer: asked.answered?.answer ?? '',
+      amends: asked.answered?.amends ?? '',
+    },
   });
   const send = async ({ amends, ...filled }: Filled): Promise<void> => {
-    const done = await answer.send({ question: asked.question, ...filled, ...(amends.trim() === '' ? {} : { amends }) });
+    const done = await answer.send({
+      question: asked.question,
+      ...filled,
+      ...(amends.trim() === '' ? {} : { amends }),
+    });
     if (!done.ok) return;
     clearDraft(draftKey);
     show({ text: t('saved') });
     onDone();
   };
-  const { errors } = formState;
   return (
-    <form noValidate className="questions-form" onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate className="questions-form" onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={answer.problem} />
-        <TextareaField
-          label={t('publishedText')}
-          hint={t('publishedHint')}
-          rows={3}
-          error={errors.published?.message}
-          {...register('published', { validate: (text) => text.trim() !== '' || t('publishedNeeded') })}
-        />
-        <TextareaField
-          label={t('answerText')}
-          rows={5}
-          draftKey={draftKey}
-          error={errors.answer?.message}
-          {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
-        />
-        <TextareaField label={t('amends')} hint={t('amendsHint')} rows={2} optional {...register('amends')} />
+        <AnswerFields form={form} draftKey={draftKey} />
         <Actions>
           <Button kind="primary" type="submit" busy={answer.busy}>
             {t('save')}
@@ -63,5 +62,35 @@ export function AnswerForm({ asked, onDone }: { readonly asked: AskedQuestion; r
         </Actions>
       </Stack>
     </form>
+  );
+}
+
+interface AnswerFieldsProps {
+  readonly form: UseFormReturn<Filled>;
+  readonly draftKey: string;
+}
+
+function AnswerFields({ form, draftKey }: AnswerFieldsProps): ReactNode {
+  const t = useWords(questionsWords);
+  const { register, formState } = form;
+  const { errors } = formState;
+  return (
+    <>
+      <TextareaField
+        label={t('publishedText')}
+        hint={t('publishedHint')}
+        rows={3}
+        error={errors.published?.message}
+        {...register('published', { validate: (text) => text.trim() !== '' || t('publishedNeeded') })}
+      />
+      <TextareaField
+        label={t('answerText')}
+        rows={5}
+        draftKey={draftKey}
+        error={errors.answer?.message}
+        {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
+      />
+      <TextareaField label={t('amends')} hint={t('amendsHint')} rows={2} optional {...register('amends')} />
+    </>
   );
 }

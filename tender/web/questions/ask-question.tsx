@@ -83,15 +83,28 @@ function PlaceFields({ form, view, id }: PartProps & { readonly id: string }): R
           inputMode="numeric"
           autoComplete="off"
           error={errors.page?.message}
-          {...form.register('page', { validate: (page) => /^[1-9]\d{0,3}$|^10000$/.test(page.trim()) || t('pageNeeded') })}
+          {...form.register('page', {
+            validate: (page) => /^[1-9]\d{0,3}$|^10000$/.test(page.trim()) || t('pageNeeded'),
+          })}
         />
-        <TextField id={`${id}-section`} label={t('section')} optional autoComplete="off" maxLength={300} {...form.register('section')} />
+        <TextField
+          id={`${id}-section`}
+          label={t('section')}
+          optional
+          autoComplete="off"
+          maxLength={300}
+          {...form.register('section')}
+        />
       </Columns>
     </>
   );
 }
 
-function QuestionField({ form, id, draftKey }: Pick<PartProps, 'form'> & { readonly id: string; readonly draftKey: string }): ReactNode {
+function QuestionField({
+  form,
+  id,
+  draftKey,
+}: Pick<PartProps, 'form'> & { readonly id: string; readonly draftKey: string }): ReactNode {
   const t = useWords(questionsWords);
   return (
     <TextareaField
@@ -110,7 +123,10 @@ function FollowUp({ form, view }: PartProps): ReactNode {
   const t = useWords(questionsWords);
   const open = view.rounds.find((round) => round.open);
   const answers = view.notes.flatMap((note) =>
-    note.answers.map(({ question, number, published }) => ({ value: question, label: `${t('noteAnswer', { note: note.number, number })}: ${published.slice(0, 80)}` })),
+    note.answers.map(({ question, number, published }) => ({
+      value: question,
+      label: `${t('noteAnswer', { note: note.number, number })}: ${published.slice(0, 80)}`,
+    })),
   );
   if (open === undefined || open.accepts === 'new' || answers.length === 0) return null;
   const needed = open.accepts === 'follow-up';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { EmptyState } from '#platform/ui/empty-state.tsx';
+import { Alert } from '#platform/ui/alert.tsx';
 import { instantText } from '#platform/ui/dates.ts';
+import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { Alert } from '#platform/ui/alert.tsx';
 import { Heading, Text } from '#platform/ui/text.tsx';
 import type { PublishedAnswer, QuestionsView } from '#tender/core/procedure/questions/view.ts';
 import { useFrame } from '../data/frame.ts';
@@ -23,7 +23,12 @@ export function Notes({ view }: { readonly view: QuestionsView }): ReactNode {
   return (
     <Section title={t('notes')}>
       {view.notes.length === 0 ? (
-        <EmptyState title={t('notesNone')} text={closes === undefined ? undefined : t('notesNoneText', { date: instantText(closes, timeZone, language) })} />
+        <EmptyState
+          title={t('notesNone')}
+          text={
+            closes === undefined ? undefined : t('notesNoneText', { date: instantText(closes, timeZone, language) })
+          }
+        />
       ) : (
         <Stack gap="l">
           {view.notes.toReversed().map((note) => (
@@ -35,7 +40,13 @@ export function Notes({ view }: { readonly view: QuestionsView }): ReactNode {
   );
 }
 
-function PublishedNote({ note, documents }: { readonly note: Note; readonly documents: QuestionsView['documents'] }): ReactNode {
+function PublishedNote({
+  note,
+  documents,
+}: {
+  readonly note: Note;
+  readonly documents: QuestionsView['documents'];
+}): ReactNode {
   const t = useWords(questionsWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
@@ -57,7 +68,13 @@ function PublishedNote({ note, documents }: { readonly note: Note; readonly docu
   );
 }
 
-function AnswerItem({ answer, documents }: { readonly answer: PublishedAnswer; readonly documents: QuestionsView['documents'] }): ReactNode {
+function AnswerItem({
+  answer,
+  documents,
+}: {
+  readonly answer: PublishedAnswer;
+  readonly documents: QuestionsView['documents'];
+}): ReactNode {
   const t = useWords(questionsWords);
   const { language } = useLanguage();
   return (

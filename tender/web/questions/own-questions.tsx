@@ -26,7 +26,11 @@ export function OwnQuestions({ view }: { readonly view: QuestionsView }): ReactN
           {view.asked.map((asked) => (
             <li key={asked.question}>
               <QuestionCard asked={asked} documents={view.documents}>
-                {readOnly || asked.settled || asked.withdrawn ? null : <Button kind="quiet" onClick={() => setWithdrawing(asked)}>{t('withdraw')}</Button>}
+                {readOnly || asked.settled || asked.withdrawn ? null : (
+                  <Button kind="quiet" onClick={() => setWithdrawing(asked)}>
+                    {t('withdraw')}
+                  </Button>
+                )}
               </QuestionCard>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Section, Stack } from '#platform/ui/layout.tsx';
 import { useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { QuestionsView } from '#tender/core/procedure/questions/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
@@ -24,6 +24,7 @@ function Questions({ view }: { readonly view: QuestionsView }): ReactNode {
   const t = useWords(questionsWords);
   const { operator, roles } = useFrame();
   const isStaff = roles.some((role) => role === 'buyer' || role === 'process-leader' || role === 'auditor');
+  const unpublished = view.rounds.find(({ note }) => note === undefined);
   return (
     <Stack gap="xl">
       <Section title={t('rounds')}>
@@ -32,7 +33,9 @@ function Questions({ view }: { readonly view: QuestionsView }): ReactNode {
       {view.may.ask ? <AskQuestion view={view} /> : null}
       {operator === undefined ? null : <OwnQuestions view={view} />}
       {isStaff ? <ReceivedQuestions view={view} /> : null}
-      {view.may.answer ? view.rounds.filter(({ note }) => note === undefined).map((round) => <PublishNote key={round.round} round={round} />) : null}
+      {view.may.answer && unpublished !== undefined ? (
+        <PublishNote key={unpublished.round} round={unpublished} />
+      ) : null}
       <Notes view={view} />
     </Stack>
   );

@@ -7,7 +7,10 @@ type Documents = QuestionsView['documents'];
 type Place = QuestionsView['asked'][number]['place'];
 
 /** The documents about which one can ask: the guide itself and what it lists. */
-export function documentOptions(documents: Documents, language: Language): readonly { readonly value: string; readonly label: string }[] {
+export function documentOptions(
+  documents: Documents,
+  language: Language,
+): readonly { readonly value: string; readonly label: string }[] {
   return [
     { value: 'guide', label: say(questionsWords, 'guide', language) },
     ...documents.map(({ id, number, title }) => ({ value: id, label: `${number}, ${title}` })),

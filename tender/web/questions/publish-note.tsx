@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { toIso } from '#platform/kernel/time.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
@@ -9,7 +10,6 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { toIso } from '#platform/kernel/time.ts';
 import type { RoundView } from '#tender/core/procedure/questions/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -27,7 +27,11 @@ export function PublishNote({ round }: { readonly round: RoundView }): ReactNode
     <Section title={t('publishTitle', { round: round.title })} card>
       <Stack>
         {closed ? null : <Text>{t('publishWaits', { date: instantText(round.closes, timeZone, language) })}</Text>}
-        {unsettled > 0 ? <Text>{t('publishUnsettled', { count: unsettled })}</Text> : closed && questions > 0 ? <Text>{t('publishReady', { count: questions })}</Text> : null}
+        {unsettled > 0 ? (
+          <Text>{t('publishUnsettled', { count: unsettled })}</Text>
+        ) : closed && questions > 0 ? (
+          <Text>{t('publishReady', { count: questions })}</Text>
+        ) : null}
         {closed && unsettled === 0 ? <NoteForm round={round} /> : null}
       </Stack>
     </Section>
@@ -52,7 +56,14 @@ function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
   return (
     <form noValidate onSubmit={(event) => void handleSubmit((filled) => setIntroduction(filled.introduction))(event)}>
       <Stack>
-        <TextareaField label={t('introduction')} hint={t('introductionHint')} rows={4} optional draftKey={draftKey} {...register('introduction')} />
+        <TextareaField
+          label={t('introduction')}
+          hint={t('introductionHint')}
+          rows={4}
+          optional
+          draftKey={draftKey}
+          {...register('introduction')}
+        />
         <div>
           <Button kind="primary" type="submit">
             {t('publish')}

@@ -24,10 +24,10 @@ export function QuestionCard({ asked, documents, children }: QuestionCardProps):
   const date = instantText(asked.askedAt, timeZone, language, 'short');
   return (
     <article className="questions-card">
-      <p className="questions-card__head">
+      <div className="questions-card__head">
         <strong>{placeText(asked.place, documents, language)}</strong>
         <QuestionState asked={asked} />
-      </p>
+      </div>
       <p className="questions-card__text">{asked.text}</p>
       <p className="questions-card__meta">
         {asked.operatorName === undefined ? null : <>{t('askedBy', { operator: asked.operatorName })} · </>}
@@ -49,7 +49,8 @@ function Answer({ answered }: { readonly answered: NonNullable<AskedQuestion['an
   return (
     <div className="questions-card__answer">
       <p>
-        <strong>{t('answerLabel')}</strong> {answered.amends === undefined ? null : <StatusTag tone="warn">{t('amendsTag')}</StatusTag>}
+        <strong>{t('answerLabel')}</strong>{' '}
+        {answered.amends === undefined ? null : <StatusTag tone="warn">{t('amendsTag')}</StatusTag>}
       </p>
       <p className="questions-card__text">{answered.answer}</p>
       {answered.amends === undefined ? null : <p className="questions-card__text">{answered.amends}</p>}
@@ -63,7 +64,12 @@ function QuestionState({ asked }: { readonly asked: AskedQuestion }): ReactNode 
   return <StatusTag tone={tone}>{t(text, { number: asked.note ?? 0 })}</StatusTag>;
 }
 
-export function stateOf({ withdrawn, refused, note, answered }: AskedQuestion): readonly [Tone, 'withdrawn' | 'refused' | 'published' | 'answered' | 'open'] {
+export function stateOf({
+  withdrawn,
+  refused,
+  note,
+  answered,
+}: AskedQuestion): readonly [Tone, 'withdrawn' | 'refused' | 'published' | 'answered' | 'open'] {
   if (withdrawn) return ['neutral', 'withdrawn'];
   if (refused !== undefined) return ['bad', 'refused'];
   if (note !== undefined) return ['good', 'published'];

@@ -10,7 +10,13 @@ import { Refused } from '../data/refused.tsx';
 import type { AskedQuestion } from './question-card.tsx';
 import { questionsWords } from './words.ts';
 
-export function RefuseForm({ asked, onDone }: { readonly asked: AskedQuestion; readonly onDone: () => void }): ReactNode {
+export function RefuseForm({
+  asked,
+  onDone,
+}: {
+  readonly asked: AskedQuestion;
+  readonly onDone: () => void;
+}): ReactNode {
   const t = useWords(questionsWords);
   const show = useToast();
   const refuse = useCommand('refuse-question');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { toIso } from '#platform/kernel/time.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { instantText } from '#platform/ui/dates.ts';
@@ -7,7 +8,6 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text } from '#platform/ui/text.tsx';
-import { toIso } from '#platform/kernel/time.ts';
 import type { QuestionsView, RoundView } from '#tender/core/procedure/questions/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { questionsWords } from './words.ts';
@@ -40,14 +40,23 @@ function RoundItem({ round }: { readonly round: RoundView }): ReactNode {
     <li>
       <span className="questions-rounds__title">
         <strong>{round.title}</strong>
-        {round.note === undefined ? null : <StatusTag tone="accent">{t('roundNote', { number: round.note })}</StatusTag>}
+        {round.note === undefined ? null : (
+          <StatusTag tone="accent">{t('roundNote', { number: round.note })}</StatusTag>
+        )}
       </span>
       <span>
         {t(round.open ? 'roundOpen' : closed ? 'roundClosed' : 'roundComing', { date })}
-        {round.open ? <> · <Countdown until={round.closes} /></> : null}
+        {round.open ? (
+          <>
+            {' '}
+            · <Countdown until={round.closes} />
+          </>
+        ) : null}
       </span>
       <span className="questions-rounds__accepts">{t(`accepts-${round.accepts}`)}</span>
-      {questions === undefined || unsettled === undefined ? null : <span className="questions-rounds__accepts">{t('roundCount', { questions, unsettled })}</span>}
+      {questions === undefined || unsettled === undefined ? null : (
+        <span className="questions-rounds__accepts">{t('roundCount', { questions, unsettled })}</span>
+      )}
     </li>
   );
 }

@@ -27,18 +27,18 @@ export function DemoPersons(): ReactNode {
         {(known) => (
           <div className="sign-in-groups">
             {byOrganisation(known).map(([organisation, members]) => (
-            <Stack key={organisation} gap="s">
-              <Heading level={2} look={4}>
-                {organisation}
-              </Heading>
-              <ul className="sign-in-people">
-                {members.map((person) => (
-                  <li key={person.user}>
-                    <PersonButton person={person} onPick={() => void become.run(person.user)} />
-                  </li>
-                ))}
-              </ul>
-            </Stack>
+              <Stack key={organisation} gap="s">
+                <Heading level={2} look={4}>
+                  {organisation}
+                </Heading>
+                <ul className="sign-in-people">
+                  {members.map((person) => (
+                    <li key={person.user}>
+                      <PersonButton person={person} onPick={() => void become.run(person.user)} />
+                    </li>
+                  ))}
+                </ul>
+              </Stack>
             ))}
           </div>
         )}
@@ -47,7 +47,13 @@ export function DemoPersons(): ReactNode {
   );
 }
 
-function PersonButton({ person, onPick }: { readonly person: DemoPeople['people'][number]; readonly onPick: () => void }): ReactNode {
+function PersonButton({
+  person,
+  onPick,
+}: {
+  readonly person: DemoPeople['people'][number];
+  readonly onPick: () => void;
+}): ReactNode {
   const { language } = useLanguage();
   const roles = person.roles.map((role) => sentence(`role-${role}`, language)).join(', ');
   return (

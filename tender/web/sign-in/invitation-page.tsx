@@ -36,7 +36,11 @@ export function InvitationPage(): ReactNode {
         <PageTitle title={t('invitationTitle')} />
         <PageHead
           title={t('invitationTitle')}
-          intro={invitation.data === undefined ? undefined : t('invitationText', { organisation: invitation.data.organisationName })}
+          intro={
+            invitation.data === undefined
+              ? undefined
+              : t('invitationText', { organisation: invitation.data.organisationName })
+          }
         />
         {token === '' ? (
           <Alert tone="warn" title={t('invitationNone')}>
@@ -55,13 +59,21 @@ interface Filled {
   password: string;
 }
 
-function AccountForm({ token, invitation }: { readonly token: string; readonly invitation: InvitationAnswer }): ReactNode {
+function AccountForm({
+  token,
+  invitation,
+}: {
+  readonly token: string;
+  readonly invitation: InvitationAnswer;
+}): ReactNode {
   const t = useWords(signInWords);
   const { language } = useLanguage();
   const zone = useZone();
   const [made, setMade] = useState(false);
   const { register, handleSubmit, formState } = useForm<Filled>({ defaultValues: { name: '', password: '' } });
-  const accept = useAction((filled: Filled) => request('post', '/v1/invitation-acceptances', { body: { token, ...filled } }));
+  const accept = useAction((filled: Filled) =>
+    request('post', '/v1/invitation-acceptances', { body: { token, ...filled } }),
+  );
   const send = async (filled: Filled): Promise<void> => {
     const done = await accept.run(filled);
     setMade(done.ok);

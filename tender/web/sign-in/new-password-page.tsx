@@ -24,7 +24,11 @@ export function NewPasswordPage(): ReactNode {
       <Stack gap="l">
         <PageTitle title={t('newPasswordTitle')} />
         <PageHead title={t('newPasswordTitle')} />
-        {done ? <Alert tone="good" role="status" title={t('passwordSet')} actions={<SignInLink />} /> : <NewPasswordForm token={token} onDone={() => setDone(true)} />}
+        {done ? (
+          <Alert tone="good" role="status" title={t('passwordSet')} actions={<SignInLink />} />
+        ) : (
+          <NewPasswordForm token={token} onDone={() => setDone(true)} />
+        )}
       </Stack>
     </div>
   );

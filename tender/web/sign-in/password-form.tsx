@@ -24,24 +24,14 @@ export function PasswordForm({ onCode, onForgot }: PasswordFormProps): ReactNode
   const t = useWords(signInWords);
   const { register, handleSubmit, formState } = useForm<Filled>({ defaultValues: { email: '', password: '' } });
   const enter = useAction(({ email, password }: Filled) => signIn(email, password));
-  const passkey = useAction(() => signInWithPasskey());
   const send = async (filled: Filled): Promise<void> => {
     const done = await enter.run(filled);
     if (done.ok && done.value.twoFactorRedirect === true) onCode();
   };
   return (
     <Stack>
-      <Refused problem={enter.problem ?? passkey.problem} />
-      {knowsPasskeys() ? (
-        <>
-          <div>
-            <Button icon="lock" busy={passkey.busy} onClick={() => void passkey.run(undefined)}>
-              {t('passkey')}
-            </Button>
-          </div>
-          <Text soft>{t('or')}</Text>
-        </>
-      ) : null}
+      <Refused problem={enter.problem} />
+      {knowsPasskeys() ? <PasskeyButton /> : null}
       <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
         <Stack>
           <TextField
@@ -69,5 +59,21 @@ export function PasswordForm({ onCode, onForgot }: PasswordFormProps): ReactNode
         </Stack>
       </form>
     </Stack>
+  );
+}
+
+function PasskeyButton(): ReactNode {
+  const t = useWords(signInWords);
+  const passkey = useAction(() => signInWithPasskey());
+  return (
+    <>
+      <Refused problem={passkey.problem} />
+      <div>
+        <Button icon="lock" busy={passkey.busy} onClick={() => void passkey.run(undefined)}>
+          {t('passkey')}
+        </Button>
+      </div>
+      <Text soft>{t('or')}</Text>
+    </>
   );
 }

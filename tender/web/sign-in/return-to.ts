@@ -1,6 +1,6 @@
 /** Where to go after signing in: a page of our own, never an address from elsewhere. */
 export function returnTo(search: URLSearchParams): string {
   const to = search.get('to') ?? '/';
-  const isOwn = /^\/(?![/\\])/.test(to) && !/[\u0000-\u001f]/.test(to);
+  const isOwn = /^\/(?![/\\])/.test(to) && !/\p{Cc}/u.test(to);
   return isOwn && !to.startsWith('/sign-in') ? to : '/';
 }

@@ -18,7 +18,8 @@ export function SignInPage(): ReactNode {
   const t = useWords(signInWords);
   const { data: me } = useMe();
   const [search] = useSearchParams();
-  if (me?.person !== undefined) return <Navigate to={me.person.secondFactorMissing ? '/account' : returnTo(search)} replace />;
+  if (me?.person !== undefined)
+    return <Navigate to={me.person.secondFactorMissing ? '/account' : returnTo(search)} replace />;
   return (
     <Stack gap="l">
       <PageTitle title={t('title')} />

@@ -6,8 +6,16 @@ test('ALM-03: visitors are named with their licence plate where they come by car
     { name: ' Bezoeker een ', licencePlate: 'ab-123-c' },
     { name: 'Bezoeker twee', licencePlate: ' ' },
   ]);
-  expect(registered).toEqual({ attendants: [{ personal: { name: 'Bezoeker een', licencePlate: 'AB-123-C' } }, { personal: { name: 'Bezoeker twee' } }] });
-  expect(registered.attendants.map(({ personal }) => attendantText(personal))).toEqual(['Bezoeker een (AB-123-C)', 'Bezoeker twee']);
+  expect(registered).toEqual({
+    attendants: [
+      { personal: { name: 'Bezoeker een', licencePlate: 'AB-123-C' } },
+      { personal: { name: 'Bezoeker twee' } },
+    ],
+  });
+  expect(registered.attendants.map(({ personal }) => attendantText(personal))).toEqual([
+    'Bezoeker een (AB-123-C)',
+    'Bezoeker twee',
+  ]);
   expect(registered.attendants.map(({ personal }) => attendantOf(personal))).toEqual([
     { name: 'Bezoeker een', licencePlate: 'AB-123-C' },
     { name: 'Bezoeker twee', licencePlate: '' },

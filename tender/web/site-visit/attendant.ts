@@ -1,5 +1,5 @@
-import type { CommandFields } from '../data/command-request.ts';
 import type { Personal } from '#tender/core/procedure/basics.ts';
+import type { CommandFields } from '../data/command-request.ts';
 
 export interface Attendant {
   name: string;
@@ -16,7 +16,10 @@ export function attendantText({ name, licencePlate }: Personal): string | undefi
 export function registrationOf(attendants: readonly Attendant[]): CommandFields<'register-for-site-visit'> {
   return {
     attendants: attendants.map(({ name, licencePlate }) => ({
-      personal: { name: name.trim(), ...(licencePlate.trim() === '' ? {} : { licencePlate: licencePlate.trim().toUpperCase() }) },
+      personal: {
+        name: name.trim(),
+        ...(licencePlate.trim() === '' ? {} : { licencePlate: licencePlate.trim().toUpperCase() }),
+      },
     })),
   };
 }

@@ -23,7 +23,7 @@ export function Registrations({ view }: { readonly view: SiteVisitView }): React
     count === undefined ? t('notRecorded') : t('attendedCount', { count, named: attendants.length });
   const recording: Column<Registration> = {
     id: 'record',
-    header: t('record'),
+    header: '',
     text: () => '',
     cell: (registration) => <RecordAttendance registration={registration} record={record} />,
   };
@@ -38,8 +38,18 @@ export function Registrations({ view }: { readonly view: SiteVisitView }): React
         empty={{ title: t('allNone') }}
         columns={[
           { id: 'operator', header: t('operator'), text: ({ operatorName }) => operatorName },
-          { id: 'attendants', header: t('attendants'), text: ({ attendants }) => attendants.map(({ personal }) => attendantText(personal) ?? t('hidden')).join(', ') },
-          { id: 'at', header: t('at'), text: ({ at }) => instantText(at, timeZone, language, 'short'), compare: (a, b) => (a.at < b.at ? -1 : 1) },
+          {
+            id: 'attendants',
+            header: t('attendants'),
+            text: ({ attendants }) =>
+              attendants.map(({ personal }) => attendantText(personal) ?? t('hidden')).join(', '),
+          },
+          {
+            id: 'at',
+            header: t('at'),
+            text: ({ at }) => instantText(at, timeZone, language, 'short'),
+            compare: (a, b) => (a.at < b.at ? -1 : 1),
+          },
           { id: 'attended', header: t('attended'), text: attended },
           ...(view.may.recordAttendance ? [recording] : []),
         ]}

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { instantText } from '#platform/ui/dates.ts';
+import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { InstantText } from '#platform/ui/instant-text.tsx';
 import type { TerminationView } from '#tender/core/procedure/termination/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
@@ -72,7 +72,12 @@ function History({ history }: Pick<TerminationView, 'history'>): ReactNode {
       rowKey={({ at }) => at}
       empty={{ title: t('running') }}
       columns={[
-        { id: 'at', header: t('when'), text: ({ at }) => instantText(at, timeZone, language), compare: (a, b) => (a.at < b.at ? -1 : 1) },
+        {
+          id: 'at',
+          header: t('when'),
+          text: ({ at }) => instantText(at, timeZone, language),
+          compare: (a, b) => (a.at < b.at ? -1 : 1),
+        },
         { id: 'what', header: t('what'), text: ({ what }) => t(`history-${what}`) },
         { id: 'reason', header: t('reason'), text: ({ reason }) => reason },
       ]}

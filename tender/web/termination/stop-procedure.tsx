@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
@@ -21,8 +21,10 @@ interface Filled {
 export function StopProcedure(): ReactNode {
   const t = useWords(terminationWords);
   const draftKey = `stop-${useProcedureId()}`;
-  const { control, register, setValue, handleSubmit, formState, reset } = useForm<Filled>({ defaultValues: { extent: 'whole', duration: 'for-now', reason: '' } });
-  const { extent, duration } = useWatch({ control });
+  const form = useForm<Filled>({
+    defaultValues: { extent: 'whole', duration: 'for-now', reason: '' },
+  });
+  const { register, handleSubmit, formState, reset } = form;
   const [confirming, setConfirming] = useState<Filled>();
   const done = (): void => {
     setConfirming(undefined);
@@ -33,26 +35,7 @@ export function StopProcedure(): ReactNode {
     <Section title={t('stopTitle')} card>
       <form noValidate onSubmit={(event) => void handleSubmit((filled) => setConfirming(filled))(event)}>
         <Stack>
-          <RadioField
-            legend={t('extent')}
-            name="extent"
-            value={extent}
-            onPick={(picked) => setValue('extent', picked === 'partly' ? 'partly' : 'whole')}
-            options={[
-              { value: 'whole', label: t('extentWhole') },
-              { value: 'partly', label: t('extentPartly') },
-            ]}
-          />
-          <RadioField
-            legend={t('duration')}
-            name="duration"
-            value={duration}
-            onPick={(picked) => setValue('duration', picked === 'for-good' ? 'for-good' : 'for-now')}
-            options={[
-              { value: 'for-now', label: t('forNow'), hint: t('forNowHint') },
-              { value: 'for-good', label: t('forGood'), hint: t('forGoodHint') },
-            ]}
-          />
+          <ChoiceFields form={form} />
           <TextareaField
             label={t('reason')}
             hint={t('reasonHint')}
@@ -66,8 +49,39 @@ export function StopProcedure(): ReactNode {
           </div>
         </Stack>
       </form>
-      {confirming === undefined ? null : <ConfirmStop filled={confirming} onDone={done} onClose={() => setConfirming(undefined)} />}
+      {confirming === undefined ? null : (
+        <ConfirmStop filled={confirming} onDone={done} onClose={() => setConfirming(undefined)} />
+      )}
     </Section>
+  );
+}
+
+function ChoiceFields({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
+  const t = useWords(terminationWords);
+  const { extent, duration } = useWatch({ control: form.control });
+  return (
+    <>
+      <RadioField
+        legend={t('extent')}
+        name="extent"
+        value={extent}
+        onPick={(picked) => form.setValue('extent', picked === 'partly' ? 'partly' : 'whole')}
+        options={[
+          { value: 'whole', label: t('extentWhole') },
+          { value: 'partly', label: t('extentPartly') },
+        ]}
+      />
+      <RadioField
+        legend={t('duration')}
+        name="duration"
+        value={duration}
+        onPick={(picked) => form.setValue('duration', picked === 'for-good' ? 'for-good' : 'for-now')}
+        options={[
+          { value: 'for-now', label: t('forNow'), hint: t('forNowHint') },
+          { value: 'for-good', label: t('forGood'), hint: t('forGoodHint') },
+        ]}
+      />
+    </>
   );
 }
 
