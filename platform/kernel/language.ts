@@ -3,8 +3,6 @@ export const languages = ['nl', 'fr', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-export type Sentence = Readonly<Record<Language, string>>;
-
 export function isLanguage(value: string): value is Language {
   return languages.some((language) => language === value);
 }

@@ -39,7 +39,3 @@ export function Section({ title, level = 2, intro, aside, card = false, children
     </section>
   );
 }
-
-export function Card(props: { readonly children: ReactNode }): ReactNode {
-  return <div className="ui-card">{props.children}</div>;
-}

@@ -8,10 +8,11 @@ import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { Decide } from './decide.tsx';
 import { Decisions } from './decisions.tsx';
 import { OpenPrices } from './open-prices.tsx';
+import type { OpenedProps } from './opened.ts';
 import { Prices } from './prices.tsx';
 import { RankingPicture } from './ranking.tsx';
 import { Readings } from './readings.tsx';
-import { type Scoring, useScoring } from './scoring.ts';
+import { useScoring } from './scoring.ts';
 import { SendLetters } from './send-letters.tsx';
 import { Ties } from './ties.tsx';
 import { Verifications } from './verifications.tsx';
@@ -28,11 +29,6 @@ export function Award({ view, guide }: AwardProps): ReactNode {
   const scoring = useScoring(view, guide);
   if (scoring === undefined) return <OpenPrices view={view} guide={guide} />;
   return <Opened view={view} scoring={scoring} />;
-}
-
-export interface OpenedProps {
-  readonly view: AwardView;
-  readonly scoring: Scoring;
 }
 
 function Opened({ view, scoring }: OpenedProps): ReactNode {

@@ -15,7 +15,7 @@ import { useDownloads } from '../data/links.ts';
 import { usePeople } from '../data/people.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
-import type { OpenedProps } from './award.tsx';
+import type { OpenedProps } from './opened.ts';
 import './award.css';
 import { sinceLast } from './decided.ts';
 import { Movements } from './movements.tsx';

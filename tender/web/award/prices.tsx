@@ -12,7 +12,7 @@ import { type LowPriceSignal, lowPriceSignals } from '#tender/core/scoring/abnor
 import { useFrame } from '../data/frame.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { sayFinding } from '../submission/intake/say-finding.ts';
-import type { OpenedProps } from './award.tsx';
+import type { OpenedProps } from './opened.ts';
 import { explainPrice, explainSignal, totalOf } from './price-why.ts';
 import type { Scoring } from './scoring.ts';
 import { awardPageWords } from './words.ts';

@@ -6,7 +6,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import type { Ranking } from '#tender/core/scoring/types.ts';
-import type { OpenedProps } from './award.tsx';
+import type { OpenedProps } from './opened.ts';
 import { type AlternativeResult, type ReadingResult, resultsByReading, winnerOf } from './reading-results.ts';
 import type { Scoring } from './scoring.ts';
 import { awardPageWords } from './words.ts';

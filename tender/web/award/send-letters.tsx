@@ -4,8 +4,8 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, List } from '#platform/ui/text.tsx';
 import { useCommand } from '../data/command.ts';
 import { Deed } from '../frame/deed.tsx';
-import type { OpenedProps } from './award.tsx';
 import { lettersOf } from './decided.ts';
+import type { OpenedProps } from './opened.ts';
 import { awardPageWords } from './words.ts';
 
 /** All letters leave at one moment, to the excluded as well; from it the standstill runs. */

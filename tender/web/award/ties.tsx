@@ -5,8 +5,8 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { List } from '#platform/ui/text.tsx';
 import { explainRank } from '#tender/core/scoring/explain-rank.ts';
 import type { Ranking } from '#tender/core/scoring/types.ts';
-import type { OpenedProps } from './award.tsx';
 import { DrawForm } from './draw-form.tsx';
+import type { OpenedProps } from './opened.ts';
 import type { Scoring } from './scoring.ts';
 import { awardPageWords } from './words.ts';
 

@@ -9,7 +9,7 @@ import { List, Text } from '#platform/ui/text.tsx';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { useDownloads } from '../data/links.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
-import type { OpenedProps } from './award.tsx';
+import type { OpenedProps } from './opened.ts';
 import './award.css';
 import { VerificationForm } from './verification-form.tsx';
 import { awardPageWords } from './words.ts';

@@ -3,7 +3,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { type WhatIf as Case, whatIfExcluded } from '#tender/core/scoring/compare.ts';
-import type { OpenedProps } from './award.tsx';
+import type { OpenedProps } from './opened.ts';
 import './award.css';
 import { Movements } from './movements.tsx';
 import { winnerOf } from './reading-results.ts';

@@ -9,11 +9,11 @@ import type { GivenScore } from '#tender/core/procedure/evaluation/state.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureLink, useReadOnly } from '../data/route.ts';
 import { useCellAddress } from './addresses.ts';
+import type { CellProps } from './cell-props.ts';
 import { cellOf, nextOpen, versionsIn } from './cells.ts';
 import { History } from './history.tsx';
 import { ScoreForm } from './score-form.tsx';
 import { evaluationPageWords } from './words.ts';
-import type { CellProps } from './workplace.tsx';
 
 /** The evaluator's own score: to give while he scores alone, to change in the meeting and after the presentation. */
 export function OwnScore(props: CellProps): ReactNode {

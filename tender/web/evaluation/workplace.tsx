@@ -5,10 +5,11 @@ import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { Heading, TextLink } from '#platform/ui/text.tsx';
-import type { EvaluatedTender, EvaluationView, GradedCriterion } from '#tender/core/procedure/evaluation/view.ts';
+import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { useCellAddress } from './addresses.ts';
 import { Answer } from './answer.tsx';
+import type { CellProps } from './cell-props.ts';
 import { cellOf, neighbours, type Place, workOrder } from './cells.ts';
 import './evaluation.css';
 import { GivenScores } from './given-scores.tsx';
@@ -41,12 +42,6 @@ export function Workplace({ view }: { readonly view: EvaluationView }): ReactNod
       </div>
     </Stack>
   );
-}
-
-export interface CellProps {
-  readonly view: EvaluationView;
-  readonly tender: EvaluatedTender;
-  readonly criterion: GradedCriterion;
 }
 
 function WorkplaceHead({ view, tender, criterion }: CellProps): ReactNode {

@@ -7,7 +7,7 @@ import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
-import type { Objection } from './objections.tsx';
+import type { Objection } from './entries.ts';
 import { standstillPageWords } from './words.ts';
 
 export function AnswerObjection({

@@ -11,7 +11,7 @@ import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
-import type { Case } from './proceedings.tsx';
+import type { Case } from './entries.ts';
 import { standstillPageWords } from './words.ts';
 
 interface Filled {

@@ -8,11 +8,10 @@ import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { AnswerObjection } from './answer-objection.tsx';
 import { dayText } from './days.ts';
+import type { Objection } from './entries.ts';
 import { RaiseObjection } from './raise-objection.tsx';
 import { Unfold } from './unfold.tsx';
 import { standstillPageWords } from './words.ts';
-
-export type Objection = StandstillView['objections'][number];
 
 /** A tenderer reads and raises his own; who works on the procedure reads and answers all of them. */
 export function Objections({ view }: { readonly view: StandstillView }): ReactNode {

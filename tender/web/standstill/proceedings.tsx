@@ -8,10 +8,9 @@ import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { dayText } from './days.ts';
 import { EndProceedings } from './end-proceedings.tsx';
+import type { Case } from './entries.ts';
 import { Unfold } from './unfold.tsx';
 import { standstillPageWords } from './words.ts';
-
-export type Case = StandstillView['proceedings'][number];
 
 export function ProceedingsList({ view }: { readonly view: StandstillView }): ReactNode {
   const t = useWords(standstillPageWords);

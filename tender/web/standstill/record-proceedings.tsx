@@ -3,7 +3,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
@@ -12,6 +12,7 @@ import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { useView } from '../data/view.ts';
 import { Deed } from '../frame/deed.tsx';
+import { shortDay } from './days.ts';
 import { Unfold } from './unfold.tsx';
 import { standstillPageWords } from './words.ts';
 
@@ -76,6 +77,7 @@ interface RecordFieldsProps {
 
 function RecordFields({ view, form: { register, formState } }: RecordFieldsProps): ReactNode {
   const t = useWords(standstillPageWords);
+  const { language } = useLanguage();
   const { timeZone } = useFrame();
   const tenders = useView('examination').data?.tenders ?? [];
   const { errors } = formState;
@@ -106,6 +108,7 @@ function RecordFields({ view, form: { register, formState } }: RecordFieldsProps
         <TextField
           type="date"
           label={t('servedOn')}
+          hint={t('servedHint', { date: shortDay(view.forfeiture.lastDay, language) })}
           min={`${localDate(fromIso(view.sentAt), timeZone)}`}
           max={`${localDate(useNow(), timeZone)}`}
           error={errors.servedOn?.message}

@@ -189,6 +189,7 @@ export const standstillPageWords = defineWords({
     'Fill in what stands on the summons. Only a summons served within the term of forfeiture suspends the award.',
   ],
   claimant: ['Eiser', 'Demandeur', 'Claimant'],
+  servedHint: ['Uiterlijk {date}', 'Au plus tard le {date}', '{date} at the latest'],
   claimantNeeded: ['Kies wie er dagvaardde.', 'Choisissez le demandeur.', 'Choose who served the summons.'],
   courtNeeded: ['Noem de rechtbank.', 'Indiquez le tribunal.', 'Name the court.'],
   caseNeeded: ['Vul het zaaknummer in.', 'Indiquez le numéro de rôle.', 'Fill in the case number.'],
