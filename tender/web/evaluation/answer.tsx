@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
+import { Button } from '#platform/ui/button.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { ErrorState } from '#platform/ui/error-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -31,36 +32,44 @@ function AnswerFileView({ answer }: { readonly answer: AnswerFile }): ReactNode 
   const { file } = useDownloads();
   const address = `${file(answer.file.sha256)}?inline`;
   const { pages, judgedPages } = answer;
+  const [large, setLarge] = useState(false);
   const tooLong = pages !== undefined && judgedPages !== undefined && pages > judgedPages;
   return (
     <div className="evaluation-answer">
       <div className="evaluation-answer__head">
-        <p className="evaluation-answer__name">
-          <a className="nl-link" href={address} target="_blank" rel="noreferrer">
-            {answer.file.name}
-            <span className="ui-hidden"> ({t('opensNew')})</span>
-          </a>
-        </p>
-        <p className={tooLong ? 'evaluation-answer__pages evaluation-answer__pages--over' : 'evaluation-answer__pages'}>
-          {pages === undefined
-            ? null
-            : tooLong
-              ? t('pagesOver', { pages, judged: judgedPages })
-              : t('pagesFit', { pages })}
-        </p>
+        <div>
+          <p className="evaluation-answer__name">
+            <a className="nl-link" href={address} target="_blank" rel="noreferrer">
+              {answer.file.name}
+              <span className="ui-hidden"> ({t('opensNew')})</span>
+            </a>
+          </p>
+          <p
+            className={tooLong ? 'evaluation-answer__pages evaluation-answer__pages--over' : 'evaluation-answer__pages'}
+          >
+            {pages === undefined
+              ? null
+              : tooLong
+                ? t('pagesOver', { pages, judged: judgedPages })
+                : t('pagesFit', { pages })}
+          </p>
+        </div>
+        <Button kind="quiet" icon="search" aria-pressed={large} onClick={() => setLarge(!large)}>
+          {t(large ? 'smaller' : 'larger')}
+        </Button>
       </div>
-      <Pages address={address} judgedPages={judgedPages} />
+      <Pages address={address} judgedPages={judgedPages} large={large} />
     </div>
   );
 }
 
-function Pages({
-  address,
-  judgedPages,
-}: {
+interface PagesProps {
   readonly address: string;
   readonly judgedPages: number | undefined;
-}): ReactNode {
+  readonly large: boolean;
+}
+
+function Pages({ address, judgedPages, large }: PagesProps): ReactNode {
   const t = useWords(evaluationPageWords);
   const read = usePdfPages(address);
   if (read.state === 'coming') return <LoadingState lines={12} />;
@@ -71,7 +80,7 @@ function Pages({
       {read.pages.map((page, index) => (
         <Fragment key={index}>
           {index === judgedPages ? <p className="evaluation-answer__line">{t('notJudged')}</p> : null}
-          <PdfPage page={page} label={t('pageOf', { page: index + 1, all })} />
+          <PdfPage page={page} large={large} label={t('pageOf', { page: index + 1, all })} />
         </Fragment>
       ))}
     </div>

@@ -209,6 +209,8 @@ export const evaluatorWords = defineWords({
     'Cette réponse compte {pages} pages ; {judged} comptent.',
     'This answer has {pages} pages; {judged} count.',
   ],
+  larger: ['Groter', 'Agrandir', 'Larger'],
+  smaller: ['Kleiner', 'Réduire', 'Smaller'],
   notJudged: [
     'Vanaf hier telt het niet mee; beoordelaars zien deze pagina’s niet.',
     'La suite ne compte pas ; les évaluateurs ne voient pas ces pages.',

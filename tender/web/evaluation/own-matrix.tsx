@@ -45,7 +45,7 @@ export function OwnMatrix({ view }: { readonly view: EvaluationView }): ReactNod
 function ownCell(view: EvaluationView, place: Place, language: 'nl' | 'fr' | 'en', empty: string): MatrixCell {
   const last = versionsIn(cellOf(view, place), view.me?.user).at(-1);
   const grade = view.criteria.find(({ id }) => id === place.criterion)?.grades.find(({ id }) => id === last?.grade);
-  if (grade === undefined) return { text: empty, state: 'empty' };
+  if (grade === undefined) return { text: '', state: 'empty', word: empty };
   const state = view.me?.handedInAt === undefined ? 'draft' : 'final';
   return { text: grade.title, note: plainPoints(grade.points, language), state };
 }

@@ -4,10 +4,12 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 interface PdfPageProps {
   readonly page: PDFPageProxy;
   readonly label: string;
+  /** Wider than its column, to be scrolled. */
+  readonly large: boolean;
 }
 
 /** One page as wide as its column, drawn when it comes near the window; its text lies over it, to select and to be read aloud. */
-export function PdfPage({ page, label }: PdfPageProps): ReactNode {
+export function PdfPage({ page, label, large }: PdfPageProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
@@ -20,7 +22,7 @@ export function PdfPage({ page, label }: PdfPageProps): ReactNode {
   return (
     <div
       ref={box}
-      className="evaluation-page"
+      className={large ? 'evaluation-page evaluation-page--large' : 'evaluation-page'}
       role="group"
       aria-label={label}
       style={{ aspectRatio: `${natural} / ${height}` }}

@@ -2,13 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { Countdown } from '#platform/ui/countdown.tsx';
 import { DateTimeField } from '#platform/ui/date-time-field.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
-import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
 import type { EvaluatedTender, EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
@@ -27,25 +25,14 @@ interface PlanProps {
 export function PlanPresentation({ view, tender }: PlanProps): ReactNode {
   const t = useWords(evaluationPageWords);
   const [open, setOpen] = useState(false);
-  const planned = tender.presentation;
+  if (open) return <PlanForm view={view} tender={tender} onDone={() => setOpen(false)} />;
   return (
-    <Stack gap="s">
-      {planned === undefined ? null : (
-        <Text soft>
-          <Countdown until={planned.at} />
-        </Text>
-      )}
-      {open ? (
-        <PlanForm view={view} tender={tender} onDone={() => setOpen(false)} />
-      ) : (
-        <div>
-          <Button icon="calendar" onClick={() => setOpen(true)}>
-            {t(planned === undefined ? 'plan' : 'planAgain')}
-            <span className="ui-hidden"> ({tender.operatorName})</span>
-          </Button>
-        </div>
-      )}
-    </Stack>
+    <div>
+      <Button icon="calendar" onClick={() => setOpen(true)}>
+        {t(tender.presentation === undefined ? 'plan' : 'planAgain')}
+        <span className="ui-hidden"> ({tender.operatorName})</span>
+      </Button>
+    </div>
   );
 }
 
