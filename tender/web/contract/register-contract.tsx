@@ -70,13 +70,15 @@ function RegisterFields({ view, form: { register, formState }, today }: Register
   const { language } = useLanguage();
   const { timeZone } = useFrame();
   const { errors } = formState;
+  const awardedOn = view.final === undefined ? today : `${localDate(fromIso(view.final.at), timeZone)}`;
   return (
     <Columns>
       <TextField
         type="date"
         label={t('signedOn')}
         max={today}
-        {...(view.final === undefined ? {} : { min: `${localDate(fromIso(view.final.at), timeZone)}` })}
+        hint={t('signedHint', { date: shortDay(awardedOn, language) })}
+        min={awardedOn}
         error={errors.signedOn?.message}
         {...register('signedOn', { validate: (day) => day !== '' || t('dayNeeded') })}
       />

@@ -69,15 +69,13 @@ function PieceFacts({ item, own }: { readonly item: EvidenceItemView; readonly o
   return (
     <>
       {handedIn === undefined ? null : (
-        <>
-          <p className="evidence-piece__line">
-            <span>
-              {t('issued')} <Issued item={item} />
-            </span>
-            <span>{t(late === true ? 'receivedLate' : 'receivedOnTime', { date: at })}</span>
-          </p>
+        <div className="evidence-piece__line">
+          <span>
+            {t('issued')} <Issued item={item} />
+          </span>
+          <span>{t(late === true ? 'receivedLate' : 'receivedOnTime', { date: at })}</span>
           <PieceFile name={handedIn.file.name} sha256={handedIn.file.sha256} />
-        </>
+        </div>
       )}
       {handedIn?.lateReason === undefined ? null : (
         <Said label={t(own ? 'yourReason' : 'tendererReason')}>{handedIn.lateReason}</Said>
@@ -126,10 +124,8 @@ function Issued({ item }: { readonly item: EvidenceItemView }): ReactNode {
 function PieceFile({ name, sha256 }: { readonly name: string; readonly sha256: string }): ReactNode {
   const downloads = useDownloads();
   return (
-    <p>
-      <DownloadLink to={downloads.file(sha256)} name={name} icon="document">
-        {name}
-      </DownloadLink>
-    </p>
+    <DownloadLink to={downloads.file(sha256)} name={name} icon="document">
+      {name}
+    </DownloadLink>
   );
 }

@@ -114,7 +114,7 @@ function StaffPiece({ dossier, item, mayJudge }: StaffPieceProps): ReactNode {
     >
       {mayJudge && canJudge(item, dueAt, now) ? (
         <Unfold
-          kind={item.judged === undefined ? 'primary' : 'secondary'}
+          kind={item.judged === undefined ? 'secondary' : 'quiet'}
           label={
             <span>
               {t(item.judged === undefined ? 'judge' : 'judgeAgain')}
