@@ -2,12 +2,12 @@ import { formatDate, formatDateShort, formatInstant } from '#platform/kernel/for
 import type { Language } from '#platform/kernel/language.ts';
 import { localInstant } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
-import { explain } from '#tender/core/legal/notes.ts';
 import { type GuideTerm, guideTerms } from '#tender/core/guide/guide-terms.ts';
 import { phaseSpan } from '#tender/core/guide/phase-span.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { Phase } from '#tender/core/guide/schema/planning.ts';
 import { termWords } from '#tender/core/guide/term-words.ts';
+import { explain } from '#tender/core/legal/notes.ts';
 import type { Command, Options } from './command.ts';
 import type { TermsOutput } from './output.ts';
 import { soundGuide } from './problems.ts';

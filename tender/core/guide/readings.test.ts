@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '#platform/kernel/result.ts';
-import { problemText } from './problem.ts';
-import { underReading } from './readings.ts';
 import { lintGuide } from './lint/lint.ts';
+import { problemText } from './problem.ts';
 import { guideLines } from './read.ts';
+import { underReading } from './readings.ts';
 import { almelo, almeloSource, changed } from './testing/almelo.ts';
 
 const guide = almelo();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '#platform/kernel/language.ts';
 import { rational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import { languages } from '#platform/kernel/language.ts';
 import { slots } from '#platform/kernel/words.ts';
 import { compareRankings, withoutTenderers } from './compare.ts';
 import { explainCriterion } from './explain.ts';

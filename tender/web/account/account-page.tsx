@@ -12,6 +12,7 @@ import { type Me, useMe } from '../data/me.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { AuthenticatorApp } from './authenticator-app.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { InviteColleague } from './invite-colleague.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { accountWords } from './words.ts';
 
@@ -57,6 +58,9 @@ function Account({ me, person }: { readonly me: Me; readonly person: Person }): 
           <Passkeys />
           <AuthenticatorApp />
           <ChangePassword />
+          {person.organisation === undefined || person.secondFactorMissing ? null : (
+            <InviteColleague organisation={person.organisation.name} />
+          )}
         </>
       )}
     </Stack>

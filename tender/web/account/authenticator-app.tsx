@@ -19,14 +19,18 @@ export function AuthenticatorApp(): ReactNode {
   const [done, setDone] = useState(false);
   return (
     <Section title={t('app')} intro={t('appIntro')}>
-      {done ? (
-        <Alert tone="good" role="status" title={t('appDone')} />
-      ) : setUp === undefined ? (
+      {setUp === undefined ? (
         <BeginForm onBegun={setSetUp} />
       ) : (
         <Stack>
-          <Key uri={setUp.totpURI} />
-          <ConfirmCode onDone={() => setDone(true)} />
+          {done ? (
+            <Alert tone="good" role="status" title={t('appDone')} />
+          ) : (
+            <>
+              <Key uri={setUp.totpURI} />
+              <ConfirmCode onDone={() => setDone(true)} />
+            </>
+          )}
           <BackupCodes codes={setUp.backupCodes} />
         </Stack>
       )}

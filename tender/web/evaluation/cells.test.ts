@@ -9,7 +9,7 @@ import { cellOf, neighbours, nextOpen, qualityRanking, spreadOf, versionsIn, wor
 
 const [first] = evaluators;
 
-function seenBy(play: Play, who: (typeof evaluators)[number] | typeof leader): EvaluationView {
+function seenBy(play: Play, who: typeof leader): EvaluationView {
   const view = play.view('evaluation', who);
   if (view === undefined) throw new Error('nothing to see');
   return view;

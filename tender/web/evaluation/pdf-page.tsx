@@ -48,6 +48,7 @@ function draw(page: PDFPageProxy, scale: number, picture: HTMLCanvasElement, tex
       picture.width = canvas.width;
       picture.height = canvas.height;
       picture.getContext('2d')?.drawImage(canvas, 0, 0);
+      return undefined;
     },
     () => undefined,
   );
@@ -62,7 +63,7 @@ function layText(page: PDFPageProxy, scale: number, text: HTMLDivElement): () =>
   let stop = (): void => undefined;
   let wanted = true;
   void import('pdfjs-dist/legacy/build/pdf.mjs').then(({ TextLayer }) => {
-    if (!wanted) return;
+    if (!wanted) return undefined;
     text.replaceChildren();
     text.style.setProperty('--total-scale-factor', String(scale));
     const layer = new TextLayer({
@@ -72,6 +73,7 @@ function layText(page: PDFPageProxy, scale: number, text: HTMLDivElement): () =>
     });
     stop = () => layer.cancel();
     layer.render().catch(() => undefined);
+    return undefined;
   });
   return () => {
     wanted = false;

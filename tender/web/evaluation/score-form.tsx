@@ -98,7 +98,9 @@ export function ScoreForm(props: ScoreFormProps): ReactNode {
 /** Who saved by keyboard goes on by keyboard: the picked grade of the next cell, or its first, has the focus. */
 function useFocusAfterSaving(): RefObject<HTMLFieldSetElement | null> {
   const cards = useRef<HTMLFieldSetElement>(null);
-  const { state, key } = useLocation();
+  const location = useLocation();
+  const state: unknown = location.state;
+  const { key } = location;
   const wanted = typeof state === 'object' && state !== null && Reflect.get(state, 'focus') === 'grade';
   useEffect(() => {
     if (!wanted) return undefined;

@@ -4,6 +4,7 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
@@ -22,7 +23,7 @@ interface StaffDossierProps {
   readonly mayJudge: boolean;
 }
 
-/** All pieces of one tenderer; who was excluded keeps his dossier, which is then closed. */
+/** All pieces of one tenderer; folded once they are settled, or when he was excluded. */
 export function StaffDossier({ dossier, mayJudge }: StaffDossierProps): ReactNode {
   const t = useWords(evidencePageWords);
   const to = useProcedureLink();
@@ -47,15 +48,27 @@ export function StaffDossier({ dossier, mayJudge }: StaffDossierProps): ReactNod
             <p>{t('excludeText', { name })}</p>
           </Alert>
         ) : null}
-        <ul className="evidence-list">
-          {dossier.items.map((item) => (
-            <li key={item.item}>
-              <StaffPiece dossier={dossier} item={item} mayJudge={mayJudge && excluded === undefined} />
-            </li>
-          ))}
-        </ul>
+        {dossier.verified || excluded !== undefined ? (
+          <Disclosure summary={t('pieces', { count: dossier.items.length })}>
+            <Pieces dossier={dossier} mayJudge={mayJudge && excluded === undefined} />
+          </Disclosure>
+        ) : (
+          <Pieces dossier={dossier} mayJudge={mayJudge} />
+        )}
       </Stack>
     </Section>
+  );
+}
+
+function Pieces({ dossier, mayJudge }: StaffDossierProps): ReactNode {
+  return (
+    <ul className="evidence-list">
+      {dossier.items.map((item) => (
+        <li key={item.item}>
+          <StaffPiece dossier={dossier} item={item} mayJudge={mayJudge} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -19,6 +19,7 @@ export const evidencePageWords = defineWords({
   verified: ['alle stukken goedgekeurd', 'toutes les pièces acceptées', 'all evidence accepted'],
   tally: ['{accepted} van {all} goedgekeurd', '{accepted} sur {all} acceptées', '{accepted} of {all} accepted'],
   toJudge: ['{count} te beoordelen', '{count} à juger', '{count} to judge'],
+  pieces: ['Bekijk de {count} stukken', 'Voir les {count} pièces', 'See the {count} pieces'],
   notMet: ['voldoet niet', 'non conforme', 'not met'],
   excluded: ['uitgesloten', 'exclu', 'excluded'],
   'state-asked': ['nog niet ingeleverd', 'pas encore remise', 'not handed in yet'],

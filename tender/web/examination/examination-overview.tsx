@@ -13,8 +13,8 @@ import { Exclusions } from './exclusions.tsx';
 import { Explanations } from './explanations.tsx';
 import { tenderPath, useExaminationLink } from './links.ts';
 import { Remedies } from './remedies.tsx';
-import { standingOf } from './standing.ts';
 import type { StaffPageProps } from './staff-page.ts';
+import { standingOf } from './standing.ts';
 import { ToBeExcluded } from './to-be-excluded.tsx';
 import { examinationPageWords } from './words.ts';
 
@@ -64,7 +64,7 @@ function Tenders({ view }: { readonly view: ExaminationView }): ReactNode {
   return (
     <Section title={t('matrix')} intro={t('matrixHint')}>
       <Matrix
-        caption={t('matrix')}
+        caption={t('matrixCaption')}
         columns={view.tenders.map(({ operator, operatorName, excluded }) => ({
           id: operator,
           label: operatorName,
@@ -88,7 +88,7 @@ function useCell(view: ExaminationView): (item: string, operator: string) => Mat
     const { verdict, isSuggestion, prospect } = standingOf(operator, item, view.remedies, now);
     const text = t(`verdict-${verdict}`);
     if (tender.excluded !== undefined) return { text, state: 'sealed', word: t('excludedTender') };
-    if (isSuggestion) return { text, state: 'draft', word: t('suggestion') };
+    if (isSuggestion) return { text, state: prospect === 'none' ? 'draft' : 'differs', word: t('suggestion') };
     if (prospect === 'none') return { text, state: 'final', word: t('recorded') };
     return { text, state: 'differs', word: t(`prospect-${prospect}`) };
   };

@@ -13,9 +13,9 @@ import { useCommand } from '../data/command.ts';
 import { useReadOnly } from '../data/route.ts';
 import { AskExplanation } from './ask-explanation.tsx';
 import { explanationState } from './explanation-state.ts';
-import { explanationTones } from './tones.ts';
 import { JudgeForm } from './judge-form.tsx';
 import { remedyWords } from './remedy-words.ts';
+import { explanationTones } from './tones.ts';
 
 /** Requests for explanation with what was answered, and the form for a new one (ALM-26, art. 2.116 Aw 2012). */
 export function Explanations({ view }: { readonly view: ExaminationView }): ReactNode {

@@ -38,7 +38,11 @@ export function FilesShown({ files, isPrice }: FilesShownProps): ReactNode {
         ))}
       </ul>
       {open === undefined ? null : (
-        <iframe className="page-pdf" title={open.file.name} src={`${downloads.file(open.file.sha256)}?inline=1`} />
+        <iframe
+          className="page-pdf"
+          title={open.file.name}
+          src={`${downloads.file(open.file.sha256)}?inline=1#navpanes=0&view=FitH`}
+        />
       )}
     </Stack>
   );

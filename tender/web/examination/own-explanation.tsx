@@ -15,8 +15,8 @@ import { useProcedureId, useReadOnly } from '../data/route.ts';
 import { Deed } from '../frame/deed.tsx';
 import { useMoment } from '../submission/moment.ts';
 import { explanationState } from './explanation-state.ts';
-import { explanationTones } from './tones.ts';
 import { remedyWords } from './remedy-words.ts';
+import { explanationTones } from './tones.ts';
 
 interface OwnExplanationProps {
   readonly explanation: Explanation;

@@ -11,8 +11,8 @@ import { AcceptSuggestions } from './accept-suggestions.tsx';
 import { ItemLinks } from './item-links.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import { tenderPath, useExaminationLink } from './links.ts';
-import { isLacking, standingOf, unexamined } from './standing.ts';
 import type { StaffPageProps } from './staff-page.ts';
+import { isLacking, standingOf, unexamined } from './standing.ts';
 import './tender-page.css';
 import { examinationPageWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '#platform/ui/problem.ts';
 import type { ExaminedTender } from '#tender/core/procedure/examination/view.ts';
 import { commandRequest } from '../data/command-request.ts';
@@ -23,7 +23,7 @@ export function useAccept(tenders: readonly ExaminedTender[]): Accepting {
   const queries = useQueryClient();
   const [done, setDone] = useState<number>();
   const [problem, setProblem] = useState<Problem>();
-  const run = useCallback(async () => {
+  const run = async (): Promise<boolean> => {
     setProblem(undefined);
     setDone(0);
     try {
@@ -40,7 +40,7 @@ export function useAccept(tenders: readonly ExaminedTender[]): Accepting {
       await queries.invalidateQueries({ queryKey: keys.procedure(procedure) });
       setDone(undefined);
     }
-  }, [tenders, procedure, queries]);
+  };
   return { done, problem, run };
 }
 

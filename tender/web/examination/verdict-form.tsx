@@ -61,7 +61,6 @@ export function VerdictForm(props: ItemPanelProps): ReactNode {
             hint={t('noteHint')}
             optional
             rows={2}
-            limit={10_000}
             draftKey={draftKey}
             value={note}
             onChange={(event) => setNote(event.target.value)}

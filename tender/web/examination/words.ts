@@ -61,6 +61,7 @@ export const examinationPageWords = defineWords({
   crossWarning: ['Inschrijvers van één groep', 'Soumissionnaires d’un même groupe', 'Tenderers of one group'],
 
   matrix: ['Wat er van elke inschrijving is', 'L’état de chaque offre', 'What there is of every tender'],
+  matrixCaption: ['Onderdelen per inschrijver', 'Éléments par soumissionnaire', 'Items of each tenderer'],
   matrixHint: [
     'Druk op een vak om het onderdeel te openen.',
     'Appuyez sur une case pour ouvrir l’élément.',

@@ -5,12 +5,15 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { type Role, roles } from '#tender/core/procedure/roles.ts';
+import { roles } from '#tender/core/procedure/roles.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useCommand } from '../data/command.ts';
 import { usePeople } from '../data/people.ts';
 import { Refused } from '../data/refused.tsx';
 import { preparationWords } from './words.ts';
+
+/** Evaluators are appointed on their own page, with function and reason. */
+const grantable = roles.filter((role) => role !== 'evaluator');
 
 interface Filled {
   user: string;
@@ -26,9 +29,9 @@ export function GrantRole(): ReactNode {
   const { register, handleSubmit, reset, formState } = useForm<Filled>({ defaultValues: { user: '', role: '' } });
   const roleName = (role: string): string => sentence(`role-${role}`, language);
   const send = async ({ user, role }: Filled): Promise<void> => {
-    const known = roles.find((one) => one === role);
+    const known = grantable.find((one) => one === role);
     if (known === undefined) return;
-    const done = await grant.send({ user, role: known satisfies Role });
+    const done = await grant.send({ user, role: known });
     if (!done.ok) return;
     show({ text: t('granted', { name: nameOf(user), role: roleName(role) }) });
     reset();
@@ -44,14 +47,14 @@ export function GrantRole(): ReactNode {
               error={formState.errors.user?.message}
               options={people.map(({ user, name, function: title }) => ({
                 value: user,
-                label: name === title ? name : `${name}, ${title}`,
+                label: title === '' || name === title ? name : `${name}, ${title}`,
               }))}
               {...register('user', { validate: (user) => user !== '' || t('personNeeded') })}
             />
             <SelectField
               label={t('role')}
               error={formState.errors.role?.message}
-              options={roles.map((role) => ({ value: role, label: roleName(role) }))}
+              options={grantable.map((role) => ({ value: role, label: roleName(role) }))}
               {...register('role', { validate: (role) => role !== '' || t('roleNeeded') })}
             />
           </Columns>

@@ -32,12 +32,13 @@ export function Roles({ view, roles }: { readonly view: PreparationView; readonl
     id: 'revoke',
     header: '',
     text: () => '',
-    cell: (held) => (
-      <Button kind="quiet" busy={revoke.busy} onClick={() => void take(held)}>
-        {t('revoke')}
-        <span className="ui-hidden">: {`${nameOf(held.user)}, ${roleName(held.role)}`}</span>
-      </Button>
-    ),
+    cell: (held) =>
+      held.role === 'evaluator' ? null : (
+        <Button kind="quiet" busy={revoke.busy} onClick={() => void take(held)}>
+          {t('revoke')}
+          <span className="ui-hidden">: {`${nameOf(held.user)}, ${roleName(held.role)}`}</span>
+        </Button>
+      ),
   };
   return (
     <Stack gap="l">

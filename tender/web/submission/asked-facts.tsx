@@ -20,9 +20,10 @@ export function AskedFacts({ item, guide }: AskedProps): ReactNode {
   const t = useWords(documentPageWords);
   const { language } = useLanguage();
   const layout = layoutParts(item, language);
+  const fileRule = useFileRule(item);
   const facts = [
     { label: t('needed'), value: t(`needed-${item.required}`) },
-    ...(item.formats.length === 0 ? [] : [{ label: t('file'), value: useFileRule(item) }]),
+    ...(item.formats.length === 0 ? [] : [{ label: t('file'), value: fileRule }]),
     ...(layout.length === 0 ? [] : [{ label: t('layout'), value: layout.join(', ') }]),
     ...(item.template === undefined ? [] : [{ label: t('form'), value: <Form item={item} guide={guide} /> }]),
     {

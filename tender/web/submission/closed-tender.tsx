@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { useFrame } from '../data/frame.ts';
+import { readOnlyWords } from './read-only-words.ts';
 import { TenderContentView } from './tender-content-view.tsx';
 import type { TenderPageProps } from './tender-page.ts';
 import { TenderSeal } from './tender-seal.tsx';
 import { WhatIsAsked } from './what-is-asked.tsx';
-import { readOnlyWords } from './read-only-words.ts';
 import { submissionPageWords } from './words.ts';
 
 /** The tender when nothing can be changed any more. */

@@ -1,6 +1,6 @@
 import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
-import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
 import { informs } from '#tender/core/procedure/submission/checklist.ts';
+import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
 import { isRecord, parseKept } from './kept-json.ts';
 
 /** An answer while it is being given: the explanation may still be empty. */

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -121,7 +121,7 @@ function useEspdForm(party: string, statements: readonly EspdStatement[], kept: 
     draft.drop();
     show({ text: t('saved') });
   };
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void save();
   };

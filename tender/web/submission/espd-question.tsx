@@ -36,7 +36,6 @@ export function EspdQuestion({ statement, given, lacksExplanation, onGive }: Esp
           hint={t(mayExclude(statement, given) ? 'explanationExcludes' : 'explanationInforms')}
           error={lacksExplanation ? t('explanationNeeded') : undefined}
           value={explanation}
-          limit={10_000}
           onChange={(event) => onGive({ answer: given.answer, explanation: event.target.value })}
         />
       )}

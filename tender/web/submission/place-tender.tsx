@@ -13,9 +13,9 @@ import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
 import { Omissions, OmissionsInShort } from './omissions.tsx';
 import { placeOfPages } from './page-below.ts';
+import { useTaskTitle } from './task-title.ts';
 import { type Obstacle, type Omission, obstaclesOf, omissionsOf, taskOf, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
-import { useTaskTitle } from './task-title.ts';
 import { submissionPageWords } from './words.ts';
 
 /** The one button that matters, with what it leads to; and what takes it back. */

@@ -36,6 +36,7 @@ export const readOnlyWords = defineWords({
     'The vault has been closed since {deadline}.',
   ],
   askedDocuments: ['{count} onderdelen', '{count} éléments', '{count} items'],
+  onThePage: ['in te vullen op de pagina', 'à remplir sur la page', 'to be filled in on the page'],
   askedEspd: [
     'Verklaringen in het Uniform Europees Aanbestedingsdocument',
     'Déclarations du Document unique de marché européen',

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';

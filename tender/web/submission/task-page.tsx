@@ -4,9 +4,9 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import { useTenderLink } from './links.ts';
+import { useTaskTitle } from './task-title.ts';
 import { taskAfter, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
-import { useTaskTitle } from './task-title.ts';
 import { submissionPageWords } from './words.ts';
 
 interface TaskPageProps extends TenderPageProps {

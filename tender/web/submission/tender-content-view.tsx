@@ -22,14 +22,16 @@ interface TenderContentProps {
   readonly tenderer: string;
 }
 
-/** All that a tender holds, to be read: files, who signs, with whom, and the ESPDs. */
+/** All that a tender holds, to be read: files of the items given, who signs, with whom, and the ESPDs. */
 export function TenderContentView(props: TenderContentProps): ReactNode {
   const t = useWords(readOnlyWords);
   return (
     <Stack gap="l">
-      <Section title={t('documents')} level={3}>
-        <FilesTable {...props} />
-      </Section>
+      {props.items.length === 0 ? null : (
+        <Section title={t('documents')} level={3}>
+          <FilesTable {...props} />
+        </Section>
+      )}
       <Section title={t('signatories')} level={3}>
         <PeopleFacts {...props} />
       </Section>
@@ -43,12 +45,14 @@ function FilesTable({ content, items, tenderer }: TenderContentProps): ReactNode
   const { language } = useLanguage();
   const downloads = useDownloads();
   const titleOf = (id: string): string => items.find((item) => item.id === id)?.title ?? id;
+  const placeOf = (id: string): number => items.findIndex((item) => item.id === id);
+  const files = content.files.toSorted((one, other) => placeOf(one.item) - placeOf(other.item));
   return (
     <DataTable
       caption={t('documents')}
       hideCaption
       filter={false}
-      rows={content.files}
+      rows={files}
       rowKey={({ item, file }) => `${item} ${file.sha256}`}
       empty={{ title: t('noDocuments') }}
       columns={[

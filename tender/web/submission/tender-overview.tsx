@@ -11,9 +11,9 @@ import { useSharedIntake } from './intake/use-intake.ts';
 import { useTenderLink } from './links.ts';
 import { PlaceTender } from './place-tender.tsx';
 import { ruleLine } from './rule-text.ts';
+import { useTaskTitle } from './task-title.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
-import { useTaskTitle } from './task-title.ts';
 import { TenderSeal } from './tender-seal.tsx';
 import { submissionPageWords } from './words.ts';
 

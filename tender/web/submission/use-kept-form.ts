@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type DefaultValues, type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { type DeviceDraft, keptOnDevice, useDeviceDraft } from './device-draft.ts';
 
 export interface KeptForm<Fields extends FieldValues> {

@@ -3,7 +3,7 @@ import { Countdown } from '#platform/ui/countdown.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { List, Text } from '#platform/ui/text.tsx';
+import { Heading, List, Text } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { AskedFacts } from './asked-facts.tsx';
@@ -11,6 +11,8 @@ import { byPart } from './espd-answers.ts';
 import { useMoment } from './moment.ts';
 import { partName } from './part-name.ts';
 import { readOnlyWords } from './read-only-words.ts';
+import { ruleLine } from './rule-text.ts';
+import './what-is-asked.css';
 import { submissionPageWords } from './words.ts';
 
 interface WhatIsAskedProps {
@@ -38,25 +40,41 @@ export function WhatIsAsked({ view, guide }: WhatIsAskedProps): ReactNode {
         </Stack>
       </Section>
       <Section title={t('askedDocuments', { count: view.checklist.length })}>
-        <Stack gap="s">
+        <ul className="page-asked">
           {view.checklist.map(({ item }) => (
-            <Disclosure key={item.id} summary={item.title}>
-              <AskedFacts item={item} guide={guide} />
-            </Disclosure>
+            <li key={item.id}>
+              <Disclosure
+                summary={
+                  <>
+                    {item.title}
+                    <span className="page-asked__rule">
+                      {item.formats.length === 0 ? t('onThePage') : ruleLine(item, language)}
+                    </span>
+                  </>
+                }
+              >
+                <AskedFacts item={item} guide={guide} />
+              </Disclosure>
+            </li>
           ))}
-        </Stack>
+        </ul>
       </Section>
       {view.espd.length === 0 ? null : (
         <Section title={t('askedEspd')} intro={t('askedEspdIntro')}>
-          <Stack gap="s">
-            {byPart(view.espd)
-              .flatMap(({ parts }) => parts)
-              .map(({ part, statements }) => (
-                <Disclosure key={part} summary={partName(part, language)}>
-                  <List items={statements.map(({ text }) => text)} />
+          <ul className="page-asked">
+            {byPart(view.espd).map(({ part, parts }) => (
+              <li key={part}>
+                <Disclosure summary={partName(part, language)}>
+                  {parts.map((below) => (
+                    <Stack key={below.part} gap="s">
+                      {below.part === part ? null : <Heading level={3}>{partName(below.part, language)}</Heading>}
+                      <List items={below.statements.map(({ text }) => text)} />
+                    </Stack>
+                  ))}
                 </Disclosure>
-              ))}
-          </Stack>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </Stack>

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../legal/calendar.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
-import type { Phase } from '../schema/planning.ts';
 import { type PhaseSpan, phaseSpan } from '../phase-span.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
 import type { Guide } from '../schema/guide.ts';
+import type { Phase } from '../schema/planning.ts';
 
 /** A problem that does not know its line yet. */
 export type Finding = Omit<Problem, 'line' | 'column'>;

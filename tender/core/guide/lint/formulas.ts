@@ -1,10 +1,10 @@
 import type { Rational } from '#platform/kernel/rational.ts';
 import { isZero, one, sub, zero } from '#platform/kernel/rational.ts';
 import type { Result } from '#platform/kernel/result.ts';
-import { compileFormula, type Formula } from '../../scoring/formula/formula.ts';
-import { evaluate } from '../../scoring/formula/evaluate.ts';
-import { formulaWords } from '../../scoring/formula/words.ts';
 import { declared } from '../../scoring/declared.ts';
+import { evaluate } from '../../scoring/formula/evaluate.ts';
+import { compileFormula, type Formula } from '../../scoring/formula/formula.ts';
+import { formulaWords } from '../../scoring/formula/words.ts';
 import { type FormulaPlace, scopeOf } from '../../scoring/scopes.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { PriceSheet } from '../schema/submission.ts';

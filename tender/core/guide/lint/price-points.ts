@@ -1,10 +1,10 @@
 import { compare, mul, type Rational, rational, toDecimal, zero } from '#platform/kernel/rational.ts';
 import type { Result } from '#platform/kernel/result.ts';
-import type { Expression } from '../../scoring/formula/syntax.ts';
-import { compileFormula, type Formula, namesIn, partsIn } from '../../scoring/formula/formula.ts';
-import { evaluate } from '../../scoring/formula/evaluate.ts';
 import { rounded } from '../../scoring/criterion.ts';
 import { declared } from '../../scoring/declared.ts';
+import { evaluate } from '../../scoring/formula/evaluate.ts';
+import { compileFormula, type Formula, namesIn, partsIn } from '../../scoring/formula/formula.ts';
+import type { Expression } from '../../scoring/formula/syntax.ts';
 import { scopeOf } from '../../scoring/scopes.ts';
 import type { Award, Criterion } from '../schema/award.ts';
 import { type Check, error, type Finding, note, warning } from './finding.ts';

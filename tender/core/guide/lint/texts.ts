@@ -1,7 +1,7 @@
 import { formatDate, formatDateShort } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { pointerOf } from '../pointer.ts';
 import { phaseSpan } from '../phase-span.ts';
+import { pointerOf } from '../pointer.ts';
 import type { Guide } from '../schema/guide.ts';
 import { type Check, type Finding, warning } from './finding.ts';
 

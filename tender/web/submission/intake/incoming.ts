@@ -33,7 +33,7 @@ export function changed(intake: Intake, change: Change): Intake {
   switch (change.type) {
     case 'added': {
       const { id, item, file } = change;
-      const others = intake.incoming.filter((one) => !(one.item === item && one.step === 'failed'));
+      const others = intake.incoming.filter((other) => !(other.item === item && other.step === 'failed'));
       return { ...intake, incoming: [...others, { id, item, file, step: 'waiting', percent: 0 }] };
     }
     case 'step':
