@@ -25,7 +25,7 @@ async function offer(page: Page, file: Upload, sentence: RegExp): Promise<void> 
   await expect(replace.or(choose).first()).toBeVisible();
   if (await replace.isVisible()) await replace.click();
   await chooseFiles(page, [file]);
-  await expect(page.getByRole('main').getByText(sentence).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Uw bestand/u }).getByText(sentence).first()).toBeVisible();
 }
 
 test('a PDF that is no PDF, one with a password and one of 10,000 pages are told apart, and nothing is lost', async ({

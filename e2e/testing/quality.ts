@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** Standards that every page meets: WCAG 2.2 AA, and what axe calls good practice. */
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -102,13 +102,4 @@ async function focusFaultsOf(page: Page): Promise<string[]> {
         return seen ? [] : [`focus does not show: ${name}`];
       });
   });
-}
-
-/** By Tab alone from the top of a page to a button or link: how many presses it took. Throws when it is not reached. */
-async function tabTo(page: Page, target: Locator, most = 200): Promise<number> {
-  for (let presses = 1; presses <= most; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return presses;
-  }
-  throw new Error(`${most} presses of Tab do not reach it`);
 }

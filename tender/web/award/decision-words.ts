@@ -154,6 +154,7 @@ export const decisionWords = defineWords({
     'Vos points à côté de ceux du gagnant',
     'Your points beside those of the winner',
   ],
+  ownScoresWon: ['Uw punten', 'Vos points', 'Your points'],
   part: ['Onderdeel', 'Élément', 'Part'],
   you: ['U', 'Vous', 'You'],
 });

@@ -54,6 +54,7 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
   const { stages } = useFrame();
   const { nameOf } = scoring;
   const changes = sinceLast(view.decisions, decision.number);
+  const runs = decision.sent !== undefined && view.decisions.findLast(({ sent }) => sent !== undefined) === decision;
   return (
     <Section
       title={t('decisionNumber', { number: decision.number })}
@@ -86,7 +87,7 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
         {decision.sent === undefined ? null : <Letters decision={decision} sent={decision.sent} nameOf={nameOf} />}
         <p className="award-links">
           <DownloadLink to={document(`score-report-${decision.number}`)}>{t('scoreReport')}</DownloadLink>
-          {decision.sent !== undefined && stages.includes('standstill') ? (
+          {runs && stages.includes('standstill') ? (
             <TextLink to={to('standstill')}>{t('toStandstill')}</TextLink>
           ) : null}
         </p>

@@ -65,11 +65,11 @@ function Letter({ letter, guide, latest }: LetterProps): ReactNode {
       }
     >
       <Stack>
+        {latest ? null : <Text soft>{t('letterReplaced')}</Text>}
         <p className="award-strong">
           {oneStop(t(`own-${letter.kind}-text`, { winner: letter.winner?.operatorName ?? '' }))}
         </p>
         {letter.own === undefined ? null : <OwnScores letter={letter} own={letter.own} guide={guide} />}
-        {latest ? null : <Text soft>{t('letterReplaced')}</Text>}
         <p className="award-links">
           <DownloadLink to={document(letter.document)}>{t('letterPdf')}</DownloadLink>
           {latest ? <TextLink to={to('standstill')}>{t('ownStandstill')}</TextLink> : null}
@@ -115,7 +115,7 @@ function OwnScores({ letter, own, guide }: OwnScoresProps): ReactNode {
     line.id === ' rank' ? (value ?? '–') : <PointsText points={value ?? ''} />;
   return (
     <DataTable<Line>
-      caption={t('ownScores')}
+      caption={t(wins ? 'ownScoresWon' : 'ownScores')}
       csv={false}
       rows={lines}
       rowKey={({ id }) => id}

@@ -34,6 +34,7 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
           <Columns>
             <SelectField
               label={t('person')}
+              hint={t('personHint')}
               options={people
                 .filter((person) => mayEvaluate(view, person))
                 .map(({ user, name }) => ({ value: user, label: name }))}

@@ -45,6 +45,11 @@ export const leaderWords = defineWords({
     'Buyers, process leaders and custodians are not offered: who can see prices does not evaluate quality.',
   ],
   person: ['Wie', 'Qui', 'Who'],
+  personHint: [
+    'Iemand van de aanbestedende dienst',
+    'Une personne du pouvoir adjudicateur',
+    'Somebody of the authority',
+  ],
   choiceNeeded: ['Maak een keuze.', 'Faites un choix.', 'Make a choice.'],
   appoint: ['Benoem', 'Nommer', 'Appoint'],
   appointed: [

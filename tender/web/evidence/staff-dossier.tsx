@@ -13,6 +13,7 @@ import { useFrame } from '../data/frame.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { useView } from '../data/view.ts';
 import { Unfold } from '../standstill/unfold.tsx';
+import { pageBelow } from '../submission/page-below.ts';
 import { JudgePiece } from './judge-piece.tsx';
 import { canJudge, type Dossier, dueText, stateOf, tallyOf } from './piece.ts';
 import { PieceCard } from './piece-card.tsx';
@@ -40,7 +41,7 @@ export function StaffDossier({ dossier, mayJudge }: StaffDossierProps): ReactNod
             tone="warn"
             title={t('excludeTitle', { name })}
             actions={
-              <ButtonLink to={to('examination')} kind="primary" icon="arrow">
+              <ButtonLink to={pageBelow(to('examination'), `exclude/${dossier.operator}`)} kind="primary" icon="arrow">
                 {t('excludeGo')}
               </ButtonLink>
             }

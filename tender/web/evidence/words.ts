@@ -124,7 +124,7 @@ export const evidencePageWords = defineWords({
   ],
   refuseTitle: ['Stuk niet aanvaarden?', 'Refuser la pièce ?', 'Not accept the piece?'],
   refuseHappens: [
-    '{name} voldoet dan niet aan wat de leidraad vraagt. U sluit {name} daarna uit op de pagina Toetsing; er komt een nieuwe rangorde en een nieuw gunningsbesluit.',
+    '{name} voldoet dan niet aan wat de leidraad vraagt. U sluit {name} daarna uit op de pagina Controle; er komt een nieuwe rangorde en een nieuw gunningsbesluit.',
     '{name} ne satisfait alors pas au guide. Vous excluez ensuite {name} à la page Examen ; un nouveau classement et une nouvelle décision suivent.',
     '{name} then does not meet what the guide asks. You exclude {name} on the Examination page next; a new ranking and a new award decision follow.',
   ],
@@ -140,13 +140,13 @@ export const evidencePageWords = defineWords({
     '{name} does not meet the evidence asked for',
   ],
   excludeText: [
-    'Sluit {name} uit op de pagina Toetsing. Daarna ontstaat een nieuwe rangorde, en neemt u een nieuw gunningsbesluit.',
+    'Sluit {name} uit op de pagina Controle. Daarna ontstaat een nieuwe rangorde, en neemt u een nieuw gunningsbesluit.',
     'Excluez {name} à la page Examen. Un nouveau classement s’établit ensuite et vous prenez une nouvelle décision.',
     'Exclude {name} on the Examination page. A new ranking arises, and you take a new award decision.',
   ],
-  excludeGo: ['Naar Toetsing', 'Vers l’examen', 'To the examination'],
+  excludeGo: ['Naar Controle', 'Vers l’examen', 'To the examination'],
   excludedOwn: [
-    'U bent uitgesloten. Waarom, leest u op de pagina Toetsing.',
+    'U bent uitgesloten. Waarom, leest u op de pagina Controle.',
     'Vous êtes exclu. La page Examen dit pourquoi.',
     'You are excluded. The Examination page says why.',
   ],

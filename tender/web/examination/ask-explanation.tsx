@@ -60,7 +60,6 @@ export function AskExplanation({ view }: { readonly view: ExaminationView }): Re
         label={t('question')}
         hint={t('questionHint')}
         rows={4}
-        limit={10_000}
         draftKey={draftKey}
         error={errors.question?.message}
         {...form.register('question', { validate: (text) => text.trim() !== '' || t('needed') })}

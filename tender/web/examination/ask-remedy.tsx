@@ -46,7 +46,6 @@ export function AskRemedy({ tender, item, hours }: AskRemedyProps): ReactNode {
           label={t('description')}
           hint={t('descriptionHint')}
           rows={3}
-          limit={10_000}
           draftKey={draftKey}
           error={form.formState.errors.description?.message}
           {...form.register('description', { validate: (text) => text.trim() !== '' || t('needed') })}

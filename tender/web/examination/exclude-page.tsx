@@ -83,7 +83,6 @@ function ExcludeForm({ view }: { readonly view: ExaminationView }): ReactNode {
         label={t('excludeReason')}
         hint={t('excludeReasonHint')}
         rows={5}
-        limit={10_000}
         draftKey={draftKey}
         error={errors.reason?.message}
         {...form.register('reason', { validate: (text) => text.trim() !== '' || t('needed') })}

@@ -48,7 +48,8 @@ export function Exclusions({ view }: { readonly view: ExaminationView }): ReactN
               text: () => '',
               cell: ({ operator, operatorName }) => (
                 <DownloadLink to={downloads.document(`exclusion-${operator}`)}>
-                  {t('letterOf', { name: operatorName })}
+                  {t('letter')}
+                  <span className="ui-hidden"> {operatorName}</span>
                 </DownloadLink>
               ),
             },

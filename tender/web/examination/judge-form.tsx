@@ -57,7 +57,6 @@ export function JudgeForm(props: JudgeFormProps): ReactNode {
         label={t('reason')}
         hint={t('reasonHint')}
         rows={3}
-        limit={10_000}
         draftKey={draftKey}
         error={form.formState.errors.reason?.message}
         {...form.register('reason', { validate: (text) => text.trim() !== '' || t('needed') })}

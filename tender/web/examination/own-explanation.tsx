@@ -77,7 +77,6 @@ function AnswerForm({ explanation }: { readonly explanation: string }): ReactNod
         label={t('yourAnswer')}
         hint={t('yourAnswerHint')}
         rows={6}
-        limit={10_000}
         draftKey={draftKey}
         error={form.formState.errors.text?.message}
         {...form.register('text', { validate: (value) => value.trim() !== '' || t('needed') })}

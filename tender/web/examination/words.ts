@@ -18,6 +18,11 @@ export const examinationPageWords = defineWords({
     '{count} points empêchent encore de terminer : non constatés, non conformes ou en cours.',
     '{count} matters still stand in the way of concluding: not recorded, not in order or still running.',
   ],
+  openOne: [
+    'Nog één zaak staat het afronden in de weg: niet vastgesteld, niet in orde of nog lopend.',
+    'Un point empêche encore de terminer : non constaté, non conforme ou en cours.',
+    'One matter still stands in the way of concluding: not recorded, not in order or still running.',
+  ],
   openNone: [
     'Alles van wie nog meedoet is in orde bevonden. U kunt de controle afronden.',
     'Tout est en ordre pour ceux qui restent. Vous pouvez terminer l’examen.',
@@ -28,11 +33,7 @@ export const examinationPageWords = defineWords({
     'L’examen a été terminé le {at}',
     'The examination was concluded at {at}',
   ],
-  admitted: [
-    'Toegelaten tot de beoordeling: {names}.',
-    'Admis à l’évaluation : {names}.',
-    'Admitted to the evaluation: {names}.',
-  ],
+  admitted: ['Toegelaten tot de beoordeling: {names}', 'Admis à l’évaluation : {names}', 'Admitted to the evaluation: {names}'],
   conclude: ['Rond de controle af', 'Terminer l’examen', 'Conclude the examination'],
   concludeTitle: ['De controle afronden?', 'Terminer l’examen ?', 'Conclude the examination?'],
   concludeHappens: [
@@ -148,7 +149,6 @@ export const examinationPageWords = defineWords({
   reason: ['Reden', 'Raison', 'Reason'],
   at: ['Sinds', 'Depuis', 'Since'],
   letter: ['Brief (pdf)', 'Lettre (pdf)', 'Letter (PDF)'],
-  letterOf: ['Brief aan {name} (pdf)', 'Lettre à {name} (pdf)', 'Letter to {name} (PDF)'],
 
   back: ['Terug naar de controle', 'Retour à l’examen', 'Back to the examination'],
   itemsOf: ['Onderdelen van {name}', 'Éléments de {name}', 'Items of {name}'],
