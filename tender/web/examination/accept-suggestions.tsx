@@ -4,7 +4,8 @@ import { ProgressBar } from '#platform/ui/progress-bar.tsx';
 import type { ItemVerdict } from '#tender/core/procedure/examination/events.ts';
 import type { ExaminedTender } from '#tender/core/procedure/examination/view.ts';
 import { Deed } from '../frame/deed.tsx';
-import { suggestions, useAccept } from './use-accept.ts';
+import { suggestions } from './suggestions.ts';
+import { useAccept } from './use-accept.ts';
 import { examinationPageWords } from './words.ts';
 
 interface AcceptSuggestionsProps {

@@ -7,7 +7,7 @@ import { keys } from '../data/keys.ts';
 import { problemOf } from '../data/problem.ts';
 import { request } from '../data/request.ts';
 import { useProcedureId } from '../data/route.ts';
-import { unexamined } from './standing.ts';
+import { suggestions } from './suggestions.ts';
 
 export interface Accepting {
   /** How many were recorded; undefined while nothing goes on. */
@@ -42,18 +42,4 @@ export function useAccept(tenders: readonly ExaminedTender[]): Accepting {
     }
   };
   return { done, problem, run };
-}
-
-/** The commands that record what is suggested of everybody who is still in. */
-export function suggestions(tenders: readonly ExaminedTender[]) {
-  return tenders
-    .filter(({ excluded }) => excluded === undefined)
-    .flatMap((tender) =>
-      unexamined(tender).map(({ item, suggestion }) => ({
-        operator: tender.operator,
-        item,
-        verdict: suggestion,
-        note: '',
-      })),
-    );
 }

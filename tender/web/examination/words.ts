@@ -33,7 +33,11 @@ export const examinationPageWords = defineWords({
     'L’examen a été terminé le {at}',
     'The examination was concluded at {at}',
   ],
-  admitted: ['Toegelaten tot de beoordeling: {names}', 'Admis à l’évaluation : {names}', 'Admitted to the evaluation: {names}'],
+  admitted: [
+    'Toegelaten tot de beoordeling: {names}',
+    'Admis à l’évaluation : {names}',
+    'Admitted to the evaluation: {names}',
+  ],
   conclude: ['Rond de controle af', 'Terminer l’examen', 'Conclude the examination'],
   concludeTitle: ['De controle afronden?', 'Terminer l’examen ?', 'Conclude the examination?'],
   concludeHappens: [

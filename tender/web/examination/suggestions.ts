@@ -1,0 +1,24 @@
+import type { ItemVerdict } from '#tender/core/procedure/examination/events.ts';
+import type { ExaminedTender } from '#tender/core/procedure/examination/view.ts';
+import { unexamined } from './standing.ts';
+
+export interface Suggested {
+  readonly operator: string;
+  readonly item: string;
+  readonly verdict: ItemVerdict;
+  readonly note: string;
+}
+
+/** The commands that record what is suggested of everybody who is still in. */
+export function suggestions(tenders: readonly ExaminedTender[]): readonly Suggested[] {
+  return tenders
+    .filter(({ excluded }) => excluded === undefined)
+    .flatMap((tender) =>
+      unexamined(tender).map(({ item, suggestion }) => ({
+        operator: tender.operator,
+        item,
+        verdict: suggestion,
+        note: '',
+      })),
+    );
+}
