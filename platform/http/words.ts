@@ -23,9 +23,9 @@ export const problemWords = defineWords({
     'The data sent are not valid JSON.',
   ],
   'json-too-deep': [
-    'De gestuurde gegevens zijn dieper genest dan {deepest} niveaus.',
-    'Les données envoyées sont imbriquées sur plus de {deepest} niveaux.',
-    'The data sent are nested deeper than {deepest} levels.',
+    'De gestuurde gegevens zijn dieper genest dan {deepest|# niveau|# niveaus}.',
+    'Les données envoyées sont imbriquées sur plus de {deepest|# niveau|# niveaux}.',
+    'The data sent are nested deeper than {deepest|# level|# levels}.',
   ],
   'body-too-large': [
     'Er is meer gestuurd dan hier mag: ten hoogste {limit}.',
@@ -43,9 +43,9 @@ export const problemWords = defineWords({
     'This request came from another website and was not carried out. Do it again from the page itself.',
   ],
   'too-many-requests': [
-    'Er kwamen te veel verzoeken achter elkaar. Probeer het over {seconds} seconden opnieuw.',
-    'Trop de demandes à la suite. Réessayez dans {seconds} secondes.',
-    'Too many requests in a row. Try again in {seconds} seconds.',
+    'Er kwamen te veel verzoeken achter elkaar. Probeer het over {seconds|# seconde|# seconden} opnieuw.',
+    'Trop de demandes à la suite. Réessayez dans {seconds|# seconde|# secondes}.',
+    'Too many requests in a row. Try again in {seconds|# second|# seconds}.',
   ],
   'request-refused': [
     'De server heeft dit verzoek geweigerd.',
@@ -77,8 +77,16 @@ export const fieldWords = defineWords({
     'Ce n’est pas un des choix possibles.',
     'This is none of the choices.',
   ],
-  'too-short': ['Ten minste {minimum} tekens.', 'Au moins {minimum} caractères.', 'At least {minimum} characters.'],
-  'too-long': ['Ten hoogste {maximum} tekens.', 'Au plus {maximum} caractères.', 'At most {maximum} characters.'],
+  'too-short': [
+    'Ten minste {minimum|# teken|# tekens}.',
+    'Au moins {minimum|# caractère|# caractères}.',
+    'At least {minimum|# character|# characters}.',
+  ],
+  'too-long': [
+    'Ten hoogste {maximum|# teken|# tekens}.',
+    'Au plus {maximum|# caractère|# caractères}.',
+    'At most {maximum|# character|# characters}.',
+  ],
   'too-few': ['Ten minste {minimum}.', 'Au moins {minimum}.', 'At least {minimum}.'],
   'too-many': ['Ten hoogste {maximum}.', 'Au plus {maximum}.', 'At most {maximum}.'],
   'too-low': ['Niet lager dan {minimum}.', 'Pas moins de {minimum}.', 'No lower than {minimum}.'],

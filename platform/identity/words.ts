@@ -14,14 +14,14 @@ export const identityWords = defineWords({
     'Fill in a name of at most 120 characters on one line.',
   ],
   'password-too-short': [
-    'Kies een wachtwoord van ten minste {minimum} tekens; een zin mag ook.',
-    'Choisissez un mot de passe d’au moins {minimum} caractères ; une phrase convient aussi.',
-    'Choose a password of at least {minimum} characters; a sentence will do.',
+    'Kies een wachtwoord van ten minste {minimum|# teken|# tekens}; een zin mag ook.',
+    'Choisissez un mot de passe d’au moins {minimum|# caractère|# caractères} ; une phrase convient aussi.',
+    'Choose a password of at least {minimum|# character|# characters}; a sentence will do.',
   ],
   'password-too-long': [
-    'Een wachtwoord heeft ten hoogste {maximum} tekens.',
-    'Un mot de passe compte au plus {maximum} caractères.',
-    'A password has at most {maximum} characters.',
+    'Een wachtwoord heeft ten hoogste {maximum|# teken|# tekens}.',
+    'Un mot de passe compte au plus {maximum|# caractère|# caractères}.',
+    'A password has at most {maximum|# character|# characters}.',
   ],
   'password-too-easy': [
     'Dit wachtwoord is te raden: het is uw naam of adres, of steeds hetzelfde paar tekens.',
@@ -115,9 +115,9 @@ export const signInWords = defineWords({
     'This account is closed. Ask your administrator.',
   ],
   'too-many-tries': [
-    'Er is te vaak geprobeerd aan te melden op dit account. Probeer het over {seconds} seconden opnieuw.',
-    'Trop de tentatives de connexion à ce compte. Réessayez dans {seconds} secondes.',
-    'Too many tries to sign in to this account. Try again in {seconds} seconds.',
+    'Er is te vaak geprobeerd aan te melden op dit account. Probeer het over {seconds|# seconde|# seconden} opnieuw.',
+    'Trop de tentatives de connexion à ce compte. Réessayez dans {seconds|# seconde|# secondes}.',
+    'Too many tries to sign in to this account. Try again in {seconds|# second|# seconds}.',
   ],
   'invalid-token': [
     'Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.',

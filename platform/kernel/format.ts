@@ -1,5 +1,6 @@
 import { localise, noBreakSpace } from './digits.ts';
 import type { Language } from './language.ts';
+import { isPlural } from './plural.ts';
 import { type Rational, rational, toDecimal } from './rational.ts';
 import { unreachable } from './result.ts';
 
@@ -176,11 +177,6 @@ function balanced(duration: Temporal.Duration): Readonly<Record<Unit, number>> {
 
 function counted(count: number, unit: Unit, language: Language): string {
   return `${count} ${unitNames[language][unit][isPlural(count, language) ? 1 : 0]}`;
-}
-
-/** French takes the singular for nought as well. */
-function isPlural(count: number, language: Language): boolean {
-  return language === 'fr' ? count >= 2 : count !== 1;
 }
 
 function clockTime(hours: string, minutes: string, language: Language): string {

@@ -1,8 +1,12 @@
 import { type Language, languages } from './language.ts';
+import { isPlural } from './plural.ts';
 
 type Triple = readonly [nl: string, fr: string, en: string];
 
-/** Sentences by key, each in the three languages beside each other. `{name}` stands for a parameter. */
+/**
+ * Sentences by key, each in the three languages beside each other. `{name}` stands for a parameter. `{count|# day|# days}`
+ * takes the form that goes with the number, which may also stand elsewhere: `{count|is|are}`.
+ */
 export type Words<Key extends string = string> = Readonly<Record<Key, Triple>>;
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -12,14 +16,21 @@ export function defineWords<const W extends Record<string, Triple>>(words: W): W
 }
 
 export function say<Key extends string>(words: Words<Key>, key: Key, language: Language, params: Params = {}): string {
-  return fill(words[key][languages.indexOf(language)] ?? words[key][0], params);
+  return fill(words[key][languages.indexOf(language)] ?? words[key][0], language, params);
 }
 
-/** The parameters named in a sentence, in order of appearance. */
+/** The parameters named in a sentence, each once, in order of appearance. */
 export function slots(sentence: string): string[] {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return [...new Set([...sentence.matchAll(slot)].map((match) => match[1] ?? ''))];
 }
 
-function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
+const slot = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+
+function fill(sentence: string, language: Language, params: Params): string {
+  return sentence.replace(slot, (whole, name: string, singular?: string, plural?: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    const form = isPlural(value, language) ? plural : singular;
+    return form === undefined ? String(value) : form.replace('#', () => String(value));
+  });
 }

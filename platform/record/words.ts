@@ -59,8 +59,8 @@ export const recordWords = defineWords({
     'From event {seq} on the file is not covered by the checkpoint.',
   ],
   'root-differs': [
-    'De inhoud van de {size} gebeurtenissen is niet die waarvoor is getekend: er is iets gewijzigd.',
-    'Le contenu des {size} événements n’est pas celui qui a été signé : quelque chose a été modifié.',
-    'The content of the {size} events is not what was signed: something was altered.',
+    'De inhoud van de {size|# gebeurtenis|# gebeurtenissen} is niet die waarvoor is getekend: er is iets gewijzigd.',
+    'Le contenu des {size|# événement|# événements} n’est pas celui qui a été signé : quelque chose a été modifié.',
+    'The content of the {size|# event|# events} is not what was signed: something was altered.',
   ],
 });

@@ -29,7 +29,11 @@ export const uiWords = defineWords({
   until: ['tot {date}', 'jusqu’au {date}', 'until {date}'],
   through: ['t/m {date}', 'jusqu’au {date} inclus', 'through {date}'],
   from: ['vanaf {date}', 'à partir du {date}', 'from {date}'],
-  showAllStages: ['Toon alle {count} stappen', 'Afficher les {count} étapes', 'Show all {count} steps'],
+  showAllStages: [
+    'Toon alle {count|# stap|# stappen}',
+    'Afficher les {count|# étape|# étapes}',
+    'Show all {count|# step|# steps}',
+  ],
   showFewStages: [
     'Toon alleen de stappen rond nu',
     'N’afficher que les étapes proches',
@@ -116,8 +120,16 @@ export const uiWords = defineWords({
     'N’a pas pu être conservé sur cet appareil. Ne quittez pas la page avant l’envoi.',
     'Could not be kept on this device. Do not leave the page before you send.',
   ],
-  charactersLeft: ['Nog {count} tekens', 'Encore {count} caractères', '{count} characters left'],
-  charactersOver: ['{count} tekens te veel', '{count} caractères de trop', '{count} characters too many'],
+  charactersLeft: [
+    'Nog {count|# teken|# tekens}',
+    'Encore {count|# caractère|# caractères}',
+    '{count|# character|# characters} left',
+  ],
+  charactersOver: [
+    '{count|# teken|# tekens} te veel',
+    '{count|# caractère|# caractères} de trop',
+    '{count|# character|# characters} too many',
+  ],
   zoneTime: ['Tijd in {zone}', 'Heure de {zone}', 'Time in {zone}'],
   choose: ['Maak een keuze', 'Choisissez', 'Choose'],
 
@@ -125,9 +137,9 @@ export const uiWords = defineWords({
   filesChoose: ['kies bestanden', 'choisissez des fichiers', 'choose files'],
   fileChoose: ['kies een bestand', 'choisissez un fichier', 'choose a file'],
   filesLimits: [
-    '{types}, hoogstens {size} per bestand, hoogstens {count} bestanden',
-    '{types}, au plus {size} par fichier, au plus {count} fichiers',
-    '{types}, at most {size} each, at most {count} files',
+    '{types}, hoogstens {size} per bestand, hoogstens {count|# bestand|# bestanden}',
+    '{types}, au plus {size} par fichier, au plus {count|# fichier|# fichiers}',
+    '{types}, at most {size} each, at most {count|# file|# files}',
   ],
   fileLimits: ['{types}, hoogstens {size}', '{types}, au plus {size}', '{types}, at most {size}'],
   fileTooLarge: [
@@ -146,9 +158,9 @@ export const uiWords = defineWords({
     '“{name}” is empty. The file was not added.',
   ],
   fileTooMany: [
-    '“{name}” is niet toegevoegd: er mogen hoogstens {count} bestanden zijn.',
-    '« {name} » n’a pas été ajouté : {count} fichiers au plus.',
-    '“{name}” was not added: there may be at most {count} files.',
+    '“{name}” is niet toegevoegd: er mogen hoogstens {count|# bestand|# bestanden} zijn.',
+    '« {name} » n’a pas été ajouté : {count|# fichier|# fichiers} au plus.',
+    '“{name}” was not added: there may be at most {count|# file|# files}.',
   ],
   or: ['of', 'ou', 'or'],
   fileWaiting: ['Wacht', 'En attente', 'Waiting'],
@@ -174,7 +186,7 @@ export const uiWords = defineWords({
   checkBusy: ['Bezig', 'En cours', 'Busy'],
   checkProblem: ['Klopt niet', 'Incorrect', 'Not right'],
   checkOptional: ['Niet verplicht', 'Facultatif', 'Optional'],
-  checkCount: ['{done} van {all} klaar', '{done} sur {all} terminés', '{done} of {all} done'],
+  checkCount: ['{done} van {all} klaar', '{done|# terminé|# terminés} sur {all}', '{done} of {all} done'],
 
   timeTravel: ['Terug in de tijd', 'Remonter le temps', 'Back in time'],
   timeTravelHint: [

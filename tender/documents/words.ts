@@ -8,9 +8,9 @@ export const documentWords = defineWords({
     'This file is {size} MB; the maximum is {limit} MB. It was not accepted. Make the pictures in it smaller or split the file.',
   ],
   'file-name-not-allowed': [
-    'Deze bestandsnaam kan niet worden gebruikt. Het bestand is niet aangenomen. Geef het een naam van hoogstens {limit} tekens, zonder schuine strepen en onzichtbare tekens.',
-    'Ce nom de fichier ne peut pas être utilisé. Le fichier n’a pas été accepté. Donnez-lui un nom de {limit} caractères au plus, sans barres obliques ni caractères invisibles.',
-    'This file name cannot be used. The file was not accepted. Give it a name of at most {limit} characters, without slashes or invisible characters.',
+    'Deze bestandsnaam kan niet worden gebruikt. Het bestand is niet aangenomen. Geef het een naam van hoogstens {limit|# teken|# tekens}, zonder schuine strepen en onzichtbare tekens.',
+    'Ce nom de fichier ne peut pas être utilisé. Le fichier n’a pas été accepté. Donnez-lui un nom de {limit|# caractère|# caractères} au plus, sans barres obliques ni caractères invisibles.',
+    'This file name cannot be used. The file was not accepted. Give it a name of at most {limit|# character|# characters}, without slashes or invisible characters.',
   ],
   'not-a-pdf': [
     'Dit bestand is geen PDF, wat de naam ook zegt. Het is niet aangenomen. Sla het document op als PDF en kies dat bestand.',
@@ -28,9 +28,9 @@ export const documentWords = defineWords({
     'This PDF is damaged or incomplete. Not everything that belongs in it can be read. Save it again from your word processor and choose it again.',
   ],
   'pdf-too-many-pages': [
-    'Dit PDF-bestand heeft {pages} pagina’s; meer dan {limit} worden niet gelezen. Het is niet aangenomen. Splits het bestand of kort het in.',
-    'Ce PDF compte {pages} pages ; au-delà de {limit}, il n’est pas lu. Il n’a pas été accepté. Scindez ou raccourcissez le fichier.',
-    'This PDF has {pages} pages; more than {limit} are not read. It was not accepted. Split the file or shorten it.',
+    'Dit PDF-bestand heeft {pages|# pagina|# pagina’s}; meer dan {limit} worden niet gelezen. Het is niet aangenomen. Splits het bestand of kort het in.',
+    'Ce PDF compte {pages|# page|# pages} ; au-delà de {limit}, il n’est pas lu. Il n’a pas été accepté. Scindez ou raccourcissez le fichier.',
+    'This PDF has {pages|# page|# pages}; more than {limit} are not read. It was not accepted. Split the file or shorten it.',
   ],
   'pdf-too-complex': [
     'Dit PDF-bestand vraagt te veel tijd of geheugen om te lezen. Het kon niet worden gecontroleerd. Sla het opnieuw op als gewoon PDF, zonder lagen of ingesloten bestanden, en kies het opnieuw.',
@@ -38,9 +38,9 @@ export const documentWords = defineWords({
     'This PDF takes too much time or memory to read. It could not be checked. Save it again as a plain PDF, without layers or embedded files, and choose it again.',
   ],
   'too-many-pages': [
-    'Dit bestand heeft {pages} pagina’s; bij deze vraag is het maximum {allowed}. Wat op pagina {beyond} staat, wordt niet beoordeeld. Kort het antwoord in en vervang het bestand vóór de sluiting.',
-    'Ce fichier compte {pages} pages ; pour cette question, le maximum est {allowed}. Ce qui se trouve en page {beyond} ne sera pas évalué. Raccourcissez la réponse et remplacez le fichier avant la clôture.',
-    'This file has {pages} pages; for this question the maximum is {allowed}. What is on page {beyond} will not be assessed. Shorten the answer and replace the file before closing.',
+    'Dit bestand heeft {pages|# pagina|# pagina’s}; bij deze vraag is het maximum {allowed}. Wat op pagina {beyond} staat, wordt niet beoordeeld. Kort het antwoord in en vervang het bestand vóór de sluiting.',
+    'Ce fichier compte {pages|# page|# pages} ; pour cette question, le maximum est {allowed}. Ce qui se trouve en page {beyond} ne sera pas évalué. Raccourcissez la réponse et remplacez le fichier avant la clôture.',
+    'This file has {pages|# page|# pages}; for this question the maximum is {allowed}. What is on page {beyond} will not be assessed. Shorten the answer and replace the file before closing.',
   ],
   'not-a4': [
     'Pagina {page} is {width} bij {height} mm; gevraagd is A4 (210 bij 297 mm). De aanbestedende dienst kan dit als afwijking aanmerken. Stel het papierformaat in op A4 en sla het PDF-bestand opnieuw op.',
@@ -58,14 +58,14 @@ export const documentWords = defineWords({
     'About {percent}% of the text is set in {found}, first on page {page}; {wanted} is asked. The contracting authority may treat this as a deviation. Change the font and replace the file before closing.',
   ],
   'other-size': [
-    'Ongeveer {percent}% van de tekst heeft een andere lettergrootte dan {wanted} punten, meestal {found}, voor het eerst op pagina {page}. De aanbestedende dienst kan dit als afwijking aanmerken. Pas de lettergrootte aan en vervang het bestand vóór de sluiting.',
-    'Environ {percent} % du texte a une autre taille que {wanted} points, le plus souvent {found}, d’abord en page {page}. Le pouvoir adjudicateur peut y voir un écart. Changez la taille et remplacez le fichier avant la clôture.',
-    'About {percent}% of the text has another size than {wanted} points, mostly {found}, first on page {page}. The contracting authority may treat this as a deviation. Change the size and replace the file before closing.',
+    'Ongeveer {percent}% van de tekst heeft een andere lettergrootte dan {wanted|# punt|# punten}, meestal {found}, voor het eerst op pagina {page}. De aanbestedende dienst kan dit als afwijking aanmerken. Pas de lettergrootte aan en vervang het bestand vóór de sluiting.',
+    'Environ {percent} % du texte a une autre taille que {wanted|# point|# points}, le plus souvent {found}, d’abord en page {page}. Le pouvoir adjudicateur peut y voir un écart. Changez la taille et remplacez le fichier avant la clôture.',
+    'About {percent}% of the text has another size than {wanted|# point|# points}, mostly {found}, first on page {page}. The contracting authority may treat this as a deviation. Change the size and replace the file before closing.',
   ],
   'other-line-spacing': [
-    'Bij ongeveer {percent}% van de tekst is de regelafstand niet {wanted} punten, maar meestal {found}, voor het eerst op pagina {page}. De aanbestedende dienst kan dit als afwijking aanmerken. Stel de regelafstand in op exact {wanted} punten en vervang het bestand vóór de sluiting.',
-    'Pour environ {percent} % du texte, l’interligne n’est pas de {wanted} points, mais le plus souvent de {found}, d’abord en page {page}. Le pouvoir adjudicateur peut y voir un écart. Réglez l’interligne sur exactement {wanted} points et remplacez le fichier avant la clôture.',
-    'For about {percent}% of the text the line spacing is not {wanted} points but mostly {found}, first on page {page}. The contracting authority may treat this as a deviation. Set the spacing to exactly {wanted} points and replace the file before closing.',
+    'Bij ongeveer {percent}% van de tekst is de regelafstand niet {wanted|# punt|# punten}, maar meestal {found}, voor het eerst op pagina {page}. De aanbestedende dienst kan dit als afwijking aanmerken. Stel de regelafstand in op exact {wanted|# punt|# punten} en vervang het bestand vóór de sluiting.',
+    'Pour environ {percent} % du texte, l’interligne n’est pas de {wanted|# point|# points}, mais le plus souvent de {found}, d’abord en page {page}. Le pouvoir adjudicateur peut y voir un écart. Réglez l’interligne sur exactement {wanted|# point|# points} et remplacez le fichier avant la clôture.',
+    'For about {percent}% of the text the line spacing is not {wanted|# point|# points} but mostly {found}, first on page {page}. The contracting authority may treat this as a deviation. Set the spacing to exactly {wanted|# point|# points} and replace the file before closing.',
   ],
   'not-a-spreadsheet': [
     'Dit bestand is geen Excel-bestand (.xlsx). De prijzen kunnen er niet uit worden gelezen. Vul het prijzenblad in dat bij deze aanbesteding is verstrekt en bewaar het als .xlsx, zonder wachtwoord.',

@@ -10,9 +10,9 @@ const formWords = defineWords({
     'The file is empty. Begin with the line `leidraad: 1`.',
   ],
   'source-too-long': [
-    'Het bestand is langer dan {most} tekens. Laat weg wat geen regel van de procedure is, zoals bijlagen.',
-    'Le fichier dépasse {most} caractères. Retirez ce qui n’est pas une règle de la procédure, comme les annexes.',
-    'The file is longer than {most} characters. Leave out what is no rule of the procedure, such as annexes.',
+    'Het bestand is langer dan {most|# teken|# tekens}. Laat weg wat geen regel van de procedure is, zoals bijlagen.',
+    'Le fichier dépasse {most|# caractère|# caractères}. Retirez ce qui n’est pas une règle de la procédure, comme les annexes.',
+    'The file is longer than {most|# character|# characters}. Leave out what is no rule of the procedure, such as annexes.',
   ],
   'source-too-deep': [
     'Hier zitten te veel niveaus in elkaar. Controleer het inspringen en de haken.',
@@ -180,14 +180,14 @@ const formWords = defineWords({
     '‘{value}’ cannot stand here. See the description of the language.',
   ],
   'list-too-short': [
-    'Deze lijst heeft minstens {least} onderdelen nodig. Vul aan wat ontbreekt.',
-    'Cette liste demande au moins {least} éléments. Ajoutez ce qui manque.',
-    'This list needs at least {least} entries. Add what is missing.',
+    'Deze lijst heeft minstens {least|# onderdeel|# onderdelen} nodig. Vul aan wat ontbreekt.',
+    'Cette liste demande au moins {least|# élément|# éléments}. Ajoutez ce qui manque.',
+    'This list needs at least {least|# entry|# entries}. Add what is missing.',
   ],
   'list-too-long': [
-    'Deze lijst mag hoogstens {most} onderdelen hebben. Voeg samen of laat weg.',
-    'Cette liste compte au plus {most} éléments. Regroupez ou retirez.',
-    'This list may have at most {most} entries. Merge or leave out.',
+    'Deze lijst mag hoogstens {most|# onderdeel|# onderdelen} hebben. Voeg samen of laat weg.',
+    'Cette liste compte au plus {most|# élément|# éléments}. Regroupez ou retirez.',
+    'This list may have at most {most|# entry|# entries}. Merge or leave out.',
   ],
   'text-empty': [
     'Hier ontbreekt de tekst. Vul hem in of verwijder de regel.',
@@ -195,9 +195,9 @@ const formWords = defineWords({
     'The text is missing here. Write it or remove the line.',
   ],
   'text-too-long': [
-    'Deze tekst is langer dan {most} tekens. Maak hem korter.',
-    'Ce texte dépasse {most} caractères. Raccourcissez-le.',
-    'This text is longer than {most} characters. Make it shorter.',
+    'Deze tekst is langer dan {most|# teken|# tekens}. Maak hem korter.',
+    'Ce texte dépasse {most|# caractère|# caractères}. Raccourcissez-le.',
+    'This text is longer than {most|# character|# characters}. Make it shorter.',
   ],
   'number-too-small': [
     'Dit getal moet minstens {least} zijn.',

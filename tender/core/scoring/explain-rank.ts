@@ -143,7 +143,7 @@ function placeSteps(explaining: Explaining, ranking: Ranking, row: RankedRow): r
   const direction = explaining.guide.award.best === 'highest' || ranking.prices === 'closed' ? 1 : -1;
   const better = ranking.rows.filter((other) => other.eligible && compare(other.total, row.total) === direction).length;
   const total = exactNumber(row.total, explaining.language);
-  const key = better === 0 ? 'step-ahead-none' : better === 1 ? 'step-ahead-one' : 'step-ahead';
+  const key = better === 0 ? 'step-ahead-none' : 'step-ahead';
   const open = ranking.undecided.find(({ tied }) => tied.includes(row.tenderer));
   return [
     phrase(explaining, key, { better, total }),

@@ -61,9 +61,9 @@ export const scoringRefusals = {
       'The tariff of {item} is {tariff}, less than nothing. That cannot be.',
     ],
     'tariff-too-precise': [
-      'Het tarief van {item} heeft meer dan {decimals} decimalen. Rond het zelf af.',
-      'Le tarif de {item} a plus de {decimals} décimales. Arrondissez-le vous-même.',
-      'The tariff of {item} has more than {decimals} decimals. Round it yourself.',
+      'Het tarief van {item} heeft meer dan {decimals|# decimaal|# decimalen}. Rond het zelf af.',
+      'Le tarif de {item} a plus de {decimals|# décimale|# décimales}. Arrondissez-le vous-même.',
+      'The tariff of {item} has more than {decimals|# decimal|# decimals}. Round it yourself.',
     ],
     'item-unknown': [
       '{item} staat niet op het prijzenblad.',

@@ -3,7 +3,11 @@ import { defineWords } from '#platform/kernel/words.ts';
 /** Why a score, a total or a rank is what it is. */
 export const scoringWords = defineWords({
   place: ['Leidraad § {place}', 'Guide § {place}', 'Guide § {place}'],
-  'points-title': ['{criterion}: {points} punten', '{criterion} : {points} points', '{criterion}: {points} points'],
+  'points-title': [
+    '{criterion}: {points|# punt|# punten}',
+    '{criterion} : {points|# point|# points}',
+    '{criterion}: {points|# point|# points}',
+  ],
   'total-title': ['Totaal: {points}', 'Total : {points}', 'Total: {points}'],
   'rank-title': ['{tenderer}: plaats {rank}', '{tenderer} : place {rank}', '{tenderer}: place {rank}'],
   'no-rank-title': [
@@ -37,9 +41,9 @@ export const scoringWords = defineWords({
     'This part yields no points.',
   ],
   'rule-round': [
-    'Afgerond op {places} decimalen, {mode}.',
-    'Arrondi à {places} décimales, {mode}.',
-    'Rounded to {places} decimals, {mode}.',
+    'Afgerond op {places|# decimaal|# decimalen}, {mode}.',
+    'Arrondi à {places|# décimale|# décimales}, {mode}.',
+    'Rounded to {places|# decimal|# decimals}, {mode}.',
   ],
   'rule-total': [
     'Het totaal volgt uit de formule {formula}.',
@@ -98,7 +102,11 @@ export const scoringWords = defineWords({
   down: ['altijd naar nul toe', 'toujours vers zéro', 'always towards zero'],
   ceiling: ['altijd omhoog', 'toujours vers le haut', 'always up'],
   floor: ['altijd omlaag', 'toujours vers le bas', 'always down'],
-  grade: ['{grade} ({points} punten)', '{grade} ({points} points)', '{grade} ({points} points)'],
+  grade: [
+    '{grade} ({points|# punt|# punten})',
+    '{grade} ({points|# point|# points})',
+    '{grade} ({points|# point|# points})',
+  ],
   'input-price': ['Prijs van deze inschrijving', 'Prix de cette offre', 'Price of this tender'],
   'input-lowest': ['Laagste prijs', 'Prix le plus bas', 'Lowest price'],
   'input-prices': ['Prijzen in de vergelijking', 'Prix comparés', 'Prices compared'],
@@ -123,9 +131,9 @@ export const scoringWords = defineWords({
     'A threshold on quality was not reached; the price was not assessed',
   ],
   'step-one-grade': [
-    '{grade} is {points} punten waard',
-    '{grade} vaut {points} points',
-    '{grade} is worth {points} points',
+    '{grade} is {points|# punt|# punten} waard',
+    '{grade} vaut {points|# point|# points}',
+    '{grade} is worth {points|# point|# points}',
   ],
   'step-quality-only': [
     'Alleen kwaliteit telt zolang de prijzen dicht zijn: {sum}',
@@ -133,19 +141,14 @@ export const scoringWords = defineWords({
     'Only quality counts while prices are closed: {sum}',
   ],
   'step-ahead': [
-    '{better} inschrijvers hebben een beter totaal dan {total}',
-    '{better} soumissionnaires ont un meilleur total que {total}',
-    '{better} tenderers have a better total than {total}',
+    '{better|Eén inschrijver heeft|# inschrijvers hebben} een beter totaal dan {total}',
+    '{better|Un soumissionnaire a|# soumissionnaires ont} un meilleur total que {total}',
+    '{better|One tenderer has|# tenderers have} a better total than {total}',
   ],
   'step-ahead-none': [
     'Niemand heeft een beter totaal dan {total}',
     'Personne n’a de meilleur total que {total}',
     'Nobody has a better total than {total}',
-  ],
-  'step-ahead-one': [
-    'Eén inschrijver heeft een beter totaal dan {total}',
-    'Un soumissionnaire a un meilleur total que {total}',
-    'One tenderer has a better total than {total}',
   ],
   'step-tied': ['Gelijk totaal: {tenderers}', 'Total égal : {tenderers}', 'Equal total: {tenderers}'],
   'step-tie-compared': [

@@ -201,9 +201,9 @@ export const rankingWords = defineWords({
     'Where the guide can be read in two ways, this is what each reading would have brought.',
   ],
   readingsOthers: [
-    'De andere {count} dubbele lezingen in de leidraad raken de rangorde niet.',
+    'De andere {count|# dubbele lezing in de leidraad raakt|# dubbele lezingen in de leidraad raken} de rangorde niet.',
     'Les {count} autres doubles lectures du guide ne touchent pas le classement.',
-    'The other {count} double readings in the guide do not touch the ranking.',
+    'The other {count|# double reading in the guide does|# double readings in the guide do} not touch the ranking.',
   ],
   reading: ['Lezing', 'Lecture', 'Reading'],
   readingTable: ['Uitslag per lezing: {reading}', 'Résultat par lecture : {reading}', 'Result by reading: {reading}'],
@@ -279,9 +279,9 @@ export const rankingWords = defineWords({
   reasonNeeded: ['Schrijf een reden.', 'Écrivez un motif.', 'Write a reason.'],
   choiceNeeded: ['Maak een keuze.', 'Faites un choix.', 'Make a choice.'],
   lowered: [
-    '{criterion}: {points} punten eraf. {reason}',
-    '{criterion} : {points} points retirés. {reason}',
-    '{criterion}: {points} points off. {reason}',
+    '{criterion}: {points|# punt|# punten} eraf. {reason}',
+    '{criterion} : {points|# point retiré|# points retirés}. {reason}',
+    '{criterion}: {points|# point|# points} off. {reason}',
   ],
   recordVerificationDo: ['Leg het gesprek vast', 'Enregistrer l’entretien', 'Record the meeting'],
   recordVerificationTitle: [

@@ -27,7 +27,7 @@ export const contractPageWords = defineWords({
   ],
   conditionEvidenceNote: [
     '{accepted} van {all} goedgekeurd',
-    '{accepted} sur {all} acceptées',
+    '{accepted|# acceptée|# acceptées} sur {all}',
     '{accepted} of {all} accepted',
   ],
   awardFinally: ['Gun definitief', 'Attribuer définitivement', 'Make the final award'],
@@ -86,12 +86,12 @@ export const contractPageWords = defineWords({
     'The length stands in the guide. When the contract begins later, it ends later too.',
   ],
   endsStep: [
-    '{start} plus {months} maanden, min één dag = {last}',
+    '{start} plus {months|# maand|# maanden}, min één dag = {last}',
     '{start} plus {months} mois, moins un jour = {last}',
-    '{start} plus {months} months, less one day = {last}',
+    '{start} plus {months|# month|# months}, less one day = {last}',
   ],
   duration: ['Duur', 'Durée', 'Length'],
-  months: ['{months} maanden', '{months} mois', '{months} months'],
+  months: ['{months|# maand|# maanden}', '{months} mois', '{months|# month|# months}'],
   runsThrough: ['Loopt zoals het nu staat tot en met', 'Court actuellement jusqu’au', 'As it stands runs through'],
   reserveMay: [
     'De aanbestedende dienst mag deze overeenkomst inroepen als de overeenkomst met nummer één eindigt, maar hoeft dat niet.',

@@ -32,7 +32,7 @@ export function ExaminationProgress({ view }: { readonly view: ExaminationView }
   return (
     <Stack>
       <ProgressBar label={t('progress', { done, all })} percent={(100 * done) / Math.max(1, all)} />
-      <Text>{t(view.open === 0 ? 'openNone' : view.open === 1 ? 'openOne' : 'open', { count: view.open })}</Text>
+      <Text>{t(view.open === 0 ? 'openNone' : 'open', { count: view.open })}</Text>
       <Actions>
         {view.may.conclude ? <Conclude view={view} /> : null}
         {view.may.examine ? (

@@ -58,7 +58,7 @@ function FileLine({ shown: { file, pages }, isOpen, onShow }: FileLineProps): Re
   const t = useWords(examinationPageWords);
   const { language } = useLanguage();
   const downloads = useDownloads();
-  const counted = pages === undefined ? [] : [t(pages === 1 ? 'filePage' : 'filePages', { count: pages })];
+  const counted = pages === undefined ? [] : [t('filePages', { count: pages })];
   const isPdf = file.mediaType === 'application/pdf';
   const address = downloads.file(file.sha256);
   return (

@@ -39,8 +39,8 @@ export const remedyWords = defineWords({
   askTitle: ['Herstel vragen', 'Demander une régularisation', 'Asking for remedy'],
   askIntro: [
     'Dit is een kennelijke omissie. De inschrijver krijgt {hours} uur, dag en nacht doorgeteld, vanaf het moment dat u het verzoek verstuurt.',
-    'Il s’agit d’une omission manifeste. Le soumissionnaire dispose de {hours} heures, comptées jour et nuit, dès l’envoi de la demande.',
-    'This is an evident omission. The tenderer gets {hours} hours, counted day and night, from the moment you send the request.',
+    'Il s’agit d’une omission manifeste. Le soumissionnaire dispose de {hours|# heure|# heures}, comptées jour et nuit, dès l’envoi de la demande.',
+    'This is an evident omission. The tenderer gets {hours|# hour|# hours}, counted day and night, from the moment you send the request.',
   ],
   askClock: [
     'Verstuurt u nu, dan loopt de termijn tot {until}.',

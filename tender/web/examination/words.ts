@@ -9,19 +9,14 @@ export const examinationPageWords = defineWords({
     'Is every tender complete and as the guide asks? The platform suggests; you decide.',
   ],
   progress: [
-    '{done} van {all} onderdelen vastgesteld',
-    '{done} éléments constatés sur {all}',
-    '{done} of {all} items recorded',
+    '{done} van {all|# onderdeel|# onderdelen} vastgesteld',
+    '{done|# élément constaté|# éléments constatés} sur {all}',
+    '{done} of {all|# item|# items} recorded',
   ],
   open: [
-    'Nog {count} zaken staan het afronden in de weg: niet vastgesteld, niet in orde of nog lopend.',
-    '{count} points empêchent encore de terminer : non constatés, non conformes ou en cours.',
-    '{count} matters still stand in the way of concluding: not recorded, not in order or still running.',
-  ],
-  openOne: [
-    'Nog één zaak staat het afronden in de weg: niet vastgesteld, niet in orde of nog lopend.',
-    'Un point empêche encore de terminer : non constaté, non conforme ou en cours.',
-    'One matter still stands in the way of concluding: not recorded, not in order or still running.',
+    'Nog {count|één zaak staat|# zaken staan} het afronden in de weg: niet vastgesteld, niet in orde of nog lopend.',
+    '{count|Un point empêche|# points empêchent} encore de terminer : non {count|constaté|constatés}, non {count|conforme|conformes} ou en cours.',
+    '{count|One matter still stands|# matters still stand} in the way of concluding: not recorded, not in order or still running.',
   ],
   openNone: [
     'Alles van wie nog meedoet is in orde bevonden. U kunt de controle afronden.',
@@ -111,9 +106,9 @@ export const examinationPageWords = defineWords({
   ],
   acceptTitle: ['Voorstellen overnemen?', 'Reprendre les propositions ?', 'Accept suggestions?'],
   acceptHappens: [
-    '{count} onderdelen die nog niet zijn vastgesteld, worden vastgesteld zoals voorgesteld: {verdicts}.',
-    '{count} éléments non encore constatés le seront comme proposé : {verdicts}.',
-    '{count} items that were not recorded yet are recorded as suggested: {verdicts}.',
+    '{count|# onderdeel dat nog niet is vastgesteld, wordt|# onderdelen die nog niet zijn vastgesteld, worden} vastgesteld zoals voorgesteld: {verdicts}.',
+    '{count|# élément non encore constaté le sera|# éléments non encore constatés le seront} comme proposé : {verdicts}.',
+    '{count|# item that was not recorded yet is|# items that were not recorded yet are} recorded as suggested: {verdicts}.',
   ],
   acceptVerdict: ['{count} × {verdict}', '{count} × {verdict}', '{count} × {verdict}'],
   acceptSeenBy: [
@@ -126,11 +121,15 @@ export const examinationPageWords = defineWords({
     'Chaque élément peut être constaté à nouveau jusqu’à la fin de l’examen.',
     'You can record each item anew until the examination is concluded.',
   ],
-  acceptProgress: ['{done} van {all} vastgesteld', '{done} constatés sur {all}', '{done} of {all} recorded'],
+  acceptProgress: [
+    '{done} van {all} vastgesteld',
+    '{done|# constaté|# constatés} sur {all}',
+    '{done} of {all} recorded',
+  ],
   acceptDone: [
-    '{count} onderdelen zijn vastgesteld.',
-    '{count} éléments sont constatés.',
-    '{count} items have been recorded.',
+    '{count|# onderdeel is|# onderdelen zijn} vastgesteld.',
+    '{count|# élément est constaté|# éléments sont constatés}.',
+    '{count|# item has|# items have} been recorded.',
   ],
 
   mustExclude: [
@@ -162,8 +161,7 @@ export const examinationPageWords = defineWords({
   suggests: ['Voorstel: {verdict}', 'Proposition : {verdict}', 'Suggestion: {verdict}'],
   files: ['Bestanden', 'Fichiers', 'Files'],
   noFiles: ['Er is geen bestand ingediend.', 'Aucun fichier n’a été remis.', 'No file was handed in.'],
-  filePages: ['{count} pagina’s', '{count} pages', '{count} pages'],
-  filePage: ['1 pagina', '1 page', '1 page'],
+  filePages: ['{count|# pagina|# pagina’s}', '{count|# page|# pages}', '{count|# page|# pages}'],
   openInTab: ['Open in een nieuw tabblad', 'Ouvrir dans un nouvel onglet', 'Open in a new tab'],
   showHere: ['Toon hier', 'Afficher ici', 'Show here'],
   hideHere: ['Sluit weer', 'Refermer', 'Close again'],

@@ -4,9 +4,13 @@ export const guideWords = defineWords({
   error: ['fout', 'erreur', 'error'],
   warning: ['waarschuwing', 'avertissement', 'warning'],
   note: ['opmerking', 'remarque', 'note'],
-  errors: ['{count} fouten', '{count} erreurs', '{count} errors'],
-  warnings: ['{count} waarschuwingen', '{count} avertissements', '{count} warnings'],
-  notes: ['{count} opmerkingen', '{count} remarques', '{count} notes'],
+  errors: ['{count|# fout|# fouten}', '{count|# erreur|# erreurs}', '{count|# error|# errors}'],
+  warnings: [
+    '{count|# waarschuwing|# waarschuwingen}',
+    '{count|# avertissement|# avertissements}',
+    '{count|# warning|# warnings}',
+  ],
+  notes: ['{count|# opmerking|# opmerkingen}', '{count|# remarque|# remarques}', '{count|# note|# notes}'],
   problems: [
     'Wat er aan de leidraad te doen is',
     'Ce qui est à corriger dans le guide',

@@ -23,5 +23,5 @@ export const mailboxWords = defineWords({
   forWhom: ['Aan {name}', 'À {name}', 'To {name}'],
   forWhomOf: ['Aan {name}, {organisation}', 'À {name}, {organisation}', 'To {name}, {organisation}'],
   toProcedure: ['Naar de procedure', 'Vers la procédure', 'To the procedure'],
-  count: ['{count} berichten', '{count} messages', '{count} messages'],
+  count: ['{count|# bericht|# berichten}', '{count|# message|# messages}', '{count|# message|# messages}'],
 });

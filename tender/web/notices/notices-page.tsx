@@ -116,7 +116,7 @@ function Found({ found, search, onAll }: FoundProps): ReactNode {
   return (
     <Stack>
       <p className="notices-count" role="status">
-        {total === 1 ? t('foundOne') : t('found', { count: total })}
+        {t('found', { count: total })}
       </p>
       <ul className="notices-list">
         {procedures.map((procedure) => (

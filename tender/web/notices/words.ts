@@ -13,8 +13,7 @@ export const noticesWords = defineWords({
     'Par titre, référence, pouvoir adjudicateur, lieu ou code CPV',
     'By title, reference, contracting authority, place or CPV code',
   ],
-  found: ['{count} aankondigingen', '{count} avis', '{count} notices'],
-  foundOne: ['1 aankondiging', '1 avis', '1 notice'],
+  found: ['{count|# aankondiging|# aankondigingen}', '{count|# avis|# avis}', '{count|# notice|# notices}'],
   none: ['Er zijn nog geen aankondigingen', 'Il n’y a pas encore d’avis', 'There are no notices yet'],
   noneText: [
     'Zodra een aanbestedende dienst een procedure publiceert, staat zij hier.',

@@ -43,12 +43,11 @@ function Vault({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
   const moment = useMoment();
   const { vault, deadline, personsNeeded } = view;
-  const text = vault === 'closed' && personsNeeded === 1 ? 'vault-closed-one' : (`vault-${vault}-text` as const);
   return (
     <SealCard
       picture={pictures[vault]}
       title={t(`vault-${vault}`)}
-      sentence={t(text, { deadline: moment(deadline, 'long'), persons: personsNeeded })}
+      sentence={t(`vault-${vault}-text`, { deadline: moment(deadline, 'long'), persons: personsNeeded })}
     >
       {vault === 'open' ? (
         <p>

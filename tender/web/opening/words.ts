@@ -15,14 +15,9 @@ export const openingPageWords = defineWords({
   ],
   'vault-closed': ['De kluis is gesloten', 'Le coffre est fermé', 'The vault has closed'],
   'vault-closed-text': [
-    'Sinds {deadline} kan er niets meer in of uit. Zij gaat open als {persons} daartoe bevoegde personen dat elk met het eigen account goedkeuren.',
-    'Depuis le {deadline}, rien n’entre ni ne sort. Il s’ouvre lorsque {persons} personnes habilitées l’approuvent, chacune avec son propre compte.',
-    'Since {deadline} nothing can go in or out. It opens when {persons} authorised persons approve that, each with an account of their own.',
-  ],
-  'vault-closed-one': [
-    'Sinds {deadline} kan er niets meer in of uit. Zij gaat open als een daartoe bevoegde persoon dat goedkeurt.',
-    'Depuis le {deadline}, rien n’entre ni ne sort. Il s’ouvre lorsqu’une personne habilitée l’approuve.',
-    'Since {deadline} nothing can go in or out. It opens when an authorised person approves that.',
+    'Sinds {deadline} kan er niets meer in of uit. Zij gaat open als {persons|een daartoe bevoegde persoon dat goedkeurt|# daartoe bevoegde personen dat elk met het eigen account goedkeuren}.',
+    'Depuis le {deadline}, rien n’entre ni ne sort. Il s’ouvre {persons|lorsqu’une personne habilitée l’approuve|lorsque # personnes habilitées l’approuvent, chacune avec son propre compte}.',
+    'Since {deadline} nothing can go in or out. It opens when {persons|an authorised person approves that|# authorised persons approve that, each with an account of their own}.',
   ],
   'vault-opened': ['De kluis is geopend', 'Le coffre est ouvert', 'The vault has been opened'],
   'vault-opened-text': [
@@ -34,9 +29,9 @@ export const openingPageWords = defineWords({
 
   approvals: ['Wie de opening goedkeurt', 'Qui approuve l’ouverture', 'Who approves the opening'],
   approvalsIntro: [
-    'Nodig: {persons} verschillende personen. Goedkeuren kan een inkoopadviseur, de procesleider of een sleutelhouder, en pas na de sluiting.',
-    'Requis : {persons} personnes différentes. Un acheteur, le responsable du processus ou un gardien de la clé peut approuver, et seulement après la fermeture.',
-    'Needed: {persons} different persons. A buyer, the process leader or a custodian can approve, and only after closing.',
+    'Nodig: {persons|# persoon|# verschillende personen}. Goedkeuren kan een inkoopadviseur, de procesleider of een sleutelhouder, en pas na de sluiting.',
+    'Requis : {persons|# personne|# personnes différentes}. Un acheteur, le responsable du processus ou un gardien de la clé peut approuver, et seulement après la fermeture.',
+    'Needed: {persons|# person|# different persons}. A buyer, the process leader or a custodian can approve, and only after closing.',
   ],
   person: ['{number}e persoon', '{number}e personne', 'person {number}'],
   approvedAt: ['goedgekeurd op {at}', 'approuvé le {at}', 'approved at {at}'],
@@ -98,9 +93,9 @@ export const openingPageWords = defineWords({
   openedBy: ['Geopend door', 'Ouvert par', 'Opened by'],
   closedAt: ['Gesloten op', 'Fermé le', 'Closed at'],
   personsUnnamed: [
-    '{count} bevoegde personen; hun functies staan in het proces-verbaal',
-    '{count} personnes habilitées ; leurs fonctions figurent au procès-verbal',
-    '{count} authorised persons; their functions stand in the record',
+    '{count|# bevoegde persoon|# bevoegde personen}; hun functies staan in het proces-verbaal',
+    '{count|# personne habilitée|# personnes habilitées} ; leurs fonctions figurent au procès-verbal',
+    '{count|# authorised person|# authorised persons}; their functions stand in the record',
   ],
   received: ['Ontvangen inschrijvingen: {count}', 'Offres reçues : {count}', 'Tenders received: {count}'],
   tenderer: ['Inschrijver', 'Soumissionnaire', 'Tenderer'],

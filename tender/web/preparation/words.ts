@@ -76,7 +76,11 @@ export const preparationWords = defineWords({
   ],
   publish: ['Publiceer de procedure', 'Publier la procédure', 'Publish the procedure'],
   checkErrors: ['De leidraad heeft geen fouten', 'Le guide ne contient pas d’erreurs', 'The guide has no errors'],
-  checkErrorsNote: ['Nog {count} fouten', 'Encore {count} erreurs', '{count} errors left'],
+  checkErrorsNote: [
+    'Nog {count|# fout|# fouten}',
+    'Encore {count|# erreur|# erreurs}',
+    '{count|# error|# errors} left',
+  ],
   checkDeadline: ['De sluiting ligt in de toekomst', 'La clôture est à venir', 'The deadline lies in the future'],
   checkOpening: [
     'Genoeg mensen voor de opening van de kluis',
@@ -94,9 +98,9 @@ export const preparationWords = defineWords({
     'Double readings are chosen',
   ],
   checkReadingsNote: [
-    '{count} lezingen, elk met een keuze',
-    '{count} lectures, chacune avec un choix',
-    '{count} readings, each with a choice',
+    '{count|# lezing, met een keuze|# lezingen, elk met een keuze}',
+    '{count|# lecture, avec un choix|# lectures, chacune avec un choix}',
+    '{count|# reading, with a choice|# readings, each with a choice}',
   ],
   confirmTitle: ['Procedure publiceren?', 'Publier la procédure ?', 'Publish the procedure?'],
   confirmHappens: [

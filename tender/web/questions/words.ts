@@ -7,9 +7,9 @@ export const questionsWords = defineWords({
   roundComing: ['sluit op {date}', 'se ferme le {date}', 'closes on {date}'],
   roundNote: ['nota {number} gepubliceerd', 'note {number} publiée', 'note {number} published'],
   roundCount: [
-    '{questions} vragen, {unsettled} nog te behandelen',
-    '{questions} questions, {unsettled} à traiter',
-    '{questions} questions, {unsettled} still to be dealt with',
+    '{questions|# vraag|# vragen}, {unsettled} nog te behandelen',
+    '{questions|# question|# questions}, {unsettled} à traiter',
+    '{questions|# question|# questions}, {unsettled} still to be dealt with',
   ],
   accepts: ['Welke vragen', 'Quelles questions', 'Which questions'],
   'accepts-new': ['alle vragen', 'toutes les questions', 'any question'],
@@ -162,14 +162,14 @@ export const questionsWords = defineWords({
     'You can publish the note once the round has closed ({date}) and all questions are dealt with.',
   ],
   publishReady: [
-    'Alle {count} vragen zijn behandeld.',
-    'Les {count} questions sont traitées.',
-    'All {count} questions are dealt with.',
+    '{count|De vraag is|Alle # vragen zijn} behandeld.',
+    '{count|La question est traitée|Les # questions sont traitées}.',
+    '{count|The question is|All # questions are} dealt with.',
   ],
   publishUnsettled: [
-    'Er zijn nog {count} vragen te behandelen.',
-    'Il reste {count} questions à traiter.',
-    'There are still {count} questions to deal with.',
+    'Er {count|is nog # vraag|zijn nog # vragen} te behandelen.',
+    'Il reste {count|# question|# questions} à traiter.',
+    'There {count|is still # question|are still # questions} to deal with.',
   ],
   introduction: ['Inleiding van de nota', 'Introduction de la note', 'Introduction of the note'],
   introductionHint: [

@@ -28,11 +28,15 @@ export const standstillPageWords = defineWords({
   ],
   dayOf: ['Dag {number} van {count}', 'Jour {number} sur {count}', 'Day {number} of {count}'],
   notBegun: [
-    'De termijn van {count} dagen begint morgen',
-    'Le délai de {count} jours commence demain',
-    'The term of {count} days begins tomorrow',
+    'De termijn van {count|# dag|# dagen} begint morgen',
+    'Le délai de {count|# jour|# jours} commence demain',
+    'The term of {count|# day|# days} begins tomorrow',
   ],
-  allOver: ['Alle {count} dagen zijn voorbij', 'Les {count} jours sont écoulés', 'All {count} days are over'],
+  allOver: [
+    '{count|De dag is|Alle # dagen zijn} voorbij',
+    '{count|Le jour est écoulé|Les # jours sont écoulés}',
+    '{count|The day is|All # days are} over',
+  ],
   decision: ['Besluit', 'Décision', 'Decision'],
   decisionSent: [
     'Gunningsbesluit {number}, verzonden op {date}',

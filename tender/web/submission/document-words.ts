@@ -3,13 +3,21 @@ import { defineWords } from '#platform/kernel/words.ts';
 /** What is asked of a document, and what was seen in a file. */
 export const documentPageWords = defineWords({
   atMost: ['hoogstens {what}', 'au plus {what}', 'at most {what}'],
-  filesAtMost: ['hoogstens {count} bestanden', 'au plus {count} fichiers', 'at most {count} files'],
-  pagesAtMost: ['hoogstens {count} pagina’s {paper}', 'au plus {count} pages {paper}', 'at most {count} pages {paper}'],
+  filesAtMost: [
+    'hoogstens {count|# bestand|# bestanden}',
+    'au plus {count|# fichier|# fichiers}',
+    'at most {count|# file|# files}',
+  ],
+  pagesAtMost: [
+    'hoogstens {count|# pagina|# pagina’s} {paper}',
+    'au plus {count|# page|# pages} {paper}',
+    'at most {count|# page|# pages} {paper}',
+  ],
   type: ['lettertype {font} {size}', 'police {font} {size}', 'type {font} {size}'],
   spacing: [
-    'regelafstand exact {size} punten',
-    'interligne d’exactement {size} points',
-    'line spacing exactly {size} points',
+    'regelafstand exact {size|# punt|# punten}',
+    'interligne d’exactement {size|# point|# points}',
+    'line spacing exactly {size|# point|# points}',
   ],
 
   asked: ['Wat er gevraagd wordt', 'Ce qui est demandé', 'What is asked'],
@@ -36,8 +44,8 @@ export const documentPageWords = defineWords({
   ],
   'whenMissing-remedy': [
     'u krijgt na melding {hours} uur om het te herstellen; anders wordt u uitgesloten',
-    'après notification, vous avez {hours} heures pour régulariser ; sinon vous êtes exclu',
-    'after notice you have {hours} hours to mend it; else you are excluded',
+    'après notification, vous avez {hours|# heure|# heures} pour régulariser ; sinon vous êtes exclu',
+    'after notice you have {hours|# hour|# hours} to mend it; else you are excluded',
   ],
   source: ['Staat in', 'Figure dans', 'Stands in'],
   sourceGuide: ['leidraad § {place}', 'guide § {place}', 'guide § {place}'],
@@ -73,12 +81,19 @@ export const documentPageWords = defineWords({
   openFile: ['Open dit bestand', 'Ouvrir ce fichier', 'Open this file'],
   nothingToRemark: ['Er is niets op te merken.', 'Aucune remarque.', 'There is nothing to remark.'],
   toldPdf: ['Gemeten: {facts}', 'Mesuré : {facts}', 'Measured: {facts}'],
-  pages: ['{count} pagina’s', '{count} pages', '{count} pages'],
-  page: ['1 pagina', '1 page', '1 page'],
+  pages: ['{count|# pagina|# pagina’s}', '{count|# page|# pages}', '{count|# page|# pages}'],
   paperSize: ['{width} bij {height} mm', '{width} sur {height} mm', '{width} by {height} mm'],
   fontUsed: ['{font} {size}', '{font} {size}', '{font} {size}'],
-  spacingUsed: ['regelafstand {size} punten', 'interligne {size} points', 'line spacing {size} points'],
-  toldPrices: ['{count} van {asked} prijzen gelezen', '{count} prix lus sur {asked}', '{count} of {asked} prices read'],
+  spacingUsed: [
+    'regelafstand {size|# punt|# punten}',
+    'interligne {size|# point|# points}',
+    'line spacing {size|# point|# points}',
+  ],
+  toldPrices: [
+    '{count} van {asked|# prijs|# prijzen} gelezen',
+    '{count|# prix lu|# prix lus} sur {asked}',
+    '{count} of {asked|# price|# prices} read',
+  ],
   toldTotal: ['totaal volgens de leidraad {total}', 'total selon le guide {total}', 'total by the guide {total}'],
   pricesRead: ['Gelezen prijzen', 'Prix lus', 'Prices read'],
   priceItem: ['Onderdeel', 'Poste', 'Item'],

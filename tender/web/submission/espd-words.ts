@@ -16,9 +16,9 @@ export const espdWords = defineWords({
   parties: ['Ieder vult een eigen UEA in', 'Chacun remplit son propre DUME', 'Everyone fills in an ESPD of his own'],
   done: ['{done} van {all}', '{done} sur {all}', '{done} of {all}'],
   progress: [
-    '{done} van {all} verklaringen beantwoord',
-    '{done} déclarations sur {all} remplies',
-    '{done} of {all} statements answered',
+    '{done} van {all|# verklaring|# verklaringen} beantwoord',
+    '{done|# déclaration remplie|# déclarations remplies} sur {all}',
+    '{done} of {all|# statement|# statements} answered',
   ],
   part: ['Deel {part}', 'Partie {part}', 'Part {part}'],
   partNamed: ['Deel {part}: {name}', 'Partie {part} : {name}', 'Part {part}: {name}'],

@@ -52,9 +52,9 @@ export const peopleWords = defineWords({
   ],
   required: ['Vul dit in.', 'Remplissez ce champ.', 'Fill this in.'],
   'too-long': [
-    'Dit is te lang; hoogstens {limit} tekens.',
-    'Trop long ; {limit} caractères au plus.',
-    'This is too long; at most {limit} characters.',
+    'Dit is te lang; hoogstens {limit|# teken|# tekens}.',
+    'Trop long ; {limit|# caractère|# caractères} au plus.',
+    'This is too long; at most {limit|# character|# characters}.',
   ],
   emailWrong: [
     'Dit is geen e-mailadres. Een e-mailadres heeft een @ en een punt, zoals naam@bedrijf.nl.',

@@ -35,7 +35,7 @@ export const readOnlyWords = defineWords({
     'Le coffre est fermé depuis le {deadline}.',
     'The vault has been closed since {deadline}.',
   ],
-  askedDocuments: ['{count} onderdelen', '{count} éléments', '{count} items'],
+  askedDocuments: ['{count|# onderdeel|# onderdelen}', '{count|# élément|# éléments}', '{count|# item|# items}'],
   onThePage: ['in te vullen op de pagina', 'à remplir sur la page', 'to be filled in on the page'],
   askedEspd: [
     'Verklaringen in het Uniform Europees Aanbestedingsdocument',

@@ -92,7 +92,7 @@ function useFileNote(): (task: Extract<Task, { kind: 'espd' | 'document' }>) => 
   return ({ status: { item, files } }) => {
     const present = files.map(({ file, findings }) => {
       const count = findings.length;
-      const remarks = count === 0 ? '' : `: ${t(count === 1 ? 'remark' : 'remarks', { count })}`;
+      const remarks = count === 0 ? '' : `: ${t('remarks', { count })}`;
       return `${file.name}${remarks}`;
     });
     const coming = incoming

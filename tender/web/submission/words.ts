@@ -114,9 +114,9 @@ export const submissionPageWords = defineWords({
     'Others in your tender: {count}',
   ],
   espdCount: [
-    '{done} van {all} verklaringen beantwoord',
-    '{done} déclarations sur {all} remplies',
-    '{done} of {all} statements answered',
+    '{done} van {all|# verklaring|# verklaringen} beantwoord',
+    '{done|# déclaration remplie|# déclarations remplies} sur {all}',
+    '{done} of {all|# statement|# statements} answered',
   ],
   espdUnsaved: [
     'op dit apparaat staan antwoorden die nog niet zijn bewaard',
@@ -128,8 +128,7 @@ export const submissionPageWords = defineWords({
     'le signataire n’est pas encore nommé',
     'who signs it has not been named yet',
   ],
-  remarks: ['{count} opmerkingen', '{count} remarques', '{count} remarks'],
-  remark: ['1 opmerking', '1 remarque', '1 remark'],
+  remarks: ['{count|# opmerking|# opmerkingen}', '{count|# remarque|# remarques}', '{count|# remark|# remarks}'],
   stepChecking: ['wordt gecontroleerd', 'en cours de vérification', 'being checked'],
   stepSending: ['wordt verzonden, {percent}%', 'en cours d’envoi, {percent} %', 'being sent, {percent}%'],
   stepWaiting: ['wacht', 'en attente', 'waiting'],
@@ -165,8 +164,8 @@ export const submissionPageWords = defineWords({
   shortExclude: ['Leidt tot uitsluiting: {titles}.', 'Mène à l’exclusion : {titles}.', 'Leads to exclusion: {titles}.'],
   shortRemedy: [
     'Binnen {hours} uur na melding te herstellen: {titles}.',
-    'À régulariser dans les {hours} heures après notification : {titles}.',
-    'To be mended within {hours} hours after notice: {titles}.',
+    'À régulariser dans les {hours|# heure|# heures} après notification : {titles}.',
+    'To be mended within {hours|# hour|# hours} after notice: {titles}.',
   ],
   leadsToExclude: [
     'leidt tot uitsluiting, zonder mogelijkheid tot herstel',
@@ -175,8 +174,8 @@ export const submissionPageWords = defineWords({
   ],
   leadsToRemedy: [
     'na melding hebt u {hours} uur om het te herstellen; anders volgt uitsluiting',
-    'après notification, vous avez {hours} heures pour régulariser ; sinon exclusion',
-    'after notice you have {hours} hours to mend it; else exclusion follows',
+    'après notification, vous avez {hours|# heure|# heures} pour régulariser ; sinon exclusion',
+    'after notice you have {hours|# hour|# hours} to mend it; else exclusion follows',
   ],
   isMissing: ['ontbreekt', 'manque', 'is missing'],
   isIncomplete: ['is niet volledig', 'est incomplet', 'is incomplete'],

@@ -42,9 +42,9 @@ export const awardWords = defineWords({
     'There is still a tie for first or second place. Record the draw first.',
   ],
   'explanations-open': [
-    'Er lopen nog {count} verzoeken om toelichting. Beoordeel ze voordat u gunt.',
-    'Il reste {count} demandes d’explication en cours. Jugez-les avant d’attribuer.',
-    'There are still {count} requests for explanation. Judge them before you award.',
+    'Er {count|loopt nog # verzoek|lopen nog # verzoeken} om toelichting. Beoordeel {count|dat|ze} voordat u gunt.',
+    'Il reste {count|# demande|# demandes} d’explication en cours. {count|Jugez-la|Jugez-les} avant d’attribuer.',
+    'There {count|is still # request|are still # requests} for explanation. Judge {count|it|them} before you award.',
   ],
   'nobody-to-award': [
     'Er is geen inschrijver aan wie gegund kan worden. Stop de procedure.',

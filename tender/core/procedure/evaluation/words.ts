@@ -62,9 +62,9 @@ export const evaluationWords = defineWords({
     'This grade does not stand in the guide.',
   ],
   'scores-incomplete': [
-    'Er ontbreken nog {count} scores. Geef ze eerst.',
-    'Il manque encore {count} notes. Donnez-les d’abord.',
-    '{count} scores are still missing. Give them first.',
+    'Er {count|ontbreekt nog # score|ontbreken nog # scores}. Geef {count|die|ze} eerst.',
+    'Il manque encore {count|# note. Donnez-la|# notes. Donnez-les} d’abord.',
+    '{count|# score is|# scores are} still missing. Give {count|it|them} first.',
   ],
   'meeting-held-already': [
     'De gezamenlijke bijeenkomst is al gehouden of geopend.',
@@ -77,9 +77,9 @@ export const evaluationWords = defineWords({
     'Not all evaluators have handed in their scores yet ({count} are missing).',
   ],
   'too-few-evaluators': [
-    'Er zijn {count} beoordelaars zonder belangenconflict; de leidraad vraagt er {needed}.',
-    'Il y a {count} évaluateurs sans conflit d’intérêts ; le guide en demande {needed}.',
-    'There are {count} evaluators without a conflict of interest; the guide asks for {needed}.',
+    'Er {count|is # beoordelaar|zijn # beoordelaars} zonder belangenconflict; de leidraad vraagt er {needed}.',
+    'Il y a {count|# évaluateur|# évaluateurs} sans conflit d’intérêts ; le guide en demande {needed}.',
+    'There {count|is # evaluator|are # evaluators} without a conflict of interest; the guide asks for {needed}.',
   ],
   'meeting-not-open': [
     'De gezamenlijke bijeenkomst is niet geopend.',
@@ -128,9 +128,9 @@ export const evaluationWords = defineWords({
     'This presentation has been held already.',
   ],
   'too-many-presenters': [
-    'Er mogen hoogstens {allowed} personen presenteren.',
-    'Au plus {allowed} personnes peuvent présenter.',
-    'At most {allowed} persons may present.',
+    'Er {allowed|mag hoogstens # persoon|mogen hoogstens # personen} presenteren.',
+    'Au plus {allowed|# personne peut|# personnes peuvent} présenter.',
+    'At most {allowed|# person|# persons} may present.',
   ],
   'presentations-open': [
     'Nog niet alle presentaties zijn gehouden ({count}).',
@@ -148,9 +148,9 @@ export const evaluationWords = defineWords({
     'Declare whether you have a conflict of interest.',
   ],
   'next-score': [
-    'Beoordeel de antwoorden: nog {count} scores te geven.',
-    'Évaluez les réponses : {count} notes à donner.',
-    'Score the answers: {count} scores to give.',
+    'Beoordeel de antwoorden: nog {count|# score|# scores} te geven.',
+    'Évaluez les réponses : {count|# note|# notes} à donner.',
+    'Score the answers: {count|# score|# scores} to give.',
   ],
   'next-hand-in-scores': ['Lever uw scores in.', 'Remettez vos notes.', 'Hand in your scores.'],
   'next-discuss': [
@@ -169,9 +169,9 @@ export const evaluationWords = defineWords({
     'Write the minutes and close the meeting.',
   ],
   'next-plan-presentations': [
-    'Nodig {count} inschrijvers uit voor de presentatie.',
-    'Invitez {count} soumissionnaires à la présentation.',
-    'Invite {count} tenderers to the presentation.',
+    'Nodig {count|# inschrijver|# inschrijvers} uit voor de presentatie.',
+    'Invitez {count|# soumissionnaire|# soumissionnaires} à la présentation.',
+    'Invite {count|# tenderer|# tenderers} to the presentation.',
   ],
   'next-record-presentations': [
     'Leg de presentaties vast.',
@@ -200,8 +200,8 @@ export const evaluationWords = defineWords({
     'Invitation to present: {title}',
   ],
   'mail-presentation-text': [
-    'U bent uitgenodigd om uw inschrijving op {title} ({reference}) toe te lichten.\n\nWanneer: {startsAt}\nWaar: {location}\nDuur: {minutes} minuten en {questionMinutes} minuten voor vragen\nHoogstens {maxPersons} personen.',
-    'Vous êtes invité à présenter votre offre pour {title} ({reference}).\n\nQuand : {startsAt}\nOù : {location}\nDurée : {minutes} minutes et {questionMinutes} minutes de questions\nAu plus {maxPersons} personnes.',
-    'You are invited to present your tender for {title} ({reference}).\n\nWhen: {startsAt}\nWhere: {location}\nDuration: {minutes} minutes and {questionMinutes} minutes for questions\nAt most {maxPersons} persons.',
+    'U bent uitgenodigd om uw inschrijving op {title} ({reference}) toe te lichten.\n\nWanneer: {startsAt}\nWaar: {location}\nDuur: {minutes|# minuut|# minuten} en {questionMinutes|# minuut|# minuten} voor vragen\nHoogstens {maxPersons|# persoon|# personen}.',
+    'Vous êtes invité à présenter votre offre pour {title} ({reference}).\n\nQuand : {startsAt}\nOù : {location}\nDurée : {minutes|# minute|# minutes} et {questionMinutes|# minute|# minutes} de questions\nAu plus {maxPersons|# personne|# personnes}.',
+    'You are invited to present your tender for {title} ({reference}).\n\nWhen: {startsAt}\nWhere: {location}\nDuration: {minutes|# minute|# minutes} and {questionMinutes|# minute|# minutes} for questions\nAt most {maxPersons|# person|# persons}.',
   ],
 });

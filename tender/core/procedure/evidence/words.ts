@@ -52,14 +52,14 @@ export const evidenceWords = defineWords({
     'This piece is late or too old. It can only be accepted for a good reason.',
   ],
   'next-hand-in-evidence': [
-    'Dien {count} bewijsstukken in.',
-    'Remettez {count} pièces justificatives.',
-    'Hand in {count} pieces of evidence.',
+    'Dien {count|# bewijsstuk|# bewijsstukken} in.',
+    'Remettez {count|# pièce justificative|# pièces justificatives}.',
+    'Hand in {count|# piece|# pieces} of evidence.',
   ],
   'next-judge-evidence': [
-    'Beoordeel {count} bewijsstukken.',
-    'Jugez {count} pièces justificatives.',
-    'Judge {count} pieces of evidence.',
+    'Beoordeel {count|# bewijsstuk|# bewijsstukken}.',
+    'Jugez {count|# pièce justificative|# pièces justificatives}.',
+    'Judge {count|# piece|# pieces} of evidence.',
   ],
   'next-exclude-for-evidence': [
     '{name} voldoet niet aan de gevraagde bewijsstukken. Sluit uit en stel een nieuwe rangorde vast.',

@@ -92,9 +92,9 @@ export const examinationWords = defineWords({
     'The contract has been concluded already.',
   ],
   'examination-incomplete': [
-    'Nog niet alles is gecontroleerd: er staan {count} onderdelen open. Leg ze vast, vraag herstel of sluit uit.',
-    'Tout n’est pas encore examiné : {count} éléments restent ouverts. Enregistrez-les, demandez une régularisation ou excluez.',
-    'Not everything has been examined: {count} items are open. Record them, ask for remedy or exclude.',
+    'Nog niet alles is gecontroleerd: er {count|staat # onderdeel|staan # onderdelen} open. Leg {count|het|ze} vast, vraag herstel of sluit uit.',
+    'Tout n’est pas encore examiné : {count|# élément reste ouvert. Enregistrez-le|# éléments restent ouverts. Enregistrez-les}, demandez une régularisation ou excluez.',
+    'Not everything has been examined: {count|# item is open. Record it|# items are open. Record them}, ask for remedy or exclude.',
   ],
   'nobody-remains': [
     'Er is geen inschrijver over. Stop de procedure.',
@@ -112,9 +112,9 @@ export const examinationWords = defineWords({
     'These tenderers belong to one group ({group}): {names}. Ask them to show that they tendered independently.',
   ],
   'next-examine': [
-    'Controleer de inschrijvingen: {count} onderdelen staan open.',
-    'Examinez les offres : {count} éléments restent ouverts.',
-    'Examine the tenders: {count} items are open.',
+    'Controleer de inschrijvingen: {count|# onderdeel staat|# onderdelen staan} open.',
+    'Examinez les offres : {count|# élément reste ouvert|# éléments restent ouverts}.',
+    'Examine the tenders: {count|# item is|# items are} open.',
   ],
   'next-conclude-examination': [
     'Alles is gecontroleerd. Rond de controle af.',
@@ -139,8 +139,8 @@ export const examinationWords = defineWords({
   ],
   'mail-remedy-requested-subject': [
     'Herstel binnen {hours} uur: {title}',
-    'À régulariser dans les {hours} heures : {title}',
-    'To be mended within {hours} hours: {title}',
+    'À régulariser dans les {hours|# heure|# heures} : {title}',
+    'To be mended within {hours|# hour|# hours}: {title}',
   ],
   'mail-remedy-requested-text': [
     'Bij uw inschrijving op {title} ({reference}) is een kennelijke omissie gevonden.\n\nOnderdeel: {item}\n{description}\n\nHerstel dit vóór {until}. Doet u dat niet, dan wordt uw inschrijving uitgesloten.',

@@ -37,8 +37,8 @@ export const openingWords = defineWords({
     'Opening record: {title}',
   ],
   'mail-vault-opened-text': [
-    'De kluis van {title} ({reference}) is geopend op {openedAt}. Er zijn {count} inschrijvingen ontvangen. Het proces-verbaal van opening is bijgevoegd.',
-    'Le coffre de {title} ({reference}) a été ouvert le {openedAt}. {count} offres ont été reçues. Le procès-verbal d’ouverture est joint.',
-    'The vault of {title} ({reference}) was opened at {openedAt}. {count} tenders were received. The opening record is attached.',
+    'De kluis van {title} ({reference}) is geopend op {openedAt}. Er {count|is # inschrijving|zijn # inschrijvingen} ontvangen. Het proces-verbaal van opening is bijgevoegd.',
+    'Le coffre de {title} ({reference}) a été ouvert le {openedAt}. {count|# offre a été reçue|# offres ont été reçues}. Le procès-verbal d’ouverture est joint.',
+    'The vault of {title} ({reference}) was opened at {openedAt}. {count|# tender was|# tenders were} received. The opening record is attached.',
   ],
 });

@@ -7,9 +7,9 @@ export const preparationWords = defineWords({
     'Only somebody of a contracting authority can start a procedure. Sign in with the account of your organisation.',
   ],
   'guide-cannot-be-read': [
-    'Deze leidraad kan niet worden gelezen; het eerste probleem staat op regel {line}. Er zijn {problems} problemen. Verbeter het bestand en kies het opnieuw.',
-    'Ce guide ne peut être lu ; le premier problème se trouve à la ligne {line}. Il y a {problems} problèmes. Corrigez le fichier et choisissez-le à nouveau.',
-    'This guide cannot be read; the first problem is on line {line}. There are {problems} problems. Mend the file and choose it again.',
+    'Deze leidraad kan niet worden gelezen; het eerste probleem staat op regel {line}. Er {problems|is # probleem|zijn # problemen}. Verbeter het bestand en kies het opnieuw.',
+    'Ce guide ne peut être lu ; le premier problème se trouve à la ligne {line}. Il y a {problems|# problème|# problèmes}. Corrigez le fichier et choisissez-le à nouveau.',
+    'This guide cannot be read; the first problem is on line {line}. There {problems|is # problem|are # problems}. Mend the file and choose it again.',
   ],
   'guide-is-published': [
     'De leidraad is gepubliceerd en ligt vast. Wijzig de planning met een besluit of vul aan met een nota van inlichtingen.',

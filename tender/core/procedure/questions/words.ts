@@ -53,9 +53,9 @@ export const questionsWords = defineWords({
     'The note of this round has been published already.',
   ],
   'questions-unanswered': [
-    'Er zijn nog {count} vragen zonder antwoord. Beantwoord of weiger ze eerst.',
-    'Il reste {count} questions sans réponse. Répondez-y ou refusez-les d’abord.',
-    'There are still {count} questions without an answer. Answer or refuse them first.',
+    'Er {count|is nog # vraag|zijn nog # vragen} zonder antwoord. Beantwoord of weiger {count|die|ze} eerst.',
+    'Il reste {count|# question|# questions} sans réponse. Répondez-y ou {count|refusez-la|refusez-les} d’abord.',
+    'There {count|is still # question|are still # questions} without an answer. Answer or refuse {count|it|them} first.',
   ],
   'nothing-to-publish': [
     'In deze ronde zijn geen vragen beantwoord en er is geen inleiding. Zonder vragen komt er geen nota.',
@@ -68,9 +68,9 @@ export const questionsWords = defineWords({
     'The published question names {name}. Take the name out: the note is anonymous.',
   ],
   'next-answer-questions': [
-    'Beantwoord {count} vragen voor de nota van inlichtingen.',
-    'Répondez à {count} questions pour la note d’information.',
-    'Answer {count} questions for the clarification note.',
+    'Beantwoord {count|# vraag|# vragen} voor de nota van inlichtingen.',
+    'Répondez à {count|# question|# questions} pour la note d’information.',
+    'Answer {count|# question|# questions} for the clarification note.',
   ],
   'next-publish-note': [
     'Publiceer de nota van inlichtingen.',
@@ -88,9 +88,9 @@ export const questionsWords = defineWords({
     'Clarification note {number}: {title}',
   ],
   'mail-note-published-text': [
-    'Nota van inlichtingen {number} van {title} ({reference}) is gepubliceerd, met {count} vragen en antwoorden. De nota gaat voor op de leidraad.',
-    'La note d’information {number} de {title} ({reference}) est publiée, avec {count} questions et réponses. La note prime sur le guide.',
-    'Clarification note {number} of {title} ({reference}) has been published, with {count} questions and answers. The note outranks the guide.',
+    'Nota van inlichtingen {number} van {title} ({reference}) is gepubliceerd, met {count|# vraag en antwoord|# vragen en antwoorden}. De nota gaat voor op de leidraad.',
+    'La note d’information {number} de {title} ({reference}) est publiée, avec {count|# question et réponse|# questions et réponses}. La note prime sur le guide.',
+    'Clarification note {number} of {title} ({reference}) has been published, with {count|# question and answer|# questions and answers}. The note outranks the guide.',
   ],
   'mail-question-refused-subject': [
     'Uw vraag wordt niet behandeld: {title}',

@@ -12,9 +12,9 @@ export const siteVisitWords = defineWords({
     'Registration for the site visit was open until {until}. You can put questions in the question round.',
   ],
   'too-many-attendants': [
-    'Per inschrijver mogen er {allowed} personen mee; u noemt er {named}. Haal er een weg.',
-    'Chaque soumissionnaire peut venir avec {allowed} personnes ; vous en nommez {named}. Retirez-en une.',
-    'Each tenderer may bring {allowed} persons; you name {named}. Take one out.',
+    'Per inschrijver {allowed|mag er # persoon|mogen er # personen} mee; u noemt er {named}. Haal er een weg.',
+    'Chaque soumissionnaire peut venir avec {allowed|# personne|# personnes} ; vous en nommez {named}. Retirez-en une.',
+    'Each tenderer may bring {allowed|# person|# persons}; you name {named}. Take one out.',
   ],
   'not-registered-for-site-visit': [
     'Uw onderneming is niet aangemeld voor de schouw.',
@@ -42,8 +42,8 @@ export const siteVisitWords = defineWords({
     'Registered for the site visit: {title}',
   ],
   'mail-site-visit-text': [
-    'Uw aanmelding voor de schouw van {title} ({reference}) is ontvangen, voor {count} personen.\n\nWanneer: {startsAt}\nWaar: {location}\n\nTijdens de schouw worden geen vragen beantwoord.',
-    'Votre inscription à la visite de {title} ({reference}) est reçue, pour {count} personnes.\n\nQuand : {startsAt}\nOù : {location}\n\nAucune question ne reçoit de réponse pendant la visite.',
-    'Your registration for the site visit of {title} ({reference}) has been received, for {count} persons.\n\nWhen: {startsAt}\nWhere: {location}\n\nNo questions are answered during the visit.',
+    'Uw aanmelding voor de schouw van {title} ({reference}) is ontvangen, voor {count|# persoon|# personen}.\n\nWanneer: {startsAt}\nWaar: {location}\n\nTijdens de schouw worden geen vragen beantwoord.',
+    'Votre inscription à la visite de {title} ({reference}) est reçue, pour {count|# personne|# personnes}.\n\nQuand : {startsAt}\nOù : {location}\n\nAucune question ne reçoit de réponse pendant la visite.',
+    'Your registration for the site visit of {title} ({reference}) has been received, for {count|# person|# persons}.\n\nWhen: {startsAt}\nWhere: {location}\n\nNo questions are answered during the visit.',
   ],
 });

@@ -7,9 +7,9 @@ export const submissionWords = defineWords({
     'The vault closed at {deadline}. You cannot hand in or change anything any more, not by e-mail either.',
   ],
   'tender-too-late': [
-    'Uw inschrijving kwam {millisecondsLate} milliseconde na de sluiting op {deadline} en is niet aangenomen. Dit is vastgelegd. Vertraging komt volgens de leidraad voor risico van de inschrijver.',
-    'Votre offre est arrivée {millisecondsLate} milliseconde après la clôture du {deadline} et n’a pas été acceptée. Cela est enregistré. Selon le guide, tout retard est au risque du soumissionnaire.',
-    'Your tender came {millisecondsLate} millisecond after closing at {deadline} and was not taken in. This has been recorded. By the guide any delay is at the tenderer’s risk.',
+    'Uw inschrijving kwam {millisecondsLate|# milliseconde|# milliseconden} na de sluiting op {deadline} en is niet aangenomen. Dit is vastgelegd. Vertraging komt volgens de leidraad voor risico van de inschrijver.',
+    'Votre offre est arrivée {millisecondsLate|# milliseconde|# millisecondes} après la clôture du {deadline} et n’a pas été acceptée. Cela est enregistré. Selon le guide, tout retard est au risque du soumissionnaire.',
+    'Your tender came {millisecondsLate|# millisecond|# milliseconds} after closing at {deadline} and was not taken in. This has been recorded. By the guide any delay is at the tenderer’s risk.',
   ],
   'tender-is-empty': [
     'Er staat nog niets in uw inschrijving. Voeg eerst documenten toe.',
@@ -57,9 +57,9 @@ export const submissionWords = defineWords({
     'The file {name} is larger than {megabytes} MB. Make it smaller and choose it again.',
   ],
   'too-many-files': [
-    'Bij dit onderdeel horen hoogstens {allowed} bestanden. Verwijder er eerst een.',
-    'Cet élément admet au plus {allowed} fichiers. Supprimez-en un d’abord.',
-    'This item takes at most {allowed} files. Remove one first.',
+    'Bij dit onderdeel horen hoogstens {allowed|# bestand|# bestanden}. Verwijder er eerst een.',
+    'Cet élément admet au plus {allowed|# fichier|# fichiers}. Supprimez-en un d’abord.',
+    'This item takes at most {allowed|# file|# files}. Remove one first.',
   ],
   'document-attached-already': [
     'Dit bestand staat al bij dit onderdeel.',
@@ -92,9 +92,9 @@ export const submissionWords = defineWords({
     'Explain your answer to: {statement}',
   ],
   'espd-unanswered': [
-    'In het UEA van {party} ontbreken nog {count} antwoorden.',
-    'Il manque encore {count} réponses dans le DUME de {party}.',
-    'The ESPD of {party} still lacks {count} answers.',
+    'In het UEA van {party} {count|ontbreekt nog # antwoord|ontbreken nog # antwoorden}.',
+    'Il manque encore {count|# réponse|# réponses} dans le DUME de {party}.',
+    'The ESPD of {party} still lacks {count|# answer|# answers}.',
   ],
   'espd-answer-excludes': [
     'Met dit antwoord kunt u worden uitgesloten: {statement}',
@@ -142,9 +142,9 @@ export const submissionWords = defineWords({
     'Your tender came too late: {title}',
   ],
   'mail-tender-late-text': [
-    'Uw inschrijving op {title} ({reference}) kwam {millisecondsLate} milliseconde na de sluiting op {deadline} en is niet aangenomen.',
-    'Votre offre pour {title} ({reference}) est arrivée {millisecondsLate} milliseconde après la clôture du {deadline} et n’a pas été acceptée.',
-    'Your tender for {title} ({reference}) came {millisecondsLate} millisecond after closing at {deadline} and was not taken in.',
+    'Uw inschrijving op {title} ({reference}) kwam {millisecondsLate|# milliseconde|# milliseconden} na de sluiting op {deadline} en is niet aangenomen.',
+    'Votre offre pour {title} ({reference}) est arrivée {millisecondsLate|# milliseconde|# millisecondes} après la clôture du {deadline} et n’a pas été acceptée.',
+    'Your tender for {title} ({reference}) came {millisecondsLate|# millisecond|# milliseconds} after closing at {deadline} and was not taken in.',
   ],
   'mail-draft-reminder-subject': [
     'Nog niet ingediend: {title}',
@@ -153,7 +153,7 @@ export const submissionWords = defineWords({
   ],
   'mail-draft-reminder-text': [
     'Uw inschrijving op {title} ({reference}) is nog een concept en ligt niet in de kluis. De kluis sluit op {deadline}. Dat is over {hours} uur.',
-    'Votre offre pour {title} ({reference}) est encore un projet et n’est pas dans le coffre. Le coffre ferme le {deadline}, dans {hours} heures.',
-    'Your tender for {title} ({reference}) is still a draft and not in the vault. The vault closes at {deadline}, in {hours} hours.',
+    'Votre offre pour {title} ({reference}) est encore un projet et n’est pas dans le coffre. Le coffre ferme le {deadline}, dans {hours|# heure|# heures}.',
+    'Your tender for {title} ({reference}) is still a draft and not in the vault. The vault closes at {deadline}, in {hours|# hour|# hours}.',
   ],
 });

@@ -3,9 +3,9 @@ import { defineWords } from '#platform/kernel/words.ts';
 /** Why a formula cannot be read, and why it has no outcome. */
 export const formulaWords = defineWords({
   'formula-too-long': [
-    'De formule heeft {length} tekens; hoogstens {most} is toegestaan. Vereenvoudig haar.',
-    'La formule compte {length} caractères, {most} au plus sont permis. Simplifiez-la.',
-    'The formula has {length} characters; at most {most} are allowed. Simplify it.',
+    'De formule heeft {length|# teken|# tekens}; hoogstens {most} is toegestaan. Vereenvoudig haar.',
+    'La formule compte {length|# caractère|# caractères}, {most} au plus sont permis. Simplifiez-la.',
+    'The formula has {length|# character|# characters}; at most {most} are allowed. Simplify it.',
   ],
   'formula-too-deep': [
     'De formule heeft bij teken {column} meer dan {most} haakjes in elkaar. Vereenvoudig haar.',

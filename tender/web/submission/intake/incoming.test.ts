@@ -64,7 +64,7 @@ describe('what is said of a file', () => {
   test('ALM-13: the total is told exactly, and not while a rate is missing', () => {
     const rows = [{ item: 'dag', description: 'Dagdienst', rate: '41.1' }];
     expect(toldLine({ kind: 'prices', asked: 1, rows, total: '12375833/100' }, 'nl')).toBe(
-      '1 van 1 prijzen gelezen; totaal volgens de leidraad €\u00a0123.758,33',
+      '1 van 1 prijs gelezen; totaal volgens de leidraad €\u00a0123.758,33',
     );
     expect(toldLine({ kind: 'prices', asked: 2, rows }, 'nl')).toBe('1 van 2 prijzen gelezen');
   });

@@ -25,7 +25,7 @@ function pdfParts(told: Extract<Told, { kind: 'pdf' }>, language: Language): rea
   const decimal = (text: string): string => (language === 'en' ? text : text.replace('.', ','));
   const { pages, paper, font, sizePt, lineSpacingPt } = told;
   return [
-    say(documentPageWords, pages === 1 ? 'page' : 'pages', language, { count: pages }),
+    say(documentPageWords, 'pages', language, { count: pages }),
     isA4(paper) ? 'A4' : say(documentPageWords, 'paperSize', language, paper),
     ...(font === undefined
       ? []
