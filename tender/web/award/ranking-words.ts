@@ -100,7 +100,7 @@ export const rankingWords = defineWords({
     'Demandez des explications au soumissionnaire avant de décider.',
     'Ask the tenderer for an explanation before you decide.',
   ],
-  toExamination: ['Naar de controle', 'Vers le contrôle', 'To the examination'],
+  toExamination: ['Naar de controle', 'Vers l’examen', 'To the examination'],
   priceWhy: ['{name}: {price}', '{name} : {price}', '{name}: {price}'],
   priceRule: [
     'Het totaal van het prijzenblad is {formula}.',

@@ -3,7 +3,7 @@ import { defineWords } from '#platform/kernel/words.ts';
 /** What an evaluator and a tenderer read. */
 export const evaluatorWords = defineWords({
   stepsLabel: ['Waar de beoordeling is', 'Où en est l’évaluation', 'Where the evaluation is'],
-  'step-before': ['Controle', 'Contrôle', 'Examination'],
+  'step-before': ['Controle', 'Examen', 'Examination'],
   'step-scoring': ['Ieder voor zich scoren', 'Noter séparément', 'Scoring alone'],
   'step-meeting': ['Bijeenkomst', 'Réunion', 'Meeting'],
   'step-presentations': ['Presentaties', 'Présentations', 'Presentations'],
