@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { formatInstant } from '#platform/kernel/format.ts';
+import { formatDeadline } from '#platform/kernel/format.ts';
 import { type Language, languages } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
@@ -74,7 +74,7 @@ export async function invite(settings: InvitationSettings, wanted: NewInvitation
       expires: toIso(expires),
     };
     await tx.entries.put(collection, keyOf(token), invitation);
-    const until = formatInstant(expires, zone, language);
+    const until = formatDeadline(expires, zone, language);
     const params = { organisation: organisation.name, inviter, link: `${page}#${token}`, expires: until };
     const subject = say(mailWords, 'invitation-subject', language, params);
     const text = say(mailWords, 'invitation-text', language, params);

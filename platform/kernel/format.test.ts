@@ -4,6 +4,7 @@ import {
   formatBytes,
   formatDate,
   formatDateShort,
+  formatDeadline,
   formatDuration,
   formatInstant,
   formatInstantExact,
@@ -11,7 +12,7 @@ import {
 } from './format.ts';
 import { type Language, languages } from './language.ts';
 import { rational } from './rational.ts';
-import { fromIso } from './time.ts';
+import { endOfDay, fromIso } from './time.ts';
 
 const amsterdam = 'Europe/Amsterdam';
 const each = (write: (language: Language) => string): string[] => languages.map(write);
@@ -41,6 +42,38 @@ test('the hour that clocks show twice is told apart by its offset', () => {
     formatInstant(fromIso(text), amsterdam, 'nl'),
   );
   expect(shown).toEqual(['zondag 26 oktober 2025, 02.30 uur (UTC+2)', 'zondag 26 oktober 2025, 02.30 uur (UTC+1)']);
+});
+
+test('a term that ends at midnight ends at 24.00 of the day before', () => {
+  const told = (text: string, zone = amsterdam): string[] =>
+    each((language) => formatDeadline(fromIso(text), zone, language));
+  expect(told('2025-10-06T22:00:00.000Z')).toEqual([
+    'maandag 6 oktober 2025, 24.00 uur',
+    'lundi 6 octobre 2025 à 24 h 00',
+    'Monday 6 October 2025, 24:00',
+  ]);
+  expect(told('2026-01-01T00:00:00.000Z', 'UTC')[0]).toBe('woensdag 31 december 2025, 24.00 uur');
+  expect(told('2025-10-06T10:00:00.000Z')).toEqual([
+    'maandag 6 oktober 2025, 12.00 uur',
+    'lundi 6 octobre 2025 à 12 h 00',
+    'Monday 6 October 2025, 12:00',
+  ]);
+  expect(told('2025-10-06T22:00:00.001Z')[0]).toBe('dinsdag 7 oktober 2025, 00.00 uur');
+});
+
+test('the days on which clocks change end at 24.00 too', () => {
+  const told = (day: string, zone: string): string => {
+    const end = endOfDay(Temporal.PlainDate.from(day), zone);
+    return formatDeadline(end, zone, 'nl');
+  };
+  expect(told('2025-10-26', amsterdam)).toBe('zondag 26 oktober 2025, 24.00 uur');
+  expect(told('2026-03-29', amsterdam)).toBe('zondag 29 maart 2026, 24.00 uur');
+  // Clocks in Beirut skip the first hour of the next day; those in Havana show it twice.
+  expect(told('2025-03-29', 'Asia/Beirut')).toBe('zaterdag 29 maart 2025, 24.00 uur');
+  expect(told('2025-11-01', 'America/Havana')).toBe('zaterdag 1 november 2025, 24.00 uur');
+  expect(formatDeadline(fromIso('2025-11-02T05:00:00Z'), 'America/Havana', 'nl')).toBe(
+    'zondag 2 november 2025, 00.00 uur (UTC-5)',
+  );
 });
 
 test('different minutes never read the same', () => {

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import { isPlural } from './plural.ts';
 import { type Rational, rational, toDecimal } from './rational.ts';
 import { unreachable } from './result.ts';
+import { localDate, startOfDay } from './time.ts';
 
 // The names stand here and not in the host's locale data, so that every browser and every archived page reads the same.
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
@@ -61,6 +62,16 @@ export function formatInstant(instant: Temporal.Instant, zone: string, language:
   const local = instant.toZonedDateTimeISO(zone);
   const clock = clockTime(two(local.hour), two(local.minute), language);
   return `${formatDate(local.toPlainDate(), language)}${clock}${offsetIfTwice(local)}`;
+}
+
+/**
+ * An instant at which a term ends. Midnight is told as the end of the day before, `zondag 5 oktober 2025, 24.00 uur`: nobody then
+ * thinks that he has a day more.
+ */
+export function formatDeadline(instant: Temporal.Instant, zone: string, language: Language): string {
+  const date = localDate(instant, zone);
+  if (!startOfDay(date, zone).equals(instant)) return formatInstant(instant, zone, language);
+  return `${formatDate(date.subtract({ days: 1 }), language)}${clockTime('24', '00', language)}`;
 }
 
 /** As `formatInstant`, to the millisecond: `maandag 6 oktober 2025, 12.00.00,003 uur`. */

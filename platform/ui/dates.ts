@@ -1,12 +1,18 @@
-import { formatDate, formatDateShort, formatInstant, formatInstantExact } from '#platform/kernel/format.ts';
+import {
+  formatDate,
+  formatDateShort,
+  formatDeadline,
+  formatInstant,
+  formatInstantExact,
+} from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, localDate, startOfDay } from '#platform/kernel/time.ts';
 
-export type DateForm = 'long' | 'short' | 'date' | 'exact';
+export type DateForm = 'long' | 'short' | 'date' | 'exact' | 'deadline' | 'deadline-short';
 
 /**
  * An instant (ISO) as text: long `maandag 6 oktober 2025, 12.00 uur`, short without the weekday, date without the time,
- * exact to the millisecond.
+ * exact to the millisecond. A deadline at midnight is 24.00 of the day that ends there.
  */
 export function instantText(at: string, zone: string, language: Language, form: DateForm = 'long'): string {
   const instant = fromIso(at);
@@ -15,16 +21,19 @@ export function instantText(at: string, zone: string, language: Language, form: 
       return formatInstantExact(instant, zone, language);
     case 'date':
       return formatDate(localDate(instant, zone), language);
-    case 'short': {
-      const date = localDate(instant, zone);
-      return (
-        formatDateShort(date, language) +
-        formatInstant(instant, zone, language).slice(formatDate(date, language).length)
-      );
-    }
+    case 'short':
+      return withoutWeekday(formatInstant(instant, zone, language));
     case 'long':
       return formatInstant(instant, zone, language);
+    case 'deadline':
+      return formatDeadline(instant, zone, language);
+    case 'deadline-short':
+      return withoutWeekday(formatDeadline(instant, zone, language));
   }
+}
+
+function withoutWeekday(text: string): string {
+  return text.replace(/^\S+ /, '');
 }
 
 export type Bound = { readonly key: 'until' | 'through'; readonly date: string };

@@ -49,7 +49,7 @@ function Task({ kind, title, text, until, action }: NextTask): ReactNode {
             <p>
               <span className="ui-next__label">{t('deadline')}</span>
               <strong>
-                <InstantText at={until} />
+                <InstantText at={until} form="deadline" />
               </strong>
               <Countdown until={until} />
             </p>
@@ -77,7 +77,7 @@ function Nothing({ text, changes }: NextNothing): ReactNode {
           <div className="ui-next__text">
             {text}
             {changes?.at === undefined ? null : (
-              <> {t('nothingChangesAt', { date: instantText(changes.at, zone, language) })}</>
+              <> {t('nothingChangesAt', { date: instantText(changes.at, zone, language, 'deadline') })}</>
             )}
             {changes?.text === undefined ? null : <> {changes.text}</>}
           </div>

@@ -125,7 +125,7 @@ function StageDate(props: { readonly stage: Stage }): ReactNode {
   const { language } = useLanguage();
   const zone = useZone();
   const at = to ?? from;
-  const text = at === undefined ? t('undated') : isEnd() ? end() : instantText(at, zone, language, 'short');
+  const text = at === undefined ? t('undated') : isEnd() ? end() : instantText(at, zone, language, 'deadline-short');
   const date = why === undefined ? text : <Explained why={why}>{text}</Explained>;
   return note === undefined ? (
     date

@@ -1,4 +1,4 @@
-import { formatDate, formatDateShort, formatInstant } from '#platform/kernel/format.ts';
+import { formatDate, formatDateShort, formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { localInstant } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
@@ -74,8 +74,9 @@ function phaseText(phase: Phase, zone: string, language: Language): string {
   if (phase.month !== undefined) return formatDateShort(span.first, language).split(' ').slice(1).join(' ');
   const instant = span.clock === undefined ? undefined : localInstant(span.clock, zone);
   if (instant?.ok === true) {
-    const at = formatInstant(instant.value, zone, language);
-    return phase.until === undefined ? at : say(cliWords, 'until', language, { at });
+    return phase.until === undefined
+      ? formatInstant(instant.value, zone, language)
+      : say(cliWords, 'until', language, { at: formatDeadline(instant.value, zone, language) });
   }
   return span.first.equals(span.last)
     ? formatDate(span.first, language)

@@ -101,3 +101,10 @@ test('an event that concerns nobody else brings no message', () => {
   const drafted = events.find(({ event }) => event.type === 'ProcedureDrafted');
   expect(drafted === undefined ? [] : mailsOf(drafted, file)).toEqual([]);
 });
+
+test('a term that ends at midnight is told as 24.00 of its last day, what happened at midnight as 00.00', () => {
+  const midnight = '2025-10-06T22:00:00.000Z';
+  expect(sentence('objection-too-late', 'nl', { until: midnight })).toContain('maandag 6 oktober 2025, 24.00 uur');
+  expect(sentence('vault-closed', 'en', { deadline: midnight })).toContain('Monday 6 October 2025, 24:00');
+  expect(sentence('next-present', 'nl', { startsAt: midnight })).toContain('dinsdag 7 oktober 2025, 00.00 uur');
+});

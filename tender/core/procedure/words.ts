@@ -1,4 +1,4 @@
-import { formatDateShort, formatInstant } from '#platform/kernel/format.ts';
+import { formatDateShort, formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
@@ -49,7 +49,7 @@ export const codes: readonly string[] = Object.keys(all);
 
 /**
  * The sentence of a refusal, a next step or a mail. Parameters that are instants or days are written out, instants in the
- * zone given; roles are written by their names.
+ * zone given, the end of a term at midnight as 24.00 of its last day; roles are written by their names.
  */
 export function sentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
   if (!hasSentence(code)) return code;
@@ -57,9 +57,12 @@ export function sentence(code: string, language: Language, params: Params = {}, 
   return say(all, code, language, Object.fromEntries(written));
 }
 
+/** The parameters that say when a term ends. */
+const ends: ReadonlySet<string> = new Set(['deadline', 'until']);
+
 function write(name: string, value: string | number, language: Language, zone: string): string | number {
   if (typeof value === 'number') return value;
-  if (isInstant(value)) return formatInstant(fromIso(value), zone, language);
+  if (isInstant(value)) return (ends.has(name) ? formatDeadline : formatInstant)(fromIso(value), zone, language);
   if (isDay(value)) return formatDateShort(Temporal.PlainDate.from(value), language);
   if (name !== 'roles') return value;
   return value

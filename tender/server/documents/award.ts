@@ -15,7 +15,7 @@ import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { evidenceUntil } from '#tender/core/procedure/standstill/terms.ts';
 import type { AwardLetter, Letter } from '#tender/documents/letters/letter.ts';
 import { drawRecord, verificationMinutes } from './award-records.ts';
-import { letterHead, moment, protectionFrom } from './letterhead.ts';
+import { letterHead, protectionFrom, termEnd } from './letterhead.ts';
 import type { DocumentContext, DocumentMaker } from './maker.ts';
 import { scoreReport } from './score-report.ts';
 import { documentWords } from './words.ts';
@@ -155,7 +155,7 @@ function evidenceAsked(
   const { evidence } = guideOf(file);
   const due = evidenceUntil(file, decision);
   if (evidence === undefined || due === undefined || !isAsked(file, decision, operator)) return undefined;
-  return { documents: evidence.items.map(({ title }) => title), until: moment(file, toIso(due), language) };
+  return { documents: evidence.items.map(({ title }) => title), until: termEnd(file, toIso(due), language) };
 }
 
 function evidenceRequest(
@@ -180,7 +180,7 @@ function evidenceRequest(
         age: ageOf(item, language),
         format: item.format,
       })),
-      until: moment(file, toIso(due), language),
+      until: termEnd(file, toIso(due), language),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
-import { letterHead, moment, protectionFrom } from './letterhead.ts';
+import { letterHead, protectionFrom, termEnd } from './letterhead.ts';
 import type { DocumentContext, DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
 
@@ -34,7 +34,7 @@ function remedyRequest(file: ProcedureFile, id: string, context: DocumentContext
     data: {
       head: letterHead(file, context, remedy.requestedAt, remedy.operator),
       omissions: [{ document, omission: remedy.description, remedy: mend }],
-      until: moment(file, remedy.until, context.language),
+      until: termEnd(file, remedy.until, context.language),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { formatInstant } from '#platform/kernel/format.ts';
+import { formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { endOfDay, fromIso, localDate } from '#platform/kernel/time.ts';
@@ -34,6 +34,11 @@ export function moment(file: ProcedureFile, at: string, language: Language): str
   return formatInstant(fromIso(at), guideOf(file).timeZone, language);
 }
 
+/** The end of a term: midnight is 24.00 of its last day. */
+export function termEnd(file: ProcedureFile, at: string, language: Language): string {
+  return formatDeadline(fromIso(at), guideOf(file).timeZone, language);
+}
+
 /** Until when a decision sent at this instant can be contested, and where (ALM-20). */
 export function protectionFrom(file: ProcedureFile, sentAt: string, language: Language): LegalProtection {
   const { country, standstill, timeZone } = guideOf(file);
@@ -42,8 +47,8 @@ export function protectionFrom(file: ProcedureFile, sentAt: string, language: La
   const forfeiture = computeForfeiture(standstill.days, running, calendar);
   return {
     days: standstill.days,
-    standstillEnds: formatInstant(endOfDay(running.lastDay, timeZone), timeZone, language),
-    forfeitureEnds: formatInstant(forfeiture.printedEndsAt, timeZone, language),
+    standstillEnds: formatDeadline(endOfDay(running.lastDay, timeZone), timeZone, language),
+    forfeitureEnds: formatDeadline(forfeiture.printedEndsAt, timeZone, language),
     court: standstill.court,
   };
 }

@@ -4,7 +4,7 @@ import { say } from '#platform/kernel/words.ts';
 import { recordOf } from '#tender/core/procedure/opening/view.ts';
 import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
-import { letterHead, moment } from './letterhead.ts';
+import { letterHead, termEnd } from './letterhead.ts';
 import type { DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
 
@@ -25,7 +25,7 @@ export const openingDocuments: DocumentMaker = {
       template: 'opening-record',
       data: {
         head: letterHead(file, context, record.openedAt),
-        deadline: moment(file, toIso(deadlineOf(file)), language),
+        deadline: termEnd(file, toIso(deadlineOf(file)), language),
         openedAt: exact(record.openedAt),
         openedBy: record.by.map((user) => context.functionOf(user)),
         received: record.tenders.map(({ operatorName, placedAt }) => ({

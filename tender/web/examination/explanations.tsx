@@ -61,7 +61,7 @@ function ExplanationCard({ explanation, view }: ExplanationCardProps): ReactNode
           facts={[
             { label: t('question'), value: question },
             { label: t('requested'), value: <InstantText at={requestedAt} form="short" /> },
-            { label: t('until'), value: <InstantText at={until} form="short" /> },
+            { label: t('until'), value: <InstantText at={until} form="deadline-short" /> },
             ...(state === 'running' ? [] : [{ label: t('answer'), value: given?.text ?? t('answerNone') }]),
             ...(judged === undefined ? [] : [{ label: t('judgment'), value: judged.reason }]),
           ]}

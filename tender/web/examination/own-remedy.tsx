@@ -48,7 +48,7 @@ export function OwnRemedy({ remedy, guide, isOut }: OwnRemedyProps): ReactNode {
       aside={<StatusTag tone={remedyTones[state]}>{t(`remedy-${state}`)}</StatusTag>}
     >
       <Stack>
-        <Text>{t(sentenceOf(state, isOpen), { until: moment(until, 'long') })}</Text>
+        <Text>{t(sentenceOf(state, isOpen), { until: moment(until, 'deadline') })}</Text>
         {isOpen ? (
           <p>
             <Countdown until={until} />
@@ -135,7 +135,7 @@ function HandIn({ remedy, guide }: { readonly remedy: RemedyView; readonly guide
           title={t('handInTitle')}
           happens={t('handInHappens', { file: file?.name ?? '', item: remedy.itemTitle })}
           seenBy={t('handInSeenBy')}
-          undo={t('handInUndo', { until: moment(remedy.until) })}
+          undo={t('handInUndo', { until: moment(remedy.until, 'deadline-short') })}
           busy={command.busy}
           problem={command.problem}
           before={async () => {

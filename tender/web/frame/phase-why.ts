@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Language } from '#platform/kernel/language.ts';
 import type { Why } from '#platform/kernel/why.ts';
 import { say } from '#platform/kernel/words.ts';
-import { instantText } from '#platform/ui/dates.ts';
+import { type DateForm, instantText } from '#platform/ui/dates.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
 import type { PlanningView } from '#tender/core/procedure/planning/view.ts';
@@ -35,7 +35,7 @@ export function usePhaseWhy(frame: FrameView): (phase: string) => Promise<Why> {
 export function phaseWhy(frame: FrameView, planning: PlanningView, id: string, language: Language): Why {
   const phase = planning.phases.find((one) => one.id === id);
   const segment = frame.timeLine.find((one) => one.phase === id);
-  const written = (at: string): string => instantText(at, frame.timeZone, language);
+  const written = (at: string, form: DateForm = 'long'): string => instantText(at, frame.timeZone, language, form);
   const changes = planning.changes.filter((change) => change.phase === id);
   return {
     title: phase?.title ?? id,
@@ -56,12 +56,12 @@ export function phaseWhy(frame: FrameView, planning: PlanningView, id: string, l
         : [
             {
               label: say(frameWords, segment.start === segment.end ? 'moment' : 'from', language),
-              value: written(segment.start),
+              value: written(segment.start, segment.start === frame.deadline ? 'deadline' : 'long'),
             },
           ]),
       ...(segment?.end === undefined || segment.end === segment.start
         ? []
-        : [{ label: say(frameWords, 'until', language), value: written(segment.end) }]),
+        : [{ label: say(frameWords, 'until', language), value: written(segment.end, 'deadline') }]),
     ],
     steps: [],
     events: [],

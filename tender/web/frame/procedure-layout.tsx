@@ -113,7 +113,7 @@ function useNext(frame: FrameView): NextCardProps {
         : [
             t('nextDate', {
               phase: coming.title,
-              date: instantText(coming.at, frame.timeZone, language, coming.wholeDays ? 'date' : 'long'),
+              date: instantText(coming.at, frame.timeZone, language, coming.wholeDays ? 'date' : 'deadline'),
             }),
           ]),
     ];

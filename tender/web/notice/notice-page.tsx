@@ -111,7 +111,7 @@ function GuideFacts({ preparation }: { readonly preparation: PreparationView }):
           ? []
           : [{ label: t('lots'), value: guide.lots.map(({ title }) => title).join(', ') }]),
         ...(publishedAt === undefined ? [] : [{ label: t('publishedAt'), value: <InstantText at={publishedAt} /> }]),
-        { label: t('deadline'), value: <InstantText at={frame.deadline} /> },
+        { label: t('deadline'), value: <InstantText at={frame.deadline} form="deadline" /> },
         { label: t('term'), value: termOf(contract) },
       ]}
     />

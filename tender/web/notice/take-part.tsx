@@ -80,7 +80,9 @@ function PhaseStep({ text, phase, stage, go }: PhaseStepProps): ReactNode {
     <Step
       text={text}
       over={over}
-      {...(until === undefined ? {} : { note: t('until', { date: instantText(until, frame.timeZone, language) }) })}
+      {...(until === undefined
+        ? {}
+        : { note: t('until', { date: instantText(until, frame.timeZone, language, 'deadline') }) })}
       {...(frame.operator === undefined || readOnly ? {} : { action: <StageLink stage={stage}>{go}</StageLink> })}
     />
   );

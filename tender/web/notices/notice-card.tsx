@@ -56,7 +56,7 @@ function CardFacts({ notice }: { readonly notice: ListedProcedure }): ReactNode 
         <p>
           {t(isOpen ? 'deadline' : 'deadlineWas')}{' '}
           <strong>
-            <InstantText at={deadline} />
+            <InstantText at={deadline} form="deadline" />
           </strong>
           {state === 'open' ? (
             <>

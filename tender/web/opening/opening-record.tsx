@@ -34,7 +34,7 @@ export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNo
       <Stack gap="l">
         <Facts
           facts={[
-            { label: t('closedAt'), value: <InstantText at={deadline} /> },
+            { label: t('closedAt'), value: <InstantText at={deadline} form="deadline" /> },
             { label: t('openedAt'), value: <InstantText at={openedAt} form="exact" /> },
             { label: t('openedBy'), value: openers },
           ]}

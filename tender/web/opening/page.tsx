@@ -47,7 +47,7 @@ function Vault({ view }: { readonly view: OpeningView }): ReactNode {
     <SealCard
       picture={pictures[vault]}
       title={t(`vault-${vault}`)}
-      sentence={t(`vault-${vault}-text`, { deadline: moment(deadline, 'long'), persons: personsNeeded })}
+      sentence={t(`vault-${vault}-text`, { deadline: moment(deadline, 'deadline'), persons: personsNeeded })}
     >
       {vault === 'open' ? (
         <p>

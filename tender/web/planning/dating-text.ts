@@ -1,4 +1,4 @@
-import { formatDate, formatDateShort, formatInstant } from '#platform/kernel/format.ts';
+import { formatDate, formatDateShort, formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { localInstant } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
@@ -13,7 +13,8 @@ export function datingText(
   zone: string,
   language: Language,
 ): string {
-  if (until !== undefined) return say(planningWords, 'until', language, { date: moment(until, zone, language) });
+  if (until !== undefined)
+    return say(planningWords, 'until', language, { date: moment(until, zone, language, formatDeadline) });
   if (on !== undefined) return on.includes('T') ? moment(on, zone, language) : day(on, language);
   if (from !== undefined && through !== undefined) {
     return say(planningWords, 'fromThrough', language, { from: day(from, language), through: day(through, language) });
@@ -27,7 +28,7 @@ function day(text: string, language: Language): string {
   return formatDate(Temporal.PlainDate.from(text), language);
 }
 
-function moment(text: string, zone: string, language: Language): string {
+function moment(text: string, zone: string, language: Language, format = formatInstant): string {
   const instant = localInstant(text, zone);
-  return instant.ok ? formatInstant(instant.value, zone, language) : text;
+  return instant.ok ? format(instant.value, zone, language) : text;
 }

@@ -45,7 +45,7 @@ export function Publish({ view }: { readonly view: PreparationView }): ReactNode
       <ConfirmDialog
         open={confirming}
         title={t('confirmTitle')}
-        happens={t('confirmHappens', { deadline: instantText(deadline, timeZone, language) })}
+        happens={t('confirmHappens', { deadline: instantText(deadline, timeZone, language, 'deadline') })}
         seenBy={t('confirmSeen')}
         undo={t('confirmUndo')}
         confirm={t('publish')}
@@ -82,7 +82,7 @@ function useChecks(view: PreparationView): readonly CheckItem[] {
       id: 'deadline',
       label: t('checkDeadline'),
       state: Temporal.Instant.compare(now, fromIso(deadline)) < 0 ? 'done' : 'problem',
-      note: instantText(deadline, timeZone, language),
+      note: instantText(deadline, timeZone, language, 'deadline'),
     },
     {
       id: 'opening',

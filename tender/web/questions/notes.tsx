@@ -26,7 +26,9 @@ export function Notes({ view }: { readonly view: QuestionsView }): ReactNode {
         <EmptyState
           title={t('notesNone')}
           text={
-            closes === undefined ? undefined : t('notesNoneText', { date: instantText(closes, timeZone, language) })
+            closes === undefined
+              ? undefined
+              : t('notesNoneText', { date: instantText(closes, timeZone, language, 'deadline') })
           }
         />
       ) : (

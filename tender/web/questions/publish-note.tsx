@@ -26,7 +26,9 @@ export function PublishNote({ round }: { readonly round: RoundView }): ReactNode
   return (
     <Section title={t('publishTitle', { round: round.title })} card>
       <Stack>
-        {closed ? null : <Text>{t('publishWaits', { date: instantText(round.closes, timeZone, language) })}</Text>}
+        {closed ? null : (
+          <Text>{t('publishWaits', { date: instantText(round.closes, timeZone, language, 'deadline') })}</Text>
+        )}
         {unsettled > 0 ? (
           <Text>{t('publishUnsettled', { count: unsettled })}</Text>
         ) : closed && questions > 0 ? (

@@ -33,7 +33,7 @@ function RoundItem({ round }: { readonly round: RoundView }): ReactNode {
   const t = useWords(questionsWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
-  const date = instantText(round.closes, timeZone, language);
+  const date = instantText(round.closes, timeZone, language, 'deadline');
   const closed = round.closes <= toIso(useNow());
   const { questions, unsettled } = round;
   return (

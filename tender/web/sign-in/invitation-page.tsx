@@ -99,7 +99,7 @@ function AccountForm({
           error={formState.errors.password?.message}
           {...register('password', { validate: (text) => text.length >= 12 || t('passwordShort') })}
         />
-        <Text soft>{t('validUntil', { date: instantText(invitation.expires, zone, language) })}</Text>
+        <Text soft>{t('validUntil', { date: instantText(invitation.expires, zone, language, 'deadline') })}</Text>
         <div>
           <Button kind="primary" type="submit" busy={accept.busy}>
             {t('make')}

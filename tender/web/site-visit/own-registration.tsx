@@ -56,7 +56,7 @@ function Cancel({ view, onClose }: { readonly view: SiteVisitView; readonly onCl
       title={t('cancelTitle')}
       happens={t('cancelHappens')}
       seenBy={t('cancelSeen')}
-      undo={t('cancelUndo', { date: instantText(view.registrationUntil, timeZone, language) })}
+      undo={t('cancelUndo', { date: instantText(view.registrationUntil, timeZone, language, 'deadline') })}
       confirm={t('cancel')}
       busy={cancel.busy}
       onConfirm={() => void send()}

@@ -32,7 +32,7 @@ function SiteVisit({ view }: { readonly view: SiteVisitView }): ReactNode {
             { label: t('when'), value: <InstantText at={view.startsAt} /> },
             { label: t('where'), value: view.location },
             { label: t('persons'), value: t('personsMost', { count: view.maxPersons }) },
-            { label: t('until'), value: <InstantText at={view.registrationUntil} /> },
+            { label: t('until'), value: <InstantText at={view.registrationUntil} form="deadline" /> },
           ]}
         />
       </Section>
@@ -40,7 +40,7 @@ function SiteVisit({ view }: { readonly view: SiteVisitView }): ReactNode {
       {view.may.register ? <RegisterForm key={view.registrations[0]?.at ?? ''} view={view} /> : null}
       {view.registrationOpen || operator === undefined ? null : (
         <Alert title={t('closed')}>
-          <p>{t('closedText', { date: instantText(view.registrationUntil, timeZone, language) })}</p>
+          <p>{t('closedText', { date: instantText(view.registrationUntil, timeZone, language, 'deadline') })}</p>
         </Alert>
       )}
       {isStaff ? <Registrations view={view} /> : null}

@@ -107,7 +107,7 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
   const show = useToast();
   const command = useCommand('place-tender');
   const replaces = own.state === 'placed-and-changed';
-  const params = { deadline: moment(view.deadline), revision: own.revision ?? '' };
+  const params = { deadline: moment(view.deadline, 'deadline-short'), revision: own.revision ?? '' };
   const close = (): void => {
     command.reset();
     onClose();
@@ -144,7 +144,7 @@ function WithdrawDialog({ view, own, open, onClose }: DialogProps): ReactNode {
   const moment = useMoment();
   const show = useToast();
   const command = useCommand('withdraw-tender');
-  const params = { deadline: moment(view.deadline), revision: own.revision ?? '' };
+  const params = { deadline: moment(view.deadline, 'deadline-short'), revision: own.revision ?? '' };
   const close = (): void => {
     command.reset();
     onClose();

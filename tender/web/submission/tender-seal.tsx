@@ -26,7 +26,7 @@ export function TenderSeal({ view, own }: TenderSealProps): ReactNode {
   const { opened } = useFrame();
   const seal = sealOf(own, view.closed, opened);
   const params = {
-    deadline: moment(view.deadline),
+    deadline: moment(view.deadline, 'deadline-short'),
     placedAt: moment(own.placedAt),
     withdrawnAt: moment(own.withdrawnAt),
     revision: own.revision ?? '',
