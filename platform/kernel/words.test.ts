@@ -8,6 +8,7 @@ const words = defineWords({
     'Il y a {count|# fichier|# fichiers} de {name}',
     'There {count|is|are} {count|# file|# files} of {name}',
   ],
+  winner: ['Gegund aan {name}. Bewijs: {file}.pdf.', 'Attribué à {name}.', 'Awarded to {name}.'],
   points: ['{points|# punt|# punten}', '{points|# point|# points}', '{points|# point|# points}'],
 });
 
@@ -26,6 +27,13 @@ test('numbers that are written as text are counted too', () => {
   expect(points('1')).toEqual(['1 punt', '1 point', '1 point']);
   expect(points('1,50')).toEqual(['1,50 punten', '1,50 point', '1,50 points']);
   expect(points('12,50')).toEqual(['12,50 punten', '12,50 points', '12,50 points']);
+});
+
+test('a sentence that ends with a name that ends with a full stop has one', () => {
+  const winner = (name: string): string => say(words, 'winner', 'nl', { name, file: 'a.' });
+  expect(winner('Voorbeeld B.V.')).toBe('Gegund aan Voorbeeld B.V. Bewijs: a..pdf.');
+  expect(winner('Voorbeeld')).toBe('Gegund aan Voorbeeld. Bewijs: a..pdf.');
+  expect(say(words, 'winner', 'en', { name: 'Voorbeeld B.V.' })).toBe('Awarded to Voorbeeld B.V.');
 });
 
 test('a value is never read as a sentence, and a missing one stays to be seen', () => {

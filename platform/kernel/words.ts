@@ -24,13 +24,15 @@ export function slots(sentence: string): string[] {
   return [...new Set([...sentence.matchAll(slot)].map((match) => match[1] ?? ''))];
 }
 
-const slot = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+/** A parameter, and the full stop of the sentence if it ends there. */
+const slot = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}(\.(?=\s|$))?/g;
 
 function fill(sentence: string, language: Language, params: Params): string {
-  return sentence.replace(slot, (whole, name: string, singular?: string, plural?: string) => {
+  return sentence.replace(slot, (whole, name: string, singular?: string, plural?: string, stop = '') => {
     const value = params[name];
     if (value === undefined) return whole;
     const form = isPlural(value, language) ? plural : singular;
-    return form === undefined ? String(value) : form.replace('#', () => String(value));
+    const written = form === undefined ? String(value) : form.replace('#', () => String(value));
+    return written.endsWith('.') ? written : `${written}${stop}`;
   });
 }
