@@ -25,6 +25,11 @@ export function ClockProvider(props: ClockProviderProps): ReactNode {
   return <ClockContext value={clock}>{children}</ClockContext>;
 }
 
+/** The instant (ISO) that is looked back at; undefined while time runs. */
+export function useStillAt(): string | undefined {
+  return useContext(ClockContext).stillAt;
+}
+
 /** How far a server that says `serverNow` (ISO) is ahead of this device, in milliseconds. */
 export function clockOffset(serverNow: string, deviceNow: number = Date.now()): number {
   return fromIso(serverNow).epochMilliseconds - deviceNow;

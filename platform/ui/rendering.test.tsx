@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { useForm } from 'react-hook-form';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import type { Language } from '#platform/kernel/language.ts';
 import { Checklist } from './checklist.tsx';
-import { ClockProvider } from './clock.tsx';
+import { ClockProvider, clockOffset } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
 import { DataTable } from './data-table.tsx';
 import { InstantText } from './instant-text.tsx';
@@ -12,28 +13,33 @@ import { LanguageProvider } from './language.tsx';
 import { Matrix } from './matrix.tsx';
 import { MoneyText } from './money-text.tsx';
 import { NextCard } from './next-card.tsx';
+import { PickField } from './pick-field.tsx';
 import { PointsText } from './points-text.tsx';
 import { StackedBars } from './stacked-bars.tsx';
 import { StageNav } from './stage-nav.tsx';
 import { TimeLine } from './time-line.tsx';
 import { Explained } from './why-drawer.tsx';
 import { WhyText } from './why-text.tsx';
+import { WrittenField } from './written-field.tsx';
 import { ZoneProvider } from './zone.tsx';
 
 const closing = '2025-10-06T10:00:00.000Z';
 
-function textOf(content: ReactNode, at = '2025-10-04T07:00:00.000Z', language: Language = 'nl'): string {
+const saturday = '2025-10-04T07:00:00.000Z';
+
+/** The text of a page that stands still at an instant; null lets time run. */
+function textOf(content: ReactNode, at: string | null = saturday, language: Language = 'nl'): string {
   return markupOf(content, at, language)
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-function markupOf(content: ReactNode, at = '2025-10-04T07:00:00.000Z', language: Language = 'nl'): string {
+function markupOf(content: ReactNode, at: string | null = saturday, language: Language = 'nl'): string {
   return renderToStaticMarkup(
     <MemoryRouter initialEntries={['/file/submission/price']}>
       <LanguageProvider initial={language}>
-        <ClockProvider stillAt={at}>{content}</ClockProvider>
+        {at === null ? content : <ClockProvider stillAt={at}>{content}</ClockProvider>}
       </LanguageProvider>
     </MemoryRouter>,
   );
@@ -77,10 +83,21 @@ test('the time line says of every stage what it is and when', () => {
   const text = textOf(<TimeLine stages={stages} binding={{ at: closing, label: 'Sluiting van de kluis' }} />);
   expect(text).toContain('Sluiting van de kluis: nog 2 dagen en 3 uur');
   expect(text).toContain('Vragen tot 18 september 2025, 12.00 uur Voorbij');
-  expect(text).toContain('Indienen tot 6 oktober 2025, 12.00 uur Loopt nu');
+  expect(text).toContain('Indienen tot 6 oktober 2025, 12.00 uur Liep toen');
   expect(text).toContain('Opschortende termijn t/m 24 november 2025 Komt nog');
   expect(text).toContain('Overeenkomst Nog te bepalen Komt nog');
   expect(text).toContain('Toon alle 4 stappen');
+});
+
+test('the line of now is that of now only while time runs; who looks back reads when it stood so', () => {
+  const stages = [{ id: 'submission', label: 'Indienen', from: '2025-08-28T10:00:00.000Z', to: closing }];
+  const line = <TimeLine stages={stages} />;
+  const now = textOf(<ClockProvider offset={clockOffset(saturday)}>{line}</ClockProvider>, null);
+  expect(now).toContain('Nu Indienen tot 6 oktober 2025, 12.00 uur Loopt nu');
+  expect(now).not.toContain('Zoals het stond');
+  const then = textOf(line);
+  expect(then).toContain('Zoals het stond op zaterdag 4 oktober 2025, 09.00 uur Toen Indienen');
+  expect(then).not.toMatch(/\bNu\b/);
 });
 
 test('whoever has nothing to do reads that, and when it changes', () => {
@@ -165,4 +182,32 @@ test('an empty table says what will come instead of showing headers', () => {
     />
   );
   expect(textOf(table)).toBe('Geen klachten Een klacht komt hier te staan.');
+});
+
+function Judgment(): ReactNode {
+  const form = useForm({ defaultValues: { verdict: 'refuse', reason: '' }, errors });
+  return (
+    <>
+      <PickField
+        form={form}
+        name="verdict"
+        legend="Oordeel"
+        options={[
+          { value: 'accept', label: 'Aanvaard' },
+          { value: 'refuse', label: 'Weiger' },
+        ]}
+      />
+      <WrittenField form={form} name="reason" label="Reden" rows={3} needed="Geef een reden." />
+    </>
+  );
+}
+
+const errors = { reason: { type: 'validate', message: 'Geef een reden.' } };
+
+test('fields of a form show what it holds and what it complains about', () => {
+  const markup = markupOf(<Judgment />);
+  expect(markup).toMatch(/<input[^>]*checked=""[^>]*value="refuse"|<input[^>]*value="refuse"[^>]*checked=""/);
+  expect(markup.match(/checked=""/g)).toHaveLength(1);
+  expect(markup).toMatch(/<textarea[^>]*name="reason"/);
+  expect(textOf(<Judgment />)).toContain('Reden Geef een reden.');
 });

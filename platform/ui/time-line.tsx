@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { classes } from './classes.ts';
-import { useNow } from './clock.tsx';
+import { useNow, useStillAt } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
 import { endOf, instantText } from './dates.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -37,8 +37,9 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
         <h2 id={titleId} className="ui-time-line__title">
           {t('timeLine')}
         </h2>
+        <StandOf />
         {binding === undefined ? null : (
-          <p className="ui-time-line__binding">
+          <p>
             {binding.label}: <Countdown until={binding.at} />
           </p>
         )}
@@ -70,6 +71,15 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
   );
 }
 
+/** Who looks back reads at what moment the line stands. */
+function StandOf(): ReactNode {
+  const t = useWords(uiWords);
+  const { language } = useLanguage();
+  const zone = useZone();
+  const stillAt = useStillAt();
+  return stillAt === undefined ? null : <p>{t('standOf', { date: instantText(stillAt, zone, language) })}</p>;
+}
+
 /** How many stages stand beside each other on a desktop while the line is folded. */
 const abreast = 8;
 
@@ -84,6 +94,7 @@ interface StageItemProps {
 function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): ReactNode {
   const t = useWords(uiWords);
   const isNow = nowPercent !== undefined;
+  const looksBack = useStillAt() !== undefined;
   return (
     <li
       className={classes(
@@ -95,7 +106,7 @@ function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): Re
       aria-current={state === 'running' ? 'step' : undefined}
     >
       <span className="ui-time-line__thread" aria-hidden="true">
-        {isNow ? <NowMark percent={nowPercent} word={t('now')} /> : null}
+        {isNow ? <NowMark percent={nowPercent} word={t(looksBack ? 'then' : 'now')} /> : null}
       </span>
       <span className="ui-time-line__knot" aria-hidden="true">
         {knots[state] === undefined ? null : <Icon name={knots[state]} />}
@@ -106,7 +117,7 @@ function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): Re
       <span className="ui-time-line__date">
         <StageDate stage={stage} />
       </span>
-      <span className="ui-time-line__state">{t(state)}</span>
+      <span className="ui-time-line__state">{t(looksBack && state === 'running' ? 'ranThen' : state)}</span>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { localDate } from '#platform/kernel/time.ts';
-import { useNow } from '#platform/ui/clock.tsx';
+import { useNow, useStillAt } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
@@ -52,6 +52,7 @@ interface LinePictureProps {
 /** What has passed is filled; who does not see it reads the same below. */
 function LinePicture({ parts, now }: LinePictureProps): ReactNode {
   const t = useWords(contractPageWords);
+  const looksBack = useStillAt() !== undefined;
   return (
     <div className="contract-line" aria-hidden="true">
       {now === undefined ? null : (
@@ -59,7 +60,7 @@ function LinePicture({ parts, now }: LinePictureProps): ReactNode {
           className={`contract-line__today${now > 8000 ? ' contract-line__today--end' : ''}`}
           style={now > 8000 ? { insetInlineEnd: `${(10_000 - now) / 100}%` } : { insetInlineStart: `${now / 100}%` }}
         >
-          {t('today')}
+          {t(looksBack ? 'then' : 'today')}
         </span>
       )}
       <svg viewBox="0 0 10000 1" preserveAspectRatio="none" focusable="false">
