@@ -12,7 +12,7 @@ import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { Refused } from '../data/refused.tsx';
 import { documentPageWords } from './document-words.ts';
-import { type Incoming, isUnderWay } from './intake/incoming.ts';
+import { comingTo, type Incoming, isUnderWay } from './intake/incoming.ts';
 import { asFileFindings } from './intake/say-finding.ts';
 import { sayProblem } from './intake/say-problem.ts';
 import { PricesRead, toldLine } from './intake/told-text.tsx';
@@ -96,28 +96,26 @@ function usePresentRows(files: readonly AttachedFile[]): readonly FileRow[] {
   });
 }
 
-function useComingRows({ item }: ItemStatus): readonly FileRow[] {
+function useComingRows({ item, files }: ItemStatus): readonly FileRow[] {
   const t = useWords(documentPageWords);
   const { language } = useLanguage();
   const { incoming, again } = useSharedIntake();
-  return incoming
-    .filter((one) => one.item === item.id)
-    .map((one): FileRow => {
-      const { id, file, step, percent, problem } = one;
-      const row = { id, name: file.name, bytes: file.size };
-      if (problem === undefined) {
-        const state = step === 'waiting' ? 'waiting' : 'busy';
-        const sending = step === 'sending' ? { percent, note: t('sending') } : { note: t('checking') };
-        return { ...row, state, ...(step === 'waiting' ? {} : sending) };
-      }
-      const retry = problem.status === undefined || problem.status >= 500;
-      return {
-        ...row,
-        state: 'failed',
-        findings: [{ tone: 'bad', text: sayProblem(problem, language) }],
-        note: retry ? <Again incoming={one} onPress={() => again(item, one)} /> : t('notSent'),
-      };
-    });
+  return comingTo(incoming, item.id, files).map((one): FileRow => {
+    const { id, file, step, percent, problem } = one;
+    const row = { id, name: file.name, bytes: file.size };
+    if (problem === undefined) {
+      const state = step === 'waiting' ? 'waiting' : 'busy';
+      const sending = step === 'sending' ? { percent, note: t('sending') } : { note: t('checking') };
+      return { ...row, state, ...(step === 'waiting' ? {} : sending) };
+    }
+    const retry = problem.status === undefined || problem.status >= 500;
+    return {
+      ...row,
+      state: 'failed',
+      findings: [{ tone: 'bad', text: sayProblem(problem, language) }],
+      note: retry ? <Again incoming={one} onPress={() => again(item, one)} /> : t('notSent'),
+    };
+  });
 }
 
 function Again({ incoming, onPress }: { readonly incoming: Incoming; readonly onPress: () => void }): ReactNode {

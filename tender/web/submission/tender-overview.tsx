@@ -6,7 +6,7 @@ import { TextLink } from '#platform/ui/text.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { keptOnDevice } from './device-draft.ts';
 import { answeredCount, answersOf, espdDraftKey } from './espd-answers.ts';
-import { isUnderWay } from './intake/incoming.ts';
+import { comingTo, isUnderWay } from './intake/incoming.ts';
 import { useSharedIntake } from './intake/use-intake.ts';
 import { useTenderLink } from './links.ts';
 import { PlaceTender } from './place-tender.tsx';
@@ -95,9 +95,9 @@ function useFileNote(): (task: Extract<Task, { kind: 'espd' | 'document' }>) => 
       const remarks = count === 0 ? '' : `: ${t('remarks', { count })}`;
       return `${file.name}${remarks}`;
     });
-    const coming = incoming
-      .filter((one) => one.item === item.id)
-      .map(({ file, step, percent }) => `${file.name}: ${t(stepWords[step], { percent })}`);
+    const coming = comingTo(incoming, item.id, files).map(
+      ({ file, step, percent }) => `${file.name}: ${t(stepWords[step], { percent })}`,
+    );
     const all = [...present, ...coming];
     return all.length === 0 ? undefined : all.join('; ');
   };

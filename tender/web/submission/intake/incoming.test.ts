@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, changed, emptyIntake, type Intake, isUnderWay } from './incoming.ts';
+import { type Change, changed, comingTo, emptyIntake, type Intake, isUnderWay } from './incoming.ts';
 import { sayProblem } from './say-problem.ts';
 import { toldLine } from './told-text.tsx';
 
@@ -33,7 +33,23 @@ describe('files on their way into a tender', () => {
 
   test('what was seen in a file is kept by its content', () => {
     const told = { kind: 'nothing' } as const;
-    expect(after({ type: 'told', sha256: 'abc', told }).told).toEqual({ abc: told });
+    expect(after({ type: 'told', id: '1', sha256: 'abc', told }).told).toEqual({ abc: told });
+  });
+
+  test('a file stands in one list: on its way until it is attached, and what was refused stays', () => {
+    const attached = [{ file: { sha256: 'abc' } }];
+    const sent = after(
+      { type: 'added', id: '1', item: 'antwoorden', file },
+      { type: 'added', id: '2', item: 'antwoorden', file },
+      { type: 'told', id: '1', sha256: 'abc', told: { kind: 'nothing' } },
+    );
+    const coming = (intake: Intake, present: typeof attached): string[] =>
+      comingTo(intake.incoming, 'antwoorden', present).map(({ id }) => id);
+    expect(coming(sent, [])).toEqual(['1', '2']);
+    expect(coming(sent, attached)).toEqual(['2']);
+    const refused = changed(sent, { type: 'failed', id: '1', problem: { code: 'too-many-files' } });
+    expect(coming(refused, attached)).toEqual(['1', '2']);
+    expect(comingTo(sent.incoming, 'keurmerken', [])).toEqual([]);
   });
 });
 

@@ -11,6 +11,8 @@ export interface Incoming {
   readonly step: Step;
   readonly percent: number;
   readonly problem?: Problem;
+  /** Known once the file has arrived at the server. */
+  readonly sha256?: string;
 }
 
 export interface Intake {
@@ -24,7 +26,7 @@ export type Change =
   | { readonly type: 'step'; readonly id: string; readonly step: Exclude<Step, 'failed'> }
   | { readonly type: 'percent'; readonly id: string; readonly percent: number }
   | { readonly type: 'failed'; readonly id: string; readonly problem: Problem }
-  | { readonly type: 'told'; readonly sha256: string; readonly told: Told }
+  | { readonly type: 'told'; readonly id: string; readonly sha256: string; readonly told: Told }
   | { readonly type: 'dropped'; readonly id: string };
 
 export const emptyIntake: Intake = { incoming: [], told: {} };
@@ -42,8 +44,11 @@ export function changed(intake: Intake, change: Change): Intake {
       return one(intake, change.id, (known) => ({ ...known, percent: change.percent }));
     case 'failed':
       return one(intake, change.id, (known) => ({ ...known, step: 'failed', problem: change.problem }));
-    case 'told':
-      return { ...intake, told: { ...intake.told, [change.sha256]: change.told } };
+    case 'told': {
+      const { id, sha256, told } = change;
+      const known = one(intake, id, (file) => ({ ...file, sha256 }));
+      return { ...known, told: { ...intake.told, [sha256]: told } };
+    }
     default:
       return { ...intake, incoming: intake.incoming.filter(({ id }) => id !== change.id) };
   }
@@ -51,6 +56,17 @@ export function changed(intake: Intake, change: Change): Intake {
 
 function one(intake: Intake, id: string, change: (known: Incoming) => Incoming): Intake {
   return { ...intake, incoming: intake.incoming.map((known) => (known.id === id ? change(known) : known)) };
+}
+
+/** The files on their way to an item; not one that stands among those attached already, which happens just before it is dropped. */
+export function comingTo(
+  incoming: readonly Incoming[],
+  item: string,
+  attached: readonly { readonly file: { readonly sha256: string } }[],
+): readonly Incoming[] {
+  return incoming.filter(
+    (one) => one.item === item && !(isUnderWay(one) && attached.some(({ file }) => file.sha256 === one.sha256)),
+  );
 }
 
 export function isUnderWay({ step }: Incoming): boolean {

@@ -32,7 +32,7 @@ export function useIntake(sheet: GuideSheet | undefined): IntakeHandle {
       });
       if (signal.aborted) return;
       if (!taken.ok) return dispatch({ type: 'failed', id, problem: taken.error });
-      dispatch({ type: 'told', sha256: taken.value.file.sha256, told: taken.value.told });
+      dispatch({ type: 'told', id, sha256: taken.value.file.sha256, told: taken.value.told });
       const kept = await send({ item: item.id, file: taken.value.file, findings: taken.value.findings });
       dispatch(kept.ok ? { type: 'dropped', id } : { type: 'failed', id, problem: kept.error });
     },
