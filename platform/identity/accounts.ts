@@ -26,7 +26,7 @@ export interface NewAccount {
   readonly name: string;
   /** In demonstrations an account may do without: nobody can then sign in to it but through `signInAs`. */
   readonly password?: string;
-  /** Id of an organisation that exists. */
+  /** Id of an organisation that exists, or that `also` makes. */
   readonly organisation?: string;
   readonly title?: string;
   readonly administrator?: boolean;
@@ -113,11 +113,11 @@ async function enter(
   also: (tx: Transaction, userId: string) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
   const { organisation, title = '', administrator = false, language = 'nl' } = account;
+  const more = await also(tx, userId);
+  if (!more.ok) return more;
   if (organisation !== undefined && (await findOrganisation(tx.entries, organisation)) === undefined) {
     return refuse('organisation-unknown');
   }
-  const more = await also(tx, userId);
-  if (!more.ok) return more;
   const member = organisation === undefined ? {} : { organisation };
   await putProfile(tx.entries, { userId, ...member, title: oneLine(title), administrator, language, state: 'active' });
   return ok(undefined);

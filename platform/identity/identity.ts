@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { isLanguage, type Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
-import { oneLine } from '#platform/mail/address.ts';
 import { postMail } from '#platform/mail/outbox.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import {
@@ -28,10 +26,11 @@ import {
   listOrganisations,
   markSetUp,
   type Organisation,
-  putOrganisation,
 } from './directory.ts';
 import type { Engine } from './engine.ts';
 import { acceptInvitation, findInvitation, type Invitation, invite, type NewInvitation } from './invitations.ts';
+import { foundOrganisation, type NewOrganisation } from './organisations.ts';
+import { type NewRegistration, register } from './registrations.ts';
 import { openSecret } from './secret-file.ts';
 import { mailWords } from './words.ts';
 
@@ -69,11 +68,6 @@ export interface IdentitySettings {
   readonly mailPosted?: () => void;
 }
 
-export interface NewOrganisation extends Omit<Organisation, 'id'> {
-  /** Only where the id is fixed beforehand, as in examples. */
-  readonly id?: string;
-}
-
 export interface Identity {
   readonly demo: boolean;
   readonly requireSecondFactor: boolean;
@@ -99,6 +93,8 @@ export interface Identity {
   people(ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>>;
   /** For mails; undefined for who is unknown or erased. */
   addressOf(userId: string): Promise<{ readonly name: string; readonly address: string } | undefined>;
+  /** A firm registers itself, by mail; the answer is the same whether it is known here or not. Codes: see `registrations.ts`. */
+  register(wanted: NewRegistration): Promise<Result<undefined>>;
   invite(invitation: NewInvitation): Promise<Result<Invitation>>;
   invitation(token: string): Promise<Result<Invitation>>;
   acceptInvitation(accepted: {
@@ -144,7 +140,7 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
       const signed = headers.get('cookie')?.includes(`${sessionCookie}=`) ?? false;
       return signed ? currentUser(rooms, headers, requireSecondFactor) : undefined;
     },
-    createOrganisation: (wanted) => createOrganisation(rooms, wanted),
+    createOrganisation: (wanted) => settings.store.transact(directoryStream, (tx) => foundOrganisation(tx, wanted)),
     organisation: (id) => findOrganisation(settings.store.entries, id),
     organisations: () => listOrganisations(settings.store.entries),
     createUser: (account) => createUser(rooms, account),
@@ -154,6 +150,7 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     listUsers: (organisation) => listUsers(rooms, organisation),
     people: (ids) => people(rooms, ids),
     addressOf: (userId) => addressOf(rooms, userId),
+    register: (wanted) => register(invitations, wanted),
     invite: (invitation) => invite(invitations, invitation),
     invitation: (token) => findInvitation(settings.store.entries, token, now()),
     acceptInvitation: (accepted) => acceptInvitation(invitations, accepted),
@@ -215,24 +212,6 @@ async function currentUser(
       : { organisation: { id: organisation.id, kind: organisation.kind, name: organisation.name } }),
     secondFactorMissing: requireSecondFactor && !(await hasSecondFactor(rooms, userId)),
   };
-}
-
-function createOrganisation(rooms: Rooms, wanted: NewOrganisation): Promise<Result<Organisation>> {
-  return rooms.store.transact(directoryStream, async (tx): Promise<Result<Organisation>> => {
-    const { id = randomUUID(), kind } = wanted;
-    const name = wanted.name.trim().normalize('NFC');
-    const tradeRegister = wanted.tradeRegister?.replaceAll(' ', '').toUpperCase();
-    if (name === '' || name.length > 120 || oneLine(name) !== name) return refuse('name-invalid');
-    if (tradeRegister !== undefined && !/^[A-Z0-9][A-Z0-9.-]{3,39}$/.test(tradeRegister))
-      return refuse('trade-register-invalid');
-    const all = await listOrganisations(tx.entries);
-    const known =
-      tradeRegister !== undefined && all.some((one) => one.kind === kind && one.tradeRegister === tradeRegister);
-    if (known || all.some((one) => one.id === id)) return refuse('organisation-exists');
-    const organisation = { id, kind, name, ...(tradeRegister === undefined ? {} : { tradeRegister }) };
-    await putOrganisation(tx.entries, organisation);
-    return ok(organisation);
-  });
 }
 
 async function createFirstAdministrator(

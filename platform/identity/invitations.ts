@@ -7,9 +7,10 @@ import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { isMailAddress } from '#platform/mail/address.ts';
 import { postMail } from '#platform/mail/outbox.ts';
-import type { Entries } from '#platform/store/event-store.ts';
+import type { Entries, Transaction } from '#platform/store/event-store.ts';
 import { createUser, directoryStream, type Rooms } from './accounts.ts';
 import { findOrganisation } from './directory.ts';
+import { foundOrganisation } from './organisations.ts';
 import { mailWords } from './words.ts';
 
 export interface NewInvitation {
@@ -25,6 +26,8 @@ export interface NewInvitation {
 export interface Invitation {
   readonly email: string;
   readonly organisation: string;
+  /** The operator that accepting makes, under the id above: a firm that registered itself. */
+  readonly founds?: { readonly name: string; readonly tradeRegister: string };
   readonly title: string;
   readonly administrator: boolean;
   readonly language: Language;
@@ -47,6 +50,7 @@ const validFor = { hours: 7 * 24 };
 const invitationSchema = z.object({
   email: z.string(),
   organisation: z.string(),
+  founds: z.object({ name: z.string(), tradeRegister: z.string() }).exactOptional(),
   title: z.string(),
   administrator: z.boolean(),
   language: z.enum(languages),
@@ -55,27 +59,16 @@ const invitationSchema = z.object({
 
 /** Mails a one-time link, valid for seven days. Codes: `address-invalid`, `organisation-unknown`. */
 export async function invite(settings: InvitationSettings, wanted: NewInvitation): Promise<Result<Invitation>> {
-  const { rooms, page, zone, now, mailPosted } = settings;
-  const { language, inviter } = wanted;
+  const { rooms, now, mailPosted } = settings;
+  const { language, inviter, title = '', administrator = false } = wanted;
   const email = wanted.email.trim().toLowerCase();
   if (!isMailAddress(email)) return refuse('address-invalid');
-  const token = randomBytes(32).toString('base64url');
-  const expires = now().add(validFor);
   const invited = await rooms.store.transact(directoryStream, async (tx): Promise<Result<Invitation>> => {
     const organisation = await findOrganisation(tx.entries, wanted.organisation);
     if (organisation === undefined) return refuse('organisation-unknown');
-    const { title = '', administrator = false } = wanted;
-    const invitation = {
-      email,
-      organisation: organisation.id,
-      title,
-      administrator,
-      language,
-      expires: toIso(expires),
-    };
-    await tx.entries.put(collection, keyOf(token), invitation);
-    const until = formatDeadline(expires, zone, language);
-    const params = { organisation: organisation.name, inviter, link: `${page}#${token}`, expires: until };
+    const one = { email, organisation: organisation.id, title, administrator, language };
+    const { invitation, link, until } = await openInvitation(settings, tx, one);
+    const params = { organisation: organisation.name, inviter, link, until };
     const subject = say(mailWords, 'invitation-subject', language, params);
     const text = say(mailWords, 'invitation-text', language, params);
     await postMail(tx.entries, { to: [{ address: email }], subject, text, language, confidential: true }, toIso(now()));
@@ -83,6 +76,27 @@ export async function invite(settings: InvitationSettings, wanted: NewInvitation
   });
   if (invited.ok) mailPosted();
   return invited;
+}
+
+interface OpenInvitation {
+  readonly invitation: Invitation;
+  /** Works once. */
+  readonly link: string;
+  /** In words, in the language of who is invited. */
+  readonly until: string;
+}
+
+/** Keeps an invitation under the hash of a new token, and gives the link that holds the token. */
+export async function openInvitation(
+  { page, zone, now }: InvitationSettings,
+  tx: Transaction,
+  wanted: Pick<Invitation, 'email' | 'organisation' | 'language'> & Partial<Invitation>,
+): Promise<OpenInvitation> {
+  const token = randomBytes(32).toString('base64url');
+  const expires = now().add(validFor);
+  const invitation = { title: '', administrator: false, ...wanted, expires: toIso(expires) };
+  await tx.entries.put(collection, keyOf(token), invitation);
+  return { invitation, link: `${page}#${token}`, until: formatDeadline(expires, zone, wanted.language) };
 }
 
 /** Codes: `invitation-unknown`, `invitation-expired`. */
@@ -97,18 +111,24 @@ export async function findInvitation(
   return Temporal.Instant.compare(now, fromIso(invitation.expires)) < 0 ? ok(invitation) : refuse('invitation-expired');
 }
 
-/** Makes the account and uses the invitation up, together or not at all. Codes: as `findInvitation` and `createUser`. */
+/**
+ * Makes the account, and the firm when it registered itself, and uses the invitation up, together or not at all. Codes: as
+ * `findInvitation`, `createUser` and `foundOrganisation`.
+ */
 export async function acceptInvitation(
   { rooms, now }: InvitationSettings,
   { token, name, password }: { readonly token: string; readonly name: string; readonly password: string },
 ): Promise<Result<{ readonly userId: string }>> {
   const invitation = await findInvitation(rooms.store.entries, token, now());
   if (!invitation.ok) return invitation;
-  const { expires: _, ...account } = invitation.value;
-  return createUser(rooms, { ...account, name, password }, async (tx) => {
+  const { email, organisation, founds, title, administrator, language } = invitation.value;
+  return createUser(rooms, { email, organisation, title, administrator, language, name, password }, async (tx) => {
     const still = await findInvitation(tx.entries, token, now());
-    if (still.ok) await tx.entries.remove(collection, keyOf(token));
-    return still;
+    if (!still.ok) return still;
+    const founded =
+      founds === undefined ? still : await foundOrganisation(tx, { ...founds, kind: 'operator', id: organisation });
+    if (founded.ok) await tx.entries.remove(collection, keyOf(token));
+    return founded;
   });
 }
 

@@ -145,9 +145,29 @@ export const mailWords = defineWords({
     'Invitation to work together for {organisation}',
   ],
   'invitation-text': [
-    '{inviter} nodigt u uit voor een account namens {organisation}.\n\nMaak uw account hier aan:\n{link}\n\nDe link werkt één keer, tot {expires}. Kent u deze organisatie niet, dan hoeft u niets te doen.\n',
-    '{inviter} vous invite à ouvrir un compte au nom de {organisation}.\n\nCréez votre compte ici :\n{link}\n\nLe lien sert une fois, jusqu’au {expires}. Si vous ne connaissez pas cette organisation, vous n’avez rien à faire.\n',
-    '{inviter} invites you to an account for {organisation}.\n\nMake your account here:\n{link}\n\nThe link works once, until {expires}. If you do not know this organisation, you need not do anything.\n',
+    '{inviter} nodigt u uit voor een account namens {organisation}.\n\nMaak uw account hier aan:\n{link}\n\nDe link werkt één keer, tot {until}. Kent u deze organisatie niet, dan hoeft u niets te doen.\n',
+    '{inviter} vous invite à ouvrir un compte au nom de {organisation}.\n\nCréez votre compte ici :\n{link}\n\nLe lien sert une fois, jusqu’au {until}. Si vous ne connaissez pas cette organisation, vous n’avez rien à faire.\n',
+    '{inviter} invites you to an account for {organisation}.\n\nMake your account here:\n{link}\n\nThe link works once, until {until}. If you do not know this organisation, you need not do anything.\n',
+  ],
+  'registration-subject': [
+    'Registratie van {organisation}',
+    'Enregistrement de {organisation}',
+    'Registration of {organisation}',
+  ],
+  'registration-text': [
+    'Met dit adres is {organisation} geregistreerd als ondernemer.\n\nMaak hier uw account aan; daarmee is de registratie klaar:\n{link}\n\nDe link werkt één keer, tot {until}. Deed u dit niet, dan hoeft u niets te doen: zonder deze link wordt er niets geregistreerd.\n',
+    'Avec cette adresse, {organisation} a été enregistrée comme opérateur économique.\n\nCréez ici votre compte pour terminer l’enregistrement :\n{link}\n\nLe lien sert une fois, jusqu’au {until}. Si ce n’était pas vous, vous n’avez rien à faire : sans ce lien, rien n’est enregistré.\n',
+    'With this address {organisation} was registered as economic operator.\n\nMake your account here, which completes the registration:\n{link}\n\nThe link works once, until {until}. If this was not you, you need not do anything: without this link nothing is registered.\n',
+  ],
+  'registration-known-text': [
+    'Met dit adres is geprobeerd {organisation} te registreren. Er is hier al een organisatie met dat handelsregisternummer.\n\nVraag een collega die al een account heeft om u uit te nodigen (Uw account, Collega uitnodigen). Is er niemand meer, neem dan contact op met de beheerder van deze site.\n\nAanmelden: {link}\n',
+    'On a essayé, avec cette adresse, d’enregistrer {organisation}. Une organisation avec ce numéro de registre existe déjà ici.\n\nDemandez à un collègue qui a un compte de vous inviter (Votre compte, Inviter un collègue). S’il n’y a plus personne, adressez-vous à l’administrateur de ce site.\n\nSe connecter : {link}\n',
+    'With this address somebody tried to register {organisation}. There is an organisation with that trade register number here already.\n\nAsk a colleague who has an account to invite you (Your account, Invite a colleague). If nobody is left, turn to the administrator of this site.\n\nSign in: {link}\n',
+  ],
+  'registration-account-text': [
+    'Met dit adres is geprobeerd {organisation} te registreren, maar u hebt hier al een account.\n\nMeld u aan, of vraag daar een nieuw wachtwoord aan:\n{link}\n',
+    'On a essayé, avec cette adresse, d’enregistrer {organisation}, mais vous avez déjà un compte ici.\n\nConnectez-vous, ou demandez-y un nouveau mot de passe :\n{link}\n',
+    'With this address somebody tried to register {organisation}, but you have an account here already.\n\nSign in, or ask for a new password there:\n{link}\n',
   ],
   'password-subject': ['Nieuw wachtwoord instellen', 'Définir un nouveau mot de passe', 'Set a new password'],
   'password-text': [

@@ -54,10 +54,20 @@ export const newInvitationSchema = z.strictObject({
   language: z.enum(['nl', 'fr', 'en']).default('nl'),
 });
 
+/** `POST /v1/registrations`: a firm registers itself; what follows stands in the mail. */
+export const registrationSchema = z.strictObject({
+  name,
+  tradeRegister: z.string().trim().min(1).max(60),
+  email,
+  language: z.enum(['nl', 'fr', 'en']).default('nl'),
+});
+
 export const invitationSchema = z.object({
   email: z.string(),
   organisation: z.string(),
   organisationName: z.string(),
+  /** The firm registered itself and is made with this account. */
+  founds: z.object({ name: z.string(), tradeRegister: z.string() }).optional(),
   title: z.string(),
   administrator: z.boolean(),
   language: z.enum(['nl', 'fr', 'en']),
@@ -73,5 +83,6 @@ export const suspensionSchema = z.strictObject({ suspended: z.boolean() });
 export type FirstRun = z.input<typeof firstRunSchema>;
 export type Organisations = z.infer<typeof organisationsSchema>;
 export type Users = z.infer<typeof usersSchema>;
+export type Registration = z.input<typeof registrationSchema>;
 export type NewInvitation = z.input<typeof newInvitationSchema>;
 export type InvitationAnswer = z.infer<typeof invitationSchema>;

@@ -29,6 +29,7 @@ const stagePages: Readonly<Record<StageName, Load>> = {
 const pages: Readonly<Record<string, Load>> = {
   '/sign-in': async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage,
   '/first-run': async () => (await import('./first-run/first-run-page.tsx')).FirstRunPage,
+  '/register': async () => (await import('./sign-in/register-page.tsx')).RegisterPage,
   '/invitation': async () => (await import('./sign-in/invitation-page.tsx')).InvitationPage,
   '/new-password': async () => (await import('./sign-in/new-password-page.tsx')).NewPasswordPage,
   '/account': async () => (await import('./account/account-page.tsx')).AccountPage,

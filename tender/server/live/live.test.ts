@@ -80,6 +80,56 @@ describe('live operation', () => {
     expect((await nobody.get('/v1/me')).body['firstRun']).toBe(false);
   });
 
+  test('a firm registers itself by mail; what is known of it stands in no answer, only in the mail', async () => {
+    const firm = {
+      name: 'Schoon & Zn <b>',
+      tradeRegister: '87 65 43 21',
+      email: 'Directie@schoon.example',
+      language: 'nl',
+    };
+    for (const [wrong, code] of [
+      [{ ...firm, email: 'geen adres' }, 'address-invalid'],
+      [{ ...firm, name: 'twee\nregels' }, 'name-invalid'],
+      [{ ...firm, tradeRegister: '?' }, 'trade-register-invalid'],
+    ] as const) {
+      const refused = await nobody.send('POST', '/v1/registrations', wrong);
+      expect([refused.status, refused.body['code']]).toEqual([400, code]);
+    }
+    sent.length = 0;
+    expect((await nobody.send('POST', '/v1/registrations', firm)).status).toBe(202);
+    const token = await lastToken();
+    expect((await nobody.send('POST', '/v1/invitation-lookups', { token })).body).toMatchObject({
+      organisationName: 'Schoon & Zn <b>',
+      founds: { tradeRegister: '87654321' },
+      email: 'directie@schoon.example',
+    });
+    const account = { token, name: 'Directeur van Schoon', password };
+    expect((await nobody.send('POST', '/v1/invitation-acceptances', account)).status).toBe(201);
+    expect((await nobody.send('POST', '/v1/invitation-acceptances', account)).status).toBe(404);
+    const member = await signIn('directie@schoon.example');
+    expect((await member.get('/v1/me')).body).toMatchObject({
+      person: { organisation: { kind: 'operator', name: 'Schoon & Zn <b>' }, administrator: false },
+    });
+
+    const mailAfter = async (again: typeof firm): Promise<string> => {
+      sent.length = 0;
+      const answer = await nobody.send('POST', '/v1/registrations', again);
+      expect([answer.status, answer.text]).toEqual([202, '']);
+      await lastToken();
+      return sent[0]?.text ?? '';
+    };
+    expect(await mailAfter(firm)).toContain('u hebt hier al een account');
+    const colleague = await mailAfter({ ...firm, email: 'inkoop@schoon.example' });
+    expect(colleague).toContain('al een organisatie met dat handelsregisternummer');
+    expect(colleague).not.toContain('#');
+
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 10; tries += 1) {
+      statuses.push((await nobody.send('POST', '/v1/registrations', { ...firm, email: 'geen adres' })).status);
+    }
+    expect(statuses.at(-1)).toBe(429);
+  });
+
   test('lets the administrator make organisations and invite, and nobody else', async () => {
     const administrator = await signIn('beheer@proefdorp.example');
     const made = await administrator.send<{ id: string }>('POST', '/v1/organisations', {

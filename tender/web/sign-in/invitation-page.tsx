@@ -39,7 +39,9 @@ export function InvitationPage(): ReactNode {
           intro={
             invitation.data === undefined
               ? undefined
-              : t('invitationText', { organisation: invitation.data.organisationName })
+              : t(invitation.data.founds === undefined ? 'invitationText' : 'foundingText', {
+                  organisation: invitation.data.organisationName,
+                })
           }
         />
         {token === '' ? (

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { useMe } from '../data/me.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -28,7 +29,14 @@ export function SignInPage(): ReactNode {
         <DemoPersons />
       ) : (
         <div className="page-narrow">
-          <Steps />
+          <Stack gap="l">
+            <Steps />
+            <Section title={t('registerFirm')} intro={t('registerText')}>
+              <div>
+                <ButtonLink to="/register">{t('registerFirm')}</ButtonLink>
+              </div>
+            </Section>
+          </Stack>
         </div>
       )}
     </Stack>

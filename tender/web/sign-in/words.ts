@@ -41,6 +41,60 @@ export const signInWords = defineWords({
   ],
   backupCode: ['Herstelcode', 'Code de secours', 'Recovery code'],
   goOn: ['Verder', 'Continuer', 'Go on'],
+  registerFirm: ['Registreer uw organisatie', 'Enregistrer votre organisation', 'Register your organisation'],
+  registerText: [
+    'Voor ondernemers die willen inschrijven. U krijgt een link per e-mail waarmee u uw account maakt; collega’s nodigt u daarna zelf uit.',
+    'Pour les opérateurs économiques qui veulent déposer une offre. Vous recevrez par e-mail un lien pour créer votre compte ; vous inviterez ensuite vous-même vos collègues.',
+    'For operators who want to tender. You get a link by e-mail to make your account; you invite colleagues yourself after that.',
+  ],
+  registerAuthority: [
+    'Werkt u bij een aanbestedende dienst? Vraag dan de beheerder om een uitnodiging.',
+    'Vous travaillez pour un pouvoir adjudicateur ? Demandez une invitation à l’administrateur.',
+    'Do you work for a contracting authority? Ask the administrator for an invitation.',
+  ],
+  firmName: ['Naam van de organisatie', 'Nom de l’organisation', 'Name of the organisation'],
+  firmNameHint: [
+    'Zoals in het handelsregister.',
+    'Tel qu’il figure au registre de commerce.',
+    'As it stands in the trade register.',
+  ],
+  firmNameNeeded: [
+    'Vul de naam van de organisatie in.',
+    'Indiquez le nom de l’organisation.',
+    'Fill in the name of the organisation.',
+  ],
+  tradeRegister: ['Handelsregisternummer', 'Numéro de registre', 'Trade register number'],
+  tradeRegisterHint: [
+    'In Nederland het KvK-nummer, in België het ondernemingsnummer.',
+    'Aux Pays-Bas le numéro KvK, en Belgique le numéro d’entreprise.',
+    'In the Netherlands the KvK number, in Belgium the enterprise number.',
+  ],
+  tradeRegisterNeeded: [
+    'Vul het handelsregisternummer in.',
+    'Indiquez le numéro de registre.',
+    'Fill in the trade register number.',
+  ],
+  registerSend: ['Stuur de link', 'Envoyer le lien', 'Send the link'],
+  registerSent: [
+    'Er is een bericht gestuurd aan {email}. Open de link daarin om de registratie af te maken; hij werkt zeven dagen.',
+    'Un message a été envoyé à {email}. Ouvrez-en le lien pour terminer l’enregistrement ; il est valable sept jours.',
+    'A message was sent to {email}. Open its link to complete the registration; it works for seven days.',
+  ],
+  registerNotSeen: [
+    'Niets gekregen? Kijk bij de ongewenste post, of probeer het over een paar minuten opnieuw.',
+    'Rien reçu ? Regardez dans le courrier indésirable, ou réessayez dans quelques minutes.',
+    'Nothing received? Look among unwanted mail, or try again in a few minutes.',
+  ],
+  registerDemo: [
+    'In deze demonstratie zijn alle organisaties er al. Meld u aan als een van hun mensen.',
+    'Dans cette démonstration, toutes les organisations existent déjà. Connectez-vous comme l’une de leurs personnes.',
+    'In this demonstration all organisations are there already. Sign in as one of their people.',
+  ],
+  foundingText: [
+    'U maakt hiermee {organisation} bekend als ondernemer, met uzelf als eerste account. Kies uw naam en een wachtwoord.',
+    'Vous enregistrez ainsi {organisation} comme opérateur économique, avec vous comme premier compte. Choisissez votre nom et un mot de passe.',
+    'With this {organisation} is registered as operator, with you as its first account. Choose your name and a password.',
+  ],
   demoTitle: ['Dit is een demonstratie', 'Ceci est une démonstration', 'This is a demonstration'],
   demoText: [
     'U kunt met één druk iedereen zijn: kies hieronder of in de balk onderaan. Wachtwoorden zijn er niet.',
