@@ -1,14 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
-import type { DemoStory } from '#tender/api/demo.ts';
+import type { DemoMails, DemoStory } from '#tender/api/demo.ts';
+import { root, startServer } from './server.ts';
 
-const root = join(import.meta.dirname, '../..');
-const node = join(root, 'node_modules/.bin/node');
 const folders = join(root, 'test-results/demonstrations');
 const zone = 'Europe/Amsterdam';
 
@@ -18,31 +14,34 @@ export interface Demonstration {
   /** Plays the story up to and with a step, or to a milestone, and waits. */
   playTo(until: string): Promise<void>;
   story(): Promise<DemoStory>;
+  mails(): Promise<DemoMails['mails']>;
   /** Moves the clock of the demonstration to a wall clock time in Almelo. */
   moveClock(local: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** `until`: where the story stands when the test begins. */
-export async function openDemonstration(until?: string): Promise<Demonstration> {
+interface Beginning {
+  /** Where the story stands when the test begins. */
+  readonly until?: string | undefined;
+  /** Folder of another story than that of Almelo. */
+  readonly story?: string | undefined;
+}
+
+export async function openDemonstration({ until, story }: Beginning): Promise<Demonstration> {
   await mkdir(folders, { recursive: true });
   const data = await mkdtemp(join(folders, 'data-'));
-  const server = spawn(node, ['tender/server/main.ts', '--port', '0', '--data', data, '--fresh'], {
-    cwd: root,
-    env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const url = await addressOf(server);
+  const server = await startServer(['--data', data, '--fresh', ...(story === undefined ? [] : ['--story', story])]);
+  const { url } = server;
   const demonstration: Demonstration = {
     url,
     playTo: (wanted) => playTo(url, wanted),
     story: () => readStory(url),
+    mails: () => readMails(url),
     moveClock: async (local) => {
       await post(url, '/demo/clock', { to: toIso(unwrap(localInstant(local, zone))) });
     },
     async close() {
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
+      await server.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
@@ -53,20 +52,6 @@ export async function openDemonstration(until?: string): Promise<Demonstration> 
     await demonstration.close();
     throw error;
   }
-}
-
-/** The address that the server prints when it is ready. Throws with what it said when it ends before that. */
-async function addressOf(server: ChildProcess): Promise<string> {
-  const said: string[] = [];
-  server.stderr?.on('data', (text: Buffer) => said.push(text.toString()));
-  if (server.stdout === null) throw new Error('the server has no output');
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /http:\/\/localhost:\d+/u.exec(line)?.[0];
-    if (address === undefined) continue;
-    server.stdout.resume();
-    return address;
-  }
-  throw new Error(`the server did not start:\n${said.join('')}`);
 }
 
 async function playTo(url: string, until: string): Promise<void> {
@@ -84,10 +69,17 @@ function assertPlayed({ steps }: DemoStory, until: string): void {
   if (stuck !== undefined) throw new Error(`the story stops at ${stuck.id}: ${stuck.refusal?.sentence ?? stuck.state}`);
 }
 
+// The edge where JSON becomes a type: the server's own code says what it answers.
 async function readStory(url: string): Promise<DemoStory> {
-  const answer = await fetch(`${url}/demo/story`);
-  // The edge where JSON becomes a type: the server's own code says what it answers.
-  return (await answer.json()) as DemoStory;
+  return (await read(url, '/demo/story')) as DemoStory;
+}
+
+async function readMails(url: string): Promise<DemoMails['mails']> {
+  return ((await read(url, '/demo/mails')) as DemoMails).mails;
+}
+
+async function read(url: string, path: string): Promise<unknown> {
+  return (await fetch(`${url}${path}`)).json();
 }
 
 async function post(url: string, path: string, body: unknown): Promise<void> {

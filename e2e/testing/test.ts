@@ -6,6 +6,8 @@ import { People } from './people.ts';
 interface Scene {
   readonly name: string;
   readonly until?: string;
+  /** Makes the folder of another story than that of Almelo. */
+  readonly story?: () => Promise<string>;
 }
 
 interface PerScene {
@@ -21,7 +23,7 @@ export const test = base.extend<PerTest, PerScene>({
   scene: [{ name: '' }, { option: true, scope: 'worker' }],
   demonstration: [
     async ({ scene }, provide) => {
-      const demonstration = await openDemonstration(scene.until);
+      const demonstration = await openDemonstration({ until: scene.until, story: await scene.story?.() });
       await provide(demonstration);
       await demonstration.close();
     },
