@@ -3,7 +3,7 @@ import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react
 import './choice-field.css';
 import { classes } from './classes.ts';
 
-interface RadioFieldProps {
+export interface RadioFieldProps {
   readonly legend: ReactNode;
   readonly name: string;
   readonly options: readonly { readonly value: string; readonly label: ReactNode; readonly hint?: ReactNode }[];
