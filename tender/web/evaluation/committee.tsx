@@ -5,7 +5,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text } from '#platform/ui/text.tsx';
-import { TextareaField } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { useCommand } from '../data/command.ts';
 import { usePeople } from '../data/people.ts';
@@ -102,11 +102,11 @@ function Progress({ view, evaluator }: { readonly view: EvaluationView; readonly
 function Dismiss({ evaluator, name }: { readonly evaluator: Evaluator; readonly name: string }): ReactNode {
   const t = useWords(evaluationPageWords);
   const dismiss = useCommand('dismiss-evaluator');
-  const { register, trigger, getValues, formState } = useForm({ defaultValues: { reason: '' } });
+  const form = useForm({ defaultValues: { reason: '' } });
   if (evaluator.dismissed !== undefined) return null;
   const act = async (): Promise<boolean> =>
-    (await trigger(undefined, { shouldFocus: true })) &&
-    (await dismiss.send({ user: evaluator.user, reason: getValues('reason') })).ok;
+    (await form.trigger(undefined, { shouldFocus: true })) &&
+    (await dismiss.send({ user: evaluator.user, reason: form.getValues('reason') })).ok;
   return (
     <Deed
       kind="quiet"
@@ -121,12 +121,7 @@ function Dismiss({ evaluator, name }: { readonly evaluator: Evaluator; readonly 
       act={act}
       done={t('dismissed', { name })}
     >
-      <TextareaField
-        label={t('reason')}
-        rows={3}
-        error={formState.errors.reason?.message}
-        {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
-      />
+      <WrittenField form={form} name="reason" label={t('reason')} rows={3} needed={t('reasonNeeded')} />
     </Deed>
   );
 }

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
-import { RadioField } from '#platform/ui/choice-field.tsx';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { List, Text } from '#platform/ui/text.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
 import { Deed } from '../frame/deed.tsx';
 import { evaluationPageWords } from './words.ts';
 
-interface Form {
+interface Declared {
   readonly conflict: '' | 'no' | 'yes';
   readonly explanation: string;
 }
@@ -42,56 +43,66 @@ export function Declaration({ view }: { readonly view: EvaluationView }): ReactN
 
 function DeclarationForm(): ReactNode {
   const t = useWords(evaluationPageWords);
+  const form = useForm<Declared>({ defaultValues: { conflict: '', explanation: '' } });
+  const hasConflict = useWatch({ control: form.control, name: 'conflict' }) === 'yes';
   const draftKey = `conflict-${useProcedureId()}`;
-  const declare = useCommand('declare-conflict');
-  const form = useForm<Form>({ defaultValues: { conflict: '', explanation: '' } });
-  const { register, trigger, watch, getValues, setValue, formState } = form;
-  const conflict = watch('conflict');
-  register('conflict', { validate: (value) => value !== '' || t('conflictNeeded') });
-  const act = async (): Promise<boolean> => {
-    const explanation = conflict === 'yes' ? getValues('explanation') : '';
-    const done = await declare.send({ conflict: conflict === 'yes', explanation });
-    if (done.ok) clearDraft(draftKey);
-    return done.ok;
-  };
   return (
     <Stack>
-      <RadioField
-        legend={t('conflictQuestion')}
+      <PickField
+        form={form}
         name="conflict"
-        value={conflict}
-        error={formState.errors.conflict?.message}
-        onPick={(value) => setValue('conflict', value === 'yes' ? 'yes' : 'no', { shouldValidate: true })}
+        legend={t('conflictQuestion')}
+        needed={t('conflictNeeded')}
         options={[
           { value: 'no', label: t('conflictNo') },
           { value: 'yes', label: t('conflictYes') },
         ]}
       />
-      {conflict === 'yes' ? (
-        <TextareaField
+      {hasConflict ? (
+        <WrittenField
+          form={form}
+          name="explanation"
           label={t('conflictExplain')}
           rows={4}
           draftKey={draftKey}
-          error={formState.errors.explanation?.message}
-          {...register('explanation', {
-            validate: (text) => getValues('conflict') !== 'yes' || text.trim() !== '' || t('conflictExplainNeeded'),
-          })}
+          needed={t('conflictExplainNeeded')}
         />
       ) : null}
       <div>
-        <Deed
-          label={t('declare')}
-          title={t(conflict === 'yes' ? 'declareConfirmYes' : 'declareConfirmNo')}
-          happens={t(conflict === 'yes' ? 'declareHappensYes' : 'declareHappensNo')}
-          seenBy={t('declareSeen')}
-          undo={t('declareUndo')}
-          busy={declare.busy}
-          problem={declare.problem}
-          before={() => trigger(undefined, { shouldFocus: true })}
-          act={act}
-          done={t('declared')}
-        />
+        <Declare form={form} hasConflict={hasConflict} draftKey={draftKey} />
       </div>
     </Stack>
+  );
+}
+
+interface DeclareProps {
+  readonly form: UseFormReturn<Declared>;
+  readonly hasConflict: boolean;
+  readonly draftKey: string;
+}
+
+/** Without a conflict he evaluates; with one he sees no answer. */
+function Declare({ form, hasConflict, draftKey }: DeclareProps): ReactNode {
+  const t = useWords(evaluationPageWords);
+  const declare = useCommand('declare-conflict');
+  const act = async (): Promise<boolean> => {
+    const explanation = hasConflict ? form.getValues('explanation') : '';
+    const done = await declare.send({ conflict: hasConflict, explanation });
+    if (done.ok) clearDraft(draftKey);
+    return done.ok;
+  };
+  return (
+    <Deed
+      label={t('declare')}
+      title={t(hasConflict ? 'declareConfirmYes' : 'declareConfirmNo')}
+      happens={t(hasConflict ? 'declareHappensYes' : 'declareHappensNo')}
+      seenBy={t('declareSeen')}
+      undo={t('declareUndo')}
+      busy={declare.busy}
+      problem={declare.problem}
+      before={() => form.trigger(undefined, { shouldFocus: true })}
+      act={act}
+      done={t('declared')}
+    />
   );
 }

@@ -4,7 +4,8 @@ import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
@@ -59,22 +60,23 @@ function CloseMeeting(): ReactNode {
   const t = useWords(evaluationPageWords);
   const close = useCommand('close-meeting');
   const draftKey = `minutes-${useProcedureId()}`;
-  const { register, trigger, getValues, formState } = useForm({ defaultValues: { minutes: '' } });
+  const form = useForm({ defaultValues: { minutes: '' } });
   const act = async (): Promise<boolean> => {
-    const done = await close.send({ minutes: getValues('minutes') });
+    const done = await close.send({ minutes: form.getValues('minutes') });
     if (done.ok) clearDraft(draftKey);
     return done.ok;
   };
   return (
     <Section title={t('closeMeetingTitle')} intro={t('closeMeetingIntro')} card>
       <Stack>
-        <TextareaField
+        <WrittenField
+          form={form}
+          name="minutes"
           label={t('minutes')}
           hint={t('minutesHint')}
           rows={6}
           draftKey={draftKey}
-          error={formState.errors.minutes?.message}
-          {...register('minutes', { validate: (text) => text.trim() !== '' || t('minutesNeeded') })}
+          needed={t('minutesNeeded')}
         />
         <div>
           <Deed
@@ -85,7 +87,7 @@ function CloseMeeting(): ReactNode {
             undo={t('closeMeetingUndo')}
             busy={close.busy}
             problem={close.problem}
-            before={() => trigger(undefined, { shouldFocus: true })}
+            before={() => form.trigger(undefined, { shouldFocus: true })}
             act={act}
             done={t('meetingClosed')}
           />

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { DateTimeField } from '#platform/ui/date-time-field.tsx';
@@ -54,13 +54,13 @@ function PlanFields({ view, tender, onDone, day }: PlanFormProps & { readonly da
   const { language } = useLanguage();
   const zone = useZone();
   const plan = useCommand('plan-presentation');
-  const { register, trigger, getValues, watch, formState } = useForm({
+  const { control, register, trigger, getValues, formState } = useForm({
     defaultValues: {
       at: proposedMoment(view, zone, day),
       location: tender.presentation?.location ?? view.presentationRule?.location ?? '',
     },
   });
-  const chosen = localInstant(watch('at'), zone);
+  const chosen = localInstant(useWatch({ control, name: 'at' }), zone);
   const at = chosen.ok ? toIso(chosen.value) : undefined;
   const act = async (): Promise<boolean> => {
     if (at === undefined) return false;

@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { EvaluatedTender, EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
@@ -20,10 +21,10 @@ export function RecordPresentation({ view, tender }: RecordProps): ReactNode {
   const t = useWords(evaluationPageWords);
   const record = useCommand('record-presentation');
   const draftKey = `presentation-${useProcedureId()}-${tender.operator}`;
-  const { register, trigger, getValues, formState } = useForm({ defaultValues: { persons: '', minutes: '' } });
+  const form = useForm({ defaultValues: { persons: '', minutes: '' } });
   const most = view.presentationRule?.maxPersons ?? 0;
   const act = async (): Promise<boolean> => {
-    const { persons, minutes } = getValues();
+    const { persons, minutes } = form.getValues();
     const done = await record.send({ operator: tender.operator, persons: Number(persons), minutes });
     if (done.ok) clearDraft(draftKey);
     return done.ok;
@@ -35,17 +36,18 @@ export function RecordPresentation({ view, tender }: RecordProps): ReactNode {
         hint={t('personsAtMost', { count: most })}
         inputMode="numeric"
         className="evaluation-number"
-        error={formState.errors.persons?.message}
-        {...register('persons', {
+        error={form.formState.errors.persons?.message}
+        {...form.register('persons', {
           validate: (text) => (/^\d{1,2}$/.test(text) && Number(text) <= most) || t('personsNeeded', { count: most }),
         })}
       />
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="minutes"
         label={t('report')}
         rows={4}
         draftKey={draftKey}
-        error={formState.errors.minutes?.message}
-        {...register('minutes', { validate: (text) => text.trim() !== '' || t('minutesNeeded') })}
+        needed={t('minutesNeeded')}
       />
       <div>
         <Deed
@@ -56,7 +58,7 @@ export function RecordPresentation({ view, tender }: RecordProps): ReactNode {
           undo={t('recordUndo')}
           busy={record.busy}
           problem={record.problem}
-          before={() => trigger(undefined, { shouldFocus: true })}
+          before={() => form.trigger(undefined, { shouldFocus: true })}
           act={act}
           done={t('recorded')}
         />

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { type Control, useController, useForm } from 'react-hook-form';
 import { useLocation } from 'react-router';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { forget, recall, remember } from '#platform/ui/device-storage.ts';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { GivenScore } from '#tender/core/procedure/evaluation/state.ts';
 import type { EvaluatedTender, GradedCriterion } from '#tender/core/procedure/evaluation/view.ts';
 import { Refused } from '../data/refused.tsx';
@@ -27,33 +28,16 @@ interface ScoreFormProps {
   readonly onCancel?: () => void;
 }
 
+interface Score {
+  grade: string;
+  reason: string;
+}
+
 /** A grade and its reason. Both stay on the device until they are saved; Ctrl and Enter saves. */
 export function ScoreForm(props: ScoreFormProps): ReactNode {
-  const { tender, criterion, user, purpose, last, submit, busy, problem, onSave, onCancel } = props;
+  const { tender, criterion, purpose, last, submit, busy, problem, onCancel } = props;
   const t = useWords(evaluationPageWords);
-  const key = `${purpose}-${useProcedureId()}-${user}-${tender.operator}-${criterion.id}`;
-  const form = useForm({
-    defaultValues: {
-      grade: recall(`grade:${key}`) ?? last?.grade ?? '',
-      reason: purpose === 'give' ? (last?.reason ?? '') : '',
-    },
-  });
-  const { register, handleSubmit, watch, setValue, formState } = form;
-  register('grade', {
-    validate: (grade) =>
-      grade === '' ? t('gradeNeeded') : purpose === 'give' || grade !== last?.grade || t('gradeSame'),
-  });
-  const cards = useFocusAfterSaving();
-  const save = handleSubmit(async ({ grade, reason }) => {
-    const saved = await onSave(grade, reason.trim());
-    if (!saved) return;
-    clearDraft(key);
-    forget(`grade:${key}`);
-  });
-  const pick = (grade: string): void => {
-    remember(`grade:${key}`, grade);
-    setValue('grade', grade, { shouldValidate: formState.isSubmitted });
-  };
+  const { form, draftKey, save } = useScore(props);
   const submitByKeys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -62,21 +46,21 @@ export function ScoreForm(props: ScoreFormProps): ReactNode {
   return (
     <form noValidate onSubmit={(event) => void save(event)} onKeyDown={submitByKeys}>
       <Stack>
-        <GradeCards
-          ref={cards}
-          legend={t('gradeLegend', { tenderer: tender.operatorName, criterion: criterion.title })}
-          grades={criterion.grades}
-          value={watch('grade')}
-          error={formState.errors.grade?.message}
-          onPick={pick}
+        <GradeField
+          control={form.control}
+          draftKey={draftKey}
+          tender={tender}
+          criterion={criterion}
+          changed={purpose === 'change' ? last?.grade : undefined}
         />
-        <TextareaField
+        <WrittenField
+          form={form}
+          name="reason"
           label={t('reason')}
           hint={t(purpose === 'give' ? 'reasonHint' : 'reasonChangeHint')}
           rows={5}
-          draftKey={key}
-          error={formState.errors.reason?.message}
-          {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+          draftKey={draftKey}
+          needed={t('reasonNeeded')}
         />
         <Refused problem={problem} />
         <Actions>
@@ -92,6 +76,60 @@ export function ScoreForm(props: ScoreFormProps): ReactNode {
         </Actions>
       </Stack>
     </form>
+  );
+}
+
+function useScore({ tender, criterion, user, purpose, last, onSave }: ScoreFormProps) {
+  const draftKey = `${purpose}-${useProcedureId()}-${user}-${tender.operator}-${criterion.id}`;
+  const form = useForm<Score>({
+    defaultValues: {
+      grade: recall(gradeKey(draftKey)) ?? last?.grade ?? '',
+      reason: purpose === 'give' ? (last?.reason ?? '') : '',
+    },
+  });
+  const save = form.handleSubmit(async ({ grade, reason }) => {
+    const saved = await onSave(grade, reason.trim());
+    if (!saved) return;
+    clearDraft(draftKey);
+    forget(gradeKey(draftKey));
+  });
+  return { form, draftKey, save };
+}
+
+/** Under this key the picked grade is kept on the device, beside the draft of its reason. */
+function gradeKey(draftKey: string): string {
+  return `grade:${draftKey}`;
+}
+
+interface GradeFieldProps extends Pick<ScoreFormProps, 'tender' | 'criterion'> {
+  readonly control: Control<Score>;
+  readonly draftKey: string;
+  /** The grade that is being changed: another has to be picked. */
+  readonly changed: string | undefined;
+}
+
+/** One of the grades of the guide. */
+function GradeField({ control, draftKey, tender, criterion, changed }: GradeFieldProps): ReactNode {
+  const t = useWords(evaluationPageWords);
+  const cards = useFocusAfterSaving();
+  const { field, fieldState } = useController({
+    control,
+    name: 'grade',
+    rules: { required: t('gradeNeeded'), validate: (grade) => grade !== changed || t('gradeSame') },
+  });
+  const pick = (grade: string): void => {
+    remember(gradeKey(draftKey), grade);
+    field.onChange(grade);
+  };
+  return (
+    <GradeCards
+      ref={cards}
+      legend={t('gradeLegend', { tenderer: tender.operatorName, criterion: criterion.title })}
+      grades={criterion.grades}
+      value={field.value}
+      error={fieldState.error?.message}
+      onPick={pick}
+    />
   );
 }
 
