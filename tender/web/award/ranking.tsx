@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { parseRational, toDecimal, toFraction } from '#platform/kernel/rational.ts';
+import { parseRational, type Rational, toDecimal, toFraction } from '#platform/kernel/rational.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { MoneyText } from '#platform/ui/money-text.tsx';
@@ -7,6 +7,7 @@ import { PointsText } from '#platform/ui/points-text.tsx';
 import { StackedBars } from '#platform/ui/stacked-bars.tsx';
 import type { Column } from '#platform/ui/table-rows.ts';
 import { Explained } from '#platform/ui/why-drawer.tsx';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { explainCriterion } from '#tender/core/scoring/explain.ts';
 import { explainRank, explainTotal } from '#tender/core/scoring/explain-rank.ts';
 import type { RankedRow, Ranking } from '#tender/core/scoring/types.ts';
@@ -45,60 +46,70 @@ export function RankingPicture({ scoring, ranking }: RankingProps): ReactNode {
 /** The same in numbers, each of which unfolds into how it came about. */
 function RankingTable({ scoring, ranking }: RankingProps): ReactNode {
   const t = useWords(awardPageWords);
-  const { guide, nameOf, explaining, input } = scoring;
-  const priceOf = (tenderer: string): string => {
-    const price = input.tenderers.find(({ id }) => id === tenderer)?.price;
-    return price === undefined ? '' : toDecimal(price, 2);
-  };
-  const columns: readonly Column<RankedRow>[] = [
-    {
-      id: 'rank',
-      header: t('place'),
-      numeric: true,
-      text: ({ rank }) => (rank === null ? '–' : String(rank)),
-      cell: (row) => <Explained why={explainRank(explaining, ranking, row.tenderer)}>{row.rank ?? '–'}</Explained>,
-    },
-    { id: 'tenderer', header: t('tenderer'), text: ({ tenderer }) => nameOf(tenderer) },
-    ...pointCriteria(guide).map(({ id, title }) => ({
-      id,
-      header: title,
-      numeric: true,
-      text: (row: RankedRow) => toDecimal(row.criteria[id]?.points ?? row.total, 2),
-      cell: (row: RankedRow) => (
-        <Explained why={explainCriterion(explaining, row, id)}>
-          <PointsText points={toFraction(row.criteria[id]?.points ?? row.total)} />
-        </Explained>
-      ),
-    })),
-    {
-      id: 'total',
-      header: t('total'),
-      numeric: true,
-      text: ({ total }) => toDecimal(total, 2),
-      cell: (row) => (
-        <Explained why={explainTotal(explaining, row)}>
-          <strong>
-            <PointsText points={toFraction(row.total)} />
-          </strong>
-        </Explained>
-      ),
-    },
-    {
-      id: 'price',
-      header: t('price'),
-      numeric: true,
-      text: ({ tenderer }) => priceOf(tenderer),
-      cell: ({ tenderer }) => <MoneyText amount={priceOf(tenderer)} />,
-    },
-  ];
   return (
     <DataTable
       caption={t('rankingTable')}
       hideCaption
       rows={ranking.rows}
       rowKey={({ tenderer }) => tenderer}
-      columns={columns}
+      columns={[
+        {
+          id: 'rank',
+          header: t('place'),
+          numeric: true,
+          text: ({ rank }) => (rank === null ? '–' : String(rank)),
+          cell: (row) => (
+            <Explained why={explainRank(scoring.explaining, ranking, row.tenderer)}>{row.rank ?? '–'}</Explained>
+          ),
+        },
+        { id: 'tenderer', header: t('tenderer'), text: ({ tenderer }) => scoring.nameOf(tenderer) },
+        ...pointCriteria(scoring.guide).map((criterion) => criterionColumn(criterion, scoring)),
+        totalColumn(t('total'), scoring),
+        priceColumn(t('price'), scoring),
+      ]}
       empty={{ title: t('nobodyLeft') }}
     />
   );
+}
+
+function criterionColumn(
+  { id, title }: Guide['award']['criteria'][number],
+  { explaining }: Scoring,
+): Column<RankedRow> {
+  const pointsOf = ({ criteria, total }: RankedRow): Rational => criteria[id]?.points ?? total;
+  return {
+    id,
+    header: title,
+    numeric: true,
+    text: (row) => toDecimal(pointsOf(row), 2),
+    cell: (row) => (
+      <Explained why={explainCriterion(explaining, row, id)}>
+        <PointsText points={toFraction(pointsOf(row))} />
+      </Explained>
+    ),
+  };
+}
+
+function totalColumn(header: string, { explaining }: Scoring): Column<RankedRow> {
+  return {
+    id: 'total',
+    header,
+    numeric: true,
+    text: ({ total }) => toDecimal(total, 2),
+    cell: (row) => (
+      <Explained why={explainTotal(explaining, row)}>
+        <strong>
+          <PointsText points={toFraction(row.total)} />
+        </strong>
+      </Explained>
+    ),
+  };
+}
+
+function priceColumn(header: string, { input }: Scoring): Column<RankedRow> {
+  const priceOf = ({ tenderer }: RankedRow): string => {
+    const price = input.tenderers.find(({ id }) => id === tenderer)?.price;
+    return price === undefined ? '' : toDecimal(price, 2);
+  };
+  return { id: 'price', header, numeric: true, text: priceOf, cell: (row) => <MoneyText amount={priceOf(row)} /> };
 }
