@@ -5,7 +5,8 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { hoursAfter } from '#tender/core/legal/terms.ts';
 import type { ExaminedItem, ExaminedTender } from '#tender/core/procedure/examination/view.ts';
 import { useCommand } from '../data/command.ts';
@@ -24,7 +25,7 @@ interface AskRemedyProps {
 export function AskRemedy({ tender, item, hours }: AskRemedyProps): ReactNode {
   const t = useWords(remedyWords);
   const moment = useMoment();
-  const until = moment(toIso(hoursAfter(useNow(), hours)), 'long');
+  const until = moment(toIso(hoursAfter(useNow(), hours)), 'deadline');
   const draftKey = `remedy-${useProcedureId()}-${tender.operator}-${item.item}`;
   const command = useCommand('request-remedy');
   const form = useForm({ defaultValues: { description: '' } });
@@ -42,13 +43,14 @@ export function AskRemedy({ tender, item, hours }: AskRemedyProps): ReactNode {
   return (
     <Section title={t('askTitle')} level={3} intro={t('askIntro', params)}>
       <Stack>
-        <TextareaField
+        <WrittenField
+          form={form}
+          name="description"
           label={t('description')}
           hint={t('descriptionHint')}
           rows={3}
           draftKey={draftKey}
-          error={form.formState.errors.description?.message}
-          {...form.register('description', { validate: (text) => text.trim() !== '' || t('needed') })}
+          needed={t('needed')}
         />
         <Alert title={t('askClock', params)} />
         <div>

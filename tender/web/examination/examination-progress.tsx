@@ -10,7 +10,7 @@ import { useCommand } from '../data/command.ts';
 import { Deed } from '../frame/deed.tsx';
 import { useMoment } from '../submission/moment.ts';
 import { AcceptSuggestions } from './accept-suggestions.tsx';
-import { progressOf } from './standing.ts';
+import { progressOf, stillIn } from './standing.ts';
 import { examinationPageWords } from './words.ts';
 
 /** How far the examination is, and its end. */
@@ -46,8 +46,7 @@ export function ExaminationProgress({ view }: { readonly view: ExaminationView }
 function Conclude({ view }: { readonly view: ExaminationView }): ReactNode {
   const t = useWords(examinationPageWords);
   const command = useCommand('conclude-examination');
-  const names = view.tenders
-    .filter(({ excluded }) => excluded === undefined)
+  const names = stillIn(view.tenders)
     .map(({ operatorName }) => operatorName)
     .join(', ');
   return (

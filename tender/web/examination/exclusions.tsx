@@ -5,9 +5,8 @@ import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { ExaminationView } from '#tender/core/procedure/examination/view.ts';
-import { useDownloads } from '../data/links.ts';
-import { DownloadLink } from '../frame/download-link.tsx';
 import { useMoment } from '../submission/moment.ts';
+import { LetterLink } from './letter-link.tsx';
 import { useExaminationLink } from './links.ts';
 import { examinationPageWords } from './words.ts';
 
@@ -16,7 +15,6 @@ export function Exclusions({ view }: { readonly view: ExaminationView }): ReactN
   const t = useWords(examinationPageWords);
   const to = useExaminationLink();
   const moment = useMoment();
-  const downloads = useDownloads();
   const rows = view.tenders.flatMap(({ operator, operatorName, excluded }) =>
     excluded === undefined ? [] : [{ operator, operatorName, ...excluded }],
   );
@@ -47,10 +45,7 @@ export function Exclusions({ view }: { readonly view: ExaminationView }): ReactN
               header: '',
               text: () => '',
               cell: ({ operator, operatorName }) => (
-                <DownloadLink to={downloads.document(`exclusion-${operator}`)}>
-                  {t('letter')}
-                  <span className="ui-hidden"> {operatorName}</span>
-                </DownloadLink>
+                <LetterLink document={`exclusion-${operator}`} name={operatorName} />
               ),
             },
           ]}

@@ -17,7 +17,7 @@ interface FilesShownProps {
   readonly isPrice: boolean;
 }
 
-/** The files of an item; a PDF is read on the page itself. */
+/** The files of an item; a PDF is read on the page itself, in a frame without a sandbox: in one Chromium shows no PDF. */
 export function FilesShown({ files, isPrice }: FilesShownProps): ReactNode {
   const t = useWords(examinationPageWords);
   const downloads = useDownloads();

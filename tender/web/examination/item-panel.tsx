@@ -16,7 +16,7 @@ import { tenderPath, useExaminationLink } from './links.ts';
 import { RemedyCard } from './remedy-card.tsx';
 import { remedyWords } from './remedy-words.ts';
 import { nextOpen, standingOf } from './standing.ts';
-import { VerdictForm } from './verdict-form.tsx';
+import { Verdict } from './verdict.tsx';
 import { examinationPageWords } from './words.ts';
 
 /** One item of one tender: what was asked, what is there, what was seen in it, what one records, and what follows. */
@@ -45,7 +45,7 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
             />
           </Disclosure>
         ) : null}
-        <VerdictForm {...props} />
+        <Verdict {...props} />
         <WhatFollows {...props} />
         {view.remedies
           .filter(({ operator, item: about }) => operator === tender.operator && about === item.item)

@@ -8,7 +8,8 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { Explanation } from '#tender/core/procedure/examination/state.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId, useReadOnly } from '../data/route.ts';
@@ -41,12 +42,12 @@ export function OwnExplanation({ explanation, isOut }: OwnExplanationProps): Rea
         <Facts
           facts={[
             { label: t('question'), value: question },
-            { label: t('until'), value: <InstantText at={until} /> },
+            { label: t('until'), value: <InstantText at={until} form="deadline" /> },
             ...(given === undefined ? [] : [{ label: t('yourAnswer'), value: given.text }]),
             ...(judged === undefined ? [] : [{ label: t('judgment'), value: judged.reason }]),
           ]}
         />
-        {state === 'lapsed' ? <Text>{t('answerOver', { until: moment(until, 'long') })}</Text> : null}
+        {state === 'lapsed' ? <Text>{t('answerOver', { until: moment(until, 'deadline') })}</Text> : null}
         {state === 'running' && !readOnly && !isOut ? (
           <>
             <p>
@@ -73,13 +74,14 @@ function AnswerForm({ explanation }: { readonly explanation: string }): ReactNod
   };
   return (
     <Stack>
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="text"
         label={t('yourAnswer')}
         hint={t('yourAnswerHint')}
         rows={6}
         draftKey={draftKey}
-        error={form.formState.errors.text?.message}
-        {...form.register('text', { validate: (value) => value.trim() !== '' || t('needed') })}
+        needed={t('needed')}
       />
       <div>
         <Deed

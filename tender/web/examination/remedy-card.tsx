@@ -14,6 +14,7 @@ import { useDownloads } from '../data/links.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { useMoment } from '../submission/moment.ts';
 import { JudgeForm } from './judge-form.tsx';
+import { LetterLink } from './letter-link.tsx';
 import { remedyWords } from './remedy-words.ts';
 import { type RemedyState, remedyState } from './standing.ts';
 import { remedyTones } from './tones.ts';
@@ -28,7 +29,6 @@ interface RemedyCardProps {
 /** One request for remedy: its clock, what came in, and the judgment of it. */
 export function RemedyCard({ remedy, view }: RemedyCardProps): ReactNode {
   const t = useWords(remedyWords);
-  const downloads = useDownloads();
   const state = remedyState(remedy, toIso(useNow()));
   const tender = view.tenders.find(({ operator }) => operator === remedy.operator);
   const name = tender?.operatorName ?? remedy.operator;
@@ -43,10 +43,7 @@ export function RemedyCard({ remedy, view }: RemedyCardProps): ReactNode {
       <Stack>
         <RemedyFacts remedy={remedy} state={state} />
         <p>
-          <DownloadLink to={downloads.document(`remedy-${remedy.remedy}`)}>
-            {t('letter')}
-            <span className="ui-hidden"> {name}</span>
-          </DownloadLink>
+          <LetterLink document={`remedy-${remedy.remedy}`} name={name} />
         </p>
         {mayJudge ? (
           <Disclosure summary={t('judge')} open>
@@ -72,7 +69,7 @@ function RemedyFacts({ remedy, state }: { readonly remedy: RemedyView; readonly 
             label: t('until'),
             value: (
               <>
-                <InstantText at={until} form="short" />
+                <InstantText at={until} form="deadline-short" />
                 {state === 'running' ? (
                   <>
                     {' ('}

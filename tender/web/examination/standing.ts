@@ -39,6 +39,11 @@ function without({ whenMissing }: ExaminedItem): Prospect {
   return whenMissing === 'exclude' ? 'no-remedy' : 'may-ask';
 }
 
+/** The tenders of who was not excluded. */
+export function stillIn(tenders: readonly ExaminedTender[]): readonly ExaminedTender[] {
+  return tenders.filter(({ excluded }) => excluded === undefined);
+}
+
 /** Items of one tender that nobody has recorded yet. */
 export function unexamined({ items }: ExaminedTender): readonly ExaminedItem[] {
   return items.filter(({ verdict }) => verdict === undefined);
@@ -55,7 +60,7 @@ export function groundsToExclude(tender: ExaminedTender, view: ExaminationView, 
 
 /** How many of all items of tenderers still in were recorded. */
 export function progressOf(tenders: readonly ExaminedTender[]): { readonly done: number; readonly all: number } {
-  const items = tenders.filter(({ excluded }) => excluded === undefined).flatMap((tender) => tender.items);
+  const items = stillIn(tenders).flatMap((tender) => tender.items);
   return { done: items.filter(({ verdict }) => verdict !== undefined).length, all: items.length };
 }
 
@@ -66,11 +71,9 @@ export interface Place {
 
 /** The next item that nobody recorded, going on from here through this tender and the ones after it, and around. */
 export function nextOpen(tenders: readonly ExaminedTender[], from: Place): Place | undefined {
-  const places = tenders
-    .filter(({ excluded }) => excluded === undefined)
-    .flatMap(({ operator, items }) =>
-      items.map(({ item, verdict }) => ({ operator, item, isOpen: verdict === undefined })),
-    );
+  const places = stillIn(tenders).flatMap(({ operator, items }) =>
+    items.map(({ item, verdict }) => ({ operator, item, isOpen: verdict === undefined })),
+  );
   const here = places.findIndex(({ operator, item }) => operator === from.operator && item === from.item);
   const next = [...places.slice(here + 1), ...places.slice(0, Math.max(0, here))].find(({ isOpen }) => isOpen);
   return next === undefined ? undefined : { operator: next.operator, item: next.item };

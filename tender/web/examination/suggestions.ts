@@ -1,6 +1,6 @@
 import type { ItemVerdict } from '#tender/core/procedure/examination/events.ts';
 import type { ExaminedTender } from '#tender/core/procedure/examination/view.ts';
-import { unexamined } from './standing.ts';
+import { stillIn, unexamined } from './standing.ts';
 
 export interface Suggested {
   readonly operator: string;
@@ -11,14 +11,12 @@ export interface Suggested {
 
 /** The commands that record what is suggested of everybody who is still in. */
 export function suggestions(tenders: readonly ExaminedTender[]): readonly Suggested[] {
-  return tenders
-    .filter(({ excluded }) => excluded === undefined)
-    .flatMap((tender) =>
-      unexamined(tender).map(({ item, suggestion }) => ({
-        operator: tender.operator,
-        item,
-        verdict: suggestion,
-        note: '',
-      })),
-    );
+  return stillIn(tenders).flatMap((tender) =>
+    unexamined(tender).map(({ item, suggestion }) => ({
+      operator: tender.operator,
+      item,
+      verdict: suggestion,
+      note: '',
+    })),
+  );
 }

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { toIso } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
-import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
@@ -12,7 +10,7 @@ import { ItemLinks } from './item-links.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import { tenderPath, useExaminationLink } from './links.ts';
 import type { StaffPageProps } from './staff-page.ts';
-import { isLacking, standingOf, unexamined } from './standing.ts';
+import { unexamined } from './standing.ts';
 import './tender-page.css';
 import { examinationPageWords } from './words.ts';
 
@@ -21,7 +19,6 @@ export function TenderPage(props: StaffPageProps): ReactNode {
   const t = useWords(examinationPageWords);
   const { operator = '', item: wanted } = useParams();
   const to = useExaminationLink();
-  const now = toIso(useNow());
   const { view } = props;
   const tender = view.tenders.find((one) => one.operator === operator);
   const item = tender?.items.find((one) => one.item === wanted);
@@ -47,25 +44,7 @@ export function TenderPage(props: StaffPageProps): ReactNode {
           </div>
         ) : null}
         <div className="page-tender">
-          <ItemLinks
-            label={t('itemsOf', { name: tender.operatorName })}
-            items={tender.items.map((one) => {
-              const { verdict, isSuggestion, prospect } = standingOf(operator, one, view.remedies, now);
-              const word = isSuggestion
-                ? 'suggestion'
-                : prospect === 'none'
-                  ? 'recorded'
-                  : (`prospect-${prospect}` as const);
-              return {
-                id: one.item,
-                to: to(tenderPath(operator, one.item)),
-                title: one.title,
-                state: `${t(`verdict-${verdict}`)}, ${t(word)}`,
-                tone: isSuggestion ? 'open' : isLacking(verdict) ? 'lacking' : 'done',
-                current: one.item === item.item,
-              };
-            })}
-          />
+          <ItemLinks tender={tender} remedies={view.remedies} current={item.item} />
           <ItemPanel key={`${operator} ${item.item}`} {...props} tender={tender} item={item} />
         </div>
       </Section>
