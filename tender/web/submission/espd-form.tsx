@@ -18,6 +18,7 @@ import {
   byPart,
   espdDraftKey,
   type Given,
+  type MainPart,
   readDraft,
   sameAnswers,
   toEspdAnswers,
@@ -38,7 +39,6 @@ interface EspdFormProps {
 /** One ESPD: every statement answered by the party itself, nothing filled in beforehand; what is not saved stays on the device. */
 export function EspdForm({ party, partyName, statements, kept }: EspdFormProps): ReactNode {
   const t = useWords(espdWords);
-  const { language } = useLanguage();
   const form = useEspdForm(party, statements, kept);
   const done = answeredCount(statements, form.answers);
   const counts = { done, all: statements.length };
@@ -48,26 +48,8 @@ export function EspdForm({ party, partyName, statements, kept }: EspdFormProps):
         <ProgressBar label={t('progress', counts)} percent={(100 * done) / Math.max(1, statements.length)} />
       </div>
       <Stack gap="l">
-        {byPart(statements).map(({ part, parts }) => (
-          <Section key={part} title={partName(part, language)} level={3} card>
-            {parts.map((below) => (
-              <div key={below.part} className="page-espd__part">
-                {below.part === part ? null : <Heading level={4}>{partName(below.part, language)}</Heading>}
-                <ol className="page-espd__statements">
-                  {below.statements.map((statement) => (
-                    <li key={statement.id}>
-                      <EspdQuestion
-                        statement={statement}
-                        given={form.answers[statement.id]}
-                        lacksExplanation={form.refused.includes(statement.id)}
-                        onGive={(given) => form.give(statement.id, given)}
-                      />
-                    </li>
-                  ))}
-                </ol>
-              </div>
-            ))}
-          </Section>
+        {byPart(statements).map((main) => (
+          <EspdPart key={main.part} main={main} answers={form.answers} lacking={form.refused} onGive={form.give} />
         ))}
       </Stack>
       <Refused problem={form.problem} />
@@ -85,6 +67,40 @@ export function EspdForm({ party, partyName, statements, kept }: EspdFormProps):
         </Actions>
       </div>
     </form>
+  );
+}
+
+interface EspdPartProps {
+  readonly main: MainPart;
+  readonly answers: Answers;
+  /** Statements whose explanation was missing when one wanted to save. */
+  readonly lacking: readonly string[];
+  readonly onGive: (statement: string, given: Given) => void;
+}
+
+/** A part of the ESPD with its sections, as it is numbered in the standard form. */
+function EspdPart({ main, answers, lacking, onGive }: EspdPartProps): ReactNode {
+  const { language } = useLanguage();
+  return (
+    <Section title={partName(main.part, language)} level={3} card>
+      {main.parts.map(({ part, statements }) => (
+        <div key={part} className="page-espd__part">
+          {part === main.part ? null : <Heading level={4}>{partName(part, language)}</Heading>}
+          <ol className="page-espd__statements">
+            {statements.map((statement) => (
+              <li key={statement.id}>
+                <EspdQuestion
+                  statement={statement}
+                  given={answers[statement.id]}
+                  lacksExplanation={lacking.includes(statement.id)}
+                  onGive={(given) => onGive(statement.id, given)}
+                />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </Section>
   );
 }
 

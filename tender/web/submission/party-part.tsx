@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Columns } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { longText, shortText } from './form-rules.ts';
 import { type PartiesFields, partyRoles } from './parties-form.ts';
@@ -25,22 +25,11 @@ export function PartyPart({ form, index, onRemove }: PartyPartProps): ReactNode 
   return (
     <fieldset className="page-person">
       <legend>{t('party', { number })}</legend>
-      <Controller
-        control={form.control}
+      <PickField
+        form={form}
         name={`parties.${index}.role`}
-        render={({ field }) => (
-          <RadioField
-            legend={t('role')}
-            name={`role-${index}`}
-            value={field.value}
-            options={partyRoles.map((role) => ({
-              value: role,
-              label: t(`role-${role}`),
-              hint: t(`role-${role}-hint`),
-            }))}
-            onPick={field.onChange}
-          />
-        )}
+        legend={t('role')}
+        options={partyRoles.map((role) => ({ value: role, label: t(`role-${role}`), hint: t(`role-${role}-hint`) }))}
       />
       <Columns>
         <TextField

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Columns } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { personalText } from './form-rules.ts';
 import { peopleWords } from './people-words.ts';
@@ -40,21 +40,14 @@ export function SignatoryPart({ form, index, onRemove }: SignatoryPartProps): Re
           {...form.register(`signatories.${index}.function`, { validate: rule(personalText) })}
         />
       </Columns>
-      <Controller
-        control={form.control}
+      <PickField
+        form={form}
         name={`signatories.${index}.authority`}
-        render={({ field }) => (
-          <RadioField
-            legend={t('authority')}
-            name={`authority-${index}`}
-            value={field.value}
-            options={[
-              { value: 'sole', label: t('authority-sole') },
-              { value: 'joint', label: t('authority-joint') },
-            ]}
-            onPick={field.onChange}
-          />
-        )}
+        legend={t('authority')}
+        options={[
+          { value: 'sole', label: t('authority-sole') },
+          { value: 'joint', label: t('authority-joint') },
+        ]}
       />
       {onRemove === undefined ? null : (
         <div>

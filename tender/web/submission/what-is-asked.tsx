@@ -24,9 +24,8 @@ interface WhatIsAskedProps {
 export function WhatIsAsked({ view, guide }: WhatIsAskedProps): ReactNode {
   const t = useWords(readOnlyWords);
   const page = useWords(submissionPageWords);
-  const { language } = useLanguage();
   const moment = useMoment();
-  const deadline = { deadline: moment(view.deadline, 'long') };
+  const deadline = { deadline: moment(view.deadline, 'deadline') };
   return (
     <Stack gap="xl">
       <Section title={t('askedTitle')} intro={t(view.closed ? 'askedClosed' : 'askedIntro', deadline)}>
@@ -39,44 +38,58 @@ export function WhatIsAsked({ view, guide }: WhatIsAskedProps): ReactNode {
           {view.jointAuthorityNeedsAll ? <Text>{t('signatureRule')}</Text> : null}
         </Stack>
       </Section>
-      <Section title={t('askedDocuments', { count: view.checklist.length })}>
-        <ul className="page-asked">
-          {view.checklist.map(({ item }) => (
-            <li key={item.id}>
-              <Disclosure
-                summary={
-                  <>
-                    {item.title}
-                    <span className="page-asked__rule">
-                      {item.formats.length === 0 ? t('onThePage') : ruleLine(item, language)}
-                    </span>
-                  </>
-                }
-              >
-                <AskedFacts item={item} guide={guide} />
-              </Disclosure>
-            </li>
-          ))}
-        </ul>
-      </Section>
-      {view.espd.length === 0 ? null : (
-        <Section title={t('askedEspd')} intro={t('askedEspdIntro')}>
-          <ul className="page-asked">
-            {byPart(view.espd).map(({ part, parts }) => (
-              <li key={part}>
-                <Disclosure summary={partName(part, language)}>
-                  {parts.map((below) => (
-                    <Stack key={below.part} gap="s">
-                      {below.part === part ? null : <Heading level={3}>{partName(below.part, language)}</Heading>}
-                      <List items={below.statements.map(({ text }) => text)} />
-                    </Stack>
-                  ))}
-                </Disclosure>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <AskedDocuments view={view} guide={guide} />
+      {view.espd.length === 0 ? null : <AskedEspd statements={view.espd} />}
     </Stack>
+  );
+}
+
+function AskedDocuments({ view, guide }: WhatIsAskedProps): ReactNode {
+  const t = useWords(readOnlyWords);
+  const { language } = useLanguage();
+  return (
+    <Section title={t('askedDocuments', { count: view.checklist.length })}>
+      <ul className="page-asked">
+        {view.checklist.map(({ item }) => (
+          <li key={item.id}>
+            <Disclosure
+              summary={
+                <>
+                  {item.title}
+                  <span className="page-asked__rule">
+                    {item.formats.length === 0 ? t('onThePage') : ruleLine(item, language)}
+                  </span>
+                </>
+              }
+            >
+              <AskedFacts item={item} guide={guide} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function AskedEspd({ statements }: { readonly statements: SubmissionView['espd'] }): ReactNode {
+  const t = useWords(readOnlyWords);
+  const { language } = useLanguage();
+  return (
+    <Section title={t('askedEspd')} intro={t('askedEspdIntro')}>
+      <ul className="page-asked">
+        {byPart(statements).map(({ part, parts }) => (
+          <li key={part}>
+            <Disclosure summary={partName(part, language)}>
+              {parts.map((below) => (
+                <Stack key={below.part} gap="s">
+                  {below.part === part ? null : <Heading level={3}>{partName(below.part, language)}</Heading>}
+                  <List items={below.statements.map(({ text }) => text)} />
+                </Stack>
+              ))}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
