@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useAction } from '../data/action.ts';
@@ -67,13 +67,11 @@ export function NewOrganisation({ onMade }: { readonly onMade: (organisation: st
 
 function KindField({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
   const t = useWords(administrationWords);
-  const kind = useWatch({ control: form.control, name: 'kind' });
   return (
-    <RadioField
-      legend={t('kind')}
+    <PickField
+      form={form}
       name="kind"
-      value={kind}
-      onPick={(picked) => form.setValue('kind', picked === 'authority' ? 'authority' : 'operator')}
+      legend={t('kind')}
       options={[
         { value: 'operator', label: t('operator') },
         { value: 'authority', label: t('authority') },

@@ -7,7 +7,8 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
 import { contractPageWords } from './words.ts';
@@ -40,12 +41,12 @@ export function DayAndReason(props: DayAndReasonProps): ReactNode {
   const t = useWords(contractPageWords);
   const { procedure, timeZone } = useFrame();
   const draftKey = `${name}-${procedure}`;
-  const { register, formState, trigger, getValues } = useForm<Filled>({
+  const form = useForm<Filled>({
     defaultValues: { on: `${localDate(useNow(), timeZone)}`, reason: '' },
   });
-  const { errors } = formState;
+  const { errors } = form.formState;
   const act = async (): Promise<boolean> => {
-    const done = await onSend(getValues());
+    const done = await onSend(form.getValues());
     if (done) clearDraft(draftKey);
     return done;
   };
@@ -56,14 +57,15 @@ export function DayAndReason(props: DayAndReasonProps): ReactNode {
           type="date"
           label={dayLabel}
           error={errors.on?.message}
-          {...register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+          {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
         />
-        <TextareaField
+        <WrittenField
+          form={form}
+          name="reason"
           label={t('reason')}
           rows={4}
           draftKey={draftKey}
-          error={errors.reason?.message}
-          {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+          needed={t('reasonNeeded')}
         />
         <Actions>
           <Deed
@@ -72,7 +74,7 @@ export function DayAndReason(props: DayAndReasonProps): ReactNode {
             title={confirmTitle}
             seenBy={t('partySeen')}
             kind={deed.danger ? 'danger' : 'primary'}
-            before={() => trigger(undefined, { shouldFocus: true })}
+            before={() => form.trigger(undefined, { shouldFocus: true })}
             act={act}
           />
           <Button kind="quiet" onClick={onCancel}>

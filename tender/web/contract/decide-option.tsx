@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -96,28 +97,25 @@ function DecideFields({
   readonly draftKey: string;
 }): ReactNode {
   const t = useWords(contractPageWords);
-  const used = useWatch({ control: form.control, name: 'used' });
-  const { errors } = form.formState;
-  form.register('used', { validate: (picked) => picked !== '' || t('choiceNeeded') });
   return (
     <>
-      <RadioField
-        legend={t('useIt')}
+      <PickField
+        form={form}
         name="used"
-        value={used}
-        error={errors.used?.message}
-        onPick={(picked) => form.setValue('used', picked === 'yes' ? 'yes' : 'no', { shouldValidate: true })}
+        legend={t('useIt')}
+        needed={t('choiceNeeded')}
         options={[
           { value: 'yes', label: t('use') },
           { value: 'no', label: t('useNot') },
         ]}
       />
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="reason"
         label={t('reason')}
         rows={3}
         draftKey={draftKey}
-        error={errors.reason?.message}
-        {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+        needed={t('reasonNeeded')}
       />
     </>
   );

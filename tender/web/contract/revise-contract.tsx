@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -74,34 +75,31 @@ interface ReviseFieldsProps {
 
 function ReviseFields({ view, form, draftKey }: ReviseFieldsProps): ReactNode {
   const t = useWords(contractPageWords);
-  const clause = useWatch({ control: form.control, name: 'clause' });
-  const { errors } = form.formState;
-  form.register('clause', { validate: (picked) => picked !== '' || t('clauseNeeded') });
   return (
     <>
-      <RadioField
-        legend={t('clause')}
+      <PickField
+        form={form}
         name="clause"
-        value={clause}
-        error={errors.clause?.message}
-        onPick={(picked) => form.setValue('clause', picked, { shouldValidate: true })}
+        legend={t('clause')}
+        needed={t('clauseNeeded')}
         options={view.clauses.map(({ id, text, source }) => ({
           value: id,
           label: text,
           ...(source === undefined ? {} : { hint: t('clausePlace', { place: source }) }),
         }))}
       />
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="description"
         label={t('description')}
         rows={4}
         draftKey={draftKey}
-        error={errors.description?.message}
-        {...form.register('description', { validate: (text) => text.trim() !== '' || t('descriptionNeeded') })}
+        needed={t('descriptionNeeded')}
       />
       <TextField
         type="date"
         label={t('reviseOn')}
-        error={errors.on?.message}
+        error={form.formState.errors.on?.message}
         {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
       />
     </>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { CheckboxField, RadioField } from '#platform/ui/choice-field.tsx';
+import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { EvidenceItemView } from '#tender/core/procedure/evidence/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -80,23 +82,18 @@ interface JudgeFieldsProps {
 
 function JudgeFields({ form, item, draftKey }: JudgeFieldsProps): ReactNode {
   const t = useWords(evidencePageWords);
-  const { errors } = form.formState;
   const verdict = useWatch({ control: form.control, name: 'verdict' });
   const may = acceptable(item);
-  form.register('verdict', { validate: (picked) => picked !== '' || t('choiceNeeded') });
   return (
     <>
       {may === 'never' ? (
         <p>{t(item.handedIn === undefined ? 'cannotAcceptMissing' : 'cannotAccept')}</p>
       ) : (
-        <RadioField
+        <PickField
+          form={form}
+          name="verdict"
           legend={t('judgeLegend')}
-          name={`verdict-${item.item}`}
-          value={verdict}
-          error={errors.verdict?.message}
-          onPick={(picked) =>
-            form.setValue('verdict', picked === 'accept' ? 'accept' : 'refuse', { shouldValidate: true })
-          }
+          needed={t('choiceNeeded')}
           options={[
             { value: 'accept', label: t('accept') },
             { value: 'refuse', label: t('refuse') },
@@ -107,19 +104,20 @@ function JudgeFields({ form, item, draftKey }: JudgeFieldsProps): ReactNode {
         <CheckboxField
           label={t('goodReason')}
           hint={t('goodReasonHint')}
-          error={errors.goodReason?.message}
+          error={form.formState.errors.goodReason?.message}
           {...form.register('goodReason', {
             validate: (given, { verdict: picked }) => picked !== 'accept' || given || t('goodReasonNeeded'),
           })}
         />
       ) : null}
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="reason"
         label={t('reason')}
         hint={t('reasonHint')}
         rows={3}
         draftKey={draftKey}
-        error={errors.reason?.message}
-        {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+        needed={t('reasonNeeded')}
       />
     </>
   );

@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { DateTimeField } from '#platform/ui/date-time-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { Phase } from '#tender/core/guide/schema/planning.ts';
 import type { PlanningView } from '#tender/core/procedure/planning/view.ts';
 import { useProcedureId } from '../data/route.ts';
@@ -72,13 +73,14 @@ interface PartProps {
 function ReasonField({ form, draftKey }: PartProps & { readonly draftKey: string }): ReactNode {
   const t = useWords(planningWords);
   return (
-    <TextareaField
+    <WrittenField
+      form={form}
+      name="reason"
       label={t('reason')}
       hint={t('reasonHint')}
       rows={4}
       draftKey={draftKey}
-      error={form.formState.errors.reason?.message}
-      {...form.register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+      needed={t('reasonNeeded')}
     />
   );
 }
@@ -107,11 +109,10 @@ function DatingFields({ form }: PartProps): ReactNode {
   const way = useWatch({ control: form.control, name: 'way' });
   return (
     <>
-      <RadioField
-        legend={t('way')}
+      <PickField
+        form={form}
         name="way"
-        value={way}
-        onPick={(picked) => form.setValue('way', isWay(picked) ? picked : 'day')}
+        legend={t('way')}
         options={[
           { value: 'day', label: t('wayOnDay') },
           { value: 'at', label: t('wayAt') },
@@ -165,8 +166,4 @@ function WayFields({ form, way }: PartProps & { readonly way: PlanningForm['way'
     case 'day':
       return <TextField type="date" label={t('day')} error={errors.day?.message} {...form.register('day', needed)} />;
   }
-}
-
-function isWay(text: string): text is PlanningForm['way'] {
-  return text === 'day' || text === 'at' || text === 'until' || text === 'range' || text === 'month';
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
-import { TextareaField } from '#platform/ui/textarea-field.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { uiWords } from '#platform/ui/words.ts';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { Reading } from '#tender/core/guide/schema/guide.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
@@ -28,10 +28,9 @@ export function ChooseReading({
   const ui = useWords(uiWords);
   const show = useToast();
   const choose = useCommand('choose-reading');
-  const { control, register, setValue, handleSubmit, formState } = useForm<Filled>({
+  const form = useForm<Filled>({
     defaultValues: { alternative: reading.choice, reason: '' },
   });
-  const alternative = useWatch({ control, name: 'alternative' });
   const send = async (filled: Filled): Promise<void> => {
     const done = await choose.send({ reading: reading.id, ...filled });
     if (!done.ok) return;
@@ -39,22 +38,16 @@ export function ChooseReading({
     onDone();
   };
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={choose.problem} />
-        <RadioField
+        <PickField
+          form={form}
+          name="alternative"
           legend={t('alternative')}
-          name={`reading-${reading.id}`}
-          value={alternative}
           options={reading.alternatives.map(({ id, title }) => ({ value: id, label: title }))}
-          onPick={(picked) => setValue('alternative', picked)}
         />
-        <TextareaField
-          label={t('reason')}
-          rows={3}
-          error={formState.errors.reason?.message}
-          {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
-        />
+        <WrittenField form={form} name="reason" label={t('reason')} rows={3} needed={t('reasonNeeded')} />
         <Actions>
           <Button kind="primary" type="submit" busy={choose.busy}>
             {t('chooseReading')}

@@ -5,6 +5,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
@@ -72,25 +73,25 @@ interface AnswerFieldsProps {
 
 function AnswerFields({ form, draftKey }: AnswerFieldsProps): ReactNode {
   const t = useWords(questionsWords);
-  const { register, formState } = form;
-  const { errors } = formState;
   return (
     <>
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="published"
         label={t('publishedText')}
         hint={t('publishedHint')}
         rows={3}
-        error={errors.published?.message}
-        {...register('published', { validate: (text) => text.trim() !== '' || t('publishedNeeded') })}
+        needed={t('publishedNeeded')}
       />
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="answer"
         label={t('answerText')}
         rows={5}
         draftKey={draftKey}
-        error={errors.answer?.message}
-        {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
+        needed={t('answerNeeded')}
       />
-      <TextareaField label={t('amends')} hint={t('amendsHint')} rows={2} optional {...register('amends')} />
+      <TextareaField label={t('amends')} hint={t('amendsHint')} rows={2} optional {...form.register('amends')} />
     </>
   );
 }

@@ -5,8 +5,9 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { QuestionsView } from '#tender/core/procedure/questions/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -107,13 +108,14 @@ function QuestionField({
 }: Pick<PartProps, 'form'> & { readonly id: string; readonly draftKey: string }): ReactNode {
   const t = useWords(questionsWords);
   return (
-    <TextareaField
+    <WrittenField
+      form={form}
+      name="text"
       id={id}
       label={t('question')}
       rows={5}
       draftKey={draftKey}
-      error={form.formState.errors.text?.message}
-      {...form.register('text', { validate: (text) => text.trim() !== '' || t('questionNeeded') })}
+      needed={t('questionNeeded')}
     />
   );
 }

@@ -3,8 +3,8 @@ import { useForm } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
-import { TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import type { AskedQuestion } from './question-card.tsx';
@@ -20,7 +20,7 @@ export function RefuseForm({
   const t = useWords(questionsWords);
   const show = useToast();
   const refuse = useCommand('refuse-question');
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { reason: '' } });
+  const form = useForm({ defaultValues: { reason: '' } });
   const send = async ({ reason }: { reason: string }): Promise<void> => {
     const done = await refuse.send({ question: asked.question, reason });
     if (!done.ok) return;
@@ -28,15 +28,16 @@ export function RefuseForm({
     onDone();
   };
   return (
-    <form noValidate className="questions-form" onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate className="questions-form" onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={refuse.problem} />
-        <TextareaField
+        <WrittenField
+          form={form}
+          name="reason"
           label={t('reason')}
           hint={t('refuseText')}
           rows={3}
-          error={formState.errors.reason?.message}
-          {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+          needed={t('reasonNeeded')}
         />
         <Actions>
           <Button kind="danger" type="submit" busy={refuse.busy}>

@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
@@ -21,21 +22,22 @@ export function AnswerObjection({
   const { procedure } = useFrame();
   const draftKey = `objection-answer-${procedure}-${objection.objection}`;
   const answer = useCommand('answer-objection');
-  const { register, formState, trigger, getValues } = useForm({ defaultValues: { answer: '' } });
+  const form = useForm({ defaultValues: { answer: '' } });
   const send = async (): Promise<boolean> => {
-    const done = await answer.send({ objection: objection.objection, answer: getValues('answer') });
+    const done = await answer.send({ objection: objection.objection, answer: form.getValues('answer') });
     if (done.ok) clearDraft(draftKey);
     return done.ok;
   };
   const name = { name: objection.operatorName };
   return (
     <Stack>
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="answer"
         label={t('answerText')}
         rows={5}
         draftKey={draftKey}
-        error={formState.errors.answer?.message}
-        {...register('answer', { validate: (text) => text.trim() !== '' || t('answerNeeded') })}
+        needed={t('answerNeeded')}
       />
       <Actions>
         <Deed
@@ -47,7 +49,7 @@ export function AnswerObjection({
           done={t('answerDone')}
           busy={answer.busy}
           problem={answer.problem}
-          before={() => trigger(undefined, { shouldFocus: true })}
+          before={() => form.trigger(undefined, { shouldFocus: true })}
           act={send}
         />
         <Button kind="quiet" onClick={onDone}>

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
@@ -71,24 +72,21 @@ interface FormProps {
 
 function EndChoices({ form }: FormProps): ReactNode {
   const t = useWords(standstillPageWords);
-  const { how, outcome } = useWatch({ control: form.control });
   return (
     <>
-      <RadioField
-        legend={t('how')}
+      <PickField
+        form={form}
         name="how"
-        value={how}
-        onPick={(picked) => form.setValue('how', picked === 'withdrawal' ? 'withdrawal' : 'judgment')}
+        legend={t('how')}
         options={[
           { value: 'judgment', label: t('how-judgment') },
           { value: 'withdrawal', label: t('how-withdrawal') },
         ]}
       />
-      <RadioField
-        legend={t('outcomeAsk')}
+      <PickField
+        form={form}
         name="outcome"
-        value={outcome}
-        onPick={(picked) => form.setValue('outcome', picked === 'new-decision-needed' ? picked : 'award-stands')}
+        legend={t('outcomeAsk')}
         options={(['award-stands', 'new-decision-needed'] as const).map((value) => ({
           value,
           label: t(`outcome-${value}`),
@@ -105,9 +103,8 @@ interface EndDayAndReasonProps extends FormProps {
   readonly draftKey: string;
 }
 
-function EndDayAndReason({ form: { register, formState }, from, through, draftKey }: EndDayAndReasonProps): ReactNode {
+function EndDayAndReason({ form, from, through, draftKey }: EndDayAndReasonProps): ReactNode {
   const t = useWords(standstillPageWords);
-  const { errors } = formState;
   return (
     <>
       <TextField
@@ -115,16 +112,17 @@ function EndDayAndReason({ form: { register, formState }, from, through, draftKe
         label={t('endedDay')}
         min={from}
         max={through}
-        error={errors.on?.message}
-        {...register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
+        error={form.formState.errors.on?.message}
+        {...form.register('on', { validate: (day) => day !== '' || t('dayNeeded') })}
       />
-      <TextareaField
+      <WrittenField
+        form={form}
+        name="reason"
         label={t('endReason')}
         hint={t('endReasonHint')}
         rows={4}
         draftKey={draftKey}
-        error={errors.reason?.message}
-        {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+        needed={t('reasonNeeded')}
       />
     </>
   );

@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
@@ -18,12 +19,12 @@ export function RaiseObjection({ view }: { readonly view: StandstillView }): Rea
   const { procedure, authority } = useFrame();
   const draftKey = `objection-${procedure}-${view.decision}`;
   const raise = useCommand('raise-objection');
-  const { register, formState, trigger, getValues, reset } = useForm({ defaultValues: { text: '' } });
+  const form = useForm({ defaultValues: { text: '' } });
   const send = async (): Promise<boolean> => {
-    const done = await raise.send({ text: getValues('text') });
+    const done = await raise.send({ text: form.getValues('text') });
     if (!done.ok) return false;
     clearDraft(draftKey);
-    reset();
+    form.reset();
     return true;
   };
   const date = t('midnight', { date: dayText(view.forfeiture.lastDay, language) });
@@ -33,13 +34,14 @@ export function RaiseObjection({ view }: { readonly view: StandstillView }): Rea
         <Alert tone="warn" title={t('rightTitle')}>
           <p>{t('rightText', { date, authority, court: view.court })}</p>
         </Alert>
-        <TextareaField
+        <WrittenField
+          form={form}
+          name="text"
           label={t('objectionText')}
           hint={t('objectionHint')}
           rows={6}
           draftKey={draftKey}
-          error={formState.errors.text?.message}
-          {...register('text', { validate: (text) => text.trim() !== '' || t('objectionNeeded') })}
+          needed={t('objectionNeeded')}
         />
         <div>
           <Deed
@@ -51,7 +53,7 @@ export function RaiseObjection({ view }: { readonly view: StandstillView }): Rea
             done={t('objectDone')}
             busy={raise.busy}
             problem={raise.problem}
-            before={() => trigger(undefined, { shouldFocus: true })}
+            before={() => form.trigger(undefined, { shouldFocus: true })}
             act={send}
           />
         </div>

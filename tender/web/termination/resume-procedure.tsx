@@ -4,8 +4,8 @@ import { Button } from '#platform/ui/button.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { terminationWords } from './words.ts';
@@ -15,24 +15,25 @@ export function ResumeProcedure(): ReactNode {
   const show = useToast();
   const resume = useCommand('resume-procedure');
   const [reason, setReason] = useState<string>();
-  const { register, handleSubmit, formState, reset } = useForm({ defaultValues: { reason: '' } });
+  const form = useForm({ defaultValues: { reason: '' } });
   const send = async (): Promise<void> => {
     const done = await resume.send({ reason: reason ?? '' });
     if (!done.ok) return;
     show({ text: t('resumed') });
     setReason(undefined);
-    reset();
+    form.reset();
   };
   return (
     <Section title={t('resumeTitle')} card>
-      <form noValidate onSubmit={(event) => void handleSubmit((filled) => setReason(filled.reason))(event)}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit((filled) => setReason(filled.reason))(event)}>
         <Stack>
-          <TextareaField
+          <WrittenField
+            form={form}
+            name="reason"
             label={t('reason')}
             hint={t('reasonHint')}
             rows={3}
-            error={formState.errors.reason?.message}
-            {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+            needed={t('reasonNeeded')}
           />
           <div>
             <Button kind="primary" type="submit">

@@ -1,12 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
+import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
@@ -24,25 +25,25 @@ export function StopProcedure(): ReactNode {
   const form = useForm<Filled>({
     defaultValues: { extent: 'whole', duration: 'for-now', reason: '' },
   });
-  const { register, handleSubmit, formState, reset } = form;
   const [confirming, setConfirming] = useState<Filled>();
   const done = (): void => {
     setConfirming(undefined);
     clearDraft(draftKey);
-    reset();
+    form.reset();
   };
   return (
     <Section title={t('stopTitle')} card>
-      <form noValidate onSubmit={(event) => void handleSubmit((filled) => setConfirming(filled))(event)}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit((filled) => setConfirming(filled))(event)}>
         <Stack>
           <ChoiceFields form={form} />
-          <TextareaField
+          <WrittenField
+            form={form}
+            name="reason"
             label={t('reason')}
             hint={t('reasonHint')}
             rows={4}
             draftKey={draftKey}
-            error={formState.errors.reason?.message}
-            {...register('reason', { validate: (text) => text.trim() !== '' || t('reasonNeeded') })}
+            needed={t('reasonNeeded')}
           />
           <div>
             <Button type="submit">{t('goOn')}</Button>
@@ -58,24 +59,21 @@ export function StopProcedure(): ReactNode {
 
 function ChoiceFields({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
   const t = useWords(terminationWords);
-  const { extent, duration } = useWatch({ control: form.control });
   return (
     <>
-      <RadioField
-        legend={t('extent')}
+      <PickField
+        form={form}
         name="extent"
-        value={extent}
-        onPick={(picked) => form.setValue('extent', picked === 'partly' ? 'partly' : 'whole')}
+        legend={t('extent')}
         options={[
           { value: 'whole', label: t('extentWhole') },
           { value: 'partly', label: t('extentPartly') },
         ]}
       />
-      <RadioField
-        legend={t('duration')}
+      <PickField
+        form={form}
         name="duration"
-        value={duration}
-        onPick={(picked) => form.setValue('duration', picked === 'for-good' ? 'for-good' : 'for-now')}
+        legend={t('duration')}
         options={[
           { value: 'for-now', label: t('forNow'), hint: t('forNowHint') },
           { value: 'for-good', label: t('forGood'), hint: t('forGoodHint') },
