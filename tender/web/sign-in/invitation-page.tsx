@@ -49,8 +49,11 @@ export function InvitationPage(): ReactNode {
             <p>{t('invitationNoneText')}</p>
           </Alert>
         ) : null}
-        <Refused problem={invitation.error === null ? undefined : problemOf(invitation.error)} />
-        {invitation.data === undefined ? null : <AccountForm token={token} invitation={invitation.data} />}
+        {invitation.data === undefined ? (
+          <Refused problem={invitation.error === null ? undefined : problemOf(invitation.error)} />
+        ) : (
+          <AccountForm token={token} invitation={invitation.data} />
+        )}
       </Stack>
     </div>
   );
