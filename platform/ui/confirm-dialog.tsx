@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Actions, Button } from './button.tsx';
 import './confirm-dialog.css';
 import { useWords } from './language.tsx';
@@ -42,9 +42,19 @@ function OpenDialog({
   const t = useWords(uiWords);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Focus goes back to what opened it only when a dialog is closed before it leaves the page.
+    return () => shown?.close();
+  }, []);
   return (
-    <dialog ref={dialog} className="ui-confirm" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="ui-confirm"
+      aria-labelledby={titleId}
+      onClose={({ currentTarget }) => (currentTarget.open ? undefined : onClose())}
+    >
       <div className="ui-confirm__sheet">
         <Heading level={2} id={titleId}>
           {title}

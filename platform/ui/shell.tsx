@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { LanguageSwitch, useWords } from './language.tsx';
 import './shell.css';
 import { ToastProvider } from './toast.tsx';
@@ -29,6 +30,7 @@ interface ShellProps {
 /** What stands around every page: skip link, header, main area, footer; and what any page may open: explanations and messages. */
 export function Shell({ product, mark, home = '/', nav, user, footer = [], demo, children }: ShellProps): ReactNode {
   const t = useWords(uiWords);
+  useKeptFocus();
   return (
     <WhyProvider>
       <ToastProvider>

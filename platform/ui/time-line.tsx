@@ -33,17 +33,7 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
       className={classes('ui-time-line', stages.length > abreast && 'ui-time-line--long')}
       aria-labelledby={titleId}
     >
-      <div className="ui-time-line__head">
-        <h2 id={titleId} className="ui-time-line__title">
-          {t('timeLine')}
-        </h2>
-        <StandOf />
-        {binding === undefined ? null : (
-          <p>
-            {binding.label}: <Countdown until={binding.at} />
-          </p>
-        )}
-      </div>
+      <Head titleId={titleId} binding={binding} />
       <ol id={listId} className={classes('ui-time-line__stages', all && 'ui-time-line__stages--all')}>
         {stages.map((stage, index) => (
           <StageItem
@@ -71,13 +61,30 @@ export function TimeLine({ stages, binding }: TimeLineProps): ReactNode {
   );
 }
 
+interface HeadProps {
+  readonly titleId: string;
+  readonly binding: TimeLineProps['binding'];
+}
+
 /** Who looks back reads at what moment the line stands. */
-function StandOf(): ReactNode {
+function Head({ titleId, binding }: HeadProps): ReactNode {
   const t = useWords(uiWords);
   const { language } = useLanguage();
   const zone = useZone();
   const stillAt = useStillAt();
-  return stillAt === undefined ? null : <p>{t('standOf', { date: instantText(stillAt, zone, language) })}</p>;
+  return (
+    <div className="ui-time-line__head">
+      <h2 id={titleId} className="ui-time-line__title">
+        {t('timeLine')}
+      </h2>
+      {stillAt === undefined ? null : <p>{t('standOf', { date: instantText(stillAt, zone, language) })}</p>}
+      {binding === undefined ? null : (
+        <p>
+          {binding.label}: <Countdown until={binding.at} />
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** How many stages stand beside each other on a desktop while the line is folded. */
@@ -106,7 +113,7 @@ function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): Re
       aria-current={state === 'running' ? 'step' : undefined}
     >
       <span className="ui-time-line__thread" aria-hidden="true">
-        {isNow ? <NowMark percent={nowPercent} word={t(looksBack ? 'then' : 'now')} /> : null}
+        {isNow ? <NowMark percent={nowPercent} word={t(looksBack ? 'backThen' : 'now')} /> : null}
       </span>
       <span className="ui-time-line__knot" aria-hidden="true">
         {knots[state] === undefined ? null : <Icon name={knots[state]} />}

@@ -21,7 +21,7 @@ export const uiWords = defineWords({
   lot: ['Perceel', 'Lot', 'Lot'],
   timeLine: ['Planning', 'Calendrier', 'Planning'],
   now: ['Nu', 'Maintenant', 'Now'],
-  then: ['Toen', 'Alors', 'Then'],
+  backThen: ['Toen', 'Alors', 'Then'],
   standOf: ['Zoals het stond op {date}', 'État au {date}', 'As it stood on {date}'],
   past: ['Voorbij', 'Passé', 'Over'],
   running: ['Loopt nu', 'En cours', 'Running now'],

@@ -60,7 +60,7 @@ function LinePicture({ parts, now }: LinePictureProps): ReactNode {
           className={`contract-line__today${now > 8000 ? ' contract-line__today--end' : ''}`}
           style={now > 8000 ? { insetInlineEnd: `${(10_000 - now) / 100}%` } : { insetInlineStart: `${now / 100}%` }}
         >
-          {t(looksBack ? 'then' : 'today')}
+          {t(looksBack ? 'backThen' : 'today')}
         </span>
       )}
       <svg viewBox="0 0 10000 1" preserveAspectRatio="none" focusable="false">

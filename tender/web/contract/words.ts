@@ -144,7 +144,7 @@ export const contractPageWords = defineWords({
     'The contracting authority alone decides on each option, one after the other, and is reminded in time.',
   ],
   today: ['vandaag', 'aujourd’hui', 'today'],
-  then: ['toen', 'alors', 'then'],
+  backThen: ['toen', 'alors', 'then'],
   term: ['Looptijd', 'Durée initiale', 'Term'],
   option: ['Optie {number}', 'Option {number}', 'Option {number}'],
   fromThrough: ['{from} t/m {through}', 'du {from} au {through} inclus', '{from} through {through}'],

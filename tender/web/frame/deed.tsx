@@ -2,9 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#platform/ui/button.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import type { IconName } from '#platform/ui/icon.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { useToast } from '#platform/ui/toast.tsx';
 import { Refused } from '../data/refused.tsx';
+import { frameWords } from './words.ts';
 
 interface DeedProps {
   /** The words on the button that asks first. */
@@ -24,7 +26,7 @@ interface DeedProps {
   readonly before?: () => Promise<boolean>;
   /** Does it; tells whether it was done. */
   readonly act: () => Promise<boolean>;
-  /** Said when it is done. */
+  /** Said when it is done; that it was done when left out. */
   readonly done?: string;
   /** More to fill in or to read in the dialog. */
   readonly children?: ReactNode;
@@ -35,11 +37,12 @@ export function Deed(props: DeedProps): ReactNode {
   const { label, kind = 'primary', icon, confirm = label, before, act, done, problem, children, ...dialog } = props;
   const [open, setOpen] = useState(false);
   const show = useToast();
+  const t = useWords(frameWords);
   const ask = async (): Promise<void> => setOpen(before === undefined || (await before()));
   const go = async (): Promise<void> => {
     if (!(await act())) return;
     setOpen(false);
-    if (done !== undefined) show({ text: done });
+    show({ text: done ?? t('deedDone', { deed: confirm }) });
   };
   return (
     <>

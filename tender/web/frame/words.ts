@@ -94,4 +94,5 @@ export const frameWords = defineWords({
   moment: ['Tijdstip', 'Moment', 'Moment'],
   from: ['Begint', 'Débute', 'Begins'],
   until: ['Eindigt', 'Se termine', 'Ends'],
+  deedDone: ['“{deed}” is gedaan.', '« {deed} » : c’est fait.', '“{deed}” has been done.'],
 });
