@@ -10,7 +10,6 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import type { StandstillView } from '#tender/core/procedure/standstill/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
-import { useView } from '../data/view.ts';
 import { Deed } from '../frame/deed.tsx';
 import { shortDay } from './days.ts';
 import { Unfold } from './unfold.tsx';
@@ -79,13 +78,12 @@ function RecordFields({ view, form: { register, formState } }: RecordFieldsProps
   const t = useWords(standstillPageWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
-  const tenders = useView('examination').data?.tenders ?? [];
   const { errors } = formState;
   return (
     <>
       <SelectField
         label={t('claimant')}
-        options={tenders.map(({ operator, operatorName }) => ({ value: operator, label: operatorName }))}
+        options={view.claimants.map(({ operator, name }) => ({ value: operator, label: name }))}
         error={errors.claimant?.message}
         {...register('claimant', { validate: (claimant) => claimant !== '' || t('claimantNeeded') })}
       />

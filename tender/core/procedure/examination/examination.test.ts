@@ -264,6 +264,18 @@ describe('ALM-26: an explanation', () => {
     play.does(leader, { type: 'decide-award', reasons: 'Aannemelijk.' });
   });
 
+  test('that was not accepted asks for a decision on exclusion until there is one', () => {
+    const { play, explanation } = asking();
+    play.at('2025-10-31T17:00').does(leader, { ...decide(explanation), accepted: false });
+    expect(play.next(leader)?.code).toBe('next-decide-on-rejected');
+    play.does(leader, exclude('aquila', 'irreeel'));
+    expect(play.next(leader)?.code).not.toBe('next-decide-on-rejected');
+    const kept = asking();
+    kept.play.at('2025-10-31T17:00').does(leader, { ...decide(kept.explanation), accepted: false });
+    kept.play.at('2025-10-31T17:01').does(leader, { type: 'decide-award', reasons: 'Toch aannemelijk.' });
+    expect(kept.play.next(leader)?.code).not.toBe('next-decide-on-rejected');
+  });
+
   test('that runs keeps the examination open', () => {
     const play = opened().at('2025-10-07T10:00');
     for (const who of tenderers) examineAll(play, who);

@@ -1,4 +1,5 @@
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
@@ -38,14 +39,26 @@ function nextForStaff(file: ProcedureFile, now: Temporal.Instant): NextStep | un
     (one) => one.judged === undefined && left.includes(one.operator) && isAnswered(one, now),
   );
   if (answered) return { code: 'next-judge-explanation', stage: 'examination', must: true };
-  if (concluded !== undefined) return undefined;
+  if (concluded !== undefined) return afterRejection(file);
   const handedIn = remedies.some(
     (one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator),
   );
   if (handedIn) return { code: 'next-judge-remedy', stage: 'examination', must: true };
   const open = openItems(file).length;
   if (open > 0) return { code: 'next-examine', params: { count: open }, stage: 'examination', must: true };
-  return { code: 'next-conclude-examination', stage: 'examination', must: true };
+  return afterRejection(file) ?? { code: 'next-conclude-examination', stage: 'examination', must: true };
+}
+
+/** An explanation that was not accepted leads to exclusion, or to an award decided in spite of it (art. 2.116 Aw 2012). */
+function afterRejection(file: ProcedureFile): NextStep | undefined {
+  const left = remaining(file);
+  const decidedAt = file.award.decisions.at(-1)?.at ?? '';
+  const rejected = file.examination.explanations.find(
+    ({ operator, judged }) => judged?.accepted === false && judged.at > decidedAt && left.includes(operator),
+  );
+  if (rejected === undefined) return undefined;
+  const params = { name: operatorName(file, rejected.operator) };
+  return { code: 'next-decide-on-rejected', params, stage: 'examination', must: true };
 }
 
 function nextForTenderer(file: ProcedureFile, operator: string, now: Temporal.Instant): NextStep | undefined {

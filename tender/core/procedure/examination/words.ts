@@ -126,6 +126,11 @@ export const examinationWords = defineWords({
     'Jugez une explication demandée.',
     'Judge an explanation that was asked for.',
   ],
+  'next-decide-on-rejected': [
+    'De toelichting van {name} is niet aanvaard. Beslis of de inschrijver wordt uitgesloten.',
+    'L’explication de {name} n’est pas acceptée. Décidez s’il faut exclure le soumissionnaire.',
+    'The explanation of {name} was not accepted. Decide whether to exclude the tenderer.',
+  ],
   'next-judge-remedy': [
     'Beoordeel een ingediend herstel.',
     'Jugez une régularisation remise.',

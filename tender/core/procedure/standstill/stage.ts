@@ -9,7 +9,7 @@ import type { DecideContext, Decision, MailDraft, NextStep, Stage } from '../sta
 import type { StandstillCommand } from './commands.ts';
 import type { StandstillState } from './state.ts';
 import { type RunningStandstill, standstillOf } from './terms.ts';
-import { type StandstillView, stateOf, viewStandstill } from './view.ts';
+import { claimants, type StandstillView, stateOf, viewStandstill } from './view.ts';
 
 export const standstillStage: Stage<'standstill', StandstillCommand, StandstillView> = {
   name: 'standstill',
@@ -100,7 +100,7 @@ function start(
   { now }: DecideContext,
 ): Decision {
   const { claimant, court, caseNumber, servedOn } = command;
-  if (!tenderers(file).includes(claimant)) return refuse('no-such-tenderer');
+  if (!claimants(file).includes(claimant)) return refuse('no-such-tenderer');
   const zone = guideOf(file).timeZone;
   const served = Temporal.PlainDate.from(servedOn);
   const sentOn = localDate(running.sentAt, zone);

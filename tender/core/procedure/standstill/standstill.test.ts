@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { admits, buyers, operators } from '../testing/admission.ts';
 import type { Play } from '../testing/given.ts';
 import { contracted, decided, informed, proven } from '../testing/journey.ts';
-import { aquila, auditor, evaluators, leader, noorderwacht, stranger, tenderers, veste } from '../testing/people.ts';
+import {
+  aquila,
+  auditor,
+  evaluators,
+  leader,
+  noorderwacht,
+  operatorOf,
+  stranger,
+  tenderers,
+  veste,
+} from '../testing/people.ts';
 
 const object = { type: 'raise-objection', text: 'Onze prijs was lager.' } as const;
 
@@ -133,6 +143,16 @@ describe('ALM-20: summary proceedings', () => {
     expect(play.code(leader, serve('2025-11-11'))).toBe('served-before-letters');
     expect(play.code(leader, serve('2025-11-03'))).toBe('served-before-letters');
     play.does(leader, serve('2025-11-04'));
+  });
+
+  test('may be brought by who was refused for being late', () => {
+    const play = informed().at('2025-11-10T10:00');
+    expect(play.refuses(stranger, { type: 'place-tender' }).code).toBe('tender-too-late');
+    const claimant = operatorOf(stranger);
+    const shown = play.view('standstill', leader)?.claimants.map(({ operator }) => operator);
+    expect(shown).toEqual([...tenderers.map(operatorOf), claimant]);
+    expect(play.view('standstill', veste)?.claimants).toEqual([]);
+    play.does(leader, serve('2025-11-10', claimant));
   });
 
   test('hold the final award until judgment; tenders bind until thirty days after it', () => {

@@ -1,6 +1,7 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { Finding, Note } from '../../legal/notes.ts';
 import { isOvertaken } from '../award/decisions.ts';
+import { tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
@@ -24,6 +25,8 @@ export interface StandstillView {
   readonly state: 'running' | 'suspended' | 'over' | 'overtaken';
   readonly objections: readonly (StandstillState['objections'][number] & { readonly operatorName: string })[];
   readonly proceedings: readonly (Proceedings & { readonly claimantName: string })[];
+  /** Who can have served a summons; empty for tenderers. */
+  readonly claimants: readonly { readonly operator: string; readonly name: string }[];
   /** Last day on which tenders bind; absent while proceedings run. */
   readonly validThrough?: string;
   readonly validityWhy: readonly Note[];
@@ -60,6 +63,9 @@ export function viewStandstill(file: ProcedureFile, viewer: Viewer, now: Tempora
       .filter((objection) => isStaff(viewer) || objection.operator === operator)
       .map((objection) => ({ ...objection, operatorName: operatorName(file, objection.operator) })),
     proceedings: file.standstill.proceedings.map((one) => ({ ...one, claimantName: operatorName(file, one.claimant) })),
+    claimants: isStaff(viewer)
+      ? claimants(file).map((claimant) => ({ operator: claimant, name: operatorName(file, claimant) }))
+      : [],
     ...(validity.lastDay === undefined ? {} : { validThrough: `${validity.lastDay}` }),
     validityWhy: validity.why,
     may: {
@@ -68,6 +74,11 @@ export function viewStandstill(file: ProcedureFile, viewer: Viewer, now: Tempora
       recordProceedings: leads && file.contract.contracts.length === 0,
     },
   };
+}
+
+/** Whose tender was opened, excluded or not, and who was refused for being late: the vault itself may be what is sued about. */
+export function claimants(file: ProcedureFile): readonly string[] {
+  return [...new Set([...tenderers(file), ...file.submission.late.map(({ operator }) => operator)])];
 }
 
 export function stateOf(file: ProcedureFile, now: Temporal.Instant): StandstillView['state'] {
