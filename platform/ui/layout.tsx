@@ -14,7 +14,7 @@ export function Columns(props: { readonly children: ReactNode; readonly wide?: b
 }
 
 interface SectionProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly level?: 2 | 3;
   readonly intro?: ReactNode;
   /** Stands beside the title: a status, a button. */

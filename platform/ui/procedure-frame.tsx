@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useNavigate } from 'react-router';
+import { AsWritten, WrittenProvider } from './as-written.tsx';
 import { useWords } from './language.tsx';
 import { NextCard, type NextCardProps } from './next-card.tsx';
 import './procedure-frame.css';
@@ -15,6 +16,8 @@ interface ProcedureFrameProps {
   readonly reference: string;
   readonly authority: string;
   readonly zone?: string;
+  /** In which the texts of the procedure are written. */
+  readonly language: string;
   readonly status?: ReactNode;
   readonly lots?: Lots;
   readonly stages: readonly Stage[];
@@ -36,6 +39,7 @@ export function ProcedureFrame(props: ProcedureFrameProps): ReactNode {
     reference,
     authority,
     zone = 'Europe/Amsterdam',
+    language,
     status,
     lots,
     stages,
@@ -47,27 +51,31 @@ export function ProcedureFrame(props: ProcedureFrameProps): ReactNode {
   const t = useWords(uiWords);
   return (
     <ZoneProvider zone={zone}>
-      <div className="ui-frame">
-        <div className="ui-frame__head">
-          <div className="ui-frame__names">
-            <p className="ui-frame__authority">{authority}</p>
-            <Heading level={1}>{title}</Heading>
-            <p className="ui-frame__reference">
-              {t('reference')} {reference}
-              {status}
-            </p>
+      <WrittenProvider language={language}>
+        <div className="ui-frame">
+          <div className="ui-frame__head">
+            <div className="ui-frame__names">
+              <p className="ui-frame__authority">{authority}</p>
+              <Heading level={1}>
+                <AsWritten>{title}</AsWritten>
+              </Heading>
+              <p className="ui-frame__reference">
+                {t('reference')} {reference}
+                {status}
+              </p>
+            </div>
+            {lots === undefined ? null : <LotSwitch lots={lots} />}
           </div>
-          {lots === undefined ? null : <LotSwitch lots={lots} />}
+          <div className="ui-frame__line">
+            <TimeLine stages={stages} {...(binding === undefined ? {} : { binding })} />
+          </div>
+          <NextCard {...next} />
+          <div className="ui-frame__body">
+            <StageNav items={nav} />
+            <div className="ui-frame__page">{children}</div>
+          </div>
         </div>
-        <div className="ui-frame__line">
-          <TimeLine stages={stages} {...(binding === undefined ? {} : { binding })} />
-        </div>
-        <NextCard {...next} />
-        <div className="ui-frame__body">
-          <StageNav items={nav} />
-          <div className="ui-frame__page">{children}</div>
-        </div>
-      </div>
+      </WrittenProvider>
     </ZoneProvider>
   );
 }

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import type { Language } from '#platform/kernel/language.ts';
+import { AsWritten, WrittenProvider } from './as-written.tsx';
 import { Checklist } from './checklist.tsx';
 import { ClockProvider, clockOffset } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
@@ -210,4 +211,15 @@ test('fields of a form show what it holds and what it complains about', () => {
   expect(markup.match(/checked=""/g)).toHaveLength(1);
   expect(markup).toMatch(/<textarea[^>]*name="reason"/);
   expect(textOf(<Judgment />)).toContain('Reden Geef een reden.');
+});
+
+test('a text of the procedure says in what language it is written, where the page is in another', () => {
+  const title = (
+    <WrittenProvider language="nl">
+      <AsWritten>Beveiliging</AsWritten>
+    </WrittenProvider>
+  );
+  expect(markupOf(title, null, 'fr')).toBe('<span lang="nl">Beveiliging</span>');
+  expect(markupOf(title, null, 'nl')).toBe('Beveiliging');
+  expect(markupOf(<AsWritten>Beveiliging</AsWritten>, null, 'fr')).toBe('Beveiliging');
 });

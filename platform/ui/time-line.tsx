@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
+import { AsWritten } from './as-written.tsx';
 import { classes } from './classes.ts';
 import { useNow, useStillAt } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
@@ -119,7 +120,13 @@ function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): Re
         {knots[state] === undefined ? null : <Icon name={knots[state]} />}
       </span>
       <span className="ui-time-line__label">
-        {stage.href === undefined ? stage.label : <Link to={stage.href}>{stage.label}</Link>}
+        {stage.href === undefined ? (
+          <AsWritten>{stage.label}</AsWritten>
+        ) : (
+          <Link to={stage.href}>
+            <AsWritten>{stage.label}</AsWritten>
+          </Link>
+        )}
       </span>
       <span className="ui-time-line__date">
         <StageDate stage={stage} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { formatPoints } from '#platform/kernel/format.ts';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -56,7 +57,9 @@ function Reading({ result, scoring }: { readonly result: ReadingResult; readonly
             text: ({ title }) => title,
             cell: ({ title, chosen }) => (
               <Stack gap="s">
-                <span>{title}</span>
+                <span>
+                  <AsWritten>{title}</AsWritten>
+                </span>
                 {chosen ? (
                   <span>
                     <StatusTag tone="accent" icon="check">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
@@ -43,7 +44,9 @@ export function GivenScores({ view, criterion, cell, children }: GivenScoresProp
               key={grade.id}
               className={users.length === 0 ? 'evaluation-rung' : 'evaluation-rung evaluation-rung--given'}
             >
-              <span className="evaluation-rung__grade">{grade.title}</span>
+              <span className="evaluation-rung__grade">
+                <AsWritten>{grade.title}</AsWritten>
+              </span>
               <span className="evaluation-rung__points">{pointsText(grade.points, language)}</span>
               <span className="evaluation-rung__people">
                 {users.map((user) => (

@@ -1,5 +1,6 @@
 import { FormFieldErrorMessage } from '@rijkshuisstijl-community/components-react';
 import { type ReactNode, type Ref, useId } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { GradedCriterion } from '#tender/core/procedure/evaluation/view.ts';
 import { pointsText } from './points.ts';
@@ -35,10 +36,12 @@ export function GradeCards({ ref, legend, grades, value, error, onPick }: GradeC
             aria-describedby={`${id}-${grade.id}`}
             onChange={() => onPick(grade.id)}
           />
-          <span className="evaluation-grade__title">{grade.title}</span>
+          <span className="evaluation-grade__title">
+            <AsWritten>{grade.title}</AsWritten>
+          </span>
           <span className="evaluation-grade__points">{pointsText(grade.points, language)}</span>
           <span id={`${id}-${grade.id}`} className="evaluation-grade__text">
-            {grade.text}
+            <AsWritten>{grade.text}</AsWritten>
           </span>
         </label>
       ))}

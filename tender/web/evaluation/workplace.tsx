@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -59,7 +60,7 @@ function WorkplaceHead({ view, tender, criterion }: CellProps): ReactNode {
           <TextLink to={to('evaluation')}>{t('backToMatrix')}</TextLink>
         </p>
         <Heading level={2}>
-          {tender.operatorName}: {criterion.title}
+          {tender.operatorName}: <AsWritten>{criterion.title}</AsWritten>
         </Heading>
       </div>
       <nav className="evaluation-head__steps" aria-label={t('cells')}>
@@ -106,7 +107,9 @@ function Judging({ view, tender, criterion }: CellProps): ReactNode {
     <div className="evaluation-pane">
       <div className="evaluation-question">
         <p className="evaluation-question__label">{t('question')}</p>
-        <p>{criterion.question ?? criterion.title}</p>
+        <p>
+          <AsWritten>{criterion.question ?? criterion.title}</AsWritten>
+        </p>
       </div>
       {together ? (
         <GivenScores view={view} criterion={criterion} cell={cell}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
@@ -41,7 +42,7 @@ export function PieceCard({ item, state, sentence, own, children }: PieceCardPro
     <article className="evidence-piece" aria-labelledby={id}>
       <div className="evidence-piece__head">
         <Heading level={own ? 3 : 4} look={4} id={id}>
-          {item.title}
+          <AsWritten>{item.title}</AsWritten>
         </Heading>
         <span className="evidence-piece__tags">
           {late === true ? <StatusTag tone="warn">{t('late')}</StatusTag> : null}
@@ -50,7 +51,7 @@ export function PieceCard({ item, state, sentence, own, children }: PieceCardPro
         </span>
       </div>
       <p className="evidence-piece__asks">
-        {item.format}. {asks}
+        <AsWritten>{item.format}.</AsWritten> {asks}
       </p>
       {sentence === undefined ? null : <p>{sentence}</p>}
       <PieceFacts item={item} own={own} />

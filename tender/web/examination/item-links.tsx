@@ -1,6 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { toIso } from '#platform/kernel/time.ts';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { Icon, type IconName } from '#platform/ui/icon.tsx';
@@ -62,7 +63,9 @@ function ItemLink({ operator, item, standing, isCurrent }: ItemLinkProps): React
       <span className={`page-items__sign page-items__sign--${tone}`}>
         <Icon name={signs[tone]} />
       </span>
-      <span className="page-items__title">{item.title}</span>
+      <span className="page-items__title">
+        <AsWritten>{item.title}</AsWritten>
+      </span>
       <span className="page-items__state">{`${t(`verdict-${verdict}`)}, ${t(word)}`}</span>
     </Link>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { toIso } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
@@ -26,7 +27,7 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
   const asked = guide.submission.checklist.find(({ id }) => id === item.item);
   const isEspd = asked?.kind === 'espd';
   return (
-    <Section title={item.title} level={3} card>
+    <Section title={<AsWritten>{item.title}</AsWritten>} level={3} card>
       <Stack gap="l">
         {isEspd ? null : <FilesShown files={item.files} isPrice={asked?.envelope === 'price'} />}
         <FindingList item={item} operatorName={tender.operatorName} />

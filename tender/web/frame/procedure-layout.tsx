@@ -53,6 +53,7 @@ function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
         reference={frame.reference}
         authority={frame.authority}
         zone={frame.timeZone}
+        language={frame.language}
         status={<FrameStatus frame={frame} />}
         stages={frame.timeLine.map((segment) => ({ ...segmentOf(segment, language), why: () => why(segment.phase) }))}
         next={next}

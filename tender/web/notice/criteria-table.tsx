@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { compare, parseRational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { PointsText } from '#platform/ui/points-text.tsx';
@@ -20,7 +21,12 @@ export function CriteriaTable({ guide }: { readonly guide: Guide }): ReactNode {
       rowKey={({ id }) => id}
       empty={{ title: t('criteria') }}
       columns={[
-        { id: 'title', header: t('criterion'), text: ({ title }) => title },
+        {
+          id: 'title',
+          header: t('criterion'),
+          text: ({ title }) => title,
+          cell: ({ title }) => <AsWritten>{title}</AsWritten>,
+        },
         { id: 'kind', header: t('kind'), text: ({ kind }) => t(kind) },
         {
           id: 'weight',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
@@ -17,7 +18,9 @@ export function DocumentList({ preparation }: { readonly preparation: Preparatio
     <ul className="notice-documents">
       <li>
         <span className="notice-documents__number">{t('guide')}</span>
-        <span>{guide.title}</span>
+        <span>
+          <AsWritten>{guide.title}</AsWritten>
+        </span>
         <span className="notice-links">
           <TextLink to={to('preparation')}>{t('readGuide')}</TextLink>
           <GuideDownload fileName={fileName} source={source}>
@@ -28,7 +31,9 @@ export function DocumentList({ preparation }: { readonly preparation: Preparatio
       {guide.documents.map(({ id, number, title }) => (
         <li key={id}>
           <span className="notice-documents__number">{number}</span>
-          <span>{title}</span>
+          <span>
+            <AsWritten>{title}</AsWritten>
+          </span>
           <Where id={id} isForm={guide.priceSheet?.document === id} />
         </li>
       ))}

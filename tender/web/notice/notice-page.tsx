@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDateShort } from '#platform/kernel/format.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -39,7 +40,7 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
         </Alert>
       )}
       {frame.published && !frame.closed && frame.roles.length === 0 ? <TakePart guide={guide} /> : null}
-      <Section title={t('facts')} intro={guide.subject.summary}>
+      <Section title={t('facts')} intro={<AsWritten>{guide.subject.summary}</AsWritten>}>
         <GuideFacts preparation={preparation} />
       </Section>
       <Section title={t('criteria')} intro={t('criteriaIntro', { maximum: guide.award.maximum })}>
@@ -56,8 +57,12 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
       <PlanningSection />
       {guide.complaints === undefined ? null : (
         <Section title={t('complaints')}>
-          <Text>{guide.complaints.desk}</Text>
-          <Text soft>{guide.complaints.rules}</Text>
+          <Text>
+            <AsWritten>{guide.complaints.desk}</AsWritten>
+          </Text>
+          <Text soft>
+            <AsWritten>{guide.complaints.rules}</AsWritten>
+          </Text>
         </Section>
       )}
     </Stack>
@@ -105,11 +110,14 @@ function GuideFacts({ preparation }: { readonly preparation: PreparationView }):
         },
         { label: t('procedureType'), value: t(`${procedure.type}-${procedure.scope}`) },
         { label: t('nature'), value: t(subject.nature) },
-        { label: t('cpv'), value: subject.cpv.map(({ code, name }) => `${code} ${name}`).join(', ') },
-        ...(subject.place === undefined ? [] : [{ label: t('place'), value: subject.place }]),
+        {
+          label: t('cpv'),
+          value: <AsWritten>{subject.cpv.map(({ code, name }) => `${code} ${name}`).join(', ')}</AsWritten>,
+        },
+        ...(subject.place === undefined ? [] : [{ label: t('place'), value: <AsWritten>{subject.place}</AsWritten> }]),
         ...(guide.lots.length < 2
           ? []
-          : [{ label: t('lots'), value: guide.lots.map(({ title }) => title).join(', ') }]),
+          : [{ label: t('lots'), value: <AsWritten>{guide.lots.map(({ title }) => title).join(', ')}</AsWritten> }]),
         ...(publishedAt === undefined ? [] : [{ label: t('publishedAt'), value: <InstantText at={publishedAt} /> }]),
         { label: t('deadline'), value: <InstantText at={frame.deadline} form="deadline" /> },
         { label: t('term'), value: termOf(contract) },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -71,7 +72,12 @@ function ChangeLog({ planning }: { readonly planning: PlanningView }): ReactNode
           text: ({ at }) => instantText(at, timeZone, language, 'short'),
           compare: (a, b) => (a.at < b.at ? -1 : 1),
         },
-        { id: 'phase', header: t('phase'), text: ({ phase }) => titleOf(phase) },
+        {
+          id: 'phase',
+          header: t('phase'),
+          text: ({ phase }) => titleOf(phase),
+          cell: ({ phase }) => <AsWritten>{titleOf(phase)}</AsWritten>,
+        },
         { id: 'was', header: t('was'), text: ({ from }) => datingText(from, timeZone, language) },
         { id: 'becomes', header: t('becomes'), text: ({ to }) => datingText(to, timeZone, language) },
         { id: 'reason', header: t('reason'), text: ({ reason }) => reason },

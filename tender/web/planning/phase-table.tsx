@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
@@ -31,7 +32,12 @@ export function PhaseTable({ planning }: { readonly planning: PlanningView }): R
         rowKey={({ id }) => id}
         empty={{ title: t('title') }}
         columns={[
-          { id: 'title', header: t('phase'), text: ({ title }) => title },
+          {
+            id: 'title',
+            header: t('phase'),
+            text: ({ title }) => title,
+            cell: ({ title }) => <AsWritten>{title}</AsWritten>,
+          },
           {
             id: 'date',
             header: t('date'),

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
@@ -40,9 +41,11 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
   return (
     <details className="preparation-reading">
       <summary>
-        <span className="preparation-reading__title">{reading.title}</span>
+        <span className="preparation-reading__title">
+          <AsWritten>{reading.title}</AsWritten>
+        </span>
         <span className="preparation-reading__choice">
-          {t('chosen')}: {reading.alternatives.find(({ id }) => id === reading.choice)?.title}
+          {t('chosen')}: <AsWritten>{reading.alternatives.find(({ id }) => id === reading.choice)?.title}</AsWritten>
         </span>
       </summary>
       <Stack>
@@ -50,7 +53,9 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
           {reading.places.map(({ place, says }) => (
             <div key={`${place} ${says}`}>
               <dt>{t('place', { place })}</dt>
-              <dd>{says}</dd>
+              <dd>
+                <AsWritten>{says}</AsWritten>
+              </dd>
             </div>
           ))}
         </dl>
@@ -60,7 +65,7 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
           ))}
         </ul>
         <Text>
-          <strong>{t('why')}:</strong> {chosen?.reason ?? reading.reason}
+          <strong>{t('why')}:</strong> <AsWritten>{chosen?.reason ?? reading.reason}</AsWritten>
         </Text>
         {chosen === undefined ? null : (
           <Text soft>{t('chosenHere', { date: instantText(chosen.at, timeZone, language) })}</Text>
@@ -90,7 +95,7 @@ function Alternative({
   return (
     <li className={chosen ? 'preparation-alternative preparation-alternative--chosen' : 'preparation-alternative'}>
       <span>
-        {alternative.title}{' '}
+        <AsWritten>{alternative.title}</AsWritten>{' '}
         {chosen ? (
           <StatusTag tone="good" icon="check">
             {t('chosen')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -83,12 +84,18 @@ function AnswerItem({
     <li value={answer.number}>
       <p className="questions-card__meta">{placeText(answer.place, documents, language)}</p>
       <p className="questions-card__text">
-        <strong>{answer.published}</strong>
+        <strong>
+          <AsWritten>{answer.published}</AsWritten>
+        </strong>
       </p>
-      <p className="questions-card__text">{answer.answer}</p>
+      <p className="questions-card__text">
+        <AsWritten>{answer.answer}</AsWritten>
+      </p>
       {answer.amends === undefined ? null : (
         <Alert tone="warn" title={t('amendsLabel')}>
-          <p>{answer.amends}</p>
+          <p>
+            <AsWritten>{answer.amends}</AsWritten>
+          </p>
         </Alert>
       )}
     </li>

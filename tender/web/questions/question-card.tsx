@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
@@ -52,8 +53,14 @@ function Answer({ answered }: { readonly answered: NonNullable<AskedQuestion['an
         <strong>{t('answerLabel')}</strong>{' '}
         {answered.amends === undefined ? null : <StatusTag tone="warn">{t('amendsTag')}</StatusTag>}
       </p>
-      <p className="questions-card__text">{answered.answer}</p>
-      {answered.amends === undefined ? null : <p className="questions-card__text">{answered.amends}</p>}
+      <p className="questions-card__text">
+        <AsWritten>{answered.answer}</AsWritten>
+      </p>
+      {answered.amends === undefined ? null : (
+        <p className="questions-card__text">
+          <AsWritten>{answered.amends}</AsWritten>
+        </p>
+      )}
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function FrameSpecimen(): ReactNode {
   return (
     <ClockProvider stillAt={past?.at}>
       <ProcedureFrame
+        language="nl"
         title="Beveiliging gemeentelijke gebouwen"
         reference="Z/25/241457"
         authority="Gemeente Almelo"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatBytes } from '#platform/kernel/format.ts';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
@@ -34,7 +35,11 @@ export function AskedFacts({ item, guide }: AskedProps): ReactNode {
   ];
   return (
     <Stack gap="s">
-      {item.help === undefined ? null : <Text>{item.help}</Text>}
+      {item.help === undefined ? null : (
+        <Text>
+          <AsWritten>{item.help}</AsWritten>
+        </Text>
+      )}
       <Facts facts={facts} />
     </Stack>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
@@ -20,7 +21,7 @@ export function DocumentPage(props: TenderPageProps): ReactNode {
   if (status === undefined) return <Navigate to={to('')} replace />;
   const { item, state } = status;
   return (
-    <TaskPage {...props} path={documentPath(item.id)} title={item.title}>
+    <TaskPage {...props} path={documentPath(item.id)} title={<AsWritten>{item.title}</AsWritten>}>
       <AskedFacts item={item} guide={props.guide} />
       <Section title={t(item.maxFiles === 1 ? 'yourFile' : 'yourFiles')} level={3} intro={t('checkedHere')}>
         {state === 'not-needed' && item.required !== 'optional' ? <Text soft>{t('notNeeded')}</Text> : null}

@@ -11,7 +11,7 @@ import { submissionPageWords } from './words.ts';
 
 interface TaskPageProps extends TenderPageProps {
   readonly path: string;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly intro?: ReactNode;
   readonly aside?: ReactNode;
   readonly children: ReactNode;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -44,7 +45,9 @@ function useTaskItem(props: TenderPageProps): (task: Task) => CheckItem {
     const isBusy = 'status' in task && incoming.some((one) => one.item === task.status.item.id && isUnderWay(one));
     return {
       id: task.path,
-      label: <TextLink to={to(task.path)}>{title(task)}</TextLink>,
+      label: (
+        <TextLink to={to(task.path)}>{'status' in task ? <AsWritten>{title(task)}</AsWritten> : title(task)}</TextLink>
+      ),
       state: isBusy ? 'busy' : task.state,
       note: note(task),
     };

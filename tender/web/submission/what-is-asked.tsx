@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -55,7 +56,7 @@ function AskedDocuments({ view, guide }: WhatIsAskedProps): ReactNode {
             <Disclosure
               summary={
                 <>
-                  {item.title}
+                  <AsWritten>{item.title}</AsWritten>
                   <span className="page-asked__rule">
                     {item.formats.length === 0 ? t('onThePage') : ruleLine(item, language)}
                   </span>
