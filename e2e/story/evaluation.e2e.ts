@@ -22,6 +22,7 @@ test('ALM-13: an evaluator declares that he has no conflict of interest before h
   await evaluator.getByRole('button', { name: 'Verklaar', exact: true }).click();
   await expect(evaluator.getByText('Kies wat voor u geldt.')).toBeVisible();
   await evaluator.getByLabel('Ik heb bij geen van deze inschrijvers een belang').check();
+  await expect(evaluator.getByText('Kies wat voor u geldt.')).toBeHidden();
   await deed(evaluator, evaluator.getByRole('main'), 'Verklaar');
   await expect(evaluator.getByText('Er valt nog niets te beoordelen')).toBeVisible();
 });
