@@ -54,6 +54,7 @@ describe('the example', () => {
       'nieuwe-rangorde',
       'ontbrekend-document',
       'ondertekend-prijzenblad',
+      'mindering-na-verificatie',
       'gestanddoening',
       'aantal-beoordelaars',
     ]);

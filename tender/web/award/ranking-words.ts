@@ -264,6 +264,13 @@ export const rankingWords = defineWords({
     'Combien de points retirer, et pourquoi ?',
     'How many points come off, and why?',
   ],
+  newScoresIntro: [
+    'Geven de beoordelaars een criterium een nieuwe score? Kies wat er overblijft en waarom. De leidraad laat alleen over wat hun scores samen kunnen opleveren.',
+    'Les évaluateurs notent-ils de nouveau un critère ? Choisissez ce qui reste et pourquoi. Le guide n’admet que ce que leurs notes peuvent donner ensemble.',
+    'Do the evaluators give a criterion a new score? Choose what is left and why. The guide allows only what their scores can come to together.',
+  ],
+  newScore: ['{criterion}: nieuwe score', '{criterion} : nouvelle note', '{criterion}: new score'],
+  newScoreOf: ['{points} ({off} eraf)', '{points} ({off} en moins)', '{points} ({off} off)'],
   deduct: ['{criterion}: punten eraf', '{criterion} : points retirés', '{criterion}: points off'],
   deductReason: ['Reden', 'Motif', 'Reason'],
   deductionNeeded: [

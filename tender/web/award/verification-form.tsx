@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { useWords } from '#platform/ui/language.tsx';
+import { formatPoints } from '#platform/kernel/format.ts';
+import { parseRational } from '#platform/kernel/rational.ts';
+import { unwrap } from '#platform/kernel/result.ts';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { PickField } from '#platform/ui/pick-field.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
@@ -8,6 +11,7 @@ import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
+import type { Criterion } from '#tender/core/guide/schema/award.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
 import { Deed } from '../frame/deed.tsx';
@@ -15,6 +19,7 @@ import { pointCriteria, type Scoring } from './scoring.ts';
 import {
   adjustmentsOf,
   isDeduction,
+  lowerScores,
   noVerification,
   outcomes,
   type VerificationFields,
@@ -111,34 +116,60 @@ const consequences = {
 
 function Deductions({ form, scoring }: FilledProps): ReactNode {
   const t = useWords(awardPageWords);
-  const { register, formState, getValues } = form;
-  const criteria = pointCriteria(scoring.guide);
-  const some = (): boolean => adjustmentsOf(getValues(), criteria).length > 0;
+  const regrades = scoring.guide.award.afterVerification === 'grades';
+  const criteria = pointCriteria(scoring.guide).filter(({ scale }) => !regrades || scale !== undefined);
   return (
     <Stack>
-      <Text soft>{t('deductionsIntro')}</Text>
-      {criteria.map(({ id, title }) => (
-        <Columns key={id}>
-          <TextField
-            label={t('deduct', { criterion: title })}
-            optional
-            inputMode="decimal"
-            error={formState.errors.points?.[id]?.message}
-            {...register(`points.${id}`, {
-              validate: (text) => (isDeduction(text) ? some() || t('deductionMissing') : t('deductionNeeded')),
-            })}
-          />
-          <TextField
-            label={t('deductReason')}
-            optional
-            error={formState.errors.reasons?.[id]?.message}
-            {...register(`reasons.${id}`, {
-              validate: (text) =>
-                (getValues(`points.${id}`) ?? '') === '' || (text ?? '').trim() !== '' || t('reasonNeeded'),
-            })}
-          />
+      <Text soft>{t(regrades ? 'newScoresIntro' : 'deductionsIntro')}</Text>
+      {criteria.map((criterion) => (
+        <Columns key={criterion.id}>
+          <Deduction form={form} scoring={scoring} criterion={criterion} regrades={regrades} />
+          <DeductionReason form={form} criterion={criterion} />
         </Columns>
       ))}
     </Stack>
+  );
+}
+
+interface CriterionProps extends FilledProps {
+  readonly criterion: Criterion;
+}
+
+/** Points to take off: chosen from what new grades can leave, or typed, as the guide says. */
+function Deduction({ form, scoring, criterion, regrades }: CriterionProps & { readonly regrades: boolean }): ReactNode {
+  const t = useWords(awardPageWords);
+  const { language } = useLanguage();
+  const operator = useWatch({ control: form.control, name: 'operator' });
+  const { id, title } = criterion;
+  const some = (): boolean => adjustmentsOf(form.getValues(), pointCriteria(scoring.guide)).length > 0;
+  const field = {
+    error: form.formState.errors.points?.[id]?.message,
+    ...form.register(`points.${id}`, {
+      validate: (text) => (isDeduction(text) ? some() || t('deductionMissing') : t('deductionNeeded')),
+    }),
+  };
+  if (!regrades) return <TextField label={t('deduct', { criterion: title })} optional inputMode="decimal" {...field} />;
+  const options = lowerScores(scoring, operator, id).map(({ value, left }) => ({
+    value,
+    label: t('newScoreOf', {
+      points: formatPoints(left, 2, language),
+      off: formatPoints(unwrap(parseRational(value)), 2, language),
+    }),
+  }));
+  return <SelectField label={t('newScore', { criterion: title })} optional options={options} {...field} />;
+}
+
+function DeductionReason({ form, criterion: { id } }: Omit<CriterionProps, 'scoring'>): ReactNode {
+  const t = useWords(awardPageWords);
+  const { register, formState, getValues } = form;
+  return (
+    <TextField
+      label={t('deductReason')}
+      optional
+      error={formState.errors.reasons?.[id]?.message}
+      {...register(`reasons.${id}`, {
+        validate: (text) => (getValues(`points.${id}`) ?? '') === '' || (text ?? '').trim() !== '' || t('reasonNeeded'),
+      })}
+    />
   );
 }

@@ -56,6 +56,8 @@ export const awardSchema = z.strictObject({
   ties: z.array(tieRuleSchema).max(10),
   /** What happens to price points that depend on other tenders when one of these drops out (ALM-18). */
   afterExclusion: z.enum(['recompute', 'keep']),
+  /** What a verification meeting may take off: points as the authority sees fit, or what a new grade of the evaluators leaves (ALM-19). */
+  afterVerification: z.enum(['points', 'grades']).default('points'),
   thresholds: z
     .array(
       z.strictObject({

@@ -200,6 +200,8 @@ describe('ALM-17: a tie', () => {
   });
 });
 
+const freely = { '/award/afterVerification': 'points' };
+
 describe('ALM-19: the verification meeting', () => {
   test('confirms, or lowers points within what there is, with a reason', () => {
     const play = priced();
@@ -221,8 +223,19 @@ describe('ALM-19: the verification meeting', () => {
     expect(standing(play)).toEqual(['1 noorderwacht 69.00', '2 veste 65.00', '3 aquila 56.67']);
   });
 
+  test('leaves what the evaluators can come to when they grade once more, where the guide says so', () => {
+    const play = priced({ '/award/afterVerification': 'grades' });
+    const refusal = play.refuses(leader, verify('points-lowered', [{ criterion: 'vraag-1', points: '1' }]));
+    expect(refusal).toMatchObject({ code: 'points-left-are-no-grades', params: { left: '13.67' } });
+    expect(refusal.params?.['points']).toMatch(/^20\.00 \/ 17\.33 \/ 15\.00 \/ 14\.67 .* 0\.00$/);
+    expect(play.code(leader, verify('points-lowered', [{ criterion: 'prijs', points: '1' }]))).toBe(
+      'points-left-are-no-grades',
+    );
+    play.does(leader, verify('points-lowered', [{ criterion: 'vraag-1', points: '2.67' }]));
+  });
+
   test('never takes more than there is, also not in parts', () => {
-    const play = priced();
+    const play = priced(freely);
     const half = { criterion: 'vraag-1', points: '10' };
     expect(play.code(leader, verify('points-lowered', [half, half]))).toBe('adjustment-too-large');
     play.does(leader, verify('points-lowered', [half]));

@@ -1,6 +1,8 @@
-import { compare, parseRational, sign, sum, toDecimal } from '#platform/kernel/rational.ts';
+import { compare, equals, parseRational, type Rational, sign, sub, sum, toDecimal } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
+import { attainablePoints } from '../../scoring/attainable.ts';
 import type { Ranking, Undecided } from '../../scoring/types.ts';
+import { activeEvaluators } from '../evaluation/committee.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
@@ -75,15 +77,31 @@ function recordVerification(file: ProcedureFile, command: Of<'record-verificatio
   if (outcome === 'points-lowered' && adjustments.length === 0) return refuse('adjustments-needed');
   const row = ranking.value.rows.find(({ tenderer }) => tenderer === operator);
   for (const { criterion, points } of adjustments) {
-    const has = row?.criteria[criterion];
+    const has = row?.criteria[criterion]?.points;
     if (has === undefined) return refuse('criterion-is-not-graded');
     if (sign(unwrap(parseRational(points))) <= 0) return refuse('adjustments-needed');
     const lowered = sum(
       adjustments.filter((one) => one.criterion === criterion).map((one) => unwrap(parseRational(one.points))),
     );
-    if (compare(lowered, has.points) > 0) return refuse('adjustment-too-large', { points: toDecimal(has.points, 2) });
+    if (compare(lowered, has) > 0) return refuse('adjustment-too-large', { points: toDecimal(has, 2) });
+    const left = checkLeft(file, criterion, sub(has, lowered));
+    if (!left.ok) return left;
   }
   return ok([{ type: 'VerificationHeld', operator, minutes, outcome, adjustments }]);
+}
+
+/** Where the guide lets the evaluators grade once more, what is left is what grades of theirs can come to (ALM-19). */
+function checkLeft(file: ProcedureFile, criterion: string, left: Rational): Result<undefined> {
+  const { award } = guideOf(file);
+  const graded = award.criteria.find(({ id, scale }) => id === criterion && scale !== undefined);
+  if (award.afterVerification !== 'grades') return ok(undefined);
+  const attainable =
+    graded === undefined ? [] : attainablePoints(award, graded, Math.max(1, activeEvaluators(file).length));
+  if (attainable === undefined || attainable.some((points) => equals(points, left))) return ok(undefined);
+  return refuse('points-left-are-no-grades', {
+    left: toDecimal(left, 2),
+    points: attainable.map((points) => toDecimal(points, 2)).join(' / '),
+  });
 }
 
 /** The ranking decides; the decision fixes it with its reasons (ALM-18: a new ranking asks for a new decision). */

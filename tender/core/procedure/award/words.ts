@@ -36,6 +36,11 @@ export const awardWords = defineWords({
     'On ne peut retirer plus de points que le soumissionnaire n’en a pour ce critère ({points}).',
     'No more points can be taken off than the tenderer has on this criterion ({points}).',
   ],
+  'points-left-are-no-grades': [
+    'Er zou {left} overblijven, en dat kan met de scores van de leidraad niet. Na een nieuwe score kan overblijven: {points}.',
+    'Il resterait {left}, ce que les notes du guide ne permettent pas. Une nouvelle note peut laisser : {points}.',
+    'There would be {left} left, which the grades of the guide cannot come to. A new grade can leave: {points}.',
+  ],
   'ties-undecided': [
     'Er is nog een gelijke stand om de eerste of tweede plaats. Leg eerst de loting vast.',
     'Il reste une égalité pour la première ou la deuxième place. Enregistrez d’abord le tirage au sort.',
