@@ -16,6 +16,19 @@ const scenes = [
       { user: 'frontoffice', pages: ['award'] },
     ],
   },
+  {
+    until: 'nieuwe-rangorde',
+    visits: [
+      { user: 'inkoopadviseur', pages: ['award', 'evidence', 'standstill', 'contract'] },
+      { user: 'noorderwacht-tenders', pages: ['award', 'evidence', 'standstill'] },
+      { user: 'aquila-tenders', pages: ['award', 'standstill', 'evaluation'] },
+    ],
+  },
+  { until: 'kort-geding', visits: [{ user: 'auditor' }, { user: 'tweede-inkoopadviseur', pages: ['standstill'] }] },
+  {
+    until: 'eerste-optiejaar',
+    visits: [{}, { user: 'inkoopadviseur' }, { user: 'noorderwacht-tenders', pages: ['contract'] }],
+  },
 ] as const;
 
 test('an evaluator scores on pages without a fault', async ({ people }) => {

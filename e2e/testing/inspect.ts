@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Language } from '#platform/kernel/language.ts';
 import { type People, procedure } from './people.ts';
 import { complaintsOf, faultsOf } from './quality.ts';
 
@@ -10,11 +11,15 @@ export interface Visit {
 }
 
 /** Each page of some visits with all that is wrong with it. */
-export async function inspectProcedure(people: People, visits: readonly Visit[]): Promise<string[]> {
+export async function inspectProcedure(
+  people: People,
+  visits: readonly Visit[],
+  language: Language = 'nl',
+): Promise<string[]> {
   const faults: string[] = [];
   for (const { user, pages } of visits) {
     const addresses = pages?.map((stage) => `${procedure}${stage === '' ? '' : `/${stage}`}`);
-    faults.push(...(await inspect(people, user, addresses)));
+    faults.push(...(await inspect(people, user, addresses, language)));
   }
   return faults;
 }
@@ -23,13 +28,15 @@ export async function inspect(
   people: People,
   user: string | undefined,
   addresses?: readonly string[],
+  language: Language = 'nl',
 ): Promise<string[]> {
   const page = await people.open(user);
+  await page.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
   const complaints = complaintsOf(page);
   const faults: string[] = [];
   for (const address of addresses ?? (await offeredTo(page))) {
     await settle(page, address);
-    const found = [...(await faultsOf(page)), ...complaints.splice(0)];
+    const found = [...(await faultsOf(page, language)), ...complaints.splice(0)];
     faults.push(...found.map((fault) => `${user ?? 'visitor'} ${address}: ${fault}`));
   }
   await page.context().close();
