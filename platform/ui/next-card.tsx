@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useStillAt } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
 import { instantText } from './dates.ts';
 import { Icon } from './icon.tsx';
@@ -31,13 +32,20 @@ export function NextCard(props: NextCardProps): ReactNode {
   return props.kind === 'nothing' ? <Nothing {...props} /> : <Task {...props} />;
 }
 
+const kickers = {
+  now: { must: 'nextMust', may: 'nextMay' },
+  // Whoever looks back at an earlier moment of the file reads what held then.
+  then: { must: 'nextWasMust', may: 'nextWasMay' },
+} as const;
+
 function Task({ kind, title, text, until, action }: NextTask): ReactNode {
   const t = useWords(uiWords);
   const id = useId();
+  const kicker = kickers[useStillAt() === undefined ? 'now' : 'then'];
   return (
     <section className={`ui-next ui-next--${kind}`} aria-labelledby={id}>
       <div className="ui-next__what">
-        <p className="ui-next__kicker">{t(kind === 'must' ? 'nextMust' : 'nextMay')}</p>
+        <p className="ui-next__kicker">{t(kicker[kind])}</p>
         <h2 id={id} className="ui-next__title">
           {title}
         </h2>
@@ -64,6 +72,7 @@ function Task({ kind, title, text, until, action }: NextTask): ReactNode {
 function Nothing({ text, changes }: NextNothing): ReactNode {
   const t = useWords(uiWords);
   const id = useId();
+  const past = useStillAt() !== undefined;
   const { language } = useLanguage();
   const zone = useZone();
   return (
@@ -71,7 +80,7 @@ function Nothing({ text, changes }: NextNothing): ReactNode {
       <div className="ui-next__what">
         <h2 id={id} className="ui-next__title">
           <Icon name="check" />
-          {t('nothingToDo')}
+          {t(past ? 'nothingWasToDo' : 'nothingToDo')}
         </h2>
         {text === undefined && changes === undefined ? null : (
           <div className="ui-next__text">

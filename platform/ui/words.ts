@@ -47,6 +47,13 @@ export const uiWords = defineWords({
 
   nextMust: ['Nu te doen', 'À faire maintenant', 'To do now'],
   nextMay: ['U kunt nu', 'Vous pouvez maintenant', 'You can now'],
+  nextWasMust: ['Toen te doen', 'À faire à ce moment', 'To do then'],
+  nextWasMay: ['Toen kon u', 'Possible à ce moment', 'You could then'],
+  nothingWasToDo: [
+    'U hoefde toen niets te doen',
+    'Vous n’aviez rien à faire à ce moment',
+    'You had nothing to do then',
+  ],
   nothingToDo: ['U hoeft nu niets te doen', 'Vous n’avez rien à faire pour le moment', 'You have nothing to do now'],
   nothingChangesAt: ['Dat verandert op {date}.', 'Cela change le {date}.', 'That changes on {date}.'],
   deadline: ['Uiterlijk', 'Au plus tard', 'At the latest'],

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const listedProcedureSchema = z.object({
   procedure: z.string(),
   title: z.string(),
+  /** In which title, summary and the like are written. */
+  language: z.enum(['nl', 'fr', 'en']),
   reference: z.string(),
   authority: z.string(),
   summary: z.string(),

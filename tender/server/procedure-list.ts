@@ -28,6 +28,7 @@ function rowOf(id: string, file: ProcedureFile): Row {
   return {
     procedure: id,
     title: guide?.title ?? draft?.fileName ?? id,
+    language: guide?.language ?? 'nl',
     reference: guide?.reference ?? '',
     authority: guide?.authority.name ?? '',
     summary: guide?.subject.summary ?? '',

@@ -22,7 +22,7 @@ export function NoticeCard({ notice }: { readonly notice: ListedProcedure }): Re
       <article className="notices-card">
         <p className="notices-card__authority">{notice.authority}</p>
         <h2 className="notices-card__title">
-          <Link to={procedurePage(notice.procedure)} className="notices-card__link">
+          <Link to={procedurePage(notice.procedure)} className="notices-card__link" lang={notice.language}>
             {notice.title}
           </Link>
         </h2>
@@ -39,7 +39,9 @@ export function NoticeCard({ notice }: { readonly notice: ListedProcedure }): Re
             </StatusTag>
           )}
         </p>
-        <p className="notices-card__summary">{notice.summary}</p>
+        <p className="notices-card__summary" lang={notice.language}>
+          {notice.summary}
+        </p>
         <CardFacts notice={notice} />
       </article>
     </ZoneProvider>
