@@ -8,7 +8,7 @@ export const cliWords = defineWords({
   leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
   leidraad rank <leidraad> <scores>   de rangorde
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
-  leidraad verify <gegevensmap>       rekent het dossier van een server na
+  leidraad verify <bestand of map>    rekent een ontvangstbewijs of een gegevensmap na
 
   --json             uitvoer voor andere programma's (schema's in tender/cli/schema)
   --lang nl|fr|en    taal van de uitvoer
@@ -22,7 +22,7 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad terms <guide>           toutes les dates et délais, avec article et explication
   leidraad rank <guide> <notes>    le classement
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
-  leidraad verify <dossier>        recalcule le dossier d’un serveur
+  leidraad verify <fichier>        recalcule un accusé de réception ou un dossier de données
 
   --json             sortie pour d’autres programmes (schémas dans tender/cli/schema)
   --lang nl|fr|en    langue de la sortie
@@ -36,7 +36,7 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad terms <guide>           all dates and terms, with article and explanation
   leidraad rank <guide> <scores>   the ranking
   leidraad replay <example>        plays the story of an example
-  leidraad verify <data folder>    recomputes the file of a server
+  leidraad verify <file or folder> recomputes a receipt or a data folder
 
   --json             output for other programs (schemas in tender/cli/schema)
   --lang nl|fr|en    language of the output
@@ -45,6 +45,29 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],
+  'receipt-holds': [
+    `in orde       Ontvangstbewijs van gebeurtenis {seq}: {type}, door {actor}
+              vastgelegd op {at}
+              in dossier {origin}, ondertekend bij {size} gebeurtenissen
+              wortel {root}
+              sleutel {key}`,
+    `en ordre      Accusé de réception de l’événement {seq} : {type}, par {actor}
+              enregistré le {at}
+              au dossier {origin}, signé à {size} événements
+              racine {root}
+              clé {key}`,
+    `in order      Receipt of event {seq}: {type}, by {actor}
+              recorded at {at}
+              in file {origin}, signed at {size} events
+              root {root}
+              key {key}`,
+  ],
+  'key-came-along': [
+    'De sleutel kwam met het bestand mee: vergelijk hem met de sleutel die de aanbestedende dienst bekend heeft gemaakt (--key).',
+    'La clé accompagnait le fichier : comparez-la à celle que le pouvoir adjudicateur a publiée (--key).',
+    'The key came with the file: compare it with the key that the contracting authority has published (--key).',
+  ],
+  'not-in-order': ['NIET in orde', 'PAS en ordre', 'NOT in order'],
   'command-unknown': [
     'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay of verify; `leidraad --help` legt ze uit.',
     'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay ou verify ; `leidraad --help` les explique.',
