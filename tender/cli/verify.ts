@@ -2,13 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '#platform/kernel/language.ts';
 import type { ExitCode } from './command.ts';
+import { verifyBundleFile } from './verify-bundle.ts';
 import type { Print } from './verify-options.ts';
 import { verifyReceiptFile } from './verify-receipt.ts';
 
-const usage = 'verify <ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--json] [--lang nl|fr|en]';
+const usage =
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--json] [--lang nl|fr|en]';
 
 /**
- * Checks what it is given: a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
+ * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
  * folder needs a store; it is loaded only then.
  */
 export async function verify(args: readonly string[], print: Print): Promise<ExitCode> {
@@ -33,5 +35,7 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     return 2;
   }
   if (found.isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
-  return verifyReceiptFile(readFileSync(path), options, print);
+  const bytes = new Uint8Array(readFileSync(path));
+  // A receipt is JSON; whatever else it is, it is not a bundle of ours, and the report says where it goes wrong.
+  return bytes[0] === 0x7b ? verifyReceiptFile(bytes, options, print) : verifyBundleFile(bytes, options, print);
 }

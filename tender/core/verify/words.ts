@@ -48,7 +48,8 @@ export function sentenceOf(code: VerifyCode, params: Params, language: Language,
     name,
     isInstant(value) ? formatInstantExact(fromIso(value), zone, language) : value,
   ]);
-  return say(verifyWords, code, language, Object.fromEntries(written));
+  // A name such as `Veste B.V.` brings its own full stop.
+  return say(verifyWords, code, language, Object.fromEntries(written)).replace(/\.\.$/, '.');
 }
 
 function isInstant(value: string | number): value is string {
