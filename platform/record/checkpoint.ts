@@ -68,8 +68,7 @@ export function readVerifierKey(text: string, kind: KeyKind = 'log'): Result<Ver
   const malformed = refuse('verifier-key-malformed');
   const [, name, id, encoded] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
   const key = fromBase64(encoded ?? '');
-  if (name === undefined || id === undefined || key?.length !== 33 || key[0] !== signatureTypes[kind])
-    return malformed;
+  if (name === undefined || id === undefined || key?.length !== 33 || key[0] !== signatureTypes[kind]) return malformed;
   const publicKey = key.slice(1);
   return isKeyName(name) && bytesToHex(keyId(name, publicKey, kind)) === id ? ok({ name, id, publicKey }) : malformed;
 }

@@ -11,6 +11,7 @@ import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.t
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { lastWitnessed } from './witnessing.ts';
 
 export interface BundleWish {
   readonly procedure: string;
@@ -44,12 +45,14 @@ export async function bundleOf(
       open === undefined || open.has(index + 1) ? { leaf } : { hash: toBase64(hashOfLeaf(leaf)) },
   );
   const guide = sourceOf(events, open);
+  const witnessed = await lastWitnessed(store.entries, stream);
+  const whole = witnessed?.size === record.head.size;
   return ok({
     origin: originOf(key.value.name, stream),
     entries,
-    checkpoint: record.head.checkpoint,
-    earlier: [],
-    keys: [verifierKey],
+    checkpoint: whole ? witnessed.note : record.head.checkpoint,
+    earlier: whole || witnessed === undefined ? [] : [witnessed.note],
+    keys: [verifierKey, ...(witnessed?.keys ?? [])],
     documents: documents ? await readable(blobs, file, entries, viewerFor(file, operator)) : [],
     ...(guide === undefined ? {} : { guide }),
   });

@@ -5,9 +5,14 @@ import { type Receipt, receiptFormat } from '#platform/record/receipt.ts';
 import { Tree } from '#platform/record/tree.ts';
 import type { EventStore, StreamHead } from '#platform/store/event-store.ts';
 import { streamOf } from './procedure-files.ts';
+import { lastWitnessed, type Witnessed } from './witnessing.ts';
 
 /** Trees kept in memory, 64 bytes an event. */
 const mostTrees = 50;
+
+function checkpointOf({ size, note }: Witnessed): Pick<StreamHead, 'size' | 'checkpoint'> {
+  return { size, checkpoint: note };
+}
 
 export interface Extension {
   readonly from: number;
@@ -31,8 +36,11 @@ export class RecordProofs {
   async receipt(procedure: string, seq: number): Promise<Receipt | undefined> {
     const stream = streamOf(procedure);
     const [event] = await this.#store.read(stream, { after: seq - 1, upTo: seq });
-    const head = await this.#store.head(stream);
-    if (event === undefined || head === undefined) return undefined;
+    const newest = await this.#store.head(stream);
+    if (event === undefined || newest === undefined) return undefined;
+    const witnessed = await lastWitnessed(this.#store.entries, stream);
+    // A head that somebody else cosigned proves more, also where it is a little older.
+    const head = witnessed !== undefined && witnessed.size >= seq ? checkpointOf(witnessed) : newest;
     const tree = await this.#treeOf(stream, head.size);
     const hashes = tree.inclusionProof(seq - 1, head.size);
     const proof = proofText({ index: seq - 1, hashes, checkpoint: head.checkpoint });
