@@ -1,5 +1,6 @@
 import { benchApi } from './api.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
+import { benchRecord } from './record.bench.ts';
 import type { BenchRow } from './row.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   api: benchApi,
   ranking: benchRanking,
   store: benchStore,
+  record: benchRecord,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Builds the web pages (tender/web → tender/web/dist) when a source they may stand on has changed. */
+/** Builds the web pages (tender/web → tender/web/dist), and the verifier that needs no server (dist/verify), when a source they may stand on has changed. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hashOf, isStamped, node, root, run, SetupError, stamp, step } from './install.mjs';
@@ -9,10 +9,12 @@ const notInPages = /^(dist|server|cli|store|node_modules)$|\.test\.tsx?$/u;
 export function buildPages() {
   if (!existsSync(path.join(web, 'vite.config.ts'))) return;
   const wanted = sourceHash();
-  if (isStamped('pages', wanted) && existsSync(path.join(web, 'dist/index.html'))) return;
+  if (isStamped('pages', wanted) && existsSync(path.join(web, 'dist/verify/verify.js'))) return;
   step('Building the web pages', () => {
-    const build = run(node, ['node_modules/vite/bin/vite.js', 'build', 'tender/web', '--logLevel', 'warn']);
-    if (build.status !== 0) throw new SetupError('The web pages could not be built.', build.output);
+    for (const folder of ['tender/web', 'tender/web/verify']) {
+      const build = run(node, ['node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'warn']);
+      if (build.status !== 0) throw new SetupError('The web pages could not be built.', build.output);
+    }
   });
   stamp('pages', wanted);
 }

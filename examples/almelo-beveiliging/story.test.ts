@@ -7,7 +7,7 @@ import { fold } from '#platform/kernel/decider.ts';
 import { toDecimal } from '#platform/kernel/rational.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { replay as replayCommand } from '#tender/cli/replay.ts';
-import { verifyFolder } from '#tender/cli/verify.ts';
+import { verifyFolder } from '#tender/cli/verify-folder.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import { currentRanking, scoringInput } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureEvent, ProcedureFile } from '#tender/core/procedure/file.ts';

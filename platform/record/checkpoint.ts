@@ -21,8 +21,10 @@ export interface Checkpoint {
   readonly root: string;
 }
 
-/** Signature type of Ed25519 in C2SP signed-note. */
-const ed25519Type = 0x01;
+/** Signature types of C2SP: Ed25519 over the note, and Ed25519 over note and instant by a witness (cosignature v1). */
+const signatureTypes = { log: 0x01, witness: 0x04 } as const;
+export type KeyKind = keyof typeof signatureTypes;
+
 const mostSignatures = 100;
 const longestNote = 1_000_000;
 
@@ -49,9 +51,10 @@ export function readCheckpoint(text: string): Result<Checkpoint> {
   return ok({ origin, size: Number(size), root });
 }
 
-export function verifierKeyOf(name: string, publicKey: Uint8Array): string {
+export function verifierKeyOf(name: string, publicKey: Uint8Array, kind: KeyKind = 'log'): string {
   if (!isKeyName(name)) throw new TypeError(`not a key name: ${JSON.stringify(name)}`);
-  return `${name}+${bytesToHex(keyId(name, publicKey))}+${toBase64(concatBytes(Uint8Array.of(ed25519Type), publicKey))}`;
+  const encoded = toBase64(concatBytes(Uint8Array.of(signatureTypes[kind]), publicKey));
+  return `${name}+${bytesToHex(keyId(name, publicKey, kind))}+${encoded}`;
 }
 
 export interface VerifierKey {
@@ -61,13 +64,13 @@ export interface VerifierKey {
 }
 
 /** Codes: `verifier-key-malformed`. */
-export function readVerifierKey(text: string): Result<VerifierKey> {
+export function readVerifierKey(text: string, kind: KeyKind = 'log'): Result<VerifierKey> {
   const malformed = refuse('verifier-key-malformed');
   const [, name, id, encoded] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text) ?? [];
   const key = fromBase64(encoded ?? '');
-  if (name === undefined || id === undefined || key?.length !== 33 || key[0] !== ed25519Type) return malformed;
+  if (name === undefined || id === undefined || key?.length !== 33 || key[0] !== signatureTypes[kind]) return malformed;
   const publicKey = key.slice(1);
-  return isKeyName(name) && bytesToHex(keyId(name, publicKey)) === id ? ok({ name, id, publicKey }) : malformed;
+  return isKeyName(name) && bytesToHex(keyId(name, publicKey, kind)) === id ? ok({ name, id, publicKey }) : malformed;
 }
 
 /** The note: the text, a blank line, one signature line. Further signers' lines may be added after it. Throws on text no note can hold. */
@@ -98,18 +101,19 @@ export function openNote(note: string, verifierKey: string): Result<string> {
   return right ? ok(text) : refuse('checkpoint-signature-wrong', { key: key.value.name });
 }
 
-interface Signature {
+export interface Signature {
   readonly name: string;
   readonly id: string;
   readonly bytes: Uint8Array;
 }
 
-interface Parts {
+export interface Parts {
   readonly text: string;
   readonly signatures: readonly Signature[];
 }
 
-function splitNote(note: string): Result<Parts> {
+/** A note taken apart, nothing checked. Codes: `note-malformed`. */
+export function splitNote(note: string): Result<Parts> {
   const malformed = refuse('note-malformed');
   if (note.length > longestNote || !isNoteText(note) || !note.endsWith('\n')) return malformed;
   const blank = note.lastIndexOf('\n\n');
@@ -127,8 +131,8 @@ function readSignature(line: string): Signature | undefined {
   return { name, id: bytesToHex(bytes.slice(0, 4)), bytes: bytes.slice(4) };
 }
 
-function keyId(name: string, publicKey: Uint8Array): Uint8Array {
-  return sha256(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(ed25519Type), publicKey)).slice(0, 4);
+function keyId(name: string, publicKey: Uint8Array, kind: KeyKind): Uint8Array {
+  return sha256(concatBytes(utf8ToBytes(`${name}\n`), Uint8Array.of(signatureTypes[kind]), publicKey)).slice(0, 4);
 }
 
 /** C2SP: not empty, no Unicode space, no plus. */

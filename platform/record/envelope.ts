@@ -12,12 +12,14 @@ export interface StoredEvent {
   readonly actor: string;
   readonly type: string;
   readonly data: JsonValue;
+  /** Random, so that the hash of an event cannot be found by guessing what it says: 22 or more characters of base64url. */
+  readonly salt: string;
 }
 
-/** The text that is stored and hashed, to the byte: canonical JSON of exactly the six fields. */
-export function leafText({ stream, seq, at, actor, type, data }: StoredEvent): string {
+/** The text that is stored and hashed, to the byte: canonical JSON of exactly the seven fields. */
+export function leafText({ stream, seq, at, actor, type, data, salt }: StoredEvent): string {
   if (data === undefined) throw new TypeError('an event needs data; null says that there are none');
-  return canonicalJson({ stream, seq, at, actor, type, data });
+  return canonicalJson({ stream, seq, at, actor, type, data, salt });
 }
 
 /** Undefined when the text holds no event. Does not say that it is the canonical text of one. */
@@ -42,7 +44,7 @@ export function isInstantText(value: unknown): value is string {
 
 function isStoredEvent(value: unknown): value is StoredEvent {
   if (typeof value !== 'object' || value === null) return false;
-  const { stream, seq, at, actor, type, data }: Partial<Record<keyof StoredEvent, unknown>> = value;
+  const { stream, seq, at, actor, type, data, salt }: Partial<Record<keyof StoredEvent, unknown>> = value;
   return (
     typeof stream === 'string' &&
     typeof seq === 'number' &&
@@ -51,6 +53,8 @@ function isStoredEvent(value: unknown): value is StoredEvent {
     isInstantText(at) &&
     typeof actor === 'string' &&
     typeof type === 'string' &&
+    typeof salt === 'string' &&
+    /^[A-Za-z0-9_-]{22,86}$/.test(salt) &&
     data !== undefined
   );
 }

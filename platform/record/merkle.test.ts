@@ -4,19 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   appendLeaf,
-  consistencyProof,
   emptyFrontier,
   frontierFromJson,
   frontierRoot,
   frontierToJson,
   type Hash,
-  inclusionProof,
   leafHash,
   nodeHash,
   rootOf,
   verifyConsistency,
   verifyInclusion,
 } from './merkle.ts';
+import { Tree, treeOf } from './tree.ts';
 
 /** The definitions of RFC 6962, 2.1, 2.1.1 and 2.1.2, word for word: slow, and plainly right. */
 const oracle = {
@@ -74,12 +73,12 @@ describe('the tree of Certificate Transparency with eight leaves', () => {
 
   test('has the published proofs', () => {
     const hex = (proof: readonly Hash[]) => proof.map(bytesToHex);
-    expect(hex(inclusionProof(eight, 0))).toEqual([
+    expect(hex(treeOf(eight).inclusionProof(0))).toEqual([
       '96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7',
       '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e',
       '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4',
     ]);
-    expect(hex(consistencyProof(eight, 6))).toEqual([
+    expect(hex(treeOf(eight).consistencyProof(6))).toEqual([
       '0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a',
       'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0',
       'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7',
@@ -91,10 +90,12 @@ describe('for every tree', () => {
   test('root, proofs and frontier are those of the recursive definition', { timeout: 20_000 }, () => {
     for (let size = sizes.min; size <= sizes.max; size++) {
       const all = leaves(size);
+      const tree = treeOf(all);
       expect(rootOf(all)).toEqual(oracle.root(all));
       for (let at = 0; at < size; at++) {
-        expect(inclusionProof(all, at)).toEqual(oracle.path(at, all));
-        expect(consistencyProof(all, at + 1)).toEqual(oracle.proof(at + 1, all));
+        expect(tree.inclusionProof(at)).toEqual(oracle.path(at, all));
+        expect(tree.consistencyProof(at + 1)).toEqual(oracle.proof(at + 1, all));
+        expect(tree.root(at + 1)).toEqual(oracle.root(all.slice(0, at + 1)));
       }
     }
   });
@@ -104,7 +105,13 @@ describe('for every tree', () => {
       fc.property(fc.integer(sizes), fc.nat(), fc.nat(), (size, a, b) => {
         const all = leaves(size);
         const [index, other] = [a % size, b % size];
-        const claim = { leafHash: pick(all, index), index, size, root: rootOf(all), proof: inclusionProof(all, index) };
+        const claim = {
+          leafHash: pick(all, index),
+          index,
+          size,
+          root: rootOf(all),
+          proof: treeOf(all).inclusionProof(index),
+        };
         expect(verifyInclusion(claim)).toBe(true);
         expect(verifyInclusion({ ...claim, index: other })).toBe(other === index);
         expect(verifyInclusion({ ...claim, leafHash: pick(all, other) })).toBe(other === index);
@@ -123,7 +130,7 @@ describe('for every tree', () => {
           second,
           firstRoot: rootOf(all.slice(0, first)),
           secondRoot: rootOf(all),
-          proof: consistencyProof(all, first),
+          proof: treeOf(all).consistencyProof(first),
         };
         expect(verifyConsistency(claim)).toBe(true);
         expect(verifyConsistency({ ...claim, first: second, second: first })).toBe(first === second);
@@ -137,7 +144,7 @@ describe('for every tree', () => {
       fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(), fc.nat(), fc.nat(255), (size, a, b, bit) => {
         const all = leaves(size);
         const index = a % size;
-        const proof = inclusionProof(all, index);
+        const proof = treeOf(all).inclusionProof(index);
         const hashes = [pick(all, index), rootOf(all), ...proof];
         const bad = withFlip(hashes, b % hashes.length, bit);
         const claim = { leafHash: pick(bad, 0), index, size, root: pick(bad, 1), proof: bad.slice(2) };
@@ -152,7 +159,7 @@ describe('for every tree', () => {
       fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(), fc.nat(), fc.nat(255), (second, a, b, bit) => {
         const all = leaves(second);
         const first = 1 + (a % (second - 1));
-        const hashes = [rootOf(all.slice(0, first)), rootOf(all), ...consistencyProof(all, first)];
+        const hashes = [rootOf(all.slice(0, first)), rootOf(all), ...treeOf(all).consistencyProof(first)];
         const bad = withFlip(hashes, b % hashes.length, bit);
         const claim = { first, firstRoot: pick(bad, 0), second, secondRoot: pick(bad, 1), proof: bad.slice(2) };
         expect(verifyConsistency(claim)).toBe(false);
@@ -166,12 +173,12 @@ describe('for every tree', () => {
       fc.property(fc.integer({ min: 2, max: 40 }), fc.nat(), (size, a) => {
         const all = leaves(size);
         const index = a % size;
-        const [root, proof] = [rootOf(all), inclusionProof(all, index)];
+        const [root, proof] = [rootOf(all), treeOf(all).inclusionProof(index)];
         const claim = { leafHash: pick(all, index), index, size, root };
         expect(verifyInclusion({ ...claim, proof: [...proof, root] })).toBe(false);
         expect(verifyInclusion({ ...claim, proof: proof.slice(0, -1) })).toBe(false);
         const first = 1 + (a % (size - 1));
-        const steps = consistencyProof(all, first);
+        const steps = treeOf(all).consistencyProof(first);
         const beginning = { first, firstRoot: rootOf(all.slice(0, first)), second: size, secondRoot: root };
         expect(verifyConsistency({ ...beginning, proof: [...steps, root] })).toBe(false);
         expect(verifyConsistency({ ...beginning, proof: steps.slice(0, -1) })).toBe(false);
@@ -180,11 +187,34 @@ describe('for every tree', () => {
     );
   });
 
+  test('a tree that has grown still proves what it was', () => {
+    const all = leaves(sizes.max);
+    const tree = treeOf(all);
+    fc.assert(
+      fc.property(fc.integer(sizes), fc.nat(), fc.nat(), (size, a, b) => {
+        const then = all.slice(0, size);
+        expect(tree.inclusionProof(a % size, size)).toEqual(oracle.path(a % size, then));
+        expect(tree.consistencyProof(1 + (b % size), size)).toEqual(oracle.proof(1 + (b % size), then));
+      }),
+      { seed: 1 },
+    );
+  });
+
+  test('a tree grows leaf by leaf past the room it began with', () => {
+    const all = leaves(5000);
+    const tree = new Tree();
+    for (const leaf of all) tree.append(leaf);
+    expect(tree.size).toBe(5000);
+    expect(tree.root()).toEqual(rootOf(all));
+    const claim = { leafHash: pick(all, 4711), index: 4711, size: 5000, root: rootOf(all) };
+    expect(verifyInclusion({ ...claim, proof: tree.inclusionProof(4711) })).toBe(true);
+  });
+
   test('an altered history is not consistent with the old head', () => {
     const all = leaves(20);
     const altered = all.with(3, leafHash(Uint8Array.of(9)));
     const claim = { first: 12, firstRoot: rootOf(all.slice(0, 12)), second: 20, secondRoot: rootOf(altered) };
-    expect(verifyConsistency({ ...claim, proof: consistencyProof(altered, 12) })).toBe(false);
+    expect(verifyConsistency({ ...claim, proof: treeOf(altered).consistencyProof(12) })).toBe(false);
   });
 
   test('the frontier survives being written down', () => {
@@ -199,13 +229,19 @@ describe('for every tree', () => {
 
 describe('figures of an attacker are refused, not followed', () => {
   const all = leaves(5);
-  const inclusion = { leafHash: pick(all, 2), index: 2, size: 5, root: rootOf(all), proof: inclusionProof(all, 2) };
+  const inclusion = {
+    leafHash: pick(all, 2),
+    index: 2,
+    size: 5,
+    root: rootOf(all),
+    proof: treeOf(all).inclusionProof(2),
+  };
   const consistency = {
     first: 3,
     firstRoot: rootOf(all.slice(0, 3)),
     second: 5,
     secondRoot: rootOf(all),
-    proof: consistencyProof(all, 3),
+    proof: treeOf(all).consistencyProof(3),
   };
 
   test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, 5])('an index of %s', (index) => {
@@ -232,8 +268,11 @@ describe('figures of an attacker are refused, not followed', () => {
   });
 
   test('proofs for places that do not exist are not made', () => {
-    expect(() => inclusionProof(all, 5)).toThrow(RangeError);
-    expect(() => consistencyProof(all, 6)).toThrow(RangeError);
+    expect(() => treeOf(all).inclusionProof(5)).toThrow(RangeError);
+    expect(() => treeOf(all).inclusionProof(3, 3)).toThrow(RangeError);
+    expect(() => treeOf(all).consistencyProof(6)).toThrow(RangeError);
+    expect(() => treeOf(all).consistencyProof(2, 6)).toThrow(RangeError);
+    expect(() => treeOf(all).root(6)).toThrow(RangeError);
   });
 });
 

@@ -61,47 +61,6 @@ export function frontierFromJson(value: unknown): Frontier | undefined {
   return whole.length === hashes.length && whole.length === onesIn(size) ? { size, hashes: whole } : undefined;
 }
 
-/** PATH of RFC 6962, 2.1.1: from the sibling of the leaf upwards. `index` counts from 0. */
-export function inclusionProof(leafHashes: readonly Hash[], index: number): readonly Hash[] {
-  if (!isSize(index) || index >= leafHashes.length) throw new RangeError(`no leaf ${index} among ${leafHashes.length}`);
-  const fromTop: Hash[] = [];
-  let low = 0;
-  let high = leafHashes.length;
-  while (high - low > 1) {
-    const middle = low + splitOf(high - low);
-    if (index < middle) {
-      fromTop.push(rootOf(leafHashes.slice(middle, high)));
-      high = middle;
-    } else {
-      fromTop.push(rootOf(leafHashes.slice(low, middle)));
-      low = middle;
-    }
-  }
-  return fromTop.toReversed();
-}
-
-/** PROOF of RFC 6962, 2.1.2: that the tree of the first `first` leaves is the beginning of the tree of all of them. */
-export function consistencyProof(leafHashes: readonly Hash[], first: number): readonly Hash[] {
-  if (!isSize(first) || first > leafHashes.length)
-    throw new RangeError(`no tree of ${first} among ${leafHashes.length}`);
-  if (first === 0) return [];
-  const fromTop: Hash[] = [];
-  let low = 0;
-  let high = leafHashes.length;
-  while (high !== first) {
-    const middle = low + splitOf(high - low);
-    if (first <= middle) {
-      fromTop.push(rootOf(leafHashes.slice(middle, high)));
-      high = middle;
-    } else {
-      fromTop.push(rootOf(leafHashes.slice(low, middle)));
-      low = middle;
-    }
-  }
-  const theWholeFirstTree = low === 0;
-  return (theWholeFirstTree ? fromTop : [...fromTop, rootOf(leafHashes.slice(low, high))]).toReversed();
-}
-
 export interface Inclusion {
   readonly leafHash: Hash;
   /** From 0: the place in the stream (`seq`) less one. */
@@ -173,15 +132,8 @@ function shift(walk: Walk): void {
 }
 
 /** Halves without the 32-bit limit of the shift operators. */
-function half(n: number): number {
+export function half(n: number): number {
   return (n - (n % 2)) / 2;
-}
-
-/** The largest power of two below `size`; `size` is at least 2. */
-function splitOf(size: number): number {
-  let split = 1;
-  while (split * 2 < size) split *= 2;
-  return split;
 }
 
 function onesIn(size: number): number {
@@ -190,6 +142,6 @@ function onesIn(size: number): number {
   return ones;
 }
 
-function isSize(value: unknown): value is number {
+export function isSize(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

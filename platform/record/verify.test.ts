@@ -20,7 +20,8 @@ const key: Signer = {
 
 function event(seq: number, more: Partial<StoredEvent> = {}): StoredEvent {
   const at = `2025-10-06T10:00:0${seq}.000Z`;
-  return { stream: 'file-1', seq, at, actor: 'system', type: 'tender-received', data: { seal: seq }, ...more };
+  const salt = `c2FsdC1vZi1ldmVudC0wMDA${seq}`;
+  return { stream: 'file-1', seq, at, actor: 'system', type: 'tender-received', data: { seal: seq }, salt, ...more };
 }
 
 function signed(texts: readonly string[], more: { origin?: string; size?: number } = {}): string {
@@ -137,7 +138,9 @@ describe('text that is no event is refused, not followed', () => {
     ['no JSON', 'x'],
     ['null', 'null'],
     ['a list', '[]'],
-    ['no data', '{"actor":"a","at":"2025-10-06T10:00:00.000Z","seq":1,"stream":"s","type":"t"}'],
+    ['no data', leafText(event(1)).replace('"data":{"seal":1},', '')],
+    ['no salt', leafText(event(1)).replace(/"salt":"[^"]+",/, '')],
+    ['a salt that can be guessed', leafText(event(1, { salt: 'short' }))],
     ['seq 0', leafText(event(1, { seq: 0 }))],
     ['half a seq', leafText(event(1, { seq: 1.5 }))],
     ['a local time', leafText(event(1, { at: '2025-10-06T12:00' }))],
@@ -148,9 +151,9 @@ describe('text that is no event is refused, not followed', () => {
 });
 
 describe('the text of an event', () => {
-  test('is canonical JSON of the six fields', () => {
+  test('is canonical JSON of the seven fields', () => {
     expect(leafText(event(1))).toBe(
-      '{"actor":"system","at":"2025-10-06T10:00:01.000Z","data":{"seal":1},"seq":1,"stream":"file-1","type":"tender-received"}',
+      '{"actor":"system","at":"2025-10-06T10:00:01.000Z","data":{"seal":1},"salt":"c2FsdC1vZi1ldmVudC0wMDA1","seq":1,"stream":"file-1","type":"tender-received"}',
     );
   });
 

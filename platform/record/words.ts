@@ -63,4 +63,39 @@ export const recordWords = defineWords({
     'Le contenu des {size|# événement|# événements} n’est pas celui qui a été signé : quelque chose a été modifié.',
     'The content of the {size|# event|# events} is not what was signed: something was altered.',
   ],
+  'proof-malformed': [
+    'Het bewijs is niet te lezen: het is beschadigd of heeft een ander formaat dan c2sp.org/tlog-proof@v1.',
+    'La preuve est illisible : endommagée ou d’un autre format que c2sp.org/tlog-proof@v1.',
+    'The proof cannot be read: it is damaged or not in the format c2sp.org/tlog-proof@v1.',
+  ],
+  'event-not-in-tree': [
+    'Gebeurtenis {seq} staat zo niet in het dossier waarvoor is getekend: zij is gewijzigd, of het bewijs hoort bij een andere.',
+    'L’événement {seq} ne figure pas ainsi dans le dossier signé : il a été modifié, ou la preuve appartient à un autre.',
+    'Event {seq} does not stand like this in the file that was signed: it was altered, or the proof belongs to another.',
+  ],
+  'checkpoint-of-other-log': [
+    'Het controlepunt hoort bij een ander dossier ({origin}) dan het eerdere ({known}).',
+    'Le point de contrôle appartient à un autre dossier ({origin}) que le précédent ({known}).',
+    'The checkpoint belongs to another file ({origin}) than the earlier one ({known}).',
+  ],
+  'checkpoint-rolled-back': [
+    'Het dossier is teruggezet: er is eerder voor {known} gebeurtenissen getekend, nu voor {size}.',
+    'Le dossier a été ramené en arrière : {known} événements étaient signés, maintenant {size}.',
+    'The file was set back: {known} events were signed for before, now {size}.',
+  ],
+  'history-differs': [
+    'De eerste {size} gebeurtenissen zijn niet meer die waarvoor eerder is getekend: er bestaan twee verhalen.',
+    'Les {size} premiers événements ne sont plus ceux signés auparavant : il existe deux récits.',
+    'The first {size} events are no longer those that were signed for before: there are two stories.',
+  ],
+  'receipt-malformed': [
+    'Dit is geen ontvangstbewijs van Leidraad, of het is beschadigd.',
+    'Ceci n’est pas un accusé de réception de Leidraad, ou il est endommagé.',
+    'This is not a receipt of Leidraad, or it is damaged.',
+  ],
+  'cosignature-wrong': [
+    'De medeondertekening van {key} klopt niet.',
+    'La cosignature de {key} est fausse.',
+    'The cosignature of {key} is wrong.',
+  ],
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { toBase64 } from '#platform/record/base64.ts';
 import { checkpointText, originOf, type Signer, signNote } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, isInstantText, leafText } from '#platform/record/envelope.ts';
@@ -24,10 +25,14 @@ export function extend(stream: string, tip: Tip, events: readonly NewEvent[], { 
   if (at < tip.at) throw new ClockSetBack(stream, tip.at, at);
   const { size } = tip.frontier;
   const texts = events.map(({ type, data }, index) =>
-    leafText({ stream, seq: size + index + 1, at, actor, type, data }),
+    leafText({ stream, seq: size + index + 1, at, actor, type, data, salt: newSalt() }),
   );
   const frontier = texts.map(hashOfLeaf).reduce(appendLeaf, tip.frontier);
   return { tip: texts.length === 0 ? tip : { at, frontier }, texts };
+}
+
+function newSalt(): string {
+  return randomBytes(16).toString('base64url');
 }
 
 export function signedHead(stream: string, { frontier }: Tip, signer: Signer): StreamHead {

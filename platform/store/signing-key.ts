@@ -3,7 +3,7 @@ import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '#platform/blobs/durable.ts';
 import { fromBase64, toBase64 } from '#platform/record/base64.ts';
-import { isKeyName, type Signer, verifierKeyOf } from '#platform/record/checkpoint.ts';
+import { isKeyName, type KeyKind, type Signer, verifierKeyOf } from '#platform/record/checkpoint.ts';
 
 const fileName = 'signing-key';
 /** What RFC 8410 puts before the 32 bytes of an Ed25519 private key. */
@@ -14,13 +14,13 @@ const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex');
  * text form of the Go note package, `PRIVATE+KEY+<name>+<id>+<base64>`. The name is given to the key for life: at later starts the one in
  * the file holds, so that old checkpoints stay verifiable. Throws when the file is damaged or open to others.
  */
-export async function openSigningKey(folder: string, name: string): Promise<Signer> {
+export async function openSigningKey(folder: string, name: string, kind: KeyKind = 'log'): Promise<Signer> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, fileName);
   const kept = await readKeyFile(file);
-  if (kept !== undefined) return signerFrom(kept, file);
-  await writeOnce(folder, file, keyText(name, randomBytes(32)));
-  return signerFrom((await readKeyFile(file)) ?? '', file);
+  if (kept !== undefined) return signerFrom(kept, file, kind);
+  await writeOnce(folder, file, keyText(name, randomBytes(32), kind));
+  return signerFrom((await readKeyFile(file)) ?? '', file, kind);
 }
 
 async function readKeyFile(file: string): Promise<string | undefined> {
@@ -52,21 +52,22 @@ async function writeOnce(folder: string, file: string, text: string): Promise<vo
   await syncFolder(folder);
 }
 
-function keyText(name: string, seed: Uint8Array): string {
-  const id = verifierKeyOf(name, publicKeyOf(seed)).slice(name.length + 1, name.length + 9);
-  return `PRIVATE+KEY+${name}+${id}+${toBase64(Buffer.concat([Buffer.of(1), seed]))}\n`;
+function keyText(name: string, seed: Uint8Array, kind: KeyKind): string {
+  const [, id, encoded = ''] = verifierKeyOf(name, publicKeyOf(seed), kind).slice(name.length).split('+');
+  const type = Buffer.from(encoded, 'base64').subarray(0, 1);
+  return `PRIVATE+KEY+${name}+${id}+${toBase64(Buffer.concat([type, seed]))}\n`;
 }
 
-function signerFrom(text: string, file: string): Signer {
+function signerFrom(text: string, file: string, kind: KeyKind): Signer {
   const [, name, encoded] = /^PRIVATE\+KEY\+([^+]+)\+[0-9a-f]{8}\+([^\n]+)\n$/.exec(text) ?? [];
   const seed = fromBase64(encoded ?? '')?.slice(1);
-  if (name === undefined || !isKeyName(name) || seed?.length !== 32 || keyText(name, seed) !== text) {
+  if (name === undefined || !isKeyName(name) || seed?.length !== 32 || keyText(name, seed, kind) !== text) {
     throw new Error(`${file} does not hold a signing key: put back the file from the backup`);
   }
   const key = privateKeyOf(seed);
   return {
     name,
-    verifierKey: verifierKeyOf(name, publicKeyOf(seed)),
+    verifierKey: verifierKeyOf(name, publicKeyOf(seed), kind),
     sign: (bytes) => new Uint8Array(sign(null, bytes, key)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receiptFormat } from '#platform/record/receipt.ts';
 import { fileRefSchema } from '#tender/core/procedure/basics.ts';
 
 /** What the server answers beside views; views are described in the code of their stage (`StageViews`). */
@@ -71,6 +72,27 @@ export const recordSchema = z.object({
   verifierKey: z.string(),
 });
 
+/**
+ * That an event stands in the log (C2SP tlog-proof). With its text this is a receipt, which `leidraad verify` checks offline; who may not
+ * have the text gets its hash.
+ */
+export const proofSchema = z.object({
+  format: z.literal(receiptFormat).optional(),
+  leaf: z.string().optional(),
+  leafHash: z.string().optional(),
+  proof: z.string(),
+  verifierKey: z.string(),
+});
+
+/** That the log goes on from what it was at `from` events: hashes in base64, RFC 6962, 2.1.2. */
+export const consistencySchema = z.object({
+  from: z.int(),
+  size: z.int(),
+  proof: z.array(z.string()),
+  checkpoint: z.string(),
+  verifierKey: z.string(),
+});
+
 /** Ids of documents that this viewer may read: `GET …/documents/{id}.pdf`. */
 export const documentListSchema = z.object({ documents: z.array(z.string()) });
 
@@ -81,3 +103,6 @@ export type PersonAnswer = z.infer<typeof personSchema>;
 export type PeopleAnswer = z.infer<typeof peopleSchema>;
 export type MeAnswer = z.infer<typeof meSchema>;
 export type LogAnswer = z.infer<typeof logSchema>;
+export type RecordAnswer = z.infer<typeof recordSchema>;
+export type ProofAnswer = z.infer<typeof proofSchema>;
+export type ConsistencyAnswer = z.infer<typeof consistencySchema>;

@@ -14,6 +14,7 @@ async function main(given: readonly string[]): Promise<number> {
   const [command, ...rest] = given;
   try {
     if (command === 'replay') return await (await import('./replay.ts')).replay(rest, print);
+    if (command === 'bundle') return await (await import('./bundle.ts')).bundle(rest, print);
     if (command === 'verify') return await (await import('./verify.ts')).verify(rest, print);
   } catch (thrown) {
     if (!isWrongArgument(thrown)) throw thrown;

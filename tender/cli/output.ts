@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkNames } from '#tender/core/verify/check.ts';
 
 /** A number as it is: an exact fraction, and the decimals people see (rounded half-up to two). */
 const numberSchema = z.strictObject({ exact: z.string(), shown: z.string() });
@@ -91,6 +92,40 @@ export const termsOutputSchema = z.strictObject({
       article: z.string().optional(),
       source: z.string().optional(),
       why: z.array(z.string()),
+    }),
+  ),
+});
+
+/** What `leidraad verify <bundle> --json` writes. */
+export const verifyOutputSchema = z.strictObject({
+  /** Nothing fails. */
+  ok: z.boolean(),
+  /** The log, as its checkpoints say it. */
+  origin: z.string().optional(),
+  events: z.int().optional(),
+  /** Events of which the bundle has the hash alone. */
+  closed: z.int().optional(),
+  /** Verifier key that was used, and whether it came with the bundle. */
+  key: z.string().optional(),
+  keyCameAlong: z.boolean().optional(),
+  timeZone: z.string(),
+  checks: z.array(
+    z.strictObject({
+      check: z.enum(checkNames),
+      title: z.string(),
+      /** `unseen`: could not be looked into. `not-yet`: nothing of it happened. */
+      outcome: z.enum(['holds', 'fails', 'unseen', 'not-yet']),
+      findings: z.array(
+        z.strictObject({
+          right: z.boolean(),
+          code: z.string(),
+          /** What was compared. Instants in ISO 8601, UTC; points and amounts as exact decimals. */
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+          text: z.string(),
+          /** Number of the event it is about. */
+          seq: z.int().optional(),
+        }),
+      ),
     }),
   ),
 });

@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { formatInstantExact } from '#platform/kernel/format.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
+import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
+import { writeBundleFile } from './bundle.ts';
 import { type ReplayReport, reportOf } from './replay-report.ts';
 
-export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>]';
+export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>] [--bundle <bestand.zip>]';
 
 /**
  * Plays the story of an example on a new store and prints the ranking at each decision. Exit code 0 when everything went as the story tells
@@ -15,7 +17,7 @@ export async function replay(args: readonly string[], print: (text: string) => v
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, until: { type: 'string' } },
+    options: { json: { type: 'boolean', default: false }, until: { type: 'string' }, bundle: { type: 'string' } },
   });
   const [folder] = positionals;
   const until = values.until === undefined ? undefined : readInstant(values.until);
@@ -23,10 +25,26 @@ export async function replay(args: readonly string[], print: (text: string) => v
     print(`Gebruik: ${usage}, met een tijdstip zoals 2025-11-04T12:00:00+01:00\n`);
     return 2;
   }
-  const played = await replayStory(folder, until === undefined ? {} : { until });
+  const { bundle: out } = values;
+  const said: string[] = [];
+  const played = await replayStory(folder, {
+    ...(until === undefined ? {} : { until }),
+    ...(out === undefined ? {} : { finished: bundleInto(out, (text) => said.push(text)) }),
+  });
   const report = reportOf(played);
-  print(values.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report, played.story.timeZone));
+  print(
+    values.json ? `${JSON.stringify(report, null, 2)}\n` : `${inWords(report, played.story.timeZone)}${said.join('')}`,
+  );
   return report.asTold && report.record.verified ? 0 : 1;
+}
+
+/** Writes the bundle of the story, with its documents, while its store is still there. */
+function bundleInto(out: string, print: (text: string) => void) {
+  return async ({ application, signer, player }: Replay): Promise<void> => {
+    const { store, blobs } = application.parts;
+    const wish = { procedure: player.story.procedure, documents: true };
+    await writeBundleFile({ store, blobs, verifierKey: signer.verifierKey }, wish, out, print);
+  };
 }
 
 function readInstant(text: string): Temporal.Instant | 'not-an-instant' {

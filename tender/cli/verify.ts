@@ -1,85 +1,41 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { say } from '#platform/kernel/words.ts';
-import { verifyStream } from '#platform/record/verify.ts';
-import { recordWords } from '#platform/record/words.ts';
-import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
+import { isLanguage } from '#platform/kernel/language.ts';
+import type { ExitCode } from './command.ts';
+import { verifyBundleFile } from './verify-bundle.ts';
+import type { Print } from './verify-options.ts';
+import { verifyReceiptFile } from './verify-receipt.ts';
 
-export const usage = 'verify <gegevensmap> [--key <controlesleutel>] [--json]';
-
-export interface VerifiedStream {
-  readonly stream: string;
-  readonly ok: boolean;
-  readonly size?: number;
-  /** Base64 of the recomputed tree hash. */
-  readonly root?: string;
-  readonly code?: string;
-  readonly sentence?: string;
-}
+const usage =
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--json] [--lang nl|fr|en]';
 
 /**
- * Recomputes the tree of every stream in a data folder and compares it with the signed head. The key is that of the folder unless another
- * one is given, such as one that was noted down earlier. Exit code 0 when all is right, 1 when not, 2 when the command was not understood.
+ * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
+ * folder needs a store; it is loaded only then.
  */
-export async function verify(args: readonly string[], print: (text: string) => void): Promise<number> {
+export async function verify(args: readonly string[], print: Print): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, key: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      key: { type: 'string' },
+      lang: { type: 'string', default: 'nl' },
+    },
   });
-  const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) {
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1 || !isLanguage(values.lang)) {
     print(`Gebruik: ${usage}\n`);
     return 2;
   }
-  const missing = ['leidraad.sqlite', 'signing-key'].find((name) => !existsSync(join(folder, name)));
-  if (missing !== undefined) {
-    print(`In ${folder} staat geen ${missing}: dit is geen gegevensmap van Leidraad.\n`);
+  const options = { json: values.json, language: values.lang, key: values.key };
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    print(`${path} bestaat niet.\n`);
     return 2;
   }
-  const streams = await verifyFolder(folder, values.key);
-  print(values.json ? `${JSON.stringify({ streams }, null, 2)}\n` : streams.map(inWords).join(''));
-  return streams.every(({ ok }) => ok) ? 0 : 1;
-}
-
-export async function verifyFolder(folder: string, key?: string): Promise<readonly VerifiedStream[]> {
-  const signer = await openSigningKey(folder, 'leidraad');
-  const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
-  try {
-    const verified: VerifiedStream[] = [];
-    for (const stream of await store.streams()) {
-      const record = await store.record(stream);
-      const result = verifyStream(record?.texts ?? [], record?.head.checkpoint ?? '', key ?? signer.verifierKey);
-      verified.push(
-        result.ok
-          ? { stream, ok: true, ...result.value }
-          : { stream, ok: false, code: result.error.code, sentence: sentenceOf(result.error) },
-      );
-    }
-    return verified;
-  } finally {
-    await store.close();
-  }
-}
-
-function sentenceOf({
-  code,
-  params,
-}: {
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}): string {
-  return isKnown(code) ? say(recordWords, code, 'nl', params) : code;
-}
-
-function isKnown(code: string): code is keyof typeof recordWords {
-  return Object.hasOwn(recordWords, code);
-}
-
-function inWords({ stream, ok, size, root, sentence }: VerifiedStream): string {
-  return ok
-    ? `in orde       ${stream}: ${size} gebeurtenissen, wortel ${root}\n`
-    : `NIET in orde  ${stream}: ${sentence}\n`;
+  if (found.isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
+  const bytes = new Uint8Array(readFileSync(path));
+  // A receipt is JSON; whatever else it is, it is not a bundle of ours, and the report says where it goes wrong.
+  return bytes[0] === 0x7b ? verifyReceiptFile(bytes, options, print) : verifyBundleFile(bytes, options, print);
 }

@@ -8,7 +8,8 @@ export const cliWords = defineWords({
   leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
   leidraad rank <leidraad> <scores>   de rangorde
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
-  leidraad verify <gegevensmap>       rekent het dossier van een server na
+  leidraad bundle <map> <procedure>   schrijft het dossier in één archief (--out, --for, --documents)
+  leidraad verify <bestand of map>    rekent een bundel, een ontvangstbewijs of een gegevensmap na
 
   --json             uitvoer voor andere programma's (schema's in tender/cli/schema)
   --lang nl|fr|en    taal van de uitvoer
@@ -22,7 +23,8 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad terms <guide>           toutes les dates et délais, avec article et explication
   leidraad rank <guide> <notes>    le classement
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
-  leidraad verify <dossier>        recalcule le dossier d’un serveur
+  leidraad bundle <données> <procédure>  écrit le dossier dans une archive (--out, --for, --documents)
+  leidraad verify <fichier>        recalcule une archive, un accusé de réception ou un dossier de données
 
   --json             sortie pour d’autres programmes (schémas dans tender/cli/schema)
   --lang nl|fr|en    langue de la sortie
@@ -36,7 +38,8 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad terms <guide>           all dates and terms, with article and explanation
   leidraad rank <guide> <scores>   the ranking
   leidraad replay <example>        plays the story of an example
-  leidraad verify <data folder>    recomputes the file of a server
+  leidraad bundle <data> <procedure>  writes the file into one archive (--out, --for, --documents)
+  leidraad verify <file or folder> recomputes a bundle, a receipt or a data folder
 
   --json             output for other programs (schemas in tender/cli/schema)
   --lang nl|fr|en    language of the output
@@ -45,10 +48,59 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],
+  'receipt-holds': [
+    `in orde       Ontvangstbewijs van gebeurtenis {seq}: {type}, door {actor}
+              vastgelegd op {at}
+              in dossier {origin}, ondertekend bij {size} gebeurtenissen
+              wortel {root}
+              sleutel {key}`,
+    `en ordre      Accusé de réception de l’événement {seq} : {type}, par {actor}
+              enregistré le {at}
+              au dossier {origin}, signé à {size} événements
+              racine {root}
+              clé {key}`,
+    `in order      Receipt of event {seq}: {type}, by {actor}
+              recorded at {at}
+              in file {origin}, signed at {size} events
+              root {root}
+              key {key}`,
+  ],
+  'key-came-along': [
+    'De sleutel kwam met het bestand mee: vergelijk hem met de sleutel die de aanbestedende dienst bekend heeft gemaakt (--key).',
+    'La clé accompagnait le fichier : comparez-la à celle que le pouvoir adjudicateur a publiée (--key).',
+    'The key came with the file: compare it with the key that the contracting authority has published (--key).',
+  ],
+  'not-in-order': ['NIET in orde', 'PAS en ordre', 'NOT in order'],
+  'in-order': ['in orde', 'en ordre', 'in order'],
+  unseen: ['niet te zien', 'non visible', 'not seen'],
+  'not-yet': ['niet gebeurd', 'n’a pas eu lieu', 'did not happen'],
+  'more-alike': [
+    '… en nog {count}, alle in orde (--json noemt ze).',
+    '… et encore {count}, tous en ordre (--json les cite).',
+    '… and {count} more, all in order (--json lists them).',
+  ],
+  'bundle-of': [
+    `Dossier {origin}: {events} gebeurtenissen, waarvan {closed} voor deze lezer gesloten
+Sleutel {key}`,
+    `Dossier {origin} : {events} événements, dont {closed} fermés pour ce lecteur
+Clé {key}`,
+    `File {origin}: {events} events, of which {closed} are closed to this reader
+Key {key}`,
+  ],
+  'bundle-right': [
+    'Uitslag: alles wat kon worden nagegaan, klopt.',
+    'Résultat : tout ce qui pouvait être vérifié est exact.',
+    'Verdict: all that could be checked is right.',
+  ],
+  'bundle-wrong': [
+    'Uitslag: dit dossier klopt NIET. Wat er mis is, staat hierboven.',
+    'Résultat : ce dossier n’est PAS exact. Ce qui ne va pas figure ci-dessus.',
+    'Verdict: this file is NOT right. What is wrong stands above.',
+  ],
   'command-unknown': [
-    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay of verify; `leidraad --help` legt ze uit.',
-    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay ou verify ; `leidraad --help` les explique.',
-    'There is no command {command}. Choose lint, terms, rank, replay or verify; `leidraad --help` explains them.',
+    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, bundle of verify; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, bundle ou verify ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, terms, rank, replay, bundle or verify; `leidraad --help` explains them.',
   ],
   'option-unknown': [
     'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',

@@ -18,6 +18,7 @@ import { serveDemo } from './demo/routes.ts';
 import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
+import { RecordProofs } from './record-proofs.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
 import type { Service } from './service.ts';
@@ -192,7 +193,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
     mode: demonstration === undefined ? 'live' : 'demonstration',
     whoAsks: whoAsks(identity),
     firstRun: () => (demonstration === undefined ? identity.firstRun() : Promise.resolve(false)),
-    verifierKey: signer.verifierKey,
+    proofs: new RecordProofs(store, signer.verifierKey),
   };
   serveProcedures(service);
   serveIdentity(app, identity);

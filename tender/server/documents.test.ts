@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { inspectPdf } from '#tender/documents/pdf/inspect.ts';
 import { readPriceSheet } from '#tender/documents/price-sheet/read.ts';
 import { calendarOf } from './calendar.ts';
@@ -46,6 +47,18 @@ describe('documents that the platform makes', () => {
     expect((await blinker.raw(`${place}/documents/receipt-blink-1.pdf`)).status).toBe(200);
     expect((await glanzer.raw(`${place}/documents/receipt-blink-1.pdf`)).status).toBe(404);
     expect(await documentsOf(glanzer)).not.toContain('receipt-blink-1');
+  });
+
+  test('AnnexIV-a: a receipt has a twin for machines, which proves instant and place without the server', async () => {
+    const response = await blinker.raw(`${place}/documents/receipt-blink-1.json`);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename=".*receipt-blink-1\.json"/);
+    const read = readReceipt(await response.text());
+    expect(read.ok && verifyReceipt(read.value)).toMatchObject({
+      ok: true,
+      value: { event: { type: 'TenderPlaced', actor: 'blinker', data: { operator: 'blink', revision: 1 } } },
+    });
+    expect((await glanzer.raw(`${place}/documents/receipt-blink-1.json`)).status).toBe(404);
+    expect((await blinker.raw(`${place}/documents/opening-record.json`)).status).toBe(404);
   });
 
   test.each(['../opening-record', 'opening-record.txt', 'geen', '__proto__'])('there is none called %s', async (id) => {

@@ -36,7 +36,8 @@ function lineFor(file: ProcedureFile, viewer: Viewer, { seq, at, actor, event }:
   return { seq, at, actor, type, ...(shown ? { data } : {}) };
 }
 
-function isHidden(file: ProcedureFile, viewer: Viewer, type: Type): boolean {
+/** Whether it stays out of sight now what happened. */
+export function isHidden(file: ProcedureFile, viewer: Viewer, type: Type): boolean {
   const opened = file.opening.opened !== undefined;
   if (inWorkSpace.has(type)) return !opened || !isOneOf(viewer, 'auditor');
   if (inVault.has(type)) return !opened;

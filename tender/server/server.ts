@@ -5,15 +5,19 @@ import { type Listening, serve } from '#platform/http/serve.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type Assembly, type AssemblySettings, assemble } from './assembly.ts';
+import { type WitnessAddress, Witnessing } from './witnessing.ts';
 
 export interface ServerSettings extends AssemblySettings {
   /** Begins anew: what an earlier server left in the data folder is thrown away. */
   readonly fresh?: boolean;
   readonly port: number;
   readonly host?: string;
+  /** Who cosigns the heads of our logs. */
+  readonly witnesses?: readonly WitnessAddress[];
 }
 
 export interface Running extends Omit<Assembly, 'app' | 'stop'> {
+  readonly witnessing: Witnessing;
   readonly url: string;
   readonly listening: Listening;
   readonly close: () => Promise<void>;
@@ -34,6 +38,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   const blobs = await openFileBlobs(join(data, 'files'));
   const lifetime = new AbortController();
   const ground = { store, storeFile, blobs, signer, lifetime: lifetime.signal };
+  const witnessing = new Witnessing(store, settings.witnesses ?? [], reportToStderr);
   let assembly: Assembly | undefined;
   const listening = await serve(
     async ({ url }) => {
@@ -43,11 +48,18 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
     { port, lifetime, drainMs: 3000, ...(host === undefined ? {} : { host }) },
   );
   if (assembly === undefined) throw new Error('the application was not put together');
+  await witnessing.start();
   const { app: _app, stop, ...parts } = assembly;
   const close = async () => {
     await listening.close();
     await stop();
+    await witnessing.close();
     await store.close();
   };
-  return { ...parts, url: listening.url, listening, close };
+  return { ...parts, witnessing, url: listening.url, listening, close };
+}
+
+/** Whoever runs the server must see it, also where requests are not logged. */
+function reportToStderr(what: string): void {
+  process.stderr.write(`${what}\n`);
 }

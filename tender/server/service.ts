@@ -3,6 +3,7 @@ import type { SignedIn } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from './application.ts';
+import type { RecordProofs } from './record-proofs.ts';
 
 /** What routes stand on. */
 export interface Service {
@@ -14,8 +15,8 @@ export interface Service {
   whoAsks(c: RequestContext): Promise<SignedIn | undefined>;
   /** Whether the first administrator is still to be made. */
   firstRun(): Promise<boolean>;
-  /** C2SP text with which anyone checks the signed heads. */
-  readonly verifierKey: string;
+  /** Proofs about the log, and the key with which anyone checks them. */
+  readonly proofs: RecordProofs;
 }
 
 /** Who looks; who still has to set up his second factor is the public until he did. */

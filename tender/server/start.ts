@@ -7,6 +7,7 @@ import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp
 import { demonstrationTable } from './demo/table.ts';
 import { type Running, startServer } from './server.ts';
 import { readStory } from './story/story.ts';
+import { readWitness, type WitnessAddress } from './witnessing.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,6 +21,7 @@ const usage = `npm start -- [flags]
   --host <address>   address to listen on, default 127.0.0.1
   --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
   --proxies <number> reverse proxies in front that add to X-Forwarded-For
+  --witness <url>#<key>  a witness that cosigns the heads of the logs (tender/witness prints the setting); may be repeated
   --story <folder>   another example to demonstrate
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
@@ -35,6 +37,7 @@ const { values: flags } = parseArgs({
     host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
     origin: { type: 'string' },
     proxies: { type: 'string', default: '0' },
+    witness: { type: 'string', multiple: true, default: [] },
     story: { type: 'string', default: join(root, 'examples/almelo-beveiliging') },
   },
 });
@@ -56,6 +59,7 @@ async function start(): Promise<void> {
     host: flags.host,
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     trustedProxies: Number(flags.proxies),
+    witnesses: flags.witness.map((text) => witnessFrom(text)),
     ...(flags.live ? {} : { story: await readStory(flags.story), log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),
     ...(smtp === undefined ? {} : { send: (blobs) => smtpSender(smtp, blobs) }),
@@ -78,6 +82,12 @@ function greeting({ url, mode, demonstration }: Running, data: string, smtp: Smt
       : '';
   const table = demonstration === undefined ? '' : `\n${demonstrationTable(demonstration.story)}`;
   return `\nLeidraad is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}; Ctrl-C ends it.\n${mail}${table}\n`;
+}
+
+function witnessFrom(text: string): WitnessAddress {
+  const read = readWitness(text);
+  if (!read.ok) throw new Error(`not a witness: ${text} (see npm start -- --help)`);
+  return read.value;
 }
 
 function mailSettings(): SmtpSettings | undefined {

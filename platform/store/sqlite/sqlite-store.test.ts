@@ -135,7 +135,7 @@ describe('a file that somebody worked on with SQL', () => {
   });
 
   test('is found out when an event is added', async () => {
-    const leaf = leafText({ stream: 'file-1', seq: size + 1, ...at(size + 1), ...received });
+    const leaf = leafText({ stream: 'file-1', seq: size + 1, ...at(size + 1), ...received, salt: 'A'.repeat(22) });
     expect(await verdictAfter(['INSERT INTO event (leaf) VALUES (?)', leaf])).toBe('event-not-signed');
   });
 

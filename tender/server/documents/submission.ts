@@ -1,10 +1,13 @@
 import { formatBytes, formatInstantExact } from '#platform/kernel/format.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import type { Workspace } from '#tender/core/procedure/submission/state.ts';
 import { letterHead } from './letterhead.ts';
 import type { DocumentMaker } from './maker.ts';
+import { proofFacts } from './proof-facts.ts';
 import { documentWords } from './words.ts';
 
 /** The receipt of a placed tender: what lies in the vault since when, by hash. For its tenderer alone. */
@@ -14,10 +17,9 @@ export const submissionDocuments: DocumentMaker = {
     const placed = operator === undefined ? undefined : file.submission.workspaces[operator]?.placed;
     return placed === undefined ? [] : [`receipt-${operator}-${placed.revision}`];
   },
+  proves: (file, id) => placedAs(file, id)?.[1].placed?.seq,
   make(file, id, context) {
-    const found = Object.entries(file.submission.workspaces).find(
-      ([operator, { placed }]) => id === `receipt-${operator}-${placed?.revision}`,
-    );
+    const found = placedAs(file, id);
     const placed = found?.[1].placed;
     if (found === undefined || placed === undefined) throw new Error(`no receipt ${id}`);
     const { submission, timeZone } = guideOf(file);
@@ -37,8 +39,15 @@ export const submissionDocuments: DocumentMaker = {
         proof: [
           { label: say(documentWords, 'revision', language), value: `${placed.revision}` },
           { label: say(documentWords, 'event', language), value: `${placed.seq}` },
+          ...(context.receipt === undefined ? [] : proofFacts(context.receipt, language)),
         ],
       },
     };
   },
 };
+
+function placedAs(file: ProcedureFile, id: string): readonly [string, Workspace] | undefined {
+  return Object.entries(file.submission.workspaces).find(
+    ([operator, { placed }]) => id === `receipt-${operator}-${placed?.revision}`,
+  );
+}

@@ -5,6 +5,27 @@ export const documentWords = defineWords({
   page: ['pagina {page}', 'page {page}', 'page {page}'],
   revision: ['Versie', 'Version', 'Version'],
   event: ['Gebeurtenis in het dossier', 'Événement du dossier', 'Event in the file'],
+  'event-hash': ['Hash van de gebeurtenis', 'Empreinte de l’événement', 'Hash of the event'],
+  'record-of': ['Dossier', 'Dossier', 'File'],
+  'record-size': [
+    'Aantal gebeurtenissen waarvoor is getekend',
+    'Nombre d’événements signés',
+    'Number of events signed for',
+  ],
+  'record-root': ['Wortel van de hashboom', 'Racine de l’arbre de hachage', 'Root of the hash tree'],
+  'record-path': [
+    'Hashes van de gebeurtenis naar de wortel',
+    'Empreintes de l’événement à la racine',
+    'Hashes from the event to the root',
+  ],
+  'record-signature': ['Handtekening', 'Signature', 'Signature'],
+  'record-key': ['Controlesleutel', 'Clé de vérification', 'Verifier key'],
+  'record-check': ['Controleren', 'Vérifier', 'To check'],
+  'record-how': [
+    'Hetzelfde bewijs is er als bestand. leidraad verify rekent het na zonder de server.',
+    'La même preuve existe en fichier. leidraad verify la recalcule sans le serveur.',
+    'The same proof comes as a file. leidraad verify recomputes it without the server.',
+  ],
   late: [
     '{milliseconds|# milliseconde|# milliseconden} na de sluiting',
     '{milliseconds|# milliseconde|# millisecondes} après la clôture',

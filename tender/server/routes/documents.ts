@@ -23,6 +23,7 @@ export function serveDocuments(service: Service): void {
   describe(service);
   service.api.get('/procedures/:procedure/documents', (c) => list(service, c));
   service.api.get('/procedures/:procedure/documents/:document{[A-Za-z0-9_-]+\\.pdf}', (c) => document(service, c));
+  service.api.get('/procedures/:procedure/documents/:document{[A-Za-z0-9_-]+\\.json}', (c) => receipt(service, c));
   service.api.get('/procedures/:procedure/forms/:document', (c) => form(service, c));
   service.api.get('/procedures/:procedure/calendar.ics', (c) => calendar(service, c));
 }
@@ -45,14 +46,32 @@ async function document(service: Service, c: RequestContext): Promise<Response> 
   if (maker === undefined) return answerRefusal(c, { code: 'no-such-document' }, zone);
   const { typeset } = await import('#tender/documents/letters/typeset.ts');
   const people = new Map((await service.application.parts.directory.people()).map((person) => [person.user, person]));
+  const seq = maker.proves?.(file, id);
+  const proved = seq === undefined ? undefined : await service.proofs.receipt(seen.value.id, seq);
   const letter = maker.make(await withPersons(service, file), id, {
     language: guideOf(file).language,
     nameOf: (user) => people.get(user)?.name ?? user,
     functionOf: (user) => people.get(user)?.function ?? user,
+    ...(proved === undefined ? {} : { receipt: proved }),
   });
   const name = `${guideOf(file).reference} ${id}.pdf`.replace(/[/\\]/g, '-');
   const headers = { 'content-type': pdfType, 'content-disposition': contentDisposition('inline', name) };
   return c.body(new Uint8Array(await typeset(letter)), 200, headers);
+}
+
+/** The twin for machines of a document that proves an event. */
+async function receipt(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { file, viewer, zone } = seen.value;
+  const id = (c.req.param('document') ?? '').replace(/\.json$/, '');
+  const maker = file.preparation.guide === undefined ? undefined : makerFor(file, viewer, id);
+  const seq = maker?.proves?.(file, id);
+  const proved = seq === undefined ? undefined : await service.proofs.receipt(seen.value.id, seq);
+  if (proved === undefined) return answerRefusal(c, { code: 'no-such-document' }, zone);
+  const name = `${guideOf(file).reference} ${id}.json`.replace(/[/\\]/g, '-');
+  const headers = { 'content-type': 'application/json', 'content-disposition': contentDisposition('attachment', name) };
+  return c.body(`${JSON.stringify(proved, null, 2)}\n`, 200, headers);
 }
 
 /** A file holds what JSON holds, so that persons can be put back in the place of their references. */
@@ -122,6 +141,13 @@ function describe({ api }: Service): void {
     'A document that the platform made, as PDF/UA',
     inPath.extend({ document: keySchema }),
     pdfType,
+  );
+  operation(
+    '/documents/{document}.json',
+    'document-proof',
+    'The receipt of a document that proves an event: its text, proof and key, for leidraad verify',
+    inPath.extend({ document: keySchema }),
+    'application/json',
   );
   operation(
     '/forms/{document}',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problems } from '#platform/http/problem.ts';
-import { logSchema, recordSchema } from '#tender/api/answers.ts';
+import { logSchema } from '#tender/api/answers.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
 import { logFor } from '../log.ts';
@@ -11,7 +11,7 @@ import { visit } from './visit.ts';
 
 const params = z.object({ procedure: keySchema });
 
-/** The file's log and its signed head, for those who may travel through it. */
+/** The file's log, for those who may travel through it. */
 export function serveLog(service: Service): void {
   const { store } = service.application.parts;
   service.api.openAPIRegistry.registerPath({
@@ -33,24 +33,5 @@ export function serveLog(service: Service): void {
     if (!isStaff(viewer)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
     const events = await store.read(streamOf(id), { upTo: file.version });
     return c.json({ events: logFor(file, viewer, events.map(toRecorded)) });
-  });
-  service.api.openAPIRegistry.registerPath({
-    method: 'get',
-    path: '/procedures/{procedure}/record',
-    operationId: 'record',
-    tags: ['record'],
-    summary: 'Signed head of the log',
-    request: { params },
-    responses: {
-      200: { description: 'Checkpoint', content: { 'application/json': { schema: recordSchema } } },
-      ...problems(403, 404),
-    },
-  });
-  service.api.get('/procedures/:procedure/record', async (c) => {
-    const seen = await visit(service, c);
-    if (!seen.ok) return answerRefusal(c, seen.error);
-    const head = isStaff(seen.value.viewer) ? await store.head(streamOf(seen.value.id)) : undefined;
-    if (head === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, seen.value.zone);
-    return c.json({ ...head, verifierKey: service.verifierKey });
   });
 }

@@ -5,6 +5,7 @@ import { serveDocuments } from './documents.ts';
 import { serveFiles } from './files.ts';
 import { serveLog } from './log.ts';
 import { servePeople } from './people.ts';
+import { serveRecord } from './record.ts';
 import { serveViews } from './views.ts';
 
 /** Everything below `/v1` that demonstrations and live operation have alike. */
@@ -13,6 +14,7 @@ export function serveProcedures(service: Service): void {
   serveViews(service);
   servePeople(service);
   serveLog(service);
+  serveRecord(service);
   serveFiles(service);
   serveDocuments(service);
   serveChanges(service);

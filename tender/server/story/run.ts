@@ -8,7 +8,7 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { streamOf } from '../procedure-files.ts';
 import type { StoryPlayer } from './player.ts';
 import type { Played } from './progress.ts';
-import { openReplay } from './replay.ts';
+import { openReplay, type Replay } from './replay.ts';
 import { instantOf, readStory, type Story, type StoryStep } from './story.ts';
 
 export interface ReplayOptions {
@@ -16,6 +16,8 @@ export interface ReplayOptions {
   readonly until?: Temporal.Instant;
   /** Hears of each step that was played. */
   readonly after?: (step: StoryStep, played: Played) => void;
+  /** Called after the last step, before the store is thrown away. */
+  readonly finished?: (replay: Replay) => Promise<void>;
 }
 
 export interface ReplayedStep {
@@ -45,6 +47,7 @@ export async function replayStory(folder: string, options: ReplayOptions = {}): 
   try {
     const { story } = told;
     const steps = await playAll(player, options);
+    await options.finished?.(replay);
     const file = await application.files.newest(story.procedure);
     const record = await application.parts.store.record(streamOf(story.procedure));
     if (file === undefined || record === undefined) throw new Error('the story makes no procedure');

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openFileBlobs } from '#platform/blobs/blob-store.ts';
+import { openSigningKey } from '#platform/store/signing-key.ts';
+import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
+import { writeBundle } from '#tender/core/bundle/bundle.ts';
+import { type BundleGround, type BundleWish, bundleOf } from '#tender/server/bundle.ts';
+import type { ExitCode } from './command.ts';
+import type { Print } from './verify-options.ts';
+
+const usage = 'bundle <gegevensmap> <procedure> --out <bestand.zip> [--for <inschrijver>] [--documents]';
+
+/**
+ * Writes the file of a procedure into one archive. Whoever runs it can read the data folder anyway; who gets the archive is for him to
+ * decide, and `--for` closes what that tenderer may not look into. Exit code 0 when it was written, 2 when not.
+ */
+export async function bundle(args: readonly string[], print: Print): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      for: { type: 'string' },
+      documents: { type: 'boolean', default: false },
+    },
+  });
+  const [folder, procedure] = positionals;
+  if (folder === undefined || procedure === undefined || positionals.length > 2 || values.out === undefined) {
+    print(`Gebruik: ${usage}\n`);
+    return 2;
+  }
+  const missing = ['leidraad.sqlite', 'signing-key'].find((name) => !existsSync(join(folder, name)));
+  if (missing !== undefined) {
+    print(`In ${folder} staat geen ${missing}: dit is geen gegevensmap van Leidraad.\n`);
+    return 2;
+  }
+  const signer = await openSigningKey(folder, 'leidraad');
+  const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
+  try {
+    const blobs = await openFileBlobs(join(folder, 'files'));
+    const wish = {
+      procedure,
+      documents: values.documents,
+      ...(values.for === undefined ? {} : { operator: values.for }),
+    };
+    return await writeBundleFile({ store, blobs, verifierKey: signer.verifierKey }, wish, values.out, print);
+  } finally {
+    await store.close();
+  }
+}
+
+export async function writeBundleFile(
+  ground: BundleGround,
+  wish: BundleWish,
+  out: string,
+  print: Print,
+): Promise<ExitCode> {
+  const made = await bundleOf(ground, wish);
+  if (!made.ok) {
+    print(
+      made.error.code === 'no-such-operator'
+        ? `${wish.operator ?? ''} heeft aan deze procedure niet deelgenomen.\n`
+        : `Er is geen procedure ${wish.procedure}.\n`,
+    );
+    return 2;
+  }
+  const bytes = writeBundle(made.value);
+  await writeFile(out, bytes);
+  const { entries, documents } = made.value;
+  print(`${out}: ${entries.length} gebeurtenissen, ${documents.length} documenten, ${bytes.length} bytes.\n`);
+  return 0;
+}

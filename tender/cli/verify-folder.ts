@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyStream } from '#platform/record/verify.ts';
+import { openSigningKey } from '#platform/store/signing-key.ts';
+import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
+import type { ExitCode } from './command.ts';
+import { type Print, recordSentence, type VerifyOptions } from './verify-options.ts';
+
+interface VerifiedStream {
+  readonly stream: string;
+  readonly ok: boolean;
+  readonly size?: number;
+  /** Base64 of the recomputed tree hash. */
+  readonly root?: string;
+  readonly code?: string;
+  readonly sentence?: string;
+}
+
+/**
+ * Recomputes the tree of every stream in a data folder and compares it with the signed head. The key is that of the folder unless another
+ * one is given, such as one that was noted down earlier.
+ */
+export async function verifyDataFolder(folder: string, { json, key }: VerifyOptions, print: Print): Promise<ExitCode> {
+  const missing = ['leidraad.sqlite', 'signing-key'].find((name) => !existsSync(join(folder, name)));
+  if (missing !== undefined) {
+    print(`In ${folder} staat geen ${missing}: dit is geen gegevensmap van Leidraad.\n`);
+    return 2;
+  }
+  const streams = await verifyFolder(folder, key);
+  print(json ? `${JSON.stringify({ streams }, null, 2)}\n` : streams.map(inWords).join(''));
+  return streams.every(({ ok }) => ok) ? 0 : 1;
+}
+
+export async function verifyFolder(folder: string, key?: string): Promise<readonly VerifiedStream[]> {
+  const signer = await openSigningKey(folder, 'leidraad');
+  const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
+  try {
+    const verified: VerifiedStream[] = [];
+    for (const stream of await store.streams()) {
+      const record = await store.record(stream);
+      const result = verifyStream(record?.texts ?? [], record?.head.checkpoint ?? '', key ?? signer.verifierKey);
+      verified.push(
+        result.ok
+          ? { stream, ok: true, ...result.value }
+          : { stream, ok: false, code: result.error.code, sentence: recordSentence(result.error, 'nl') },
+      );
+    }
+    return verified;
+  } finally {
+    await store.close();
+  }
+}
+
+function inWords({ stream, ok, size, root, sentence }: VerifiedStream): string {
+  return ok
+    ? `in orde       ${stream}: ${size} gebeurtenissen, wortel ${root}\n`
+    : `NIET in orde  ${stream}: ${sentence}\n`;
+}

@@ -1,0 +1,41 @@
+import type { RecordedEvent } from '../procedure/file.ts';
+import { isOwnAct } from '../procedure/own-acts.ts';
+
+/** What everybody is told, in notice, notes and messages. */
+const told: ReadonlySet<string> = new Set([
+  'ProcedurePublished',
+  'PlanningChanged',
+  'ClarificationNotePublished',
+  'QualityFrozen',
+  'FinalAwardMade',
+  'ProcedureStopped',
+  'ProcedureResumed',
+]);
+
+/** What an operator is told about himself. */
+const toldAbout: ReadonlySet<string> = new Set([
+  'RemedyRequested',
+  'ExplanationRequested',
+  'TendererExcluded',
+  'EvidenceJudged',
+]);
+
+/**
+ * Numbers of the events that this operator may look into: what he did himself, what he was told, what everybody was told, and the guide as
+ * it was published. All else stays a hash in his bundle. Deny by default.
+ */
+export function openTo(operator: string, events: readonly RecordedEvent[]): ReadonlySet<number> {
+  const published = events.find(({ event }) => event.type === 'ProcedurePublished')?.seq ?? 0;
+  const source = events.findLast(({ seq, event }) => seq < published && isSource(event.type))?.seq ?? Infinity;
+  const open = events.filter(({ seq, event }) => {
+    // Drafts of the guide, and what was chosen in them, are nobody's business.
+    if (isSource(event.type) || event.type === 'ReadingChosen') return seq >= source;
+    if (isOwnAct(operator, event) || told.has(event.type)) return true;
+    return toldAbout.has(event.type) && 'operator' in event && event.operator === operator;
+  });
+  return new Set(open.map(({ seq }) => seq));
+}
+
+function isSource(type: string): boolean {
+  return type === 'ProcedureDrafted' || type === 'GuideReplaced';
+}

@@ -1,0 +1,184 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const awardWords = defineWords({
+  'ranked-all': [
+    'Beslissing {number}: {count} gerangschikt van {admitted} toegelaten; niemand te veel of te weinig.',
+    'Décision {number} : {count} classés sur {admitted} admis ; personne en trop ni en moins.',
+    'Decision {number}: {count} ranked of {admitted} admitted; nobody too many or too few.',
+  ],
+  'ranked-wrongly': [
+    'Beslissing {number}: staat in de rangorde en hoort er niet in: {names}.',
+    'Décision {number} : figure au classement sans y avoir sa place : {names}.',
+    'Decision {number}: stands in the ranking and does not belong there: {names}.',
+  ],
+  'not-ranked': [
+    'Beslissing {number}: ontbreekt in de rangorde: {names}.',
+    'Décision {number} : absent du classement : {names}.',
+    'Decision {number}: missing from the ranking: {names}.',
+  ],
+  'quality-fixed': [
+    'Kwaliteit vastgesteld {frozenAt}, met {scores} oordelen in het dossier.',
+    'Qualité fixée le {frozenAt}, avec {scores} appréciations au dossier.',
+    'Quality fixed {frozenAt}, with {scores} scores in the file.',
+  ],
+  'prices-after-quality': [
+    'Prijzen geopend {pricesAt}, nadat de kwaliteit vaststond op {frozenAt}.',
+    'Prix ouverts le {pricesAt}, après la fixation de la qualité le {frozenAt}.',
+    'Prices opened {pricesAt}, after quality was fixed on {frozenAt}.',
+  ],
+  'prices-before-quality': [
+    'Prijzen geopend {pricesAt}, terwijl de kwaliteit nog niet vaststond.',
+    'Prix ouverts le {pricesAt}, alors que la qualité n’était pas fixée.',
+    'Prices opened {pricesAt}, while quality was not fixed yet.',
+  ],
+  'score-after-freeze': [
+    'Een oordeel van {actor} over {criterion} op {scoredAt}, nadat de kwaliteit vaststond op {frozenAt}.',
+    'Une appréciation de {actor} sur {criterion} le {scoredAt}, après la fixation de la qualité le {frozenAt}.',
+    'A score by {actor} on {criterion} on {scoredAt}, after quality was fixed on {frozenAt}.',
+  ],
+  'price-agrees': [
+    'Beslissing {number}, {name}: € {decided}, de som van zijn prijzenblad.',
+    'Décision {number}, {name} : € {decided}, la somme de son bordereau.',
+    'Decision {number}, {name}: € {decided}, the sum of its price sheet.',
+  ],
+  'price-differs': [
+    'Beslissing {number}, {name}: € {decided}; de som van zijn prijzenblad is € {computed}.',
+    'Décision {number}, {name} : € {decided} ; la somme de son bordereau est € {computed}.',
+    'Decision {number}, {name}: € {decided}; the sum of its price sheet is € {computed}.',
+  ],
+  'scores-agree': [
+    'Beslissing {number}, {name}: {points}; opnieuw berekend uit oordelen en formules.',
+    'Décision {number}, {name} : {points} ; recalculé à partir des appréciations et formules.',
+    'Decision {number}, {name}: {points}; computed anew from scores and formulas.',
+  ],
+  'score-differs': [
+    'Beslissing {number}, {name}, {criterion}: {decided} punten; berekend is {computed}.',
+    'Décision {number}, {name}, {criterion} : {decided} points ; calculé : {computed}.',
+    'Decision {number}, {name}, {criterion}: {decided} points; computed is {computed}.',
+  ],
+  'rounding-agrees': [
+    'Beslissing {number}, {name}: {count} getallen afgerond zoals de leidraad zegt.',
+    'Décision {number}, {name} : {count} nombres arrondis selon le guide.',
+    'Decision {number}, {name}: {count} numbers rounded as the guide says.',
+  ],
+  'rounding-differs': [
+    'Beslissing {number}, {name}, {criterion}: {exact} is afgerond op {decided}; {mode} op {places} decimalen geeft {computed}.',
+    'Décision {number}, {name}, {criterion} : {exact} arrondi à {decided} ; {mode} à {places} décimales donne {computed}.',
+    'Decision {number}, {name}, {criterion}: {exact} was rounded to {decided}; {mode} to {places} places gives {computed}.',
+  ],
+  'total-agrees': [
+    'Beslissing {number}, {name}: totaal {decided}.',
+    'Décision {number}, {name} : total {decided}.',
+    'Decision {number}, {name}: total {decided}.',
+  ],
+  'total-differs': [
+    'Beslissing {number}, {name}: totaal {decided}; berekend is {computed}.',
+    'Décision {number}, {name} : total {decided} ; calculé : {computed}.',
+    'Decision {number}, {name}: total {decided}; computed is {computed}.',
+  ],
+  'place-agrees': [
+    'Beslissing {number}, {name}: plaats {decided}.',
+    'Décision {number}, {name} : place {decided}.',
+    'Decision {number}, {name}: place {decided}.',
+  ],
+  'place-differs': [
+    'Beslissing {number}, {name}: plaats {decided}; berekend is plaats {computed}.',
+    'Décision {number}, {name} : place {decided} ; calculé : place {computed}.',
+    'Decision {number}, {name}: place {decided}; computed is place {computed}.',
+  ],
+  'ranking-impossible': [
+    'Beslissing {number}: uit wat er vastligt is geen rangorde te berekenen.',
+    'Décision {number} : aucun classement ne peut être calculé de ce qui est consigné.',
+    'Decision {number}: no ranking can be computed from what is recorded.',
+  ],
+  'drawn-rightly': [
+    'Geloot tussen {names}, gelijk geëindigd; door {actor} ({role}), akte {deed}; uitkomst: {order}.',
+    'Tiré au sort entre {names}, à égalité ; par {actor} ({role}), acte {deed} ; résultat : {order}.',
+    'Lots drawn among {names}, who stood level; by {actor} ({role}), deed {deed}; outcome: {order}.',
+  ],
+  'drawn-without-tie': [
+    'Geloot tussen {names}, die niet gelijk stonden.',
+    'Tiré au sort entre {names}, qui n’étaient pas à égalité.',
+    'Lots drawn among {names}, who did not stand level.',
+  ],
+  'drawn-among-others': [
+    'Geloot tussen {names} met uitkomst {order}; gelijk stonden {tied}.',
+    'Tiré au sort entre {names}, résultat {order} ; étaient à égalité {tied}.',
+    'Lots drawn among {names} with outcome {order}; level stood {tied}.',
+  ],
+  'drawn-by-other': [
+    'Geloot tussen {names} door {actor}, die niet de {role} is die de leidraad vraagt.',
+    'Tiré au sort entre {names} par {actor}, qui n’est pas le {role} demandé par le guide.',
+    'Lots drawn among {names} by {actor}, who is not the {role} that the guide asks.',
+  ],
+  'awarded-to-first': [
+    'Beslissing {number}: gegund aan {winner}, de eerste in rang; reserve {reserve}.',
+    'Décision {number} : attribué à {winner}, premier classé ; réserve {reserve}.',
+    'Decision {number}: awarded to {winner}, first in rank; reserve {reserve}.',
+  ],
+  'awarded-to-other': [
+    'Beslissing {number}: gegund aan {winner} (reserve {reserve}); de rangorde geeft {first} (reserve {next}).',
+    'Décision {number} : attribué à {winner} (réserve {reserve}) ; le classement donne {first} (réserve {next}).',
+    'Decision {number}: awarded to {winner} (reserve {reserve}); the ranking gives {first} (reserve {next}).',
+  ],
+  'awarded-in-a-tie': [
+    'Beslissing {number}: gegund aan {winner} (reserve {reserve}), terwijl een gelijke stand nog open was.',
+    'Décision {number} : attribué à {winner} (réserve {reserve}), alors qu’une égalité restait ouverte.',
+    'Decision {number}: awarded to {winner} (reserve {reserve}), while a tie was still open.',
+  ],
+  'final-as-decided': [
+    'Definitief gegund aan {winner}, zoals in beslissing {number}.',
+    'Attribué définitivement à {winner}, comme dans la décision {number}.',
+    'Finally awarded to {winner}, as in decision {number}.',
+  ],
+  'final-otherwise': [
+    'Definitief gegund aan {winner} op beslissing {number}; de laatste beslissing is {last} of noemt een ander.',
+    'Attribué définitivement à {winner} sur la décision {number} ; la dernière décision est {last} ou en cite un autre.',
+    'Finally awarded to {winner} on decision {number}; the last decision is {last} or names another.',
+  ],
+  'told-all': [
+    'Beslissing {number}: alle {count} inschrijvers kregen op hetzelfde ogenblik hun brief.',
+    'Décision {number} : les {count} soumissionnaires ont reçu leur lettre au même instant.',
+    'Decision {number}: all {count} tenderers got their letter at the same moment.',
+  ],
+  'told-not-all': [
+    'Beslissing {number}: van {count} inschrijvers kregen geen brief: {names}.',
+    'Décision {number} : sur {count} soumissionnaires, sans lettre : {names}.',
+    'Decision {number}: of {count} tenderers these got no letter: {names}.',
+  ],
+  'awarded-after-standstill': [
+    'Brieven {sentAt}; gunnen mocht vanaf {earliestAt}; gegund {awardedAt}.',
+    'Lettres le {sentAt} ; attribution possible dès le {earliestAt} ; attribué le {awardedAt}.',
+    'Letters {sentAt}; award was possible from {earliestAt}; awarded {awardedAt}.',
+  ],
+  'awarded-in-standstill': [
+    'Brieven {sentAt}; gunnen mocht pas vanaf {earliestAt}; gegund {awardedAt}.',
+    'Lettres le {sentAt} ; attribution possible seulement dès le {earliestAt} ; attribué le {awardedAt}.',
+    'Letters {sentAt}; award was possible only from {earliestAt}; awarded {awardedAt}.',
+  ],
+  'awarded-in-proceedings': [
+    'Gegund {awardedAt}, terwijl een kort geding liep dat vóór {earliestAt} was aangebracht.',
+    'Attribué le {awardedAt}, alors qu’un référé introduit avant le {earliestAt} était pendant.',
+    'Awarded {awardedAt}, while proceedings ran that were brought before {earliestAt}.',
+  ],
+  'awarded-untold': [
+    'Gegund {awardedAt} op beslissing {number}, waarvan geen brieven zijn verzonden.',
+    'Attribué le {awardedAt} sur la décision {number}, dont aucune lettre n’a été envoyée.',
+    'Awarded {awardedAt} on decision {number}, of which no letters were sent.',
+  ],
+  'signed-after-standstill': [
+    'Overeenkomst getekend op {signedOn}; dat mocht vanaf {earliestAt}.',
+    'Contrat signé le {signedOn} ; permis dès le {earliestAt}.',
+    'Contract signed on {signedOn}; allowed from {earliestAt}.',
+  ],
+  'signed-in-standstill': [
+    'Overeenkomst getekend op {signedOn}; dat mocht pas vanaf {earliestAt}.',
+    'Contrat signé le {signedOn} ; permis seulement dès le {earliestAt}.',
+    'Contract signed on {signedOn}; allowed only from {earliestAt}.',
+  ],
+  'signed-unawarded': [
+    'Overeenkomst getekend op {signedOn} zonder definitieve gunning.',
+    'Contrat signé le {signedOn} sans attribution définitive.',
+    'Contract signed on {signedOn} without a final award.',
+  ],
+});

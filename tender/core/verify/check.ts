@@ -1,0 +1,64 @@
+import type { Params } from '#platform/kernel/words.ts';
+import type { ProcedureFile, RecordedEvent } from '../procedure/file.ts';
+import type { VerifyCode } from './words.ts';
+
+/** One thing that was compared, with the numbers. Instants are ISO texts; `sentenceOf` writes them out. */
+export interface Said {
+  readonly right: boolean;
+  readonly code: VerifyCode;
+  readonly params: Params;
+}
+
+/** An event of the file, with the file before and after it. */
+export interface Moment {
+  readonly recorded: RecordedEvent;
+  readonly before: ProcedureFile;
+  readonly after: ProcedureFile;
+}
+
+/** One rule that every file must keep; sees the events in their order, each once. */
+export interface Check {
+  readonly name: CheckName;
+  /** Whether it can say something only of a file of which nothing is closed to the reader. */
+  readonly needsAll: boolean;
+  at(moment: Moment): readonly Said[];
+}
+
+/** In the order of the report. The first five look at the record, the others at the procedure in it. */
+export const checkNames = [
+  'archive',
+  'signature',
+  'tree',
+  'witnesses',
+  'documents',
+  'guide',
+  'arrival',
+  'opening',
+  'authorised',
+  'pages',
+  'exclusions',
+  'freeze',
+  'prices',
+  'scores',
+  'rounding',
+  'totals',
+  'ranking',
+  'draws',
+  'winner',
+  'standstill',
+] as const;
+
+export type CheckName = (typeof checkNames)[number];
+
+export function holds(code: VerifyCode, params: Params = {}): Said {
+  return { right: true, code, params };
+}
+
+export function fails(code: VerifyCode, params: Params = {}): Said {
+  return { right: false, code, params };
+}
+
+/** What is right in one sentence, what is wrong in another, about the same numbers. */
+export function said(right: boolean, codes: readonly [right: VerifyCode, wrong: VerifyCode], params: Params): Said {
+  return right ? holds(codes[0], params) : fails(codes[1], params);
+}

@@ -1,0 +1,155 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const procedureWords = defineWords({
+  'guide-as-published': [
+    'SHA-256 {sha256}, zoals bij publicatie vastgelegd.',
+    'SHA-256 {sha256}, comme consigné à la publication.',
+    'SHA-256 {sha256}, as recorded at publication.',
+  ],
+  'guide-other': [
+    'Gepubliceerd is een andere leidraad dan die met SHA-256 {sha256}.',
+    'Le guide publié est un autre que celui de SHA-256 {sha256}.',
+    'What was published is another guide than that with SHA-256 {sha256}.',
+  ],
+  'guide-unreadable': [
+    'De gepubliceerde leidraad is niet te lezen.',
+    'Le guide publié est illisible.',
+    'The published guide cannot be read.',
+  ],
+  'guide-changed-later': [
+    'De leidraad is gewijzigd nadat hij op {publishedAt} was gepubliceerd.',
+    'Le guide a été modifié après sa publication le {publishedAt}.',
+    'The guide was changed after it was published on {publishedAt}.',
+  ],
+  'guide-copy': [
+    'De meegeleverde leidraad is die van het dossier ({characters} tekens).',
+    'Le guide joint est celui du dossier ({characters} caractères).',
+    'The guide that comes along is that of the file ({characters} characters).',
+  ],
+  'guide-copy-other': [
+    'De meegeleverde leidraad is een andere dan die van het dossier.',
+    'Le guide joint est un autre que celui du dossier.',
+    'The guide that comes along is another than that of the file.',
+  ],
+  'file-cannot-be-followed': [
+    'Een gebeurtenis {type} heeft niet de vorm die zij moet hebben; vanaf hier is niets meer na te gaan.',
+    'Un événement {type} n’a pas la forme requise ; à partir d’ici, rien ne peut être vérifié.',
+    'An event {type} does not have the form it must have; from here on nothing can be checked.',
+  ],
+  'placed-in-time': [
+    '{name}: ontvangen {placedAt}; sluiting {deadline}; {milliseconds} milliseconden eerder.',
+    '{name} : reçu le {placedAt} ; clôture le {deadline} ; {milliseconds} millisecondes avant.',
+    '{name}: received {placedAt}; closing {deadline}; {milliseconds} milliseconds before.',
+  ],
+  'placed-late': [
+    '{name}: ontvangen {placedAt}, niet vóór de sluiting op {deadline}.',
+    '{name} : reçu le {placedAt}, non avant la clôture le {deadline}.',
+    '{name}: received {placedAt}, not before closing on {deadline}.',
+  ],
+  'withdrawn-late': [
+    '{name}: ingetrokken na de sluiting op {deadline}.',
+    '{name} : retiré après la clôture le {deadline}.',
+    '{name}: withdrawn after closing on {deadline}.',
+  ],
+  'refused-late': [
+    '{name}: geweigerd op {refusedAt}, {milliseconds} milliseconden na de sluiting op {deadline}.',
+    '{name} : refusé le {refusedAt}, {milliseconds} millisecondes après la clôture le {deadline}.',
+    '{name}: refused on {refusedAt}, {milliseconds} milliseconds after closing on {deadline}.',
+  ],
+  'refused-wrongly': [
+    '{name}: als te laat geweigerd op {refusedAt} (genoemd {stated}, berekend {milliseconds} milliseconden); sluiting {deadline}.',
+    '{name} : refusé comme tardif le {refusedAt} (indiqué {stated}, calculé {milliseconds} millisecondes) ; clôture le {deadline}.',
+    '{name}: refused as late on {refusedAt} (stated {stated}, computed {milliseconds} milliseconds); closing {deadline}.',
+  ],
+  'deadline-moved': [
+    'De sluiting is op {changedAt} verplaatst van {fromAt} naar {toAt}.',
+    'La clôture a été déplacée le {changedAt} du {fromAt} au {toAt}.',
+    'Closing was moved on {changedAt} from {fromAt} to {toAt}.',
+  ],
+  'deadline-moved-wrongly': [
+    'De sluiting is op {changedAt} verplaatst van {fromAt} naar {toAt}: naar voren, of nadat zij voorbij was.',
+    'La clôture a été déplacée le {changedAt} du {fromAt} au {toAt} : avancée, ou déjà passée.',
+    'Closing was moved on {changedAt} from {fromAt} to {toAt}: to an earlier moment, or after it had passed.',
+  ],
+  'opened-after-closing': [
+    'Geopend {openedAt}, na de sluiting op {deadline}.',
+    'Ouvert le {openedAt}, après la clôture le {deadline}.',
+    'Opened {openedAt}, after closing on {deadline}.',
+  ],
+  'opened-early': [
+    'Geopend {openedAt}; de sluiting was {deadline}, het proces-verbaal noemt {statedAt}.',
+    'Ouvert le {openedAt} ; la clôture était le {deadline}, le procès-verbal indique {statedAt}.',
+    'Opened {openedAt}; closing was {deadline}, the record states {statedAt}.',
+  ],
+  'opened-by-enough': [
+    'Door {count} personen ({persons}), elk na de sluiting; de leidraad vraagt er {needed}.',
+    'Par {count} personnes ({persons}), chacune après la clôture ; le guide en demande {needed}.',
+    'By {count} persons ({persons}), each after closing; the guide asks {needed}.',
+  ],
+  'opened-by-too-few': [
+    'Door {count} personen ({persons}), niet elk na de sluiting, of te weinig: de leidraad vraagt er {needed}.',
+    'Par {count} personnes ({persons}), pas toutes après la clôture, ou trop peu : le guide en demande {needed}.',
+    'By {count} persons ({persons}), not each after closing, or too few: the guide asks {needed}.',
+  ],
+  'opened-all': [
+    'Alle {count} inschrijvingen die in de kluis lagen, en geen andere.',
+    'Les {count} offres qui étaient au coffre, et aucune autre.',
+    'All {count} tenders that lay in the vault, and no other.',
+  ],
+  'opened-others': [
+    'Het proces-verbaal noemt {count} inschrijvingen, in de kluis lagen er {placed}; verschil: {names}.',
+    'Le procès-verbal cite {count} offres, le coffre en contenait {placed} ; différence : {names}.',
+    'The record names {count} tenders, {placed} lay in the vault; difference: {names}.',
+  ],
+  'opened-twice': [
+    'Op {openedAt} nog eens geopend.',
+    'Ouvert une nouvelle fois le {openedAt}.',
+    'Opened once more on {openedAt}.',
+  ],
+  'role-held': ['{type} door {actor}: {held}.', '{type} par {actor} : {held}.', '{type} by {actor}: {held}.'],
+  'role-missing': [
+    '{type} door {actor}, die geen {roles} is maar: {held}.',
+    '{type} par {actor}, qui n’est pas {roles} mais : {held}.',
+    '{type} by {actor}, who is not {roles} but: {held}.',
+  ],
+  'in-other-name': [
+    '{type} door {actor} op naam van een ander.',
+    '{type} par {actor} au nom d’un autre.',
+    '{type} by {actor} in the name of another.',
+  ],
+  'pages-within': [
+    '{name}, {file}: {pages} pagina’s van de {allowed} toegestane.',
+    '{name}, {file} : {pages} pages sur {allowed} permises.',
+    '{name}, {file}: {pages} pages of the {allowed} allowed.',
+  ],
+  'pages-cut': [
+    '{name}, {file}: {pages} pagina’s; {allowed} tellen mee, {beyond} niet.',
+    '{name}, {file} : {pages} pages ; {allowed} comptent, {beyond} non.',
+    '{name}, {file}: {pages} pages; {allowed} count, {beyond} do not.',
+  ],
+  'pages-cut-wrongly': [
+    '{name}, {file}: {pages} pagina’s en {allowed} toegestaan; wat niet meetelt is anders vastgelegd.',
+    '{name}, {file} : {pages} pages et {allowed} permises ; ce qui ne compte pas est consigné autrement.',
+    '{name}, {file}: {pages} pages and {allowed} allowed; what does not count was recorded otherwise.',
+  ],
+  'pages-not-counted': [
+    '{name}, {file}: bij de opening zijn geen pagina’s geteld.',
+    '{name}, {file} : aucune page n’a été comptée à l’ouverture.',
+    '{name}, {file}: no pages were counted at the opening.',
+  ],
+  'excluded-on-ground': [
+    '{name} is uitgesloten op grond {ground} van de leidraad.',
+    '{name} est exclu pour le motif {ground} du guide.',
+    '{name} was excluded on ground {ground} of the guide.',
+  ],
+  'excluded-without-ground': [
+    '{name} is uitgesloten op grond {ground}, die de leidraad niet kent, of deed al niet meer mee.',
+    '{name} est exclu pour le motif {ground}, inconnu du guide, ou ne participait plus.',
+    '{name} was excluded on ground {ground}, which the guide does not know, or was out already.',
+  ],
+  'admitted-wrongly': [
+    'Toegelaten hoewel niet (meer) in de race: {names}.',
+    'Admis bien que hors course : {names}.',
+    'Admitted although not (or no more) in the race: {names}.',
+  ],
+});

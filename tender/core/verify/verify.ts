@@ -1,0 +1,177 @@
+import type { Refusal } from '#platform/kernel/result.ts';
+import type { StoredEvent } from '#platform/record/envelope.ts';
+import { type Bundle, readBundle } from '../bundle/bundle.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../procedure/file.ts';
+import { procedure } from '../procedure/procedure.ts';
+import { arrivalCheck } from './arrival.ts';
+import { authorisedCheck } from './authorised.ts';
+import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, winnerCheck } from './award.ts';
+import { type Check, type CheckName, checkNames, fails, holds, type Said } from './check.ts';
+import { drawsCheck } from './draws.ts';
+import { exclusionsCheck } from './exclusions.ts';
+import { freezeCheck } from './freeze.ts';
+import { compareGuide, guideCheck } from './guide.ts';
+import { openingCheck } from './opening.ts';
+import { pagesCheck } from './pages.ts';
+import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
+import { standstillCheck } from './standstill.ts';
+
+/** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
+export type Outcome = 'holds' | 'fails' | 'unseen' | 'not-yet';
+
+export interface Finding extends Said {
+  /** Number of the event it is about. */
+  readonly seq?: number;
+}
+
+export interface CheckReport {
+  readonly check: CheckName;
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+}
+
+export interface VerifyReport {
+  /** Nothing fails. */
+  readonly ok: boolean;
+  readonly checks: readonly CheckReport[];
+  readonly origin?: string;
+  readonly events?: number;
+  /** Of them, events of which there is only a hash. */
+  readonly closed?: number;
+  /** The key that was used, and whether it came with the bundle: then the reader still has to compare it. */
+  readonly key?: string;
+  readonly keyCameAlong?: boolean;
+  readonly timeZone: string;
+}
+
+/**
+ * Checks the file of a procedure from its bundle: nothing of the server is trusted, and nothing but the bundle and the key is needed. Every
+ * rule says what it compared. `key` is the verifier key of the log, learnt elsewhere; without it that of the bundle is used.
+ */
+export function verifyBundle(bytes: Uint8Array, key?: string): VerifyReport {
+  const bundle = readBundle(bytes);
+  if (!bundle.ok) return unreadable(bundle.error);
+  const found = new Map<CheckName, readonly Finding[]>([
+    ['archive', [holds('archive-whole', { bytes: bytes.length })]],
+  ]);
+  const usedKey = key ?? bundle.value.keys[0] ?? '';
+  const closed = bundle.value.entries.filter((entry) => 'hash' in entry).length;
+  const about = { origin: bundle.value.origin, events: bundle.value.entries.length, closed, key: usedKey };
+  const events = checkRecord(bundle.value, usedKey, found);
+  const file = events === undefined ? undefined : checkProcedure(events, closed > 0, bundle.value, found);
+  const broken =
+    events === undefined || [...found.values()].flat().some(({ code }) => code === 'file-cannot-be-followed');
+  const checks = checkNames.map((check) => reportOf(check, found.get(check), closed > 0, broken));
+  return {
+    ok: checks.every(({ outcome }) => outcome !== 'fails'),
+    checks,
+    ...about,
+    keyCameAlong: key === undefined,
+    timeZone: file?.preparation.guide?.timeZone ?? 'UTC',
+  };
+}
+
+function unreadable({ code, params }: Refusal): VerifyReport {
+  const why =
+    code === 'archive-damaged' || code === 'archive-differs' || code === 'bundle-malformed'
+      ? code
+      : 'archive-malformed';
+  const findings = new Map([['archive', [fails(why, params)]]]);
+  const checks = checkNames.map((check) => reportOf(check, findings.get(check), false, true));
+  return { ok: false, checks, timeZone: 'UTC' };
+}
+
+type Found = Map<CheckName, readonly Finding[]>;
+
+/** The events, unless the record is broken: then what it says about the procedure is worth nothing. */
+function checkRecord(bundle: Bundle, key: string, found: Found): readonly StoredEvent[] | undefined {
+  const heads = openHeads(bundle, key);
+  const listed = bundle.keys[0] === key;
+  found.set('signature', [
+    ...(listed ? [] : [fails('key-differs', { key, listed: bundle.keys[0] ?? '' })]),
+    heads.ok
+      ? holds('signature-right', { key, origin: bundle.origin, count: heads.value.length })
+      : fails('signature-wrong', { why: heads.error.code, key }),
+  ]);
+  const events = readEvents(bundle.entries, bundle.origin, bundle.keys[0] ?? key);
+  const tree = treeOver(bundle.entries);
+  const closed = bundle.entries.filter((entry) => 'hash' in entry).length;
+  found.set('tree', [
+    ...(heads.ok ? compareHeads(tree, heads.value, closed) : []),
+    ...(events.ok ? [] : [fails('event-wrong', { why: events.error.code, place: events.error.params?.['seq'] ?? 0 })]),
+  ]);
+  found.set('witnesses', compareWitnesses(bundle));
+  found.set('documents', compareDocuments(bundle));
+  const sound = [...found.values()].flat().every(({ right }) => right);
+  return events.ok && sound ? events.value : undefined;
+}
+
+function proceduralChecks(): readonly Check[] {
+  return [
+    guideCheck,
+    arrivalCheck,
+    openingCheck(),
+    authorisedCheck,
+    pagesCheck,
+    exclusionsCheck,
+    freezeCheck,
+    pricesCheck,
+    scoresCheck,
+    roundingCheck,
+    totalsCheck,
+    rankingCheck,
+    drawsCheck,
+    winnerCheck,
+    standstillCheck,
+  ];
+}
+
+function checkProcedure(events: readonly StoredEvent[], partial: boolean, bundle: Bundle, found: Found): ProcedureFile {
+  const checks = proceduralChecks().filter(({ needsAll }) => !(partial && needsAll));
+  const findings = new Map<CheckName, Finding[]>(checks.map(({ name }) => [name, []]));
+  let file = procedure.initial;
+  for (const stored of events) {
+    const recorded = recordedFrom(stored);
+    try {
+      const after = procedure.evolve(file, recorded);
+      for (const check of checks) {
+        const said = check.at({ recorded, before: file, after });
+        findings.get(check.name)?.push(...said.map((one) => ({ ...one, seq: stored.seq })));
+      }
+      file = after;
+    } catch (error) {
+      // An event that is signed but has not the form of one: a log that another program wrote, or a forger.
+      if (!(error instanceof Error)) throw error;
+      findings.get('guide')?.push({ ...fails('file-cannot-be-followed', { type: stored.type }), seq: stored.seq });
+      break;
+    }
+  }
+  findings.get('guide')?.push(...compareGuide(bundle.guide, file.preparation.draft?.source));
+  for (const [name, said] of findings) found.set(name, said);
+  return file;
+}
+
+function reportOf(
+  check: CheckName,
+  findings: readonly Finding[] | undefined,
+  partial: boolean,
+  broken: boolean,
+): CheckReport {
+  if (findings?.some(({ right }) => !right) === true) return { check, outcome: 'fails', findings };
+  if (findings === undefined || (broken && findings.length === 0)) return { check, outcome: 'unseen', findings: [] };
+  if (findings.length > 0) return { check, outcome: 'holds', findings };
+  // Of witnesses and documents a bundle has what it has, also where events are closed.
+  const given = check === 'witnesses' || check === 'documents';
+  return { check, outcome: partial && !given ? 'unseen' : 'not-yet', findings };
+}
+
+function recordedFrom({ seq, at, actor, type, data }: StoredEvent): RecordedEvent {
+  const event: unknown = { ...(typeof data === 'object' ? data : {}), type };
+  if (!isEvent(event)) throw new TypeError('an event has a type');
+  return { seq, at, actor, event };
+}
+
+/** Whoever signed the log says that this is an event; what is not is found when it is followed. */
+function isEvent(value: unknown): value is ProcedureEvent {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

@@ -1,0 +1,57 @@
+import { formatInstantExact } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import { fromIso } from '#platform/kernel/time.ts';
+import { defineWords, type Params, say } from '#platform/kernel/words.ts';
+import { awardWords } from './award-words.ts';
+import { procedureWords } from './procedure-words.ts';
+import { recordWords } from './record-words.ts';
+
+/** What each check is about, as a heading. */
+export const checkWords = defineWords({
+  archive: ['Het archief is gaaf', 'L’archive est intacte', 'The archive is whole'],
+  signature: ['Handtekening onder het dossier', 'Signature du dossier', 'Signature under the file'],
+  tree: [
+    'Alle gebeurtenissen, ongewijzigd en op volgorde',
+    'Tous les événements, inchangés et en ordre',
+    'All events, unchanged and in order',
+  ],
+  witnesses: ['Getuigen', 'Témoins', 'Witnesses'],
+  documents: ['Documenten', 'Documents', 'Documents'],
+  guide: ['De leidraad is de gepubliceerde', 'Le guide est celui publié', 'The guide is the published one'],
+  arrival: ['Ingediend vóór sluiting', 'Déposé avant la clôture', 'Tendered before closing'],
+  opening: ['Opening van de kluis', 'Ouverture du coffre', 'Opening of the vault'],
+  authorised: ['Bevoegd', 'Habilité', 'Authorised'],
+  pages: ['Pagina’s', 'Pages', 'Pages'],
+  exclusions: ['Uitsluitingen', 'Exclusions', 'Exclusions'],
+  freeze: [
+    'Kwaliteit vast vóór de prijzen open gingen',
+    'Qualité fixée avant l’ouverture des prix',
+    'Quality fixed before prices were opened',
+  ],
+  prices: ['Prijzen', 'Prix', 'Prices'],
+  scores: ['Punten', 'Points', 'Points'],
+  rounding: ['Afronding', 'Arrondi', 'Rounding'],
+  totals: ['Totalen', 'Totaux', 'Totals'],
+  ranking: ['Rangorde', 'Classement', 'Ranking'],
+  draws: ['Loting', 'Tirage au sort', 'Drawing of lots'],
+  winner: ['Gunning', 'Attribution', 'Award'],
+  standstill: ['Opschortende termijn', 'Délai d’attente', 'Standstill'],
+});
+
+export const verifyWords = { ...recordWords, ...procedureWords, ...awardWords };
+
+export type VerifyCode = keyof typeof verifyWords & string;
+
+/** What was compared, in words; instants (names that end in `At`, and `deadline`) to the millisecond in this zone. */
+export function sentenceOf(code: VerifyCode, params: Params, language: Language, zone: string): string {
+  const written = Object.entries(params).map(([name, value]): [string, string | number] => [
+    name,
+    isInstant(value) ? formatInstantExact(fromIso(value), zone, language) : value,
+  ]);
+  // A name such as `Veste B.V.` brings its own full stop.
+  return say(verifyWords, code, language, Object.fromEntries(written)).replace(/\.\.$/, '.');
+}
+
+function isInstant(value: string | number): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
+}

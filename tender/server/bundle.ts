@@ -1,0 +1,94 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { toBase64 } from '#platform/record/base64.ts';
+import { originOf, readVerifierKey } from '#platform/record/checkpoint.ts';
+import { hashOfLeaf, parseLeaf } from '#platform/record/envelope.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import type { Bundle, BundledDocument, BundleEntry } from '#tender/core/bundle/bundle.ts';
+import { openTo } from '#tender/core/bundle/redact.ts';
+import { mayRead } from '#tender/core/procedure/access.ts';
+import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { procedure as decider } from '#tender/core/procedure/procedure.ts';
+import type { Viewer } from '#tender/core/procedure/roles.ts';
+import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { lastWitnessed } from './witnessing.ts';
+
+export interface BundleWish {
+  readonly procedure: string;
+  /** For this operator alone: what he may not look into is closed. Without it, for staff: all of it. */
+  readonly operator?: string;
+  /** With the files that the reader may open. */
+  readonly documents?: boolean;
+}
+
+export interface BundleGround {
+  readonly store: EventStore;
+  readonly blobs: BlobStore;
+  readonly verifierKey: string;
+}
+
+/** The bundle of a procedure as its log stands now. Codes: `no-such-procedure`, `no-such-operator`. */
+export async function bundleOf(
+  { store, blobs, verifierKey }: BundleGround,
+  { procedure, operator, documents = false }: BundleWish,
+): Promise<Result<Bundle>> {
+  const stream = streamOf(procedure);
+  const record = await store.record(stream);
+  const key = readVerifierKey(verifierKey);
+  if (record === undefined || !key.ok) return refuse('no-such-procedure');
+  const events = record.texts.map(recordedFrom);
+  const file = after(decider.initial, events);
+  if (operator !== undefined && file.interest.operators[operator] === undefined) return refuse('no-such-operator');
+  const open = operator === undefined ? undefined : openTo(operator, events);
+  const entries = record.texts.map(
+    (leaf, index): BundleEntry =>
+      open === undefined || open.has(index + 1) ? { leaf } : { hash: toBase64(hashOfLeaf(leaf)) },
+  );
+  const guide = sourceOf(events, open);
+  const witnessed = await lastWitnessed(store.entries, stream);
+  const whole = witnessed?.size === record.head.size;
+  return ok({
+    origin: originOf(key.value.name, stream),
+    entries,
+    checkpoint: whole ? witnessed.note : record.head.checkpoint,
+    earlier: whole || witnessed === undefined ? [] : [witnessed.note],
+    keys: [verifierKey, ...(witnessed?.keys ?? [])],
+    documents: documents ? await readable(blobs, file, entries, viewerFor(file, operator)) : [],
+    ...(guide === undefined ? {} : { guide }),
+  });
+}
+
+function recordedFrom(text: string): RecordedEvent {
+  const event = parseLeaf(text);
+  if (event === undefined) throw new Error('the store holds a row that is no event');
+  return toRecorded(event);
+}
+
+/** The guide in force, when the reader may look into the event that brought it. */
+function sourceOf(events: readonly RecordedEvent[], open: ReadonlySet<number> | undefined): string | undefined {
+  const seen = events.filter(({ seq }) => open === undefined || open.has(seq));
+  return seen.flatMap(({ event }) => ('source' in event ? [event.source] : [])).at(-1);
+}
+
+function viewerFor(file: ProcedureFile, operator: string | undefined): Viewer {
+  if (operator === undefined) return { roles: ['auditor'] };
+  return { roles: [], operator: { id: operator, name: file.interest.operators[operator]?.name ?? operator } };
+}
+
+/** The files that the open events speak of, as far as this reader may open them in the pages as well. */
+async function readable(
+  blobs: BlobStore,
+  file: ProcedureFile,
+  entries: readonly BundleEntry[],
+  viewer: Viewer,
+): Promise<readonly BundledDocument[]> {
+  const named = entries.flatMap((entry) =>
+    'leaf' in entry ? [...entry.leaf.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '') : [],
+  );
+  const documents: BundledDocument[] = [];
+  for (const sha256 of new Set(named)) {
+    const bytes = mayRead(file, viewer, sha256).ok ? await blobs.read(sha256) : undefined;
+    if (bytes !== undefined) documents.push({ sha256, bytes });
+  }
+  return documents;
+}

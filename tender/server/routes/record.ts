@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { RequestContext } from '#platform/http/context.ts';
+import { problems } from '#platform/http/problem.ts';
+import { toBase64 } from '#platform/record/base64.ts';
+import { hashOfLeaf } from '#platform/record/envelope.ts';
+import { consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
+import { keySchema } from '#tender/core/procedure/basics.ts';
+import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
+import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
+import { isHidden } from '../log.ts';
+import { streamOf, toRecorded } from '../procedure-files.ts';
+import { answerRefusal } from '../refusals.ts';
+import type { Service } from '../service.ts';
+import { type Visit, visit } from './visit.ts';
+
+const params = z.object({ procedure: keySchema });
+const seqSchema = z.string().regex(/^[1-9]\d{0,8}$/);
+const fromSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
+
+/** The signed head of the log, and what proves that an event stands in it and that it only grew. */
+export function serveRecord(service: Service): void {
+  describe(service);
+  service.api.get('/procedures/:procedure/record', (c) => head(service, c));
+  service.api.get('/procedures/:procedure/record/proofs/:seq', (c) => proof(service, c));
+  service.api.get('/procedures/:procedure/record/consistency', (c) => consistency(service, c));
+}
+
+async function head(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { store } = service.application.parts;
+  const newest = isStaff(seen.value.viewer) ? await store.head(streamOf(seen.value.id)) : undefined;
+  if (newest === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, seen.value.zone);
+  return c.json({ ...newest, verifierKey: service.proofs.verifierKey });
+}
+
+/** An operator gets the receipt of what he did himself; staff the proof of every event, its text for the auditor once it is not hidden. */
+async function proof(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { id, file, viewer, zone } = seen.value;
+  const nothing = { code: 'nothing-to-see' };
+  const seq = seqSchema.safeParse(c.req.param('seq'));
+  const place = seq.success ? Number(seq.data) : 0;
+  const [stored] = await service.application.parts.store.read(streamOf(id), { after: place - 1, upTo: place });
+  if (place === 0 || stored === undefined) return answerRefusal(c, nothing, zone);
+  const { event } = toRecorded(stored);
+  const own = viewer.operator !== undefined && isOwnAct(viewer.operator.id, event);
+  if (!own && !isStaff(viewer)) return answerRefusal(c, nothing, zone);
+  const receipt = await service.proofs.receipt(id, place);
+  if (receipt === undefined) return answerRefusal(c, nothing, zone);
+  if (own || (isOneOf(viewer, 'auditor') && !isHidden(file, viewer, event.type))) return c.json(receipt);
+  const { leaf, proof: text, verifierKey } = receipt;
+  return c.json({ leafHash: toBase64(hashOfLeaf(leaf)), proof: text, verifierKey });
+}
+
+async function consistency(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { id, zone } = seen.value;
+  const from = fromSchema.safeParse(c.req.query('from'));
+  if (!from.success) return answerRefusal(c, { code: 'input-invalid' }, zone);
+  const extension = holdsCheckpoints(seen.value) ? await service.proofs.extension(id, Number(from.data)) : undefined;
+  if (extension === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  const { proof: hashes, head: newest } = extension;
+  const { size, checkpoint } = newest;
+  const { verifierKey } = service.proofs;
+  return c.json({ from: Number(from.data), size, proof: hashes, checkpoint, verifierKey });
+}
+
+/** Who may have a checkpoint to compare: staff, and operators that did something in this file. */
+function holdsCheckpoints({ file, viewer }: Visit): boolean {
+  return (
+    isStaff(viewer) || (viewer.operator !== undefined && file.interest.operators[viewer.operator.id] !== undefined)
+  );
+}
+
+function describe({ api }: Service): void {
+  const operation = (
+    path: string,
+    operationId: string,
+    summary: string,
+    request: { params: z.ZodObject; query?: z.ZodObject },
+    schema: z.ZodType,
+  ) =>
+    api.openAPIRegistry.registerPath({
+      method: 'get',
+      path: `/procedures/{procedure}/record${path}`,
+      operationId,
+      tags: ['record'],
+      summary,
+      request,
+      responses: {
+        200: { description: summary, content: { 'application/json': { schema } } },
+        ...problems(400, 403, 404),
+      },
+    });
+  operation('', 'record', 'Signed head of the log', { params }, recordSchema);
+  operation(
+    '/proofs/{seq}',
+    'record-proof',
+    'That an event stands in the log: a receipt for who did it, the proof for staff',
+    { params: params.extend({ seq: seqSchema }) },
+    proofSchema,
+  );
+  operation(
+    '/consistency',
+    'record-consistency',
+    'That the log goes on from what it was at so many events',
+    { params, query: z.object({ from: fromSchema }) },
+    consistencySchema,
+  );
+}
