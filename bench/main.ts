@@ -4,6 +4,7 @@ import { benchRecord } from './record.bench.ts';
 import type { BenchRow } from './row.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
+import { benchVerify } from './verify.bench.ts';
 
 /** Runs all measurements, or those whose names are given, and prints them as they come. */
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   ranking: benchRanking,
   store: benchStore,
   record: benchRecord,
+  verify: benchVerify,
 };
 
 const wanted = process.argv.slice(2);
