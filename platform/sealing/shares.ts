@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { combine, split } from 'shamir-secret-sharing';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromBase64, toBase64 } from '#platform/record/base64.ts';
+import { type Commitments, commitmentsTo } from './commitments.ts';
 import { identityOfSeed, seedOf } from './identity-text.ts';
 import { recipientOf } from './keys.ts';
 
@@ -10,14 +11,12 @@ import { recipientOf } from './keys.ts';
  * A secret in pieces (Shamir), with what everybody may know of each piece. A changed piece does not fail to combine, it gives another
  * secret: therefore the commitment, by which a wrong share is named, and the published recipient, by which the whole is checked.
  */
-export interface IssuedShare {
+export interface IssuedShare extends Commitments {
   /** For one custodian only. */
   readonly share: string;
-  /** Public. Lower-case hex. */
-  readonly commitment: string;
-  /** Public. Lower-case hex. */
-  readonly proofCommitment: string;
 }
+
+export { isProofOf, isShareOf, shareProof } from './commitments.ts';
 
 const mostShares = 20;
 const version = 1;
@@ -36,30 +35,13 @@ export async function splitIdentity(identity: string, needed: number, of: number
   }
   const seed = seedOf(identity);
   if (seed === undefined) throw new TypeError('what has to be split is no hybrid identity');
-  if (needed === 1) return Array.from({ length: of }, () => issued(identity));
+  if (needed === 1) return Array.from({ length: of }, () => issue(identity));
   const pieces = await split(seed, of, needed);
   const back = [pieces.slice(0, needed), pieces.slice(-needed)];
   for (const some of back) {
     if (identityOfSeed(await combine(some)) !== identity) throw new Error('the shares do not give the identity back');
   }
-  return pieces.map((piece) => issued(shareText(needed, piece)));
-}
-
-/** Whether this is the share to which the commitment was published. */
-export function isShareOf(share: string, commitment: string): boolean {
-  return hash('leidraad-share-commitment-1', share) === commitment;
-}
-
-/**
- * What a custodian shows to prove that he can still open his share. It says nothing about the share. Who has seen it can show it again, so
- * it must travel in a session of the custodian's own, and proves what he could when he first showed it.
- */
-export function shareProof(share: string): string {
-  return hash('leidraad-share-proof-1', share);
-}
-
-export function isProofOf(proof: string, proofCommitment: string): boolean {
-  return hash('leidraad-proof-commitment-1', proof) === proofCommitment;
+  return pieces.map((piece) => issue(shareText(needed, piece)));
 }
 
 /**
@@ -90,12 +72,8 @@ interface Piece {
   readonly bytes: Uint8Array;
 }
 
-function issued(share: string): IssuedShare {
-  return {
-    share,
-    commitment: hash('leidraad-share-commitment-1', share),
-    proofCommitment: hash('leidraad-proof-commitment-1', shareProof(share)),
-  };
+function issue(share: string): IssuedShare {
+  return { share, ...commitmentsTo(share) };
 }
 
 function shareText(needed: number, piece: Uint8Array): string {
@@ -119,9 +97,4 @@ function readShare(share: string): Piece | undefined {
 
 function typingSum(body: Uint8Array): Uint8Array {
   return sha256(concatBytes(utf8ToBytes('leidraad-share-sum-1\0'), body)).subarray(0, sumBytes);
-}
-
-/** SHA-256 over a name for what it is used for, a zero byte and the text. */
-function hash(domain: string, text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`${domain}\0${text}`)));
 }
