@@ -11,7 +11,7 @@ const seedBytes = 32;
 /** The 32 bytes of an identity; undefined for anything else, such as an identity with a typing error. */
 export function seedOf(identity: string): Uint8Array | undefined {
   if (!identity.startsWith(`${prefix}1`)) return undefined;
-  const words = [...identity.slice(prefix.length + 1)].map((character) => alphabet.indexOf(character));
+  const words = Array.from(identity.slice(prefix.length + 1), (character) => alphabet.indexOf(character));
   if (words.length !== Math.ceil((seedBytes * 8) / 5) + checksumLength || words.includes(-1)) return undefined;
   const seed = regroup(words.slice(0, -checksumLength), 5, 8).slice(0, seedBytes);
   return identityOfSeed(seed) === identity ? Uint8Array.from(seed) : undefined;

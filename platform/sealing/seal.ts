@@ -17,7 +17,7 @@ export class SealedDamaged extends Error {
   }
 }
 
-const zerosAtOnce = 64 * 1024;
+const atOnce = 64 * 1024;
 
 /**
  * Seals `size` bytes and the padding to the recipients, who each can open it alone. Memory stays flat. Throws when a recipient is not
@@ -59,15 +59,21 @@ export async function openStream(
   identity: string,
 ): Promise<Result<ReadableStream<Uint8Array>>> {
   if (seedOf(identity) === undefined) return refuse('identity-malformed');
-  const source = watched(sealed);
-  const begun = await withHeader(source.stream);
+  const reader = sealed.getReader();
+  const begun = await readHeader(reader);
   if (!begun.ok) return begun;
+  let failure: Error | undefined;
+  const source = continued(reader, begun.value, (error) => {
+    failure = error instanceof Error ? error : new Error('the stream broke off', { cause: error });
+    return failure;
+  });
   const { decrypter, matched } = decrypterFor(identity);
   try {
-    const plain = await decrypter.decrypt(begun.value);
-    return ok(guarded(plain, source.failure));
-  } catch (error) {
-    if (source.failure() !== undefined) throw error;
+    const plain = await decrypter.decrypt(source);
+    return ok(continued(plain.getReader(), undefined, () => failure ?? new SealedDamaged()));
+  } catch {
+    if (failure !== undefined) throw failure;
+    await reader.cancel();
     return refuse(matched() ? 'sealed-damaged' : 'sealed-for-others');
   }
 }
@@ -77,7 +83,7 @@ export async function openBytes(sealed: Uint8Array, identity: string): Promise<R
   const opened = await openStream(streamOf(sealed), identity);
   if (!opened.ok) return opened;
   try {
-    return ok(await collected(opened.value));
+    return ok(await collected(opened.value, sealed.length));
   } catch (error) {
     if (error instanceof SealedDamaged) return refuse('sealed-damaged');
     throw error;
@@ -110,80 +116,45 @@ function padded(plain: ReadableStream<Uint8Array>, size: number): ReadableStream
       },
       flush(controller) {
         if (seen < size) throw new RangeError(`the file ends after ${seen} of its ${size} bytes`);
-        for (let left = wanted - size; left > 0; left -= zerosAtOnce) {
-          controller.enqueue(new Uint8Array(Math.min(left, zerosAtOnce)));
+        for (let left = wanted - size; left > 0; left -= atOnce) {
+          controller.enqueue(new Uint8Array(Math.min(left, atOnce)));
         }
       },
     }),
   );
 }
 
-/** The same stream, once its header was seen to have an end within bounds. */
-async function withHeader(stream: ReadableStream<Uint8Array>): Promise<Result<ReadableStream<Uint8Array>>> {
+/** All bytes up to where the header was seen to end within bounds, and what came with it. */
+async function readHeader(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Result<Uint8Array>> {
   const header = headerReader();
-  const reader = stream.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     const found = done ? refuse('sealed-malformed') : header.add(value);
     if (found === undefined) continue;
-    if (found.ok) return ok(continued(header.bytes(), reader));
+    if (found.ok) return ok(header.bytes());
     await reader.cancel();
     return found;
   }
 }
 
-function continued(begun: Uint8Array, reader: ReadableStreamDefaultReader<Uint8Array>): ReadableStream<Uint8Array> {
+/** What a reader has yet to read, after what was read before; its errors as `errorOf` says. */
+function continued(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  before: Uint8Array | undefined,
+  errorOf: (error: unknown) => Error,
+): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
-      start: (controller) => controller.enqueue(begun),
-      async pull(controller) {
-        const { done, value } = await reader.read();
-        if (done) controller.close();
-        else controller.enqueue(value);
+      start(controller) {
+        if (before !== undefined) controller.enqueue(before);
       },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-/** Keeps the error with which a stream breaks off, to tell it from one that the contents cause. */
-function watched(stream: ReadableStream<Uint8Array>): {
-  stream: ReadableStream<Uint8Array>;
-  failure: () => unknown;
-} {
-  let failure: unknown;
-  const reader = stream.getReader();
-  const same = new ReadableStream<Uint8Array>(
-    {
       async pull(controller) {
         try {
           const { done, value } = await reader.read();
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
-          failure = error ?? new Error('the stream broke off');
-          throw failure;
-        }
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
-  return { stream: same, failure: () => failure };
-}
-
-function guarded(plain: ReadableStream<Uint8Array>, failure: () => unknown): ReadableStream<Uint8Array> {
-  const reader = plain.getReader();
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } catch {
-          throw failure() ?? new SealedDamaged();
+          controller.error(errorOf(error));
         }
       },
       cancel: (reason) => reader.cancel(reason),
@@ -193,14 +164,26 @@ function guarded(plain: ReadableStream<Uint8Array>, failure: () => unknown): Rea
 }
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
+  let from = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (from >= bytes.length) return controller.close();
+        controller.enqueue(bytes.subarray(from, from + atOnce));
+        from += atOnce;
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
 }
 
-async function collected(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+async function collected(stream: ReadableStream<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(mostBytes);
+  let length = 0;
+  for (const reader = stream.getReader(); ; ) {
+    const { done, value } = await reader.read();
+    if (done) return whole.subarray(0, length);
+    whole.set(value, length);
+    length += value.length;
+  }
 }

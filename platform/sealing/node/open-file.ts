@@ -49,9 +49,11 @@ export async function openSealedFile<T>(
   const source = sealed[Symbol.asyncIterator]();
   const handle = await open(path, 'wx', 0o600);
   try {
-    const opened = await openTo(handle, source, identity, plain).finally(() => handle.close());
+    const opened = await openTo(handle, source, identity, plain);
+    await handle.close();
     return opened.ok ? ok(await sink.take({ path, ...opened.value })) : opened;
   } finally {
+    await handle.close();
     await source.return?.();
     await unlink(path).catch(unlessAbsent);
   }
@@ -93,9 +95,9 @@ async function readBeginning(source: AsyncIterator<Uint8Array>): Promise<Result<
   const reader = headerReader();
   let size: number | undefined;
   for (;;) {
-    const { done, value } = await source.next();
-    if (done) return refuse(size === undefined ? 'sealed-malformed' : 'sealed-damaged');
-    const found = reader.add(value);
+    const next = await source.next();
+    if (next.done === true) return refuse(size === undefined ? 'sealed-malformed' : 'sealed-damaged');
+    const found = reader.add(next.value);
     if (found?.ok === false) return found;
     size = found?.value.size;
     if (size === undefined) continue;
@@ -113,9 +115,9 @@ async function readBeginning(source: AsyncIterator<Uint8Array>): Promise<Result<
 async function* joined(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
   for (;;) {
-    const { done, value } = await source.next();
-    if (done) return;
-    yield value;
+    const next = await source.next();
+    if (next.done === true) return;
+    yield next.value;
   }
 }
 
