@@ -24,10 +24,12 @@ export const keptDraftSchema = z.object({
   revision: z.int(),
   recipient: z.string(),
   sealed: z.string(),
+  /** ISO instant at which it was kept. */
+  at: z.string(),
 });
 
 /** What `PUT` answers. */
-export const keptRevisionSchema = keptDraftSchema.pick({ revision: true });
+export const keptRevisionSchema = keptDraftSchema.pick({ revision: true, at: true });
 
 /** `PUT /v1/procedures/{procedure}/custody/key`. `locked`: the identity, locked with a passphrase, as an armored age file. */
 export const custodyKeyToKeepSchema = z.strictObject({
