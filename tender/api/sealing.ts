@@ -47,5 +47,6 @@ export const custodyKeySchema = z.object({
 
 export type DraftToKeep = z.infer<typeof draftToKeepSchema>;
 export type KeptDraft = z.infer<typeof keptDraftSchema>;
+export type KeptRevision = z.infer<typeof keptRevisionSchema>;
 export type CustodyKeyToKeep = z.infer<typeof custodyKeyToKeepSchema>;
 export type CustodyKeyAnswer = z.infer<typeof custodyKeySchema>;

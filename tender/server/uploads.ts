@@ -10,16 +10,7 @@ import { safeFileName } from '#tender/documents/file-name.ts';
 const collection = 'upload';
 const stream = 'uploads';
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const pdfType = 'application/pdf';
-const unknownType = 'application/octet-stream';
-
-/** The kind of file by its first bytes; what the browser says of it is not looked at. */
-export function mediaTypeOf(head: Uint8Array, name: string): string {
-  const text = new TextDecoder('latin1').decode(head);
-  if (text.includes('%PDF-')) return pdfType;
-  return text.startsWith('PK\u0003\u0004') && /\.xlsx$/i.test(name) ? xlsxType : unknownType;
-}
+export { mediaTypeOf, pdfType, xlsxType } from '#tender/documents/media-type.ts';
 
 export async function noteUpload(store: EventStore, actor: Actor, file: FileRef, at: string): Promise<void> {
   const { size, mediaType } = file;
