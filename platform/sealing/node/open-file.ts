@@ -7,6 +7,7 @@ import { seedOf } from '../identity-text.ts';
 import { decrypterFor } from '../seal.ts';
 import { nonceBytes, tagBytes } from '../sizes.ts';
 import { chunkCipher, inChunks, sealedChunkBytes } from './payload.ts';
+import { writeBehind } from './write-behind.ts';
 
 /** What was in a sealed file, in a file of its own without the padding, all of it verified. */
 export interface OpenedFile {
@@ -30,8 +31,6 @@ export interface PlainFile {
   readonly size: number;
   readonly sha256: string;
 }
-
-const writtenAtOnce = 16;
 
 /**
  * Opens a sealed file without handing on a byte of it before all of it was verified. Without `plain` the padding stays. The file is not
@@ -129,35 +128,22 @@ interface PlainWriter {
 
 function plainWriter(handle: FileHandle, size: number): PlainWriter {
   const hash = createHash('sha256');
+  const file = writeBehind(handle);
   let written = 0;
-  let held: Buffer[] = [];
-  const flush = async (): Promise<void> => {
-    if (held.length > 0) await writeAll(handle, held);
-    held = [];
-  };
   return {
     async add(chunk) {
       const kept = chunk.subarray(0, Math.max(0, size - written));
       if (kept.length < chunk.length && chunk.subarray(kept.length).some((byte) => byte !== 0)) return false;
-      if (kept.length === 0) return true;
       hash.update(kept);
       written += kept.length;
-      held.push(kept);
-      if (held.length === writtenAtOnce) await flush();
+      await file.write(kept);
       return true;
     },
     async end() {
-      await flush();
+      await file.end();
       return { size: written, sha256: hash.digest('hex') };
     },
   };
-}
-
-/** A write may stop halfway; what is left is written as one piece. */
-async function writeAll(handle: FileHandle, pieces: Buffer[]): Promise<void> {
-  const { bytesWritten } = await handle.writev(pieces);
-  const left = Buffer.concat(pieces).subarray(bytesWritten);
-  if (left.length > 0) await handle.writeFile(left);
 }
 
 function unlessAbsent(error: unknown): void {
