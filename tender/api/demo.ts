@@ -63,7 +63,8 @@ export const demoStorySchema = z.object({
  * key with which he is a custodian. Outside of a demonstration no server has such keys.
  */
 export const demoKeysSchema = z.object({
-  custody: z.object({ identity: z.string() }).optional(),
+  /** `passphrase`: with which the story locks the identity that `GET …/custody/key` answers with. */
+  custody: z.object({ identity: z.string(), passphrase: z.string() }).optional(),
   /** By procedure. */
   workspaces: z.record(z.string(), z.object({ identity: z.string() })),
 });

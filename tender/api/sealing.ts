@@ -7,7 +7,7 @@ import { recipientSchema, sealedRefSchema } from '#tender/core/procedure/basics.
 export const sealedUploadSchema = sealedRefSchema;
 
 /** Of the ciphertext of a draft, in base64. */
-export const longestDraft = 1_048_576;
+export const longestDraft = 1_000_000;
 
 /** `PUT /v1/procedures/{procedure}/tender/draft`. */
 export const draftToKeepSchema = z.strictObject({

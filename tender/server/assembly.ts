@@ -21,8 +21,10 @@ import { inspect, readPrices } from './measuring.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
 import type { Service } from './service.ts';
+import { openStoryKeys, type StoryKeys, storyKeysFile } from './story/keys.ts';
 import { beginOf, type StoryFolder } from './story/story.ts';
 import { openSupplier } from './supplied.ts';
+import { openingFolder } from './supplied-opening.ts';
 
 export interface AssemblySettings {
   /** Folder that holds everything: log, files, keys. */
@@ -102,19 +104,21 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
   const identity = await openAccounts(settings, ground, clock, mailPosted);
   const directory = identityDirectory(identity, store.entries);
   const forgetPeople = () => directory.forget();
-  const supplier = openSupplier(blobs, { inspect, readPrices });
+  const folder = join(settings.data, openingFolder);
+  const supplier = openSupplier({ entries: store.entries, blobs, folder, inspect, readPrices });
   const application = new Application({ store, blobs, clock, directory, supplier, origin: url });
   const reminders = new Reminders(application, mailPosted);
   const postOffice = openPost(settings, ground, clock, identity);
   post.office = postOffice;
   const parts = { application, identity, reminders, postOffice, forgetPeople };
-  return { ...parts, demonstration: openDemonstration(story, movable, parts) };
+  const keys = openStoryKeys(join(settings.data, storyKeysFile));
+  return { ...parts, demonstration: openDemonstration(story, movable, { ...parts, keys }) };
 }
 
 function openDemonstration(
   folder: StoryFolder | undefined,
   clock: MovableClock | undefined,
-  parts: Omit<Parts, 'demonstration'>,
+  parts: Omit<Parts, 'demonstration'> & { readonly keys: StoryKeys },
 ): Demonstration | undefined {
   return folder === undefined || clock === undefined ? undefined : new Demonstration({ ...parts, folder, clock });
 }
@@ -177,7 +181,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
     description,
     trustedProxies,
     lifetime,
-    uploads: ['/v1/files'],
+    uploads: ['/v1/files', '/v1/sealed'],
     sessionCookie: identity.sessionCookie,
     ready: { store: () => store.streams() },
     ...(origin === undefined ? {} : { origin }),
@@ -197,7 +201,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
   serveProcedures(service);
   serveIdentity(app, identity);
   if (demonstration === undefined) serveLive({ ...service, identity, forgetPeople });
-  else serveDemo(app, demonstration);
+  else serveDemo(app, demonstration, service.whoAsks);
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
   return app;
