@@ -7,7 +7,6 @@ import { Heading } from '#platform/ui/text.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
 import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
-import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { type DeviceDraft, keptOnDevice, useDeviceDraft } from './device-draft.ts';
@@ -27,6 +26,7 @@ import './espd-form.css';
 import { EspdQuestion, explanationId } from './espd-question.tsx';
 import { espdWords } from './espd-words.ts';
 import { partName } from './part-name.ts';
+import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 interface EspdFormProps {
   readonly party: string;
@@ -97,7 +97,7 @@ function useEspdForm(party: string, statements: readonly EspdStatement[], kept: 
   const t = useWords(espdWords);
   const show = useToast();
   const key = espdDraftKey(useProcedureId(), party);
-  const command = useCommand('answer-espd');
+  const command = useDraftEdit('answer-espd');
   const saved = useMemo(() => answersOf(kept), [kept]);
   const [answers, setAnswers] = useState<Answers>(() => {
     const draft = keptOnDevice(key);

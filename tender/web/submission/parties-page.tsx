@@ -8,7 +8,6 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { answersOf } from './espd-answers.ts';
@@ -22,6 +21,7 @@ import { partyName } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
+import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 /** Members of a consortium, subcontractors, parties relied upon, and the group one belongs to (ALM-23). */
 export function PartiesPage(props: TenderPageProps): ReactNode {
@@ -39,7 +39,7 @@ export function PartiesPage(props: TenderPageProps): ReactNode {
 function PartiesForm({ own }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
-  const command = useCommand('name-parties');
+  const command = useDraftEdit('name-parties');
   const { form, draft, isSaved, saved } = useKeptForm(
     `parties-${useProcedureId()}`,
     partiesFields(own.content),

@@ -7,7 +7,6 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { ContactFields } from './contact-fields.tsx';
@@ -28,6 +27,7 @@ import type { TenderPageProps } from './tender-page.ts';
 import { useErrorText } from './use-error-text.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
+import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 /** Who may sign and who is the contact (ALM-05). */
 export function SignatoriesPage(props: TenderPageProps): ReactNode {
@@ -43,7 +43,7 @@ export function SignatoriesPage(props: TenderPageProps): ReactNode {
 function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
-  const command = useCommand('name-signatories');
+  const command = useDraftEdit('name-signatories');
   const { form, draft, isSaved, saved } = useKeptForm(
     `signatories-${useProcedureId()}`,
     signatoriesFields(own.content),

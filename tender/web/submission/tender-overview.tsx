@@ -16,6 +16,7 @@ import { type Task, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { TenderSeal } from './tender-seal.tsx';
 import { submissionPageWords } from './words.ts';
+import { KeyPart } from './workspace/key-part.tsx';
 
 /** The tender at a glance: its state, what belongs in it, and the one button. */
 export function TenderOverview(props: TenderPageProps): ReactNode {
@@ -31,6 +32,7 @@ export function TenderOverview(props: TenderPageProps): ReactNode {
         <Checklist items={tasksOf(view, own).map(toItem)} />
       </Section>
       <PlaceTender {...props} />
+      <KeyPart />
     </Stack>
   );
 }
@@ -106,6 +108,7 @@ function useFileNote(): (task: Extract<Task, { kind: 'espd' | 'document' }>) => 
 const stepWords = {
   waiting: 'stepWaiting',
   checking: 'stepChecking',
+  sealing: 'stepSealing',
   sending: 'stepSending',
   failed: 'stepFailed',
 } as const;
