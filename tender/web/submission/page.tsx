@@ -55,7 +55,7 @@ function OwnTenderPages({ seen, ...props }: OwnProps & { readonly seen: number }
   if (own.content !== undefined) return <ClosedTender {...withContent(view, own, guide, own.content)} />;
   if (own.state === 'none' && view.closed) return <ClosedTender {...withContent(view, own, guide, emptyContent)} />;
   return (
-    <WithWorkspace guide={guide} editable={view.may.prepare} seen={seen}>
+    <WithWorkspace guide={guide} editable={view.may.prepare} begun={own.state !== 'none'} seen={seen}>
       <StagePages>{view.may.prepare ? <PreparedPages {...props} /> : <SealedPages {...props} />}</StagePages>
     </WithWorkspace>
   );

@@ -26,7 +26,7 @@ export function draftLine(procedure: string, key: WorkspaceKey): DraftLine {
   return {
     async get() {
       const kept = await fetchDraft(procedure);
-      return kept === undefined ? { draft: emptyDraft, revision: 0 } : openKept(kept, key);
+      return openDraft(kept, key);
     },
     async put(base, draft) {
       const { sealOwnDraft } = await import('#tender/sealing/own-draft.ts');
@@ -37,7 +37,12 @@ export function draftLine(procedure: string, key: WorkspaceKey): DraftLine {
   };
 }
 
-async function openKept(kept: KeptDraft, { recipient, identity }: WorkspaceKey): Promise<SavedDraft> {
+/** What was never kept is empty. Throws `ProblemError`: `workspace-key-other`, or what is wrong with the ciphertext. */
+export async function openDraft(
+  kept: KeptDraft | undefined,
+  { recipient, identity }: WorkspaceKey,
+): Promise<SavedDraft> {
+  if (kept === undefined) return { draft: emptyDraft, revision: 0 };
   if (kept.recipient !== recipient) throw refusal({ code: 'workspace-key-other' });
   const { openOwnDraft } = await import('#tender/sealing/own-draft.ts');
   const opened = await openOwnDraft(kept.sealed, identity);

@@ -66,9 +66,8 @@ export class DraftKeeper {
     this.#snapshot = { draft: saved.draft, standing: { kind: 'saved' } };
   }
 
-  /** Reads what is kept, and goes on with what was left unsent on this device. Throws `ProblemError`. */
-  static async open(parts: KeeperParts): Promise<DraftKeeper> {
-    const saved = await parts.line.get();
+  /** Begins with what the server keeps, and goes on with what was left unsent on this device. */
+  static async open(parts: KeeperParts, saved: SavedDraft): Promise<DraftKeeper> {
     const left = await parts.pending.read();
     const keeper = new DraftKeeper(parts, saved);
     if (left !== undefined) {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { KeptDraft } from '#tender/api/sealing.ts';
 import { demoKeys } from '../../data/demo-keys.ts';
 import { fetchDraft } from './draft-line.ts';
 import { keepKey, keptKeys, type WorkspaceKey } from './workspace-keys.ts';
@@ -10,21 +11,26 @@ export interface Whose {
   readonly demonstration: boolean;
 }
 
+interface Begun {
+  /** What the server keeps; undefined before anything was kept. */
+  readonly draft: KeptDraft | undefined;
+}
+
 export type Found =
   /** `kept`: the key stays in this browser after the page is closed. */
-  | { readonly kind: 'open'; readonly key: WorkspaceKey; readonly kept: boolean }
+  | ({ readonly kind: 'open'; readonly key: WorkspaceKey; readonly kept: boolean } & Begun)
   /** Somebody began with another key; `recipient` is its public half. */
   | { readonly kind: 'locked'; readonly recipient: string; readonly revision: number };
 
-/** Finds the key that opens the work here, and makes one for who begins. Throws `ProblemError`. */
-export async function findKey(whose: Whose): Promise<Found> {
-  const draft = await fetchDraft(whose.procedure);
+/** Finds the key that opens the work here, and makes one for who begins. `begun`: there is work to be opened. Throws `ProblemError`. */
+export async function findKey(whose: Whose, begun: boolean): Promise<Found> {
+  const draft = begun ? await fetchDraft(whose.procedure) : undefined;
   const keys = await knownKeys(whose);
-  if (draft === undefined) return begin(whose, keys[0] ?? (await newKey()));
+  if (draft === undefined) return open(whose, keys[0] ?? (await newKey()), draft);
   const key = keys.find(({ recipient }) => recipient === draft.recipient);
   return key === undefined
     ? { kind: 'locked', recipient: draft.recipient, revision: draft.revision }
-    : begin(whose, key);
+    : open(whose, key, draft);
 }
 
 /** All keys at hand: those of the demonstration first, because the story seals with them as well. */
@@ -56,6 +62,6 @@ export async function enterKey(whose: Whose, text: string, recipient: string): P
   return read;
 }
 
-async function begin({ procedure, operator }: Whose, key: WorkspaceKey): Promise<Found> {
-  return { kind: 'open', key, kept: await keepKey(procedure, operator, key) };
+async function open({ procedure, operator }: Whose, key: WorkspaceKey, draft: Begun['draft']): Promise<Found> {
+  return { kind: 'open', key, draft, kept: await keepKey(procedure, operator, key) };
 }

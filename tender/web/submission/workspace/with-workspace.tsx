@@ -12,7 +12,7 @@ import { useMe } from '../../data/me.ts';
 import { problemOf } from '../../data/problem.ts';
 import { useProcedureId } from '../../data/route.ts';
 import { type Workspace, WorkspaceContext } from './context.ts';
-import { draftLine } from './draft-line.ts';
+import { draftLine, openDraft } from './draft-line.ts';
 import { DraftKeeper } from './keeper.ts';
 import { LockedWorkspace } from './locked-workspace.tsx';
 import { type Found, findKey, type Whose } from './open-workspace.ts';
@@ -38,6 +38,8 @@ interface WithWorkspaceProps {
   readonly guide: Guide;
   /** The vault still takes tenders in. */
   readonly editable: boolean;
+  /** There is work to be opened, as far as the server knows. */
+  readonly begun: boolean;
   /** Changes whenever the server may know something new. */
   readonly seen: number;
   readonly children: ReactNode;
@@ -55,13 +57,13 @@ type Opened =
   | { readonly kind: 'open'; readonly found: Extract<Found, { kind: 'open' }>; readonly keeper: DraftKeeper };
 
 function Opening(props: WithWorkspaceProps & { readonly whose: Whose }): ReactNode {
-  const { whose, guide, editable, seen, children } = props;
+  const { whose, guide, editable, begun, seen, children } = props;
   const t = useWords(workspaceWords);
   const { language } = useLanguage();
   const now = useServerTime();
   const { data, error, refetch } = useQuery({
     queryKey: ['workspace', whose.procedure, whose.operator],
-    queryFn: () => openWorkspace(whose, guide, now),
+    queryFn: () => openWorkspace(whose, guide, begun, now),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
@@ -97,16 +99,12 @@ function useServerTime(): () => string {
   return useCallback(() => toIso(Temporal.Now.instant().add({ milliseconds: offset.current })), []);
 }
 
-async function openWorkspace(whose: Whose, guide: Guide, now: () => string): Promise<Opened> {
-  const found = await findKey(whose);
+async function openWorkspace(whose: Whose, guide: Guide, begun: boolean, now: () => string): Promise<Opened> {
+  const found = await findKey(whose, begun);
   if (found.kind === 'locked') return found;
   const { procedure, operator } = whose;
-  const keeper = await DraftKeeper.open({
-    guide,
-    line: draftLine(procedure, found.key),
-    pending: pendingOnDevice(procedure, operator),
-    now,
-  });
+  const parts = { guide, line: draftLine(procedure, found.key), pending: pendingOnDevice(procedure, operator), now };
+  const keeper = await DraftKeeper.open(parts, await openDraft(found.draft, found.key));
   return { kind: 'open', found, keeper };
 }
 
