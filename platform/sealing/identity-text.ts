@@ -1,5 +1,5 @@
 /**
- * The text of a hybrid age identity is Bech32 (BIP 173) over 32 bytes. Shares are made of the bytes, because 32 bytes can be typed from paper
+ * The text of a hybrid age identity is Bech32 (BIP 173) over 32 bytes, that of its recipient over 1,216. Shares are made of the bytes, because 32 bytes can be typed from paper
  * and the text of an identity, three times as long with what it repeats, cannot.
  */
 const prefix = 'AGE-SECRET-KEY-PQ-';
@@ -15,6 +15,17 @@ export function seedOf(identity: string): Uint8Array | undefined {
   if (words.length !== Math.ceil((seedBytes * 8) / 5) + checksumLength || words.includes(-1)) return undefined;
   const seed = regroup(words.slice(0, -checksumLength), 5, 8).slice(0, seedBytes);
   return identityOfSeed(seed) === identity ? Uint8Array.from(seed) : undefined;
+}
+
+/** The bytes of a recipient of which the spelling was checked before. */
+export function bytesOfRecipient(recipient: string): Uint8Array {
+  const data = recipient.slice('age1pq1'.length, -checksumLength).toUpperCase();
+  const bytes = regroup(
+    Array.from(data, (character) => alphabet.indexOf(character)),
+    5,
+    8,
+  );
+  return Uint8Array.from(bytes.slice(0, Math.floor((data.length * 5) / 8)));
 }
 
 export function identityOfSeed(seed: ArrayLike<number>): string {

@@ -1,6 +1,6 @@
 import { Encrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { seedOf } from './identity-text.ts';
+import { bytesOfRecipient, seedOf } from './identity-text.ts';
 
 /** A hybrid post-quantum pair of age (ML-KEM-768 with X25519): who breaks only one of the two has nothing. */
 export interface SealingKey {
@@ -11,27 +11,27 @@ export interface SealingKey {
 }
 
 const recipientLength = 1959;
+/** ML-KEM-768 (FIPS 203): three polynomials of 256 coefficients of 12 bits, each below q. */
+const polynomialBytes = 1152;
+const q = 3329;
 
 export async function makeSealingKey(): Promise<SealingKey> {
   const identity = await generateHybridIdentity();
   return { recipient: await identityToRecipient(identity), identity };
 }
 
-/** Whether the text is a hybrid recipient of age, spelled right. Classical recipients (`age1…`) are none. See also `canSealTo`. */
+/** Whether the text is a hybrid recipient of age. Classical recipients (`age1…`) are none. See also `canSealTo`. */
 export function isSealingRecipient(text: string): boolean {
   if (text.length !== recipientLength || !text.startsWith('age1pq1')) return false;
   try {
     new Encrypter().addRecipient(text);
-    return true;
+    return hasReducedCoefficients(bytesOfRecipient(text));
   } catch {
     return false;
   }
 }
 
-/**
- * Whether something can be sealed to the recipient: well-formed, and a key as ML-KEM and X25519 demand (tried). For keys that come from
- * others, before anything depends on them.
- */
+/** Whether sealing to the recipient works, by trying. For keys that come from others, before anything depends on them. */
 export async function canSealTo(recipient: string): Promise<boolean> {
   if (!isSealingRecipient(recipient)) return false;
   try {
@@ -47,4 +47,13 @@ export async function canSealTo(recipient: string): Promise<boolean> {
 /** Code: `identity-malformed`, for whatever is no hybrid identity. */
 export async function recipientOf(identity: string): Promise<Result<string>> {
   return seedOf(identity) === undefined ? refuse('identity-malformed') : ok(await identityToRecipient(identity));
+}
+
+/** The modulus check of FIPS 203, section 7.2. The library makes it too, but of coefficients that it does not reduce, so that it never fails. */
+function hasReducedCoefficients(key: Uint8Array): boolean {
+  for (let at = 0; at < polynomialBytes; at += 3) {
+    const [low = 0, middle = 0, high = 0] = key.subarray(at, at + 3);
+    if ((low | ((middle & 15) << 8)) >= q || ((middle >> 4) | (high << 4)) >= q) return false;
+  }
+  return true;
 }
