@@ -9,11 +9,13 @@ export const cliWords = defineWords({
   leidraad rank <leidraad> <scores>   de rangorde
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
   leidraad verify <gegevensmap>       rekent het dossier van een server na
+  leidraad seal <bestand…>            verzegelt bestanden voor een kluis, zonder server
 
   --json             uitvoer voor andere programma's (schema's in tender/cli/schema)
   --lang nl|fr|en    taal van de uitvoer
   --why              bij rank: de berekening van elk getal
   --without <id>     bij rank: de rangorde als deze inschrijver afvalt; mag vaker
+  --recipient, --workspace, --out    bij seal: sleutel van de kluis, van de werkruimte, en waarheen
 
 Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
     `leidraad — lit, contrôle et calcule le guide d’un marché public
@@ -23,11 +25,13 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad rank <guide> <notes>    le classement
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
   leidraad verify <dossier>        recalcule le dossier d’un serveur
+  leidraad seal <fichier…>         scelle des fichiers pour un coffre, sans serveur
 
   --json             sortie pour d’autres programmes (schémas dans tender/cli/schema)
   --lang nl|fr|en    langue de la sortie
   --why              avec rank : le calcul de chaque nombre
   --without <id>     avec rank : le classement si ce soumissionnaire tombe ; répétable
+  --recipient, --workspace, --out    avec seal : clé du coffre, de l’espace de travail, et destination
 
 Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
     `leidraad — reads, checks and computes with the guide of a tender
@@ -37,18 +41,20 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad rank <guide> <scores>   the ranking
   leidraad replay <example>        plays the story of an example
   leidraad verify <data folder>    recomputes the file of a server
+  leidraad seal <file…>            seals files for a vault, without a server
 
   --json             output for other programs (schemas in tender/cli/schema)
   --lang nl|fr|en    language of the output
   --why              with rank: the arithmetic of every number
   --without <id>     with rank: the ranking if this tenderer drops out; may be repeated
+  --recipient, --workspace, --out    with seal: key of the vault, of the workspace, and where to
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],
   'command-unknown': [
-    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay of verify; `leidraad --help` legt ze uit.',
-    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay ou verify ; `leidraad --help` les explique.',
-    'There is no command {command}. Choose lint, terms, rank, replay or verify; `leidraad --help` explains them.',
+    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, verify of seal; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, verify ou seal ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, terms, rank, replay, verify or seal; `leidraad --help` explains them.',
   ],
   'option-unknown': [
     'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',
