@@ -12,8 +12,9 @@ import { inThread } from '../sealing/in-thread.ts';
 
 /** One's own key as a custodian: what the server keeps of it, and in a demonstration the key itself. */
 export interface OwnCustody extends CustodyKeyAnswer {
-  /** Lies ready in a demonstration. */
+  /** These lie ready in a demonstration. */
   readonly identity?: string;
+  readonly passphrase?: string;
 }
 
 function custodyPath(procedure: string): string {
@@ -26,20 +27,11 @@ export function useOwnCustody(): UseQueryResult<OwnCustody> {
   return useQuery({
     queryKey: [...keys.procedure(procedure), 'custody', me?.person?.user],
     queryFn: async (): Promise<OwnCustody> => {
-      const identity = me?.mode === 'demonstration' ? (await demoKeys())?.custody?.identity : undefined;
-      return { ...(await fetchCustody(procedure)), ...(identity === undefined ? {} : { identity }) };
+      const ready = me?.mode === 'demonstration' ? (await demoKeys())?.custody : undefined;
+      return { ...(await getJson<CustodyKeyAnswer>(custodyPath(procedure))), ...ready };
     },
     enabled: me !== undefined,
   });
-}
-
-async function fetchCustody(procedure: string): Promise<CustodyKeyAnswer> {
-  try {
-    return await getJson<CustodyKeyAnswer>(custodyPath(procedure));
-  } catch (error) {
-    if (error instanceof ProblemError && error.problem.status === 404) return {};
-    throw error;
-  }
 }
 
 /**

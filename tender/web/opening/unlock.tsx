@@ -52,6 +52,11 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
             type={way === 'passphrase' ? 'password' : 'text'}
             autoComplete={way === 'passphrase' ? 'current-password' : 'off'}
             spellCheck={false}
+            hint={
+              way === 'passphrase' && own.passphrase !== undefined
+                ? t('storyPassphrase', { passphrase: own.passphrase })
+                : undefined
+            }
             value={secret}
             onChange={(event) => setSecret(event.target.value)}
           />
@@ -68,11 +73,11 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
   );
 }
 
-/** A key that was locked here is opened with its passphrase; one that lies ready is offered after that. */
+/** Outside of a demonstration no key lies ready: then it is the passphrase, or paper where that is forgotten. */
 function waysOf({ locked, identity }: OwnCustody): readonly Way[] {
   return [
-    ...(locked === undefined ? [] : (['passphrase'] as const)),
     ...(identity === undefined ? [] : (['ready'] as const)),
+    ...(locked === undefined ? [] : (['passphrase'] as const)),
     'paper',
   ];
 }

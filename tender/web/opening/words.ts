@@ -157,6 +157,11 @@ export const openingPageWords = defineWords({
     'la clé prête dans cette démonstration',
     'the key that lies ready in this demonstration',
   ],
+  storyPassphrase: [
+    'In het verhaal van deze demonstratie: {passphrase}',
+    'Dans l’histoire de cette démonstration : {passphrase}',
+    'In the story of this demonstration: {passphrase}',
+  ],
   paperKey: [
     'Sleutel (begint met AGE-SECRET-KEY-PQ-1)',
     'Clé (commence par AGE-SECRET-KEY-PQ-1)',

@@ -37,6 +37,7 @@ function PublishPart({ view, vault }: PublishProps): ReactNode {
   const { language } = useLanguage();
   const [confirming, setConfirming] = useState(false);
   const items = useChecks(view, vault);
+  const ready = vault.custodians.filter(({ recipient }) => recipient !== undefined).length >= vault.personsNeeded;
   return (
     <Section title={t('publishTitle')} intro={t('publishIntro')} card>
       <Stack>
@@ -44,7 +45,7 @@ function PublishPart({ view, vault }: PublishProps): ReactNode {
         {vault.warnings.map(({ code, severity, params }) => (
           <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
         ))}
-        {view.may.publish ? (
+        {view.may.publish && ready ? (
           <div>
             <Button kind="primary" onClick={() => setConfirming(true)}>
               {t('publish')}
