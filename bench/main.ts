@@ -1,6 +1,7 @@
 import { benchApi } from './api.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import type { BenchRow } from './row.ts';
+import { benchSealing } from './sealing.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
 
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   api: benchApi,
   ranking: benchRanking,
   store: benchStore,
+  sealing: benchSealing,
 };
 
 const wanted = process.argv.slice(2);
