@@ -6,7 +6,7 @@ import { localInstant } from '#platform/kernel/time.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { commandSchema } from '#tender/core/procedure/commands.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
-import { draftEditSchema, type DraftEditType } from '#tender/core/procedure/submission/draft.ts';
+import { type DraftEditType, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** How a procedure went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
