@@ -47,7 +47,10 @@ export function chunkCipher(fileKey: Uint8Array, nonce: Uint8Array): ChunkCipher
   };
 }
 
-/** Cuts a stream into chunks of a size; the last is the only one that may be shorter, and is empty only when all is. */
+/**
+ * Cuts a stream into chunks of a size; the last is the only one that may be shorter, and is empty only when all is. A chunk is good until
+ * the next is asked for.
+ */
 export async function* inChunks(
   source: AsyncIterable<Uint8Array>,
   size: number,
@@ -56,6 +59,11 @@ export async function* inChunks(
   let length = 0;
   for await (const piece of source) {
     for (let from = 0; from < piece.length; ) {
+      if (length === 0 && piece.length - from > size) {
+        yield { bytes: piece.subarray(from, from + size), last: false };
+        from += size;
+        continue;
+      }
       if (length === size) {
         yield { bytes: held, last: false };
         length = 0;
