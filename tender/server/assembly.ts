@@ -40,6 +40,8 @@ export interface AssemblySettings {
   /** Live operation: nobody does anything without a passkey or code. Default true. */
   readonly requireSecondFactor?: boolean;
   readonly log?: Log;
+  /** Live operation; default that of the machine. */
+  readonly clock?: Clock;
 }
 
 /** What everything stands on. */
@@ -98,7 +100,7 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
   const { store, blobs, url } = ground;
   const { story } = settings;
   const movable = story === undefined ? undefined : await openMovableClock(store, beginOf(story.story));
-  const clock = movable ?? systemClock;
+  const clock = movable ?? settings.clock ?? systemClock;
   const post: { office?: PostOffice } = {};
   const mailPosted = () => post.office?.wake();
   const identity = await openAccounts(settings, ground, clock, mailPosted);
