@@ -7,12 +7,12 @@ export const openingWords = defineWords({
     'The vault closes at {deadline}. Nobody can open it earlier. Your attempt has been recorded.',
   ],
   'not-a-custodian': [
-    'U hebt geen deel van de kluissleutel. Alleen de bewaarders die bij de publicatie een deel kregen, openen de kluis.',
+    'U hebt geen deel van de kluissleutel. Alleen de sleutelhouders die bij de publicatie een deel kregen, openen de kluis.',
     'Vous n’avez pas de part de la clé du coffre. Seuls les gardiens qui en ont reçu une à la publication ouvrent le coffre.',
     'You have no share of the vault key. Only the custodians who got one at publication open the vault.',
   ],
   'share-released-already': [
-    'U hebt uw sleuteldeel al vrijgegeven. Een andere bewaarder moet dat ook doen, met het eigen account.',
+    'U hebt uw sleuteldeel al vrijgegeven. Een andere sleutelhouder moet dat ook doen, met het eigen account.',
     'Vous avez déjà libéré votre part de la clé. Un autre gardien doit le faire aussi, avec son propre compte.',
     'You have released your share already. Another custodian must do so too, with an account of his own.',
   ],
@@ -27,32 +27,32 @@ export const openingWords = defineWords({
     'This does not show that you can open your share. Try again with your own key.',
   ],
   'custody-keys-fixed': [
-    'De aanbesteding is gepubliceerd; de kluissleutel is verdeeld over de bewaarders van toen. Een nieuwe sleutel kan er niet meer bij.',
+    'De aanbesteding is gepubliceerd; de kluissleutel is verdeeld over de sleutelhouders van toen. Een nieuwe sleutel kan er niet meer bij.',
     'Le marché est publié ; la clé du coffre a été répartie entre les gardiens d’alors. Aucune clé ne peut plus s’y ajouter.',
     'The procedure is published; the vault key was split among the custodians of that moment. No key can be added any more.',
   ],
   'custodian-keys-too-few': [
-    'Er zijn {needed} bewaarders met een eigen sleutel nodig om de kluis te openen; er zijn er {present}. Wijs bewaarders aan en vraag hun een sleutel te maken. Anders kan straks niemand de inschrijvingen openen.',
+    'Er zijn {needed} sleutelhouders met een eigen sleutel nodig om de kluis te openen; er zijn er {present}. Wijs sleutelhouders aan en vraag hun een sleutel te maken. Anders kan straks niemand de inschrijvingen openen.',
     'Il faut {needed} gardiens munis de leur propre clé pour ouvrir le coffre ; il y en a {present}. Désignez des gardiens et demandez-leur de créer une clé. Sinon personne ne pourra ouvrir les offres.',
     'To open the vault {needed} custodians with a key of their own are needed; there are {present}. Appoint custodians and ask them to make a key. Otherwise nobody will be able to open the tenders.',
   ],
   'vault-shares-other': [
-    'De bewaarders of hun sleutels zijn intussen veranderd: nu zijn er {needed} met een sleutel. Laad de pagina opnieuw en publiceer nog eens.',
+    'De sleutelhouders of hun sleutels zijn intussen veranderd: nu zijn er {needed} met een sleutel. Laad de pagina opnieuw en publiceer nog eens.',
     'Les gardiens ou leurs clés ont changé entre-temps : {needed} ont maintenant une clé. Rechargez la page et publiez à nouveau.',
     'The custodians or their keys have changed meanwhile: {needed} have a key now. Load the page again and publish once more.',
   ],
   'custodians-none-to-spare': [
-    'Er zijn precies {needed} bewaarders, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
+    'Er zijn precies {needed} sleutelhouders, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
     'Il y a exactement {needed} gardiens, et tous sont nécessaires : personne ne peut manquer. Si l’un d’eux perd sa clé, le coffre ne s’ouvrira plus jamais.',
     'There are exactly {needed} custodians, and so many are needed: nobody can be missed. If one of them loses his key, the vault never opens again.',
   ],
   'custodians-too-few-left': [
-    'Van de personen met een sleuteldeel zijn er nog {left} bewaarder; {needed} zijn nodig. Geef de rol van bewaarder terug aan wie een sleuteldeel heeft.',
+    'Van de personen met een sleuteldeel zijn er nog {left} sleutelhouder; {needed} zijn nodig. Geef de rol van sleutelhouder terug aan wie een sleuteldeel heeft.',
     'Parmi les personnes ayant une part de la clé, {left} sont encore gardiens ; il en faut {needed}. Rendez le rôle de gardien à qui détient une part.',
     'Of the persons with a share {left} are still custodians; {needed} are needed. Give the role of custodian back to whoever has a share.',
   ],
   'shares-untried': [
-    'De sluiting nadert en {tried} bewaarders hebben hun sleuteldeel geprobeerd; {needed} zijn nodig om te openen. Vraag de anderen om hun sleutel te proeven.',
+    'De sluiting nadert en {tried} sleutelhouders hebben hun sleuteldeel geprobeerd; {needed} zijn nodig om te openen. Vraag de anderen om hun sleutel te proeven.',
     'La clôture approche et {tried} gardiens ont essayé leur part de la clé ; il en faut {needed} pour ouvrir. Demandez aux autres d’essayer la leur.',
     'Closing is near and {tried} custodians have tried their share; {needed} are needed to open. Ask the others to try their key.',
   ],
@@ -102,7 +102,7 @@ export const openingWords = defineWords({
     'The vault has not been opened yet. That happens after {deadline}.',
   ],
   'next-register-custody-key': [
-    'U bent bewaarder. Maak uw eigen sleutel; daarna kan de aanbesteding worden gepubliceerd.',
+    'U bent sleutelhouder. Maak uw eigen sleutel; daarna kan de aanbesteding worden gepubliceerd.',
     'Vous êtes gardien. Créez votre propre clé ; le marché pourra ensuite être publié.',
     'You are a custodian. Make a key of your own; then the procedure can be published.',
   ],
@@ -112,12 +112,12 @@ export const openingWords = defineWords({
     'Try whether you can still open your share of the vault key.',
   ],
   'next-release-share': [
-    'De kluis is gesloten. Geef uw sleuteldeel vrij, samen met een andere bewaarder.',
+    'De kluis is gesloten. Geef uw sleuteldeel vrij, samen met een andere sleutelhouder.',
     'Le coffre est fermé. Libérez votre part de la clé, avec un autre gardien.',
     'The vault has closed. Release your share of the key, together with another custodian.',
   ],
   'next-release-share-too': [
-    'Een andere bewaarder heeft zijn sleuteldeel vrijgegeven. Geef ook dat van u vrij.',
+    'Een andere sleutelhouder heeft zijn sleuteldeel vrijgegeven. Geef ook dat van u vrij.',
     'Un autre gardien a libéré sa part de la clé. Libérez aussi la vôtre.',
     'Another custodian has released his share of the key. Release yours too.',
   ],
@@ -127,7 +127,7 @@ export const openingWords = defineWords({
     'Try your share of the key: {title}',
   ],
   'mail-prove-share-text': [
-    'U bewaart een deel van de kluissleutel van {title} ({reference}). De kluis sluit op {deadline}. Probeer nu of u uw deel nog kunt openen; zonder de bewaarders gaat de kluis niet open.',
+    'U bewaart een deel van de kluissleutel van {title} ({reference}). De kluis sluit op {deadline}. Probeer nu of u uw deel nog kunt openen; zonder de sleutelhouders gaat de kluis niet open.',
     'Vous gardez une part de la clé du coffre de {title} ({reference}). Le coffre ferme le {deadline}. Vérifiez dès maintenant que vous pouvez encore ouvrir votre part ; sans les gardiens, le coffre ne s’ouvre pas.',
     'You keep a share of the vault key of {title} ({reference}). The vault closes at {deadline}. Try now whether you can still open your share; without the custodians the vault does not open.',
   ],
@@ -137,7 +137,7 @@ export const openingWords = defineWords({
     'Too few shares of the key were tried: {title}',
   ],
   'mail-shares-untried-text': [
-    'De kluis van {title} ({reference}) sluit op {deadline}. Tot nu toe hebben {tried} bewaarders hun sleuteldeel geprobeerd; {needed} zijn nodig om de kluis te openen. Vraag de anderen om hun sleutel te proeven.',
+    'De kluis van {title} ({reference}) sluit op {deadline}. Tot nu toe hebben {tried} sleutelhouders hun sleuteldeel geprobeerd; {needed} zijn nodig om de kluis te openen. Vraag de anderen om hun sleutel te proeven.',
     'Le coffre de {title} ({reference}) ferme le {deadline}. Jusqu’ici, {tried} gardiens ont essayé leur part de la clé ; il en faut {needed} pour ouvrir le coffre. Demandez aux autres d’essayer la leur.',
     'The vault of {title} ({reference}) closes at {deadline}. So far {tried} custodians have tried their share; {needed} are needed to open the vault. Ask the others to try their key.',
   ],

@@ -62,12 +62,12 @@ export const preparationWords = defineWords({
     'Mend the errors in the guide.',
   ],
   'next-appoint-custodians': [
-    'Wijs bewaarders van de kluissleutel aan; er zijn er minstens {needed} nodig.',
+    'Wijs sleutelhouders van de kluissleutel aan; er zijn er minstens {needed} nodig.',
     'Désignez les gardiens de la clé du coffre ; il en faut au moins {needed}.',
     'Appoint custodians of the vault key; at least {needed} are needed.',
   ],
   'next-await-custody-keys': [
-    'U wacht tot {needed} bewaarders een eigen sleutel hebben gemaakt; nu zijn het er {present}.',
+    'U wacht tot {needed} sleutelhouders een eigen sleutel hebben gemaakt; nu zijn het er {present}.',
     'Vous attendez que {needed} gardiens aient créé leur propre clé ; ils sont {present} pour l’instant.',
     'You wait until {needed} custodians have made a key of their own; there are {present} now.',
   ],
