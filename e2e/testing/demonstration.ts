@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -20,6 +20,8 @@ export interface Demonstration {
   story(): Promise<DemoStory>;
   /** Moves the clock of the demonstration to a wall clock time in Almelo. */
   moveClock(local: string): Promise<void>;
+  /** Files of the server, below its folder, in which one of these words stands. */
+  filesHolding(words: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function openDemonstration(until?: string): Promise<Demonstration> 
     moveClock: async (local) => {
       await post(url, '/demo/clock', { to: toIso(unwrap(localInstant(local, zone))) });
     },
+    filesHolding: (words) => filesHolding(data, words),
     async close() {
       server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');
@@ -67,6 +70,17 @@ async function addressOf(server: ChildProcess): Promise<string> {
     return address;
   }
   throw new Error(`the server did not start:\n${said.join('')}`);
+}
+
+async function filesHolding(folder: string, words: readonly string[]): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    const bytes = await readFile(path);
+    if (words.some((word) => bytes.includes(word) || bytes.includes(word, 0, 'utf16le'))) found.push(path);
+  }
+  return found;
 }
 
 async function playTo(url: string, until: string): Promise<void> {

@@ -11,6 +11,8 @@ interface Scene {
 interface PerScene {
   readonly scene: Scene;
   readonly demonstration: Demonstration;
+  /** Browsers that stay open from one test of the scene to the next, with what they keep on their devices. */
+  readonly devices: People;
 }
 
 interface PerTest {
@@ -26,6 +28,14 @@ export const test = base.extend<PerTest, PerScene>({
       await demonstration.close();
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  devices: [
+    async ({ browser, demonstration }, provide) => {
+      const devices = new People(browser, demonstration);
+      await provide(devices);
+      await devices.leave();
+    },
+    { scope: 'worker' },
   ],
   people: async ({ browser, demonstration }, provide) => {
     const people = new People(browser, demonstration);

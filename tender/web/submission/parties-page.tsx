@@ -9,7 +9,6 @@ import { Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { Refused } from '../data/refused.tsx';
-import { useProcedureId } from '../data/route.ts';
 import { answersOf } from './espd-answers.ts';
 import { useTenderLink } from './links.ts';
 import { newParty, type PartiesFields, partiesCommand, partiesFields, readParties } from './parties-form.ts';
@@ -21,6 +20,7 @@ import { partyName } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
+import { useWorkspace } from './workspace/context.ts';
 import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 /** Members of a consortium, subcontractors, parties relied upon, and the group one belongs to (ALM-23). */
@@ -40,8 +40,9 @@ function PartiesForm({ own }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
   const command = useDraftEdit('name-parties');
-  const { form, draft, isSaved, saved } = useKeptForm(
-    `parties-${useProcedureId()}`,
+  const { whose } = useWorkspace();
+  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+    `parties-${whose.procedure}-${whose.operator}`,
     partiesFields(own.content),
     readParties,
   );
@@ -58,7 +59,7 @@ function PartiesForm({ own }: TenderPageProps): ReactNode {
       </Section>
       <OthersPart form={form} />
       <Refused problem={command.problem} />
-      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} />
+      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} overtaken={overtaken} />
     </form>
   );
 }

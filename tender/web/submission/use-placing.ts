@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ok } from '#platform/kernel/result.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
+import { readyToPlace } from '#tender/core/procedure/submission/draft.ts';
 import { useCommand } from '../data/command.ts';
 import { ProblemError, problemOf } from '../data/problem.ts';
 import { uploadSealed } from '../data/upload.ts';
@@ -23,7 +24,7 @@ export interface Placing {
 }
 
 /** Seals all that was prepared on this device and puts it into the vault. */
-export function usePlacing({ view, own }: Pick<TenderPageProps, 'view' | 'own'>): Placing {
+export function usePlacing({ view, own, guide }: TenderPageProps): Placing {
   const workspace = useWorkspace();
   const { language } = useLanguage();
   const { send, reset } = useCommand('place-tender');
@@ -32,6 +33,8 @@ export function usePlacing({ view, own }: Pick<TenderPageProps, 'view' | 'own'>)
   const work = async (): Promise<void> => {
     setStep('looking');
     await upToDate(workspace);
+    const ready = readyToPlace(guide, workspace.draft);
+    if (!ready.ok) throw new ProblemError({ status: 422, ...ready.error });
     setStep('sealing');
     const fields = await sealed(workspace, view.vault?.recipient);
     setStep('placing');

@@ -80,7 +80,7 @@ function Changed({ standing, guide }: ChangedProps): ReactNode {
   const { keeper } = useWorkspace();
   const nameOf = usePartName(guide);
   const { parts, mineAt, theirsAt } = standing;
-  const named = { parts: parts.map(nameOf).join('; '), mineAt: moment(mineAt, 'exact') };
+  const named = { parts: parts.map(nameOf).join('; '), mineAt: moment(mineAt) };
   return (
     <Alert
       tone="warn"
@@ -95,7 +95,7 @@ function Changed({ standing, guide }: ChangedProps): ReactNode {
       <p>
         {theirsAt === undefined
           ? t('changedWhenever', named)
-          : t('changedText', { ...named, theirsAt: moment(theirsAt, 'exact') })}
+          : t('changedText', { ...named, theirsAt: moment(theirsAt) })}
       </p>
     </Alert>
   );
