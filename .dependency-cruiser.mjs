@@ -1,7 +1,7 @@
 /** Which room may import which. Checked by setup/checks/arrows.ts; setup/known-bad/arrows breaks every rule once. */
 
 const test = String.raw`\.(test|e2e|contract)\.tsx?$|/testing/|^platform/store/contract/`;
-const pure = '^((tender|callout)/core|platform/(kernel|record))/';
+const pure = '^((tender|callout)/core/|platform/(kernel|record)/|platform/sealing/commitments)';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [
@@ -31,7 +31,13 @@ const forbidden = [
     severity: 'error',
     comment: 'The app calls the core, never the other way round; the platform beside it has input and output.',
     from: { path: pure, pathNot: test },
-    to: { path: ['^(tender|callout)/(?!core/)', '^platform/(?!kernel/|record/)', '^(examples|bench|e2e|setup)/'] },
+    to: {
+      path: [
+        '^(tender|callout)/(?!core/)',
+        '^platform/(?!kernel/|record/|sealing/commitments)',
+        '^(examples|bench|e2e|setup)/',
+      ],
+    },
   },
   {
     name: 'pure-core-without-frameworks',
@@ -59,6 +65,23 @@ const forbidden = [
     severity: 'error',
     from: { path: ['^(tender|callout)/web/', '^platform/ui/'], pathNot: [test, String.raw`vite\.config\.ts$`] },
     to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'sealing-without-node',
+    severity: 'error',
+    comment: 'What is sealed in the browser is sealed by the same code on the server and the command line.',
+    from: { path: '^(platform|tender|callout)/sealing/', pathNot: ['^platform/sealing/node/', test] },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'sealing-on-node-apart',
+    severity: 'error',
+    comment: 'The payload by OpenSSL is for the server and the command line.',
+    from: {
+      path: ['^(platform|tender|callout)/sealing/', '^(tender|callout)/(core|web)/', '^platform/ui/'],
+      pathNot: ['^platform/sealing/node/', test],
+    },
+    to: { path: '^platform/sealing/node/' },
   },
   {
     name: 'server-apart-from-web',

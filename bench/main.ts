@@ -2,6 +2,7 @@ import { benchApi } from './api.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import { benchRecord } from './record.bench.ts';
 import type { BenchRow } from './row.ts';
+import { benchSealing } from './sealing.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
 import { benchVerify } from './verify.bench.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   store: benchStore,
   record: benchRecord,
   verify: benchVerify,
+  sealing: benchSealing,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,11 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { chooseFiles, type Upload } from '../testing/files.ts';
 import { become, confirm, procedure } from '../testing/people.ts';
 import { expect, test } from '../testing/test.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ scene: { name: 'preparation' } });
+
+const second = '/procedures/almelo-nog-eens';
+const passphrase = 'vier losse woorden achter elkaar';
+
+/** Makes the key of a custodian, to where it is shown once on paper. */
+async function makeKey(page: Page): Promise<Page> {
+  await page.goto(`${second}/opening`);
+  await page.getByLabel('Wachtzin', { exact: true }).fill('te kort');
+  await page.getByRole('button', { name: 'Maak mijn sleutel' }).click();
+  await expect(page.getByText('Deze wachtzin is te kort: ten minste 12 tekens.')).toBeVisible();
+  await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
+  await page.getByLabel('Wachtzin, nog een keer').fill(passphrase);
+  await page.getByRole('button', { name: 'Maak mijn sleutel' }).click();
+  await expect(page.getByText(/^AGE-SECRET-KEY-PQ-1[0-9A-Z]+$/u)).toBeVisible({ timeout: 60_000 });
+  return page;
+}
 
 const guideFile = join(import.meta.dirname, '../../examples/almelo-beveiliging/leidraad.yaml');
 
@@ -39,7 +56,7 @@ test('a newcomer takes on a role with one press, and sees who he is', async ({ p
   await expect(page.getByRole('link', { name: 'Nieuwe procedure' })).toBeVisible();
 });
 
-test('the buyer sees each problem of a guide with its line, mends it, and publishes a second procedure', async ({
+test('the buyer sees each problem of a guide with its line, mends it, and appoints custodians for a second procedure', async ({
   people,
 }) => {
   const page = await people.open('inkoopadviseur');
@@ -58,14 +75,60 @@ test('the buyer sees each problem of a guide with its line, mends it, and publis
   await expect(page.getByText('concept, nog niet gepubliceerd')).toBeVisible();
 
   await page.getByRole('tab', { name: 'Rollen' }).click();
-  await page.getByLabel('Persoon').selectOption({ label: 'Tweede inkoopadviseur' });
-  await page.getByLabel('Rol', { exact: true }).selectOption({ label: 'sleutelhouder' });
-  await page.getByRole('button', { name: 'Geef deze rol' }).click();
-  await expect(page.getByText('Tweede inkoopadviseur is nu sleutelhouder.')).toBeVisible();
+  for (const person of ['Tweede inkoopadviseur', 'Notaris']) {
+    await page.getByLabel('Persoon').selectOption({ label: person });
+    await page.getByLabel('Rol', { exact: true }).selectOption({ label: 'sleutelhouder' });
+    await page.getByRole('button', { name: 'Geef deze rol' }).click();
+    await expect(page.getByText(`${person} is nu sleutelhouder.`)).toBeVisible();
+  }
+});
 
+test('ALM-04: each custodian makes a key of his own, and without enough of them nothing is published', async ({
+  people,
+}) => {
+  const buyer = await people.open('inkoopadviseur');
+  await buyer.goto(`${second}/preparation`);
+  await expect(buyer.getByText('2 nodig, 0 klaar.', { exact: false })).toBeVisible();
+  await expect(buyer.getByRole('button', { name: 'Publiceer de procedure' })).toHaveCount(0);
+
+  await makeKey(await people.open('tweede-inkoopadviseur'));
+  await buyer.reload();
+  await expect(
+    buyer.getByText('2 nodig, 1 klaar. Met sleutel: Tweede inkoopadviseur.', { exact: false }),
+  ).toBeVisible();
+  await expect(buyer.getByText('Nog zonder: Notaris', { exact: false })).toBeVisible();
+  await expect(buyer.getByRole('button', { name: 'Publiceer de procedure' })).toHaveCount(0);
+
+  const notary = await makeKey(await people.open('notaris'));
+  await notary.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click();
+  await expect(notary.getByText('U hebt een sleutel sinds', { exact: false })).toBeVisible();
+});
+
+test('ALM-04: the vault key is made and split in the browser of who publishes, and what k of n means is said', async ({
+  people,
+}) => {
+  const page = await people.open('inkoopadviseur');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.postData() ?? ''));
+  await page.goto(`${second}/preparation`);
   await page.getByRole('button', { name: 'Publiceer de procedure' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('verdeeld over: Tweede inkoopadviseur, Notaris');
+  await expect(dialog).toContainText('niemand kan worden gemist');
   await confirm(page, 'Publiceer de procedure');
   await expect(page.getByText('open voor inschrijving')).toBeVisible();
+  expect(sent.filter((body) => body.includes('sealedShare'))).toHaveLength(1);
+  expect(sent.join('')).not.toContain('AGE-SECRET-KEY');
+
+  const custodian = await people.open('tweede-inkoopadviseur');
+  await custodian.goto(`${second}/opening`);
+  await custodian.getByLabel('uw wachtzin').check();
+  await custodian.getByLabel('Wachtzin', { exact: true }).fill('een heel andere zin');
+  await custodian.getByRole('button', { name: 'Probeer mijn sleutel' }).click();
+  await expect(custodian.getByText('Met deze wachtzin gaat de sleutel niet open.')).toBeVisible();
+  await custodian.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
+  await custodian.getByRole('button', { name: 'Probeer mijn sleutel' }).click();
+  await expect(custodian.getByText('Uw sleutel werkt.', { exact: false })).toBeVisible();
 });
 
 test('one press does the next step of the story, another plays on to a milestone', async ({

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
@@ -17,6 +17,8 @@ export interface Demonstration {
   mails(): Promise<DemoMails['mails']>;
   /** Moves the clock of the demonstration to a wall clock time in Almelo. */
   moveClock(local: string): Promise<void>;
+  /** Files of the server, below its folder, in which one of these words stands. */
+  filesHolding(words: readonly string[]): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function openDemonstration({ until, story }: Beginning): Promise<De
     moveClock: async (local) => {
       await post(url, '/demo/clock', { to: toIso(unwrap(localInstant(local, zone))) });
     },
+    filesHolding: (words) => filesHolding(data, words),
     async close() {
       await server.stop();
       await rm(data, { recursive: true, force: true });
@@ -52,6 +55,17 @@ export async function openDemonstration({ until, story }: Beginning): Promise<De
     await demonstration.close();
     throw error;
   }
+}
+
+async function filesHolding(folder: string, words: readonly string[]): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const file of files.filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    const bytes = await readFile(path);
+    if (words.some((word) => bytes.includes(word) || bytes.includes(word, 0, 'utf16le'))) found.push(path);
+  }
+  return found;
 }
 
 async function playTo(url: string, until: string): Promise<void> {

@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import type { Demonstration } from './demonstration.ts';
 
 export const procedure = '/procedures/almelo-beveiliging';
@@ -8,6 +15,7 @@ export class People {
   readonly #browser: Browser;
   readonly #demonstration: Demonstration;
   readonly #pages = new Map<string, Page>();
+  readonly #contexts: BrowserContext[] = [];
   readonly #errors: string[] = [];
 
   constructor(browser: Browser, demonstration: Demonstration) {
@@ -33,6 +41,7 @@ export class People {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
+    this.#contexts.push(context);
     context.setDefaultTimeout(20_000);
     if (user !== undefined) {
       const answer = await context.request.post('/demo/sign-in', { data: { user } });
@@ -45,9 +54,8 @@ export class People {
 
   /** Closes all browsers. Fails when a page threw an error. */
   async leave(): Promise<void> {
-    const contexts = this.#browser.contexts();
     this.#pages.clear();
-    await Promise.all(contexts.map((context) => context.close()));
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
     expect(this.#errors).toEqual([]);
   }
 }

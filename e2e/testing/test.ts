@@ -14,6 +14,8 @@ interface Scene {
 interface PerScene {
   readonly scene: Scene;
   readonly demonstration: Demonstration;
+  /** Browsers that stay open from one test of the scene to the next, with what they keep on their devices. */
+  readonly devices: People;
 }
 
 interface PerTest {
@@ -31,6 +33,14 @@ export const test = base.extend<PerTest, PerScene>({
       if (story !== undefined) await rm(story, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  devices: [
+    async ({ browser, demonstration }, provide) => {
+      const devices = new People(browser, demonstration);
+      await provide(devices);
+      await devices.leave();
+    },
+    { scope: 'worker' },
   ],
   people: async ({ browser, demonstration }, provide) => {
     const people = new People(browser, demonstration);

@@ -11,6 +11,7 @@ import { verifyFolder } from '#tender/cli/verify-folder.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import { currentRanking, scoringInput } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureEvent, ProcedureFile } from '#tender/core/procedure/file.ts';
+import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { procedure, viewOf } from '#tender/core/procedure/procedure.ts';
 import { viewSiteVisit } from '#tender/core/procedure/site-visit/view.ts';
 import { standstillOf, validityOf } from '#tender/core/procedure/standstill/terms.ts';
@@ -174,9 +175,7 @@ describe('examination and evaluation', () => {
     const then = await after('ScoreGiven');
     const inspections = Object.values(then.opening.opened?.inspections ?? {});
     expect(inspections.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual(['too-many-pages']);
-    const answer = then.submission.workspaces['aquila']?.placed?.content.files.find(
-      ({ item }) => item === 'antwoorden',
-    );
+    const answer = tenderOf(then, 'aquila')?.files.find(({ item }) => item === 'antwoorden');
     expect(then.opening.opened?.inspections[answer?.file.sha256 ?? '']?.pages).toBe(6);
     const evaluator = { user: 'facilitair-1', roles: ['evaluator'] } as const;
     expect(mayRead(then, evaluator, answer?.file.sha256 ?? '')).toMatchObject({ ok: true, value: { firstPages: 4 } });

@@ -57,6 +57,19 @@ export const demoStorySchema = z.object({
   running: z.object({ until: z.string(), step: z.string() }).optional(),
 });
 
+/**
+ * `GET /demo/keys`: the secret keys of whom one is now, so that a hand goes on where the story stopped and the story where the hand stopped.
+ * A page of a demonstration works with these and makes no others: the work space of each procedure, and for somebody of an authority the
+ * key with which he is a custodian. Outside of a demonstration no server has such keys.
+ */
+export const demoKeysSchema = z.object({
+  /** `passphrase`: with which the story locks the identity that `GET …/custody/key` answers with. */
+  custody: z.object({ identity: z.string(), passphrase: z.string() }).optional(),
+  /** By procedure. */
+  workspaces: z.record(z.string(), z.object({ identity: z.string() })),
+});
+
+export type DemoKeys = z.infer<typeof demoKeysSchema>;
 export type DemoPeople = z.infer<typeof demoPeopleSchema>;
 export type DemoMails = z.infer<typeof demoMailsSchema>;
 export type DemoStory = z.infer<typeof demoStorySchema>;

@@ -9,7 +9,10 @@ export interface Endpoint {
   readonly supplied?: readonly string[];
 }
 
-/** How each command is reached over HTTP: nouns, by the NL API Design Rules. `draft-procedure` is `POST /v1/procedures`. */
+/**
+ * How each command is reached over HTTP: nouns, by the NL API Design Rules. `draft-procedure` is `POST /v1/procedures`. What stands beside
+ * the log comes with its command: `keep-draft` with `PUT …/tender/draft`, `register-custody-key` with `PUT …/custody/key` (see sealing.ts).
+ */
 export const endpoints: readonly Endpoint[] = [
   { command: 'replace-guide', method: 'put', path: '/guide' },
   { command: 'choose-reading', method: 'put', path: '/readings/{reading}' },
@@ -27,14 +30,10 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'register-for-site-visit', method: 'put', path: '/site-visit/registration' },
   { command: 'cancel-site-visit', method: 'delete', path: '/site-visit/registration' },
   { command: 'record-site-visit-attendance', method: 'put', path: '/site-visit/attendances/{operator}' },
-  { command: 'attach-document', method: 'post', path: '/tender/documents' },
-  { command: 'remove-document', method: 'delete', path: '/tender/documents/{item}/{sha256}' },
-  { command: 'answer-espd', method: 'put', path: '/tender/espds/{party}' },
-  { command: 'name-signatories', method: 'put', path: '/tender/signatories' },
-  { command: 'name-parties', method: 'put', path: '/tender/parties' },
   { command: 'place-tender', method: 'put', path: '/tender/placement' },
   { command: 'withdraw-tender', method: 'delete', path: '/tender/placement' },
-  { command: 'approve-opening', method: 'post', path: '/opening/approvals', supplied: ['inspections'] },
+  { command: 'prove-share', method: 'post', path: '/custody/proofs' },
+  { command: 'release-share', method: 'post', path: '/opening/shares', supplied: ['tenders', 'inspections'] },
   { command: 'examine-item', method: 'put', path: '/tenders/{operator}/verdicts/{item}' },
   { command: 'request-remedy', method: 'post', path: '/remedies' },
   { command: 'hand-in-remedy', method: 'put', path: '/remedies/{remedy}/document' },

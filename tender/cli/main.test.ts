@@ -10,7 +10,13 @@ import { languages } from '#platform/kernel/language.ts';
 import { slots } from '#platform/kernel/words.ts';
 import { jsonSchemaOf } from '#tender/core/guide/json-schema.ts';
 import { termWords } from '#tender/core/guide/term-words.ts';
-import { lintOutputSchema, rankOutputSchema, termsOutputSchema, verifyOutputSchema } from './output.ts';
+import {
+  lintOutputSchema,
+  rankOutputSchema,
+  sealOutputSchema,
+  termsOutputSchema,
+  verifyOutputSchema,
+} from './output.ts';
 import { readText } from './read-text.ts';
 import { run } from './run.ts';
 import { scoresJsonSchema } from './scores.ts';
@@ -179,7 +185,7 @@ describe('what is given wrongly', () => {
   test.each([
     [
       ['lnt', guide],
-      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay, bundle of verify; `leidraad --help` legt ze uit.',
+      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay, seal, bundle of verify; `leidraad --help` legt ze uit.',
     ],
     [['lint'], 'lint heeft één bestand nodig: de leidraad.'],
     [['rank', guide], 'rank heeft twee bestanden nodig: de leidraad en de scores.'],
@@ -189,7 +195,7 @@ describe('what is given wrongly', () => {
     [['lint', '/nergens.yaml'], '/nergens.yaml kan niet worden gelezen. Controleer de naam en de rechten.'],
     [
       ['toString', guide],
-      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay, bundle of verify; `leidraad --help` legt ze uit.',
+      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay, seal, bundle of verify; `leidraad --help` legt ze uit.',
     ],
   ])('%j', (given, sentence) => {
     expect(leidraad(...given)).toEqual({ code: 2, out: '', error: `${sentence}\n` });
@@ -227,6 +233,7 @@ test('the published schemas are those of this program', () => {
   for (const [name, schema] of Object.entries({
     lint: lintOutputSchema,
     rank: rankOutputSchema,
+    seal: sealOutputSchema,
     terms: termsOutputSchema,
     verify: verifyOutputSchema,
   })) {

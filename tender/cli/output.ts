@@ -130,6 +130,16 @@ export const verifyOutputSchema = z.strictObject({
   ),
 });
 
+const digestSchema = z.strictObject({ size: z.int().min(0), sha256: z.hash('sha256') });
+
+/** One line of what `leidraad seal` writes. Names are without folder; sizes in bytes; that of `sealed` is of the ciphertext. */
+export const sealOutputSchema = z.strictObject({
+  file: z.string(),
+  plain: digestSchema,
+  sealed: digestSchema.extend({ file: z.string() }),
+});
+
 export type LintOutput = z.infer<typeof lintOutputSchema>;
 export type RankOutput = z.infer<typeof rankOutputSchema>;
 export type TermsOutput = z.infer<typeof termsOutputSchema>;
+export type SealOutput = z.infer<typeof sealOutputSchema>;

@@ -8,6 +8,7 @@ export const cliWords = defineWords({
   leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
   leidraad rank <leidraad> <scores>   de rangorde
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
+  leidraad seal <bestand…>            verzegelt bestanden voor een kluis, zonder server
   leidraad bundle <map> <procedure>   schrijft het dossier in één archief (--out, --for, --documents)
   leidraad verify <bestand of map>    rekent een bundel, een ontvangstbewijs of een gegevensmap na
 
@@ -15,6 +16,7 @@ export const cliWords = defineWords({
   --lang nl|fr|en    taal van de uitvoer
   --why              bij rank: de berekening van elk getal
   --without <id>     bij rank: de rangorde als deze inschrijver afvalt; mag vaker
+  --recipient, --workspace, --out    bij seal: sleutel van de kluis, van de werkruimte, en waarheen
 
 Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
     `leidraad — lit, contrôle et calcule le guide d’un marché public
@@ -23,6 +25,7 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad terms <guide>           toutes les dates et délais, avec article et explication
   leidraad rank <guide> <notes>    le classement
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
+  leidraad seal <fichier…>         scelle des fichiers pour un coffre, sans serveur
   leidraad bundle <données> <procédure>  écrit le dossier dans une archive (--out, --for, --documents)
   leidraad verify <fichier>        recalcule une archive, un accusé de réception ou un dossier de données
 
@@ -30,6 +33,7 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   --lang nl|fr|en    langue de la sortie
   --why              avec rank : le calcul de chaque nombre
   --without <id>     avec rank : le classement si ce soumissionnaire tombe ; répétable
+  --recipient, --workspace, --out    avec seal : clé du coffre, de l’espace de travail, et destination
 
 Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
     `leidraad — reads, checks and computes with the guide of a tender
@@ -38,6 +42,7 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad terms <guide>           all dates and terms, with article and explanation
   leidraad rank <guide> <scores>   the ranking
   leidraad replay <example>        plays the story of an example
+  leidraad seal <file…>            seals files for a vault, without a server
   leidraad bundle <data> <procedure>  writes the file into one archive (--out, --for, --documents)
   leidraad verify <file or folder> recomputes a bundle, a receipt or a data folder
 
@@ -45,6 +50,7 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   --lang nl|fr|en    language of the output
   --why              with rank: the arithmetic of every number
   --without <id>     with rank: the ranking if this tenderer drops out; may be repeated
+  --recipient, --workspace, --out    with seal: key of the vault, of the workspace, and where to
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],
@@ -98,9 +104,9 @@ Key {key}`,
     'Verdict: this file is NOT right. What is wrong stands above.',
   ],
   'command-unknown': [
-    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, bundle of verify; `leidraad --help` legt ze uit.',
-    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, bundle ou verify ; `leidraad --help` les explique.',
-    'There is no command {command}. Choose lint, terms, rank, replay, bundle or verify; `leidraad --help` explains them.',
+    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, seal, bundle of verify; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, seal, bundle ou verify ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, terms, rank, replay, seal, bundle or verify; `leidraad --help` explains them.',
   ],
   'option-unknown': [
     'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '#tender/api/endpoints.ts';
+import type { CustodyKeyAnswer } from '#tender/api/sealing.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { streamOf } from './procedure-files.ts';
 import { bodySchema, pathFields, schemaOf } from './routes/commands.ts';
 import { sampleOf } from './testing/sample.ts';
 import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { tendererOf } from './testing/tenderer.ts';
 
 /** Who may do what and who sees what, over HTTP, on one server whose procedure goes on from test to test. */
 
@@ -33,11 +35,6 @@ const forOperators = new Set([
   'withdraw-question',
   'register-for-site-visit',
   'cancel-site-visit',
-  'attach-document',
-  'remove-document',
-  'answer-espd',
-  'name-signatories',
-  'name-parties',
   'place-tender',
   'withdraw-tender',
   'hand-in-remedy',
@@ -197,49 +194,54 @@ describe('before closing', () => {
     expect(moved.status).toBe(200);
     const before = await Promise.all(others.map(allOf));
     await server.playTo('blink-tekent');
-    expect((await client('blinker').send('PUT', `${place}/tender/placement`)).status).toBe(200);
+    const blink = await tendererOf(client('blinker'), 'schoonmaak', 'blink');
+    expect((await blink.place()).status).toBe(200);
     const after = await Promise.all(others.map(allOf));
     expect(others.filter((_, index) => after[index] !== before[index])).toEqual([]);
     const buyer = await allOf('inkoper');
-    for (const secret of [
-      'Plan Blink',
-      'Prijzenblad Blink',
-      'directie@blink.example',
-      'TenderPlaced',
-      'DocumentAttached',
-    ]) {
+    for (const secret of ['Plan Blink', 'Prijzenblad Blink', 'directie@blink.example', 'TenderPlaced', 'DraftKept']) {
       expect(buyer).not.toContain(secret);
     }
-    expect(await allOf('blinker')).toContain('Plan Blink.pdf');
+    expect(await allOf('blinker')).not.toContain('Plan Blink.pdf');
+    expect(JSON.stringify((await blink.draft()).draft)).toContain('Plan Blink.pdf');
   });
 
-  test('ALM-04: the files of a tender are for the tenderer alone', async () => {
-    const { body } = await client('blinker').get<{ draft: { files: { file: { sha256: string } }[] } }>(
-      `${place}/submission`,
-    );
-    const hashes = [
-      ...new Set([...JSON.stringify(body).matchAll(/"sha256":"([0-9a-f]{64})"/g)].map(([, hash]) => hash)),
-    ];
-    expect(hashes).toHaveLength(2);
-    for (const hash of hashes) {
-      expect((await client('blinker').raw(`${place}/files/${hash}`)).status).toBe(200);
-      for (const who of ['public', 'glanzer', 'inkoper', 'bewaarder', 'controleur', 'beoordelaar', 'buurman']) {
-        const answer = await client(who).get(`${place}/files/${hash}`);
-        expect([403, 404], who).toContain(answer.status);
-      }
+  test('ALM-04: even the ciphertexts of a tender, and of a draft, are for the tenderer alone', async () => {
+    const blink = await tendererOf(client('blinker'), 'schoonmaak', 'blink');
+    const { manifest } = (await blink.view()).own ?? {};
+    const { draft } = await blink.draft();
+    const ciphertexts = [manifest, ...Object.values(draft.sealed)].map((ref) => ref?.sha256 ?? '');
+    expect(ciphertexts).toHaveLength(3);
+    const others = ['public', 'glanzer', 'inkoper', 'bewaarder', 'controleur', 'beoordelaar', 'buurman'];
+    for (const hash of ciphertexts) {
+      expect((await client('blinker').raw(`${place}/sealed/${hash}`)).status).toBe(200);
+      for (const who of others)
+        expect([401, 403, 404], who).toContain((await client(who).get(`${place}/sealed/${hash}`)).status);
     }
+    for (const { file } of draft.content.files) {
+      for (const who of [...others, 'blinker'])
+        expect([403, 404], who).toContain((await client(who).get(`${place}/files/${file.sha256}`)).status);
+    }
+    for (const who of others)
+      expect([401, 403, 404], who).toContain((await client(who).get(`${place}/tender/draft`)).status);
   });
 
-  test('knowing the hash of a file is not having it: another operator cannot attach it', async () => {
-    const { text } = await client('blinker').get(`${place}/submission`);
-    const [, file = ''] = /("file":\{[^}]*\})/.exec(text) ?? [];
-    const ref: unknown = JSON.parse(`{${file}}`);
-    const stolen = await client('glanzer').send('POST', `${place}/tender/documents`, {
-      item: 'plan',
-      findings: [],
-      ...(ref as object),
-    });
-    expect([stolen.status, stolen.body['code']]).toEqual([422, 'file-not-uploaded']);
+  test('knowing the hash of a ciphertext is not having it: another operator cannot place it', async () => {
+    const blink = await tendererOf(client('blinker'), 'schoonmaak', 'blink');
+    const glans = await tendererOf(client('glanzer'), 'schoonmaak', 'glans');
+    const stolen = await glans.place(await blink.sealed());
+    expect([stolen.status, stolen.body['code']]).toEqual([422, 'sealed-not-uploaded']);
+  });
+
+  test('what a custodian keeps is for himself: his locked key and his sealed share', async () => {
+    const own = (await client('bewaarder').get<CustodyKeyAnswer>(`${place}/custody/key`)).body;
+    expect(own.sealedShare).toContain('BEGIN AGE ENCRYPTED FILE');
+    expect(own.locked).toContain('BEGIN AGE ENCRYPTED FILE');
+    const other = (await client('inkoper').get<CustodyKeyAnswer>(`${place}/custody/key`)).body;
+    expect(other.sealedShare).not.toBe(own.sealedShare);
+    for (const who of ['controleur', 'buurman', 'glanzer'])
+      expect((await client(who).get(`${place}/custody/key`)).body).toEqual({});
+    expect((await client('public').get(`${place}/custody/key`)).status).toBe(401);
   });
 });
 

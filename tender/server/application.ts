@@ -3,21 +3,29 @@ import { detachPersonal, type PersonalRow, putPersonal } from '#platform/identit
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import { ClockSetBack, type EventStore, type Transaction } from '#platform/store/event-store.ts';
+import {
+  ClockSetBack,
+  type Entries,
+  type EventStore,
+  type Transaction,
+  type WritableEntries,
+} from '#platform/store/event-store.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { isClosed } from '#tender/core/procedure/planning/phases.ts';
 import { procedure, viewerOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Decision } from '#tender/core/procedure/stage.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
+import { keepShare } from './custody.ts';
 import type { Directory, Person } from './directory.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
 import { type Happened, postMailsOf } from './mails.ts';
 import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
 import { indexProcedure } from './procedure-list.ts';
 import type { Supplier } from './supplied.ts';
-import { checkFiles } from './uploads.ts';
+import { checkFiles, checkSealed } from './uploads.ts';
 
 export interface Executed {
   /** Number of the last event in the file. */
@@ -30,6 +38,14 @@ export interface ExecuteOptions {
   readonly key?: string;
   /** Files that the application itself made and need not have been uploaded. */
   readonly ownFiles?: boolean;
+  readonly beside?: Beside;
+}
+
+/** What belongs to a command and stands beside the log: written in the same transaction, or not at all. */
+export interface Beside {
+  /** Refuses before anything is decided. */
+  check?(entries: Entries): Promise<Result<undefined>>;
+  write(entries: WritableEntries): Promise<void>;
 }
 
 export interface ApplicationParts {
@@ -68,29 +84,27 @@ export class Application {
     actor: Actor,
     options: ExecuteOptions = {},
   ): Promise<Result<Executed>> {
-    const known = options.ownFiles ? ok(undefined) : await checkFiles(this.parts.store, actor, command);
+    const { store } = this.parts;
+    const known = options.ownFiles ? ok(undefined) : await checkFiles(store, actor, command);
     if (!known.ok) return known;
+    const brought = await checkSealed(store, actor, command);
     const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, id, command);
     const people = await this.parts.directory.people();
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const outcome = await this.#attempt(id, command, actor, request, people);
+      const outcome = await this.#attempt({ id, command, actor, request, people, brought, beside: options.beside });
       if (outcome !== 'again') return outcome;
     }
     return refuse('busy-try-again');
   }
 
-  async #attempt(
-    id: string,
-    command: ProcedureCommand,
-    actor: Actor,
-    request: RequestKey | undefined,
-    people: readonly Person[],
-  ): Promise<Result<Executed> | 'again'> {
+  async #attempt(asked: Omit<Turn, 'persons'>): Promise<Result<Executed> | 'again'> {
     const { supplier, clock } = this.parts;
+    const { id, command, actor } = asked;
     const before = (await this.files.newest(id)) ?? procedure.initial;
     const measured = supplier.needed(before, command, actor, clock.now());
     const filled = await supplier.fill(before, command, measured);
-    const turn = { id, actor, request, people, ...withoutPersons(filled) };
+    if (!filled.ok) return filled;
+    const turn = { ...asked, ...withoutPersons(filled.value) };
     const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>
       supplier.needed(file, command, actor, now).every((what) => measured.includes(what));
     try {
@@ -114,10 +128,11 @@ export class Application {
     const now = this.parts.clock.now();
     const file = await this.files.locked(turn.id, tx);
     if (!stillMeasured(file, now)) return 'again';
-    const hidden = hiddenFrom(file, turn);
-    const decision: Decision = hidden ?? procedure.decide(file, turn.command, { now, actor: turn.actor });
+    const refused = hiddenFrom(file, turn) ?? (await lacking(tx.entries, file, turn, now));
+    const decision: Decision = refused ?? procedure.decide(file, turn.command, { now, actor: turn.actor });
     const events = decision.ok ? decision.value : (decision.error.record ?? []);
     const written = await this.#write(tx, turn, file, events, now);
+    if (decision.ok) await turn.beside?.write(tx.entries);
     const answer: Result<Executed> = decision.ok
       ? ok({ version: written.file.version, events: written.recorded })
       : fail(refusalOf(decision.error));
@@ -143,6 +158,7 @@ export class Application {
     }
     const newest = happened.at(-1)?.file ?? file;
     await putPersonal(tx.entries, turn.persons);
+    await keepShare(tx.entries, turn.id, turn.command, recorded);
     await postMailsOf(tx.entries, happened, { people: turn.people, origin: this.parts.origin });
     await indexProcedure(tx.entries, turn.id, newest);
     return { recorded, file: newest };
@@ -156,6 +172,9 @@ interface Turn {
   readonly actor: Actor;
   readonly request: RequestKey | undefined;
   readonly people: readonly Person[];
+  /** Whether the ciphertexts that the command speaks of are there. */
+  readonly brought: Result<undefined>;
+  readonly beside: Beside | undefined;
 }
 
 interface Written {
@@ -180,6 +199,19 @@ function hiddenFrom(file: ProcedureFile, { command, actor }: Turn): Result<never
   if (file.version === 0 || command.type === 'draft-procedure') return undefined;
   const hidden = file.preparation.publishedAt === undefined && viewerOf(file, actor).roles.length === 0;
   return hidden ? refuse('no-such-procedure') : undefined;
+}
+
+/** What the command needs beside the log; of a tender that comes too late anyway, only that is said and kept. */
+async function lacking(
+  entries: Entries,
+  file: ProcedureFile,
+  { command, brought, beside }: Turn,
+  now: Temporal.Instant,
+): Promise<Result<never> | undefined> {
+  const late = command.type === 'place-tender' && file.preparation.guide !== undefined && isClosed(file, now);
+  if (!brought.ok && !late) return brought;
+  const checked = await beside?.check?.(entries);
+  return checked?.ok === false ? checked : undefined;
 }
 
 function refusalOf({ code, params }: Refusal): Refusal {

@@ -22,8 +22,10 @@ import { RecordProofs } from './record-proofs.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
 import type { Service } from './service.ts';
+import { openStoryKeys, type StoryKeys, storyKeysFile } from './story/keys.ts';
 import { beginOf, type StoryFolder } from './story/story.ts';
 import { openSupplier } from './supplied.ts';
+import { openingFolder } from './supplied-opening.ts';
 
 export interface AssemblySettings {
   /** Folder that holds everything: log, files, keys. */
@@ -39,6 +41,8 @@ export interface AssemblySettings {
   /** Live operation: nobody does anything without a passkey or code. Default true. */
   readonly requireSecondFactor?: boolean;
   readonly log?: Log;
+  /** Live operation; default that of the machine. */
+  readonly clock?: Clock;
 }
 
 /** What everything stands on. */
@@ -97,25 +101,27 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
   const { store, blobs, url } = ground;
   const { story } = settings;
   const movable = story === undefined ? undefined : await openMovableClock(store, beginOf(story.story));
-  const clock = movable ?? systemClock;
+  const clock = movable ?? settings.clock ?? systemClock;
   const post: { office?: PostOffice } = {};
   const mailPosted = () => post.office?.wake();
   const identity = await openAccounts(settings, ground, clock, mailPosted);
   const directory = identityDirectory(identity, store.entries);
   const forgetPeople = () => directory.forget();
-  const supplier = openSupplier(blobs, { inspect, readPrices });
+  const folder = join(settings.data, openingFolder);
+  const supplier = openSupplier({ entries: store.entries, blobs, folder, inspect, readPrices });
   const application = new Application({ store, blobs, clock, directory, supplier, origin: url });
   const reminders = new Reminders(application, mailPosted);
   const postOffice = openPost(settings, ground, clock, identity);
   post.office = postOffice;
   const parts = { application, identity, reminders, postOffice, forgetPeople };
-  return { ...parts, demonstration: openDemonstration(story, movable, parts) };
+  const keys = openStoryKeys(join(settings.data, storyKeysFile));
+  return { ...parts, demonstration: openDemonstration(story, movable, { ...parts, keys }) };
 }
 
 function openDemonstration(
   folder: StoryFolder | undefined,
   clock: MovableClock | undefined,
-  parts: Omit<Parts, 'demonstration'>,
+  parts: Omit<Parts, 'demonstration'> & { readonly keys: StoryKeys },
 ): Demonstration | undefined {
   return folder === undefined || clock === undefined ? undefined : new Demonstration({ ...parts, folder, clock });
 }
@@ -178,7 +184,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
     description,
     trustedProxies,
     lifetime,
-    uploads: ['/v1/files'],
+    uploads: ['/v1/files', '/v1/sealed'],
     sessionCookie: identity.sessionCookie,
     ready: { store: () => store.streams() },
     ...(origin === undefined ? {} : { origin }),
@@ -198,7 +204,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
   serveProcedures(service);
   serveIdentity(app, identity);
   if (demonstration === undefined) serveLive({ ...service, identity, forgetPeople });
-  else serveDemo(app, demonstration);
+  else serveDemo(app, demonstration, service.whoAsks);
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
   return app;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';
 
@@ -42,7 +43,7 @@ test('a change is told to who may see it, and to nobody else', async () => {
     [blinker, await server.signIn('glanzer'), await server.signIn('inkoper'), server.public].map(listen),
   );
   await eventually(() => [own, rival, buyer, nobody].every((listener) => listener?.heard.includes('clock')));
-  await blinker.send('PUT', `${place}/tender/parties`, { parties: [] });
+  await (await tendererOf(blinker, 'schoonmaak', 'blink')).edit({ type: 'name-parties', parties: [] });
   await eventually(() => own?.heard.includes('changed') === true);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect([rival, buyer, nobody].map((listener) => listener?.heard.includes('changed'))).toEqual([false, false, false]);

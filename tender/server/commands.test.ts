@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '#tender/api/endpoints.ts';
 import { streamOf } from './procedure-files.ts';
 import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';
 
@@ -26,9 +27,9 @@ describe('a command over HTTP', () => {
     const done = await blinker.send('PUT', `${place}/interest`);
     expect(done.status).toBe(200);
     expect(done.body).toMatchObject({
-      version: 5,
+      version: 9,
       events: [
-        { seq: 5, actor: 'blinker', event: { type: 'ProcedureFollowed', operator: 'blink', name: 'Blink B.V.' } },
+        { seq: 9, actor: 'blinker', event: { type: 'ProcedureFollowed', operator: 'blink', name: 'Blink B.V.' } },
       ],
     });
   });
@@ -101,7 +102,10 @@ describe('a command over HTTP', () => {
   });
 
   test('cannot say what the server supplies, nor otherwise in the body than in the path', async () => {
-    const supplied = await inkoper.send('POST', `${place}/opening/approvals`, { inspections: [] });
+    const supplied = await inkoper.send('POST', `${place}/opening/shares`, {
+      share: 'a'.repeat(52),
+      tenders: [],
+    });
     expect([supplied.status, supplied.body['code']]).toEqual([400, 'input-invalid']);
     const twice = await inkoper.send('PUT', `${place}/planning/nota`, {
       phase: 'sluiting',
@@ -133,29 +137,33 @@ test('every command has exactly one address, and every address another command',
 });
 
 describe('two browsers at once', () => {
-  const attach = async () => {
-    const upload = await blinker.raw('/v1/files?name=Plan.pdf', { method: 'POST', body: '%PDF-1.7 not much of it' });
-    const file: unknown = await upload.json();
-    const attached = await blinker.send('POST', `${place}/tender/documents`, { item: 'plan', file, findings: [] });
-    expect(attached.status).toBe(200);
-  };
-
   test('ALM-04: placing the same tender place it once; the log has no gap and no double', async () => {
-    await attach();
-    await blinker.send('PUT', `${place}/tender/signatories`, {
-      registration: '12345678',
-      signatories: [{ authority: 'sole', personal: { name: 'Directeur' } }],
-      contact: { personal: { name: 'Directeur' } },
-    });
-    const second = await server.signIn('blinker');
-    const answers = await Promise.all([
-      blinker.send('PUT', `${place}/tender/placement`),
-      second.send('PUT', `${place}/tender/placement`),
-    ]);
+    const here = await tendererOf(blinker, 'schoonmaak', 'blink');
+    await here.attach('plan', 'Plan.pdf', '%PDF-1.7 not much of it');
+    const there = await tendererOf(await server.signIn('blinker'), 'schoonmaak', 'blink');
+    const [one, other] = [await here.sealed(), await there.sealed()];
+    const answers = await Promise.all([here.place(one, 0), there.place(other, 0)]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const log = await events();
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
     expect(log.filter(({ type }) => type === 'TenderPlaced')).toHaveLength(1);
+    const refused = answers.find(({ status }) => status === 409);
+    expect(refused?.body).toMatchObject({ code: 'tender-placed-elsewhere', params: { revision: 1 } });
+  });
+
+  test('ALM-04: keeping a draft overwrite nothing that the other kept', async () => {
+    const here = await tendererOf(glanzer, 'schoonmaak', 'glans');
+    const there = await tendererOf(await server.signIn('glanzer'), 'schoonmaak', 'glans');
+    await here.attach('plan', 'Hier.pdf', '%PDF-1.7 hier');
+    const seen = await there.draft();
+    await here.attach('prijs', 'Prijs.xlsx', 'PK\u0003\u0004');
+    const kept = await there.keep(seen.draft, seen.revision);
+    expect([kept.status, kept.body['code'], kept.body['params']]).toEqual([
+      409,
+      'draft-kept-elsewhere',
+      { revision: 2 },
+    ]);
+    expect((await there.draft()).draft.content.files).toHaveLength(2);
   });
 
   test('asking different things are both heard, one after the other', async () => {

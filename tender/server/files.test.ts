@@ -4,6 +4,7 @@ import { answerPdf } from '#tender/documents/specimen/answer-pdf.ts';
 import { answerSections } from '#tender/documents/specimen/answer-text.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { type Tenderer, tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';
 
@@ -60,7 +61,7 @@ describe('a file that is brought', () => {
   test('cannot be given another name, size or kind by the command that attaches it', async () => {
     const { body: file } = await upload(blinker, 'Plan.pdf', '%PDF-1.7 en meer');
     const attach = (ref: unknown) =>
-      blinker.send('POST', `${place}/tender/documents`, { item: 'plan', file: ref, findings: [] });
+      blinker.send('PUT', `${place}/evidence/verklaring`, { file: ref, issuedOn: '2026-02-01' });
     for (const changed of [
       { ...file, size: 1 },
       { ...file, mediaType: 'text/html' },
@@ -70,33 +71,47 @@ describe('a file that is brought', () => {
       expect(answer.status).toBeGreaterThanOrEqual(400);
       expect(['file-not-uploaded', 'file-name-not-allowed']).toContain(answer.body['code']);
     }
-    expect((await attach(file)).status).toBe(200);
+    expect((await attach(file)).body['code']).toBe('no-such-evidence');
   });
 });
 
-describe('a file that is fetched', () => {
-  test('comes back to the byte under its own name, to be saved and not shown', async () => {
-    const { body: file } = await upload(blinker, 'Plan van “aanpak” é.pdf', '%PDF-1.7 terug');
-    await blinker.send('POST', `${place}/tender/documents`, { item: 'plan', file, findings: [] });
-    const response = await blinker.raw(`${place}/files/${String(file['sha256'])}`);
+describe('a file of an opened tender', () => {
+  let tiny: TestServer;
+  let blink: Tenderer;
+
+  beforeAll(async () => {
+    tiny = await openTestServer();
+    await tiny.playTo('blink-tekent');
+    blink = await tendererOf(await tiny.signIn('blinker'), 'schoonmaak', 'blink');
+  });
+
+  afterAll(() => tiny.close());
+
+  test('comes back to the byte under its own name, to be saved and not shown unless it is a PDF', async () => {
+    const plan = await blink.attach('plan', 'Plan van “aanpak” é.pdf', '%PDF-1.7 terug');
+    const price = await blink.attach('prijs', 'Prijs.xlsx', 'PK\u0003\u0004 …');
+    const path = `${place}/files/${plan.sha256}`;
+    expect((await blink.client.get(path)).status).toBe(403);
+    await tiny.playTo('opening');
+    const response = await blink.client.raw(path);
     expect(await response.text()).toBe('%PDF-1.7 terug');
     expect(response.headers.get('content-disposition')).toBe(
       `attachment; filename="Plan van _aanpak_ _.pdf"; filename*=UTF-8''Plan%20van%20%E2%80%9Caanpak%E2%80%9D%20%C3%A9.pdf`,
     );
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const shown = await blinker.raw(`${place}/files/${String(file['sha256'])}?inline`);
+    const shown = await blink.client.raw(`${path}?inline`);
     expect(shown.headers.get('content-disposition')).toMatch(/^inline; /);
+    const sheet = await blink.client.raw(`${place}/files/${price.sha256}?inline`);
+    expect(sheet.headers.get('content-disposition')).toMatch(/^attachment; /);
+    for (const user of ['glanzer', 'beoordelaar', 'buurman']) {
+      expect((await (await tiny.signIn(user)).get(path)).status).toBe(403);
+    }
   });
+});
 
-  test('is never shown in the page unless it is a PDF', async () => {
-    const { body: file } = await upload(blinker, 'Plan.xlsx', 'PK\u0003\u0004 …');
-    await blinker.send('POST', `${place}/tender/documents`, { item: 'prijs', file, findings: [] });
-    const response = await blinker.raw(`${place}/files/${String(file['sha256'])}?inline`);
-    expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
-  });
-
-  test('of a name cannot end the header or start another', () => {
+describe('a name in a header', () => {
+  test('cannot end the header or start another', () => {
     const header = contentDisposition('attachment', 'a"; filename="b.exe\r\nset-cookie: x=1\\ 100%.pdf');
     expect(header).not.toMatch(/[\r\n\\]/);
     expect(header).toBe(
@@ -110,22 +125,16 @@ describe('ALM-08: an evaluator reads the pages that count', () => {
     const tiny = await openTestServer();
     try {
       const inkoper = await tiny.signIn('inkoper');
-      const tenderer = await tiny.signIn('blinker');
       await tiny.playTo('blink-tekent');
-      const { body: file } = await upload(
-        tenderer,
-        'Lang.pdf',
-        answerPdf(answerSections('Blink'), { pages: 4, link: 'https://elders.example/meer' }),
-      );
-      expect(
-        (await tenderer.send('POST', `${place}/tender/documents`, { item: 'plan', file, findings: [] })).status,
-      ).toBe(200);
+      const tenderer = await tendererOf(await tiny.signIn('blinker'), 'schoonmaak', 'blink');
+      const answer = answerPdf(answerSections('Blink'), { pages: 4, link: 'https://elders.example/meer' });
+      const file = await tenderer.attach('plan', 'Lang.pdf', answer);
       await tiny.playTo('opening');
       expect((await inkoper.send('PUT', `${place}/evaluators/beoordelaar`, { function: 'Beoordelaar' })).status).toBe(
         200,
       );
       const evaluator = await tiny.signIn('beoordelaar');
-      const path = `${place}/files/${String(file['sha256'])}`;
+      const path = `${place}/files/${file.sha256}`;
       expect((await evaluator.get(path)).status).toBe(403);
       expect(
         (await evaluator.send('POST', `${place}/conflict-declarations`, { conflict: false, explanation: '' })).status,

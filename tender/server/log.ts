@@ -5,13 +5,7 @@ import { isOneOf, type Viewer } from '#tender/core/procedure/roles.ts';
 type Type = ProcedureEvent['type'];
 
 /** What tenderers do in their own work space: nobody else's business, also after opening. */
-const inWorkSpace: ReadonlySet<Type> = new Set([
-  'DocumentAttached',
-  'DocumentRemoved',
-  'EspdAnswered',
-  'SignatoriesNamed',
-  'PartiesNamed',
-]);
+const inWorkSpace: ReadonlySet<Type> = new Set(['DraftKept']);
 
 /** What tells who tendered: hidden from everybody until the vault is open (Directive 2014/24 Annex IV b). */
 const inVault: ReadonlySet<Type> = new Set(['TenderPlaced', 'TenderWithdrawn', 'TenderRefusedLate']);

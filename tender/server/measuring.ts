@@ -5,7 +5,7 @@ import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Finding as Seen } from '#tender/documents/findings.ts';
 import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
 import type { PriceSheetSpec } from '#tender/documents/price-sheet/spec.ts';
-import type { Inspect } from './supplied-inspections.ts';
+import type { Inspect } from './supplied-opening.ts';
 import type { ReadPrices } from './supplied-readings.ts';
 import { pdfType, xlsxType } from './uploads.ts';
 

@@ -5,6 +5,8 @@ import { type Listening, serve } from '#platform/http/serve.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type Assembly, type AssemblySettings, assemble } from './assembly.ts';
+import { storyKeysFile } from './story/keys.ts';
+import { openingFolder } from './supplied-opening.ts';
 import { type WitnessAddress, Witnessing } from './witnessing.ts';
 
 export interface ServerSettings extends AssemblySettings {
@@ -25,13 +27,24 @@ export interface Running extends Omit<Assembly, 'app' | 'stop'> {
 
 const storeName = 'leidraad.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
-const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'files', 'signing-key', 'session-secret'];
+const ownNames = [
+  storeName,
+  `${storeName}-wal`,
+  `${storeName}-shm`,
+  'files',
+  'signing-key',
+  'session-secret',
+  openingFolder,
+  storyKeysFile,
+];
 
 /** Opens the store, starts listening and serves. */
 export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
   if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
   await mkdir(data, { recursive: true, mode: 0o700 });
+  // What an opening that was broken off left behind: it is done again from the ciphertext.
+  await rm(join(data, openingFolder), { recursive: true, force: true });
   const signer = await openSigningKey(data, 'leidraad');
   const storeFile = join(data, storeName);
   const store = await openSqliteStore({ file: storeFile, signer });

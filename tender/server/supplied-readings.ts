@@ -3,6 +3,7 @@ import type { PriceReading } from '#tender/core/procedure/award/events.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 
 type OpenPrices = Extract<ProcedureCommand, { type: 'open-prices' }>;
@@ -45,6 +46,6 @@ export async function withReadings(
 
 function priceSheetOf(file: ProcedureFile, operator: string): FileRef | undefined {
   const items = guideOf(file).submission.checklist.filter((item) => item.kind === 'price-sheet');
-  const placed = file.submission.workspaces[operator]?.placed;
-  return placed?.content.files.find((attached) => items.some((item) => item.id === attached.item))?.file;
+  const files = tenderOf(file, operator)?.files ?? [];
+  return files.find((attached) => items.some((item) => item.id === attached.item))?.file;
 }

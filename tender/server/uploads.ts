@@ -1,25 +1,18 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
-import { type FileRef, fileRefSchema } from '#tender/core/procedure/basics.ts';
+import type { Entries, EventStore } from '#platform/store/event-store.ts';
+import { type FileRef, fileRefSchema, type SealedRef } from '#tender/core/procedure/basics.ts';
+import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
 
 /** Who brought which file: a command may only speak of files of one's own organisation, so that knowing a hash opens nothing. */
 
 const collection = 'upload';
+const sealedCollection = 'sealed';
 const stream = 'uploads';
 
-export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const pdfType = 'application/pdf';
-const unknownType = 'application/octet-stream';
-
-/** The kind of file by its first bytes; what the browser says of it is not looked at. */
-export function mediaTypeOf(head: Uint8Array, name: string): string {
-  const text = new TextDecoder('latin1').decode(head);
-  if (text.includes('%PDF-')) return pdfType;
-  return text.startsWith('PK\u0003\u0004') && /\.xlsx$/i.test(name) ? xlsxType : unknownType;
-}
+export { mediaTypeOf, pdfType, xlsxType } from '#tender/documents/media-type.ts';
 
 export async function noteUpload(store: EventStore, actor: Actor, file: FileRef, at: string): Promise<void> {
   const { size, mediaType } = file;
@@ -37,6 +30,35 @@ export async function checkFiles(store: EventStore, actor: Actor, command: unkno
     const same =
       name.value === file.name && isNote(known) && known.size === file.size && known.mediaType === file.mediaType;
     if (!same) return refuse('file-not-uploaded', { name: file.name });
+  }
+  return ok(undefined);
+}
+
+export async function noteSealed(
+  store: EventStore,
+  actor: Actor,
+  { sha256, size }: SealedRef,
+  at: string,
+): Promise<void> {
+  await store.transact(stream, (tx) => tx.entries.put(sealedCollection, uploadKey(sha256, actor), { size, at }));
+}
+
+/** Size of a ciphertext that this organisation brought itself. */
+export async function broughtSealed(entries: Entries, actor: Actor, sha256: string): Promise<number | undefined> {
+  const known = await entries.get(sealedCollection, uploadKey(sha256, actor));
+  return typeof known === 'object' && known !== null && 'size' in known ? Number(known['size']) : undefined;
+}
+
+/** A tender is made of ciphertext that its own organisation brought. Code: `sealed-not-uploaded` (params `sha256`). */
+export async function checkSealed(
+  store: EventStore,
+  actor: Actor,
+  command: ProcedureCommand,
+): Promise<Result<undefined>> {
+  if (command.type !== 'place-tender') return ok(undefined);
+  for (const ref of [command.manifest, ...command.documents]) {
+    const size = await broughtSealed(store.entries, actor, ref.sha256);
+    if (size !== ref.size) return refuse('sealed-not-uploaded', { sha256: ref.sha256 });
   }
   return ok(undefined);
 }

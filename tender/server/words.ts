@@ -5,6 +5,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { defineWords, type Params, say, type Words } from '#platform/kernel/words.ts';
 import { recordWords } from '#platform/record/words.ts';
+import { sealingWords } from '#platform/sealing/words.ts';
 import { hasSentence, sentence } from '#tender/core/procedure/words.ts';
 import { documentWords } from '#tender/documents/words.ts';
 
@@ -48,6 +49,22 @@ const serverWords = defineWords({
     'Het bestand {name} is niet door uw organisatie naar de server gestuurd, of het was een ander bestand. Kies het bestand opnieuw.',
     'Le fichier {name} n’a pas été envoyé par votre organisation, ou il s’agissait d’un autre fichier. Choisissez-le à nouveau.',
     'The file {name} was not sent to the server by your organisation, or it was another file. Choose the file again.',
+  ],
+  'sealed-not-uploaded': [
+    'Een verzegeld deel van uw inschrijving is niet bij de server aangekomen. Dien opnieuw in; wat ontbreekt wordt dan opnieuw verstuurd.',
+    'Une partie scellée de votre offre n’est pas arrivée au serveur. Déposez à nouveau ; ce qui manque sera renvoyé.',
+    'A sealed part of your tender did not arrive at the server. Place it again; what is missing is then sent again.',
+  ],
+  'draft-kept-elsewhere': [
+    'Iemand van uw organisatie heeft het concept intussen gewijzigd (versie {revision}).',
+    'Quelqu’un de votre organisation a modifié le projet entre-temps (version {revision}).',
+    'Somebody of your organisation has changed the draft meanwhile (version {revision}).',
+  ],
+  'no-draft': ['Er is nog geen concept bewaard.', 'Aucun projet n’est encore conservé.', 'No draft has been kept yet.'],
+  'recipient-unusable': [
+    'Met deze sleutel kan niets worden verzegeld. Maak een nieuwe sleutel.',
+    'Cette clé ne permet pas de sceller. Créez une nouvelle clé.',
+    'Nothing can be sealed to this key. Make a new key.',
   ],
   'file-name-not-allowed': [
     'Deze bestandsnaam kan niet: hij is te lang, of bevat een schuine streep of onzichtbare tekens. Hernoem het bestand en kies het opnieuw.',
@@ -105,7 +122,14 @@ const serverWords = defineWords({
 
 export type ServerCode = keyof typeof serverWords & string;
 
-const all: Words = { ...documentWords, ...blobWords, ...identityWords, ...recordWords, ...serverWords };
+const all: Words = {
+  ...documentWords,
+  ...blobWords,
+  ...identityWords,
+  ...recordWords,
+  ...sealingWords,
+  ...serverWords,
+};
 
 export function serverSentence(code: ServerCode, language: Language, params: Params = {}): string {
   return say(serverWords, code, language, params);

@@ -2,8 +2,9 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { ChecklistItem } from '../guide/schema/submission.ts';
 import type { FileRef } from './basics.ts';
 import { evaluatorOf } from './evaluation/committee.ts';
-import { admitted, filesOf } from './examination/race.ts';
+import { admitted, filesOf, tenderers } from './examination/race.ts';
 import type { ProcedureFile } from './file.ts';
+import { tenderOf } from './opening/tender-of.ts';
 import { guideOf } from './planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from './roles.ts';
 
@@ -16,7 +17,6 @@ export interface ReadableFile {
 interface Held {
   readonly operator: string;
   readonly file: FileRef;
-  readonly place: 'draft' | 'vault' | 'handed-in';
 }
 
 /**
@@ -27,10 +27,7 @@ export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Re
   const held = heldFiles(file).filter((candidate) => candidate.file.sha256 === sha256);
   const own = held.find(({ operator }) => operator === viewer.operator?.id);
   if (own !== undefined) return ok({ file: own.file });
-  const open = held.filter(
-    ({ place }) => place !== 'draft' && (place !== 'vault' || file.opening.opened !== undefined),
-  );
-  const first = open[0];
+  const [first] = held;
   if (first !== undefined && isStaff(viewer)) return ok({ file: first.file });
   if (isOneOf(viewer, 'evaluator')) return forEvaluator(file, viewer, sha256);
   return refuse('file-not-yours');
@@ -55,24 +52,23 @@ function heldFiles(file: ProcedureFile): readonly Held[] {
   return [...tenderFiles(file), ...remedyFiles(file), ...evidenceFiles(file)];
 }
 
-/** What lies in the vault opens with it; a draft stays its tenderer's for ever. */
+/** Before the vault is opened there are none: until then a tender is ciphertext that only its tenderer can open. */
 function tenderFiles(file: ProcedureFile): readonly Held[] {
-  return Object.entries(file.submission.workspaces).flatMap(([operator, { draft, placed }]): readonly Held[] => [
-    ...(placed?.content.files ?? []).map((attached) => ({ operator, file: attached.file, place: 'vault' }) as const),
-    ...draft.files.map((attached) => ({ operator, file: attached.file, place: 'draft' }) as const),
-  ]);
+  return tenderers(file).flatMap((operator) =>
+    (tenderOf(file, operator)?.files ?? []).map((attached) => ({ operator, file: attached.file })),
+  );
 }
 
 function remedyFiles(file: ProcedureFile): readonly Held[] {
   return file.examination.remedies.flatMap(({ operator, handedIn }): readonly Held[] =>
-    handedIn === undefined ? [] : [{ operator, file: handedIn.file, place: 'handed-in' }],
+    handedIn === undefined ? [] : [{ operator, file: handedIn.file }],
   );
 }
 
 function evidenceFiles(file: ProcedureFile): readonly Held[] {
   return Object.entries(file.evidence.pieces).flatMap(([operator, pieces]) =>
     Object.values(pieces).flatMap(({ handedIn }): readonly Held[] =>
-      handedIn === undefined ? [] : [{ operator, file: handedIn.file, place: 'handed-in' }],
+      handedIn === undefined ? [] : [{ operator, file: handedIn.file }],
     ),
   );
 }

@@ -20,6 +20,19 @@ export const fileRefSchema = z.strictObject({
 
 export type FileRef = z.infer<typeof fileRefSchema>;
 
+/** Ciphertext in the blob store: its SHA-256 and its size. What is in it, nobody but the holders of a key can tell. */
+export const sealedRefSchema = z.strictObject({
+  sha256: fileRefSchema.shape.sha256,
+  size: z.int().min(1),
+});
+export type SealedRef = z.infer<typeof sealedRefSchema>;
+
+/**
+ * The public half of a sealing key: a hybrid age recipient (ML-KEM-768 with X25519), 1216 bytes in Bech32. A classical recipient is
+ * none: what is sealed today must still be shut when somebody has a quantum computer.
+ */
+export const recipientSchema = z.string().regex(/^age1pq1[02-9ac-hj-np-z]{1952}$/);
+
 /**
  * Data of persons: plain in a command, `{ref, commitment}` in the log. The server keeps the person beside the log, so that he can
  * be erased (GDPR art. 17) while the log still proves that nothing was changed.

@@ -6,6 +6,7 @@ import { stageNames } from './stages.ts';
 import { Play } from './testing/given.ts';
 import { contracted, draft, opened, published, sourceOf } from './testing/journey.ts';
 import { citizen, colleague, everybody, leader, stranger, veste } from './testing/people.ts';
+import { vaultRecipient } from './testing/vault.ts';
 
 describe('a file', () => {
   test('begins with a draft, once', () => {
@@ -98,7 +99,7 @@ const samples = [
   { type: 'choose-reading', reading: 'gelijke-stand', alternative: 'kwaliteit-beslist', reason },
   { type: 'grant-role', user: 'x', role: 'buyer' },
   { type: 'revoke-role', user: 'x', role: 'buyer' },
-  { type: 'publish-procedure' },
+  { type: 'publish-procedure', vault: { recipient: vaultRecipient, shares: [] } },
   { type: 'change-planning', phase: 'start', dating: { on: '2026-02-02' }, reason },
   { type: 'follow-procedure' },
   { type: 'unfollow-procedure' },
@@ -110,19 +111,18 @@ const samples = [
   { type: 'register-for-site-visit', attendants: [{ personal: { name: 'Iemand' } }] },
   { type: 'cancel-site-visit' },
   { type: 'record-site-visit-attendance', operator: 'veste', persons: 1 },
-  { type: 'attach-document', item: 'antwoorden', file, findings: [] },
-  { type: 'remove-document', item: 'antwoorden', sha256: file.sha256 },
-  { type: 'answer-espd', party: 'tenderer', answers: [] },
+  { type: 'keep-draft' },
   {
-    type: 'name-signatories',
-    signatories: [{ authority: 'sole', personal: {} }],
-    contact: { personal: {} },
-    registration: '1',
+    type: 'place-tender',
+    base: 0,
+    recipient: vaultRecipient,
+    manifest: { sha256: file.sha256, size: 10 },
+    documents: [],
   },
-  { type: 'name-parties', parties: [] },
-  { type: 'place-tender' },
   { type: 'withdraw-tender' },
-  { type: 'approve-opening', inspections: [] },
+  { type: 'register-custody-key', recipient: vaultRecipient },
+  { type: 'prove-share', proof: 'a'.repeat(64) },
+  { type: 'release-share', share: 'a'.repeat(64), tenders: [], inspections: [] },
   { type: 'examine-item', operator: 'veste', item: 'uea', verdict: 'complete', note: '' },
   { type: 'request-remedy', operator: 'veste', item: 'uea', description: 'Onvolledig.' },
   { type: 'hand-in-remedy', remedy: 'remedy-1', file },

@@ -76,6 +76,7 @@ const beforePublication: readonly CommandType[] = [
   'choose-reading',
   'grant-role',
   'revoke-role',
+  'register-custody-key',
   'publish-procedure',
 ];
 

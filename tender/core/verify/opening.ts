@@ -4,9 +4,6 @@ import { operatorName } from '../procedure/interest/follow.ts';
 import { deadlineOf, guideOf } from '../procedure/planning/phases.ts';
 import { type Check, fails, type Moment, type Said, said } from './check.ts';
 
-/** How a custodian has a share in the opening. */
-const sharing: ReadonlySet<string> = new Set(['OpeningApproved', 'ShareReleased']);
-
 interface Placed {
   readonly placedAt: string;
   readonly revision: number;
@@ -23,7 +20,7 @@ export function openingCheck(): Check {
       const { at, event } = moment.recorded;
       if (event.type === 'TenderPlaced') vault.set(event.operator, { placedAt: at, revision: event.revision });
       if (event.type === 'TenderWithdrawn') vault.delete(event.operator);
-      if (sharing.has(event.type) && 'user' in event) shared.set(event.user, at);
+      if (event.type === 'ShareReleased') shared.set(event.user, at);
       return event.type === 'VaultOpened' ? openedRightly(moment, event, shared, vault) : [];
     },
   };

@@ -54,8 +54,8 @@ describe('the record alone', () => {
   test('AnnexIV-g: a document that was swapped, and one that the log does not know', () => {
     const bytes = new TextEncoder().encode('een ander document');
     const known = story.flatMap(({ event }) =>
-      event.type === 'DocumentAttached' ? [event.attached.file.sha256] : [],
-    )[0];
+      event.type === 'VaultOpened' ? event.tenders.flatMap(({ content }) => content?.files ?? []) : [],
+    )[0]?.file.sha256;
     const swapped = verifyBundle(writeBundle({ ...bundle, documents: [{ sha256: known ?? '', bytes }] }));
     expect([failing(swapped), codesOf(swapped, 'documents')]).toEqual([['documents'], ['document-differs']]);
     const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';

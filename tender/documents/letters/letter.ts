@@ -128,8 +128,8 @@ export interface Receipt {
   readonly receivedAt: string;
   readonly files: readonly {
     readonly document: string;
-    readonly name: string;
     readonly size: string;
+    /** Of the ciphertext. */
     readonly sha256: string;
   }[];
   /** Place in the log and what proves it. */

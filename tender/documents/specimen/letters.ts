@@ -171,7 +171,7 @@ export const letters: readonly Letter[] = [
       head: { ...head, language: 'fr', signatories: [] },
       tenderer: 'Voorbeeld Beveiliging B.V.',
       receivedAt: 'lundi 6 octobre 2025, 11 h 42',
-      files: [{ document: 'Réponses', name: 'Antwoorden.pdf', size: '0,2 Mo', sha256: '0123456789abcdef'.repeat(4) }],
+      files: [{ document: 'Offre scellée', size: '0,2 Mo', sha256: '0123456789abcdef'.repeat(4) }],
       proof: [{ label: 'Position dans le registre', value: '118' }],
     },
   },

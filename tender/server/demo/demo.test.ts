@@ -26,7 +26,7 @@ describe('a demonstration', () => {
       name: 'Inkoper',
       function: 'Inkoper',
       organisation: { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' },
-      roles: ['buyer', 'process-leader'],
+      roles: ['buyer', 'process-leader', 'custodian'],
     });
     expect((await server.public.get('/v1/procedures/schoonmaak')).body).toMatchObject({
       published: true,

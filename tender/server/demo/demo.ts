@@ -3,6 +3,7 @@ import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import type { Application } from '../application.ts';
 import type { MovableClock } from '../clock.ts';
 import type { Reminders } from '../reminders.ts';
+import type { StoryKeys } from '../story/keys.ts';
 import { StoryPlayer } from '../story/player.ts';
 import type { Played } from '../story/progress.ts';
 import type { Story, StoryFolder, StoryStep } from '../story/story.ts';
@@ -14,11 +15,14 @@ export interface DemonstrationParts {
   readonly reminders: Reminders;
   readonly folder: StoryFolder;
   readonly forgetPeople: () => void;
+  readonly keys: StoryKeys;
 }
 
 /** A demonstration: everybody may be anybody, the clock can be moved, and a story waits to be played. */
 export class Demonstration {
   readonly player: StoryPlayer;
+  /** The secret keys of the people of the story: a demonstration has them, nothing else ever does. */
+  readonly keys: StoryKeys;
   readonly application: Application;
   readonly identity: Identity;
   readonly #clock: MovableClock;
@@ -33,7 +37,8 @@ export class Demonstration {
     this.#clock = parts.clock;
     this.#reminders = parts.reminders;
     this.#forgetPeople = parts.forgetPeople;
-    this.player = new StoryPlayer(parts.folder, parts.application, (instant) => this.#goTo(instant));
+    this.keys = parts.keys;
+    this.player = new StoryPlayer(parts.folder, parts.application, parts.keys, (instant) => this.#goTo(instant));
   }
 
   get story(): Story {

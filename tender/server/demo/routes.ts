@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import type { App, RequestContext } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
+import type { SignedIn } from '#platform/identity/identity.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { listMails } from '#platform/mail/outbox.ts';
-import type { DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
+import type { DemoKeys, DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
 import { procedureOf } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
+import { storyPassphrase } from '../story/keys.ts';
 import type { StepProgress } from '../story/progress.ts';
 import { instantOf, type Story } from '../story/story.ts';
 import { anySentence } from '../words.ts';
 import type { Demonstration } from './demo.ts';
 
 /** Sign-in with one press, clock, mailbox and story. */
-export function serveDemo(app: App, demo: Demonstration): void {
+export function serveDemo(
+  app: App,
+  demo: Demonstration,
+  asks: (c: RequestContext) => Promise<SignedIn | undefined>,
+): void {
   const { application, identity } = demo;
   app.get('/demo/people', (c) => c.json(demoPeople(demo.story)));
   app.post('/demo/sign-in', async (c) => {
@@ -30,6 +36,10 @@ export function serveDemo(app: App, demo: Demonstration): void {
     return moved.ok ? c.json({ now: toIso(moved.value) }) : answerRefusal(c, moved.error, demo.story.timeZone);
   });
   app.get('/demo/mails', async (c) => c.json(await demoMails(demo)));
+  app.get('/demo/keys', async (c) => {
+    const signed = await asks(c);
+    return signed === undefined ? answerRefusal(c, { code: 'not-signed-in' }) : c.json(await demoKeys(demo, signed));
+  });
   app.get('/demo/story', async (c) => c.json(await demoStory(demo, c.get('language'))));
   app.post('/demo/story/steps', async (c) => {
     const wanted = await input(c, z.object({ until: z.string().max(64) }));
@@ -56,6 +66,25 @@ function demoPeople(story: Story): DemoPeople {
     };
   });
   return { people };
+}
+
+/** The keys that this person would have in his browser. */
+async function demoKeys({ keys, application }: Demonstration, { userId, organisation }: SignedIn): Promise<DemoKeys> {
+  if (organisation?.kind === 'authority') {
+    const { identity } = await keys.custody(userId);
+    return { custody: { identity, passphrase: storyPassphrase }, workspaces: {} };
+  }
+  const workspaces: Record<string, { identity: string }> = {};
+  if (organisation?.kind === 'operator') {
+    for (const stream of await application.parts.store.streams()) {
+      const procedure = procedureOf(stream);
+      const file = procedure === undefined ? undefined : await application.files.newest(procedure);
+      if (procedure === undefined || file?.preparation.publishedAt === undefined) continue;
+      const { identity } = await keys.workspace(procedure, organisation.id);
+      workspaces[procedure] = { identity };
+    }
+  }
+  return { workspaces };
 }
 
 async function demoMails({ application, story }: Demonstration): Promise<DemoMails> {

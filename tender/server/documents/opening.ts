@@ -1,9 +1,11 @@
 import { formatInstantExact } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
-import { recordOf } from '#tender/core/procedure/opening/view.ts';
+import { type OpeningRecordView, recordOf } from '#tender/core/procedure/opening/view.ts';
 import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
 import { letterHead, termEnd } from './letterhead.ts';
 import type { DocumentMaker } from './maker.ts';
 import { documentWords } from './words.ts';
@@ -37,7 +39,16 @@ export const openingDocuments: DocumentMaker = {
           at: exact(at),
           reason: say(documentWords, 'late', language, { milliseconds: millisecondsLate }),
         })),
+        ...remarks(record.tenders, language),
       },
     };
   },
 };
+
+/** Which tenders could not be opened, and why. */
+function remarks(tenders: OpeningRecordView['tenders'], language: Language): { readonly remarks?: string } {
+  const failed = tenders.flatMap(({ operatorName, failure }) =>
+    failure === undefined ? [] : [`${operatorName}: ${sentence(`opening-failure-${failure}`, language)}`],
+  );
+  return failed.length === 0 ? {} : { remarks: failed.join('\n\n') };
+}

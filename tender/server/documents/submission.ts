@@ -10,7 +10,7 @@ import type { DocumentMaker } from './maker.ts';
 import { proofFacts } from './proof-facts.ts';
 import { documentWords } from './words.ts';
 
-/** The receipt of a placed tender: what lies in the vault since when, by hash. For its tenderer alone. */
+/** The receipt of a placed tender: which ciphertext lies in the vault since when, by hash. For its tenderer alone. */
 export const submissionDocuments: DocumentMaker = {
   readable(file, viewer) {
     const operator = viewer.operator?.id;
@@ -22,7 +22,7 @@ export const submissionDocuments: DocumentMaker = {
     const found = placedAs(file, id);
     const placed = found?.[1].placed;
     if (found === undefined || placed === undefined) throw new Error(`no receipt ${id}`);
-    const { submission, timeZone } = guideOf(file);
+    const { timeZone } = guideOf(file);
     const { language } = context;
     return {
       template: 'receipt',
@@ -30,15 +30,18 @@ export const submissionDocuments: DocumentMaker = {
         head: letterHead(file, context, placed.placedAt, found[0]),
         tenderer: operatorName(file, found[0]),
         receivedAt: formatInstantExact(fromIso(placed.placedAt), timeZone, language),
-        files: placed.content.files.map(({ item, file: { name, size, sha256 } }) => ({
-          document: submission.checklist.find((asked) => asked.id === item)?.title ?? item,
-          name,
+        files: [placed.manifest, ...placed.documents].map(({ size, sha256 }, index) => ({
+          document:
+            index === 0
+              ? say(documentWords, 'sealed-manifest', language)
+              : say(documentWords, 'sealed-document', language, { number: index }),
           size: formatBytes(size, language),
           sha256,
         })),
         proof: [
           { label: say(documentWords, 'revision', language), value: `${placed.revision}` },
           { label: say(documentWords, 'event', language), value: `${placed.seq}` },
+          { label: say(documentWords, 'vault-key', language), value: file.opening.vault?.recipient.slice(0, 40) ?? '' },
           ...(context.receipt === undefined ? [] : proofFacts(context.receipt, language)),
         ],
       },

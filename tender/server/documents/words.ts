@@ -4,6 +4,13 @@ export const documentWords = defineWords({
   'the-guide': ['Aanbestedingsleidraad', 'Guide', 'Guide'],
   page: ['pagina {page}', 'page {page}', 'page {page}'],
   revision: ['Versie', 'Version', 'Version'],
+  'vault-key': [
+    'Verzegeld voor de kluis (begin van de sleutel)',
+    'Scellée pour le coffre (début de la clé)',
+    'Sealed for the vault (beginning of the key)',
+  ],
+  'sealed-manifest': ['Verzegelde inschrijving', 'Offre scellée', 'Sealed tender'],
+  'sealed-document': ['Verzegeld document {number}', 'Document scellé {number}', 'Sealed document {number}'],
   event: ['Gebeurtenis in het dossier', 'Événement du dossier', 'Event in the file'],
   'event-hash': ['Hash van de gebeurtenis', 'Empreinte de l’événement', 'Hash of the event'],
   'record-of': ['Dossier', 'Dossier', 'File'],

@@ -10,6 +10,7 @@ import { fileRefSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
 import { contentDisposition } from '../content-disposition.ts';
+import { headOf } from '../opened-tender.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
 import { mediaTypeOf, noteUpload, pdfType } from '../uploads.ts';
@@ -42,19 +43,10 @@ async function upload(service: Service, c: RequestContext): Promise<Response> {
   const file = {
     ...stored.value,
     name: name.value,
-    mediaType: mediaTypeOf(await headOf(service, stored.value.sha256), name.value),
+    mediaType: mediaTypeOf(await headOf(blobs, stored.value.sha256), name.value),
   };
   await noteUpload(store, actor.value, file, toIso(clock.now()));
   return c.json(file, 201);
-}
-
-/** The first bytes, by which a file is known. */
-async function headOf(service: Service, sha256: string): Promise<Uint8Array> {
-  const stream = await service.application.parts.blobs.get(sha256);
-  const reader = stream?.getReader();
-  const first = await reader?.read();
-  await reader?.cancel();
-  return first?.value?.subarray(0, 1024) ?? new Uint8Array();
 }
 
 async function download(service: Service, c: RequestContext): Promise<Response> {

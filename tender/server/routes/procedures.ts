@@ -1,11 +1,14 @@
 import type { Service } from '../service.ts';
 import { serveChanges } from './changes.ts';
 import { serveCommands } from './commands.ts';
+import { serveCustody } from './custody.ts';
 import { serveDocuments } from './documents.ts';
+import { serveDrafts } from './drafts.ts';
 import { serveFiles } from './files.ts';
 import { serveLog } from './log.ts';
 import { servePeople } from './people.ts';
 import { serveRecord } from './record.ts';
+import { serveSealed } from './sealed.ts';
 import { serveViews } from './views.ts';
 
 /** Everything below `/v1` that demonstrations and live operation have alike. */
@@ -16,6 +19,9 @@ export function serveProcedures(service: Service): void {
   serveLog(service);
   serveRecord(service);
   serveFiles(service);
+  serveSealed(service);
+  serveDrafts(service);
+  serveCustody(service);
   serveDocuments(service);
   serveChanges(service);
 }

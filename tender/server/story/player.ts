@@ -1,25 +1,31 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { SealedRef } from '#tender/core/procedure/basics.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from '../application.ts';
 import { streamOf, toRecorded } from '../procedure-files.ts';
+import { StoryBrowser } from './browser.ts';
+import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
-import { putSpecimen } from './specimens.ts';
-import { instantOf, type Story, type StoryFolder, type StoryStep } from './story.ts';
-import { commandOf } from './values.ts';
+import { makeSpecimen, putSpecimen } from './specimens.ts';
+import { instantOf, isDraftEdit, type Story, type StoryFolder, type StoryStep } from './story.ts';
+import { commandOf, editOf, type ValueSources } from './values.ts';
 
 /** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
 export type GoTo = (instant: Temporal.Instant) => Promise<void>;
 
-/** Plays the steps of a story through the same commands as the pages. */
+/** Plays the steps of a story through the same commands as the pages, sealing and unlocking as browsers do. */
 export class StoryPlayer {
   readonly folder: StoryFolder;
   readonly #application: Application;
+  readonly #keys: StoryKeys;
   readonly #goTo: GoTo;
 
-  constructor(folder: StoryFolder, application: Application, goTo: GoTo) {
+  constructor(folder: StoryFolder, application: Application, keys: StoryKeys, goTo: GoTo) {
     this.folder = folder;
     this.#application = application;
+    this.#keys = keys;
     this.#goTo = goTo;
   }
 
@@ -53,24 +59,68 @@ export class StoryPlayer {
   }
 
   async #playStep(step: StoryStep): Promise<Played> {
-    const { store, blobs } = this.#application.parts;
-    const progress = await this.progress();
-    const file = (await this.#application.files.newest(this.story.procedure)) ?? decider.initial;
-    const command = await commandOf(this.folder, step, {
-      specimen: (spec) => putSpecimen(blobs, file, spec),
-      eventsOf: (id) => progress.find((known) => known.step.id === id)?.events ?? [],
-    });
-    const before = file.version;
+    const { store } = this.#application.parts;
+    const before = (await this.#file()).version;
+    const prepared = await this.#prepare(step);
     await this.#goTo(instantOf(this.story, step));
-    const outcome = command.ok
-      ? await this.#application.execute(this.story.procedure, command.value, this.actorOf(step.by), { ownFiles: true })
-      : command;
+    const outcome = prepared.ok ? await prepared.value() : prepared;
     const written = (await store.read(streamOf(this.story.procedure), { after: before })).filter(
       ({ actor }) => actor === step.by,
     );
     const played: Played = { seqs: written.map(({ seq }) => seq), ...(outcome.ok ? {} : { refusal: outcome.error }) };
     await notePlayed(store, this.story, step.id, played);
     return played;
+  }
+
+  /** What will be done when the moment of the step has come. */
+  async #prepare(step: StoryStep): Promise<Result<() => Promise<Result<unknown>>>> {
+    const actor = this.actorOf(step.by);
+    const browser = new StoryBrowser(this.#application, this.#keys, this.story.procedure, actor);
+    const { type } = step.command;
+    if (isDraftEdit(type)) return this.#prepareEdit(step, browser);
+    switch (type) {
+      case 'place-tender':
+        return ok(() => browser.place());
+      case 'register-custody-key':
+        return ok(() => browser.registerKey());
+      case 'publish-procedure':
+        return ok(() => browser.publish());
+      case 'prove-share':
+        return ok(() => browser.proveShare());
+      case 'release-share':
+        return ok(() => browser.releaseShare());
+      default: {
+        const { blobs } = this.#application.parts;
+        const file = await this.#file();
+        const sources = await this.#sources((spec) => putSpecimen(blobs, file, spec));
+        const command = await commandOf(this.folder, step, sources);
+        const { procedure } = this.story;
+        return command.ok
+          ? ok(() => this.#application.execute(procedure, command.value, actor, { ownFiles: true }))
+          : command;
+      }
+    }
+  }
+
+  async #prepareEdit(step: StoryStep, browser: StoryBrowser): Promise<Result<() => Promise<Result<unknown>>>> {
+    const file = await this.#file();
+    const brought = new Map<unknown, SealedRef>();
+    const sources = await this.#sources(async (spec) => {
+      const { ref, bytes } = await makeSpecimen(file, spec);
+      brought.set(ref, await browser.bring(bytes));
+      return ref;
+    });
+    const edit = await editOf(this.folder, step, sources, (ref) => brought.get(ref));
+    return edit.ok ? ok(() => browser.edit(edit.value)) : edit;
+  }
+
+  async #sources(specimen: ValueSources['specimen']): Promise<ValueSources> {
+    const progress = await this.progress();
+    return { specimen, eventsOf: (id) => progress.find((known) => known.step.id === id)?.events ?? [] };
+  }
+
+  async #file(): Promise<ProcedureFile> {
+    return (await this.#application.files.newest(this.story.procedure)) ?? decider.initial;
   }
 
   actorOf(id: string): Actor {

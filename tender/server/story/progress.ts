@@ -2,7 +2,7 @@ import type { JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import type { ProcedureEvent, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { resultOf } from './results.ts';
-import type { Story, StoryStep } from './story.ts';
+import { isDraftEdit, type Story, type StoryStep } from './story.ts';
 
 /** What became of each step: what this program did itself is written down, what people did by hand is recognised in the log. */
 
@@ -48,7 +48,7 @@ export function progressOf(
   events: readonly RecordedEvent[],
   played: ReadonlyMap<string, Played>,
 ): readonly StepProgress[] {
-  const done = doneSteps(story, events, played);
+  const done = withDrafts(story, doneSteps(story, events, played));
   const last = done.findLastIndex((known) => known !== undefined);
   const passed = (step: StoryStep, index: number): StepProgress | undefined =>
     step.expect !== undefined && index < last ? { step, state: 'done', events: [] } : undefined;
@@ -75,6 +75,17 @@ function doneSteps(
     if (byHand === undefined) return undefined;
     claimed.add(byHand.seq);
     return { step, state: 'done', events: [byHand] };
+  });
+}
+
+/** What led to a tender that was placed by hand was done by hand as well, whatever it was: nobody else can see it. */
+function withDrafts(story: Story, done: readonly (StepProgress | undefined)[]): readonly (StepProgress | undefined)[] {
+  return story.steps.map((step, index) => {
+    if (done[index] !== undefined || !isDraftEdit(step.command.type)) return done[index];
+    const placing = story.steps.findIndex(
+      (later, place) => place > index && later.by === step.by && later.command.type === 'place-tender',
+    );
+    return placing >= 0 && done[placing] !== undefined ? { step, state: 'done', events: [] } : undefined;
   });
 }
 

@@ -9,6 +9,8 @@ import { type ManualClock, manualClock } from '../clock.ts';
 import { inspect, readPrices } from '../measuring.ts';
 import { Reminders } from '../reminders.ts';
 import { openSupplier } from '../supplied.ts';
+import { openingFolder } from '../supplied-opening.ts';
+import { openStoryKeys, type StoryKeys, storyKeysFile } from './keys.ts';
 import { storyDirectory } from './people.ts';
 import { StoryPlayer } from './player.ts';
 import { beginOf, type StoryFolder } from './story.ts';
@@ -19,6 +21,8 @@ export interface Replay {
   readonly application: Application;
   readonly clock: ManualClock;
   readonly reminders: Reminders;
+  /** The secret keys of the people of the story. */
+  readonly keys: StoryKeys;
   readonly signer: Signer;
   /** The SQLite file that holds the log. */
   readonly storeFile: string;
@@ -33,14 +37,16 @@ export async function openReplay(folder: StoryFolder, data: string): Promise<Rep
   const store = await openSqliteStore({ file: storeFile, signer });
   const blobs = await openFileBlobs(join(data, 'files'));
   const clock = manualClock(beginOf(folder.story));
-  const supplier = openSupplier(blobs, { inspect, readPrices });
+  const opening = join(data, openingFolder);
+  const supplier = openSupplier({ entries: store.entries, blobs, folder: opening, inspect, readPrices });
   const directory = storyDirectory(folder.story);
   const application = new Application({ store, blobs, clock, directory, supplier, origin: 'https://leidraad.example' });
   const reminders = new Reminders(application);
-  const player = new StoryPlayer(folder, application, async (instant) => {
+  const keys = openStoryKeys(join(data, storyKeysFile));
+  const player = new StoryPlayer(folder, application, keys, async (instant) => {
     if (Temporal.Instant.compare(instant, clock.now()) <= 0) return;
     await reminders.passThrough(clock.now(), instant);
     clock.set(instant);
   });
-  return { player, application, clock, reminders, signer, storeFile, close: () => store.close() };
+  return { player, keys, application, clock, reminders, signer, storeFile, close: () => store.close() };
 }

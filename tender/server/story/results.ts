@@ -1,6 +1,6 @@
 import type { CommandType } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent } from '#tender/core/procedure/file.ts';
-import type { StoryStep } from './story.ts';
+import { isDraftEdit, type StoryStep } from './story.ts';
 
 type EventType = ProcedureEvent['type'];
 
@@ -23,14 +23,12 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'register-for-site-visit': 'SiteVisitRegistered',
   'cancel-site-visit': 'SiteVisitCancelled',
   'record-site-visit-attendance': 'SiteVisitAttended',
-  'attach-document': 'DocumentAttached',
-  'remove-document': 'DocumentRemoved',
-  'answer-espd': 'EspdAnswered',
-  'name-signatories': 'SignatoriesNamed',
-  'name-parties': 'PartiesNamed',
+  'keep-draft': 'DraftKept',
   'place-tender': 'TenderPlaced',
   'withdraw-tender': 'TenderWithdrawn',
-  'approve-opening': 'OpeningApproved',
+  'register-custody-key': 'CustodyKeyRegistered',
+  'prove-share': 'ShareProved',
+  'release-share': 'ShareReleased',
   'examine-item': 'ItemExamined',
   'request-remedy': 'RemedyRequested',
   'hand-in-remedy': 'RemedyHandedIn',
@@ -75,7 +73,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
 /** The events that keep a refusal. */
 const keptRefusals: Partial<Readonly<Record<CommandType, EventType>>> = {
   'place-tender': 'TenderRefusedLate',
-  'approve-opening': 'OpeningRefusedEarly',
+  'release-share': 'OpeningRefusedEarly',
   'hand-in-remedy': 'RemedyRefusedLate',
 };
 
@@ -95,23 +93,19 @@ const telling = [
   'clause',
 ];
 
-/** Where a field of the command stands in its event under another path. */
-const moved: Partial<Readonly<Record<CommandType, Readonly<Record<string, string>>>>> = {
-  'attach-document': { item: 'attached.item' },
-};
-
 export interface StepResult {
   /** Undefined when nothing in the log tells that the step was done. */
   readonly type: EventType | undefined;
   readonly same: readonly (readonly [path: string, value: string | number])[];
 }
 
+/** What changes a draft shows to nobody but its tenderer: that such a step was done, only his placing tells. */
 export function resultOf({ command, expect }: StoryStep): StepResult {
+  if (isDraftEdit(command.type)) return { type: undefined, same: [] };
   const type = expect === undefined ? results[command.type] : keptRefusals[command.type];
   const same = telling.flatMap((field) => {
     const value = command[field];
-    const path = moved[command.type]?.[field] ?? field;
-    return typeof value === 'string' || typeof value === 'number' ? [[path, value] as const] : [];
+    return typeof value === 'string' || typeof value === 'number' ? [[field, value] as const] : [];
   });
   return { type, same };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -42,16 +43,29 @@ export type Specimen = z.infer<typeof specimenSchema>;
 
 const largest = 25_000_000;
 
-/** Makes the file and puts it into the blob store. Throws when the story asks for something that is no specimen. */
-export async function putSpecimen(blobs: BlobStore, file: ProcedureFile, spec: unknown): Promise<FileRef> {
-  const specimen = specimenSchema.parse(spec);
-  const bytes = await makeSpecimen(specimen, file);
-  const name = unwrap(safeFileName(specimen.name));
-  const stored = unwrap(await blobs.put(new Blob([new Uint8Array(bytes)]).stream(), largest));
-  return { ...stored, name, mediaType: mediaTypeOf(bytes.subarray(0, 1024), name) };
+/** A file as a person has it on his own machine. */
+export interface SpecimenFile {
+  readonly ref: FileRef;
+  readonly bytes: Uint8Array;
 }
 
-async function makeSpecimen(specimen: Specimen, file: ProcedureFile): Promise<Uint8Array> {
+/** Throws when the story asks for something that is no specimen. */
+export async function makeSpecimen(file: ProcedureFile, spec: unknown): Promise<SpecimenFile> {
+  const specimen = specimenSchema.parse(spec);
+  const bytes = await bytesOf(specimen, file);
+  const name = unwrap(safeFileName(specimen.name));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, ref: { sha256, size: bytes.length, name, mediaType: mediaTypeOf(bytes.subarray(0, 1024), name) } };
+}
+
+/** Makes the file and puts it into the blob store, as an upload would. */
+export async function putSpecimen(blobs: BlobStore, file: ProcedureFile, spec: unknown): Promise<FileRef> {
+  const { ref, bytes } = await makeSpecimen(file, spec);
+  unwrap(await blobs.put(new Blob([new Uint8Array(bytes)]).stream(), largest));
+  return ref;
+}
+
+async function bytesOf(specimen: Specimen, file: ProcedureFile): Promise<Uint8Array> {
   switch (specimen.kind) {
     case 'answer': {
       const [{ answerPdf }, { answerSections }] = await Promise.all([

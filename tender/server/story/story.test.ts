@@ -54,7 +54,8 @@ describe('a story', () => {
   test('is read again when its text changes', async () => {
     const one = await storyWith((text) => text);
     const two = await storyWith((text) => text.replace('Een vraag', 'Een andere vraag'));
-    expect([one.steps[4]?.title.nl, two.steps[4]?.title.nl]).toEqual(['Een vraag', 'Een andere vraag']);
+    const asked = ({ steps }: Story) => steps.find(({ id }) => id === 'vraag')?.title.nl;
+    expect([asked(one), asked(two)]).toEqual(['Een vraag', 'Een andere vraag']);
   });
 });
 
@@ -107,7 +108,8 @@ describe('what is done of a story', () => {
         "    command: { type: publish-procedure }\n    done: { event: QuestionAsked, where: { 'place.document': eisen } }",
       ),
     );
-    const [, , , publish] = progressOf(story, [recorded(1, 'blinker', asked('question-1'))], new Map());
+    const progress = progressOf(story, [recorded(1, 'blinker', asked('question-1'))], new Map());
+    const publish = progress.find(({ step }) => step.id === 'publiceren');
     expect(publish?.state).toBe('done');
   });
 

@@ -6,6 +6,7 @@ import { localInstant } from '#platform/kernel/time.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { commandSchema } from '#tender/core/procedure/commands.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
+import { type DraftEditType, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** How a procedure went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
@@ -38,6 +39,14 @@ const doneSchema = z.strictObject({
   where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
+const commandTypes = commandSchema.options.map((option) => option.shape.type.value);
+const editTypes = draftEditSchema.options.map((option) => option.shape.type.value);
+
+/** Whether a step changes a draft, which is no command: the server sees ciphertext only. */
+export function isDraftEdit(type: StoryStep['command']['type']): type is DraftEditType {
+  return editTypes.some((known) => known === type);
+}
+
 const stepSchema = z.strictObject({
   id: keySchema,
   at: localTimeSchema,
@@ -48,7 +57,8 @@ const stepSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9/-]*$/)
     .default(''),
-  command: z.looseObject({ type: z.enum(commandSchema.options.map((option) => option.shape.type.value)) }),
+  /** A command, or a change to the person's own draft. What a browser seals or unlocks stands in none: the player does it as a browser would. */
+  command: z.looseObject({ type: z.union([z.enum(commandTypes), z.enum(editTypes)]) }),
   /** Code of the refusal that this step shows. */
   expect: z.string().optional(),
   /** A place to play on to. */

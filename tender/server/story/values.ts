@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import type { FileRef } from '#tender/core/procedure/basics.ts';
+import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { RecordedEvent } from '#tender/core/procedure/file.ts';
+import { type DraftEdit, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
 import { localTime, type StoryFolder, type StoryStep } from './story.ts';
 
 /** What may stand in a command of a story in the place of a value. */
@@ -17,17 +19,43 @@ export interface ValueSources {
 
 /** The command of a step with every place filled in. Codes: `story-earlier-step-missing` (params `step`), `story-command-invalid`. */
 export async function commandOf(
-  { folder, story }: StoryFolder,
+  folder: StoryFolder,
   step: StoryStep,
   sources: ValueSources,
 ): Promise<Result<ProcedureCommand>> {
+  const filled = await filledOf(folder, step, sources);
+  const supplied = step.command.type === 'open-prices' ? { readings: [] } : {};
+  return filled.ok ? readAs(commandSchema, step, { ...supplied, ...filled.value }) : filled;
+}
+
+/** The change of a draft that a step makes; `sealedOf` gives the ciphertext of a file that it speaks of. Codes as `commandOf`. */
+export async function editOf(
+  folder: StoryFolder,
+  step: StoryStep,
+  sources: ValueSources,
+  sealedOf: (file: unknown) => SealedRef | undefined,
+): Promise<Result<DraftEdit>> {
+  const filled = await filledOf(folder, step, sources);
+  if (!filled.ok) return filled;
+  const sealed = sealedOf(filled.value['file']);
+  return readAs(draftEditSchema, step, sealed === undefined ? filled.value : { ...filled.value, sealed });
+}
+
+function readAs<T>(schema: z.ZodType<T>, step: StoryStep, value: object): Result<T> {
+  const read = schema.safeParse(value);
+  return read.success
+    ? ok(read.data)
+    : refuse('story-command-invalid', { step: step.id, problem: read.error.message.slice(0, 500) });
+}
+
+async function filledOf(
+  { folder, story }: StoryFolder,
+  step: StoryStep,
+  sources: ValueSources,
+): Promise<Result<Readonly<Record<string, unknown>>>> {
   try {
-    const filled = await fill(step.command);
-    const supplied = suppliedFields[step.command.type] ?? {};
-    const read = commandSchema.safeParse({ ...supplied, ...(filled as object) });
-    return read.success
-      ? ok(read.data)
-      : refuse('story-command-invalid', { step: step.id, problem: read.error.message.slice(0, 500) });
+    // An object with each of its values filled in.
+    return ok((await fill(step.command)) as Readonly<Record<string, unknown>>);
   } catch (error) {
     if (error instanceof EarlierStepMissing) return refuse('story-earlier-step-missing', { step: error.step });
     throw error;
@@ -47,11 +75,6 @@ export async function commandOf(
     return Object.fromEntries(entries);
   }
 }
-
-const suppliedFields: Readonly<Record<string, object>> = {
-  'approve-opening': { inspections: [] },
-  'open-prices': { readings: [] },
-};
 
 class EarlierStepMissing extends Error {
   readonly step: string;

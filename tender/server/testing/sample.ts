@@ -11,6 +11,7 @@ const texts = [
   '1',
   'a'.repeat(64),
   'application/pdf',
+  `age1pq1${'q'.repeat(1952)}`,
 ];
 
 /** The smallest value that a schema lets through; optional fields are left out. Throws on a schema it does not know. */

@@ -32,6 +32,13 @@ export async function request<Answer>(method: Method, path: string, parts: Reque
   return answer as Answer;
 }
 
+/** A file as it is. Throws `ProblemError`. */
+export async function getBytes(path: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await reach(path, { credentials: 'same-origin', ...(signal === undefined ? {} : { signal }) });
+  if (!response.ok) throw new ProblemError(readProblem(response.status, parse(await response.text())));
+  return response.blob();
+}
+
 export function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return request<Answer>('get', path, signal === undefined ? {} : { signal });
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import type { OpeningRecordView } from '#tender/core/procedure/opening/view.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { usePeople } from '../data/people.ts';
@@ -24,6 +26,7 @@ export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNo
   const { roles } = useFrame();
   const { nameOf } = usePeople();
   const { by, openedAt, tenders, refusedLate } = record;
+  const failed = tenders.filter(({ failure }) => failure !== undefined).length;
   // Tenderers are told the functions of those who opened, in the record itself, and not their names.
   const openers = roles.length > 0 ? by.map(nameOf).join(', ') : t('personsUnnamed', { count: by.length });
   return (
@@ -39,6 +42,7 @@ export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNo
             { label: t('openedBy'), value: openers },
           ]}
         />
+        {failed === 0 ? null : <Alert tone="bad" title={t('failures', { count: failed })} />}
         <Tenders tenders={tenders} />
         {refusedLate.length === 0 ? null : <RefusedLate refusedLate={refusedLate} />}
         <Text soft>{t('copies')}</Text>
@@ -50,6 +54,7 @@ export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNo
 function Tenders({ tenders }: Pick<OpeningRecordView, 'tenders'>): ReactNode {
   const t = useWords(openingPageWords);
   const { operator: own } = useFrame();
+  const { language } = useLanguage();
   const moment = useMoment();
   return (
     <DataTable
@@ -72,6 +77,12 @@ function Tenders({ tenders }: Pick<OpeningRecordView, 'tenders'>): ReactNode {
           compare: (one, other) => (one.placedAt < other.placedAt ? -1 : 1),
         },
         { id: 'revision', header: t('revision'), text: ({ revision }) => `${revision}`, numeric: true },
+        {
+          id: 'outcome',
+          header: t('outcome'),
+          text: ({ failure }) =>
+            failure === undefined ? t('openedWell') : sentence(`opening-failure-${failure}`, language),
+        },
       ]}
     />
   );

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
+import { Text } from '#platform/ui/text.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
-import { useFrame } from '../data/frame.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { usePeople } from '../data/people.ts';
 import { useView } from '../data/view.ts';
 import { useMoment } from '../submission/moment.ts';
-import { Approvals } from './approvals.tsx';
+import { Custodians } from './custodians.tsx';
+import { MyKey } from './my-key.tsx';
 import { OpeningRecord } from './opening-record.tsx';
+import { stillNeeded } from './places.ts';
 import { openingPageWords } from './words.ts';
 
-/** The vault: open for tenders, closed and waiting, or opened; and the record of its opening (ALM-04). */
+/** The vault: who keeps its key, whether it takes tenders, waits or was opened; and the record of its opening (ALM-04). */
 export function OpeningPage(): ReactNode {
   const view = useView('opening');
   return <Loaded query={view}>{(opening) => <Opening view={opening} />}</Loaded>;
@@ -23,54 +27,73 @@ export function OpeningPage(): ReactNode {
 
 function Opening({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
-  const { roles } = useFrame();
-  const watches = roles.some((role) => role !== 'evaluator' && role !== 'notary');
+  const { language } = useLanguage();
   return (
     <Stack gap="xl">
       <Section title={t('title')}>
-        <Vault view={view} />
+        <Stack>
+          <Vault view={view} />
+          {view.warnings.map(({ code, severity, params }) => (
+            <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
+          ))}
+        </Stack>
       </Section>
-      {watches && view.vault === 'closed' ? <Approvals view={view} /> : null}
+      {view.custody === undefined || view.vault === 'opened' ? null : <MyKey view={view} custody={view.custody} />}
+      {view.custodians.length === 0 && view.vault !== 'none' ? null : <Custodians view={view} />}
       {view.record === undefined ? null : <OpeningRecord record={view.record} deadline={view.deadline} />}
-      {view.early.length === 0 ? null : <Early early={view.early} />}
+      <Attempts title={t('early')} intro={t('earlyIntro')} attempts={view.early} />
+      <Attempts title={t('wrongShares')} intro={t('wrongSharesIntro')} attempts={view.refused} />
     </Stack>
   );
 }
 
-const pictures = { open: 'open', closed: 'closed', opened: 'opened' } as const;
+const pictures = { none: 'none', open: 'open', closed: 'closed', opened: 'opened' } as const;
 
 function Vault({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
   const moment = useMoment();
-  const { vault, deadline, personsNeeded } = view;
+  const { vault, deadline, custodians, released } = view;
+  const waits = vault === 'closed' && custodians.length > 0;
   return (
     <SealCard
       picture={pictures[vault]}
       title={t(`vault-${vault}`)}
-      sentence={t(`vault-${vault}-text`, { deadline: moment(deadline, 'deadline'), persons: personsNeeded })}
+      sentence={t(`vault-${vault}-text`, { deadline: moment(deadline, 'deadline') })}
     >
       {vault === 'open' ? (
         <p>
           {t('untilClosing')} <Countdown until={deadline} />
         </p>
       ) : null}
+      {waits ? <Text>{t(waitingWord(view), { released: released.length, needed: stillNeeded(view) })}</Text> : null}
     </SealCard>
   );
 }
 
-/** Attempts before the deadline: for those who watch over the procedure (Directive 2014/24 Annex IV g). */
-function Early({ early }: Pick<OpeningView, 'early'>): ReactNode {
+function waitingWord(view: OpeningView): 'waitsForOne' | 'waitsForMore' {
+  return stillNeeded(view) === 1 ? 'waitsForOne' : 'waitsForMore';
+}
+
+interface AttemptsProps {
+  readonly title: string;
+  readonly intro: string;
+  readonly attempts: OpeningView['early'];
+}
+
+/** Attempts that were refused: for those who watch over the procedure (Directive 2014/24 Annex IV g). */
+function Attempts({ title, intro, attempts }: AttemptsProps): ReactNode {
   const t = useWords(openingPageWords);
   const moment = useMoment();
   const { nameOf } = usePeople();
+  if (attempts.length === 0) return null;
   return (
-    <Section title={t('early')} intro={t('earlyIntro')}>
+    <Section title={title} intro={intro}>
       <DataTable
-        caption={t('early')}
+        caption={title}
         hideCaption
-        rows={early}
+        rows={attempts}
         rowKey={({ user, at }) => `${user} ${at}`}
-        empty={{ title: t('early') }}
+        empty={{ title }}
         columns={[
           { id: 'who', header: t('who'), text: ({ user }) => nameOf(user) },
           {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { isLastOne, placesOf } from './places.ts';
+import { isLastOne, stillNeeded, toSpare } from './places.ts';
 
-const first = { user: 'inkoopadviseur', at: '2025-10-06T10:05:00.000Z' };
-const second = { user: 'sleutelhouder', at: '2025-10-06T10:06:00.000Z' };
+const at = '2025-10-06T10:05:00.000Z';
 
-test('ALM-04: one of two has approved: the other place still waits, and the next approval opens the vault', () => {
-  const waiting = { vault: 'closed', personsNeeded: 2, approvals: [first] } as const;
-  expect(placesOf(waiting)).toEqual([first, {}]);
-  expect(isLastOne(waiting)).toBe(true);
-  expect(isLastOne({ ...waiting, approvals: [] })).toBe(false);
-});
-
-test('ALM-04: where one person is enough, the first approval is the last', () => {
-  expect(isLastOne({ vault: 'closed', personsNeeded: 1, approvals: [] })).toBe(true);
-  expect(placesOf({ vault: 'opened', personsNeeded: 1, approvals: [first, second] })).toEqual([first, second]);
+test('ALM-05: with two needed the second opens the vault, and a third is not waited for', () => {
+  expect(stillNeeded({ released: [], personsNeeded: 2 })).toBe(2);
+  expect(isLastOne({ released: [], personsNeeded: 2 })).toBe(false);
+  expect(isLastOne({ released: [{ user: 'a', at }], personsNeeded: 2 })).toBe(true);
+  const all = [
+    { user: 'a', at },
+    { user: 'b', at },
+    { user: 'c', at },
+  ];
+  expect(stillNeeded({ released: all, personsNeeded: 2 })).toBe(0);
+  expect([toSpare(3, 2), toSpare(2, 2), toSpare(1, 2)]).toEqual([1, 0, 0]);
 });

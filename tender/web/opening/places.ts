@@ -1,16 +1,18 @@
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 
-type Known = Pick<OpeningView, 'approvals' | 'personsNeeded' | 'vault'>;
+type Known = Pick<OpeningView, 'released' | 'personsNeeded'>;
 
-/** The places of those who approve, in order: who took one and when, or that it still waits. */
-export function placesOf({
-  approvals,
-  personsNeeded,
-}: Known): readonly { readonly user?: string; readonly at?: string }[] {
-  return Array.from({ length: Math.max(personsNeeded, approvals.length) }, (_, index) => approvals[index] ?? {});
+/** How many shares are still waited for. */
+export function stillNeeded({ released, personsNeeded }: Known): number {
+  return Math.max(0, personsNeeded - released.length);
 }
 
-/** Whether the next approval opens the vault. */
-export function isLastOne({ approvals, personsNeeded }: Known): boolean {
-  return approvals.length + 1 >= personsNeeded;
+/** Whether the next share opens the vault. */
+export function isLastOne(view: Known): boolean {
+  return stillNeeded(view) === 1;
+}
+
+/** Of so many custodians, how many can be missed. */
+export function toSpare(custodians: number, needed: number): number {
+  return Math.max(0, custodians - needed);
 }

@@ -1,40 +1,51 @@
 import { type ReactNode, useState } from 'react';
-import { fromIso } from '#platform/kernel/time.ts';
+import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
-import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
-import { useNow } from '#platform/ui/clock.tsx';
+import { Checklist } from '#platform/ui/checklist.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Text } from '#platform/ui/text.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
-import { useCommand } from '../data/command.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { usePeople } from '../data/people.ts';
 import { Refused } from '../data/refused.tsx';
-import { countOf } from '../guide/check.ts';
+import { useView } from '../data/view.ts';
+import { useThreshold } from '../opening/custodians.tsx';
+import { useChecks } from './checks.ts';
+import { usePublishing } from './use-publishing.ts';
 import { preparationWords } from './words.ts';
 
-/** What has to be in order, and then the one button that makes all of it public. */
+/** What has to be in order, and then the one button that makes all of it public, with the key of the vault. */
 export function Publish({ view }: { readonly view: PreparationView }): ReactNode {
+  const opening = useView('opening');
+  return <Loaded query={opening}>{(vault) => <PublishPart view={view} vault={vault} />}</Loaded>;
+}
+
+interface PublishProps {
+  readonly view: PreparationView;
+  readonly vault: OpeningView;
+}
+
+function PublishPart({ view, vault }: PublishProps): ReactNode {
   const t = useWords(preparationWords);
   const { language } = useLanguage();
-  const { deadline, timeZone } = useFrame();
-  const show = useToast();
-  const publish = useCommand('publish-procedure');
   const [confirming, setConfirming] = useState(false);
-  const items = useChecks(view);
-  const send = async (): Promise<void> => {
-    const done = await publish.send({});
-    if (!done.ok) return;
-    setConfirming(false);
-    show({ text: t('done') });
-  };
+  const items = useChecks(view, vault);
+  const ready = vault.custodians.filter(({ recipient }) => recipient !== undefined).length >= vault.personsNeeded;
   return (
     <Section title={t('publishTitle')} intro={t('publishIntro')} card>
       <Stack>
         <Checklist items={items} />
-        {view.may.publish ? (
+        {vault.warnings.map(({ code, severity, params }) => (
+          <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
+        ))}
+        {view.may.publish && ready ? (
           <div>
             <Button kind="primary" onClick={() => setConfirming(true)}>
               {t('publish')}
@@ -42,59 +53,48 @@ export function Publish({ view }: { readonly view: PreparationView }): ReactNode
           </div>
         ) : null}
       </Stack>
-      <ConfirmDialog
-        open={confirming}
-        title={t('confirmTitle')}
-        happens={t('confirmHappens', { deadline: instantText(deadline, timeZone, language, 'deadline') })}
-        seenBy={t('confirmSeen')}
-        undo={t('confirmUndo')}
-        confirm={t('publish')}
-        busy={publish.busy}
-        onConfirm={() => void send()}
-        onClose={() => setConfirming(false)}
-      >
-        <Refused problem={publish.problem} />
-      </ConfirmDialog>
+      {confirming ? <PublishDialog vault={vault} onClose={() => setConfirming(false)} /> : null}
     </Section>
   );
 }
 
-function useChecks(view: PreparationView): readonly CheckItem[] {
+/** The ceremony: who gets a share and what that means, then the key is made, split and forgotten on this device. */
+function PublishDialog({ vault, onClose }: { readonly vault: OpeningView; readonly onClose: () => void }): ReactNode {
   const t = useWords(preparationWords);
   const { language } = useLanguage();
   const { deadline, timeZone } = useFrame();
-  const now = useNow();
-  const errors = countOf(view.problems ?? [], 'error');
-  const needed = view.guide.submission.opening.persons;
-  const openers = new Set(
-    view.roles
-      ?.filter(({ role }) => role === 'custodian' || role === 'buyer' || role === 'process-leader')
-      .map(({ user }) => user),
+  const { nameOf } = usePeople();
+  const show = useToast();
+  const publishing = usePublishing(vault);
+  const threshold = useThreshold(vault);
+  const keepers = vault.custodians.filter(({ recipient }) => recipient !== undefined);
+  const without = vault.custodians.filter(({ recipient }) => recipient === undefined);
+  const publish = async (): Promise<void> => {
+    if (!(await publishing.publish())) return;
+    show({ text: t('done') });
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      open
+      title={t('confirmTitle')}
+      happens={t('confirmHappens', { deadline: instantText(deadline, timeZone, language) })}
+      seenBy={t('confirmSeen')}
+      undo={t('confirmUndo')}
+      confirm={t('publish')}
+      busy={publishing.step !== undefined}
+      onConfirm={() => void publish()}
+      onClose={onClose}
+    >
+      <Stack gap="s">
+        <Text>{t('vaultKey', { names: keepers.map(({ user }) => nameOf(user)).join(', ') })}</Text>
+        <Text>{threshold}</Text>
+        {without.length === 0 ? null : (
+          <Alert tone="warn" title={t('vaultWithout', { names: without.map(({ user }) => nameOf(user)).join(', ') })} />
+        )}
+        <p role="status">{publishing.step === undefined ? '' : t(`step-${publishing.step}`)}</p>
+        <Refused problem={publishing.problem} />
+      </Stack>
+    </ConfirmDialog>
   );
-  return [
-    {
-      id: 'errors',
-      label: t('checkErrors'),
-      state: errors === 0 ? 'done' : 'problem',
-      ...(errors === 0 ? {} : { note: t('checkErrorsNote', { count: errors }) }),
-    },
-    {
-      id: 'deadline',
-      label: t('checkDeadline'),
-      state: Temporal.Instant.compare(now, fromIso(deadline)) < 0 ? 'done' : 'problem',
-      note: instantText(deadline, timeZone, language, 'deadline'),
-    },
-    {
-      id: 'opening',
-      label: t('checkOpening'),
-      state: openers.size >= needed ? 'done' : 'todo',
-      note: t('checkOpeningNote', { needed, have: openers.size }),
-    },
-    {
-      id: 'readings',
-      label: t('checkReadings'),
-      state: 'done',
-      note: t('checkReadingsNote', { count: view.guide.readings.length }),
-    },
-  ];
 }

@@ -82,15 +82,37 @@ export const preparationWords = defineWords({
     '{count|# error|# errors} left',
   ],
   checkDeadline: ['De sluiting ligt in de toekomst', 'La clôture est à venir', 'The deadline lies in the future'],
-  checkOpening: [
-    'Genoeg mensen voor de opening van de kluis',
-    'Assez de personnes pour ouvrir le coffre',
-    'Enough people to open the vault',
+  checkCustodians: [
+    'Genoeg sleutelhouders met een eigen sleutel',
+    'Assez de gardiens munis de leur clé',
+    'Enough custodians with a key of their own',
   ],
-  checkOpeningNote: [
-    '{needed} nodig, {have} met de rol inkoopadviseur, procesleider of sleutelhouder',
-    '{needed} nécessaires, {have} avec le rôle d’acheteur, de responsable ou de gardien',
-    '{needed} needed, {have} with the role buyer, process leader or custodian',
+  checkCustodiansNote: [
+    '{needed} nodig, {have} klaar.',
+    '{needed} requis, {have} prêts.',
+    '{needed} needed, {have} ready.',
+  ],
+  checkCustodiansReady: ['Met sleutel: {names}.', 'Avec clé : {names}.', 'With a key: {names}.'],
+  checkCustodiansWaiting: ['Nog zonder: {names}.', 'Encore sans : {names}.', 'Still without: {names}.'],
+  vaultKey: [
+    'De kluissleutel wordt nu op dit apparaat gemaakt en verdeeld over: {names}. Daarna bestaat hij nergens meer in zijn geheel, ook niet bij Leidraad.',
+    'La clé du coffre est créée maintenant sur cet appareil et répartie entre : {names}. Ensuite elle n’existe plus nulle part en entier, pas même chez Leidraad.',
+    'The vault key is now made on this device and split among: {names}. After that the whole key exists nowhere, not with Leidraad either.',
+  ],
+  vaultWithout: [
+    'Krijgt geen deel, want heeft nog geen eigen sleutel: {names}. Na de publicatie kan dat niet meer.',
+    'Ne reçoit pas de part, faute de clé : {names}. Après la publication, ce n’est plus possible.',
+    'Gets no share, for want of a key: {names}. After publication that is not possible any more.',
+  ],
+  'step-making-key': [
+    'De kluissleutel wordt gemaakt en verdeeld',
+    'La clé du coffre est créée et répartie',
+    'The vault key is being made and split',
+  ],
+  'step-publishing': [
+    'De procedure wordt gepubliceerd',
+    'La procédure est publiée',
+    'The procedure is being published',
   ],
   checkReadings: [
     'Dubbele lezingen zijn gekozen',

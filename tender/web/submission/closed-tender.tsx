@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
-import { useWords } from '#platform/ui/language.tsx';
+import { Alert } from '#platform/ui/alert.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
+import { OwnVault } from './own-vault.tsx';
 import { readOnlyWords } from './read-only-words.ts';
 import { TenderContentView } from './tender-content-view.tsx';
 import type { TenderPageProps } from './tender-page.ts';
@@ -10,28 +13,47 @@ import { WhatIsAsked } from './what-is-asked.tsx';
 import { submissionPageWords } from './words.ts';
 
 /** The tender when nothing can be changed any more. */
-export function ClosedTender({ view, own, guide }: TenderPageProps): ReactNode {
+export function ClosedTender(props: TenderPageProps): ReactNode {
+  const { view, own, guide } = props;
   const t = useWords(submissionPageWords);
   const closed = useWords(readOnlyWords);
-  const { operator } = useFrame();
+  const { language } = useLanguage();
+  const { opened } = useFrame();
   const inVault = own.state === 'placed' || own.state === 'placed-and-changed';
   return (
     <Stack gap="xl">
       <Section title={t('title')}>
         <TenderSeal view={view} own={own} />
       </Section>
+      {own.failure === undefined ? null : (
+        <Alert tone="bad" title={closed('notOpened')}>
+          <p>{sentence(`opening-failure-${own.failure}`, language)}</p>
+          <p>{closed('notOpenedText')}</p>
+        </Alert>
+      )}
       {own.state === 'none' ? (
         <WhatIsAsked view={view} guide={guide} />
       ) : (
         <Section title={closed(inVault ? 'content' : 'contentDraft')}>
-          <TenderContentView
-            content={own.content}
-            items={view.checklist.map(({ item }) => item)}
-            espd={view.espd}
-            tenderer={operator?.name ?? ''}
-          />
+          {inVault && !opened && own.manifest !== undefined ? (
+            <OwnVault {...props} manifest={own.manifest} />
+          ) : (
+            <ServedContent {...props} />
+          )}
         </Section>
       )}
     </Stack>
+  );
+}
+
+function ServedContent({ view, own }: TenderPageProps): ReactNode {
+  const { operator } = useFrame();
+  return (
+    <TenderContentView
+      content={own.content}
+      items={view.checklist.map(({ item }) => item)}
+      espd={view.espd}
+      tenderer={operator?.name ?? ''}
+    />
   );
 }

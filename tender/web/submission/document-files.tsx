@@ -7,9 +7,7 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import type { ItemStatus } from '#tender/core/procedure/submission/checklist.ts';
 import type { AttachedFile } from '#tender/core/procedure/submission/events.ts';
-import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
-import { useDownloads } from '../data/links.ts';
 import { Refused } from '../data/refused.tsx';
 import { documentPageWords } from './document-words.ts';
 import { comingTo, type Incoming, isUnderWay } from './intake/incoming.ts';
@@ -17,6 +15,9 @@ import { asFileFindings } from './intake/say-finding.ts';
 import { sayProblem } from './intake/say-problem.ts';
 import { PricesRead, toldLine } from './intake/told-text.tsx';
 import { useSharedIntake } from './intake/use-intake.ts';
+import { useWorkspace } from './workspace/context.ts';
+import { OwnFile } from './workspace/own-file.tsx';
+import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 /** Files of one item: those that are there with what was found in them, those on their way, and where more are added. */
 export function DocumentFiles({ status }: { readonly status: ItemStatus }): ReactNode {
@@ -74,7 +75,7 @@ function usePresentRows(files: readonly AttachedFile[]): readonly FileRow[] {
   const { language } = useLanguage();
   const { operator } = useFrame();
   const { told } = useSharedIntake();
-  const downloads = useDownloads();
+  const { draft, key } = useWorkspace();
   return files.map(({ file, findings }) => {
     const line = toldLine(told[file.sha256], language);
     const clean = [{ tone: 'good', text: t('nothingToRemark') }] as const;
@@ -86,9 +87,9 @@ function usePresentRows(files: readonly AttachedFile[]): readonly FileRow[] {
       note: (
         <>
           {line === undefined ? null : <>{line}. </>}
-          <a className="nl-link" href={downloads.file(file.sha256)} download="">
+          <OwnFile file={file} sealed={draft.sealed[file.sha256]} workspaceKey={key}>
             {t('openFile')}
-          </a>
+          </OwnFile>
         </>
       ),
       findings: findings.length === 0 ? clean : asFileFindings(findings, language, operator?.name),
@@ -105,8 +106,11 @@ function useComingRows({ item, files }: ItemStatus): readonly FileRow[] {
     const row = { id, name: file.name, bytes: file.size };
     if (problem === undefined) {
       const state = step === 'waiting' ? 'waiting' : 'busy';
-      const sending = step === 'sending' ? { percent, note: t('sending') } : { note: t('checking') };
-      return { ...row, state, ...(step === 'waiting' ? {} : sending) };
+      const shown =
+        step === 'checking'
+          ? { note: t('checking') }
+          : { percent, note: t(step === 'sealing' ? 'sealing' : 'sending') };
+      return { ...row, state, ...(step === 'waiting' ? {} : shown) };
     }
     const retry = problem.status === undefined || problem.status >= 500;
     return {
@@ -130,12 +134,13 @@ function Again({ incoming, onPress }: { readonly incoming: Incoming; readonly on
 /** Takes a file out of the draft; it can be put back at once, with what was found in it. */
 function useRemoval({ item, files }: ItemStatus): {
   readonly run: (sha256: string) => void;
-  readonly problem: ReturnType<typeof useCommand<'remove-document'>>['problem'];
+  readonly problem: ReturnType<typeof useDraftEdit<'remove-document'>>['problem'];
 } {
   const t = useWords(documentPageWords);
   const show = useToast();
-  const remove = useCommand('remove-document');
-  const attach = useCommand('attach-document');
+  const remove = useDraftEdit('remove-document');
+  const attach = useDraftEdit('attach-document');
+  const { draft } = useWorkspace();
   const latest = useRef(files);
   useEffect(() => {
     latest.current = files;
@@ -144,11 +149,13 @@ function useRemoval({ item, files }: ItemStatus): {
     const found = files.find(({ file }) => file.sha256 === sha256);
     if (found === undefined) return;
     const { file, findings } = found;
+    const sealed = draft.sealed[sha256];
     const done = await remove.send({ item: item.id, sha256 });
     if (!done.ok) return;
     const putBack = (): void => {
       // Another file may stand there by now; that one was chosen later.
-      if (latest.current.length < item.maxFiles) void attach.send({ item: item.id, file, findings: [...findings] });
+      const isFree = latest.current.length < item.maxFiles;
+      if (isFree && sealed !== undefined) void attach.send({ item: item.id, file, findings: [...findings], sealed });
       else show({ text: t('notPutBack', { name: file.name }), tone: 'bad' });
     };
     show({ text: t('removed', { name: file.name }), undo: { run: putBack } });

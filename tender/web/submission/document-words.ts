@@ -65,9 +65,9 @@ export const documentPageWords = defineWords({
   yourFile: ['Uw bestand', 'Votre fichier', 'Your file'],
   yourFiles: ['Uw bestanden', 'Vos fichiers', 'Your files'],
   checkedHere: [
-    'Elk bestand wordt op uw eigen apparaat gecontroleerd voordat het wordt verzonden.',
-    'Chaque fichier est vérifié sur votre appareil avant d’être envoyé.',
-    'Each file is checked on your own device before it is sent.',
+    'Elk bestand wordt op uw eigen apparaat gecontroleerd en verzegeld voordat het wordt verzonden.',
+    'Chaque fichier est vérifié et scellé sur votre appareil avant d’être envoyé.',
+    'Each file is checked and sealed on your own device before it is sent.',
   ],
   replaceFile: ['Vervang dit bestand', 'Remplacer ce fichier', 'Replace this file'],
   keepFile: ['Laat dit bestand staan', 'Conserver ce fichier', 'Keep this file'],
@@ -99,6 +99,7 @@ export const documentPageWords = defineWords({
   priceItem: ['Onderdeel', 'Poste', 'Item'],
   priceRate: ['Tarief', 'Tarif', 'Rate'],
   checking: ['Wordt op uw apparaat gecontroleerd', 'Vérification sur votre appareil', 'Being checked on your device'],
+  sealing: ['Wordt op uw apparaat verzegeld', 'Scellement sur votre appareil', 'Being sealed on your device'],
   sending: ['Wordt verzonden', 'Envoi en cours', 'Being sent'],
   notHandedIn: [
     'Gecontroleerd en ontvangen, nog niet ingediend.',

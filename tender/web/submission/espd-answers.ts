@@ -2,6 +2,7 @@ import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
 import { informs } from '#tender/core/procedure/submission/checklist.ts';
 import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
 import { isRecord, parseKept } from './kept-json.ts';
+import type { Whose } from './workspace/open-workspace.ts';
 
 /** An answer while it is being given: the explanation may still be empty. */
 export interface Given {
@@ -89,7 +90,7 @@ function isGiven(value: unknown): value is Given {
   return (answer === 'yes' || answer === 'no') && typeof explanation === 'string';
 }
 
-/** Under this key answers that were not saved yet are kept on the device. */
-export function espdDraftKey(procedure: string, party: string): string {
-  return `espd-${procedure}-${party}`;
+/** Under this key answers that were not saved yet are kept on the device, apart for each company that works on it. */
+export function espdDraftKey({ procedure, operator }: Pick<Whose, 'procedure' | 'operator'>, party: string): string {
+  return `espd-${procedure}-${operator}-${party}`;
 }

@@ -1,33 +1,20 @@
-import { type ReactNode, type SyntheticEvent, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { ProgressBar } from '#platform/ui/progress-bar.tsx';
 import { Heading } from '#platform/ui/text.tsx';
-import { useToast } from '#platform/ui/toast.tsx';
 import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
 import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
-import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
-import { useProcedureId } from '../data/route.ts';
-import { type DeviceDraft, keptOnDevice, useDeviceDraft } from './device-draft.ts';
-import {
-  type Answers,
-  answeredCount,
-  answersOf,
-  byPart,
-  espdDraftKey,
-  type Given,
-  type MainPart,
-  readDraft,
-  sameAnswers,
-  toEspdAnswers,
-  unexplained,
-} from './espd-answers.ts';
+import type { DeviceDraft } from './device-draft.ts';
+import { answeredCount, byPart } from './espd-answers.ts';
 import './espd-form.css';
-import { EspdQuestion, explanationId } from './espd-question.tsx';
+import { EspdQuestion } from './espd-question.tsx';
 import { espdWords } from './espd-words.ts';
 import { partName } from './part-name.ts';
+import { type EspdFormHandle, useEspdForm } from './use-espd-form.ts';
+import { Overtaken } from './workspace/overtaken.tsx';
 
 interface EspdFormProps {
   readonly party: string;
@@ -47,60 +34,13 @@ export function EspdForm({ party, partyName, statements, kept }: EspdFormProps):
       <div className="page-espd__progress">
         <ProgressBar label={t('progress', counts)} percent={(100 * done) / Math.max(1, statements.length)} />
       </div>
-      <Stack gap="l">
-        {byPart(statements).map((main) => (
-          <EspdPart key={main.part} main={main} answers={form.answers} lacking={form.refused} onGive={form.give} />
-        ))}
-      </Stack>
+      <Parts statements={statements} form={form} />
       <Refused problem={form.problem} />
-      <div className="page-espd__save">
-        <p role="status">{t(stateWord(form.isSaved, form.draft))}</p>
-        <Actions>
-          <Button kind="primary" type="submit" busy={form.busy}>
-            {t('save')}
-          </Button>
-          {form.isSaved ? null : (
-            <Button kind="quiet" onClick={form.discard}>
-              {t('discard')}
-            </Button>
-          )}
-        </Actions>
+      <div role="alert" className="page-failed">
+        {form.overtaken ? <Overtaken take={form.discard} /> : null}
       </div>
+      <SaveAnswers form={form} />
     </form>
-  );
-}
-
-interface EspdPartProps {
-  readonly main: MainPart;
-  readonly answers: Answers;
-  /** Statements whose explanation was missing when one wanted to save. */
-  readonly lacking: readonly string[];
-  readonly onGive: (statement: string, given: Given) => void;
-}
-
-/** A part of the ESPD with its sections, as it is numbered in the standard form. */
-function EspdPart({ main, answers, lacking, onGive }: EspdPartProps): ReactNode {
-  const { language } = useLanguage();
-  return (
-    <Section title={partName(main.part, language)} level={3} card>
-      {main.parts.map(({ part, statements }) => (
-        <div key={part} className="page-espd__part">
-          {part === main.part ? null : <Heading level={4}>{partName(part, language)}</Heading>}
-          <ol className="page-espd__statements">
-            {statements.map((statement) => (
-              <li key={statement.id}>
-                <EspdQuestion
-                  statement={statement}
-                  given={answers[statement.id]}
-                  lacksExplanation={lacking.includes(statement.id)}
-                  onGive={(given) => onGive(statement.id, given)}
-                />
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
-    </Section>
   );
 }
 
@@ -109,53 +49,55 @@ function stateWord(isSaved: boolean, { state }: DeviceDraft): 'allSaved' | 'onDe
   return state === 'not-kept' ? 'notOnDevice' : 'onDevice';
 }
 
-function useEspdForm(party: string, statements: readonly EspdStatement[], kept: readonly EspdAnswer[]) {
+interface PartsProps {
+  readonly statements: readonly EspdStatement[];
+  readonly form: EspdFormHandle;
+}
+
+function Parts({ statements, form }: PartsProps): ReactNode {
+  const { language } = useLanguage();
+  return (
+    <Stack gap="l">
+      {byPart(statements).map(({ part, parts }) => (
+        <Section key={part} title={partName(part, language)} level={3} card>
+          {parts.map((below) => (
+            <div key={below.part} className="page-espd__part">
+              {below.part === part ? null : <Heading level={4}>{partName(below.part, language)}</Heading>}
+              <ol className="page-espd__statements">
+                {below.statements.map((statement) => (
+                  <li key={statement.id}>
+                    <EspdQuestion
+                      statement={statement}
+                      given={form.answers[statement.id]}
+                      lacksExplanation={form.refused.includes(statement.id)}
+                      onGive={(given) => form.give(statement.id, given)}
+                    />
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
+        </Section>
+      ))}
+    </Stack>
+  );
+}
+
+function SaveAnswers({ form }: Pick<PartsProps, 'form'>): ReactNode {
   const t = useWords(espdWords);
-  const show = useToast();
-  const key = espdDraftKey(useProcedureId(), party);
-  const command = useCommand('answer-espd');
-  const saved = useMemo(() => answersOf(kept), [kept]);
-  const [answers, setAnswers] = useState<Answers>(() => {
-    const draft = keptOnDevice(key);
-    return draft === undefined ? saved : readDraft(draft, statements);
-  });
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  const draft = useDeviceDraft(key);
-  const give = (statement: string, given: Given): void => {
-    const changed = { ...answers, [statement]: given };
-    setAnswers(changed);
-    setRefused((before) => before.filter((id) => id !== statement));
-    draft.keep(JSON.stringify(changed));
-  };
-  const save = async (): Promise<void> => {
-    const open = unexplained(statements, answers);
-    setRefused(open.map(({ id }) => id));
-    const [first] = open;
-    if (first !== undefined) return document.getElementById(explanationId(first.id))?.focus();
-    const done = await command.send({ party, answers: toEspdAnswers(statements, answers) });
-    if (!done.ok) return;
-    draft.drop();
-    show({ text: t('saved') });
-  };
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    void save();
-  };
-  const discard = (): void => {
-    setAnswers(saved);
-    setRefused([]);
-    draft.drop();
-  };
-  const { busy, problem } = command;
-  return {
-    answers,
-    refused,
-    draft,
-    give,
-    submit,
-    discard,
-    busy,
-    problem,
-    isSaved: sameAnswers(statements, saved, answers),
-  };
+  return (
+    <div className="page-espd__save">
+      <p role="status">{t(stateWord(form.isSaved, form.draft))}</p>
+      <Actions>
+        <Button kind="primary" type="submit" busy={form.busy}>
+          {t('save')}
+        </Button>
+        {form.isSaved ? null : (
+          <Button kind="quiet" onClick={form.discard}>
+            {t('discard')}
+          </Button>
+        )}
+      </Actions>
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
 import { espdOf, published, signed } from '#tender/core/procedure/testing/journey.ts';
 import { veste } from '#tender/core/procedure/testing/people.ts';
+import { draftOf, edit } from '#tender/core/procedure/testing/tendering.ts';
 import {
   answeredCount,
   answersOf,
@@ -49,8 +50,8 @@ describe('ALM-09: the ESPD', () => {
     const play = published();
     const all = play.view('submission', veste)?.espd ?? [];
     const given = answersOf(espdOf(play));
-    play.does(veste, { type: 'answer-espd', party: 'tenderer', answers: toEspdAnswers(all, given) });
-    const kept = answersOf(play.view('submission', veste)?.own?.content.espd['tenderer'] ?? []);
+    edit(play, veste, { type: 'answer-espd', party: 'tenderer', answers: toEspdAnswers(all, given) });
+    const kept = answersOf(draftOf(play, veste).content.espd['tenderer'] ?? []);
     expect(answeredCount(all, kept)).toBe(all.length);
     expect(sameAnswers(all, given, kept)).toBe(true);
     expect(sameAnswers(statements, {}, { fraude: no })).toBe(false);
@@ -95,8 +96,8 @@ describe('ALM-05: who may sign', () => {
       ],
       contact: { name: 'Contact', phone: '000', email: 'a@b.example', address: 'Weg 1' },
     };
-    play.does(veste, { type: 'name-signatories', ...signatoriesCommand(fields) });
-    const content = play.view('submission', veste)?.own?.content ?? expect.fail('no tender');
+    edit(play, veste, { type: 'name-signatories', ...signatoriesCommand(fields) });
+    const content = draftOf(play, veste).content;
     expect(signatoriesFields(content)).toEqual({ ...fields, registration: '12345678' });
     expect(lacksTheOther(fields, true)).toBe(false);
     expect(lacksTheOther({ signatories: fields.signatories.slice(0, 1) }, true)).toBe(true);
@@ -136,8 +137,8 @@ describe('ALM-05: who may sign', () => {
 
   test('the core takes what the form makes of a usual signature', () => {
     const play = published();
-    play.does(veste, { type: 'name-signatories', ...signed(veste) });
-    expect(play.view('submission', veste)?.own?.content.signatories).toHaveLength(1);
+    edit(play, veste, { type: 'name-signatories', ...signed(veste) });
+    expect(draftOf(play, veste).content.signatories).toHaveLength(1);
   });
 });
 
@@ -151,8 +152,8 @@ describe('ALM-23: with whom one tenders', () => {
   test('what is filled in comes back as it was saved; an empty group is none', () => {
     const play = published();
     const party = { ...newParty([]), name: 'Oost ', registration: '1', forWhat: 'Meldkamer', group: ' ' };
-    play.does(veste, { type: 'name-parties', ...partiesCommand({ group: '', parties: [party] }) });
-    const content = play.view('submission', veste)?.own?.content ?? expect.fail('no tender');
+    edit(play, veste, { type: 'name-parties', ...partiesCommand({ group: '', parties: [party] }) });
+    const content = draftOf(play, veste).content;
     expect(content.group).toBeUndefined();
     expect(partiesFields(content)).toEqual({ group: '', parties: [{ ...party, name: 'Oost', group: '' }] });
   });

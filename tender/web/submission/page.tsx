@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { Route, Routes } from 'react-router';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { emptyContent } from '#tender/core/procedure/submission/content.ts';
+import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
 import { ClosedTender } from './closed-tender.tsx';
@@ -11,8 +14,13 @@ import { PartiesPage } from './parties-page.tsx';
 import { SignatoriesPage } from './signatories-page.tsx';
 import { StagePages } from './stage-pages.tsx';
 import { TenderOverview } from './tender-overview.tsx';
-import type { TenderPageProps } from './tender-page.ts';
+import { withContent } from './tender-page.ts';
+import { VaultPage } from './vault-page.tsx';
 import { WhatIsAsked } from './what-is-asked.tsx';
+import { useWorkspace } from './workspace/context.ts';
+import { DraftStanding } from './workspace/draft-standing.tsx';
+import { KeyPage } from './workspace/key-page.tsx';
+import { WithWorkspace } from './workspace/with-workspace.tsx';
 
 /** A tender from the first file to the vault; who does not tender sees what is asked, and nothing of anybody's tender. */
 export function SubmissionPage(): ReactNode {
@@ -26,7 +34,7 @@ export function SubmissionPage(): ReactNode {
             submission.own === undefined ? (
               <WhatIsAsked view={submission} guide={guide} />
             ) : (
-              <TenderPages view={submission} own={submission.own} guide={guide} />
+              <OwnTenderPages view={submission} own={submission.own} guide={guide} seen={view.dataUpdatedAt} />
             )
           }
         </Loaded>
@@ -35,21 +43,56 @@ export function SubmissionPage(): ReactNode {
   );
 }
 
-function TenderPages(props: TenderPageProps): ReactNode {
-  const sheet = useMemo(() => sheetOf(props.guide), [props.guide]);
-  const intake = useIntake(sheet);
-  if (!props.view.may.prepare) return <ClosedTender {...props} />;
+interface OwnProps {
+  readonly view: SubmissionView;
+  readonly own: OwnTender;
+  readonly guide: Guide;
+}
+
+/** Once the vault is opened what was in it comes from the server; before that from this browser. */
+function OwnTenderPages({ seen, ...props }: OwnProps & { readonly seen: number }): ReactNode {
+  const { view, own, guide } = props;
+  if (own.content !== undefined) return <ClosedTender {...withContent(view, own, guide, own.content)} />;
+  if (own.state === 'none' && view.closed) return <ClosedTender {...withContent(view, own, guide, emptyContent)} />;
+  return (
+    <WithWorkspace guide={guide} editable={view.may.prepare} begun={own.state !== 'none'} seen={seen}>
+      <StagePages>{view.may.prepare ? <PreparedPages {...props} /> : <SealedPages {...props} />}</StagePages>
+    </WithWorkspace>
+  );
+}
+
+function PreparedPages({ view, own, guide }: OwnProps): ReactNode {
+  const { draft, standing } = useWorkspace();
+  const sheet = useMemo(() => sheetOf(guide), [guide]);
+  const intake = useIntake(sheet, view.vault?.recipient);
+  const props = useMemo(
+    () => withContent(view, own, guide, draft.content, standing.kind),
+    [view, own, guide, draft, standing],
+  );
   return (
     <IntakeContext value={intake}>
-      <StagePages>
-        <Routes>
-          <Route path="signatories" element={<SignatoriesPage {...props} />} />
-          <Route path="parties" element={<PartiesPage {...props} />} />
-          <Route path="espd/:party?" element={<EspdPage {...props} />} />
-          <Route path="documents/:item" element={<DocumentPage {...props} />} />
-          <Route path="*" element={<TenderOverview {...props} />} />
-        </Routes>
-      </StagePages>
+      <DraftStanding guide={guide} />
+      <Routes>
+        <Route path="signatories" element={<SignatoriesPage {...props} />} />
+        <Route path="parties" element={<PartiesPage {...props} />} />
+        <Route path="espd/:party?" element={<EspdPage {...props} />} />
+        <Route path="documents/:item" element={<DocumentPage {...props} />} />
+        <Route path="key" element={<KeyPage />} />
+        <Route path="vault" element={<VaultPage {...props} />} />
+        <Route path="*" element={<TenderOverview {...props} />} />
+      </Routes>
     </IntakeContext>
+  );
+}
+
+/** Closed and not opened yet: all can be read, nothing changed. */
+function SealedPages({ view, own, guide }: OwnProps): ReactNode {
+  const { draft } = useWorkspace();
+  const props = useMemo(() => withContent(view, own, guide, draft.content), [view, own, guide, draft]);
+  return (
+    <Routes>
+      <Route path="key" element={<KeyPage />} />
+      <Route path="*" element={<ClosedTender {...props} />} />
+    </Routes>
   );
 }

@@ -8,9 +8,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
-import { useProcedureId } from '../data/route.ts';
 import { answersOf } from './espd-answers.ts';
 import { useTenderLink } from './links.ts';
 import { newParty, type PartiesFields, partiesCommand, partiesFields, readParties } from './parties-form.ts';
@@ -22,6 +20,8 @@ import { partyName } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
+import { useWorkspace } from './workspace/context.ts';
+import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 /** Members of a consortium, subcontractors, parties relied upon, and the group one belongs to (ALM-23). */
 export function PartiesPage(props: TenderPageProps): ReactNode {
@@ -39,9 +39,10 @@ export function PartiesPage(props: TenderPageProps): ReactNode {
 function PartiesForm({ own }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
-  const command = useCommand('name-parties');
-  const { form, draft, isSaved, saved } = useKeptForm(
-    `parties-${useProcedureId()}`,
+  const command = useDraftEdit('name-parties');
+  const { whose } = useWorkspace();
+  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+    `parties-${whose.procedure}-${whose.operator}`,
     partiesFields(own.content),
     readParties,
   );
@@ -58,7 +59,7 @@ function PartiesForm({ own }: TenderPageProps): ReactNode {
       </Section>
       <OthersPart form={form} />
       <Refused problem={command.problem} />
-      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} />
+      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} overtaken={overtaken} />
     </form>
   );
 }

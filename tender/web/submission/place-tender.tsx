@@ -16,7 +16,9 @@ import { placeOfPages } from './page-below.ts';
 import { useTaskTitle } from './task-title.ts';
 import { type Obstacle, type Omission, obstaclesOf, omissionsOf, taskOf, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
+import { usePlacing } from './use-placing.ts';
 import { submissionPageWords } from './words.ts';
+import { useWorkspace } from './workspace/context.ts';
 
 /** The one button that matters, with what it leads to; and what takes it back. */
 export function PlaceTender(props: TenderPageProps): ReactNode {
@@ -27,6 +29,7 @@ export function PlaceTender(props: TenderPageProps): ReactNode {
   const obstacles = obstaclesOf(view, own);
   const open = obstacles.filter((obstacle) => obstacle !== 'tender-unchanged');
   const inVault = own.state === 'placed' || own.state === 'placed-and-changed';
+  const undecided = useWorkspace().standing.kind === 'elsewhere';
   const close = (): void => setAsking(undefined);
   return (
     <Section title={t('hand')} card>
@@ -43,7 +46,7 @@ export function PlaceTender(props: TenderPageProps): ReactNode {
         )}
         {omissions.length === 0 && own.state !== 'placed' ? <Text>{t('handComplete')}</Text> : null}
         <Actions>
-          {obstacles.length > 0 ? null : (
+          {obstacles.length > 0 || undecided ? null : (
             <Button kind="primary" icon="lock" onClick={() => setAsking('place')}>
               {t(inVault ? 'replace' : 'place')}
             </Button>
@@ -105,16 +108,15 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
   const t = useWords(submissionPageWords);
   const moment = useMoment();
   const show = useToast();
-  const command = useCommand('place-tender');
+  const placing = usePlacing(props);
   const replaces = own.state === 'placed-and-changed';
   const params = { deadline: moment(view.deadline, 'deadline-short'), revision: own.revision ?? '' };
   const close = (): void => {
-    command.reset();
+    placing.reset();
     onClose();
   };
   const place = async (): Promise<void> => {
-    const done = await command.send({});
-    if (!done.ok) return;
+    if (!(await placing.place())) return;
     close();
     show({ text: t('placed') });
     toTheSeal();
@@ -127,13 +129,14 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
       seenBy={t('placeSeenBy')}
       undo={t('placeUndo', params)}
       confirm={t(replaces ? 'replace' : 'place')}
-      busy={command.busy}
+      busy={placing.step !== undefined}
       onConfirm={() => void place()}
       onClose={close}
     >
       <Stack>
         <OmissionsInShort omissions={omissions} remedyHours={guide.submission.remedyHours} />
-        <Refused problem={command.problem} />
+        <p role="status">{placing.step === undefined ? '' : t(`step-${placing.step}`)}</p>
+        <Refused problem={placing.problem} />
       </Stack>
     </ConfirmDialog>
   );

@@ -4,6 +4,26 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const readOnlyWords = defineWords({
   content: ['Wat u hebt ingediend', 'Ce que vous avez déposé', 'What you handed in'],
   contentDraft: ['Wat u had klaargezet', 'Ce que vous aviez préparé', 'What you had prepared'],
+  notOpened: [
+    'Uw inschrijving kon niet worden geopend',
+    'Votre offre n’a pas pu être ouverte',
+    'Your tender could not be opened',
+  ],
+  notOpenedText: [
+    'Wat u indiende is verzegeld bewaard als bewijs. De aanbestedende dienst weet dit en neemt contact met u op.',
+    'Ce que vous avez déposé est conservé scellé comme preuve. Le pouvoir adjudicateur le sait et vous contactera.',
+    'What you handed in is kept sealed as evidence. The contracting authority knows this and will contact you.',
+  ],
+  vaultHere: [
+    'Geopend op dit apparaat, met uw werkruimtesleutel. Niemand anders kan dit vóór de opening lezen.',
+    'Ouvert sur cet appareil, avec votre clé. Personne d’autre ne peut le lire avant l’ouverture.',
+    'Opened on this device, with your work space key. Nobody else can read this before the opening.',
+  ],
+  vaultClosedHere: [
+    'Wat in de kluis ligt kan hier niet worden getoond',
+    'Le contenu du coffre ne peut être affiché ici',
+    'What lies in the vault cannot be shown here',
+  ],
   documents: ['Documenten', 'Documents', 'Documents'],
   document: ['Onderdeel', 'Élément', 'Item'],
   file: ['Bestand', 'Fichier', 'File'],

@@ -7,9 +7,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
-import { useProcedureId } from '../data/route.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { shortText } from './form-rules.ts';
 import { peopleWords } from './people-words.ts';
@@ -28,6 +26,8 @@ import type { TenderPageProps } from './tender-page.ts';
 import { useErrorText } from './use-error-text.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { submissionPageWords } from './words.ts';
+import { useWorkspace } from './workspace/context.ts';
+import { useDraftEdit } from './workspace/use-draft-edit.ts';
 
 /** Who may sign and who is the contact (ALM-05). */
 export function SignatoriesPage(props: TenderPageProps): ReactNode {
@@ -43,9 +43,10 @@ export function SignatoriesPage(props: TenderPageProps): ReactNode {
 function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
   const t = useWords(peopleWords);
   const show = useToast();
-  const command = useCommand('name-signatories');
-  const { form, draft, isSaved, saved } = useKeptForm(
-    `signatories-${useProcedureId()}`,
+  const command = useDraftEdit('name-signatories');
+  const { whose } = useWorkspace();
+  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+    `signatories-${whose.procedure}-${whose.operator}`,
     signatoriesFields(own.content),
     readSignatories,
   );
@@ -67,7 +68,7 @@ function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
       <Text soft>{t('personal')}</Text>
       {lacks ? <Alert tone="bad" role="alert" title={t('jointNeedsAll')} /> : null}
       <Refused problem={command.problem} />
-      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} />
+      <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} overtaken={overtaken} />
     </form>
   );
 }

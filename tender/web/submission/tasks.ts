@@ -1,7 +1,8 @@
 import type { CheckState } from '#platform/ui/checklist.tsx';
 import type { ItemStatus } from '#tender/core/procedure/submission/checklist.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
-import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
+import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
+import type { OwnWork } from './tender-page.ts';
 
 /** One thing to do for a tender; each has a page of its own below `submission`. */
 export type Task =
@@ -14,7 +15,7 @@ export type Task =
     };
 
 /** What a tender consists of, in the order in which one fills it in: who, then the ESPD, then the documents of the guide (ALM-06). */
-export function tasksOf({ checklist }: SubmissionView, own: OwnTender): readonly Task[] {
+export function tasksOf({ checklist }: SubmissionView, own: OwnWork): readonly Task[] {
   const items = checklist.map(itemTask);
   return [
     { kind: 'signatories', path: 'signatories', state: own.content.signatories.length > 0 ? 'done' : 'todo' },
@@ -78,7 +79,7 @@ export function omissionsOf({ checklist }: SubmissionView): readonly Omission[] 
 export type Obstacle = 'tender-is-empty' | 'no-signatory' | 'joint-authority-needs-all' | 'tender-unchanged';
 
 /** Why it cannot be placed as it stands: the refusals that the core would give, known beforehand (ALM-05). */
-export function obstaclesOf(view: SubmissionView, own: OwnTender): readonly Obstacle[] {
+export function obstaclesOf(view: SubmissionView, own: OwnWork): readonly Obstacle[] {
   const { files, signatories } = own.content;
   const joint = signatories.length === 1 && signatories[0]?.authority === 'joint';
   return [

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { ChecklistItem, EspdStatement } from '#tender/core/guide/schema/submission.ts';
+import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { useDownloads } from '../data/links.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
@@ -20,6 +21,8 @@ interface TenderContentProps {
   readonly items: readonly Pick<ChecklistItem, 'id' | 'title'>[];
   readonly espd: readonly EspdStatement[];
   readonly tenderer: string;
+  /** How a file is opened; from the server when left out. */
+  readonly fileLink?: (file: FileRef, label: string) => ReactNode;
 }
 
 /** All that a tender holds, to be read: files of the items given, who signs, with whom, and the ESPDs. */
@@ -40,10 +43,16 @@ export function TenderContentView(props: TenderContentProps): ReactNode {
   );
 }
 
-function FilesTable({ content, items, tenderer }: TenderContentProps): ReactNode {
+function FilesTable({ content, items, tenderer, fileLink }: TenderContentProps): ReactNode {
   const t = useWords(readOnlyWords);
   const { language } = useLanguage();
   const downloads = useDownloads();
+  const fromServer = (file: FileRef, label: string): ReactNode => (
+    <DownloadLink to={downloads.file(file.sha256)} name={file.name}>
+      {label}
+    </DownloadLink>
+  );
+  const link = fileLink ?? fromServer;
   const titleOf = (id: string): string => items.find((item) => item.id === id)?.title ?? id;
   const placeOf = (id: string): number => items.findIndex((item) => item.id === id);
   const files = content.files.toSorted((one, other) => placeOf(one.item) - placeOf(other.item));
@@ -61,11 +70,7 @@ function FilesTable({ content, items, tenderer }: TenderContentProps): ReactNode
           id: 'file',
           header: t('file'),
           text: ({ file }) => file.name,
-          cell: ({ file }) => (
-            <DownloadLink to={downloads.file(file.sha256)} name={file.name}>
-              {file.name} ({formatBytes(file.size, language)})
-            </DownloadLink>
-          ),
+          cell: ({ file }) => link(file, `${file.name} (${formatBytes(file.size, language)})`),
         },
         {
           id: 'findings',

@@ -4,7 +4,6 @@ import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { useProcedureId } from '../data/route.ts';
 import { keptOnDevice } from './device-draft.ts';
 import { answeredCount, answersOf, espdDraftKey } from './espd-answers.ts';
 import { comingTo, isUnderWay } from './intake/incoming.ts';
@@ -17,6 +16,8 @@ import { type Task, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { TenderSeal } from './tender-seal.tsx';
 import { submissionPageWords } from './words.ts';
+import { useWorkspace } from './workspace/context.ts';
+import { KeyPart } from './workspace/key-part.tsx';
 
 /** The tender at a glance: its state, what belongs in it, and the one button. */
 export function TenderOverview(props: TenderPageProps): ReactNode {
@@ -32,6 +33,7 @@ export function TenderOverview(props: TenderPageProps): ReactNode {
         <Checklist items={tasksOf(view, own).map(toItem)} />
       </Section>
       <PlaceTender {...props} />
+      <KeyPart />
     </Stack>
   );
 }
@@ -57,7 +59,7 @@ function useTaskItem(props: TenderPageProps): (task: Task) => CheckItem {
 function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
   const t = useWords(submissionPageWords);
   const { language } = useLanguage();
-  const procedure = useProcedureId();
+  const { whose } = useWorkspace();
   const fileNote = useFileNote();
   const { content } = own;
   return (task) => {
@@ -74,7 +76,7 @@ function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
         const parties = own.espdParties;
         const done = parties.map((party) => answeredCount(view.espd, answersOf(content.espd[party] ?? [])));
         const all = view.espd.length * parties.length;
-        const unsaved = parties.some((party) => keptOnDevice(espdDraftKey(procedure, party)) !== undefined);
+        const unsaved = parties.some((party) => keptOnDevice(espdDraftKey(whose, party)) !== undefined);
         const unsigned = task.status.findings.some(({ code }) => code === 'no-signatory');
         return [
           t('espdCount', { done: done.reduce((sum, one) => sum + one, 0), all }),
@@ -109,6 +111,7 @@ function useFileNote(): (task: Extract<Task, { kind: 'espd' | 'document' }>) => 
 const stepWords = {
   waiting: 'stepWaiting',
   checking: 'stepChecking',
+  sealing: 'stepSealing',
   sending: 'stepSending',
   failed: 'stepFailed',
 } as const;

@@ -4,10 +4,12 @@ import { Countdown } from '#platform/ui/countdown.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
+import { TextLink } from '#platform/ui/text.tsx';
 import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
+import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
 import { type Seal, sealOf } from './seal.ts';
 import './tender-seal.css';
@@ -23,6 +25,7 @@ export function TenderSeal({ view, own }: TenderSealProps): ReactNode {
   const t = useWords(submissionPageWords);
   const moment = useMoment();
   const downloads = useDownloads();
+  const to = useTenderLink();
   const { opened } = useFrame();
   const seal = sealOf(own, view.closed, opened);
   const params = {
@@ -42,6 +45,11 @@ export function TenderSeal({ view, own }: TenderSealProps): ReactNode {
           {view.closed ? null : (
             <p>
               {t('closesIn')} <Countdown until={view.deadline} />
+            </p>
+          )}
+          {own.manifest === undefined || opened || view.closed ? null : (
+            <p>
+              <TextLink to={to('vault')}>{t('seeVault')}</TextLink>
             </p>
           )}
           {own.receipt === undefined ? null : (

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { readyToPlace } from '#tender/core/procedure/submission/draft.ts';
 import type { Play } from '#tender/core/procedure/testing/given.ts';
 import { espdOf, opened, prepare, published, signed, tendered } from '#tender/core/procedure/testing/journey.ts';
 import { aquila, noorderwacht, veste } from '#tender/core/procedure/testing/people.ts';
+import { draftOf, edit, place, placing } from '#tender/core/procedure/testing/tendering.ts';
 import { sealOf } from './seal.ts';
 import { documentPath, obstaclesOf, omissionsOf, partyName, taskAfter, taskOf, tasksOf } from './tasks.ts';
+import { type TenderPageProps, withContent } from './tender-page.ts';
 
-function seen(play: Play, who = veste): { view: SubmissionView; own: OwnTender } {
+/** The tender as its own page has it: what the server says, and what is in the browser. */
+function seen(play: Play, who = veste): TenderPageProps {
   const view = play.view('submission', who);
   if (view?.own === undefined) throw new Error('no tender of one’s own');
-  return { view, own: view.own };
+  return withContent(view, view.own, guideOf(play.file), draftOf(play, who).content);
 }
 
 function states(play: Play): Readonly<Record<string, string>> {
@@ -41,9 +45,9 @@ describe('ALM-06: what belongs in a tender', () => {
       'documents/prijzenblad-excel': 'todo',
       'documents/terbeschikkingstelling': 'optional',
     });
-    play.does(veste, { type: 'answer-espd', party: 'tenderer', answers: espdOf(play).slice(2) });
+    edit(play, veste, { type: 'answer-espd', party: 'tenderer', answers: espdOf(play).slice(2) });
     expect(states(play)['espd']).toBe('busy');
-    play.does(veste, { type: 'answer-espd', party: 'tenderer', answers: espdOf(play) });
+    edit(play, veste, { type: 'answer-espd', party: 'tenderer', answers: espdOf(play) });
     expect(states(play)['espd']).toBe('problem');
     prepare(play, veste);
     expect(Object.values(states(play)).filter((state) => state !== 'optional')).toEqual(Array(7).fill('done'));
@@ -58,7 +62,7 @@ describe('ALM-06: what belongs in a tender', () => {
       registration: '1',
       forWhat: 'x',
     } as const;
-    play.does(veste, { type: 'name-parties', parties: [party] });
+    edit(play, veste, { type: 'name-parties', parties: [party] });
     expect(states(play)).toMatchObject({ parties: 'done', 'documents/terbeschikkingstelling': 'todo' });
     const { own } = seen(play);
     expect(own.espdParties.map((key) => partyName(key, own.content, 'Veste'))).toEqual(['Veste', 'Meldkamer Oost']);
@@ -83,14 +87,16 @@ describe('ALM-07: an incomplete tender may be placed', () => {
     expect(obstaclesOf(empty.view, empty.own)).toEqual(['tender-is-empty', 'no-signatory']);
     prepare(play, veste);
     const named = signed(veste);
-    play.does(veste, {
+    edit(play, veste, {
       type: 'name-signatories',
       ...named,
       signatories: named.signatories.map((one) => ({ ...one, authority: 'joint' as const })),
     });
     const alone = seen(play);
     expect(obstaclesOf(alone.view, alone.own)).toEqual(['joint-authority-needs-all']);
-    expect(play.code(veste, { type: 'place-tender' })).toBe('joint-authority-needs-all');
+    expect(readyToPlace(guideOf(play.file), draftOf(play, veste))).toMatchObject({
+      error: { code: 'joint-authority-needs-all' },
+    });
     const tasks = tasksOf(alone.view, alone.own);
     expect(taskOf('joint-authority-needs-all', tasks)?.path).toBe('signatories');
     expect(taskOf('tender-is-empty', tasks)?.path).toBe('documents/referenties');
@@ -100,7 +106,7 @@ describe('ALM-07: an incomplete tender may be placed', () => {
     const play = tendered();
     const { view, own } = seen(play);
     expect(obstaclesOf(view, own)).toEqual(['tender-unchanged']);
-    expect(play.code(veste, { type: 'place-tender' })).toBe('tender-unchanged');
+    expect(play.code(veste, placing(play, veste))).toBe('tender-unchanged');
   });
 });
 
@@ -110,9 +116,9 @@ describe('ALM-04: a tender has one state', () => {
     expect(seal(play)).toBe('none');
     prepare(play, veste);
     expect(seal(play)).toBe('draft');
-    play.does(veste, { type: 'place-tender' });
+    place(play, veste);
     expect(seal(play)).toBe('placed');
-    play.does(veste, { type: 'name-parties', parties: [], group: 'Groep' });
+    edit(play, veste, { type: 'name-parties', parties: [], group: 'Groep' });
     expect(seal(play)).toBe('placed-and-changed');
     play.does(veste, { type: 'withdraw-tender' });
     expect(seal(play)).toBe('withdrawn');

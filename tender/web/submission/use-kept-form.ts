@@ -9,6 +9,8 @@ export interface KeptForm<Fields extends FieldValues> {
   readonly isSaved: boolean;
   /** These values are in the tender now. */
   readonly saved: (fields: Fields) => void;
+  /** The tender was changed elsewhere since this was typed; `take` puts what stands there in its place. */
+  readonly overtaken: { readonly take: () => void } | undefined;
 }
 
 /**
@@ -44,14 +46,33 @@ export function useKeptForm<Fields extends FieldValues>(
       }),
     [subscribe, keep, drop],
   );
+  const [isOvertaken, setOvertaken] = useState(false);
   const saved = useCallback(
     (fields: Fields) => {
       last.current = JSON.stringify(fields);
       reset(fields);
       drop();
       setSaved(true);
+      setOvertaken(false);
     },
     [reset, drop],
   );
-  return { form, draft, isSaved, saved };
+  const stands = JSON.stringify(inTender);
+  const { getValues } = form;
+  useEffect(() => {
+    if (stands === last.current) return;
+    const shown = JSON.stringify(getValues());
+    const untouched = shown === last.current;
+    last.current = stands;
+    if (untouched) reset(parseFields<Fields>(stands));
+    setSaved(untouched || shown === stands);
+    setOvertaken(!untouched && shown !== stands);
+  }, [stands, getValues, reset]);
+  const overtaken = isOvertaken && !isSaved ? { take: () => saved(inTender) } : undefined;
+  return { form, draft, isSaved, saved, overtaken };
+}
+
+/** Of text that was made from fields. */
+function parseFields<Fields>(text: string): Fields {
+  return JSON.parse(text) as Fields;
 }

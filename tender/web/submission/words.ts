@@ -4,9 +4,9 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const submissionPageWords = defineWords({
   title: ['Uw inschrijving', 'Votre offre', 'Your tender'],
   intro: [
-    'Wat u hier klaarzet ziet alleen uw onderneming. De aanbestedende dienst ziet vóór de opening niets, ook niet óf u inschrijft.',
-    'Seule votre entreprise voit ce que vous préparez ici. Avant l’ouverture, le pouvoir adjudicateur ne voit rien, pas même si vous soumissionnez.',
-    'Only your company sees what you prepare here. Before the opening the contracting authority sees nothing, not even whether you tender.',
+    'Wat u hier klaarzet ziet alleen uw onderneming: het verlaat dit apparaat verzegeld. De aanbestedende dienst ziet vóór de opening niets, ook niet óf u inschrijft.',
+    'Seule votre entreprise voit ce que vous préparez ici : rien ne quitte cet appareil sans être scellé. Avant l’ouverture, le pouvoir adjudicateur ne voit rien, pas même si vous soumissionnez.',
+    'Only your company sees what you prepare here: it leaves this device sealed. Before the opening the contracting authority sees nothing, not even whether you tender.',
   ],
   'seal-none': ['Nog niet begonnen', 'Pas encore commencée', 'Not begun yet'],
   'seal-none-text': [
@@ -130,6 +130,7 @@ export const submissionPageWords = defineWords({
   ],
   remarks: ['{count|# opmerking|# opmerkingen}', '{count|# remarque|# remarques}', '{count|# remark|# remarks}'],
   stepChecking: ['wordt gecontroleerd', 'en cours de vérification', 'being checked'],
+  stepSealing: ['wordt verzegeld, {percent}%', 'en cours de scellement, {percent} %', 'being sealed, {percent}%'],
   stepSending: ['wordt verzonden, {percent}%', 'en cours d’envoi, {percent} %', 'being sent, {percent}%'],
   stepWaiting: ['wacht', 'en attente', 'waiting'],
   stepFailed: ['niet toegevoegd', 'non ajouté', 'not added'],
@@ -203,14 +204,25 @@ export const submissionPageWords = defineWords({
     'What is ready now takes the place of version {revision}. You get a new receipt; the new time counts.',
   ],
   placeSeenBy: [
-    'Tot de opening alleen uw onderneming. Niemand anders ziet wat u indient, of dát u indient. Na de opening zien de inkopers uw documenten; de beoordelaars zien uw prijzen pas als hun scores vaststaan.',
-    'Jusqu’à l’ouverture, seule votre entreprise. Personne d’autre ne voit ce que vous déposez, ni même que vous déposez. Après l’ouverture, les acheteurs voient vos documents ; les évaluateurs ne voient vos prix qu’une fois leurs notes fixées.',
-    'Until the opening only your company. Nobody else sees what you hand in, or that you do. After the opening the buyers see your documents; the evaluators see your prices only when their scores are fixed.',
+    'Tot de opening alleen uw onderneming: wat u indient is verzegeld, ook voor Leidraad. Niemand anders ziet dát u indient. Na de opening zien de inkopers uw documenten; de beoordelaars zien uw prijzen pas als hun scores vaststaan.',
+    'Jusqu’à l’ouverture, seule votre entreprise : ce que vous déposez est scellé, même pour Leidraad. Personne d’autre ne voit que vous déposez. Après l’ouverture, les acheteurs voient vos documents ; les évaluateurs ne voient vos prix qu’une fois leurs notes fixées.',
+    'Until the opening only your company: what you hand in is sealed, for Leidraad as well. Nobody else sees that you do. After the opening the buyers see your documents; the evaluators see your prices only when their scores are fixed.',
   ],
   placeUndo: [
     'Ja, tot {deadline}: u kunt vervangen en intrekken. Daarna niet meer.',
     'Oui, jusqu’au {deadline} : vous pouvez remplacer et retirer. Ensuite, non.',
     'Yes, until {deadline}: you can replace and withdraw. Not afterwards.',
+  ],
+  'step-looking': ['Uw concept wordt bewaard', 'Votre projet est enregistré', 'Your draft is being saved'],
+  'step-sealing': [
+    'Uw inschrijving wordt op dit apparaat verzegeld en verzonden',
+    'Votre offre est scellée sur cet appareil et envoyée',
+    'Your tender is being sealed on this device and sent',
+  ],
+  'step-placing': [
+    'Uw inschrijving wordt in de kluis gelegd',
+    'Votre offre est placée dans le coffre',
+    'Your tender is being placed in the vault',
   ],
   placed: [
     'Uw inschrijving ligt in de kluis. Het ontvangstbewijs staat klaar.',
@@ -235,6 +247,13 @@ export const submissionPageWords = defineWords({
   ],
   withdrawn: ['Uw inschrijving is ingetrokken.', 'Votre offre est retirée.', 'Your tender has been withdrawn.'],
 
+  inVault: ['Wat in de kluis ligt', 'Ce qui est dans le coffre', 'What lies in the vault'],
+  inVaultIntro: [
+    'Versie {revision}, in de kluis sinds {placedAt}.',
+    'Version {revision}, dans le coffre depuis le {placedAt}.',
+    'Version {revision}, in the vault since {placedAt}.',
+  ],
+  seeVault: ['Bekijk wat in de kluis ligt', 'Voir ce qui est dans le coffre', 'See what lies in the vault'],
   backToTender: ['Terug naar uw inschrijving', 'Retour à votre offre', 'Back to your tender'],
   nextTask: ['Volgende: {task}', 'Suivant : {task}', 'Next: {task}'],
 });

@@ -173,7 +173,7 @@ describe('ALM-17: a tie', () => {
   test('is settled by quality under the other reading, which cannot part these two', () => {
     const reading = [{ by: 'quality' }, { by: 'lots', drawnBy: 'staff' }];
     const play = tied({ '/award/ties': reading });
-    expect(admits(play, draw('veste', 'noorderwacht'))).toEqual([second.user, custodian.user]);
+    expect(admits(play, draw('veste', 'noorderwacht'))).toEqual([leader.user, second.user, custodian.user]);
     expect(play.view('award', custodian)?.may.draw).toBe(true);
     play.does(custodian, draw('veste', 'noorderwacht'));
     play.does(leader, decide);

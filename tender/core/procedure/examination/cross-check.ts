@@ -1,7 +1,8 @@
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
-import { contentOf, tenderers } from './race.ts';
+import { tenderOf } from '../opening/tender-of.ts';
+import { tenderers } from './race.ts';
 
 export interface CrossFinding extends Finding {
   readonly operators: readonly string[];
@@ -30,7 +31,7 @@ export function crossCheck(file: ProcedureFile): readonly CrossFinding[] {
 }
 
 function registrations(file: ProcedureFile, operator: string): readonly Appearance[] {
-  const content = contentOf(file, operator);
+  const content = tenderOf(file, operator);
   const own = content?.registration === undefined ? [] : [content.registration];
   const members =
     content?.parties.filter(({ role }) => role === 'member').map(({ registration }) => registration) ?? [];
@@ -38,7 +39,7 @@ function registrations(file: ProcedureFile, operator: string): readonly Appearan
 }
 
 function groupsOf(file: ProcedureFile, operator: string): readonly Appearance[] {
-  const content = contentOf(file, operator);
+  const content = tenderOf(file, operator);
   const named = [content?.group, ...(content?.parties.map(({ group }) => group) ?? [])];
   const keys = named.flatMap((group) => (group === undefined ? [] : [group.trim().toLocaleLowerCase('nl')]));
   return [...new Set(keys)].map((key) => ({ operator, key }));

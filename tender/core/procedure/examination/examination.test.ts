@@ -26,6 +26,8 @@ import {
   tenderers,
   veste,
 } from '../testing/people.ts';
+import { edit, place } from '../testing/tendering.ts';
+import { releasing } from '../testing/vault.ts';
 import type { ItemVerdict } from './events.ts';
 
 function verdict(operator: string, item: string, found: ItemVerdict) {
@@ -88,8 +90,8 @@ describe('examining', () => {
     const play = tendered().at('2025-10-06T12:05');
     const { sha256 } = fileRef('veste antwoorden.pdf');
     const inspections = [{ sha256, pages: 6, findings: [{ code: 'pdf-damaged', severity: 'error' as const }] }];
-    play.does(leader, { type: 'approve-opening', inspections });
-    play.does(second, { type: 'approve-opening', inspections });
+    play.does(leader, releasing(play, leader));
+    play.does(second, { ...releasing(play, second), inspections });
     const item = play.view('examination', leader)?.tenders[0]?.items.find((one) => one.item === 'antwoorden');
     expect(item).toMatchObject({ suggestion: 'incomplete', files: [{ pages: 6 }] });
   });
@@ -315,12 +317,12 @@ describe('ALM-23: tenders side by side', () => {
       registration: ' kvkveste',
       forWhat: 'Alles.',
     } as const;
-    play.does(noorderwacht, { type: 'name-parties', parties: [member], group: 'Vesting Groep' });
-    play.does(aquila, { type: 'name-parties', parties: [], group: 'vesting groep ' });
+    edit(play, noorderwacht, { type: 'name-parties', parties: [member], group: 'Vesting Groep' });
+    edit(play, aquila, { type: 'name-parties', parties: [], group: 'vesting groep ' });
     for (const who of tenderers) {
       prepare(play, who);
-      play.does(who, { type: 'name-signatories', ...signed(who) });
-      play.does(who, { type: 'place-tender' });
+      edit(play, who, { type: 'name-signatories', ...signed(who) });
+      place(play, who);
     }
     const cross = open(play).view('examination', leader)?.cross ?? [];
     expect(cross.map(({ code, severity, operators: who }) => [code, severity, who])).toEqual([

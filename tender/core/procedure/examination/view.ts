@@ -1,15 +1,18 @@
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import type { OpeningFailure } from '../opening/events.ts';
+import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { checklistOf } from '../submission/checklist.ts';
+import { emptyContent } from '../submission/content.ts';
 import type { AttachedFile, TenderContent } from '../submission/events.ts';
-import { emptyContent } from '../submission/evolve.ts';
+
 import { type CrossFinding, crossCheck } from './cross-check.ts';
 import type { ItemVerdict } from './events.ts';
 import { openItems } from './open-items.ts';
-import { contentOf, tenderers } from './race.ts';
+import { tenderers } from './race.ts';
 import type { Exclusion, Explanation, Remedy } from './state.ts';
 
 export interface ExaminedItem {
@@ -28,6 +31,8 @@ export interface ExaminedTender {
   readonly operatorName: string;
   readonly items: readonly ExaminedItem[];
   readonly content: TenderContent;
+  /** It lay in the vault and could not be opened; its sentence is `opening-failure-<code>`. */
+  readonly failure?: OpeningFailure;
   readonly excluded?: Exclusion;
 }
 
@@ -95,7 +100,8 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
 }
 
 function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
-  const content = contentOf(file, operator) ?? emptyContent;
+  const content = tenderOf(file, operator) ?? emptyContent;
+  const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const excluded = file.examination.excluded[operator];
   const inspections = file.opening.opened?.inspections ?? {};
   const items = checklistOf(guideOf(file), content).map(({ item, state, files, findings }): ExaminedItem => {
@@ -119,6 +125,7 @@ function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
     operatorName: operatorName(file, operator),
     items,
     content,
+    ...(failure === undefined ? {} : { failure }),
     ...(excluded === undefined ? {} : { excluded }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../basics.ts';
+import type { TenderContent } from '../submission/events.ts';
 
 /** What the platform itself measured of a file, directly after opening, with the same functions as the tenderer's browser. */
 export interface Inspection {
@@ -7,13 +8,56 @@ export interface Inspection {
   readonly findings: readonly Finding[];
 }
 
+/** Why a tender that lay in the vault could not be opened. Its ciphertext stays where it is, as evidence. */
+export const openingFailures = [
+  'sealed-malformed',
+  'sealed-damaged',
+  'sealed-for-others',
+  'manifest-malformed',
+  'manifest-of-other',
+  'document-missing',
+  'document-differs',
+] as const;
+export type OpeningFailure = (typeof openingFailures)[number];
+
+/** A custodian's part of the vault key. All of it may be public: the share is sealed for his own key, the rest are digests. */
+export interface CustodianShare {
+  readonly user: string;
+  /** SHA-256 over the share, hex: a wrong share is told from the right one before anything is put together. */
+  readonly commitment: string;
+  /** SHA-256 over what a custodian shows to prove that he can still open his share. */
+  readonly proofCommitment: string;
+  /** Armored age file for the custodian's own key. */
+  readonly sealedShare: string;
+}
+
+export interface OpenedTender {
+  readonly operator: string;
+  readonly placedAt: string;
+  readonly revision: number;
+  /** What was tendered; absent when it could not be opened. */
+  readonly content?: TenderContent | undefined;
+  readonly failure?: OpeningFailure | undefined;
+}
+
 export type OpeningEvent =
-  | { readonly type: 'OpeningApproved'; readonly user: string }
+  | { readonly type: 'CustodyKeyRegistered'; readonly user: string; readonly recipient: string }
+  | {
+      readonly type: 'VaultKeyMade';
+      readonly recipient: string;
+      /** So many shares open the vault. */
+      readonly needed: number;
+      readonly custodians: readonly CustodianShare[];
+    }
+  | { readonly type: 'ShareProved'; readonly user: string }
+  | { readonly type: 'ShareReleased'; readonly user: string }
+  | { readonly type: 'ShareRefused'; readonly user: string }
   | { readonly type: 'OpeningRefusedEarly'; readonly user: string; readonly deadline: string }
   | {
       readonly type: 'VaultOpened';
       readonly deadline: string;
+      /** Those who released their share. */
       readonly by: readonly string[];
-      readonly tenders: readonly { readonly operator: string; readonly placedAt: string; readonly revision: number }[];
+      readonly tenders: readonly OpenedTender[];
       readonly inspections: readonly Inspection[];
     };

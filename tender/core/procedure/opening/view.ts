@@ -1,8 +1,11 @@
 import { toIso } from '#platform/kernel/time.ts';
+import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
-import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
+import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { appointed, custodyWarnings, released, shareOf, sharesNeeded } from './custody.ts';
+import type { OpeningFailure } from './events.ts';
 
 export interface OpeningRecordView {
   readonly openedAt: string;
@@ -13,6 +16,8 @@ export interface OpeningRecordView {
     readonly operatorName: string;
     readonly placedAt: string;
     readonly revision: number;
+    /** Why it could not be opened; its sentence is `opening-failure-<code>`. */
+    readonly failure?: OpeningFailure;
   }[];
   readonly refusedLate: readonly {
     readonly operator: string;
@@ -23,37 +28,96 @@ export interface OpeningRecordView {
   readonly document: string;
 }
 
-export interface OpeningView {
-  readonly stage: 'opening';
-  /** `open`: tenders can be placed, how many is not shown; `closed`: waits for those who open it; `opened`. */
-  readonly vault: 'open' | 'closed' | 'opened';
-  readonly deadline: string;
-  readonly personsNeeded: number;
-  readonly approvals: readonly { readonly user: string; readonly at: string }[];
-  /** Attempts to open before the deadline; for those who watch over the procedure. */
-  readonly early: readonly { readonly user: string; readonly at: string }[];
-  /** The opening record: for staff, and a copy for every tenderer in it (ALM-04). */
-  readonly record?: OpeningRecordView;
-  readonly may: { readonly approve: boolean };
+export interface CustodianView {
+  readonly user: string;
+  /** Of his own key; absent while he has registered none. */
+  readonly recipient?: string;
+  readonly registeredAt?: string;
+  /** Has a share of the vault key: who registered a key before publication. */
+  readonly holdsShare: boolean;
+  /** When he last showed that he can open it. */
+  readonly provedAt?: string;
+  readonly releasedAt?: string;
 }
 
+export interface OpeningView {
+  readonly stage: 'opening';
+  /** `none`: not published, so there is no key yet; `open`: tenders can be placed, how many is not shown; `closed`: waits for those who open it. */
+  readonly vault: 'none' | 'open' | 'closed' | 'opened';
+  /** The recipient to which tenders are sealed; absent before publication. */
+  readonly recipient?: string;
+  readonly deadline: string;
+  /** So many shares open it. */
+  readonly personsNeeded: number;
+  /** For those who work on the procedure; empty for others. */
+  readonly custodians: readonly CustodianView[];
+  /** The viewer himself, when he is a custodian. */
+  readonly custody?: CustodianView;
+  /** What threatens the opening, for those who work on the procedure; a sentence of the core for each code. */
+  readonly warnings: readonly Finding[];
+  /** Who released his share, in order; for those who work on the procedure. */
+  readonly released: readonly { readonly user: string; readonly at: string }[];
+  /** Attempts to open before the deadline; for those who watch over the procedure. */
+  readonly early: readonly { readonly user: string; readonly at: string }[];
+  /** Shares offered that were not those committed to; for those who watch over the procedure. */
+  readonly refused: readonly { readonly user: string; readonly at: string }[];
+  /** The opening record: for staff, and a copy for every tenderer in it (ALM-04). */
+  readonly record?: OpeningRecordView;
+  readonly may: { readonly register: boolean; readonly prove: boolean; readonly release: boolean };
+}
+
+/** Before publication those who work on it see who will keep the key; afterwards everybody sees that there is a vault. */
 export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): OpeningView | undefined {
-  if (file.preparation.publishedAt === undefined) return undefined;
-  const { approvals, early, opened } = file.opening;
   const works = isStaff(viewer) || isOneOf(viewer, 'custodian');
+  const { early, refused, opened, vault } = file.opening;
+  if (file.preparation.guide === undefined || (vault === undefined && !works)) return undefined;
   const tendered = opened?.tenders.some(({ operator }) => operator === viewer.operator?.id) === true;
   const record = recordOf(file);
-  const opens = isOneOf(viewer, 'process-leader', 'buyer', 'custodian');
-  const approved = approvals.some(({ user }) => user === viewer.user);
+  const own = isOneOf(viewer, 'custodian') && viewer.user !== undefined ? custodian(file, viewer.user) : undefined;
+  const holds = own?.holdsShare === true && opened === undefined;
   return {
     stage: 'opening',
-    vault: opened === undefined ? (isClosed(file, now) ? 'closed' : 'open') : 'opened',
+    vault: stateOf(file, now),
+    ...(vault === undefined ? {} : { recipient: vault.recipient }),
     deadline: toIso(deadlineOf(file)),
-    personsNeeded: guideOf(file).submission.opening.persons,
-    approvals: works ? approvals : [],
+    personsNeeded: sharesNeeded(file),
+    custodians: works ? keepers(file).map((user) => custodian(file, user)) : [],
+    ...(own === undefined ? {} : { custody: own }),
+    warnings: works ? custodyWarnings(file, now) : [],
+    released: works ? file.opening.released : [],
     early: isStaff(viewer) ? early : [],
+    refused: isStaff(viewer) ? refused : [],
     ...(record !== undefined && (works || tendered) ? { record } : {}),
-    may: { approve: opens && !approved && opened === undefined && isClosed(file, now) },
+    may: {
+      register: own !== undefined && vault === undefined,
+      prove: holds,
+      release: holds && isClosed(file, now) && !released(file, viewer.user),
+    },
+  };
+}
+
+function stateOf(file: ProcedureFile, now: Temporal.Instant): OpeningView['vault'] {
+  if (file.opening.vault === undefined) return 'none';
+  if (file.opening.opened !== undefined) return 'opened';
+  return isClosed(file, now) ? 'closed' : 'open';
+}
+
+/** Everybody with the role, and everybody who was given a share, whatever became of his role. */
+function keepers(file: ProcedureFile): readonly string[] {
+  const given = file.opening.vault?.custodians.map(({ user }) => user) ?? [];
+  return [...new Set([...appointed(file), ...given])];
+}
+
+function custodian(file: ProcedureFile, user: string): CustodianView {
+  const key = file.opening.keys[user];
+  const provedAt = file.opening.proofs[user];
+  const act = file.opening.released.find((one) => one.user === user);
+  return {
+    user,
+    ...(key === undefined ? {} : { recipient: key.recipient, registeredAt: key.at }),
+    holdsShare: shareOf(file, user) !== undefined,
+    ...(provedAt === undefined ? {} : { provedAt }),
+    ...(act === undefined ? {} : { releasedAt: act.at }),
   };
 }
 
@@ -64,7 +128,13 @@ export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
   return {
     openedAt: opened.at,
     by: opened.by,
-    tenders: opened.tenders.map((tender) => ({ ...tender, operatorName: operatorName(file, tender.operator) })),
+    tenders: opened.tenders.map(({ operator, placedAt, revision, failure }) => ({
+      operator,
+      operatorName: operatorName(file, operator),
+      placedAt,
+      revision,
+      ...(failure === undefined ? {} : { failure }),
+    })),
     refusedLate: file.submission.late
       .filter(({ at }) => at <= opened.at)
       .map((attempt) => ({ ...attempt, operatorName: operatorName(file, attempt.operator) })),

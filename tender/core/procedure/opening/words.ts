@@ -6,10 +6,90 @@ export const openingWords = defineWords({
     'Le coffre ferme le {deadline}. Personne ne peut l’ouvrir avant. Votre tentative est enregistrée.',
     'The vault closes at {deadline}. Nobody can open it earlier. Your attempt has been recorded.',
   ],
-  'opening-approved-already': [
-    'U hebt de opening al goedgekeurd. Een tweede persoon moet dat ook doen, met het eigen account.',
-    'Vous avez déjà approuvé l’ouverture. Une deuxième personne doit le faire aussi, avec son propre compte.',
-    'You have approved the opening already. A second person must do so too, with an account of his own.',
+  'not-a-custodian': [
+    'U hebt geen deel van de kluissleutel. Alleen de sleutelhouders die bij de publicatie een deel kregen, openen de kluis.',
+    'Vous n’avez pas de part de la clé du coffre. Seuls les gardiens qui en ont reçu une à la publication ouvrent le coffre.',
+    'You have no share of the vault key. Only the custodians who got one at publication open the vault.',
+  ],
+  'share-released-already': [
+    'U hebt uw sleuteldeel al vrijgegeven. Een andere sleutelhouder moet dat ook doen, met het eigen account.',
+    'Vous avez déjà libéré votre part de la clé. Un autre gardien doit le faire aussi, avec son propre compte.',
+    'You have released your share already. Another custodian must do so too, with an account of his own.',
+  ],
+  'share-wrong': [
+    'Dit is niet uw deel van de sleutel van deze kluis. De poging is vastgelegd.',
+    'Ce n’est pas votre part de la clé de ce coffre. La tentative est enregistrée.',
+    'This is not your share of the key of this vault. The attempt has been recorded.',
+  ],
+  'share-proof-wrong': [
+    'Hieruit blijkt niet dat u uw sleuteldeel kunt openen. Probeer het opnieuw met uw eigen sleutel.',
+    'Ceci ne prouve pas que vous pouvez ouvrir votre part de la clé. Réessayez avec votre propre clé.',
+    'This does not show that you can open your share. Try again with your own key.',
+  ],
+  'custody-keys-fixed': [
+    'De aanbesteding is gepubliceerd; de kluissleutel is verdeeld over de sleutelhouders van toen. Een nieuwe sleutel kan er niet meer bij.',
+    'Le marché est publié ; la clé du coffre a été répartie entre les gardiens d’alors. Aucune clé ne peut plus s’y ajouter.',
+    'The procedure is published; the vault key was split among the custodians of that moment. No key can be added any more.',
+  ],
+  'custodian-keys-too-few': [
+    'Er zijn {needed} sleutelhouders met een eigen sleutel nodig om de kluis te openen; er zijn er {present}. Wijs sleutelhouders aan en vraag hun een sleutel te maken. Anders kan straks niemand de inschrijvingen openen.',
+    'Il faut {needed} gardiens munis de leur propre clé pour ouvrir le coffre ; il y en a {present}. Désignez des gardiens et demandez-leur de créer une clé. Sinon personne ne pourra ouvrir les offres.',
+    'To open the vault {needed} custodians with a key of their own are needed; there are {present}. Appoint custodians and ask them to make a key. Otherwise nobody will be able to open the tenders.',
+  ],
+  'vault-shares-other': [
+    'De sleutelhouders of hun sleutels zijn intussen veranderd: nu zijn er {needed} met een sleutel. Laad de pagina opnieuw en publiceer nog eens.',
+    'Les gardiens ou leurs clés ont changé entre-temps : {needed} ont maintenant une clé. Rechargez la page et publiez à nouveau.',
+    'The custodians or their keys have changed meanwhile: {needed} have a key now. Load the page again and publish once more.',
+  ],
+  'custodians-none-to-spare': [
+    'Er zijn precies {needed} sleutelhouders, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
+    'Il y a exactement {needed} gardiens, et tous sont nécessaires : personne ne peut manquer. Si l’un d’eux perd sa clé, le coffre ne s’ouvrira plus jamais.',
+    'There are exactly {needed} custodians, and so many are needed: nobody can be missed. If one of them loses his key, the vault never opens again.',
+  ],
+  'custodians-too-few-left': [
+    'Van de personen met een sleuteldeel zijn er nog {left} sleutelhouder; {needed} zijn nodig. Geef de rol van sleutelhouder terug aan wie een sleuteldeel heeft.',
+    'Parmi les personnes ayant une part de la clé, {left} sont encore gardiens ; il en faut {needed}. Rendez le rôle de gardien à qui détient une part.',
+    'Of the persons with a share {left} are still custodians; {needed} are needed. Give the role of custodian back to whoever has a share.',
+  ],
+  'shares-untried': [
+    'De sluiting nadert en {tried} sleutelhouders hebben hun sleuteldeel geprobeerd; {needed} zijn nodig om te openen. Vraag de anderen om hun sleutel te proeven.',
+    'La clôture approche et {tried} gardiens ont essayé leur part de la clé ; il en faut {needed} pour ouvrir. Demandez aux autres d’essayer la leur.',
+    'Closing is near and {tried} custodians have tried their share; {needed} are needed to open. Ask the others to try their key.',
+  ],
+  'opening-failure-sealed-malformed': [
+    'Wat in de kluis ligt, is geen verzegeld bestand.',
+    'Le contenu du coffre n’est pas un fichier scellé.',
+    'What lies in the vault is no sealed file.',
+  ],
+  'opening-failure-sealed-damaged': [
+    'Het verzegelde bestand is beschadigd, afgebroken of gewijzigd.',
+    'Le fichier scellé est endommagé, tronqué ou modifié.',
+    'The sealed file is damaged, cut off or changed.',
+  ],
+  'opening-failure-sealed-for-others': [
+    'De inschrijving is niet verzegeld voor de sleutel van deze kluis.',
+    'L’offre n’est pas scellée pour la clé de ce coffre.',
+    'The tender was not sealed for the key of this vault.',
+  ],
+  'opening-failure-manifest-malformed': [
+    'Wat erin zit, is geen inschrijving van Leidraad.',
+    'Son contenu n’est pas une offre de Leidraad.',
+    'What is in it is no tender of Leidraad.',
+  ],
+  'opening-failure-manifest-of-other': [
+    'De inschrijving hoort bij een andere inschrijver of een andere aanbesteding.',
+    'L’offre appartient à un autre soumissionnaire ou à un autre marché.',
+    'The tender belongs to another tenderer or to another procedure.',
+  ],
+  'opening-failure-document-missing': [
+    'Een document dat in de inschrijving staat, is niet mee ingediend.',
+    'Un document mentionné dans l’offre n’a pas été déposé avec elle.',
+    'A document named in the tender was not placed with it.',
+  ],
+  'opening-failure-document-differs': [
+    'Een document is een ander dan in de inschrijving staat.',
+    'Un document diffère de celui que mentionne l’offre.',
+    'A document is another than the tender names.',
   ],
   'vault-opened-already': [
     'De kluis is al geopend.',
@@ -21,15 +101,55 @@ export const openingWords = defineWords({
     'Le coffre n’est pas encore ouvert. Il le sera après le {deadline}.',
     'The vault has not been opened yet. That happens after {deadline}.',
   ],
-  'next-open-vault': [
-    'De kluis is gesloten. Open haar samen met een tweede persoon.',
-    'Le coffre est fermé. Ouvrez-le avec une deuxième personne.',
-    'The vault has closed. Open it together with a second person.',
+  'next-register-custody-key': [
+    'U bent sleutelhouder. Maak uw eigen sleutel; daarna kan de aanbesteding worden gepubliceerd.',
+    'Vous êtes gardien. Créez votre propre clé ; le marché pourra ensuite être publié.',
+    'You are a custodian. Make a key of your own; then the procedure can be published.',
   ],
-  'next-open-vault-second': [
-    'Een collega heeft de opening goedgekeurd. Geef als tweede persoon uw goedkeuring.',
-    'Un collègue a approuvé l’ouverture. Donnez votre approbation en tant que deuxième personne.',
-    'A colleague has approved the opening. Give your approval as the second person.',
+  'next-prove-share': [
+    'Probeer of u uw deel van de kluissleutel nog kunt openen.',
+    'Vérifiez que vous pouvez encore ouvrir votre part de la clé du coffre.',
+    'Try whether you can still open your share of the vault key.',
+  ],
+  'next-release-share': [
+    'De kluis is gesloten. Geef uw sleuteldeel vrij, samen met een andere sleutelhouder.',
+    'Le coffre est fermé. Libérez votre part de la clé, avec un autre gardien.',
+    'The vault has closed. Release your share of the key, together with another custodian.',
+  ],
+  'next-release-share-too': [
+    'Een andere sleutelhouder heeft zijn sleuteldeel vrijgegeven. Geef ook dat van u vrij.',
+    'Un autre gardien a libéré sa part de la clé. Libérez aussi la vôtre.',
+    'Another custodian has released his share of the key. Release yours too.',
+  ],
+  'mail-prove-share-subject': [
+    'Probeer uw sleuteldeel: {title}',
+    'Essayez votre part de la clé : {title}',
+    'Try your share of the key: {title}',
+  ],
+  'mail-prove-share-text': [
+    'U bewaart een deel van de kluissleutel van {title} ({reference}). De kluis sluit op {deadline}. Probeer nu of u uw deel nog kunt openen; zonder de sleutelhouders gaat de kluis niet open.',
+    'Vous gardez une part de la clé du coffre de {title} ({reference}). Le coffre ferme le {deadline}. Vérifiez dès maintenant que vous pouvez encore ouvrir votre part ; sans les gardiens, le coffre ne s’ouvre pas.',
+    'You keep a share of the vault key of {title} ({reference}). The vault closes at {deadline}. Try now whether you can still open your share; without the custodians the vault does not open.',
+  ],
+  'mail-shares-untried-subject': [
+    'Te weinig sleuteldelen geprobeerd: {title}',
+    'Trop peu de parts de la clé essayées : {title}',
+    'Too few shares of the key were tried: {title}',
+  ],
+  'mail-shares-untried-text': [
+    'De kluis van {title} ({reference}) sluit op {deadline}. Tot nu toe hebben {tried} sleutelhouders hun sleuteldeel geprobeerd; {needed} zijn nodig om de kluis te openen. Vraag de anderen om hun sleutel te proeven.',
+    'Le coffre de {title} ({reference}) ferme le {deadline}. Jusqu’ici, {tried} gardiens ont essayé leur part de la clé ; il en faut {needed} pour ouvrir le coffre. Demandez aux autres d’essayer la leur.',
+    'The vault of {title} ({reference}) closes at {deadline}. So far {tried} custodians have tried their share; {needed} are needed to open the vault. Ask the others to try their key.',
+  ],
+  'mail-tender-not-opened-subject': [
+    'Uw inschrijving kon niet worden geopend: {title}',
+    'Votre offre n’a pas pu être ouverte : {title}',
+    'Your tender could not be opened: {title}',
+  ],
+  'mail-tender-not-opened-text': [
+    'De kluis van {title} ({reference}) is geopend op {openedAt}, maar uw inschrijving kon niet worden geopend. De reden staat in het proces-verbaal van opening. Wat u hebt ingediend, blijft ongewijzigd bewaard. Neem contact op met de aanbestedende dienst.',
+    'Le coffre de {title} ({reference}) a été ouvert le {openedAt}, mais votre offre n’a pas pu être ouverte. Le motif figure au procès-verbal d’ouverture. Ce que vous avez déposé est conservé tel quel. Prenez contact avec le pouvoir adjudicateur.',
+    'The vault of {title} ({reference}) was opened at {openedAt}, but your tender could not be opened. The reason stands in the opening record. What you placed is kept as it is. Contact the contracting authority.',
   ],
   'mail-vault-opened-subject': [
     'Proces-verbaal van opening: {title}',

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ok, refuse, unreachable } from '#platform/kernel/result.ts';
 import { underReading } from '../../guide/readings.ts';
 import type { ProcedureFile } from '../file.ts';
+import { makeVaultKey } from '../opening/decide.ts';
 import { deadlineOf } from '../planning/phases.ts';
 import { type Role, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
@@ -24,7 +25,7 @@ export function decidePreparation(file: ProcedureFile, command: PreparationComma
     case 'revoke-role':
       return revokeRole(file, command.user, command.role);
     case 'publish-procedure':
-      return publish(file, context);
+      return publish(file, command, context);
     default:
       return unreachable(command);
   }
@@ -91,7 +92,11 @@ function revokeRole(file: ProcedureFile, user: string, role: Role): Decision {
   return ok([{ type: 'RoleRevoked', user, role }]);
 }
 
-function publish(file: ProcedureFile, context: DecideContext): Decision {
+function publish(
+  file: ProcedureFile,
+  { vault }: Extract<PreparationCommand, { type: 'publish-procedure' }>,
+  context: DecideContext,
+): Decision {
   const { publishedAt, draft: drafted, guide } = file.preparation;
   if (publishedAt !== undefined) return refuse('guide-is-published');
   if (drafted === undefined || guide === undefined) return refuse('no-readable-guide');
@@ -100,5 +105,8 @@ function publish(file: ProcedureFile, context: DecideContext): Decision {
   const deadline = deadlineOf(file);
   if (Temporal.Instant.compare(context.now, deadline) >= 0)
     return refuse('deadline-lies-in-the-past', { deadline: deadline.toString() });
-  return ok([{ type: 'ProcedurePublished', guideSha256: bytesToHex(sha256(utf8ToBytes(drafted.source))) }]);
+  const made = makeVaultKey(file, vault);
+  if (!made.ok) return made;
+  const guideSha256 = bytesToHex(sha256(utf8ToBytes(drafted.source)));
+  return ok([...made.value, { type: 'ProcedurePublished', guideSha256 }]);
 }

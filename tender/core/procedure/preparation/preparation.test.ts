@@ -15,6 +15,7 @@ import {
   second,
   veste,
 } from '../testing/people.ts';
+import { appointKeepers, publishing } from '../testing/vault.ts';
 
 const drafting = {
   type: 'draft-procedure',
@@ -31,6 +32,8 @@ describe('a draft', () => {
     play.does(leader, drafting);
     expect(play.viewer(leader).roles).toEqual(['process-leader', 'buyer']);
     expect(play.file.preparation).toMatchObject({ procedure: 'almelo', authority: 'almelo' });
+    expect(play.next(leader)).toMatchObject({ code: 'next-appoint-custodians', stage: 'preparation', must: true });
+    appointKeepers(play);
     expect(play.next(leader)).toMatchObject({ code: 'next-publish', stage: 'preparation', must: true });
   });
 
@@ -49,18 +52,19 @@ describe('a draft', () => {
   test('may hold a guide with errors, but is not published with one', () => {
     const wrong = sourceOf({ '/award/criteria/0/weight': '41' });
     const play = draft();
+    appointKeepers(play);
     play.does(leader, { type: 'replace-guide', fileName: 'tweede.yaml', source: wrong });
     expect(play.next(leader)?.code).toBe('next-mend-guide');
     expect(play.view('preparation', leader)?.may.publish).toBe(false);
-    expect(play.refuses(leader, { type: 'publish-procedure' })).toMatchObject({ code: 'guide-has-errors' });
+    expect(play.refuses(leader, publishing(play))).toMatchObject({ code: 'guide-has-errors' });
     play.does(leader, { type: 'replace-guide', fileName: 'derde.yaml', source: almeloSource });
-    play.does(leader, { type: 'publish-procedure' });
+    play.does(leader, publishing(play));
   });
 
   test('may hold a guide that cannot be read any more, and no view breaks on it', () => {
     const play = draft();
     play.does(leader, { type: 'replace-guide', fileName: 'stuk.yaml', source: unreadable });
-    expect(play.code(leader, { type: 'publish-procedure' })).toBe('no-readable-guide');
+    expect(play.code(leader, publishing(play))).toBe('no-readable-guide');
     const choice = {
       type: 'choose-reading',
       reading: 'gelijke-stand',
@@ -76,6 +80,7 @@ describe('a draft', () => {
 describe('a reading', () => {
   test('ALM-17: can be chosen otherwise before publication, with a reason, and then holds', () => {
     const play = draft();
+    appointKeepers(play);
     const chosen = {
       type: 'choose-reading',
       reading: 'gelijke-stand',
@@ -85,7 +90,7 @@ describe('a reading', () => {
     play.does(leader, chosen);
     expect(play.file.preparation.guide?.award.ties[0]).toMatchObject({ by: 'quality' });
     expect(play.view('preparation', leader)?.chosen['gelijke-stand']?.reason).toBe('Zo is het bedoeld.');
-    play.does(leader, { type: 'publish-procedure' });
+    play.does(leader, publishing(play));
     expect(play.code(leader, chosen)).toBe('guide-is-published');
   });
 
@@ -150,8 +155,9 @@ describe('roles', () => {
 describe('publication', () => {
   test('is done by those who lead, fixes the guide by its hash, and shows it to everybody', () => {
     const play = draft();
-    expect(admits(play, { type: 'publish-procedure' })).toEqual([leader.user]);
-    play.does(leader, { type: 'publish-procedure' });
+    appointKeepers(play);
+    expect(admits(play, publishing(play))).toEqual([leader.user]);
+    play.does(leader, publishing(play));
     const { guideSha256, source } = play.view('preparation', undefined) ?? {};
     expect(guideSha256).toMatch(/^[0-9a-f]{64}$/);
     expect(source).toBe(almeloSource);
@@ -159,14 +165,16 @@ describe('publication', () => {
     expect(play.code(leader, { type: 'replace-guide', fileName: 'later.yaml', source: almeloSource })).toBe(
       'guide-is-published',
     );
-    expect(play.code(leader, { type: 'publish-procedure' })).toBe('guide-is-published');
+    expect(play.code(leader, publishing(play))).toBe('guide-is-published');
   });
 
   test('ALM-04: is refused when the deadline has come', () => {
+    const inTime = draft();
+    appointKeepers(inTime);
     const play = draft().at('2025-10-06T12:00');
-    expect(play.code(leader, { type: 'publish-procedure' })).toBe('deadline-lies-in-the-past');
-    play.file = draft().file;
-    play.at('2025-10-06T11:59:59.999').does(leader, { type: 'publish-procedure' });
+    expect(play.code(leader, publishing(play))).toBe('deadline-lies-in-the-past');
+    play.file = inTime.file;
+    play.at('2025-10-06T11:59:59.999').does(leader, publishing(play));
   });
 
   test('leaves nothing to do for the buyer at this stage', () => {

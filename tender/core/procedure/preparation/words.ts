@@ -61,6 +61,16 @@ export const preparationWords = defineWords({
     'Corrigez les erreurs du guide.',
     'Mend the errors in the guide.',
   ],
+  'next-appoint-custodians': [
+    'Wijs sleutelhouders van de kluissleutel aan; er zijn er minstens {needed} nodig.',
+    'Désignez les gardiens de la clé du coffre ; il en faut au moins {needed}.',
+    'Appoint custodians of the vault key; at least {needed} are needed.',
+  ],
+  'next-await-custody-keys': [
+    'U wacht tot {needed} sleutelhouders een eigen sleutel hebben gemaakt; nu zijn het er {present}.',
+    'Vous attendez que {needed} gardiens aient créé leur propre clé ; ils sont {present} pour l’instant.',
+    'You wait until {needed} custodians have made a key of their own; there are {present} now.',
+  ],
   'next-publish': [
     'Controleer de leidraad en publiceer de procedure.',
     'Vérifiez le guide et publiez la procédure.',

@@ -13,6 +13,7 @@ import {
   tenderers,
   veste,
 } from '../testing/people.ts';
+import { placing } from '../testing/tendering.ts';
 
 const object = { type: 'raise-objection', text: 'Onze prijs was lager.' } as const;
 
@@ -147,7 +148,7 @@ describe('ALM-20: summary proceedings', () => {
 
   test('may be brought by who was refused for being late', () => {
     const play = informed().at('2025-11-10T10:00');
-    expect(play.refuses(stranger, { type: 'place-tender' }).code).toBe('tender-too-late');
+    expect(play.refuses(stranger, placing(play, stranger)).code).toBe('tender-too-late');
     const claimant = operatorOf(stranger);
     const shown = play.view('standstill', leader)?.claimants.map(({ operator }) => operator);
     expect(shown).toEqual([...tenderers.map(operatorOf), claimant]);

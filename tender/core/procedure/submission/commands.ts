@@ -1,60 +1,23 @@
 import { z } from 'zod';
-import {
-  fileRefSchema,
-  findingSchema,
-  guideIdSchema,
-  keySchema,
-  personalSchema,
-  reasonSchema,
-  shortTextSchema,
-} from '../basics.ts';
+import { recipientSchema, sealedRefSchema } from '../basics.ts';
 
-const partySchema = z.strictObject({
-  key: keySchema,
-  role: z.enum(['member', 'subcontractor', 'relied-upon']),
-  name: shortTextSchema,
-  registration: shortTextSchema,
-  forWhat: reasonSchema,
-  group: shortTextSchema.optional(),
-});
+/** More documents than any checklist asks for. */
+export const mostDocuments = 2000;
 
 export const submissionCommands = [
+  /** Says that a draft was kept. The draft itself stands beside the log, sealed for its tenderer alone. */
+  z.strictObject({ type: z.literal('keep-draft') }),
+  /** The one button: puts what was sealed into the vault, or replaces what lies there (ALM-04). */
   z.strictObject({
-    type: z.literal('attach-document'),
-    item: guideIdSchema,
-    file: fileRefSchema,
-    findings: z.array(findingSchema).max(100),
+    type: z.literal('place-tender'),
+    /** `lastRevision` as the page saw it, so that two browsers of one tenderer do not overwrite one another. */
+    base: z.int().min(0),
+    /** The vault recipient that it was sealed for. */
+    recipient: recipientSchema,
+    /** Ciphertext of `tender.json`: all that was filled in, and which ciphertext is which document. */
+    manifest: sealedRefSchema,
+    documents: z.array(sealedRefSchema).max(mostDocuments),
   }),
-  z.strictObject({ type: z.literal('remove-document'), item: guideIdSchema, sha256: fileRefSchema.shape.sha256 }),
-  z.strictObject({
-    type: z.literal('answer-espd'),
-    party: keySchema,
-    answers: z
-      .array(
-        z.strictObject({
-          statement: guideIdSchema,
-          answer: z.enum(['yes', 'no']),
-          explanation: reasonSchema.optional(),
-        }),
-      )
-      .max(200),
-  }),
-  z.strictObject({
-    type: z.literal('name-signatories'),
-    signatories: z
-      .array(z.strictObject({ authority: z.enum(['sole', 'joint']), personal: personalSchema }))
-      .min(1)
-      .max(10),
-    contact: z.strictObject({ personal: personalSchema }),
-    registration: shortTextSchema,
-  }),
-  z.strictObject({
-    type: z.literal('name-parties'),
-    parties: z.array(partySchema).max(50),
-    group: shortTextSchema.optional(),
-  }),
-  /** The one button: puts what is prepared into the vault, or replaces what lies there (ALM-04). */
-  z.strictObject({ type: z.literal('place-tender') }),
   z.strictObject({ type: z.literal('withdraw-tender') }),
 ] as const;
 

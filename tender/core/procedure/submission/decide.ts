@@ -1,18 +1,16 @@
-import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { fail, ok, type Result, refuse, unreachable } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureEvent, ProcedureFile } from '../file.ts';
 import { firstAct } from '../interest/follow.ts';
-import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
+import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { requireOperator } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
-import { espdParties } from './checklist.ts';
 import type { SubmissionCommand } from './commands.ts';
 import type { SubmissionEvent } from './events.ts';
-import { emptyWorkspace, isThis } from './evolve.ts';
-import { checkFile } from './file-rules.ts';
+import { emptyWorkspace } from './evolve.ts';
 import type { Workspace } from './state.ts';
 
-type Of<Type extends SubmissionCommand['type']> = Extract<SubmissionCommand, { type: Type }>;
+type Events = Result<readonly SubmissionEvent[]>;
 
 export function decideSubmission(file: ProcedureFile, command: SubmissionCommand, context: DecideContext): Decision {
   const operator = requireOperator(context.viewer);
@@ -44,82 +42,28 @@ function refuseLate(
   });
 }
 
-type Events = Result<readonly SubmissionEvent[]>;
-
 function onTime(file: ProcedureFile, command: SubmissionCommand, operator: string, space: Workspace): Events {
   switch (command.type) {
-    case 'attach-document':
-      return attach(file, command, operator, space);
-    case 'remove-document':
-      return space.draft.files.some((attached) => isThis(attached, command.item, command.sha256))
-        ? ok([{ type: 'DocumentRemoved', operator, item: command.item, sha256: command.sha256 }])
-        : refuse('no-such-attachment');
-    case 'answer-espd':
-      return answerEspd(file, command, operator, space);
-    case 'name-signatories': {
-      const { signatories, contact, registration } = command;
-      return ok([{ type: 'SignatoriesNamed', operator, signatories, contact, registration }]);
-    }
-    case 'name-parties':
-      return nameParties(command, operator);
+    case 'keep-draft':
+      return ok(space.draft ? [] : [{ type: 'DraftKept', operator }]);
     case 'place-tender':
-      return place(file, operator, space);
-    default:
+      return place(file, command, operator, space);
+    case 'withdraw-tender':
       return space.placed === undefined ? refuse('nothing-to-withdraw') : ok([{ type: 'TenderWithdrawn', operator }]);
+    default:
+      return unreachable(command);
   }
 }
 
-function attach(file: ProcedureFile, command: Of<'attach-document'>, operator: string, space: Workspace): Events {
-  const item = guideOf(file).submission.checklist.find(({ id }) => id === command.item);
-  if (item === undefined) return refuse('no-such-item');
-  const fits = checkFile(item, command.file);
-  if (!fits.ok) return fits;
-  const present = space.draft.files.filter((attached) => attached.item === item.id);
-  if (present.some((attached) => isThis(attached, item.id, command.file.sha256)))
-    return refuse('document-attached-already');
-  const attached: SubmissionEvent = {
-    type: 'DocumentAttached',
-    operator,
-    attached: { item: item.id, file: command.file, findings: command.findings },
-  };
-  if (present.length < item.maxFiles) return ok([attached]);
-  const [replaced] = present;
-  if (item.maxFiles > 1 || replaced === undefined) return refuse('too-many-files', { allowed: item.maxFiles });
-  return ok([{ type: 'DocumentRemoved', operator, item: item.id, sha256: replaced.file.sha256 }, attached]);
-}
-
-/** Each party has an ESPD of its own, so no two share a key, and none has that of the tenderer himself. */
-function nameParties({ parties, group }: Of<'name-parties'>, operator: string): Events {
-  const keys = new Set(['tenderer', ...parties.map(({ key }) => key)]);
-  if (keys.size !== parties.length + 1) return refuse('party-named-twice');
-  return ok([{ type: 'PartiesNamed', operator, parties, group }]);
-}
-
-function answerEspd(
+/** What is in it cannot be looked at here; that it can be opened, and is this tenderer's, shows when the vault opens. */
+function place(
   file: ProcedureFile,
-  { party, answers }: Of<'answer-espd'>,
+  { base, recipient, manifest, documents }: Extract<SubmissionCommand, { type: 'place-tender' }>,
   operator: string,
-  space: Workspace,
+  { placed, lastRevision }: Workspace,
 ): Events {
-  if (!espdParties(space.draft.parties).includes(party)) return refuse('no-such-party');
-  for (const given of answers) {
-    const statement = guideOf(file).submission.espd.find(({ id }) => id === given.statement);
-    if (statement === undefined) return refuse('no-such-statement');
-    if (given.answer !== statement.passes && given.explanation === undefined) {
-      return refuse('espd-needs-explanation', { statement: statement.text });
-    }
-  }
-  return ok([{ type: 'EspdAnswered', operator, party, answers }]);
-}
-
-/** An incomplete tender may be placed: what an omission leads to is for the examination (ALM-07). Who signs must be known (ALM-05). */
-function place(file: ProcedureFile, operator: string, { draft, placed, changed, lastRevision }: Workspace): Events {
-  if (draft.files.length === 0) return refuse('tender-is-empty');
-  if (draft.signatories.length === 0) return refuse('no-signatory');
-  const joint = draft.signatories.every(({ authority }) => authority === 'joint');
-  if (joint && draft.signatories.length < 2 && guideOf(file).submission.signature.jointAuthorityNeedsAll) {
-    return refuse('joint-authority-needs-all');
-  }
-  if (placed !== undefined && !changed) return refuse('tender-unchanged');
-  return ok([{ type: 'TenderPlaced', operator, revision: lastRevision + 1, content: draft }]);
+  if (recipient !== file.opening.vault?.recipient) return refuse('vault-key-other');
+  if (placed?.manifest.sha256 === manifest.sha256) return refuse('tender-unchanged');
+  if (base !== lastRevision) return refuse('tender-placed-elsewhere', { revision: lastRevision });
+  return ok([{ type: 'TenderPlaced', operator, revision: lastRevision + 1, manifest, documents }]);
 }

@@ -1,4 +1,4 @@
-import type { FileRef, Finding, Personal } from '../basics.ts';
+import type { FileRef, Finding, Personal, SealedRef } from '../basics.ts';
 
 export interface AttachedFile {
   readonly item: string;
@@ -37,33 +37,15 @@ export interface TenderContent {
   readonly registration?: string | undefined;
 }
 
+/** Before the opening nothing of a tender's content stands in an event: only that there is one, and the hashes of its ciphertexts. */
 export type SubmissionEvent =
-  | { readonly type: 'DocumentAttached'; readonly operator: string; readonly attached: AttachedFile }
-  | { readonly type: 'DocumentRemoved'; readonly operator: string; readonly item: string; readonly sha256: string }
-  | {
-      readonly type: 'EspdAnswered';
-      readonly operator: string;
-      readonly party: string;
-      readonly answers: readonly EspdAnswer[];
-    }
-  | {
-      readonly type: 'SignatoriesNamed';
-      readonly operator: string;
-      readonly signatories: TenderContent['signatories'];
-      readonly contact: { readonly personal: Personal };
-      readonly registration: string;
-    }
-  | {
-      readonly type: 'PartiesNamed';
-      readonly operator: string;
-      readonly parties: readonly Party[];
-      readonly group?: string | undefined;
-    }
+  | { readonly type: 'DraftKept'; readonly operator: string }
   | {
       readonly type: 'TenderPlaced';
       readonly operator: string;
       readonly revision: number;
-      readonly content: TenderContent;
+      readonly manifest: SealedRef;
+      readonly documents: readonly SealedRef[];
     }
   | { readonly type: 'TenderWithdrawn'; readonly operator: string }
   | { readonly type: 'TenderRefusedLate'; readonly operator: string; readonly millisecondsLate: number };

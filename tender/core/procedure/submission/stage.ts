@@ -62,7 +62,7 @@ function reminders(file: ProcedureFile, now: Temporal.Instant): readonly Reminde
   const hours = reminderHours.findLast((bound) => left <= bound);
   if (hours === undefined) return [];
   return Object.entries(file.submission.workspaces)
-    .filter(([, space]) => space.changed && space.withdrawnAt === undefined)
+    .filter(([, space]) => space.draft && space.withdrawnAt === undefined)
     .map(([operator]) => ({
       key: `draft-${hours}-${operator}-${toIso(deadline)}`,
       mail: {

@@ -1,17 +1,17 @@
-import type { TenderContent } from './events.ts';
+import type { SealedRef } from '../basics.ts';
 
 export interface PlacedTender {
   readonly revision: number;
-  readonly content: TenderContent;
+  readonly manifest: SealedRef;
+  readonly documents: readonly SealedRef[];
   readonly placedAt: string;
   readonly seq: number;
 }
 
-/** What one operator prepared and placed. What lies in the vault is `placed`; it never changes with the draft. */
+/** What is known of one operator's tender before the opening: whether there is one, and which ciphertexts it is made of. */
 export interface Workspace {
-  readonly draft: TenderContent;
-  /** The draft differs from what was placed last. */
-  readonly changed: boolean;
+  /** Something was kept that does not lie in the vault. */
+  readonly draft: boolean;
   readonly placed?: PlacedTender | undefined;
   readonly withdrawnAt?: string | undefined;
   /** Counts on over a withdrawal, so that no two receipts have the same number. */

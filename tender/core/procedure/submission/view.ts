@@ -1,12 +1,15 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { EspdStatement } from '../../guide/schema/submission.ts';
+import type { SealedRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
+import type { OpeningFailure } from '../opening/events.ts';
+import { tenderOf } from '../opening/tender-of.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { Viewer } from '../roles.ts';
-import { checklistOf, espdParties, type ItemStatus } from './checklist.ts';
+import { checklistOf, type ItemStatus } from './checklist.ts';
+import { emptyContent } from './content.ts';
 import { workspaceOf } from './decide.ts';
 import type { TenderContent } from './events.ts';
-import { emptyContent } from './evolve.ts';
 import type { Workspace } from './state.ts';
 
 /** The one state that a tender has. */
@@ -14,22 +17,35 @@ export type TenderState = 'none' | 'draft' | 'placed' | 'placed-and-changed' | '
 
 export interface OwnTender {
   readonly state: TenderState;
-  readonly content: TenderContent;
-  /** Parties that fill in an ESPD: `tenderer` and keys of parties. */
-  readonly espdParties: readonly string[];
+  /** What `place-tender` has to say in `base`. */
+  readonly lastRevision: number;
   readonly placedAt?: string;
   readonly revision?: number;
+  /** Ciphertext of what lies in the vault; the tenderer opens it with the key of his work space. */
+  readonly manifest?: SealedRef;
   readonly withdrawnAt?: string;
   /** Id of the receipt, a document of the platform. */
   readonly receipt?: string;
   readonly lateAt?: string;
+  /** Once the vault is opened: what was in it. */
+  readonly content?: TenderContent;
+  /** Why it could not be opened. */
+  readonly failure?: OpeningFailure;
+}
+
+/** What a tender is sealed for: the key of the vault, of which `needed` of so many custodians each hold a share. */
+export interface VaultKeyView {
+  readonly recipient: string;
+  readonly needed: number;
+  readonly custodians: number;
 }
 
 export interface SubmissionView {
   readonly stage: 'submission';
   readonly deadline: string;
   readonly closed: boolean;
-  /** For an operator with the state of his own documents; for others what is asked. */
+  readonly vault?: VaultKeyView;
+  /** What is asked; once the vault is opened, for its tenderer with the state of his documents. Of a draft only his browser knows. */
   readonly checklist: readonly ItemStatus[];
   readonly espd: readonly EspdStatement[];
   readonly jointAuthorityNeedsAll: boolean;
@@ -42,47 +58,49 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
   if (file.preparation.publishedAt === undefined) return undefined;
   const guide = guideOf(file);
   const closed = isClosed(file, now);
-  const space = viewer.operator === undefined ? undefined : workspaceOf(file, viewer.operator.id);
+  const operator = viewer.operator?.id;
+  const space = operator === undefined ? undefined : workspaceOf(file, operator);
+  const { vault } = file.opening;
   return {
     stage: 'submission',
     deadline: toIso(deadlineOf(file)),
     closed,
-    checklist: checklistOf(guide, space === undefined ? emptyContent : shown(space, closed)),
+    ...(vault === undefined
+      ? {}
+      : { vault: { recipient: vault.recipient, needed: vault.needed, custodians: vault.custodians.length } }),
+    checklist: checklistOf(guide, (operator === undefined ? undefined : tenderOf(file, operator)) ?? emptyContent),
     espd: guide.submission.espd,
     jointAuthorityNeedsAll: guide.submission.signature.jointAuthorityNeedsAll,
-    ...(space === undefined || viewer.operator === undefined
-      ? {}
-      : { own: own(file, viewer.operator.id, space, closed) }),
+    ...(space === undefined || operator === undefined ? {} : { own: own(file, operator, space) }),
     may: { prepare: space !== undefined && !closed, withdraw: space?.placed !== undefined && !closed },
   };
 }
 
-/** After closing only what lies in the vault counts. */
-function shown(space: Workspace, closed: boolean): TenderContent {
-  return closed ? (space.placed?.content ?? space.draft) : space.draft;
-}
-
-function own(file: ProcedureFile, operator: string, space: Workspace, closed: boolean): OwnTender {
-  const content = shown(space, closed);
+function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender {
+  const { placed, withdrawnAt, lastRevision } = space;
   const late = file.submission.late.findLast((attempt) => attempt.operator === operator);
+  const content = tenderOf(file, operator);
+  const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   return {
     state: stateOf(space),
-    content,
-    espdParties: espdParties(content.parties),
-    ...(space.placed === undefined
+    lastRevision,
+    ...(placed === undefined
       ? {}
       : {
-          placedAt: space.placed.placedAt,
-          revision: space.placed.revision,
-          receipt: `receipt-${operator}-${space.placed.revision}`,
+          placedAt: placed.placedAt,
+          revision: placed.revision,
+          manifest: placed.manifest,
+          receipt: `receipt-${operator}-${placed.revision}`,
         }),
-    ...(space.withdrawnAt === undefined ? {} : { withdrawnAt: space.withdrawnAt }),
+    ...(withdrawnAt === undefined ? {} : { withdrawnAt }),
     ...(late === undefined ? {} : { lateAt: late.at }),
+    ...(content === undefined ? {} : { content }),
+    ...(failure === undefined ? {} : { failure }),
   };
 }
 
 export function stateOf(space: Workspace): TenderState {
-  if (space.placed !== undefined) return space.changed ? 'placed-and-changed' : 'placed';
+  if (space.placed !== undefined) return space.draft ? 'placed-and-changed' : 'placed';
   if (space.withdrawnAt !== undefined) return 'withdrawn';
-  return space.changed ? 'draft' : 'none';
+  return space.draft ? 'draft' : 'none';
 }

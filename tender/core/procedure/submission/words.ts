@@ -26,6 +26,26 @@ export const submissionWords = defineWords({
     'Qui ne peut signer que conjointement signe au moins à deux. Nommez tous les représentants.',
     'Whoever may only sign jointly signs with at least two. Name all representatives.',
   ],
+  'tender-placed-elsewhere': [
+    'Intussen is uw inschrijving op een andere plek ingediend (versie {revision}). Laad de pagina opnieuw, kijk wat er in de kluis ligt en dien zo nodig opnieuw in.',
+    'Entre-temps, votre offre a été déposée depuis un autre poste (version {revision}). Rechargez la page, vérifiez ce qui se trouve dans le coffre et déposez à nouveau si nécessaire.',
+    'Meanwhile your tender was placed from somewhere else (version {revision}). Load the page again, see what lies in the vault and place it again where needed.',
+  ],
+  'vault-key-other': [
+    'Dit is niet verzegeld voor de kluis van deze aanbesteding. Laad de pagina opnieuw en dien nog eens in.',
+    'Ceci n’est pas scellé pour le coffre de ce marché. Rechargez la page et déposez à nouveau.',
+    'This was not sealed for the vault of this tender procedure. Load the page again and place it once more.',
+  ],
+  'manifest-malformed': [
+    'Wat in deze verzegelde inschrijving zit, is geen inschrijving van Leidraad of is beschadigd.',
+    'Le contenu de cette offre scellée n’est pas une offre de Leidraad ou est endommagé.',
+    'What is in this sealed tender is no tender of Leidraad, or it is damaged.',
+  ],
+  'draft-malformed': [
+    'Het bewaarde concept is beschadigd en kan niet worden gelezen. Begin opnieuw, of vraag een collega of het bij hem nog opengaat.',
+    'Le projet conservé est endommagé et ne peut être lu. Recommencez, ou demandez à un collègue s’il s’ouvre encore chez lui.',
+    'The draft that was kept is damaged and cannot be read. Begin anew, or ask a colleague whether it still opens for him.',
+  ],
   'tender-unchanged': [
     'Deze inschrijving ligt al zo in de kluis. Er is niets veranderd.',
     'Cette offre se trouve déjà ainsi dans le coffre. Rien n’a changé.',

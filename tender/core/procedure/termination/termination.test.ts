@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { admits, buyers } from '../testing/admission.ts';
 import { draft, opened, prepare, published } from '../testing/journey.ts';
 import { auditor, colleague, leader, stranger, veste } from '../testing/people.ts';
+import { placing } from '../testing/tendering.ts';
 
 function stop(duration: 'for-now' | 'for-good', extent: 'whole' | 'partly' = 'whole') {
   return { type: 'stop-procedure', extent, duration, reason: 'Geen budget.' } as const;
@@ -50,7 +51,7 @@ describe('stopping', () => {
     const play = published();
     play.does(leader, stop('for-now', 'partly'));
     prepare(play, veste);
-    expect(play.code(veste, { type: 'place-tender' })).toBeUndefined();
+    expect(play.code(veste, placing(play, veste))).toBeUndefined();
     expect(play.code(leader, stop('for-good'))).toBeUndefined();
   });
 

@@ -4,7 +4,13 @@ import type { Play } from './given.ts';
 import { everybody } from './people.ts';
 
 /** Refusals of a person, whatever he asks. */
-const ofPersons: readonly string[] = ['role-needed', 'operator-needed', 'authority-needed', 'no-such-evaluator'];
+const ofPersons: readonly string[] = [
+  'role-needed',
+  'operator-needed',
+  'authority-needed',
+  'no-such-evaluator',
+  'not-a-custodian',
+];
 
 /** Users who are not turned away for who they are; whether the command itself can be done is another matter. Nothing is recorded. */
 export function admits(play: Play, command: ProcedureCommand): readonly string[] {

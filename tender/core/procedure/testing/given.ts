@@ -10,6 +10,8 @@ import { mailsOf, nextStep, procedure, remindersOf, viewerOf, viewOf } from '../
 import type { Actor, Viewer } from '../roles.ts';
 import type { Decision, MailDraft, NextStep, Reminder } from '../stage.ts';
 import type { StageViews } from '../stages.ts';
+import type { Draft } from '../submission/draft.ts';
+import type { TenderContent } from '../submission/events.ts';
 
 export type Command<Type extends CommandType> = Extract<ProcedureCommand, { type: Type }>;
 
@@ -26,6 +28,10 @@ export class Play {
   file: ProcedureFile = procedure.initial;
   readonly events: RecordedEvent[] = [];
   readonly mails: MailDraft[] = [];
+  /** What tenderers have in their browsers, by operator. */
+  readonly drafts = new Map<string, Draft>();
+  /** What was sealed, by the hash of its manifest. */
+  readonly sealed = new Map<string, TenderContent>();
   now = local('2025-07-09T15:00');
 
   /** Puts the clock, also back. */

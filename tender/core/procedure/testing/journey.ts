@@ -2,19 +2,11 @@ import { toIso } from '#platform/kernel/time.ts';
 import { almelo, almeloSource, changed } from '../../guide/testing/almelo.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { Actor } from '../roles.ts';
+import type { DraftEdit } from '../submission/draft.ts';
 import { type Command, fileRef, local, Play } from './given.ts';
-import {
-  auditor,
-  custodian,
-  evaluators,
-  leader,
-  noorderwacht,
-  notary,
-  operatorOf,
-  second,
-  tenderers,
-  veste,
-} from './people.ts';
+import { auditor, evaluators, leader, noorderwacht, notary, operatorOf, second, tenderers, veste } from './people.ts';
+import { attaching, edit, place } from './tendering.ts';
+import { appointKeepers, keepers, proving, publishing, releasing } from './vault.ts';
 
 /** Ways through the Almelo procedure; each begins where the one before it ends. Every way is played anew, so that tests stand apart. */
 
@@ -39,11 +31,11 @@ export function draft(changes: Changes = {}): Play {
 export function published(changes: Changes = {}): Play {
   const play = draft(changes);
   play.does(leader, { type: 'grant-role', user: second.user, role: 'buyer' });
-  play.does(leader, { type: 'grant-role', user: second.user, role: 'custodian' });
-  play.does(leader, { type: 'grant-role', user: custodian.user, role: 'custodian' });
+  appointKeepers(play);
   play.does(leader, { type: 'grant-role', user: auditor.user, role: 'auditor' });
   play.does(leader, { type: 'grant-role', user: notary.user, role: 'notary' });
-  play.at('2025-07-10T09:00').does(leader, { type: 'publish-procedure' });
+  play.at('2025-07-10T09:00').does(leader, publishing(play));
+  for (const keeper of keepers) play.does(keeper, proving(keeper));
   return play;
 }
 
@@ -53,22 +45,19 @@ export function prepare(play: Play, who: Actor, without: readonly string[] = [])
   for (const { id, formats, required } of guide.submission.checklist) {
     const [format] = formats;
     if (format === undefined || required !== 'always' || without.includes(id)) continue;
-    play.does(who, {
-      type: 'attach-document',
-      item: id,
-      file: fileRef(`${operatorOf(who)} ${id}.${format}`),
-      findings: [],
-    });
+    edit(play, who, attaching(id, `${operatorOf(who)} ${id}.${format}`));
   }
-  if (!without.includes('uea')) play.does(who, { type: 'answer-espd', party: 'tenderer', answers: espdOf(play) });
-  play.does(who, { type: 'name-signatories', ...signed(who) });
+  if (!without.includes('uea')) edit(play, who, { type: 'answer-espd', party: 'tenderer', answers: espdOf(play) });
+  edit(play, who, { type: 'name-signatories', ...signed(who) });
 }
 
 export function espdOf(play: Play): { statement: string; answer: 'yes' | 'no' }[] {
   return guideOf(play.file).submission.espd.map(({ id, passes }) => ({ statement: id, answer: passes }));
 }
 
-export function signed(who: Actor): Pick<Command<'name-signatories'>, 'signatories' | 'contact' | 'registration'> {
+export function signed(
+  who: Actor,
+): Pick<Extract<DraftEdit, { type: 'name-signatories' }>, 'signatories' | 'contact' | 'registration'> {
   const personal = { name: `Directeur ${who.user}` };
   return {
     signatories: [{ authority: 'sole', personal }],
@@ -83,14 +72,16 @@ export function tendered(changes: Changes = {}, without: Readonly<Record<string,
   for (const [index, who] of tenderers.entries()) {
     play.at(`2025-10-0${index + 1}T10:00`);
     prepare(play, who, without[operatorOf(who)]);
-    play.does(who, { type: 'place-tender' });
+    place(play, who);
   }
   return play;
 }
 
 export function open(play: Play): Play {
-  play.at('2025-10-06T12:05').does(leader, { type: 'approve-opening', inspections: [] });
-  play.at('2025-10-06T12:06').does(second, { type: 'approve-opening', inspections: [] });
+  play.at('2025-10-06T12:05');
+  play.does(leader, releasing(play, leader));
+  play.at('2025-10-06T12:06');
+  play.does(second, releasing(play, second));
   return play;
 }
 

@@ -1,4 +1,6 @@
+import type { FileRef } from '../../procedure/basics.ts';
 import type { ProcedureEvent, RecordedEvent } from '../../procedure/file.ts';
+import type { Inspection } from '../../procedure/opening/events.ts';
 import { contracted, priced, usualGrades } from '../../procedure/testing/journey.ts';
 import { notary } from '../../procedure/testing/people.ts';
 import type { CheckName } from '../check.ts';
@@ -12,18 +14,15 @@ export type Of<Type extends ProcedureEvent['type']> = Extract<ProcedureEvent, { 
 export const story = withPages(contracted().events);
 
 export function withPages(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
-  const answers = events.flatMap(({ event }) => (event.type === 'TenderPlaced' ? event.content.files : []));
-  const inspections = answers.map(({ file }) => {
-    const cut = { pages: 6, allowed: 4, from: 5, to: 6, beyond: '5–6' };
-    return file.name === 'veste antwoorden.pdf'
-      ? {
-          sha256: file.sha256,
-          pages: 6,
-          findings: [{ code: 'too-many-pages', severity: 'warning' as const, params: cut }],
-        }
-      : { sha256: file.sha256, pages: 3, findings: [] };
-  });
-  return change(events, 'VaultOpened', (event) => ({ ...event, inspections }));
+  const inspected = ({ tenders }: Of<'VaultOpened'>) =>
+    tenders.flatMap(({ content }) => content?.files ?? []).map(({ file }) => inspectionOf(file));
+  return change(events, 'VaultOpened', (event) => ({ ...event, inspections: inspected(event) }));
+}
+
+function inspectionOf({ name, sha256 }: FileRef): Inspection {
+  if (name !== 'veste antwoorden.pdf') return { sha256, pages: 3, findings: [] };
+  const cut = { pages: 6, allowed: 4, from: 5, to: 6, beyond: '5–6' };
+  return { sha256, pages: 6, findings: [{ code: 'too-many-pages', severity: 'warning', params: cut }] };
 }
 
 /** The log with every event of a type told otherwise. */

@@ -1,7 +1,7 @@
 import type { Problem } from '#platform/ui/problem.ts';
 import type { Told } from './told.ts';
 
-export type Step = 'waiting' | 'checking' | 'sending' | 'failed';
+export type Step = 'waiting' | 'checking' | 'sealing' | 'sending' | 'failed';
 
 /** A file on its way from the device into the tender. */
 export interface Incoming {

@@ -21,7 +21,7 @@ export interface Watch {
 }
 
 /** As many as a command takes with a file. */
-const mostFindings = 100;
+export const mostFindings = 100;
 
 /** Checks a file on the device and then sends it; a file that is refused never leaves the device. */
 export async function takeIn(

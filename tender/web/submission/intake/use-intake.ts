@@ -1,9 +1,11 @@
 import { createContext, useCallback, useContext, useEffect, useReducer, useRef } from 'react';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
-import { useCommand } from '../../data/command.ts';
+import { useProcedureId } from '../../data/route.ts';
+import { useWorkspace } from '../workspace/context.ts';
+import { useDraftEdit } from '../workspace/use-draft-edit.ts';
 import { changed, emptyIntake, type Incoming, type Intake, isUnderWay } from './incoming.ts';
 import type { GuideSheet } from './price-sheet-spec.ts';
-import { takeIn } from './take-in.ts';
+import { takeInSealed } from './take-in-sealed.ts';
 
 export interface IntakeHandle extends Intake {
   readonly add: (item: ChecklistItem, files: readonly File[]) => void;
@@ -13,30 +15,34 @@ export interface IntakeHandle extends Intake {
 }
 
 /**
- * Files on their way into the tender, one after the other: checked, sent, then attached with what was found. It belongs to the whole
+ * Files on their way into the tender, one after the other: checked, sealed, sent, then attached with what was found. It belongs to the whole
  * stage, so that one can go on with something else meanwhile.
  */
-export function useIntake(sheet: GuideSheet | undefined): IntakeHandle {
+export function useIntake(sheet: GuideSheet | undefined, vault: string | undefined): IntakeHandle {
   const [intake, dispatch] = useReducer(changed, emptyIntake);
-  const { send } = useCommand('attach-document');
+  const { send } = useDraftEdit('attach-document');
+  const procedure = useProcedureId();
+  const own = useWorkspace().key.recipient;
   const queue = useRef<Promise<void>>(Promise.resolve());
   const stops = useRef(new Map<string, AbortController>());
   const run = useCallback(
     async (id: string, item: ChecklistItem, file: File, signal: AbortSignal) => {
       if (signal.aborted) return;
       dispatch({ type: 'step', id, step: 'checking' });
-      const taken = await takeIn(file, item, sheet, {
+      const to = { procedure, recipients: vault === undefined ? [] : [vault, own] };
+      const taken = await takeInSealed(file, item, sheet, to, {
         signal,
-        onChecked: () => dispatch({ type: 'step', id, step: 'sending' }),
+        onStep: (step) => dispatch({ type: 'step', id, step }),
         onPercent: (percent) => dispatch({ type: 'percent', id, percent }),
       });
       if (signal.aborted) return;
       if (!taken.ok) return dispatch({ type: 'failed', id, problem: taken.error });
       dispatch({ type: 'told', id, sha256: taken.value.file.sha256, told: taken.value.told });
-      const kept = await send({ item: item.id, file: taken.value.file, findings: taken.value.findings });
+      const { file: chosen, findings, sealed } = taken.value;
+      const kept = await send({ item: item.id, file: chosen, findings, sealed });
       dispatch(kept.ok ? { type: 'dropped', id } : { type: 'failed', id, problem: kept.error });
     },
-    [send, sheet],
+    [send, sheet, procedure, vault, own],
   );
   const add = useCallback(
     (item: ChecklistItem, files: readonly File[]) => {

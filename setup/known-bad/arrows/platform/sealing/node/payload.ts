@@ -1,0 +1,1 @@
+export { createCipheriv } from 'node:crypto';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { recipientSchema, sealedRefSchema } from '#tender/core/procedure/basics.ts';
+
+/** What goes between a client and the server beside the commands: ciphertext only. */
+
+/** `POST /v1/sealed?procedure=…` with the ciphertext as body: how commands speak of it. */
+export const sealedUploadSchema = sealedRefSchema;
+
+/** Of the ciphertext of a draft, in base64. */
+export const longestDraft = 1_000_000;
+
+/** `PUT /v1/procedures/{procedure}/tender/draft`. */
+export const draftToKeepSchema = z.strictObject({
+  /** `revision` as the page saw it, 0 when there was none. */
+  base: z.int().min(0),
+  /** Of the work space: whom it is sealed for. */
+  recipient: recipientSchema,
+  /** Ciphertext in base64. */
+  sealed: z.base64().min(1).max(longestDraft),
+});
+
+/** `GET /v1/procedures/{procedure}/tender/draft`. */
+export const keptDraftSchema = z.object({
+  revision: z.int(),
+  recipient: z.string(),
+  sealed: z.string(),
+  /** ISO instant at which it was kept. */
+  at: z.string(),
+});
+
+/** What `PUT` answers. */
+export const keptRevisionSchema = keptDraftSchema.pick({ revision: true, at: true });
+
+/** `PUT /v1/procedures/{procedure}/custody/key`. `locked`: the identity, locked with a passphrase, as an armored age file. */
+export const custodyKeyToKeepSchema = z.strictObject({
+  recipient: recipientSchema,
+  locked: z.string().min(1).max(10_000),
+});
+
+/** `GET /v1/procedures/{procedure}/custody/key`: the viewer's own. `sealedShare` once the procedure is published. */
+export const custodyKeySchema = z.object({
+  recipient: z.string().optional(),
+  /** Absent where the key was made outside of the platform, and in a demonstration for people who were played. */
+  locked: z.string().optional(),
+  sealedShare: z.string().optional(),
+});
+
+export type DraftToKeep = z.infer<typeof draftToKeepSchema>;
+export type KeptDraft = z.infer<typeof keptDraftSchema>;
+export type KeptRevision = z.infer<typeof keptRevisionSchema>;
+export type CustodyKeyToKeep = z.infer<typeof custodyKeyToKeepSchema>;
+export type CustodyKeyAnswer = z.infer<typeof custodyKeySchema>;

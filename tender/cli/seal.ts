@@ -1,0 +1,97 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language } from '#platform/kernel/language.ts';
+import { fail, ok, type Result } from '#platform/kernel/result.ts';
+import { say } from '#platform/kernel/words.ts';
+import { canSealTo } from '#platform/sealing/keys.ts';
+import { sealFile } from '#platform/sealing/node/seal-file.ts';
+import type { ExitCode } from './command.ts';
+import type { SealOutput } from './output.ts';
+import { sealWords } from './seal-words.ts';
+
+interface Order {
+  readonly recipients: readonly string[];
+  readonly files: readonly string[];
+  readonly folder: string;
+}
+
+interface Refused {
+  readonly code: keyof typeof sealWords & string;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
+/**
+ * `leidraad seal`: seals files for the vault of a procedure, and for the workspace of the tenderer, without a server. Writes a line of JSON
+ * for each file. Exit code 0 when all were sealed, 1 when some were not, 2 when the order was not understood, and then nothing was sealed.
+ */
+export async function seal(
+  args: readonly string[],
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      recipient: { type: 'string', default: '' },
+      workspace: { type: 'string' },
+      out: { type: 'string', default: '' },
+      lang: { type: 'string', default: 'nl' },
+    },
+  });
+  const language: Language = isLanguage(values.lang) ? values.lang : 'nl';
+  const tell = ({ code, params }: Refused): void => complain(`${say(sealWords, code, language, params)}\n`);
+  const order = await readOrder(values.recipient, values.workspace, values.out, positionals);
+  if (!order.ok) {
+    tell(order.error);
+    return 2;
+  }
+  let code: ExitCode = 0;
+  for (const file of order.value.files) {
+    const sealed = await sealOne(file, order.value);
+    if (sealed.ok) print(`${JSON.stringify(sealed.value)}\n`);
+    else {
+      tell(sealed.error);
+      code = 1;
+    }
+  }
+  return code;
+}
+
+async function readOrder(
+  recipient: string,
+  workspace: string | undefined,
+  folder: string,
+  files: readonly string[],
+): Promise<Result<Order, Refused>> {
+  if (recipient === '' || folder === '' || files.length === 0) return wrong('usage');
+  if (!(await canSealTo(recipient))) return wrong('recipient-not-hybrid', { option: '--recipient' });
+  if (workspace !== undefined && !(await canSealTo(workspace))) {
+    return wrong('recipient-not-hybrid', { option: '--workspace' });
+  }
+  const names = files.map((file) => basename(file));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) return wrong('same-name-twice', { name: twice });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return wrong('folder-not-made', { folder });
+  }
+  return ok({ recipients: workspace === undefined ? [recipient] : [recipient, workspace], files, folder });
+}
+
+async function sealOne(file: string, { recipients, folder }: Order): Promise<Result<SealOutput, Refused>> {
+  const name = basename(file);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return wrong('file-unreadable', { path: file });
+  try {
+    const { plain, sealed } = await sealFile(file, join(folder, `${name}.age`), recipients);
+    return ok({ file: name, plain, sealed: { file: `${name}.age`, ...sealed } });
+  } catch (error) {
+    return wrong('not-sealed', { path: file, why: error instanceof Error ? error.message : '' });
+  }
+}
+
+function wrong(code: Refused['code'], params?: Refused['params']): Result<never, Refused> {
+  return fail(params === undefined ? { code } : { code, params });
+}

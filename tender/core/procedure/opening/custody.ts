@@ -1,0 +1,70 @@
+import type { Finding } from '../basics.ts';
+import type { ProcedureFile } from '../file.ts';
+import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
+import type { CustodianShare } from './events.ts';
+
+/** Who keeps the vault key, and whether it can still be brought together. */
+
+/** So many shares open the vault: what was split at publication, before that what the guide asks. */
+export function sharesNeeded(file: ProcedureFile): number {
+  return file.opening.vault?.needed ?? guideOf(file).submission.opening.persons;
+}
+
+/** Persons with the role of custodian, whether or not they have a key. */
+export function appointed(file: ProcedureFile): readonly string[] {
+  return Object.entries(file.preparation.granted).flatMap(([user, held]) => (held.includes('custodian') ? [user] : []));
+}
+
+/** Custodians for whom a share can be sealed when the procedure is published. */
+export function withKey(file: ProcedureFile): readonly string[] {
+  return appointed(file).filter((user) => file.opening.keys[user] !== undefined);
+}
+
+/** The share of somebody who is still a custodian. */
+export function shareOf(file: ProcedureFile, user: string | undefined): CustodianShare | undefined {
+  const share = file.opening.vault?.custodians.find((custodian) => custodian.user === user);
+  return share !== undefined && appointed(file).includes(share.user) ? share : undefined;
+}
+
+export function released(file: ProcedureFile, user: string | undefined): boolean {
+  return file.opening.released.some((act) => act.user === user);
+}
+
+/** Holders of a share who have shown that they can open it. */
+export function proved(file: ProcedureFile): readonly string[] {
+  return holders(file).filter((user) => file.opening.proofs[user] !== undefined);
+}
+
+function holders(file: ProcedureFile): readonly string[] {
+  return file.opening.vault?.custodians.map(({ user }) => user).filter((user) => shareOf(file, user)) ?? [];
+}
+
+/** From so many days before closing on, a share that was never tried is pressing. */
+export const pressingDays = 7;
+
+export function isPressing(file: ProcedureFile, now: Temporal.Instant): boolean {
+  return !isClosed(file, now) && now.until(deadlineOf(file)).total('hours') <= pressingDays * 24;
+}
+
+/** What threatens the opening, in words, while something can still be done about it. */
+export function custodyWarnings(file: ProcedureFile, now: Temporal.Instant): readonly Finding[] {
+  if (file.opening.opened !== undefined) return [];
+  const needed = sharesNeeded(file);
+  if (file.opening.vault === undefined) {
+    const present = withKey(file).length;
+    if (present < needed) return [{ code: 'custodian-keys-too-few', severity: 'error', params: { needed, present } }];
+    return noneToSpare(present, needed);
+  }
+  const left = holders(file).length;
+  if (left < needed) return [{ code: 'custodians-too-few-left', severity: 'error', params: { needed, left } }];
+  const tried = proved(file).length;
+  const untried = tried < needed && isPressing(file, now);
+  return [
+    ...noneToSpare(left, needed),
+    ...(untried ? [{ code: 'shares-untried', severity: 'warning', params: { needed, tried } } as const] : []),
+  ];
+}
+
+function noneToSpare(present: number, needed: number): readonly Finding[] {
+  return present > needed ? [] : [{ code: 'custodians-none-to-spare', severity: 'warning', params: { needed } }];
+}

@@ -1,0 +1,98 @@
+import { fail, ok, refuse, unreachable } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import { isProofOf, isShareOf } from '#platform/sealing/commitments.ts';
+import type { ProcedureFile } from '../file.ts';
+import { deadlineOf, isClosed } from '../planning/phases.ts';
+import { requireRole } from '../roles.ts';
+import type { DecideContext, Decision } from '../stage.ts';
+import type { OpeningCommand, VaultKeyFields } from './commands.ts';
+import { released, shareOf, sharesNeeded, withKey } from './custody.ts';
+import type { OpenedTender, OpeningEvent } from './events.ts';
+
+type Release = Extract<OpeningCommand, { type: 'release-share' }>;
+
+export function decideOpening(file: ProcedureFile, command: OpeningCommand, context: DecideContext): Decision {
+  const { user } = context.actor;
+  switch (command.type) {
+    case 'register-custody-key': {
+      const allowed = requireRole(context.viewer, 'custodian');
+      if (!allowed.ok) return allowed;
+      if (file.opening.vault !== undefined) return refuse('custody-keys-fixed');
+      return ok([{ type: 'CustodyKeyRegistered', user, recipient: command.recipient }]);
+    }
+    case 'prove-share': {
+      const share = shareOf(file, user);
+      if (share === undefined) return refuse('not-a-custodian');
+      if (file.opening.opened !== undefined) return refuse('vault-opened-already');
+      return isProofOf(command.proof, share.proofCommitment)
+        ? ok([{ type: 'ShareProved', user }])
+        : refuse('share-proof-wrong');
+    }
+    case 'release-share':
+      return release(file, command, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+/** The vault opens with the shares of as many custodians as it was split for, and never before the deadline (ALM-04). */
+function release(file: ProcedureFile, command: Release, { actor: { user }, now }: DecideContext): Decision {
+  const share = shareOf(file, user);
+  if (share === undefined) return refuse('not-a-custodian');
+  if (file.opening.opened !== undefined) return refuse('vault-opened-already');
+  const deadline = toIso(deadlineOf(file));
+  if (!isClosed(file, now)) {
+    const attempt: OpeningEvent = { type: 'OpeningRefusedEarly', user, deadline };
+    return fail({ code: 'opening-too-early', params: { deadline }, record: [attempt] });
+  }
+  if (released(file, user)) return refuse('share-released-already');
+  if (!isShareOf(command.share, share.commitment)) {
+    return fail({ code: 'share-wrong', record: [{ type: 'ShareRefused', user }] });
+  }
+  if (!isLast(file)) return ok([{ type: 'ShareReleased', user }]);
+  const by = [...file.opening.released.map((act) => act.user), user];
+  const tenders = inTheVault(file).map((tender) => opened(tender, command.tenders));
+  return ok([
+    { type: 'ShareReleased', user },
+    { type: 'VaultOpened', deadline, by, tenders, inspections: command.inspections },
+  ]);
+}
+
+function isLast(file: ProcedureFile): boolean {
+  return file.opening.released.length + 1 >= sharesNeeded(file);
+}
+
+/** Whether this share, offered now, opens the vault: then, and only then, the server puts the key together and opens every tender. */
+export function opensVault(file: ProcedureFile, user: string, share: string, now: Temporal.Instant): boolean {
+  const own = file.opening.opened === undefined ? shareOf(file, user) : undefined;
+  if (own === undefined || !isClosed(file, now) || released(file, user) || !isLast(file)) return false;
+  return isShareOf(share, own.commitment);
+}
+
+/** Every tender in the vault, by instant of placing. */
+export function inTheVault(file: ProcedureFile): readonly Pick<OpenedTender, 'operator' | 'placedAt' | 'revision'>[] {
+  return Object.entries(file.submission.workspaces)
+    .flatMap(([operator, { placed }]) => (placed === undefined ? [] : [{ operator, ...placed }]))
+    .toSorted((one, other) => one.seq - other.seq)
+    .map(({ operator, placedAt, revision }) => ({ operator, placedAt, revision }));
+}
+
+/** No tender is left out: the server says of each what was in it, or why it could not be opened. */
+function opened(tender: ReturnType<typeof inTheVault>[number], supplied: Release['tenders']): OpenedTender {
+  const found = supplied.find(({ operator }) => operator === tender.operator);
+  if (found?.content !== undefined) return { ...tender, content: found.content };
+  if (found?.failure !== undefined) return { ...tender, failure: found.failure };
+  throw new Error(`nothing is said of the tender of ${tender.operator}`);
+}
+
+/** The vault key goes to the custodians who have a key, to each one share and to nobody else. Decided when a procedure is published. */
+export function makeVaultKey(file: ProcedureFile, { recipient, shares }: VaultKeyFields): Decision {
+  const needed = sharesNeeded(file);
+  const holders = withKey(file);
+  if (holders.length < needed) return refuse('custodian-keys-too-few', { needed, present: holders.length });
+  const given = new Set(shares.map(({ user }) => user));
+  const same =
+    given.size === shares.length && given.size === holders.length && holders.every((user) => given.has(user));
+  if (!same) return refuse('vault-shares-other', { needed: holders.length });
+  return ok([{ type: 'VaultKeyMade', recipient, needed, custodians: shares }]);
+}

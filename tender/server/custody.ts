@@ -1,0 +1,60 @@
+import type { JsonValue } from '#platform/kernel/json.ts';
+import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
+import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts';
+import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { shareOf } from '#tender/core/procedure/opening/custody.ts';
+
+/** What custodians leave beside the log: their own key, locked with a passphrase; and after closing their share, until the vault is open. */
+
+const keys = 'custody-key';
+const shares = 'released-share';
+
+export function keepLockedKey(
+  entries: WritableEntries,
+  procedure: string,
+  user: string,
+  { recipient, locked }: CustodyKeyToKeep,
+): Promise<void> {
+  return entries.put(keys, `${procedure}/${user}`, { recipient, locked });
+}
+
+/** What this person has as a custodian: his key, and his share once the procedure is published. */
+export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: string): Promise<CustodyKeyAnswer> {
+  const recipient = file.opening.keys[user]?.recipient;
+  const kept = await entries.get(keys, `${file.preparation.procedure ?? ''}/${user}`);
+  const share = shareOf(file, user);
+  return {
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(isKept(kept) && kept.recipient === recipient ? { locked: kept.locked } : {}),
+    ...(share === undefined ? {} : { sealedShare: share.sealedShare }),
+  };
+}
+
+/** A share stands beside the log from its release until the vault opens; then it has done its work and is removed. */
+export async function keepShare(
+  entries: WritableEntries,
+  procedure: string,
+  command: ProcedureCommand,
+  events: readonly RecordedEvent[],
+): Promise<void> {
+  if (command.type !== 'release-share') return;
+  if (events.some(({ event }) => event.type === 'VaultOpened')) {
+    for (const { key } of await entries.list(shares, `${procedure}/`)) await entries.remove(shares, key);
+    return;
+  }
+  const released = events.find(({ event }) => event.type === 'ShareReleased');
+  if (released !== undefined) await entries.put(shares, `${procedure}/${released.actor}`, command.share);
+}
+
+/** The shares of those who released theirs. */
+export async function releasedShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+  const prefix = `${file.preparation.procedure ?? ''}/`;
+  const released = new Set(file.opening.released.map(({ user }) => `${prefix}${user}`));
+  const rows = await entries.list(shares, prefix);
+  return rows.flatMap(({ key, value }) => (released.has(key) && typeof value === 'string' ? [value] : []));
+}
+
+function isKept(value: JsonValue | undefined): value is { readonly recipient: string; readonly locked: string } {
+  return typeof value === 'object' && value !== null && 'recipient' in value && 'locked' in value;
+}

@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
+import { fail, ok, type Result, unwrap } from '#platform/kernel/result.ts';
+import { plainText } from '#platform/sealing/armored.ts';
+import { openSealedFile } from '#platform/sealing/node/open-file.ts';
+import { openBytes } from '#platform/sealing/seal.ts';
+import { sealedSize } from '#platform/sealing/sizes.ts';
+import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { type OpeningFailure, openingFailures } from '#tender/core/procedure/opening/events.ts';
+import { longestText } from '#tender/core/procedure/submission/content.ts';
+import type { AttachedFile, TenderContent } from '#tender/core/procedure/submission/events.ts';
+import { type Manifest, readManifest } from '#tender/core/procedure/submission/manifest.ts';
+import type { PlacedTender } from '#tender/core/procedure/submission/state.ts';
+import { safeFileName } from '#tender/documents/file-name.ts';
+import { mediaTypeOf } from './uploads.ts';
+
+/** Where ciphertext is read from and opened files go. */
+export interface OpeningPlace {
+  readonly blobs: BlobStore;
+  /** Files lie here while they are opened; nothing stays. */
+  readonly folder: string;
+}
+
+/** A manifest in UTF-8, sealed for any number of recipients that a tenderer would have. */
+const largestManifest = sealedSize(2 * longestText, 20);
+
+/**
+ * Opens one tender: its manifest, and every file that the manifest names, each against its size and hash. All or nothing; but whatever is
+ * wrong with this one, it stands in the way of no other.
+ */
+export async function openTender(
+  file: ProcedureFile,
+  operator: string,
+  identity: string,
+  place: OpeningPlace,
+): Promise<Result<TenderContent, OpeningFailure>> {
+  const placed = file.submission.workspaces[operator]?.placed;
+  if (placed === undefined) throw new Error(`nothing of ${operator} lies in the vault`);
+  try {
+    const manifest = await openManifest(placed.manifest, identity, place);
+    if (!manifest.ok) return manifest;
+    const { procedure, tenderer, content } = manifest.value;
+    if (procedure !== file.preparation.procedure || tenderer !== operator) return fail('manifest-of-other');
+    const files: AttachedFile[] = [];
+    for (const attached of content.files) {
+      const opened = await openDocument(attached.file, manifest.value, placed, identity, place);
+      if (!opened.ok) return opened;
+      files.push({ ...attached, file: opened.value });
+    }
+    return ok({ ...content, files });
+  } catch (error) {
+    // What lies in the store is no longer what was placed: the hash in the log shows it.
+    if (error instanceof DamagedBlob) return fail('sealed-damaged');
+    throw error;
+  }
+}
+
+async function openManifest(
+  ref: SealedRef,
+  identity: string,
+  { blobs }: OpeningPlace,
+): Promise<Result<Manifest, OpeningFailure>> {
+  if (ref.size > largestManifest) return fail('manifest-malformed');
+  const sealed = await blobs.read(ref.sha256);
+  if (sealed === undefined) return fail('document-missing');
+  const opened = await openBytes(sealed, identity);
+  if (!opened.ok) return fail(failureOf(opened.error.code));
+  const manifest = readManifest(plainText(opened.value) ?? '');
+  return manifest.ok ? manifest : fail('manifest-malformed');
+}
+
+/** Opened and stored as a file like any other; its kind is seen from its bytes, whatever the manifest says of it. */
+async function openDocument(
+  file: FileRef,
+  manifest: Manifest,
+  { documents }: PlacedTender,
+  identity: string,
+  { blobs, folder }: OpeningPlace,
+): Promise<Result<FileRef, OpeningFailure>> {
+  const name = safeFileName(file.name);
+  if (!name.ok || name.value !== file.name) return fail('manifest-malformed');
+  const ref = manifest.sealed[file.sha256];
+  const isPlaced = documents.some(({ sha256, size }) => sha256 === ref?.sha256 && size === ref.size);
+  const sealed = ref !== undefined && isPlaced ? await blobs.get(ref.sha256) : undefined;
+  if (sealed === undefined) return fail('document-missing');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const opened = await openSealedFile(sealed, identity, file, {
+    folder,
+    take: async ({ path }) => unwrap(await blobs.put(webStream(path), file.size)),
+  });
+  if (!opened.ok) return fail(failureOf(opened.error.code));
+  return ok({ ...file, mediaType: mediaTypeOf(await headOf(blobs, file.sha256), file.name) });
+}
+
+function webStream(path: string): ReadableStream<Uint8Array> {
+  // Node's own types name the streams of the web twice.
+  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+}
+
+/** The first bytes, by which a file is known. */
+export async function headOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
+  const stream = await blobs.get(sha256);
+  const reader = stream?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return first?.value?.subarray(0, 1024) ?? new Uint8Array();
+}
+
+function failureOf(code: string): OpeningFailure {
+  if (code === 'plain-differs') return 'document-differs';
+  const failure = openingFailures.find((known) => known === code);
+  if (failure === undefined) throw new Error(`a tender cannot be opened: ${code}`);
+  return failure;
+}

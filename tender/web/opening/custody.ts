@@ -1,0 +1,74 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Result } from '#platform/kernel/result.ts';
+import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts';
+import { procedurePath } from '../data/command-request.ts';
+import { demoKeys } from '../data/demo-keys.ts';
+import { keys } from '../data/keys.ts';
+import { useMe } from '../data/me.ts';
+import { ProblemError } from '../data/problem.ts';
+import { getJson, request } from '../data/request.ts';
+import { useProcedureId } from '../data/route.ts';
+import { inThread } from '../sealing/in-thread.ts';
+
+/** One's own key as a custodian: what the server keeps of it, and in a demonstration the key itself. */
+export interface OwnCustody extends CustodyKeyAnswer {
+  /** These lie ready in a demonstration. */
+  readonly identity?: string;
+  readonly passphrase?: string;
+}
+
+function custodyPath(procedure: string): string {
+  return `${procedurePath(procedure)}/custody/key`;
+}
+
+export function useOwnCustody(): UseQueryResult<OwnCustody> {
+  const procedure = useProcedureId();
+  const { data: me } = useMe();
+  return useQuery({
+    queryKey: [...keys.procedure(procedure), 'custody', me?.person?.user],
+    queryFn: async (): Promise<OwnCustody> => {
+      const ready = me?.mode === 'demonstration' ? (await demoKeys())?.custody : undefined;
+      return { ...(await getJson<CustodyKeyAnswer>(custodyPath(procedure))), ...ready };
+    },
+    enabled: me !== undefined,
+  });
+}
+
+/**
+ * Makes a key on this device, or takes the one of the demonstration, locks it with the passphrase, and gives the server only that and the
+ * public half. Answers with the identity, to be shown once. Throws `ProblemError`.
+ */
+export async function registerKey(procedure: string, given: string | undefined, passphrase: string): Promise<string> {
+  const { makeSealingKey, recipientOf } = await import('#platform/sealing/keys.ts');
+  const identity = given ?? (await makeSealingKey()).identity;
+  const recipient = orThrow(await recipientOf(identity));
+  const { text: locked } = await inThread({ kind: 'lock', identity, passphrase }, 'text');
+  const body: CustodyKeyToKeep = { recipient, locked };
+  await request('put', custodyPath(procedure), { body });
+  return identity;
+}
+
+/** What a custodian opens his share with. */
+export type Unlocking =
+  | { readonly with: 'passphrase'; readonly passphrase: string }
+  | { readonly with: 'identity'; readonly identity: string };
+
+/** One's own share of the vault key, opened on this device. Throws `ProblemError`. */
+export async function openOwnShare({ locked, sealedShare }: OwnCustody, unlocking: Unlocking): Promise<string> {
+  if (sealedShare === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
+  const { openShareWith } = await import('#tender/sealing/vault-key.ts');
+  return orThrow(await openShareWith(await identityOf(locked, unlocking), sealedShare));
+}
+
+async function identityOf(locked: string | undefined, unlocking: Unlocking): Promise<string> {
+  if (unlocking.with === 'identity') return unlocking.identity.replaceAll(/\s+/gu, '').toUpperCase();
+  if (locked === undefined) throw new ProblemError({ status: 422, code: 'locked-key-malformed' });
+  const { passphrase } = unlocking;
+  return (await inThread({ kind: 'unlock', locked, passphrase }, 'text')).text;
+}
+
+function orThrow<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  const { code, params = {} } = result.error;
+  throw new ProblemError({ status: 422, code, params });
+}

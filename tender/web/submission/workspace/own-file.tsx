@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '#platform/ui/button.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
+import { problemOf } from '../../data/problem.ts';
+import { useProcedureId } from '../../data/route.ts';
+import { openOwnFile } from './own-sealed.ts';
+import { worded } from './worded.ts';
+import { workspaceWords } from './words.ts';
+import type { WorkspaceKey } from './workspace-keys.ts';
+
+interface OwnFileProps {
+  readonly file: FileRef;
+  readonly sealed: SealedRef | undefined;
+  readonly workspaceKey: WorkspaceKey;
+  readonly children: ReactNode;
+}
+
+/** A file of one's own: fetched as ciphertext, opened on the device, and saved there. */
+export function OwnFile({ file, sealed, workspaceKey, children }: OwnFileProps): ReactNode {
+  const t = useWords(workspaceWords);
+  const { language } = useLanguage();
+  const procedure = useProcedureId();
+  const [state, setState] = useState<'ready' | 'busy'>('ready');
+  const [failure, setFailure] = useState<string>();
+  if (sealed === undefined) return children;
+  const open = async (): Promise<void> => {
+    setState('busy');
+    setFailure(undefined);
+    try {
+      save(await openOwnFile(procedure, sealed, file, workspaceKey), file.name);
+    } catch (error) {
+      setFailure(worded(problemOf(error), language).detail);
+    }
+    setState('ready');
+  };
+  return (
+    <>
+      <Button kind="quiet" icon="download" busy={state === 'busy'} onClick={() => void open()}>
+        {children}
+      </Button>
+      <span role="status">{state === 'busy' ? ` ${t('fileOpening')}` : ''}</span>
+      <span role="alert">{failure === undefined ? '' : ` ${failure}`}</span>
+    </>
+  );
+}
+
+/** As a download from the page itself. */
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
