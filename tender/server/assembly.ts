@@ -204,7 +204,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
   serveProcedures(service);
   serveIdentity(app, identity);
   if (demonstration === undefined) serveLive({ ...service, identity, forgetPeople });
-  else serveDemo(app, demonstration, service.whoAsks);
+  else serveDemo(app, demonstration, (c) => service.whoAsks(c));
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
   return app;

@@ -1,5 +1,6 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { canSealTo } from '#platform/sealing/keys.ts';
 import type { Entries, EventStore } from '#platform/store/event-store.ts';
 import { type FileRef, fileRefSchema, type SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -49,12 +50,17 @@ export async function broughtSealed(entries: Entries, actor: Actor, sha256: stri
   return typeof known === 'object' && known !== null && 'size' in known ? Number(known['size']) : undefined;
 }
 
-/** A tender is made of ciphertext that its own organisation brought. Code: `sealed-not-uploaded` (params `sha256`). */
+/**
+ * A tender is made of ciphertext that its own organisation brought, and a vault has a key to which something can be sealed. Codes:
+ * `sealed-not-uploaded` (params `sha256`), `recipient-unusable`.
+ */
 export async function checkSealed(
   store: EventStore,
   actor: Actor,
   command: ProcedureCommand,
 ): Promise<Result<undefined>> {
+  if (command.type === 'publish-procedure' && !(await canSealTo(command.vault.recipient)))
+    return refuse('recipient-unusable');
   if (command.type !== 'place-tender') return ok(undefined);
   for (const ref of [command.manifest, ...command.documents]) {
     const size = await broughtSealed(store.entries, actor, ref.sha256);

@@ -23,8 +23,9 @@ if ((await running.identity.organisations()).length === 0) {
   }
 }
 
-process.on('message', (message) => {
-  clock.set(fromIso(String(message)));
+process.on('message', (message: unknown) => {
+  if (typeof message !== 'string') throw new TypeError('a message is an instant');
+  clock.set(fromIso(message));
   process.send?.({ now: toIso(clock.now()) });
 });
 process.send?.({ url: running.url });

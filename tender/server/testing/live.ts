@@ -22,7 +22,9 @@ export class LiveServer {
     child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     child.once('message', (message: { url: string }) => resolve(message.url));
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${Buffer.concat(printed)}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the server ended with ${code}: ${Buffer.concat(printed).toString()}`)),
+    );
     return new LiveServer(await promise, child, printed);
   }
 

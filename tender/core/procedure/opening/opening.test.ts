@@ -34,6 +34,10 @@ describe('the key of the vault', () => {
     const play = draft();
     appointKeepers(play);
     play.does(leader, { type: 'grant-role', user: colleague.user, role: 'custodian' });
+    const asked = play.mails.filter(({ code }) => code === 'mail-custodian-appointed');
+    expect(asked.map(({ recipient }) => recipient)).toEqual(
+      [...three, colleague.user].map((user) => ({ to: 'user', user })),
+    );
     const events = play.does(leader, publishing(play));
     expect(events.map(({ type }) => type)).toEqual(['VaultKeyMade', 'ProcedurePublished']);
     expect(play.file.opening.vault).toMatchObject({ recipient: vaultRecipient, needed: 2 });

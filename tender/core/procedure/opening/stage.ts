@@ -36,8 +36,20 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
 }
 
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
+  if (event.type === 'RoleGranted') return event.role === 'custodian' ? appointment(event.user, after) : [];
+  return event.type === 'VaultOpened' ? openingMails(after) : [];
+}
+
+/** A custodian who makes no key before publication gets no share. */
+function appointment(user: string, after: ProcedureFile): readonly MailDraft[] {
+  if (after.opening.vault !== undefined || after.preparation.guide === undefined) return [];
+  const { title, reference } = guideOf(after);
+  return [{ recipient: { to: 'user', user }, code: 'mail-custodian-appointed', params: { title, reference } }];
+}
+
+function openingMails(after: ProcedureFile): readonly MailDraft[] {
   const record = recordOf(after);
-  if (event.type !== 'VaultOpened' || record === undefined) return [];
+  if (record === undefined) return [];
   const { title, reference, submission } = guideOf(after);
   const params = { title, reference, openedAt: record.openedAt, count: record.tenders.length };
   return record.tenders.flatMap(({ operator, failure }): readonly MailDraft[] => {

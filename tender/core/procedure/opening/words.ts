@@ -121,6 +121,16 @@ export const openingWords = defineWords({
     'Un autre gardien a libéré sa part de la clé. Libérez aussi la vôtre.',
     'Another custodian has released his share of the key. Release yours too.',
   ],
+  'mail-custodian-appointed-subject': [
+    'U bent sleutelhouder: {title}',
+    'Vous êtes gardien de la clé : {title}',
+    'You are a custodian: {title}',
+  ],
+  'mail-custodian-appointed-text': [
+    'U bent aangewezen als sleutelhouder van de kluis van {title} ({reference}). Maak op de pagina van de kluis uw eigen sleutel, voordat de aanbesteding wordt gepubliceerd; alleen dan krijgt u een deel van de kluissleutel.',
+    'Vous êtes désigné gardien de la clé du coffre de {title} ({reference}). Créez votre propre clé sur la page du coffre avant la publication du marché ; ce n’est qu’ainsi que vous recevrez une part de la clé du coffre.',
+    'You have been appointed custodian of the vault of {title} ({reference}). Make a key of your own on the page of the vault before the procedure is published; only then do you get a share of the vault key.',
+  ],
   'mail-prove-share-subject': [
     'Probeer uw sleuteldeel: {title}',
     'Essayez votre part de la clé : {title}',

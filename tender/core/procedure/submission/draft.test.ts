@@ -24,7 +24,7 @@ function refusal(play: Play, change: DraftEdit): ReturnType<typeof editDraft> {
 }
 
 /** The code with which Veste's own browser refuses a change. */
-function code(play: Play, change: DraftEdit): string | undefined {
+function codeOf(play: Play, change: DraftEdit): string | undefined {
   const edited = refusal(play, change);
   return edited.ok ? undefined : edited.error.code;
 }
@@ -54,17 +54,17 @@ describe('the draft of a tender', () => {
 
   test('ALM-06: takes a file by format, size and number', () => {
     const play = published();
-    expect(code(play, attaching('koffie', 'x.pdf'))).toBe('no-such-item');
-    expect(code(play, attaching('uea', 'uea.pdf'))).toBe('item-takes-no-file');
+    expect(codeOf(play, attaching('koffie', 'x.pdf'))).toBe('no-such-item');
+    expect(codeOf(play, attaching('uea', 'uea.pdf'))).toBe('item-takes-no-file');
     expect(refusal(play, attaching('referenties', 'referenties.docx'))).toMatchObject({
       error: {
         code: 'format-not-allowed',
         params: { formats: 'PDF' },
       },
     });
-    expect(code(play, attaching('referenties', 'groot.pdf', 25_000_001))).toBe('file-too-large-for-item');
+    expect(codeOf(play, attaching('referenties', 'groot.pdf', 25_000_001))).toBe('file-too-large-for-item');
     edit(play, veste, attaching('referenties', 'Referenties.PDF', 25_000_000));
-    expect(code(play, attaching('referenties', 'Referenties.PDF'))).toBe('document-attached-already');
+    expect(codeOf(play, attaching('referenties', 'Referenties.PDF'))).toBe('document-attached-already');
     for (const name of ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf']) edit(play, veste, attaching('keurmerken', name));
     expect(refusal(play, attaching('keurmerken', 'e.pdf'))).toMatchObject({
       error: {
@@ -81,7 +81,7 @@ describe('the draft of a tender', () => {
     expect(draftOf(play, veste).sealed).toEqual({ [fileRef('tweede.pdf').sha256]: sealedRef('tweede.pdf') });
     expect(draftOf(play, veste).content.files.map(({ file }) => file.name)).toEqual(['tweede.pdf']);
     const { sha256 } = fileRef('eerste.pdf');
-    expect(code(play, { type: 'remove-document', item: 'antwoorden', sha256 })).toBe('no-such-attachment');
+    expect(codeOf(play, { type: 'remove-document', item: 'antwoorden', sha256 })).toBe('no-such-attachment');
     edit(play, veste, { type: 'remove-document', item: 'antwoorden', sha256: fileRef('tweede.pdf').sha256 });
     expect(states(play)['antwoorden']).toBe('missing');
   });
@@ -110,8 +110,8 @@ describe('the draft of a tender', () => {
     const play = published();
     const give = (answers: { statement: string; answer: 'yes' | 'no'; explanation?: string }[]) =>
       ({ type: 'answer-espd', party: 'tenderer', answers }) as const;
-    expect(code(play, give([{ statement: 'geen', answer: 'no' }]))).toBe('no-such-statement');
-    expect(code(play, give([{ statement: 'iii-fraude', answer: 'yes' }]))).toBe('espd-needs-explanation');
+    expect(codeOf(play, give([{ statement: 'geen', answer: 'no' }]))).toBe('no-such-statement');
+    expect(codeOf(play, give([{ statement: 'iii-fraude', answer: 'yes' }]))).toBe('espd-needs-explanation');
     edit(play, veste, give([{ statement: 'iii-fraude', answer: 'yes', explanation: 'In 2009, hersteld.' }]));
     const findings = asked(play).find(({ item }) => item.id === 'uea')?.findings ?? [];
     expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
@@ -136,7 +136,7 @@ describe('the draft of a tender', () => {
     edit(play, veste, { type: 'name-parties', parties });
     expect(espdParties(draftOf(play, veste).content.parties)).toEqual(['tenderer', 'oost']);
     expect(states(play)['terbeschikkingstelling']).toBe('missing');
-    expect(code(play, { type: 'answer-espd', party: 'west', answers })).toBe('no-such-party');
+    expect(codeOf(play, { type: 'answer-espd', party: 'west', answers })).toBe('no-such-party');
     prepare(play, veste);
     expect(states(play)['uea']).toBe('incomplete');
     edit(play, veste, { type: 'answer-espd', party: 'oost', answers });
@@ -145,7 +145,7 @@ describe('the draft of a tender', () => {
 
   test('no party takes the place of another, nor of the tenderer', () => {
     const play = published();
-    const name = (...parties: ReturnType<typeof party>[]) => code(play, { type: 'name-parties', parties });
+    const name = (...parties: ReturnType<typeof party>[]) => codeOf(play, { type: 'name-parties', parties });
     expect(name(party('oost', 'member'), party('oost', 'member'))).toBe('party-named-twice');
     expect(name(party('tenderer', 'member'))).toBe('party-named-twice');
   });

@@ -52,6 +52,11 @@ export function readJson(text: string): unknown {
 }
 
 /** Without properties that are undefined, which have no place in canonical JSON. */
-export function plain(value: object): JsonValue {
-  return JSON.parse(JSON.stringify(value)) as JsonValue;
+export function plain(value: unknown): JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => plain(one));
+  if (typeof value !== 'object') throw new TypeError('what is sealed is made of texts, numbers, lists and objects');
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]): [string, JsonValue] => [name, plain(member)]));
 }
