@@ -42,6 +42,8 @@ const forOperators = new Set([
   'withdraw-tender',
   'hand-in-remedy',
   'give-explanation',
+  'join-draw',
+  'reveal-draw',
   'raise-objection',
   'hand-in-evidence',
 ]);

@@ -19,6 +19,8 @@ const actsOfOperators: ReadonlySet<string> = new Set([
   'RemedyHandedIn',
   'RemedyRefusedLate',
   'ExplanationGiven',
+  'DrawJoined',
+  'DrawRevealed',
   'EvidenceHandedIn',
   'ObjectionRaised',
 ]);
