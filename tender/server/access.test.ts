@@ -39,6 +39,8 @@ const forOperators = new Set([
   'withdraw-tender',
   'hand-in-remedy',
   'give-explanation',
+  'join-draw',
+  'reveal-draw',
   'raise-objection',
   'hand-in-evidence',
 ]);

@@ -1,9 +1,10 @@
-import type { RecordedEvent } from '../procedure/file.ts';
+import type { ProcedureEvent, RecordedEvent } from '../procedure/file.ts';
 import { isOwnAct } from '../procedure/own-acts.ts';
 
 /** What everybody is told, in notice, notes and messages. */
-const told: ReadonlySet<string> = new Set([
+const told: ReadonlySet<ProcedureEvent['type']> = new Set([
   'ProcedurePublished',
+  'VaultKeyMade',
   'PlanningChanged',
   'ClarificationNotePublished',
   'QualityFrozen',
@@ -13,7 +14,7 @@ const told: ReadonlySet<string> = new Set([
 ]);
 
 /** What an operator is told about himself. */
-const toldAbout: ReadonlySet<string> = new Set([
+const toldAbout: ReadonlySet<ProcedureEvent['type']> = new Set([
   'RemedyRequested',
   'ExplanationRequested',
   'TendererExcluded',

@@ -1,17 +1,12 @@
 import type { ProcedureEvent } from './file.ts';
 
 /** What operators themselves do. Anything else that names an operator is done by others, and shown to him by views alone. */
-const actsOfOperators: ReadonlySet<string> = new Set([
+const actsOfOperators: ReadonlySet<ProcedureEvent['type']> = new Set([
   'ProcedureFollowed',
   'ProcedureUnfollowed',
   'QuestionAsked',
   'SiteVisitRegistered',
   'SiteVisitCancelled',
-  'DocumentAttached',
-  'DocumentRemoved',
-  'EspdAnswered',
-  'SignatoriesNamed',
-  'PartiesNamed',
   'DraftKept',
   'TenderPlaced',
   'TenderWithdrawn',
@@ -19,6 +14,8 @@ const actsOfOperators: ReadonlySet<string> = new Set([
   'RemedyHandedIn',
   'RemedyRefusedLate',
   'ExplanationGiven',
+  'DrawJoined',
+  'DrawRevealed',
   'EvidenceHandedIn',
   'ObjectionRaised',
 ]);

@@ -111,6 +111,31 @@ export const awardWords = defineWords({
     'Tiré au sort entre {names} par {actor}, qui n’est pas le {role} demandé par le guide.',
     'Lots drawn among {names} by {actor}, who is not the {role} that the guide asks.',
   ],
+  'value-as-fixed': [
+    '{name} toonde {value}, zoals vooraf vastgelegd.',
+    '{name} a révélé {value}, comme engagé auparavant.',
+    '{name} showed {value}, as fixed beforehand.',
+  ],
+  'value-other': [
+    '{name} toonde {value}, niet de waarde die vooraf is vastgelegd.',
+    '{name} a révélé {value}, non la valeur engagée auparavant.',
+    '{name} showed {value}, not the value fixed beforehand.',
+  ],
+  'draw-abandoned': [
+    'Een aangekondigde loting is afgebroken: {reason}',
+    'Un tirage annoncé a été abandonné : {reason}',
+    'A draw that was announced was abandoned: {reason}',
+  ],
+  'drawn-again': [
+    'Opnieuw geloot met de {count} getoonde waarden (niet getoond: {withheld}): {computed}, dezelfde uitkomst.',
+    'Tirage refait avec les {count} valeurs révélées (non révélées : {withheld}) : {computed}, même résultat.',
+    'Lots drawn again with the {count} values shown (not shown: {withheld}): {computed}, the same outcome.',
+  ],
+  'drawn-otherwise': [
+    'De uitkomst {order} volgt niet uit de waarden die waren vastgelegd en getoond.',
+    'Le résultat {order} ne découle pas des valeurs engagées et révélées.',
+    'The outcome {order} does not follow from the values that were fixed and shown.',
+  ],
   'awarded-to-first': [
     'Beslissing {number}: gegund aan {winner}, de eerste in rang; reserve {reserve}.',
     'Décision {number} : attribué à {winner}, premier classé ; réserve {reserve}.',

@@ -1,4 +1,5 @@
 import { say } from '#platform/kernel/words.ts';
+import { officer } from '#tender/core/procedure/award/lots.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -22,9 +23,19 @@ export function drawRecord(file: ProcedureFile, number: number, context: Documen
       participants: names(draw.tied),
       drawnAt: moment(file, draw.at, language),
       drawnBy: [{ function: context.functionOf(draw.drawnBy), name: context.nameOf(draw.drawnBy) }],
-      method: say(documentWords, 'draw-method', language),
+      method: say(documentWords, draw.transcript === undefined ? 'draw-method' : 'draw-method-revealed', language),
       order: names(draw.order),
-      proof: [{ label: say(documentWords, 'deed', language), value: draw.deed }],
+      proof: [
+        { label: say(documentWords, 'deed', language), value: draw.deed },
+        ...(draw.transcript?.reveals ?? []).map(({ by, value }) => ({
+          label: by === officer ? say(documentWords, 'draw-officer', language) : operatorName(file, by),
+          value,
+        })),
+        ...(draw.transcript?.withheld ?? []).map((by) => ({
+          label: operatorName(file, by),
+          value: say(documentWords, 'draw-withheld', language),
+        })),
+      ],
     },
   };
 }

@@ -54,6 +54,13 @@ export const documentWords = defineWords({
     'Tirage au sort hors système par le notaire, constaté par acte.',
     'Lots drawn outside the system by the notary, recorded in a deed.',
   ],
+  'draw-method-revealed': [
+    'Loting in het dossier: ieder legde vooraf een waarde vast en toonde haar daarna; de volgorde volgt uit alle waarden samen.',
+    'Tirage dans le dossier : chacun a engagé une valeur, puis l’a révélée ; l’ordre résulte de toutes les valeurs.',
+    'Lots drawn in the file: each fixed a value beforehand and showed it afterwards; the order follows from all values together.',
+  ],
+  'draw-officer': ['Wie loot', 'Qui tire au sort', 'Who draws'],
+  'draw-withheld': ['waarde niet getoond', 'valeur non révélée', 'value not shown'],
   deed: ['Akte', 'Acte', 'Deed'],
   minutes: ['Verslag', 'Compte rendu', 'Minutes'],
   'outcome-confirmed': ['De inschrijving is bevestigd.', 'L’offre est confirmée.', 'The tender is confirmed.'],

@@ -10,6 +10,7 @@ import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
+import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { LetterKind } from './events.ts';
 import { currentRanking, decidedRows } from './ranking.ts';
@@ -19,7 +20,24 @@ type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type 
 
 export function decideAward(file: ProcedureFile, command: AwardCommand, context: DecideContext): Decision {
   if (file.contract.final !== undefined) return refuse('final-award-made-already');
-  if (command.type === 'record-draw') return recordDraw(file, command, context);
+  switch (command.type) {
+    case 'record-draw':
+      return recordDraw(file, command, context);
+    case 'announce-draw':
+    case 'join-draw':
+    case 'close-draw':
+    case 'reveal-draw':
+    case 'conclude-draw':
+    case 'abandon-draw':
+      return decideLots(file, command, context, openTie(file));
+    default:
+      return byLeader(file, command, context);
+  }
+}
+
+type LeaderCommand = Exclude<AwardCommand, Of<'record-draw'> | LotsCommand>;
+
+function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideContext): Decision {
   const allowed = requireRole(context.viewer, 'process-leader', 'buyer');
   if (!allowed.ok) return allowed;
   switch (command.type) {
@@ -54,10 +72,16 @@ export function tieForLots(ranking: Ranking): Extract<Undecided, { needs: 'lots'
   return ranking.undecided.find((tie) => tie.needs === 'lots');
 }
 
+function openTie(file: ProcedureFile): ReturnType<typeof tieForLots> {
+  const ranking = ranked(file);
+  return ranking.ok ? tieForLots(ranking.value) : undefined;
+}
+
 /** Lots are drawn by who the guide names: a notary, or a custodian as member of staff outside the procedure (ALM-17). */
 function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, context: DecideContext): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
+  if (file.award.lots !== undefined) return refuse('draw-announced-already');
   const tie = tieForLots(ranking.value);
   if (tie === undefined) return refuse('nothing-to-draw');
   const allowed = requireRole(context.viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');

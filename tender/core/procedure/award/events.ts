@@ -1,4 +1,5 @@
 import type { Finding } from '../basics.ts';
+import type { Reveal } from './lots.ts';
 
 /** What stands in a price sheet: tariffs as exact decimals by item. The total is always computed by the guide. */
 export interface PriceReading {
@@ -16,6 +17,11 @@ export interface DecidedRow {
   readonly price: string;
 }
 
+export interface DrawTranscript {
+  readonly reveals: readonly Reveal[];
+  readonly withheld: readonly string[];
+}
+
 export type LetterKind = 'award' | 'reserve' | 'rejection' | 'exclusion';
 
 export type AwardEvent =
@@ -26,7 +32,20 @@ export type AwardEvent =
       readonly order: readonly string[];
       readonly drawnBy: string;
       readonly deed: string;
+      /** Of lots drawn by commitment and reveal: the values shown, and who joined and showed none. */
+      readonly transcript?: DrawTranscript | undefined;
     }
+  | {
+      readonly type: 'DrawAnnounced';
+      readonly tied: readonly string[];
+      readonly drawnBy: 'notary' | 'staff';
+      /** Of the officer; see `commitmentTo`. */
+      readonly commitment: string;
+    }
+  | { readonly type: 'DrawJoined'; readonly operator: string; readonly commitment: string }
+  | { readonly type: 'DrawJoiningClosed' }
+  | { readonly type: 'DrawRevealed'; readonly operator: string; readonly value: string }
+  | { readonly type: 'DrawAbandoned'; readonly reason: string }
   | {
       readonly type: 'VerificationHeld';
       readonly operator: string;

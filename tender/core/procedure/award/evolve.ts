@@ -1,15 +1,27 @@
 import type { RecordedEvent } from '../file.ts';
-import type { AwardState } from './state.ts';
+import type { AwardState, OpenDraw } from './state.ts';
 
 export const initialAward: AwardState = { draws: [], verifications: [], decisions: [] };
 
-export function evolveAward(slice: AwardState, { at, seq, event }: RecordedEvent): AwardState {
+export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardState {
+  const { at, seq, event } = recorded;
   switch (event.type) {
     case 'PricesOpened':
       return { ...slice, prices: { at, readings: event.readings } };
     case 'LotsDrawn': {
-      const { tied, order, drawnBy, deed } = event;
-      return { ...slice, draws: [...slice.draws, { tied, order, drawnBy, deed, at }] };
+      const { tied, order, drawnBy, deed, transcript } = event;
+      const drawn = { tied, order, drawnBy, deed, at, ...(transcript === undefined ? {} : { transcript }) };
+      const { lots: _concluded, ...rest } = slice;
+      return { ...rest, draws: [...slice.draws, drawn] };
+    }
+    case 'DrawAnnounced':
+    case 'DrawJoined':
+    case 'DrawJoiningClosed':
+    case 'DrawRevealed':
+    case 'DrawAbandoned': {
+      const { lots: before, ...rest } = slice;
+      const lots = evolveLots(before, recorded);
+      return lots === undefined ? rest : { ...rest, lots };
     }
     case 'VerificationHeld': {
       const { operator, minutes, outcome, adjustments } = event;
@@ -30,5 +42,23 @@ export function evolveAward(slice: AwardState, { at, seq, event }: RecordedEvent
     }
     default:
       return slice;
+  }
+}
+
+function evolveLots(lots: OpenDraw | undefined, { at, event }: RecordedEvent): OpenDraw | undefined {
+  if (event.type === 'DrawAnnounced') {
+    const { tied, drawnBy, commitment } = event;
+    return { tied, drawnBy, commitment, joined: {}, revealed: {} };
+  }
+  if (lots === undefined || event.type === 'DrawAbandoned') return undefined;
+  switch (event.type) {
+    case 'DrawJoined':
+      return { ...lots, joined: { ...lots.joined, [event.operator]: event.commitment } };
+    case 'DrawJoiningClosed':
+      return { ...lots, closedAt: at };
+    case 'DrawRevealed':
+      return { ...lots, revealed: { ...lots.revealed, [event.operator]: event.value } };
+    default:
+      return lots;
   }
 }

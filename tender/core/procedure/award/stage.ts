@@ -1,4 +1,4 @@
-import { toIso } from '#platform/kernel/time.ts';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { firstAskedIn } from '../evidence/asked.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
@@ -8,6 +8,7 @@ import type { MailDraft, NextStep, Stage } from '../stage.ts';
 import { evidenceUntil, standstillOf } from '../standstill/terms.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideAward, tieForLots, tieInTheWay } from './decide.ts';
+import { revealHours } from './decide-lots.ts';
 import { isOvertaken, lastDecision } from './decisions.ts';
 import { evolveAward, initialAward } from './evolve.ts';
 import { currentRanking } from './ranking.ts';
@@ -48,11 +49,31 @@ function step(code: string, params?: NextStep['params']): NextStep {
 function mails(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
   const { event } = recorded;
   if (event.type === 'LettersSent') return letterMails(event.decision, after);
+  if (event.type === 'DrawAnnounced') return drawMails(after, event.tied);
+  if (event.type === 'DrawJoiningClosed') return revealMails(after);
   const tie = reorders.includes(event.type) ? tieToSettle(after) : undefined;
   if (tie === undefined) return [];
   const { title, reference } = guideOf(after);
   const role = tie.drawnBy === 'notary' ? 'notary' : 'custodian';
   return [{ recipient: { to: 'role', role }, code: 'mail-draw', params: { title, reference } }];
+}
+
+function drawMails(after: ProcedureFile, tied: readonly string[]): readonly MailDraft[] {
+  const { title, reference } = guideOf(after);
+  const params = { title, reference };
+  return tied.map((operator) => ({ recipient: { to: 'operator', operator }, code: 'mail-draw-announced', params }));
+}
+
+function revealMails(after: ProcedureFile): readonly MailDraft[] {
+  const { lots } = after.award;
+  if (lots?.closedAt === undefined) return [];
+  const { title, reference } = guideOf(after);
+  const until = toIso(fromIso(lots.closedAt).add({ hours: revealHours }));
+  return Object.keys(lots.joined).map((operator) => ({
+    recipient: { to: 'operator', operator },
+    code: 'mail-draw-reveal',
+    params: { title, reference, until },
+  }));
 }
 
 /** What can bring two tenders level. */

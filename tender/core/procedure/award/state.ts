@@ -1,4 +1,4 @@
-import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
+import type { DecidedRow, DrawTranscript, LetterKind, PriceReading } from './events.ts';
 
 export interface AwardDecision {
   readonly number: number;
@@ -13,13 +13,27 @@ export interface AwardDecision {
     | undefined;
 }
 
+/** Lots that are being drawn by commitment and reveal. */
+export interface OpenDraw {
+  readonly tied: readonly string[];
+  readonly drawnBy: 'notary' | 'staff';
+  readonly commitment: string;
+  /** Commitments of parties, by operator. */
+  readonly joined: Readonly<Record<string, string>>;
+  readonly closedAt?: string | undefined;
+  /** Values of parties, by operator. */
+  readonly revealed: Readonly<Record<string, string>>;
+}
+
 export interface AwardState {
+  readonly lots?: OpenDraw | undefined;
   readonly prices?: { readonly at: string; readonly readings: readonly PriceReading[] } | undefined;
   readonly draws: readonly {
     readonly tied: readonly string[];
     readonly order: readonly string[];
     readonly drawnBy: string;
     readonly deed: string;
+    readonly transcript?: DrawTranscript | undefined;
     readonly at: string;
   }[];
   readonly verifications: readonly {

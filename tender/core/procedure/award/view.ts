@@ -8,7 +8,7 @@ import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
-import type { AwardDecision, AwardState } from './state.ts';
+import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
 
 /** What a ranking is computed from, as text: the page computes it again with the same functions, so that every number unfolds. */
 export interface RankingInput {
@@ -39,6 +39,8 @@ export interface AwardView {
   readonly names: Readonly<Record<string, string>>;
   readonly tie?: { readonly tied: readonly string[]; readonly drawnBy: 'notary' | 'staff' };
   readonly readings: readonly PriceReading[];
+  /** Lots that are being drawn in the file: for staff, and for those who stand level. */
+  readonly lots?: OpenDraw;
   readonly draws: AwardState['draws'];
   readonly verifications: AwardState['verifications'];
   readonly decisions: readonly (AwardDecision & { readonly overtaken: boolean })[];
@@ -58,9 +60,11 @@ export function viewAward(file: ProcedureFile, viewer: Viewer): AwardView | unde
   if (isStaff(viewer)) return file.evaluation.frozenAt === undefined ? undefined : forCommittee(file, viewer);
   if (isOneOf(viewer, 'evaluator', 'notary', 'custodian'))
     return prices === undefined ? undefined : forCommittee(file, viewer);
-  const letters = viewer.operator === undefined ? [] : ownLetters(file, viewer.operator.id);
-  if (letters.length === 0) return undefined;
-  return { ...nothing, letters };
+  const operator = viewer.operator?.id;
+  const letters = operator === undefined ? [] : ownLetters(file, operator);
+  const { lots } = file.award;
+  const own = operator !== undefined && lots?.tied.includes(operator) === true ? { lots } : {};
+  return letters.length === 0 && !('lots' in own) ? undefined : { ...nothing, letters, ...own };
 }
 
 const nothing: AwardView = {
@@ -88,6 +92,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
     names: Object.fromEntries(tenderers(file).map((operator) => [operator, operatorName(file, operator)])),
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
     readings: prices?.readings ?? [],
+    ...(file.award.lots === undefined ? {} : { lots: file.award.lots }),
     draws,
     verifications,
     decisions: decisions.map((decision) => ({ ...decision, overtaken: isOvertaken(file, decision) })),

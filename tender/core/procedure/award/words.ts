@@ -21,6 +21,76 @@ export const awardWords = defineWords({
     'Aucune égalité ne demande un tirage au sort.',
     'There is no tie that needs lots.',
   ],
+  'draw-announced-already': [
+    'Er is al een loting aangekondigd. Rond haar af, of breek haar af met een reden.',
+    'Un tirage au sort est déjà annoncé. Concluez-le, ou abandonnez-le avec un motif.',
+    'A draw has been announced already. Conclude it, or abandon it with a reason.',
+  ],
+  'no-draw-announced': [
+    'Er is geen loting aangekondigd waaraan u kunt meedoen.',
+    'Aucun tirage au sort auquel vous puissiez prendre part n’est annoncé.',
+    'No draw has been announced in which you can take part.',
+  ],
+  'draw-joining-closed': [
+    'Meedoen aan de loting kan niet meer: de deelname is gesloten.',
+    'Il n’est plus possible de prendre part au tirage : la participation est close.',
+    'The draw can no longer be joined: joining is closed.',
+  ],
+  'draw-joining-open': [
+    'De deelname aan de loting is nog open; waarden worden daarna getoond.',
+    'La participation au tirage est encore ouverte ; les valeurs sont révélées ensuite.',
+    'Joining the draw is still open; values are shown afterwards.',
+  ],
+  'draw-joined-already': [
+    'U doet al mee; een vastgelegde waarde verandert niet meer.',
+    'Vous participez déjà ; une valeur engagée ne change plus.',
+    'You have joined already; a value that was fixed does not change.',
+  ],
+  'draw-not-joined': [
+    'U hebt voor deze loting geen waarde vastgelegd.',
+    'Vous n’avez engagé aucune valeur pour ce tirage.',
+    'You fixed no value for this draw.',
+  ],
+  'draw-revealed-already': [
+    'Uw waarde is al getoond.',
+    'Votre valeur est déjà révélée.',
+    'Your value has been shown already.',
+  ],
+  'draw-value-differs': [
+    'Deze waarde is niet die welke u hebt vastgelegd.',
+    'Cette valeur n’est pas celle que vous avez engagée.',
+    'This value is not the one you fixed.',
+  ],
+  'draw-reveals-open': [
+    'Nog niet alle deelnemers hebben hun waarde getoond. Dat kan tot {until}; daarna wordt zonder hen geloot.',
+    'Tous les participants n’ont pas révélé leur valeur. Ils le peuvent jusqu’au {until} ; ensuite le tirage a lieu sans eux.',
+    'Not all who joined have shown their value. They can until {until}; after that lots are drawn without them.',
+  ],
+  'draw-overtaken': [
+    'De gelijke stand is veranderd sinds de loting is aangekondigd. Breek haar af en begin opnieuw.',
+    'L’égalité a changé depuis l’annonce du tirage. Abandonnez-le et recommencez.',
+    'The tie has changed since the draw was announced. Abandon it and begin again.',
+  ],
+  'mail-draw-announced-subject': [
+    'Loting aangekondigd: {title}',
+    'Tirage au sort annoncé : {title}',
+    'Draw announced: {title}',
+  ],
+  'mail-draw-announced-text': [
+    'In {title} ({reference}) staat uw inschrijving gelijk met een andere; het lot beslist. U kunt meedoen: leg een willekeurige waarde vast voordat de deelname sluit, en toon haar daarna. Wie niet meedoet, loot gewoon mee.',
+    'Dans {title} ({reference}), votre offre est à égalité avec une autre ; le sort décide. Vous pouvez prendre part : engagez une valeur aléatoire avant la clôture de la participation, puis révélez-la. Qui ne participe pas reste dans le tirage.',
+    'In {title} ({reference}) your tender stands level with another; lots decide. You can take part: fix a random value before joining closes, and show it afterwards. Who does not take part is still in the draw.',
+  ],
+  'mail-draw-reveal-subject': [
+    'Toon uw waarde vóór {until}: {title}',
+    'Révélez votre valeur avant le {until} : {title}',
+    'Show your value before {until}: {title}',
+  ],
+  'mail-draw-reveal-text': [
+    'De deelname aan de loting in {title} ({reference}) is gesloten. Toon uw waarde vóór {until}; daarna wordt zonder haar geloot, en dat wordt vastgelegd.',
+    'La participation au tirage dans {title} ({reference}) est close. Révélez votre valeur avant le {until} ; ensuite le tirage a lieu sans elle, et cela est consigné.',
+    'Joining the draw in {title} ({reference}) is closed. Show your value before {until}; after that lots are drawn without it, and that is recorded.',
+  ],
   'draw-names-others': [
     'De geloote volgorde noemt andere inschrijvers dan die gelijk staan. Noem precies deze: {names}.',
     'L’ordre tiré nomme d’autres soumissionnaires que ceux à égalité. Nommez exactement : {names}.',

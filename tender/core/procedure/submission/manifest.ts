@@ -7,7 +7,7 @@ import type { TenderContent } from './events.ts';
 
 /**
  * `tender.json`: all that a tenderer filled in, sealed beside his documents. It binds each ciphertext to a file, and all of it to one
- * procedure and one tenderer, so that whoever copies a ciphertext hands in something that is not his (docs/adr/0010).
+ * procedure and one tenderer, so that whoever copies a ciphertext hands in something that is not his (docs/adr/0012).
  */
 export interface Manifest {
   readonly format: 'leidraad-tender-1';
