@@ -17,8 +17,7 @@ export { mediaTypeOf, pdfType, xlsxType } from '#tender/documents/media-type.ts'
 
 /** The first bytes, by which a file is known. */
 export async function headOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
-  const stream = await blobs.get(sha256);
-  const reader = stream?.getReader();
+  const reader = (await blobs.get(sha256))?.getReader();
   const first = await reader?.read();
   await reader?.cancel();
   return first?.value?.subarray(0, 1024) ?? new Uint8Array();
