@@ -47,7 +47,7 @@ function contentSecurityPolicy(policy: ContentPolicy, frameAncestors: string): s
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
-    "worker-src 'self' blob:",
+    "worker-src 'self'",
     "frame-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'none'",

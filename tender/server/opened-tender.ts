@@ -15,7 +15,7 @@ import type { AttachedFile, TenderContent } from '#tender/core/procedure/submiss
 import { type Manifest, readManifest } from '#tender/core/procedure/submission/manifest.ts';
 import type { PlacedTender } from '#tender/core/procedure/submission/state.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
-import { mediaTypeOf } from './uploads.ts';
+import { headOf, mediaTypeOf } from './uploads.ts';
 
 /** Where ciphertext is read from and opened files go. */
 export interface OpeningPlace {
@@ -98,15 +98,6 @@ async function openDocument(
 function webStream(path: string): ReadableStream<Uint8Array> {
   // Node's own types name the streams of the web twice.
   return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
-}
-
-/** The first bytes, by which a file is known. */
-export async function headOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
-  const stream = await blobs.get(sha256);
-  const reader = stream?.getReader();
-  const first = await reader?.read();
-  await reader?.cancel();
-  return first?.value?.subarray(0, 1024) ?? new Uint8Array();
 }
 
 function failureOf(code: string): OpeningFailure {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
-import { combineShares } from '#platform/sealing/shares.ts';
 import type { Entries } from '#platform/store/event-store.ts';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { FileRef, Finding } from '#tender/core/procedure/basics.ts';
@@ -13,7 +12,6 @@ import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { checkFile } from '#tender/core/procedure/submission/file-rules.ts';
 import { releasedShares } from './custody.ts';
-import { openTender } from './opened-tender.ts';
 
 type ReleaseShare = Extract<ProcedureCommand, { type: 'release-share' }>;
 
@@ -57,6 +55,10 @@ export async function withOpenedVault(
   const closed = { ...command, tenders: [], inspections: [] };
   const { vault } = file.opening;
   if (needed.length === 0 || vault === undefined) return ok(closed);
+  const [{ combineShares }, { openTender }] = await Promise.all([
+    import('#platform/sealing/shares.ts'),
+    import('./opened-tender.ts'),
+  ]);
   const shares = await releasedShares(tools.entries, file);
   const identity = await combineShares([...shares, command.share], vault.recipient);
   if (!identity.ok) return fail(identity.error);

@@ -1,6 +1,6 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { canSealTo } from '#platform/sealing/keys.ts';
 import type { Entries, EventStore } from '#platform/store/event-store.ts';
 import { type FileRef, fileRefSchema, type SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -14,6 +14,14 @@ const sealedCollection = 'sealed';
 const stream = 'uploads';
 
 export { mediaTypeOf, pdfType, xlsxType } from '#tender/documents/media-type.ts';
+
+/** The first bytes, by which a file is known. */
+export async function headOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
+  const reader = (await blobs.get(sha256))?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return first?.value?.subarray(0, 1024) ?? new Uint8Array();
+}
 
 export async function noteUpload(store: EventStore, actor: Actor, file: FileRef, at: string): Promise<void> {
   const { size, mediaType } = file;
@@ -50,6 +58,12 @@ export async function broughtSealed(entries: Entries, actor: Actor, sha256: stri
   return typeof known === 'object' && known !== null && 'size' in known ? Number(known['size']) : undefined;
 }
 
+/** Whether something can be sealed for this key. The library is large, and loaded when it is first needed. */
+export async function isUsable(recipient: string): Promise<boolean> {
+  const { canSealTo } = await import('#platform/sealing/keys.ts');
+  return canSealTo(recipient);
+}
+
 /**
  * A tender is made of ciphertext that its own organisation brought, and a vault has a key to which something can be sealed. Codes:
  * `sealed-not-uploaded` (params `sha256`), `recipient-unusable`.
@@ -59,8 +73,9 @@ export async function checkSealed(
   actor: Actor,
   command: ProcedureCommand,
 ): Promise<Result<undefined>> {
-  if (command.type === 'publish-procedure' && !(await canSealTo(command.vault.recipient)))
+  if (command.type === 'publish-procedure' && !(await isUsable(command.vault.recipient))) {
     return refuse('recipient-unusable');
+  }
   if (command.type !== 'place-tender') return ok(undefined);
   for (const ref of [command.manifest, ...command.documents]) {
     const size = await broughtSealed(store.entries, actor, ref.sha256);

@@ -10,10 +10,9 @@ import { fileRefSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
 import { contentDisposition } from '../content-disposition.ts';
-import { headOf } from '../opened-tender.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
-import { mediaTypeOf, noteUpload, pdfType } from '../uploads.ts';
+import { headOf, mediaTypeOf, noteUpload, pdfType } from '../uploads.ts';
 import { timeTravel } from './views.ts';
 import { visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { unwrap } from '#platform/kernel/result.ts';
-import { makeSealingKey, recipientOf, type SealingKey } from '#platform/sealing/keys.ts';
+import type { SealingKey } from '#platform/sealing/keys.ts';
 
 /** In the data folder of a demonstration, and never anywhere else. */
 export const storyKeysFile = 'demonstration-keys.json';
@@ -28,6 +28,7 @@ export function openStoryKeys(file: string): StoryKeys {
     return keptSchema.parse(JSON.parse(text));
   };
   const find = async (name: string): Promise<SealingKey> => {
+    const { makeSealingKey, recipientOf } = await import('#platform/sealing/keys.ts');
     known ??= read();
     const identities = await known;
     const identity = identities[name];

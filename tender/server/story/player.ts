@@ -5,7 +5,7 @@ import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from '../application.ts';
 import { streamOf, toRecorded } from '../procedure-files.ts';
-import { StoryBrowser } from './browser.ts';
+import type { StoryBrowser } from './browser.ts';
 import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
 import { makeSpecimen, putSpecimen } from './specimens.ts';
@@ -75,6 +75,8 @@ export class StoryPlayer {
   /** What will be done when the moment of the step has come. */
   async #prepare(step: StoryStep): Promise<Result<() => Promise<Result<unknown>>>> {
     const actor = this.actorOf(step.by);
+    // Sealing is loaded with the first step that is played.
+    const { StoryBrowser } = await import('./browser.ts');
     const browser = new StoryBrowser(this.#application, this.#keys, this.story.procedure, actor);
     const { type } = step.command;
     if (isDraftEdit(type)) return this.#prepareEdit(step, browser);

@@ -10,6 +10,8 @@ export interface Workspace {
   readonly key: WorkspaceKey;
   /** The key is still there when the page was closed. */
   readonly kept: boolean;
+  /** The key of a demonstration, with which its story goes on: it stays. */
+  readonly given: boolean;
   /** The vault still takes tenders in; after that the work can be read only. */
   readonly editable: boolean;
   readonly draft: Draft;

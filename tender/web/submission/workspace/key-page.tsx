@@ -18,7 +18,7 @@ import { workspaceWords } from './words.ts';
 export function KeyPage(): ReactNode {
   const t = useWords(workspaceWords);
   const page = useWords(submissionPageWords);
-  const { whose, keeper, editable } = useWorkspace();
+  const { whose, keeper, editable, given } = useWorkspace();
   const to = useTenderLink();
   const queries = useQueryClient();
   return (
@@ -32,7 +32,7 @@ export function KeyPage(): ReactNode {
       <Section title={t('elsewhere')} level={3} card>
         <Text>{t('elsewhereText')}</Text>
       </Section>
-      {editable ? (
+      {editable && !given ? (
         <Section title={t('anew')} level={3} intro={t('anewIntro')} card>
           <BeginAnew
             whose={whose}

@@ -11,15 +11,11 @@ import { workspaceWords } from './words.ts';
 export function KeyPart(): ReactNode {
   const t = useWords(workspaceWords);
   const to = useTenderLink();
-  const { whose, kept } = useWorkspace();
+  const { given, kept } = useWorkspace();
   return (
     <Section title={t('title')}>
       <Stack gap="s">
-        {kept ? (
-          <Text>{t(whose.demonstration ? 'shortDemo' : 'short')}</Text>
-        ) : (
-          <Alert tone="warn" title={t('notKept')} />
-        )}
+        {kept ? <Text>{t(given ? 'shortDemo' : 'short')}</Text> : <Alert tone="warn" title={t('notKept')} />}
         <p>
           <TextLink to={to('key')}>{t('toKey')}</TextLink>
         </p>

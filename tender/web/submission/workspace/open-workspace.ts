@@ -11,33 +11,40 @@ export interface Whose {
   readonly demonstration: boolean;
 }
 
-interface Begun {
-  /** What the server keeps; undefined before anything was kept. */
-  readonly draft: KeptDraft | undefined;
-}
-
 export type Found =
-  /** `kept`: the key stays in this browser after the page is closed. */
-  | ({ readonly kind: 'open'; readonly key: WorkspaceKey; readonly kept: boolean } & Begun)
+  | {
+      readonly kind: 'open';
+      readonly key: WorkspaceKey;
+      /** The key stays in this browser after the page is closed. */
+      readonly kept: boolean;
+      /** It belongs to the demonstration. */
+      readonly given: boolean;
+      /** What the server keeps; undefined before anything was kept. */
+      readonly draft: KeptDraft | undefined;
+    }
   /** Somebody began with another key; `recipient` is its public half. */
   | { readonly kind: 'locked'; readonly recipient: string; readonly revision: number };
 
 /** Finds the key that opens the work here, and makes one for who begins. `begun`: there is work to be opened. Throws `ProblemError`. */
 export async function findKey(whose: Whose, begun: boolean): Promise<Found> {
   const draft = begun ? await fetchDraft(whose.procedure) : undefined;
-  const keys = await knownKeys(whose);
-  if (draft === undefined) return open(whose, keys[0] ?? (await newKey()), draft);
+  const given = await givenKey(whose);
+  const kept = await keptKeys(whose.procedure, whose.operator);
+  const keys = given === undefined ? kept : [given, ...kept];
+  const open = async (key: WorkspaceKey): Promise<Found> => {
+    const isKept = await keepKey(whose.procedure, whose.operator, key);
+    return { kind: 'open', key, draft, kept: isKept, given: key.recipient === given?.recipient };
+  };
+  if (draft === undefined) return open(keys[0] ?? (await newKey()));
   const key = keys.find(({ recipient }) => recipient === draft.recipient);
-  return key === undefined
-    ? { kind: 'locked', recipient: draft.recipient, revision: draft.revision }
-    : open(whose, key, draft);
+  return key === undefined ? { kind: 'locked', recipient: draft.recipient, revision: draft.revision } : open(key);
 }
 
-/** All keys at hand: those of the demonstration first, because the story seals with them as well. */
-export async function knownKeys({ procedure, operator, demonstration }: Whose): Promise<readonly WorkspaceKey[]> {
+/** The key of the demonstration, which goes before others because the story seals with it as well. */
+async function givenKey({ procedure, demonstration }: Whose): Promise<WorkspaceKey | undefined> {
   const identity = demonstration ? (await demoKeys())?.workspaces[procedure]?.identity : undefined;
-  const given = identity === undefined ? undefined : await readKey(identity);
-  return [...(given?.ok === true ? [given.value] : []), ...(await keptKeys(procedure, operator))];
+  const read = identity === undefined ? undefined : await readKey(identity);
+  return read?.ok === true ? read.value : undefined;
 }
 
 export async function newKey(): Promise<WorkspaceKey> {
@@ -60,8 +67,4 @@ export async function enterKey(whose: Whose, text: string, recipient: string): P
   if (read.value.recipient !== recipient) return refuse('workspace-key-other');
   await keepKey(whose.procedure, whose.operator, read.value);
   return read;
-}
-
-async function open({ procedure, operator }: Whose, key: WorkspaceKey, draft: Begun['draft']): Promise<Found> {
-  return { kind: 'open', key, draft, kept: await keepKey(procedure, operator, key) };
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '#platform/ui/button.tsx';
+import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import { problemOf } from '../../data/problem.ts';
 import { useProcedureId } from '../../data/route.ts';
+import './own-file.css';
 import { openOwnFile } from './own-sealed.ts';
 import { worded } from './worded.ts';
 import { workspaceWords } from './words.ts';
@@ -21,25 +22,31 @@ export function OwnFile({ file, sealed, workspaceKey, children }: OwnFileProps):
   const t = useWords(workspaceWords);
   const { language } = useLanguage();
   const procedure = useProcedureId();
-  const [state, setState] = useState<'ready' | 'busy'>('ready');
+  const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   if (sealed === undefined) return children;
   const open = async (): Promise<void> => {
-    setState('busy');
+    setBusy(true);
     setFailure(undefined);
     try {
       save(await openOwnFile(procedure, sealed, file, workspaceKey), file.name);
     } catch (error) {
       setFailure(worded(problemOf(error), language).detail);
     }
-    setState('ready');
+    setBusy(false);
   };
   return (
     <>
-      <Button kind="quiet" icon="download" busy={state === 'busy'} onClick={() => void open()}>
-        {children}
-      </Button>
-      <span role="status">{state === 'busy' ? ` ${t('fileOpening')}` : ''}</span>
+      <button
+        type="button"
+        className="nl-link page-own-file"
+        aria-disabled={busy || undefined}
+        onClick={() => (busy ? undefined : void open())}
+      >
+        <Icon name="download" />
+        <span>{children}</span>
+      </button>
+      <span role="status">{busy ? ` ${t('fileOpening')}` : ''}</span>
       <span role="alert">{failure === undefined ? '' : ` ${failure}`}</span>
     </>
   );

@@ -4,8 +4,8 @@ import { procedurePath } from '../../data/command-request.ts';
 import { ProblemError } from '../../data/problem.ts';
 import { getBytes } from '../../data/request.ts';
 import { inThread } from '../../sealing/in-thread.ts';
-import { knownKeys, type Whose } from './open-workspace.ts';
-import type { WorkspaceKey } from './workspace-keys.ts';
+import type { Whose } from './open-workspace.ts';
+import { keptKeys, type WorkspaceKey } from './workspace-keys.ts';
 
 export interface OpenedVault {
   readonly manifest: Manifest;
@@ -21,7 +21,7 @@ function fetchSealed(procedure: string, { sha256 }: SealedRef): Promise<Blob> {
 export async function openOwnVault(whose: Whose, ref: SealedRef): Promise<OpenedVault> {
   const { openBytes } = await import('#platform/sealing/seal.ts');
   const sealed = new Uint8Array(await (await fetchSealed(whose.procedure, ref)).arrayBuffer());
-  for (const key of await knownKeys(whose)) {
+  for (const key of await keptKeys(whose.procedure, whose.operator)) {
     const opened = await openBytes(sealed, key.identity);
     if (!opened.ok && opened.error.code === 'sealed-for-others') continue;
     if (!opened.ok) throw new ProblemError({ code: opened.error.code });

@@ -125,7 +125,7 @@ function Open({ whose, found, keeper, editable, seen, children }: OpenProps): Re
   }, [keeper, seen, first]);
   useResending(keeper, standing.kind === 'on-device');
   const workspace = useMemo<Workspace>(
-    () => ({ whose, key: found.key, kept: found.kept, editable, draft, standing, keeper }),
+    () => ({ whose, key: found.key, kept: found.kept, given: found.given, editable, draft, standing, keeper }),
     [whose, found, editable, draft, standing, keeper],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
