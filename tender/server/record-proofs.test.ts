@@ -9,6 +9,7 @@ import { verifyLeafHash } from '#platform/record/proof.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import type { ConsistencyAnswer, ProofAnswer, RecordAnswer } from '#tender/api/answers.ts';
 import { verify } from '#tender/cli/verify.ts';
+import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { streamOf } from './procedure-files.ts';
 import { type Client, openTestServer, type TestServer } from './testing/server.ts';
 
@@ -116,6 +117,26 @@ describe('the consistency of the log', () => {
     expect((await from(inkoper, 999)).body).toMatchObject({ code: 'nothing-to-see' });
     expect((await from(inkoper, '01')).body).toMatchObject({ code: 'input-invalid' });
     expect((await from(inkoper, '')).body).toMatchObject({ code: 'input-invalid' });
+  });
+});
+
+describe('the bundle of the file', () => {
+  const fetched = async (client: Client) => {
+    const answer = await client.raw(`${place}/record/bundle`);
+    return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()), headers: answer.headers };
+  };
+
+  test('AnnexIV-d: is for nobody before the opening; then a tenderer has his own, and the auditor waits for the meeting', async () => {
+    for (const client of [controleur, inkoper, blinker, server.public])
+      expect((await fetched(client)).status).toBe(404);
+    await server.playTo('bewaarder-opent');
+    for (const client of [controleur, inkoper, server.public]) expect((await fetched(client)).status).toBe(404);
+    const own = await fetched(blinker);
+    expect(own.headers.get('content-disposition')).toContain('attachment; filename="schoonmaak.zip"');
+    const report = verifyBundle(own.bytes);
+    expect([report.ok, report.key]).toEqual([true, early.verifierKey]);
+    expect(report.closed).toBeGreaterThan(0);
+    expect(verifyBundle((await fetched(glanzer)).bytes).ok).toBe(true);
   });
 });
 

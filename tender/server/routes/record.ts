@@ -4,9 +4,12 @@ import { problems } from '#platform/http/problem.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
+import { writeBundle } from '#tender/core/bundle/bundle.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
+import { bundleOf } from '../bundle.ts';
+import { contentDisposition } from '../content-disposition.ts';
 import { isHidden } from '../log.ts';
 import { streamOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -23,6 +26,7 @@ export function serveRecord(service: Service): void {
   service.api.get('/procedures/:procedure/record', (c) => head(service, c));
   service.api.get('/procedures/:procedure/record/proofs/:seq', (c) => proof(service, c));
   service.api.get('/procedures/:procedure/record/consistency', (c) => consistency(service, c));
+  service.api.get('/procedures/:procedure/record/bundle', (c) => bundle(service, c));
 }
 
 async function head(service: Service, c: RequestContext): Promise<Response> {
@@ -68,6 +72,28 @@ async function consistency(service: Service, c: RequestContext): Promise<Respons
   return c.json({ from: Number(from.data), size, proof: hashes, checkpoint, verifierKey });
 }
 
+/**
+ * The file in one archive that is verified without this server. The auditor gets all of it once nothing of it is hidden from him any more; an
+ * operator, once the vault is open, what is his and what he was told, with the rest as hashes.
+ */
+async function bundle(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { id, file, viewer, zone } = seen.value;
+  const { store, blobs } = service.application.parts;
+  const operator = isStaff(viewer) ? undefined : viewer.operator?.id;
+  const whole = isOneOf(viewer, 'auditor') && file.evaluation.meeting !== undefined;
+  const own = operator !== undefined && file.interest.operators[operator] !== undefined;
+  if (file.opening.opened === undefined || (!whole && !own)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  const wish = { procedure: id, documents: true, ...(whole || operator === undefined ? {} : { operator }) };
+  const made = await bundleOf({ store, blobs, verifierKey: service.proofs.verifierKey }, wish);
+  if (!made.ok) return answerRefusal(c, made.error, zone);
+  return c.body(new Uint8Array(writeBundle(made.value)), 200, {
+    'content-type': 'application/zip',
+    'content-disposition': contentDisposition('attachment', `${id}.zip`),
+  });
+}
+
 /** Who may have a checkpoint to compare: staff, and operators that did something in this file. */
 function holdsCheckpoints({ file, viewer }: Visit): boolean {
   return (
@@ -103,6 +129,22 @@ function describe({ api }: Service): void {
     { params: params.extend({ seq: seqSchema }) },
     proofSchema,
   );
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/procedures/{procedure}/record/bundle',
+    operationId: 'record-bundle',
+    tags: ['record'],
+    summary:
+      'The file in one archive, as far as the reader may look into it; `leidraad verify` checks it without the server',
+    request: { params },
+    responses: {
+      200: {
+        description: 'The bundle',
+        content: { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } },
+      },
+      ...problems(403, 404),
+    },
+  });
   operation(
     '/consistency',
     'record-consistency',

@@ -2,9 +2,16 @@ import { useMemo } from 'react';
 import { procedurePath } from './command-request.ts';
 import { useProcedureId } from './route.ts';
 
+/** A page of its own, that works without the server as well once it was saved. */
+export const verifierPage = '/verify/index.html';
+
 export interface Downloads {
   /** A document that the platform makes: `opening-record`, `clarification-note-1`. */
   readonly document: (id: string) => string;
+  /** The same as JSON, for a program that checks it. */
+  readonly machineReadable: (id: string) => string;
+  /** The file of the procedure in one archive, as far as one may look into it. */
+  readonly bundle: string;
   /** A file that somebody handed in; the server decides who may read it. */
   readonly file: (sha256: string) => string;
   /** A form of the procurement documents, such as the price sheet. */
@@ -19,6 +26,8 @@ export function useDownloads(): Downloads {
     const base = procedurePath(procedure);
     return {
       document: (id) => `${base}/documents/${encodeURIComponent(id)}.pdf`,
+      machineReadable: (id) => `${base}/documents/${encodeURIComponent(id)}.json`,
+      bundle: `${base}/record/bundle`,
       file: (sha256) => `${base}/files/${sha256}`,
       form: (document) => `${base}/forms/${encodeURIComponent(document)}`,
       calendar: `${base}/calendar.ics`,

@@ -7,8 +7,10 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { type Moment, TimeTravel } from '#platform/ui/time-travel.tsx';
 import type { LogAnswer } from '#tender/api/answers.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
+import { useDownloads, verifierPage } from '../data/links.ts';
 import { useAt } from '../data/route.ts';
 import { useLog } from '../data/view.ts';
+import { DownloadLink } from './download-link.tsx';
 import { eventWords } from './event-words.ts';
 import { frameWords } from './words.ts';
 
@@ -22,12 +24,27 @@ export function TimeTravelPanel({ frame }: { readonly frame: FrameView }): React
     <div className="page-travel">
       <Disclosure summary={t('travel')}>
         <Slider />
+        {frame.roles.includes('auditor') ? <WholeFile /> : null}
       </Disclosure>
     </div>
   ) : (
     <div className="page-travel">
       <Slider />
     </div>
+  );
+}
+
+/** The auditor takes the file with him once nothing of it is hidden any more. */
+function WholeFile(): ReactNode {
+  const t = useWords(frameWords);
+  const downloads = useDownloads();
+  return (
+    <p>
+      <DownloadLink to={downloads.bundle}>{t('wholeFile')}</DownloadLink>{' '}
+      <a className="nl-link" href={verifierPage}>
+        {t('checkYourself')}
+      </a>
+    </p>
   );
 }
 

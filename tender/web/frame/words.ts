@@ -45,6 +45,16 @@ export const frameWords = defineWords({
     'Sign in to ask questions or to tender.',
   ],
   travel: ['Kijk terug in het dossier', 'Remonter le dossier', 'Look back in the file'],
+  wholeFile: [
+    'Het hele dossier (zip), zodra de scores besproken zijn',
+    'Le dossier entier (zip), dès que les notes ont été discutées',
+    'The whole file (ZIP), once the scores were discussed',
+  ],
+  checkYourself: [
+    'Reken het zelf na, zonder deze site',
+    'Vérifiez vous-même, sans ce site',
+    'Check it yourself, without this site',
+  ],
   hiddenEvent: ['nog niet zichtbaar', 'pas encore visible', 'not visible yet'],
   notFoundTitle: ['Deze pagina bestaat niet', 'Cette page n’existe pas', 'This page does not exist'],
   notFoundText: [

@@ -7,7 +7,7 @@ import { SealCard } from '#platform/ui/seal-card.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { useFrame } from '../data/frame.ts';
-import { useDownloads } from '../data/links.ts';
+import { useDownloads, verifierPage } from '../data/links.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
@@ -24,7 +24,6 @@ interface TenderSealProps {
 export function TenderSeal({ view, own }: TenderSealProps): ReactNode {
   const t = useWords(submissionPageWords);
   const moment = useMoment();
-  const downloads = useDownloads();
   const to = useTenderLink();
   const { opened } = useFrame();
   const seal = sealOf(own, view.closed, opened);
@@ -52,13 +51,7 @@ export function TenderSeal({ view, own }: TenderSealProps): ReactNode {
               <TextLink to={to('vault')}>{t('seeVault')}</TextLink>
             </p>
           )}
-          {own.receipt === undefined ? null : (
-            <p>
-              <DownloadLink to={downloads.document(own.receipt)} icon="document">
-                {t('receipt', params)}
-              </DownloadLink>
-            </p>
-          )}
+          {own.receipt === undefined ? null : <Proofs receipt={own.receipt} params={params} opened={opened} />}
         </SealCard>
       </div>
       {own.lateAt === undefined ? null : (
@@ -72,4 +65,38 @@ export function TenderSeal({ view, own }: TenderSealProps): ReactNode {
 
 function textOf({ state }: Seal, closed: boolean): 'closedWithdrawn' | `seal-${Seal['state']}-text` {
   return closed && state === 'withdrawn' ? 'closedWithdrawn' : `seal-${state}-text`;
+}
+
+interface ProofsProps {
+  readonly receipt: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly opened: boolean;
+}
+
+/** What the tenderer can show to others, and where he checks it himself. */
+function Proofs({ receipt, params, opened }: ProofsProps): ReactNode {
+  const t = useWords(submissionPageWords);
+  const downloads = useDownloads();
+  return (
+    <ul className="page-tender-seal__proofs">
+      <li>
+        <DownloadLink to={downloads.document(receipt)} icon="document">
+          {t('receipt', params)}
+        </DownloadLink>
+      </li>
+      <li>
+        <DownloadLink to={downloads.machineReadable(receipt)}>{t('receiptJson')}</DownloadLink>
+      </li>
+      {opened ? (
+        <li>
+          <DownloadLink to={downloads.bundle}>{t('ownBundle')}</DownloadLink>
+        </li>
+      ) : null}
+      <li>
+        <a className="nl-link" href={verifierPage}>
+          {t('checkYourself')}
+        </a>
+      </li>
+    </ul>
+  );
 }

@@ -83,6 +83,21 @@ export const submissionPageWords = defineWords({
     'Récépissé de la version {revision} (pdf)',
     'Receipt of version {revision} (PDF)',
   ],
+  receiptJson: [
+    'Hetzelfde bewijs voor een programma (json)',
+    'La même preuve pour un programme (json)',
+    'The same proof for a program (JSON)',
+  ],
+  ownBundle: [
+    'Het dossier, voor zover u het mag inzien (zip)',
+    'Le dossier, pour autant que vous puissiez le consulter (zip)',
+    'The file, as far as you may look into it (ZIP)',
+  ],
+  checkYourself: [
+    'Reken het zelf na, zonder deze site',
+    'Vérifiez vous-même, sans ce site',
+    'Check it yourself, without this site',
+  ],
   late: ['Te laat aangeboden', 'Présentée trop tard', 'Offered too late'],
   lateText: [
     'Op {lateAt} is uw inschrijving aangeboden. De kluis was toen gesloten; zij is niet aangenomen. De poging staat in het dossier.',
