@@ -28,7 +28,7 @@ export function inThread<Kind extends Outcome['kind']>(
       else if (isKind(data.outcome, expected)) resolve(data.outcome);
       else refuse('page-failed');
     });
-    thread.postMessage(job);
+    thread.postMessage(job, []);
   });
   return work.finally(() => thread.terminate());
 }

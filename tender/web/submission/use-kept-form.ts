@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { type DeviceDraft, keptOnDevice, useDeviceDraft } from './device-draft.ts';
 
@@ -23,16 +23,54 @@ export function useKeptForm<Fields extends FieldValues>(
   read: (text: string, otherwise: Fields) => Fields,
 ): KeptForm<Fields> {
   const draft = useDeviceDraft(key);
-  const { keep, drop } = draft;
+  const { drop } = draft;
   const [start] = useState(() => {
     const text = keptOnDevice(key);
     return text === undefined ? inTender : read(text, inTender);
   });
   const last = useRef(JSON.stringify(inTender));
   const [isSaved, setSaved] = useState(() => JSON.stringify(start) === JSON.stringify(inTender));
+  const [isOvertaken, setOvertaken] = useState(false);
   // The defaults are the same for every field, whatever the form is made of.
   const form = useForm<Fields>({ defaultValues: start as DefaultValues<Fields> });
-  const { subscribe, reset } = form;
+  const { reset, getValues } = form;
+  useKeeping(form, draft, last, setSaved);
+  const saved = useCallback(
+    (fields: Fields) => {
+      last.current = JSON.stringify(fields);
+      reset(fields);
+      drop();
+      setSaved(true);
+      setOvertaken(false);
+    },
+    [reset, drop],
+  );
+  const latest = useRef(inTender);
+  useEffect(() => {
+    latest.current = inTender;
+  });
+  const stands = JSON.stringify(inTender);
+  useEffect(() => {
+    if (stands === last.current) return;
+    const shown = JSON.stringify(getValues());
+    const untouched = shown === last.current;
+    last.current = stands;
+    // What was not touched follows what is saved elsewhere.
+    if (untouched) reset(latest.current);
+    setSaved(untouched || shown === stands);
+    setOvertaken(!untouched && shown !== stands);
+  }, [stands, getValues, reset]);
+  const overtaken = isOvertaken && !isSaved ? { take: () => saved(inTender) } : undefined;
+  return { form, draft, isSaved, saved, overtaken };
+}
+
+/** Every change goes to the device, until it is the same as in the tender again. */
+function useKeeping<Fields extends FieldValues>(
+  { subscribe }: Pick<UseFormReturn<Fields>, 'subscribe'>,
+  { keep, drop }: DeviceDraft,
+  last: RefObject<string>,
+  setSaved: (isSaved: boolean) => void,
+): void {
   useEffect(
     () =>
       subscribe({
@@ -44,35 +82,6 @@ export function useKeptForm<Fields extends FieldValues>(
           else keep(text);
         },
       }),
-    [subscribe, keep, drop],
+    [subscribe, keep, drop, last, setSaved],
   );
-  const [isOvertaken, setOvertaken] = useState(false);
-  const saved = useCallback(
-    (fields: Fields) => {
-      last.current = JSON.stringify(fields);
-      reset(fields);
-      drop();
-      setSaved(true);
-      setOvertaken(false);
-    },
-    [reset, drop],
-  );
-  const stands = JSON.stringify(inTender);
-  const { getValues } = form;
-  useEffect(() => {
-    if (stands === last.current) return;
-    const shown = JSON.stringify(getValues());
-    const untouched = shown === last.current;
-    last.current = stands;
-    if (untouched) reset(parseFields<Fields>(stands));
-    setSaved(untouched || shown === stands);
-    setOvertaken(!untouched && shown !== stands);
-  }, [stands, getValues, reset]);
-  const overtaken = isOvertaken && !isSaved ? { take: () => saved(inTender) } : undefined;
-  return { form, draft, isSaved, saved, overtaken };
-}
-
-/** Of text that was made from fields. */
-function parseFields<Fields>(text: string): Fields {
-  return JSON.parse(text) as Fields;
 }
