@@ -158,7 +158,7 @@ describe('a server with a witness', () => {
       const report = bundle.ok ? verifyBundle(writeBundle(bundle.value), signer.verifierKey) : undefined;
       expect(report?.ok).toBe(true);
       const witnesses = report?.checks.find(({ check }) => check === 'witnesses');
-      expect(witnesses).toMatchObject({ outcome: 'holds', findings: [{ code: 'witnessed', params: { size: '18' } }] });
+      expect(witnesses).toMatchObject({ outcome: 'holds', findings: [{ code: 'witnessed', params: { size: '19' } }] });
       const blinker = await server.signIn('blinker');
       const receipt = await blinker.get('/v1/procedures/schoonmaak/documents/receipt-blink-1.json');
       expect(receipt.text).toContain('— getuige.example ');
