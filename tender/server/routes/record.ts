@@ -23,6 +23,7 @@ const fromSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
 /** The signed head of the log, and what proves that an event stands in it and that it only grew. */
 export function serveRecord(service: Service): void {
   describe(service);
+  describeBundle(service);
   service.api.get('/procedures/:procedure/record', (c) => head(service, c));
   service.api.get('/procedures/:procedure/record/proofs/:seq', (c) => proof(service, c));
   service.api.get('/procedures/:procedure/record/consistency', (c) => consistency(service, c));
@@ -129,6 +130,16 @@ function describe({ api }: Service): void {
     { params: params.extend({ seq: seqSchema }) },
     proofSchema,
   );
+  operation(
+    '/consistency',
+    'record-consistency',
+    'That the log goes on from what it was at so many events',
+    { params, query: z.object({ from: fromSchema }) },
+    consistencySchema,
+  );
+}
+
+function describeBundle({ api }: Service): void {
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/procedures/{procedure}/record/bundle',
@@ -145,11 +156,4 @@ function describe({ api }: Service): void {
       ...problems(403, 404),
     },
   });
-  operation(
-    '/consistency',
-    'record-consistency',
-    'That the log goes on from what it was at so many events',
-    { params, query: z.object({ from: fromSchema }) },
-    consistencySchema,
-  );
 }

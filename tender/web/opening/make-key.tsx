@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
@@ -29,14 +29,14 @@ export function MakeKey({ own, registeredAt, onMade }: MakeKeyProps): ReactNode 
   const t = useWords(openingPageWords);
   const moment = useMoment();
   const procedure = useProcedureId();
-  const { register, handleSubmit, watch, formState } = useForm<Filled>({
+  const { register, handleSubmit, control, formState } = useForm<Filled>({
     defaultValues: { passphrase: '', again: '' },
   });
   const { run, busy, problem } = useAction(({ passphrase }: Filled) =>
     registerKey(procedure, own.identity, passphrase),
   );
   const { errors } = formState;
-  const strength = strengthOf(watch('passphrase'));
+  const strength = strengthOf(useWatch({ control, name: 'passphrase' }));
   const make = async (filled: Filled): Promise<void> => {
     const made = await run(filled);
     if (made.ok) onMade(made.value);
