@@ -13,7 +13,7 @@ export interface ServerSettings extends AssemblySettings {
   readonly host?: string;
 }
 
-export interface Running extends Omit<Assembly, 'app' | 'stop'> {
+export interface Running extends Omit<Assembly, 'stop'> {
   readonly url: string;
   readonly listening: Listening;
   readonly close: () => Promise<void>;
@@ -43,7 +43,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
     { port, lifetime, drainMs: 3000, ...(host === undefined ? {} : { host }) },
   );
   if (assembly === undefined) throw new Error('the application was not put together');
-  const { app: _app, stop, ...parts } = assembly;
+  const { stop, ...parts } = assembly;
   const close = async () => {
     await listening.close();
     await stop();

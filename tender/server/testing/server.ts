@@ -69,6 +69,12 @@ async function signIn(url: string, user: string): Promise<Client> {
   return clientOf(url, cookiesOf(answer.headers));
 }
 
+/** For what a test stands on, outside of what it tests. */
+export async function demand(status: number, answer: Promise<Answer<unknown>>): Promise<void> {
+  const { status: found, text } = await answer;
+  if (found !== status) throw new Error(`${found} where ${status} was needed: ${text}`);
+}
+
 /** The cookies of an answer, as a browser sends them back. */
 export function cookiesOf(headers: Headers): string {
   return headers
