@@ -21,6 +21,7 @@ const targets = {
   check: { program: ['setup/checks/main.ts', 'quick'] },
   fix: { program: ['setup/checks/main.ts', 'fix'] },
   requirements: { program: ['setup/checks/requirements.ts'] },
+  assurance: { program: ['setup/checks/assurance.ts'] },
 };
 
 function prepare({ pages = false }) {

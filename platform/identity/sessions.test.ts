@@ -34,7 +34,7 @@ describe('threat: outsider: a session', () => {
     expect(cookie(browser)).not.toBe(first);
   });
 
-  test('ASVS-7.2.3: is a long random text, never the same', async () => {
+  test('ASVS-7.2.3, ASVS-11.5.1: is a long random text, never the same', async () => {
     const tokens = new Set<string>();
     for (let turn = 0; turn < 5; turn += 1) {
       const other = place.browser();

@@ -23,6 +23,7 @@ function tool(name: string, file: string, ...args: readonly string[]): Check {
 }
 
 const requirements = tool('requirements', 'setup/checks/requirements.ts');
+const assurance = tool('assurance', 'setup/checks/assurance.ts');
 const quick: readonly Check[] = [
   tool('format', biome, 'check', '--reporter=summary', '.'),
   tool('lint', oxlint, '--format=unix'),
@@ -99,4 +100,7 @@ async function runAll(checks: readonly Check[]): Promise<void> {
 
 const wanted = process.argv[2];
 if (wanted === 'fix') await fix();
-else await runAll(wanted === 'quick' ? quick : [...quick, requirements, pages, unitTests, kill, powerCut, endToEnd]);
+else
+  await runAll(
+    wanted === 'quick' ? quick : [...quick, requirements, assurance, pages, unitTests, kill, powerCut, endToEnd],
+  );

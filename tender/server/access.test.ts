@@ -21,7 +21,7 @@ afterAll(() => server.close());
 
 const client = (who: string): Client => clients[who] ?? server.public;
 
-describe('an unpublished procedure', () => {
+describe('ASVS-8.4.1: an unpublished procedure', () => {
   beforeAll(async () => {
     const source = (await client('inkoper').get<{ source: string }>(`${place}/preparation`)).body.source;
     const drafted = await client('inkoper').send('POST', '/v1/procedures', {
@@ -144,7 +144,7 @@ describe('after the opening', () => {
     if (appointed.status !== 200) throw new Error(appointed.text);
   });
 
-  test('ALM-12, threat: curious evaluator: prices and files are not for evaluators, rivals or the public', async () => {
+  test('AnnexIV-f, ALM-12, threat: curious evaluator: prices and files are not for evaluators, rivals or the public', async () => {
     for (const who of ['public', 'glanzer', 'beoordelaar', 'buurman']) {
       const all = await allOf(who);
       for (const secret of ['31.5', 'Prijzenblad Blink', 'directie@blink.example', 'Plan Blink'])
@@ -152,7 +152,7 @@ describe('after the opening', () => {
     }
   });
 
-  test('names of people are for their colleagues and for those who work on the procedure', async () => {
+  test('ASVS-8.2.3, ASVS-15.3.1: names of people are for their colleagues and for those who work on the procedure', async () => {
     const people = async (who: string) =>
       (await client(who).get<{ people: { user: string }[] }>(`${place}/people`)).body.people
         .map(({ user }) => user)
@@ -163,7 +163,7 @@ describe('after the opening', () => {
     expect(await people('inkoper')).toEqual(['beoordelaar', 'bewaarder', 'controleur', 'inkoper']);
   });
 
-  test('the auditor reads what was decided, also as it stood then', async () => {
+  test('ASVS-16.2.1: the auditor reads what was decided, also as it stood then', async () => {
     const log = await client('controleur').get<{ events: { seq: number; type?: string; data?: unknown }[] }>(
       `${place}/log`,
     );

@@ -67,7 +67,7 @@ describe('ASVS-3.5.1, threat: outsider: another website with the cookies of some
   });
 });
 
-describe('ASVS-3.5.2, ASVS-4.1.1: a body under another name', () => {
+describe('ASVS-3.5.2: a body under another name', () => {
   test.each([
     'text/plain',
     'application/x-www-form-urlencoded',
@@ -85,7 +85,7 @@ describe('ASVS-3.5.2, ASVS-4.1.1: a body under another name', () => {
     expect(response.status).toBe(415);
   });
 
-  test('ASVS-15.3.3, ASVS-15.3.6: fields that are not of the command are refused, those of JavaScript itself too', async () => {
+  test('ASVS-2.2.2, ASVS-15.3.3, ASVS-15.3.6: fields that are not of the command are refused, those of JavaScript itself too', async () => {
     const question = '"place":{"document":"eisen","page":1},"text":"x"';
     for (const extra of ['"operator":"glans"', '"type":"stop-procedure"', '"__proto__":{"x":1}', '"constructor":{}']) {
       const response = await blinker.raw(`${place}/questions`, {
@@ -191,6 +191,34 @@ describe('ASVS-5.3.2, threat: outsider: names and parameters that lead elsewhere
   });
 });
 
+describe('threat: outsider: what is not the product', () => {
+  test('ASVS-13.4.1: no source, no store and no key is served, under any name', async () => {
+    for (const path of [
+      '.git/HEAD',
+      '.git/config',
+      'package.json',
+      'leidraad.sqlite',
+      'signing-key',
+      'session-secret',
+      '',
+    ]) {
+      expect((await server.public.raw(`/${path}`)).status, path).toBe(404);
+    }
+  });
+
+  test('ASVS-13.4.4: TRACE gives nothing back', async () => {
+    const heard = await speak('TRACE /v1/me HTTP/1.1\r\nHost: x\r\nX-Secret: geheim\r\nConnection: close\r\n\r\n');
+    expect(heard).toMatch(/^HTTP\/1\.1 4/);
+    expect(heard).not.toContain('geheim');
+  });
+
+  test('ASVS-15.3.7: of a parameter that comes twice the first counts', async () => {
+    const twice = await server.public.get('/v1/procedures?search=schoonmaak&search=nietbestaand');
+    expect([twice.status, twice.body['total']]).toEqual([200, 1]);
+    expect((await blinker.get(`${place}?at=1&at=2`)).status).toBe(403);
+  });
+});
+
 describe('ASVS-3.2.1, ASVS-5.4.1, threat: rival supplier: a PDF with scripts and a file inside', () => {
   let path: string;
   beforeAll(async () => {
@@ -252,7 +280,7 @@ describe('ASVS-1.5.1, ASVS-5.2.3, threat: outsider: a spreadsheet that is a trap
   });
 });
 
-describe('ASVS-1.2.1, ASVS-3.2.2, ASVS-1.3.7: markup and commands in a text', () => {
+describe('ASVS-1.2.1, ASVS-3.2.2, ASVS-1.3.7, ASVS-4.1.1: markup and commands in a text', () => {
   test('come back as text, in JSON that no browser takes for a page, in mails and in the note', async () => {
     const asked = await blinker.send<{ events: { event: { question?: string } }[] }>('POST', `${place}/questions`, {
       place: { document: 'eisen', page: 1, section: '<b>§</b>' },

@@ -82,7 +82,7 @@ function readsAre(moment: Moment): void {
 }
 
 function commandsAre(moment: Moment): void {
-  test.each(endpoints)(`${moment}: $command is for those whom the table names`, async (endpoint) => {
+  test.each(endpoints)(`ASVS-8.3.1, ${moment}: $command is for those whom the table names`, async (endpoint) => {
     const id = procedureOf(moment);
     const { path, body, command } = sampleRequest(endpoint);
     const file = await server.application.files.newest(id);
@@ -153,7 +153,7 @@ describe('ASVS-8.2.1: the table', () => {
     expect(Object.keys(commands).toSorted()).toEqual(endpoints.map(({ command }) => command).toSorted());
   });
 
-  test('and the published description name the same routes below /v1', async () => {
+  test('ASVS-13.4.5: and the published description name the same routes below /v1', async () => {
     const { body } = await server.public.get<{ paths: Record<string, Record<string, unknown>> }>('/v1/openapi.json');
     const described = Object.entries(body.paths).flatMap(([path, item]) =>
       Object.keys(item).map((method) => `${method.toUpperCase()} /v1${path.replace('{document}.pdf', '{document}')}`),
@@ -171,7 +171,7 @@ describe('before publication', () => {
   secretsStayIn('draft');
 });
 
-describe('before the vault closes', () => {
+describe('AnnexIV-b: before the vault closes', () => {
   beforeAll(async () => {
     const visit = { attendants: [{ personal: { name: 'GEHEIME BEZOEKER VAN GLANS' } }] };
     const place = '/v1/procedures/schoonmaak/site-visit/registration';
@@ -185,7 +185,7 @@ describe('before the vault closes', () => {
   secretsStayIn('open');
 });
 
-describe('AnnexIV-d: after the opening', () => {
+describe('AnnexIV-d, AnnexIV-e: after the opening', () => {
   beforeAll(async () => {
     await server.playTo('opening');
     const evaluator = '/v1/procedures/schoonmaak/evaluators/beoordelaar';

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('a process that is killed', () => {
-  test('10 times at any moment, loses nothing it has acknowledged and leaves nothing by half', {
+  test('ASVS-2.3.3: 10 times at any moment, loses nothing it has acknowledged and leaves nothing by half', {
     timeout: 60_000,
   }, async () => {
     const subject = await storeSubject(folder);
@@ -33,7 +33,7 @@ describe('a process that is killed', () => {
 });
 
 describe('two processes on one file', () => {
-  test('lose no update, and neither waits in vain', { timeout: 30_000 }, async () => {
+  test('ASVS-2.3.4: lose no update, and neither waits in vain', { timeout: 30_000 }, async () => {
     const file = join(folder, 'two.sqlite');
     const writers = [startStoreWriter(file, folder, 150), startStoreWriter(file, folder, 150)];
     const ends = await Promise.all(writers.map((writer) => writer.ended));
