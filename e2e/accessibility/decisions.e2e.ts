@@ -24,7 +24,13 @@ const scenes = [
       { user: 'aquila-tenders', pages: ['award', 'standstill', 'evaluation'] },
     ],
   },
-  { until: 'kort-geding', visits: [{ user: 'auditor' }, { user: 'tweede-inkoopadviseur', pages: ['standstill'] }] },
+  {
+    until: 'kort-geding',
+    visits: [
+      { user: 'auditor', pages: ['', 'award', 'standstill', 'contract'] },
+      { user: 'tweede-inkoopadviseur', pages: ['standstill'] },
+    ],
+  },
   {
     until: 'eerste-optiejaar',
     visits: [{}, { user: 'inkoopadviseur' }, { user: 'noorderwacht-tenders', pages: ['contract'] }],

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { test as base } from '@playwright/test';
 import { type Demonstration, openDemonstration } from './demonstration.ts';
 import { People } from './people.ts';
@@ -6,7 +7,7 @@ import { People } from './people.ts';
 interface Scene {
   readonly name: string;
   readonly until?: string;
-  /** Makes the folder of another story than that of Almelo. */
+  /** Makes the folder of another story than that of Almelo, which is thrown away afterwards. */
   readonly story?: () => Promise<string>;
 }
 
@@ -23,9 +24,11 @@ export const test = base.extend<PerTest, PerScene>({
   scene: [{ name: '' }, { option: true, scope: 'worker' }],
   demonstration: [
     async ({ scene }, provide) => {
-      const demonstration = await openDemonstration({ until: scene.until, story: await scene.story?.() });
+      const story = await scene.story?.();
+      const demonstration = await openDemonstration({ until: scene.until, story });
       await provide(demonstration);
       await demonstration.close();
+      if (story !== undefined) await rm(story, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],

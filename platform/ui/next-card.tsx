@@ -33,15 +33,15 @@ export function NextCard(props: NextCardProps): ReactNode {
 }
 
 const kickers = {
-  now: { must: 'nextMust', may: 'nextMay' },
+  running: { must: 'nextMust', may: 'nextMay' },
   // Whoever looks back at an earlier moment of the file reads what held then.
-  then: { must: 'nextWasMust', may: 'nextWasMay' },
+  past: { must: 'nextWasMust', may: 'nextWasMay' },
 } as const;
 
 function Task({ kind, title, text, until, action }: NextTask): ReactNode {
   const t = useWords(uiWords);
   const id = useId();
-  const kicker = kickers[useStillAt() === undefined ? 'now' : 'then'];
+  const kicker = kickers[useStillAt() === undefined ? 'running' : 'past'];
   return (
     <section className={`ui-next ui-next--${kind}`} aria-labelledby={id}>
       <div className="ui-next__what">

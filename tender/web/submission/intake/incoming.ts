@@ -65,7 +65,8 @@ export function comingTo(
   attached: readonly { readonly file: { readonly sha256: string } }[],
 ): readonly Incoming[] {
   return incoming.filter(
-    (one) => one.item === item && !(isUnderWay(one) && attached.some(({ file }) => file.sha256 === one.sha256)),
+    (coming) =>
+      coming.item === item && !(isUnderWay(coming) && attached.some(({ file }) => file.sha256 === coming.sha256)),
   );
 }
 
