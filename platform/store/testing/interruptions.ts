@@ -5,6 +5,8 @@ export interface Writing {
   /** Resolves at its first acknowledgement, or when it ended without one. */
   readonly begun: Promise<void>;
   acknowledged(): readonly string[];
+  /** What it said when it ended by itself; undefined while it runs. */
+  failure(): string | undefined;
   /** Ends it without warning; resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -58,6 +60,8 @@ export async function interrupt(
     const whileStarting = first && turn > 0;
     if (!whileStarting) await writing.begun;
     await delay(how.random() * (whileStarting ? subject.starting : subject.longest));
+    const failure = writing.failure();
+    if (failure !== undefined) throw new Error(`the writer ended by itself: ${failure}`);
     const certain = await how.cut(writing);
     acknowledged += certain.length;
     const promised = new Set([...before, ...certain]);

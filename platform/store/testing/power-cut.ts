@@ -41,7 +41,12 @@ export async function whyNoPowerCut(): Promise<string | undefined> {
   if (process.getuid?.() !== 0) return 'simulated power cuts need root, to mount a file system';
   try {
     await using device = await openLoopDevice();
-    await device.cut({ begun: Promise.resolve(), acknowledged: () => [], kill: async () => undefined });
+    await device.cut({
+      begun: Promise.resolve(),
+      acknowledged: () => [],
+      failure: () => undefined,
+      kill: async () => undefined,
+    });
     return undefined;
   } catch (error) {
     return `simulated power cuts need a loop device, mkfs.ext4, mount and perl: ${String(error)}`;

@@ -12,6 +12,8 @@ export interface WriterProcess {
   /** Whole lines only: of a line cut short nobody can say that it was received. */
   acknowledged(): readonly string[];
   complaints(): string;
+  /** What it complained of when it ended by itself; undefined while it runs. */
+  failure(): string | undefined;
   kill(): void;
 }
 
@@ -33,6 +35,7 @@ export function startProcess(program: string, args: readonly string[], node: rea
     ended,
     acknowledged: () => output.split('\n').slice(0, -1),
     complaints: () => complaints,
+    failure: () => (child.exitCode === null ? undefined : `${child.exitCode} ${complaints}`),
     kill: () => void child.kill('SIGKILL'),
   };
 }

@@ -46,6 +46,9 @@ async function powerCuts(): Promise<boolean> {
     return false;
   }
   await using device = await openLoopDevice();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void device[Symbol.asyncDispose]().then(() => process.exit(1)));
+  }
   const run = (subject: Subject, count: number) =>
     interrupt(subject, { times: count, random: seeded(seed), cut: (writing) => device.cut(writing) });
   const ofApplication = Math.ceil(times / share);
