@@ -244,3 +244,22 @@ test('a forgotten password: a link by mail that works once and ends all sessions
   expect(await codeOf(await set('nog een ander wachtwoord'))).toBe('invalid-token');
   expect((await browser.signIn('inkoper@gemeente.example', 'een heel ander wachtwoord')).status).toBe(200);
 });
+
+test('ASVS-6.4.3: a new password by mail does not lead past the second factor', async () => {
+  await place.newUser();
+  const browser = place.browser();
+  await browser.signIn();
+  const { uri } = await setUpApp(browser);
+  await browser.ask('/auth/request-password-reset', { email: 'inkoper@gemeente.example' });
+  const [mail] = await listMails(place.store.entries);
+  const token = /\/new-password#(\w+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const thief = place.browser();
+  const newPassword = 'een heel ander wachtwoord';
+  expect((await thief.ask('/auth/reset-password', { token, newPassword })).status).toBe(200);
+  expect(await thief.me()).toBeNull();
+  const signedIn = await thief.signIn('inkoper@gemeente.example', newPassword);
+  expect(await signedIn.json()).toMatchObject({ twoFactorRedirect: true });
+  expect(await thief.me()).toBeNull();
+  expect((await thief.ask('/auth/two-factor/verify-totp', { code: await signInCode(uri) })).status).toBe(200);
+  expect(await thief.me()).not.toBeNull();
+});

@@ -141,7 +141,7 @@ export const commands: Readonly<Record<Exclude<CommandType, 'draft-procedure'>, 
   'resume-procedure': deciders,
 };
 
-/** Commands whose stage comes later than these moments: until then nobody may, and their own tests say who may afterwards. */
+/** Commands whose stage comes later than these moments: until then nobody may; `admits` in the tests of their stages says who may afterwards. */
 export const later: readonly CommandType[] = [
   'record-draw',
   'raise-objection',
