@@ -16,9 +16,12 @@ const targets = {
   leidraad: { program: ['tender/cli/main.ts'] },
   bench: { program: ['bench/main.ts'], pages: true },
   test: { program: ['setup/checks/main.ts', 'all'] },
+  'test:kill': { program: ['tender/server/testing/survival.ts', 'kill'] },
+  'test:powercut': { program: ['tender/server/testing/survival.ts', 'powercut'] },
   check: { program: ['setup/checks/main.ts', 'quick'] },
   fix: { program: ['setup/checks/main.ts', 'fix'] },
   requirements: { program: ['setup/checks/requirements.ts'] },
+  assurance: { program: ['setup/checks/assurance.ts'] },
 };
 
 function prepare({ pages = false }) {

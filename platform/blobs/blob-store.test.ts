@@ -81,7 +81,7 @@ describe('a file that is put', () => {
 });
 
 describe('nothing stays behind', () => {
-  test('when the file is one byte over the limit, and the sender is told to stop', async () => {
+  test('ASVS-5.2.1: when the file is one byte over the limit, and the sender is told to stop', async () => {
     let stopped = false;
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(megabyte)),

@@ -97,7 +97,7 @@ describe('refusals are problems (RFC 9457)', () => {
     expect(await response.json()).toMatchObject({ detail: 'This book is lent out until 6 oktober.' });
   });
 
-  test('all wrong fields come back at once, each with its pointer', async () => {
+  test('ASVS-2.2.1: all wrong fields come back at once, each with its pointer', async () => {
     const response = await post({ title: 'x', pages: [{ number: 3 }, { number: 0 }, {}], 'a/b': 1 });
     expect(response.status).toBe(400);
     expect(response.headers.get('api-version')).toBe('1.4.2');
@@ -117,7 +117,7 @@ describe('refusals are problems (RFC 9457)', () => {
     ]);
   });
 
-  test('a bug shows a number to report and none of its own words, neither in the answer nor in the log', async () => {
+  test('ASVS-13.4.2, ASVS-16.3.4, ASVS-16.5.1: a bug shows a number to report and none of its own words, neither in the answer nor in the log', async () => {
     const response = await ask('/v1/broken');
     const body = await response.text();
     expect(response.status).toBe(500);
@@ -284,7 +284,7 @@ describe('paths and methods (NL API Design Rules)', () => {
 });
 
 describe('headers', () => {
-  test('no script but our own, no frame, no sniffing, nothing kept by caches', async () => {
+  test('ASVS-3.4.3, ASVS-3.4.4, ASVS-3.4.5, ASVS-3.4.6, ASVS-14.2.2, ASVS-14.3.2: no script but our own, no frame, no sniffing, nothing kept by caches', async () => {
     const { headers } = await ask('/v1/nothing');
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self';");
@@ -303,13 +303,13 @@ describe('headers', () => {
     expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
   });
 
-  test('under https browsers are told to stay there', async () => {
+  test('ASVS-3.4.1: under https browsers are told to stay there', async () => {
     const secure = createApp({ description, origin: 'https://library.example', log: () => undefined });
     expect((await secure.app.request('/v1/x')).headers.get('strict-transport-security')).toContain('max-age=31536000');
   });
 });
 
-test('a line of the log names the route, not who asked, for what, or with which words', async () => {
+test('ASVS-16.2.5: a line of the log names the route, not who asked, for what, or with which words', async () => {
   lines.length = 0;
   await ask('/v1/shelves/gerarda/books?name=gerarda', {
     method: 'POST',

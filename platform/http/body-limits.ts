@@ -11,8 +11,11 @@ const deepest = 100;
 export function limitBody(bytes: number): MiddlewareHandler<AppEnv> {
   return bodyLimit({
     maxSize: bytes,
-    onError: (c: RequestContext) =>
-      ownProblem(c, 'body-too-large', 413, { limit: formatBytes(bytes, c.get('language')) }),
+    onError: (c: RequestContext) => {
+      // The rest of the body is not read, so nothing can come after it on this connection.
+      c.header('connection', 'close');
+      return ownProblem(c, 'body-too-large', 413, { limit: formatBytes(bytes, c.get('language')) });
+    },
   });
 }
 

@@ -57,7 +57,7 @@ test('the addresses of one IPv6 network share an allowance', () => {
 
 const tight = { signIn: { burst: 2, perSecond: 0.01 }, session: { burst: 4, perSecond: 0.01 } };
 
-test('trying passwords is limited much sooner than reading, per address', async () => {
+test('ASVS-4.1.3, ASVS-6.3.1, ASVS-15.3.4: trying passwords is limited much sooner than reading, per address', async () => {
   const { app } = createApp({ description, log: () => undefined, limits: tight, trustedProxies: 1 });
   app.post('/auth/sign-in/email', (c) => c.text('wrong', 401));
   app.get('/page', (c) => c.text('read'));
@@ -75,7 +75,7 @@ test('trying passwords is limited much sooner than reading, per address', async 
   await server.close();
 });
 
-test('a session has an allowance of its own, and is told when to come back', async () => {
+test('ASVS-2.4.1: a session has an allowance of its own, and is told when to come back', async () => {
   const { app } = createApp({ description, log: () => undefined, limits: tight, sessionCookie: 's' });
   app.get('/page', (c) => c.text('read'));
   const read = (cookie: string) => app.request('/page', { headers: { cookie } });

@@ -18,6 +18,9 @@ const permissions = [
   'usb',
 ];
 
+/** For files that are to be saved: should a browser show one all the same, nothing in it runs, loads or reaches our pages. */
+const inert = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /**
  * Headers of every answer. Pages load nothing from elsewhere and no script written into them; nobody may frame them, except that our own
  * pages may show a PDF in a frame. Answers of the API are never kept by a cache unless a route says otherwise.
@@ -27,7 +30,9 @@ export function securityHeaders(secure: boolean, policy: ContentPolicy = {}): Mi
     await next();
     const { headers } = c.res;
     const framed = headers.get('content-type') === 'application/pdf';
-    headers.set('content-security-policy', contentSecurityPolicy(policy, framed ? "'self'" : "'none'"));
+    const saved = headers.get('content-disposition')?.startsWith('attachment') === true;
+    const page = contentSecurityPolicy(policy, framed ? "'self'" : "'none'");
+    headers.set('content-security-policy', saved ? inert : page);
     headers.set('x-frame-options', framed ? 'SAMEORIGIN' : 'DENY');
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'same-origin');

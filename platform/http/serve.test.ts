@@ -188,7 +188,7 @@ describe('the built pages', () => {
       expect(again.status).toBe(304);
     }));
 
-  test('a missing file, a path of the API and data are no pages', () =>
+  test('ASVS-13.4.3: a missing file, a path of the API and data are no pages', () =>
     withPages(async (url) => {
       for (const path of ['/assets/index-OLD.js', '/v1/nothing', '/auth/nothing', '/health/nothing']) {
         expect((await fetch(`${url}${path}`, { headers: { accept: 'text/html' } })).status).toBe(404);
@@ -196,7 +196,7 @@ describe('the built pages', () => {
       expect((await fetch(`${url}/procedures`, { headers: { accept: 'application/json' } })).status).toBe(404);
     }));
 
-  test('no path leads out of the folder', () =>
+  test('ASVS-13.4.1: no path leads out of the folder', () =>
     withPages(async (url) => {
       for (const path of [
         '/../secret.txt',

@@ -83,7 +83,7 @@ describe('accounts and organisations', () => {
     expect((await place.browser().signIn('half@gemeente.example')).status).toBe(200);
   });
 
-  test('a suspended account is out at once and stays out until it is opened again', async () => {
+  test('ASVS-7.4.2: a suspended account is out at once and stays out until it is opened again', async () => {
     const userId = await place.newUser();
     const browser = place.browser();
     await browser.signIn();
@@ -131,7 +131,7 @@ describe('inviting a colleague', () => {
     inviter: 'Inkoper Voorbeeld',
   });
 
-  test('the link in the mail makes one account, in the organisation that invited', async () => {
+  test('ASVS-6.4.1: the link in the mail makes one account, in the organisation that invited', async () => {
     const invitation = await asked();
     unwrap(await place.identity.invite(invitation));
     const [mail] = await listMails(place.store.entries);
@@ -154,7 +154,7 @@ describe('inviting a colleague', () => {
     expect((await place.browser().signIn('collega@gemeente.example')).status).toBe(200);
   });
 
-  test('a bad password does not use the link up; time does', async () => {
+  test('ASVS-6.4.1: a bad password does not use the link up; time does', async () => {
     unwrap(await place.identity.invite(await asked()));
     const token = await linkIn();
     const accept = (secret: string) => place.identity.acceptInvitation({ token, name: 'Collega', password: secret });

@@ -129,10 +129,10 @@ function limitTries() {
   });
 }
 
-/**
- * A password alone opens no account that has a passkey: otherwise the passkey would protect nothing. And with the first passkey all other
- * sessions end, which were opened without it.
- */
+/** After these all other sessions of the account end: they were opened with what was just replaced, or without what was just added. */
+const endsOtherSessions = ['/passkey/verify-registration', '/change-password'];
+
+/** A password alone opens no account that has a passkey: otherwise the passkey would protect nothing. */
 function keepFactors() {
   return createAuthMiddleware(async (ctx) => {
     const { adapter, internalAdapter, newSession, session } = ctx.context;
@@ -145,9 +145,10 @@ function keepFactors() {
       ctx.context.setNewSession(null);
       throw problem('FORBIDDEN', 'PASSKEY_REQUIRED');
     }
-    if (ctx.path === '/passkey/verify-registration' && session) {
+    if (endsOtherSessions.includes(ctx.path) && session && !(ctx.context.returned instanceof Error)) {
+      const current = (newSession ?? session).session.token;
       const others = await internalAdapter.listSessions(session.user.id);
-      for (const { token } of others) if (token !== session.session.token) await internalAdapter.deleteSession(token);
+      for (const { token } of others) if (token !== current) await internalAdapter.deleteSession(token);
     }
   });
 }

@@ -49,7 +49,7 @@ function refsIn(data: JsonValue): string[] {
   return [...JSON.stringify(data).matchAll(/"ref":"([^"]+)"/g)].map(([, ref]) => ref ?? '');
 }
 
-test('names and number plates stand beside the log, and come back for a view', async () => {
+test('ASVS-14.2.4: names and number plates stand beside the log, and come back for a view', async () => {
   await register(visit);
   const data = await logged();
   expect(JSON.stringify(data)).not.toMatch(/Noord|XX-00-YY/);
@@ -57,7 +57,7 @@ test('names and number plates stand beside the log, and come back for a view', a
   expect(await attachPersonal(data, personalLookup(store.entries))).toEqual(visit);
 });
 
-test('who is erased is gone for good, the others stay, and the log is what it was', async () => {
+test('threat: database thief: who is erased is gone for good, the others stay, and the log is what it was', async () => {
   await register(visit);
   const before = await store.head('p/visit');
   const [director = ''] = refsIn(await logged());

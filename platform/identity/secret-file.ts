@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder } from '#platform/blobs/durable.ts';
 
 /**
  * The secret that signs session cookies and encrypts TOTP keys: made at the first start, readable by its owner alone. Whoever loses the
@@ -44,4 +45,5 @@ async function writeOnce(file: string, secret: string): Promise<void> {
     await handle.close();
     await unlink(temporary);
   }
+  await syncFolder(dirname(file));
 }

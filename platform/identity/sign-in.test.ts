@@ -38,7 +38,7 @@ async function setUpApp(browser: Browser): Promise<{ uri: string; codes: readonl
   return { uri: totpURI, codes: backupCodes };
 }
 describe('signing in', () => {
-  test('by password: the cookie is for this server alone, and says who it is', async () => {
+  test('ASVS-3.3.2, ASVS-3.3.4: by password: the cookie is for this server alone, and says who it is', async () => {
     const userId = await place.newUser();
     const browser = place.browser();
     expect(await browser.me()).toBeNull();
@@ -73,7 +73,7 @@ describe('signing in', () => {
     expect({ ...unknown, instance: '' }).toEqual({ ...wrong, instance: '' });
   });
 
-  test('a stolen or forged cookie without our signature opens nothing', async () => {
+  test('ASVS-7.2.1, ASVS-7.2.2, threat: outsider: a stolen or forged cookie without our signature opens nothing', async () => {
     await place.newUser();
     const browser = place.browser();
     await browser.signIn();
@@ -82,7 +82,7 @@ describe('signing in', () => {
     expect(await browser.me()).toBeNull();
   });
 
-  test('one account cannot be guessed at from many addresses', async () => {
+  test('ASVS-6.3.1, threat: outsider: one account cannot be guessed at from many addresses', async () => {
     await place.newUser();
     const browser = place.browser();
     const statuses: number[] = [];
@@ -98,7 +98,7 @@ describe('signing in', () => {
     expect((await place.browser().signIn('ander@gemeente.example')).status).toBe(401);
   });
 
-  test('what the library offers besides is not there', async () => {
+  test('ASVS-6.3.4: what the library offers besides is not there', async () => {
     const browser = place.browser();
     const newcomer = { email: 'nieuw@x.example', password, name: 'Nieuw' };
     for (const path of ['/auth/sign-up/email', '/auth/update-user', '/auth/sign-in-as', '/auth/delete-user']) {
@@ -110,7 +110,7 @@ describe('signing in', () => {
     expect((await browser.ask('/auth/sign-in/email')).status).toBe(405);
   });
 
-  test('sessions and accounts outlive a restart; the secret is for its owner alone', async () => {
+  test('ASVS-13.3.2: sessions and accounts outlive a restart; the secret is for its owner alone', async () => {
     await place.newUser();
     const browser = place.browser();
     await browser.signIn();
@@ -243,4 +243,23 @@ test('a forgotten password: a link by mail that works once and ends all sessions
   expect(await browser.me()).toBeNull();
   expect(await codeOf(await set('nog een ander wachtwoord'))).toBe('invalid-token');
   expect((await browser.signIn('inkoper@gemeente.example', 'een heel ander wachtwoord')).status).toBe(200);
+});
+
+test('ASVS-6.4.3: a new password by mail does not lead past the second factor', async () => {
+  await place.newUser();
+  const browser = place.browser();
+  await browser.signIn();
+  const { uri } = await setUpApp(browser);
+  await browser.ask('/auth/request-password-reset', { email: 'inkoper@gemeente.example' });
+  const [mail] = await listMails(place.store.entries);
+  const token = /\/new-password#(\w+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const thief = place.browser();
+  const newPassword = 'een heel ander wachtwoord';
+  expect((await thief.ask('/auth/reset-password', { token, newPassword })).status).toBe(200);
+  expect(await thief.me()).toBeNull();
+  const signedIn = await thief.signIn('inkoper@gemeente.example', newPassword);
+  expect(await signedIn.json()).toMatchObject({ twoFactorRedirect: true });
+  expect(await thief.me()).toBeNull();
+  expect((await thief.ask('/auth/two-factor/verify-totp', { code: await signInCode(uri) })).status).toBe(200);
+  expect(await thief.me()).not.toBeNull();
 });

@@ -132,7 +132,7 @@ describe('a mail goes out when, and only when, its event stands', () => {
     expect(await listWaiting(store.entries)).toEqual([]);
   });
 
-  test('a one-time link does not stay behind in the store once it was sent', async () => {
+  test('threat: database thief: a one-time link does not stay behind in the store once it was sent', async () => {
     const text = 'https://tenders.example/invitation#S3CR3T';
     await post({ ...letter, text, confidential: true });
     await post({ ...letter, text: 'not secret' });
@@ -208,7 +208,7 @@ describe('a mail is never lost', () => {
     expect([server.arrived.length, await states()]).toEqual([1, ['sent']]);
   });
 
-  test('a server that is away is asked again; pauses grow to an hour; after five days somebody must know', async () => {
+  test('ASVS-16.5.2: a server that is away is asked again; pauses grow to an hour; after five days somebody must know', async () => {
     await post(letter);
     await server.close();
     const running = office();
@@ -337,7 +337,7 @@ describe('what people type cannot become a header or another recipient', () => {
     expect(isMailAddress(`${'a'.repeat(250)}@b.nl`)).toBe(false);
   });
 
-  test('no text, however strange, leaves a line break in a header', () => {
+  test('ASVS-1.3.3, ASVS-1.3.11, ASVS-5.4.2: no text, however strange, leaves a line break in a header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(oneLine(text)).not.toMatch(/[\r\n\0\u0085\u2028\u2029]/);

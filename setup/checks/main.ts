@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SetupError } from '../install.mjs';
 import { buildPages } from '../pages.mjs';
 import { ensureBrowser } from './browser.ts';
-import { asMany, asOne, type Outcome } from './outcome.ts';
+import { asMany, asOne, asOneWhereApplicable, type Outcome } from './outcome.ts';
 import { countPlaywright, countVitest } from './test-reports.ts';
 import { root, runTool } from './tool.ts';
 
@@ -23,6 +23,7 @@ function tool(name: string, file: string, ...args: readonly string[]): Check {
 }
 
 const requirements = tool('requirements', 'setup/checks/requirements.ts');
+const assurance = tool('assurance', 'setup/checks/assurance.ts');
 const quick: readonly Check[] = [
   tool('format', biome, 'check', '--reporter=summary', '.'),
   tool('lint', oxlint, '--format=unix'),
@@ -54,6 +55,13 @@ const unitTests: Check = {
   },
 };
 
+const survival = 'tender/server/testing/survival.ts';
+const kill = tool('kill', survival, 'kill', '--times', '20');
+const powerCut: Check = {
+  name: 'power cut',
+  run: async () => asOneWhereApplicable(await runTool(survival, 'powercut', '--times', '10')),
+};
+
 const endToEnd: Check = {
   name: 'end to end',
   run: async () => {
@@ -81,6 +89,7 @@ async function runAll(checks: readonly Check[]): Promise<void> {
     const outcome = await run();
     const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
     console.log(`${`${outcome.passed} passed, ${outcome.failed} failed`.padEnd(26)}${seconds}`);
+    if (outcome.notApplicable !== undefined) console.log(`  not applicable: ${outcome.notApplicable}`);
     if (outcome.failed > 0) console.log(`\n${outcome.output.trim()}\n`);
     passed += outcome.passed;
     failed += outcome.failed;
@@ -91,4 +100,7 @@ async function runAll(checks: readonly Check[]): Promise<void> {
 
 const wanted = process.argv[2];
 if (wanted === 'fix') await fix();
-else await runAll(wanted === 'quick' ? quick : [...quick, requirements, pages, unitTests, endToEnd]);
+else
+  await runAll(
+    wanted === 'quick' ? quick : [...quick, requirements, assurance, pages, unitTests, kill, powerCut, endToEnd],
+  );

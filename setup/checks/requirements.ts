@@ -1,21 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { citedIn, requirementsIn } from './citations.ts';
+import { citationsBelow, requirementsIn } from './citations.ts';
 import { root } from './tool.ts';
 
 /** Prints every requirement with the tests that cite it; ends with 1 when one has none, or is cited without existing. */
 const requirements = requirementsIn(readFileSync(path.join(root, 'docs/requirements.md'), 'utf8'));
-const tests = globSync('**/*.{test.ts,test.tsx,e2e.ts}', {
-  cwd: root,
-  exclude: (name) => name === 'node_modules' || name === 'setup',
-}).toSorted();
-
-const citing = new Map<string, string[]>();
-for (const file of tests) {
-  for (const number of citedIn(readFileSync(path.join(root, file), 'utf8'))) {
-    citing.set(number, [...(citing.get(number) ?? []), file]);
-  }
-}
+const { citing, files } = citationsBelow(root);
 
 for (const { number, rule } of requirements) {
   console.log(`${number}  ${rule}`);
@@ -28,7 +18,7 @@ const unknown = [...citing.keys()]
   .filter((cited) => series.has(cited.split('-')[0]) && requirements.every(({ number }) => number !== cited))
   .toSorted();
 console.log(
-  `\n${requirements.length - gaps.length} of ${requirements.length} requirements are covered by ${tests.length} files of tests.`,
+  `\n${requirements.length - gaps.length} of ${requirements.length} requirements are covered by ${files} files of tests.`,
 );
 if (gaps.length > 0) console.log(`Without a test: ${gaps.join(', ')}`);
 if (unknown.length > 0) console.log(`Cited but not in docs/requirements.md: ${unknown.join(', ')}`);

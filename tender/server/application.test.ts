@@ -29,14 +29,14 @@ const unsealed: ProcedureCommand = {
 };
 const events = () => opened.application.parts.store.read(streamOf(id));
 
-describe('ALM-04: the vault closes at the millisecond', () => {
+describe('AnnexIV-a, threat: time cheater, ALM-04: the vault closes at the millisecond', () => {
   test('one millisecond before, a tender is placed', async () => {
     await opened.playTo('blink-dient-in');
     const [last] = (await events()).slice(-1);
     expect(last).toMatchObject({ type: 'TenderPlaced', at: '2026-04-07T09:59:59.999Z', actor: 'blinker' });
   });
 
-  test('at the very instant it is late: refused, and the refusal is kept in the log, once for each request', async () => {
+  test('AnnexIV-g, ASVS-16.3.3: at the very instant it is late: refused, and the refusal is kept in the log, once for each request', async () => {
     await opened.playTo('blink-tekent');
     opened.setClock('2026-04-07T12:00');
     const late = await execute('blinker', unsealed, 'first');
@@ -53,7 +53,7 @@ describe('ALM-04: the vault closes at the millisecond', () => {
 });
 
 describe('a clock that was set back', () => {
-  test('refuses commands with a sentence and loses nothing; when it is right again all goes on', async () => {
+  test('ASVS-16.5.3, threat: time cheater: refuses commands with a sentence and loses nothing; when it is right again all goes on', async () => {
     await opened.playTo('vraag');
     const before = await events();
     opened.setClock('2026-03-05T09:59');

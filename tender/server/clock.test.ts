@@ -33,7 +33,7 @@ describe('the clock of a demonstration', () => {
     expect(Temporal.Instant.compare(clock.now(), first)).toBe(1);
   });
 
-  test('moves forward only', async () => {
+  test('threat: time cheater: moves forward only', async () => {
     const clock = await openMovableClock(store, start);
     clock.hold();
     unwrap(await clock.moveTo(start.add({ hours: 2 })));
@@ -66,7 +66,7 @@ describe('the clock of a demonstration', () => {
   });
 });
 
-test('instants are cut off to milliseconds, so that what is decided is what is recorded', () => {
+test('AnnexIV-a: instants are cut off to milliseconds, so that what is decided is what is recorded', () => {
   expect(systemClock.now().epochNanoseconds % 1_000_000n).toBe(0n);
   expect(manualClock(Temporal.Instant.from('2026-04-07T09:59:59.9999999Z')).now().toString()).toBe(
     '2026-04-07T09:59:59.999Z',

@@ -29,7 +29,7 @@ async function upload(
 }
 
 describe('a file that is brought', () => {
-  test('is known by its bytes, not by what is said of it', async () => {
+  test('ASVS-5.2.2: is known by its bytes, not by what is said of it', async () => {
     const pdf = await upload(blinker, 'Plan.pdf', '%PDF-1.7 …');
     expect(pdf).toMatchObject({ status: 201, body: { name: 'Plan.pdf', mediaType: 'application/pdf', size: 12 } });
     const lie = await upload(blinker, 'Plan.pdf', 'geen pdf');
@@ -111,7 +111,7 @@ describe('a file of an opened tender', () => {
 });
 
 describe('a name in a header', () => {
-  test('cannot end the header or start another', () => {
+  test('ASVS-5.4.2: cannot end the header or start another', () => {
     const header = contentDisposition('attachment', 'a"; filename="b.exe\r\nset-cookie: x=1\\ 100%.pdf');
     expect(header).not.toMatch(/[\r\n\\]/);
     expect(header).toBe(

@@ -18,7 +18,7 @@ export interface ServerSettings extends AssemblySettings {
   readonly witnesses?: readonly WitnessAddress[];
 }
 
-export interface Running extends Omit<Assembly, 'app' | 'stop'> {
+export interface Running extends Omit<Assembly, 'stop'> {
   readonly witnessing: Witnessing;
   readonly url: string;
   readonly listening: Listening;
@@ -62,7 +62,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   );
   if (assembly === undefined) throw new Error('the application was not put together');
   await witnessing.start();
-  const { app: _app, stop, ...parts } = assembly;
+  const { stop, ...parts } = assembly;
   const close = async () => {
     await listening.close();
     await stop();

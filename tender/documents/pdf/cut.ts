@@ -13,6 +13,7 @@ export async function cutPages(bytes: Uint8Array, pages: number): Promise<Result
     if (!source.isAuthenticated) return refuse('pdf-encrypted');
     const kept = Math.min(pages, source.getPageCount());
     fixInPlace(source);
+    forgetActions(source);
     const copy = await source.extractPages([...Array(kept).keys()], { includeAnnotations: false });
     copy.setMetadata({
       title: '',
@@ -41,6 +42,13 @@ export async function countPages(bytes: Uint8Array): Promise<number | undefined>
 }
 
 const epoch = new Date(0);
+
+/** What a page does by itself when it is opened or closed, and what programs keep beside it. */
+const besidePage = ['AA', 'AF', 'PieceInfo', 'Metadata'];
+
+function forgetActions(source: PDF): void {
+  for (const page of source.getPages()) for (const key of besidePage) page.dict.delete(key);
+}
 
 /** What cannot be drawn onto the page is dropped with the other annotations. */
 function fixInPlace(source: PDF): void {

@@ -209,7 +209,7 @@ describe('hostile files', () => {
     expect(unwrap(await cutPages(restricted, 1)).length).toBeGreaterThan(1000);
   });
 
-  test('a page that unpacks without end is dropped when its time or memory is over', async () => {
+  test('ASVS-15.2.2: a page that unpacks without end is dropped when its time or memory is over', async () => {
     const bomb = inflatingPdf(60);
     expect(bomb.length).toBeLessThan(100_000);
     const started = performance.now();

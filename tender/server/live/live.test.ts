@@ -48,7 +48,7 @@ async function lastToken(): Promise<string> {
 }
 
 describe('live operation', () => {
-  test('has nothing of a demonstration', async () => {
+  test('ASVS-15.2.3: has nothing of a demonstration', async () => {
     const paths = ['people', 'clock', 'mails', 'story', 'sign-in', 'story/steps', ''];
     for (const path of paths) {
       for (const method of ['GET', 'POST']) {
@@ -70,7 +70,7 @@ describe('live operation', () => {
     expect(body).toMatchObject({ mode: 'live', firstRun: true });
   });
 
-  test('makes its first administrator once', async () => {
+  test('ASVS-6.3.2: makes its first administrator once', async () => {
     const wanted = { name: 'Beheerder', email: 'beheer@proefdorp.example', password, authority: 'Gemeente Proefdorp' };
     const weak = await nobody.send('POST', '/v1/first-run', { ...wanted, password: 'kort' });
     expect([weak.status, weak.body['code']]).toEqual([400, 'password-too-short']);
@@ -178,7 +178,7 @@ describe('live operation', () => {
     expect((await member.send('POST', '/v1/invitations', { email: 'collega@blink.example' })).status).toBe(201);
   });
 
-  test('closes an account at once', async () => {
+  test('ASVS-7.4.5: closes an account at once', async () => {
     const administrator = await signIn('beheer@proefdorp.example');
     const member = await signIn('directie@blink.example');
     const organisations = await administrator.get<{ organisations: { id: string; name: string }[] }>(
@@ -193,7 +193,7 @@ describe('live operation', () => {
   });
 });
 
-test('who has no second factor where one is required can do nothing', async () => {
+test('ASVS-6.3.3: who has no second factor where one is required can do nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-live-'));
   const strict = await startServer({ data: folder, port: 0, log: () => undefined });
   try {

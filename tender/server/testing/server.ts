@@ -66,13 +66,21 @@ export async function openTestServer(settings: Partial<ServerSettings> = {}): Pr
 async function signIn(url: string, user: string): Promise<Client> {
   const answer = await clientOf(url, '').send('POST', '/demo/sign-in', { user });
   if (answer.status !== 200) throw new Error(`${user} cannot sign in: ${answer.text}`);
-  return clientOf(
-    url,
-    answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0] ?? '')
-      .join('; '),
-  );
+  return clientOf(url, cookiesOf(answer.headers));
+}
+
+/** For what a test stands on, outside of what it tests. */
+export async function demand(status: number, answer: Promise<Answer<unknown>>): Promise<void> {
+  const { status: found, text } = await answer;
+  if (found !== status) throw new Error(`${found} where ${status} was needed: ${text}`);
+}
+
+/** The cookies of an answer, as a browser sends them back. */
+export function cookiesOf(headers: Headers): string {
+  return headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .join('; ');
 }
 
 export function clientOf(url: string, cookie: string): Client {

@@ -49,7 +49,7 @@ function tied(changes = {}): Play {
 }
 
 describe('prices', () => {
-  test('ALM-12: open when quality is fixed, once, by those who lead', () => {
+  test('AnnexIV-e, ALM-12: open when quality is fixed, once, by those who lead', () => {
     const early = scored();
     expect(early.code(leader, readings(early, usualTariffs))).toBe('quality-not-frozen');
     const play = frozen();
@@ -77,7 +77,7 @@ describe('prices', () => {
     ]);
   });
 
-  test('nothing is decided, drawn or verified while they are closed, nor when one is missing', () => {
+  test('ASVS-2.3.1: nothing is decided, drawn or verified while they are closed, nor when one is missing', () => {
     const play = frozen();
     expect(play.code(leader, decide)).toBe('prices-closed');
     expect(play.code(notary, draw('veste', 'noorderwacht'))).toBe('prices-closed');

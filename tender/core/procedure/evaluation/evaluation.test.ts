@@ -289,7 +289,7 @@ describe('ALM-16: presentations', () => {
     expect(play.at('2025-10-27T09:00').code(leader, planning(aquila))).toBe('presentation-in-past');
   });
 
-  test('are recorded when they begin, with at most three persons, once', () => {
+  test('ASVS-2.3.2: are recorded when they begin, with at most three persons, once', () => {
     const play = met();
     expect(play.code(leader, held('veste'))).toBe('presentation-not-planned');
     play.does(leader, planning(veste));
@@ -335,7 +335,7 @@ describe('ALM-16: presentations', () => {
 });
 
 describe('ALM-12: quality is fixed', () => {
-  test('after the meeting and all presentations, and never changes again', () => {
+  test('threat: corrupt buyer: after the meeting and all presentations, and never changes again', () => {
     expect(admits(met(), { type: 'freeze-quality' })).toEqual(buyers);
     expect(scored().code(leader, { type: 'freeze-quality' })).toBe('meeting-not-closed');
     expect(met().refuses(leader, { type: 'freeze-quality' })).toMatchObject({
@@ -354,7 +354,7 @@ describe('ALM-12: quality is fixed', () => {
     }
   });
 
-  test('evaluators see no price, no price file and no ranking before prices are opened', () => {
+  test('AnnexIV-e, threat: curious evaluator: evaluators see no price, no price file and no ranking before prices are opened', () => {
     const play = frozen();
     for (const who of evaluators) {
       expect(play.view('award', who)).toBeUndefined();

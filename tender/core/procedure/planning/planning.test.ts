@@ -45,7 +45,7 @@ describe('the planning', () => {
     });
   });
 
-  test('is changed by those who lead alone', () => {
+  test('AnnexIV-c: is changed by those who lead alone', () => {
     expect(admits(published(), change('nota-2', { on: '2025-09-24' }))).toEqual(buyers);
     expect(published().view('planning', auditor)?.may.change).toBe(false);
   });
@@ -74,7 +74,7 @@ describe('ALM-04: the deadline', () => {
     expect(play.view('submission', veste)).toMatchObject({ closed: false, deadline: '2025-10-13T10:00:00.000Z' });
   });
 
-  test('never moves to an earlier one, nor loses its hour', () => {
+  test('AnnexIV-c, threat: corrupt buyer: never moves to an earlier one, nor loses its hour', () => {
     const play = published();
     expect(play.refuses(leader, change('sluiting', { until: '2025-10-06T11:59' }))).toMatchObject({
       code: 'deadline-only-later',

@@ -1,11 +1,14 @@
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openSigningKey } from '../signing-key.ts';
-import { openSqliteStore } from './sqlite-store.ts';
+import { openSqliteStore } from '../sqlite/sqlite-store.ts';
 
 /**
  * A process of the tests: appends to the streams `file-0` to `file-2` in turn, one to three events and a count a transaction, and writes
  * `<stream> <seq>` to standard output for what was committed, only after it was. Arguments: store file, key folder, transactions.
  */
+// Who is killed writes down nothing at his end.
+flushCompileCache();
 const [file = '', keys = '', transactions = '0'] = process.argv.slice(2);
 const store = await openSqliteStore({ file, signer: await openSigningKey(keys, 'tenders.example') });
 

@@ -1,0 +1,285 @@
+import type { CommandType } from '#tender/core/procedure/commands.ts';
+
+/**
+ * Who may do what, for every route that the server has. What does not stand here is refused, and a route that does not stand here fails
+ * the test. Three moments: `draft` (not published), `open` (published, vault not closed), `opened` (vault opened, evaluator appointed).
+ */
+
+export const roles = [
+  'nobody',
+  'suspended',
+  'citizen',
+  'administrator',
+  'neighbour',
+  'buyer',
+  'leader',
+  'custodian',
+  'evaluator',
+  'auditor',
+  'notary',
+  'tenderer',
+  'rival',
+] as const;
+export type RoleName = (typeof roles)[number];
+export type Moment = 'draft' | 'open' | 'opened';
+type Group = readonly RoleName[];
+
+const everybody: Group = roles;
+/** A suspended person is nobody: his sessions have ended. */
+const signedIn: Group = roles.filter((role) => role !== 'nobody' && role !== 'suspended');
+/** Nobody is an evaluator before he is appointed. */
+const insiders: Group = ['buyer', 'leader', 'custodian', 'auditor', 'notary'];
+const staff: Group = ['buyer', 'leader', 'auditor'];
+const deciders: Group = ['buyer', 'leader'];
+const operators: Group = ['tenderer', 'rival'];
+/** Those who had a share of the vault key when the procedure was published. */
+const keyHolders: Group = ['custodian'];
+const none: Group = [];
+
+export type Access = Readonly<Record<Moment, Group>>;
+
+const published: Access = { draft: insiders, open: everybody, opened: everybody };
+const afterPublication: Access = { draft: none, open: everybody, opened: everybody };
+const always = (group: Group): Access => ({ draft: group, open: group, opened: group });
+
+/** What can be read below `/v1/procedures/{procedure}`. `{own-file}` is a file of the tenderer, `{unknown-file}` one that was never brought. */
+export const reads: Readonly<Record<string, Access>> = {
+  '': published,
+  '?at=1': always(staff),
+  '/preparation': { ...published, draft: [...staff, 'custodian'] },
+  '/preparation?at=1': always(staff),
+  '/planning': { ...published, draft: staff },
+  '/interest': { draft: none, open: operators, opened: operators },
+  '/questions': afterPublication,
+  '/site-visit': afterPublication,
+  '/submission': afterPublication,
+  '/opening': { ...afterPublication, draft: [...staff, 'custodian'] },
+  '/examination': { draft: none, open: none, opened: [...staff, 'tenderer'] },
+  '/evaluation': { draft: none, open: staff, opened: [...staff, 'evaluator'] },
+  '/award': always(none),
+  '/standstill': always(none),
+  '/evidence': always(none),
+  '/contract': always(none),
+  '/termination': always(staff),
+  '/people': published,
+  '/log': always(staff),
+  '/record': always(staff),
+  '/record/proofs/1': always(staff),
+  '/record/consistency?from=1': { draft: staff, open: [...staff, ...operators], opened: [...staff, ...operators] },
+  '/record/bundle': { draft: none, open: none, opened: operators },
+  '/custody/key': { draft: insiders, open: signedIn, opened: signedIn },
+  '/tender/draft': { draft: none, open: ['tenderer'], opened: ['tenderer'] },
+  '/sealed/{own-sealed}': { draft: none, open: ['tenderer'], opened: ['tenderer'] },
+  '/changes': published,
+  '/calendar.ics': published,
+  '/documents': published,
+  '/documents/receipt-blink-1.pdf': { draft: none, open: none, opened: ['tenderer'] },
+  '/documents/receipt-blink-1.json': { draft: none, open: none, opened: ['tenderer'] },
+  '/documents/opening-record.pdf': { draft: none, open: none, opened: [...staff, 'custodian', 'tenderer'] },
+  '/documents/letter-x-blink.pdf': always(none),
+  '/forms/prijzenblad': published,
+  '/forms/nothing': always(none),
+  '/files/{own-file}': { draft: none, open: none, opened: ['tenderer', ...staff] },
+  '/files/{unknown-file}': always(none),
+};
+
+/** They come with a request that brings more: a draft procedure, a kept draft, a locked key. */
+type WithoutAddress = 'draft-procedure' | 'keep-draft' | 'register-custody-key';
+
+/** Who may give a command at all; whether it is its time is for the rules of the procedure. */
+export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Group>> = {
+  'replace-guide': deciders,
+  'choose-reading': deciders,
+  'grant-role': deciders,
+  'revoke-role': deciders,
+  'publish-procedure': deciders,
+  'change-planning': deciders,
+  'follow-procedure': operators,
+  'unfollow-procedure': operators,
+  'ask-question': operators,
+  'withdraw-question': operators,
+  'refuse-question': deciders,
+  'answer-question': deciders,
+  'publish-clarification-note': deciders,
+  'register-for-site-visit': operators,
+  'cancel-site-visit': operators,
+  'record-site-visit-attendance': deciders,
+  'place-tender': operators,
+  'withdraw-tender': operators,
+  'prove-share': keyHolders,
+  'release-share': keyHolders,
+  'examine-item': deciders,
+  'request-remedy': deciders,
+  'hand-in-remedy': operators,
+  'judge-remedy': deciders,
+  'request-explanation': deciders,
+  'give-explanation': operators,
+  'judge-explanation': deciders,
+  'exclude-tenderer': deciders,
+  'conclude-examination': deciders,
+  'appoint-evaluator': deciders,
+  'declare-conflict': ['evaluator'],
+  'dismiss-evaluator': deciders,
+  'give-score': ['evaluator'],
+  'hand-in-scores': ['evaluator'],
+  'open-meeting': deciders,
+  'change-score': ['evaluator'],
+  'close-meeting': deciders,
+  'plan-presentation': deciders,
+  'record-presentation': deciders,
+  'freeze-quality': deciders,
+  'open-prices': deciders,
+  'record-draw': none,
+  'announce-draw': none,
+  'join-draw': none,
+  'close-draw': none,
+  'reveal-draw': none,
+  'conclude-draw': none,
+  'abandon-draw': none,
+  'record-verification': deciders,
+  'decide-award': deciders,
+  'send-letters': deciders,
+  'raise-objection': none,
+  'answer-objection': none,
+  'record-proceedings': none,
+  'end-proceedings': none,
+  'hand-in-evidence': none,
+  'judge-evidence': none,
+  'award-finally': deciders,
+  'register-contract': deciders,
+  'decide-option': deciders,
+  'revise-contract': deciders,
+  'end-contract': deciders,
+  'call-reserve-contract': deciders,
+  'stop-procedure': deciders,
+  'resume-procedure': deciders,
+};
+
+/** Commands whose stage comes later than these moments: until then nobody may; `admits` in the tests of their stages says who may afterwards. */
+export const later: readonly CommandType[] = [
+  'record-draw',
+  'announce-draw',
+  'join-draw',
+  'close-draw',
+  'reveal-draw',
+  'conclude-draw',
+  'abandon-draw',
+  'raise-objection',
+  'answer-objection',
+  'record-proceedings',
+  'end-proceedings',
+  'hand-in-evidence',
+  'judge-evidence',
+];
+
+interface Elsewhere {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  /** Who gets further than "who are you" and "that is not for you". */
+  readonly allowed: Group;
+  /** What those get; default 200. */
+  readonly answer?: number;
+}
+
+const auth = (
+  method: Elsewhere['method'],
+  path: string,
+  allowed: Group,
+  answer: number,
+  body?: unknown,
+): Elsewhere => ({
+  method,
+  path: `/auth${path}`,
+  allowed,
+  answer,
+  ...(body === undefined ? {} : { body }),
+});
+
+/** Everything outside the procedures, in a demonstration. `{session}` is the token of the asker's own session. */
+export const elsewhere: readonly Elsewhere[] = [
+  { method: 'GET', path: '/health/live', allowed: everybody },
+  { method: 'GET', path: '/health/ready', allowed: everybody },
+  { method: 'GET', path: '/v1/openapi.json', allowed: everybody },
+  { method: 'GET', path: '/v1/openapi.yaml', allowed: everybody },
+  { method: 'GET', path: '/v1/me', allowed: everybody },
+  { method: 'GET', path: '/v1/procedures', allowed: everybody },
+  { method: 'POST', path: '/v1/procedures', body: { procedure: 'x y' }, allowed: signedIn, answer: 400 },
+  { method: 'POST', path: '/v1/files', body: 'x', allowed: signedIn, answer: 400 },
+  { method: 'POST', path: '/v1/sealed', body: 'x', allowed: signedIn, answer: 404 },
+  { method: 'PUT', path: '/v1/procedures/schoonmaak/tender/draft', body: {}, allowed: signedIn, answer: 400 },
+  { method: 'PUT', path: '/v1/procedures/schoonmaak/custody/key', body: {}, allowed: signedIn, answer: 400 },
+  { method: 'GET', path: '/demo/keys', allowed: signedIn },
+  { method: 'GET', path: '/demo/people', allowed: everybody },
+  { method: 'POST', path: '/demo/sign-in', body: { user: 'koning' }, allowed: everybody, answer: 404 },
+  { method: 'GET', path: '/demo/clock', allowed: everybody },
+  { method: 'POST', path: '/demo/clock', body: { to: 'x' }, allowed: everybody, answer: 400 },
+  { method: 'GET', path: '/demo/mails', allowed: everybody },
+  { method: 'GET', path: '/demo/story', allowed: everybody },
+  { method: 'POST', path: '/demo/story/steps', body: { until: 'nooit' }, allowed: everybody, answer: 404 },
+  auth('GET', '/get-session', everybody, 200),
+  auth('GET', '/list-sessions', signedIn, 200),
+  auth('GET', '/passkey/generate-authenticate-options', everybody, 200),
+  auth('GET', '/passkey/generate-register-options', signedIn, 200),
+  auth('GET', '/passkey/list-user-passkeys', signedIn, 200),
+  auth('POST', '/change-password', signedIn, 400, { currentPassword: 'x', newPassword: 'een heel lang wachtwoord' }),
+  auth('POST', '/passkey/delete-passkey', signedIn, 404, { id: 'x' }),
+  auth('POST', '/passkey/update-passkey', signedIn, 404, { id: 'x', name: 'x' }),
+  auth('POST', '/passkey/verify-authentication', none, 400, { response: {} }),
+  auth('POST', '/passkey/verify-registration', signedIn, 400, { response: {} }),
+  auth('POST', '/request-password-reset', everybody, 200, { email: 'niemand@x.example' }),
+  auth('POST', '/reset-password', everybody, 400, { token: 'x', newPassword: 'een heel lang wachtwoord' }),
+  auth('POST', '/revoke-other-sessions', signedIn, 200, {}),
+  auth('POST', '/revoke-session', signedIn, 200, { token: 'x' }),
+  auth('POST', '/revoke-sessions', signedIn, 200, {}),
+  auth('POST', '/sign-in/email', none, 401, { email: 'niemand@x.example', password: 'een heel lang wachtwoord' }),
+  auth('POST', '/sign-out', everybody, 200, {}),
+  auth('POST', '/two-factor/disable', signedIn, 400, { password: 'x' }),
+  auth('POST', '/two-factor/enable', signedIn, 400, { password: 'x' }),
+  auth('POST', '/two-factor/generate-backup-codes', signedIn, 400, { password: 'x' }),
+  auth('POST', '/two-factor/verify-backup-code', none, 401, { code: 'x' }),
+  auth('POST', '/two-factor/verify-totp', none, 401, { code: '000000' }),
+];
+
+/** What only live operation has. There the tenderer is somebody of a firm, the buyer somebody of an authority. */
+export const administration: readonly Elsewhere[] = [
+  { method: 'POST', path: '/v1/first-run', body: firstRun(), allowed: everybody, answer: 409 },
+  { method: 'GET', path: '/v1/organisations', allowed: ['administrator'] },
+  { method: 'POST', path: '/v1/organisations', body: { kind: 'x' }, allowed: ['administrator'], answer: 400 },
+  { method: 'GET', path: '/v1/organisations/{organisation}/users', allowed: ['administrator'] },
+  {
+    method: 'PUT',
+    path: '/v1/users/{user}/suspension',
+    body: { suspended: true },
+    allowed: ['administrator'],
+    answer: 404,
+  },
+  { method: 'DELETE', path: '/v1/users/{user}/second-factors', allowed: ['administrator'], answer: 404 },
+  { method: 'DELETE', path: '/v1/users/{user}', allowed: ['administrator'], answer: 404 },
+  {
+    method: 'POST',
+    path: '/v1/invitations',
+    body: { email: 'a@b.example', organisation: 'nergens' },
+    allowed: ['administrator'],
+    answer: 404,
+  },
+  { method: 'POST', path: '/v1/invitation-lookups', body: { token: 'x' }, allowed: everybody, answer: 404 },
+  {
+    method: 'POST',
+    path: '/v1/invitation-acceptances',
+    body: { token: 'x', name: 'x', password: 'een heel lang wachtwoord' },
+    allowed: everybody,
+    answer: 404,
+  },
+  {
+    method: 'POST',
+    path: '/v1/registrations',
+    body: { name: 'x', tradeRegister: '12345678', email: 'geen adres' },
+    allowed: everybody,
+    answer: 400,
+  },
+];
+
+function firstRun() {
+  return { name: 'Indringer', email: 'indringer@x.example', password: 'een heel lang wachtwoord' };
+}
