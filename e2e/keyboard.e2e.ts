@@ -78,7 +78,7 @@ test('by keyboard alone two persons open the vault, and a piece is judged', asyn
   await demonstration.playTo('meridiaan-te-laat');
   await demonstration.moveClock('2025-10-06T12:05');
   const first = await keysAt(people, 'inkoopadviseur', 'opening');
-  await first.deed(first.page, 'Keur de opening goed');
+  await first.deed(first.page, 'Geef mijn sleuteldeel vrij');
   const second = await keysAt(people, 'tweede-inkoopadviseur', 'opening');
   await second.deed(second.page, 'Open de kluis');
   await expect(second.page.getByRole('heading', { name: 'De kluis is geopend' })).toBeVisible();
