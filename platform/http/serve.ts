@@ -37,6 +37,8 @@ export async function serve(
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   server.requestTimeout = 600_000;
   server.headersTimeout = 20_000;
+  // Longer than the minute that proxies keep an idle connection: who closes first while the other sends loses that request.
+  server.keepAliveTimeout = 65_000;
   const port = await listen(server, settings.host ?? '127.0.0.1', settings.port);
   const url = `http://${shownHost(settings.host ?? '127.0.0.1')}:${port}`;
   const close = () => closeServer(server, settings.lifetime, settings.drainMs ?? 10_000);
