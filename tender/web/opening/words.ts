@@ -45,8 +45,8 @@ export const openingPageWords = defineWords({
 
   custodians: ['Sleutelhouders', 'Gardiens de la clé', 'Custodians'],
   threshold: [
-    '{needed} van de {all} sleutelhouders openen samen de kluis; er kunnen er {spare} worden gemist. Minder dan {needed} kunnen niets.',
-    '{needed} des {all} gardiens ouvrent ensemble le coffre ; {spare} peuvent manquer. Moins de {needed} ne peuvent rien.',
+    '{needed} van de {all} sleutelhouders openen samen de kluis; er {spare|kan er # worden gemist|kunnen er # worden gemist}. Minder dan {needed} kunnen niets.',
+    '{needed} des {all} gardiens ouvrent ensemble le coffre ; {spare|# peut manquer|# peuvent manquer}. Moins de {needed} ne peuvent rien.',
     '{needed} of the {all} custodians open the vault together; {spare} can be missed. Fewer than {needed} can do nothing.',
   ],
   thresholdAll: [
