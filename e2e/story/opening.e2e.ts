@@ -26,7 +26,9 @@ test('ALM-05: two of three custodians open the vault; what came a millisecond to
   await demonstration.playTo('meridiaan-te-laat');
   await demonstration.moveClock('2025-10-06T12:05');
   const buyer = await people.at('inkoopadviseur', 'opening');
-  await expect(buyer.getByText('2 van de 3 sleutelhouders openen samen de kluis; er kan er 1 worden gemist.', { exact: false })).toBeVisible();
+  await expect(
+    buyer.getByText('2 van de 3 sleutelhouders openen samen de kluis; er kan er 1 worden gemist.', { exact: false }),
+  ).toBeVisible();
   await deed(buyer, buyer.getByRole('main'), 'Geef mijn sleuteldeel vrij');
   await expect(buyer.getByText('U gaf uw deel vrij op', { exact: false })).toBeVisible();
   await expect(buyer.getByText('Nog één sleutelhouder, dan gaat de kluis open.')).toBeVisible();
