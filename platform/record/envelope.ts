@@ -33,6 +33,18 @@ export function parseLeaf(text: string): StoredEvent | undefined {
   }
 }
 
+/** The event of a text that is the canonical text of it, to the byte; undefined for any other. */
+export function canonicalLeaf(text: string): StoredEvent | undefined {
+  const event = parseLeaf(text);
+  if (event === undefined) return undefined;
+  try {
+    return leafText(event) === text ? event : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 export function hashOfLeaf(text: string): Hash {
   return leafHash(new TextEncoder().encode(text));
 }

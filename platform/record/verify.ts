@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toBase64 } from './base64.ts';
 import { openNote, originOf, readCheckpoint, readVerifierKey } from './checkpoint.ts';
-import { hashOfLeaf, leafText, parseLeaf, type StoredEvent } from './envelope.ts';
+import { canonicalLeaf, hashOfLeaf, type StoredEvent } from './envelope.ts';
 import { rootOf } from './merkle.ts';
 
 export interface Verified {
@@ -42,20 +42,11 @@ export function verifyStream(texts: readonly string[], note: string, verifierKey
 function readAll(texts: readonly string[]): Result<readonly StoredEvent[]> {
   const events: StoredEvent[] = [];
   for (const [index, text] of texts.entries()) {
-    const event = parseLeaf(text);
-    if (event === undefined || !isCanonical(event, text)) return refuse('event-malformed', { seq: index + 1 });
+    const event = canonicalLeaf(text);
+    if (event === undefined) return refuse('event-malformed', { seq: index + 1 });
     events.push(event);
   }
   return ok(events);
-}
-
-function isCanonical(event: StoredEvent, text: string): boolean {
-  try {
-    return leafText(event) === text;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 function verifyOrder(events: readonly StoredEvent[], size: number): Result<undefined> {

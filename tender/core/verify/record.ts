@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromBase64, toBase64 } from '#platform/record/base64.ts';
 import { type Checkpoint, originOf, readVerifierKey, splitNote } from '#platform/record/checkpoint.ts';
 import { openCosignature } from '#platform/record/cosignature.ts';
-import { hashOfLeaf, leafText, parseLeaf, type StoredEvent } from '#platform/record/envelope.ts';
+import { canonicalLeaf, hashOfLeaf, type StoredEvent } from '#platform/record/envelope.ts';
 import type { Hash } from '#platform/record/merkle.ts';
 import { openCheckpoint } from '#platform/record/proof.ts';
 import { type Tree, treeOf } from '#platform/record/tree.ts';
@@ -35,8 +35,8 @@ export function readEvents(
   for (const [index, entry] of entries.entries()) {
     if ('hash' in entry) continue;
     const seq = index + 1;
-    const event = parseLeaf(entry.leaf);
-    if (event === undefined || !isCanonical(event, entry.leaf)) return refuse('event-malformed', { seq });
+    const event = canonicalLeaf(entry.leaf);
+    if (event === undefined) return refuse('event-malformed', { seq });
     if (event.seq !== seq) return refuse('event-out-of-order', { seq });
     if (name.ok && originOf(name.value.name, event.stream) !== origin) {
       return refuse('event-of-other-stream', { seq, stream: event.stream });
@@ -45,15 +45,6 @@ export function readEvents(
     events.push(event);
   }
   return ok(events);
-}
-
-function isCanonical(event: StoredEvent, text: string): boolean {
-  try {
-    return leafText(event) === text;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }
 
 export function treeOver(entries: readonly BundleEntry[]): Tree {
