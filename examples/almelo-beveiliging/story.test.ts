@@ -9,6 +9,7 @@ import { verifyStream } from '#platform/record/verify.ts';
 import { replay as replayCommand } from '#tender/cli/replay.ts';
 import { verifyFolder } from '#tender/cli/verify-folder.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
+import { drawnOrder } from '#tender/core/procedure/award/lots.ts';
 import { currentRanking, scoringInput } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureEvent, ProcedureFile } from '#tender/core/procedure/file.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
