@@ -54,6 +54,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/site-visit': afterPublication,
   '/submission': afterPublication,
   '/outage': always(none),
+  '/outage/facts': always(none),
   '/opening': { ...afterPublication, draft: [...staff, 'custodian'] },
   '/examination': { draft: none, open: none, opened: [...staff, 'tenderer'] },
   '/evaluation': { draft: none, open: staff, opened: [...staff, 'evaluator'] },
