@@ -5,6 +5,7 @@ import { procedure } from './procedure.ts';
 import { stageNames } from './stages.ts';
 import { Play } from './testing/given.ts';
 import { contracted, draft, opened, published, sourceOf } from './testing/journey.ts';
+import { confirming, noting, reporting } from './testing/outage.ts';
 import { citizen, colleague, everybody, leader, stranger, veste } from './testing/people.ts';
 import { vaultRecipient } from './testing/vault.ts';
 
@@ -123,6 +124,10 @@ const samples = [
   { type: 'register-custody-key', recipient: vaultRecipient },
   { type: 'prove-share', proof: 'a'.repeat(64) },
   { type: 'release-share', share: 'a'.repeat(64), tenders: [], inspections: [] },
+  reporting(),
+  noting('2025-10-06T11:58'),
+  confirming,
+  { type: 'reject-outage', report: 'outage-report-1', reason },
   { type: 'examine-item', operator: 'veste', item: 'uea', verdict: 'complete', note: '' },
   { type: 'request-remedy', operator: 'veste', item: 'uea', description: 'Onvolledig.' },
   { type: 'hand-in-remedy', remedy: 'remedy-1', file },

@@ -21,6 +21,8 @@ function listed(guide: Guide): readonly string[] {
   return lintGuide(guide, lines).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
 }
 
+/** The rule of ROC-04. */
+const outage = { withinHours: 24, extensionHours: 24, extensions: 2 };
 const known = new Set(listed(base));
 const met = new Set<string>();
 
@@ -218,6 +220,15 @@ describe('handing in', () => {
     ],
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
+    [{ '/submission/outage': { ...outage, confirmedBy: 'helpdesk' } }],
+    [
+      { '/submission/outage': { ...outage, confirmedBy: 'authority' } },
+      'note outage-judged-by-authority /submission/outage/confirmedBy',
+    ],
+    [
+      { '/submission/outage': { ...outage, extensions: 10, confirmedBy: 'helpdesk' } },
+      'warning outage-overtakes-phase /submission/outage/extensions',
+    ],
     [{ '/priceSheet/items/0/quantity': 0 }, 'warning item-without-effect /priceSheet/items/0'],
   ]);
 });

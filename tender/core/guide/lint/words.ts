@@ -211,6 +211,16 @@ const awardWords = defineWords({
     'Un contrat de réserve est conclu avec le numéro {rank}, mais {asked|seul le premier fournit|seuls les # premiers fournissent} des preuves. Demandez-les aussi au numéro {rank}.',
     'A reserve contract is concluded with number {rank}, but only {asked|the first gives|the first # give} evidence. Ask number {rank} for it too.',
   ],
+  'outage-judged-by-authority': [
+    'De aanbestedende dienst bevestigt zelf dat het platform een storing had. Laat liever de helpdesk van het platform dat doen.',
+    'Le pouvoir adjudicateur confirme lui-même la panne de la plateforme. Confiez-le plutôt à l’assistance de la plateforme.',
+    'The authority itself confirms that the platform failed. Better leave that to the helpdesk of the platform.',
+  ],
+  'outage-overtakes-phase': [
+    'Na een storing kan de sluiting {hours} uur later vallen, en dan is ‘{title}’ ({date}) al begonnen. Plan die fase later.',
+    'Après une panne, la clôture peut tomber {hours} heures plus tard, alors que « {title} » ({date}) a commencé. Reportez cette phase.',
+    'After an outage the deadline may fall {hours} hours later, when ‘{title}’ ({date}) has begun. Plan that phase later.',
+  ],
   'item-without-effect': [
     'Het tarief van ‘{description}’ telt niet mee in het totaal. Neem het op in de formule of schrap de regel.',
     'Le tarif de « {description} » ne compte pas dans le total. Reprenez-le dans la formule ou supprimez la ligne.',
