@@ -5,7 +5,7 @@ import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 
-/** What custodians leave beside the log: their own key, locked with a passphrase; and after closing their share, until the vault is open. */
+/** What custodians leave beside the log: their own key, locked with a passphrase or a passkey; and after closing their share, until the vault is open. */
 
 const keys = 'custody-key';
 const shares = 'released-share';
@@ -14,9 +14,13 @@ export function keepLockedKey(
   entries: WritableEntries,
   procedure: string,
   user: string,
-  { recipient, locked }: CustodyKeyToKeep,
+  { recipient, locked, passkey }: CustodyKeyToKeep,
 ): Promise<void> {
-  return entries.put(keys, `${procedure}/${user}`, { recipient, locked });
+  return entries.put(keys, `${procedure}/${user}`, {
+    recipient,
+    locked,
+    ...(passkey === undefined ? {} : { passkey }),
+  });
 }
 
 /** What this person has as a custodian: his key, and his share once the procedure is published. */
@@ -26,7 +30,7 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   const share = shareOf(file, user);
   return {
     ...(recipient === undefined ? {} : { recipient }),
-    ...(isKept(kept) && kept.recipient === recipient ? { locked: kept.locked } : {}),
+    ...(isKept(kept) && kept.recipient === recipient ? unlockingOf(kept) : {}),
     ...(share === undefined ? {} : { sealedShare: share.sealedShare }),
   };
 }
@@ -56,6 +60,11 @@ export async function releasedShares(entries: Entries, file: ProcedureFile): Pro
   return rows.flatMap(({ key, value }) => (released.has(key) && typeof value === 'string' ? [value] : []));
 }
 
-function isKept(value: JsonValue | undefined): value is { readonly recipient: string; readonly locked: string } {
+function unlockingOf({ locked, passkey }: CustodyKeyToKeep): Pick<CustodyKeyAnswer, 'locked' | 'passkey'> {
+  return passkey === undefined ? { locked } : { locked, passkey };
+}
+
+/** Written by `keepLockedKey` alone. */
+function isKept(value: JsonValue | undefined): value is JsonValue & CustodyKeyToKeep {
   return typeof value === 'object' && value !== null && 'recipient' in value && 'locked' in value;
 }
