@@ -1,6 +1,7 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts';
+import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
@@ -9,6 +10,7 @@ import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 
 const keys = 'custody-key';
 const shares = 'released-share';
+const openedFiles = 'opened-file';
 
 export function keepLockedKey(
   entries: WritableEntries,
@@ -31,7 +33,10 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   };
 }
 
-/** A share stands beside the log from its release until the vault opens; then it has done its work and is removed. */
+/**
+ * A share stands beside the log from its release until the vault opens; then it has done its work and is removed. What stays is the key of
+ * each file that was opened: with it a bundle shows what came out of which ciphertext, and nobody opens what was withdrawn or came too late.
+ */
 export async function keepShare(
   entries: WritableEntries,
   procedure: string,
@@ -41,6 +46,9 @@ export async function keepShare(
   if (command.type !== 'release-share') return;
   if (events.some(({ event }) => event.type === 'VaultOpened')) {
     for (const { key } of await entries.list(shares, `${procedure}/`)) await entries.remove(shares, key);
+    for (const { sealed, key, plain } of command.opened ?? []) {
+      await entries.put(openedFiles, `${procedure}/${sealed}`, { key, ...(plain === undefined ? {} : { plain }) });
+    }
     return;
   }
   const released = events.find(({ event }) => event.type === 'ShareReleased');
@@ -53,6 +61,17 @@ export async function releasedShares(entries: Entries, file: ProcedureFile): Pro
   const released = new Set(file.opening.released.map(({ user }) => `${prefix}${user}`));
   const rows = await entries.list(shares, prefix);
   return rows.flatMap(({ key, value }) => (released.has(key) && typeof value === 'string' ? [value] : []));
+}
+
+/** How the sealed files of a procedure were opened. */
+export async function openedSeals(entries: Entries, procedure: string): Promise<readonly OpenedSeal[]> {
+  const prefix = `${procedure}/`;
+  const rows = await entries.list(openedFiles, prefix);
+  // What `keepShare` wrote.
+  return rows.map(({ key, value }) => ({
+    ...(value as unknown as Omit<OpenedSeal, 'sealed'>),
+    sealed: key.slice(prefix.length),
+  }));
 }
 
 function isKept(value: JsonValue | undefined): value is { readonly recipient: string; readonly locked: string } {
