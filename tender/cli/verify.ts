@@ -7,10 +7,11 @@ import { sourceOf } from './archive-file.ts';
 import type { ExitCode } from './command.ts';
 import { verifyBundleFile } from './verify-bundle.ts';
 import type { Print, VerifyOptions } from './verify-options.ts';
+import { verifyCompared } from './verify-compare.ts';
 import { verifyReceiptFile } from './verify-receipt.ts';
 
 const usage =
-  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--json] [--lang nl|fr|en]';
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
 
 /**
  * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
@@ -23,22 +24,25 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     options: {
       json: { type: 'boolean', default: false },
       key: { type: 'string' },
+      compare: { type: 'boolean', default: false },
       share: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'nl' },
     },
   });
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || !isLanguage(values.lang)) {
+  const many = values.compare ? positionals.length > 1 : positionals.length === 1;
+  if (path === undefined || !many || !isLanguage(values.lang)) {
     print(`Gebruik: ${usage}\n`);
     return 2;
   }
   const options = { json: values.json, language: values.lang, key: values.key, shares: values.share };
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) {
-    print(`${path} bestaat niet.\n`);
+  const absent = positionals.find((one) => statSync(one, { throwIfNoEntry: false }) === undefined);
+  if (absent !== undefined) {
+    print(`${absent} bestaat niet.\n`);
     return 2;
   }
-  if (found.isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
+  if (values.compare) return verifyCompared(positionals, options, print);
+  if (statSync(path).isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
   return verifyFile(path, options, print);
 }
 

@@ -18,7 +18,8 @@ import { type Visit, visit } from './visit.ts';
 
 const params = z.object({ procedure: keySchema });
 const seqSchema = z.string().regex(/^[1-9]\d{0,8}$/);
-const fromSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
+const sizeSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
+const spanSchema = z.object({ from: sizeSchema, to: sizeSchema.optional() });
 
 /** The signed head of the log, and what proves that an event stands in it and that it only grew. */
 export function serveRecord(service: Service): void {
@@ -63,14 +64,16 @@ async function consistency(service: Service, c: RequestContext): Promise<Respons
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { id, zone } = seen.value;
-  const from = fromSchema.safeParse(c.req.query('from'));
-  if (!from.success) return answerRefusal(c, { code: 'input-invalid' }, zone);
-  const extension = holdsCheckpoints(seen.value) ? await service.proofs.extension(id, Number(from.data)) : undefined;
+  const asked = spanSchema.safeParse(c.req.query());
+  if (!asked.success) return answerRefusal(c, { code: 'input-invalid' }, zone);
+  const from = Number(asked.data.from);
+  const to = asked.data.to === undefined ? undefined : Number(asked.data.to);
+  const extension = holdsCheckpoints(seen.value) ? await service.proofs.extension(id, from, to) : undefined;
   if (extension === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
-  const { proof: hashes, head: newest } = extension;
-  const { size, checkpoint } = newest;
+  const { proof: hashes, first, head: second } = extension;
   const { verifierKey } = service.proofs;
-  return c.json({ from: Number(from.data), size, proof: hashes, checkpoint, verifierKey });
+  const before = first === undefined ? {} : { first };
+  return c.json({ from, ...before, size: second.size, proof: hashes, checkpoint: second.checkpoint, verifierKey });
 }
 
 /**
@@ -149,8 +152,8 @@ function describe({ api }: Service): void {
   operation(
     '/consistency',
     'record-consistency',
-    'That the log goes on from what it was at so many events',
-    { params, query: z.object({ from: fromSchema }) },
+    'That the log at `to` events, or now, goes on from what it was at `from`, with both heads as they were signed',
+    { params, query: spanSchema },
     consistencySchema,
   );
 }
