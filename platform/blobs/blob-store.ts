@@ -21,6 +21,8 @@ export interface BlobStore {
   put(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<Result<StoredBlob>>;
   /** Undefined for what was never stored and for what is no SHA-256. The stream errors at its end when the bytes do not match. */
   get(sha256: string): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** Bytes; undefined for what was never stored. */
+  sizeOf(sha256: string): Promise<number | undefined>;
   /** As `get`, whole in memory. */
   read(sha256: string): Promise<Uint8Array | undefined>;
   /** What comes in pieces, and is no file yet. */
@@ -66,11 +68,15 @@ export async function openFileBlobs(folder: string): Promise<BlobStore> {
       await place(folder, arriving.path(id), sha256);
     },
     async remove(sha256) {
-      if (isAddress(sha256)) await unlessAbsent(unlink(pathOf(folder, sha256).file));
+      if (isDigest(sha256)) await unlessAbsent(unlink(pathOf(folder, sha256).file));
     },
     async get(sha256) {
       const chunks = await openChunks(folder, sha256);
       return chunks && streamOf(chunks);
+    },
+    async sizeOf(sha256) {
+      const found = isDigest(sha256) ? await unlessAbsent(stat(pathOf(folder, sha256).file)) : undefined;
+      return found?.size;
     },
     async read(sha256) {
       const chunks = await openChunks(folder, sha256);
@@ -133,15 +139,15 @@ function pathOf(folder: string, sha256: string): { folder: string; file: string 
   return { folder: within, file: join(within, sha256) };
 }
 
-function isAddress(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
-}
-
 /** The file is opened when the first bytes are asked for, so that a stream nobody reads holds nothing open. */
 async function openChunks(folder: string, sha256: string): Promise<AsyncGenerator<Uint8Array> | undefined> {
-  if (!isAddress(sha256)) return undefined;
+  if (!isDigest(sha256)) return undefined;
   const { file } = pathOf(folder, sha256);
   return (await unlessAbsent(stat(file))) && verifiedChunks(file, sha256);
+}
+
+function isDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 async function* verifiedChunks(file: string, sha256: string): AsyncGenerator<Uint8Array> {
