@@ -46,7 +46,7 @@ async function sealInPage({
       if (data.kind !== 'progress') resolve(data.outcome?.kind === 'sealed');
     });
   });
-  worker.postMessage({ kind: 'seal', file, recipients: [recipient] });
+  worker.postMessage({ kind: 'seal', file, recipients: [recipient] }, []);
   if (!(await sealed)) throw new Error('the thread did not seal');
   return (performance.now() - begin) / 1000;
 }

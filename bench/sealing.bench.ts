@@ -75,7 +75,7 @@ function ageRuns(file: Place): readonly Measured[] {
   const recipient = execFileSync('age-keygen', ['-y', file('age-key')], { encoding: 'utf8' }).trim();
   const [plain, sealed, opened] = [file('plain'), file('by-age'), file('by-age.opened')];
   const seal = () => execFileSync('age', ['-r', recipient, '-o', sealed, plain]);
-  const open = () => execFileSync('age', ['-d', '-i', file('age-key'), '-o', opened, sealed]);
+  const unseal = () => execFileSync('age', ['-d', '-i', file('age-key'), '-o', opened, sealed]);
   const hash = (...paths: readonly string[]) => execFileSync('sha256sum', paths);
   const sync = (path: string) => execFileSync('sync', [path]);
   return [
@@ -86,12 +86,12 @@ function ageRuns(file: Place): readonly Measured[] {
       rounds,
       run: async () => [seal(), hash(plain, sealed), sync(sealed)],
     },
-    { name: 'bare: age, opening', beside: 'age, opening', rounds, run: async () => open() },
+    { name: 'bare: age, opening', beside: 'age, opening', rounds, run: async () => unseal() },
     {
       name: 'bare: age, opening, sha256sum, sync',
       beside: 'age, opening, sha256sum, sync',
       rounds,
-      run: async () => [open(), hash(opened), sync(opened)],
+      run: async () => [unseal(), hash(opened), sync(opened)],
     },
   ];
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { chunkBytes, tagBytes } from '../sizes.ts';
-import { counters, type Job, type Message, mostUnderWay, type OpenJob, type SealJob, type SourceEnd } from './jobs.ts';
+import { counters, type Job, type Message, mostUnderWay, type OpenJob, type SealJob, type SourceEnd, type ThreadData } from './jobs.ts';
 import { chunkCipher, sealedChunkBytes } from './payload.ts';
 
 /** The thread that reads and ciphers. What it makes it hands to the thread that hashes and writes, without copying it. */
-const { port, shared }: { readonly port: MessagePort; readonly shared: Int32Array } = workerData;
+const { port, shared } = workerData as ThreadData;
 /** Read and handed over at once. */
 const groupChunks = 32;
 let sent = Atomics.load(shared, counters.taken);
@@ -14,10 +14,10 @@ let sent = Atomics.load(shared, counters.taken);
 parentPort?.on('message', (job: Job) => {
   Atomics.store(shared, counters.stopped, 0);
   post({ begin: job.to });
-  post(read(job));
+  post(cipherFile(job));
 });
 
-function read(job: Job): SourceEnd {
+function cipherFile(job: Job): SourceEnd {
   let file: number | undefined;
   try {
     file = openSync(job.from, 'r');

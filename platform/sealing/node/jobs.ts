@@ -1,3 +1,11 @@
+import type { MessagePort } from 'node:worker_threads';
+
+/** What both threads are given when they start: the way between them and the counters. */
+export interface ThreadData {
+  readonly port: MessagePort;
+  readonly shared: Int32Array;
+}
+
 /** One file to be sealed or opened by the two threads of `threads.ts`. Only what can be posted to a thread stands in it. */
 export type Job = OpenJob | SealJob;
 

@@ -19,21 +19,23 @@ const most = Math.max(1, Math.floor(availableParallelism() / 2));
 const spare: { readonly lane: Lane; readonly end: NodeJS.Timeout }[] = [];
 const spareFor = 2000;
 const waiting: (() => void)[] = [];
-let busy = 0;
+let free = most;
 
 /** Does a job when a lane is free for it. Rejects with errors of the file system, and when a thread died. */
 export async function inThreads(job: Job): Promise<Exclude<Outcome, { readonly outcome: 'failed' }>> {
-  while (busy >= most) await new Promise<void>((free) => waiting.push(free));
-  busy += 1;
+  // Whoever ends a job hands its place on, so that nobody who comes later takes it.
+  if (free > 0) free -= 1;
+  else await new Promise<void>((next) => waiting.push(next));
   const lane = freeLane();
   try {
     const outcome = await lane.run(job);
     if (outcome.outcome === 'failed') throw outcome.error;
     return outcome;
   } finally {
-    busy -= 1;
     keep(lane);
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next === undefined) free += 1;
+    else next();
   }
 }
 
@@ -78,7 +80,7 @@ function newLane(): Lane {
     },
     run(job) {
       current = Promise.withResolvers();
-      ciphering.postMessage(job);
+      ciphering.postMessage(job, []);
       return current.promise;
     },
     hold(held) {

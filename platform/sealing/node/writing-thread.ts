@@ -1,10 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync, writevSync } from 'node:fs';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { counters, type Message, type Outcome, type SourceEnd, type Target } from './jobs.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { counters, type Message, type Outcome, type SourceEnd, type Target, type ThreadData } from './jobs.ts';
 
 /** The thread that hashes and writes what the other one made; it tells how the job ended. */
-const { port, shared }: { readonly port: MessagePort; readonly shared: Int32Array } = workerData;
+const { port, shared } = workerData as ThreadData;
 
 interface Writing {
   readonly target: Target;
@@ -99,5 +99,5 @@ function outcomeOf(source: SourceEnd, { hash, written }: Writing): Outcome {
 }
 
 function report(outcome: Outcome): void {
-  parentPort?.postMessage(outcome);
+  parentPort?.postMessage(outcome, []);
 }
