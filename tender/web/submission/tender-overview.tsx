@@ -114,4 +114,5 @@ const stepWords = {
   sealing: 'stepSealing',
   sending: 'stepSending',
   failed: 'stepFailed',
+  unfinished: 'stepUnfinished',
 } as const;
