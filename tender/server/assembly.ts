@@ -19,6 +19,7 @@ import { serveDemo } from './demo/routes.ts';
 import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
+import { PlatformLog } from './platform-log.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
 import type { Service } from './service.ts';
@@ -74,6 +75,8 @@ export interface Assembly {
 export async function assemble(settings: AssemblySettings, ground: Ground): Promise<Assembly> {
   const parts = await openParts(settings, ground);
   const { application, identity, reminders, postOffice, demonstration } = parts;
+  const platformLog = new PlatformLog(ground.store, application.clock);
+  await platformLog.start();
   await demonstration?.begin();
   const app = buildApp(settings, ground, parts);
   postOffice.start();
@@ -84,6 +87,7 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
     await demonstration?.close();
     await reminders.close();
     await postOffice.close();
+    await platformLog.close();
     await identity.close();
   };
   const made = { app, application, identity, reminders, stop };

@@ -31,20 +31,21 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   };
 }
 
-/** A share stands beside the log from its release until the vault opens; then it has done its work and is removed. */
+/** A share stands beside the log from its release until the vault opens, or an outage moves the deadline; then it is removed. */
 export async function keepShare(
   entries: WritableEntries,
   procedure: string,
   command: ProcedureCommand,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  if (command.type !== 'release-share') return;
-  if (events.some(({ event }) => event.type === 'VaultOpened')) {
+  if (command.type !== 'release-share' && command.type !== 'confirm-outage') return;
+  if (events.some(({ event }) => event.type === 'VaultOpened' || event.type === 'OutageConfirmed')) {
     for (const { key } of await entries.list(shares, `${procedure}/`)) await entries.remove(shares, key);
     return;
   }
   const released = events.find(({ event }) => event.type === 'ShareReleased');
-  if (released !== undefined) await entries.put(shares, `${procedure}/${released.actor}`, command.share);
+  if (released !== undefined && command.type === 'release-share')
+    await entries.put(shares, `${procedure}/${released.actor}`, command.share);
 }
 
 /** The shares of those who released theirs. */

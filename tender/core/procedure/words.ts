@@ -13,6 +13,7 @@ import { examinationWords } from './examination/words.ts';
 import { generalWords } from './general-words.ts';
 import { interestWords } from './interest/words.ts';
 import { openingWords } from './opening/words.ts';
+import { outageWords } from './outage/words.ts';
 import { planningWords } from './planning/words.ts';
 import { preparationWords } from './preparation/words.ts';
 import { questionsWords } from './questions/words.ts';
@@ -32,6 +33,7 @@ const all: Words = {
   ...questionsWords,
   ...siteVisitWords,
   ...submissionWords,
+  ...outageWords,
   ...openingWords,
   ...examinationWords,
   ...evaluationWords,

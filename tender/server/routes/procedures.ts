@@ -6,6 +6,7 @@ import { serveDocuments } from './documents.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveFiles } from './files.ts';
 import { serveLog } from './log.ts';
+import { serveOutage } from './outage.ts';
 import { servePeople } from './people.ts';
 import { serveRecord } from './record.ts';
 import { serveSealed } from './sealed.ts';
@@ -18,6 +19,7 @@ export function serveProcedures(service: Service): void {
   serveViews(service);
   servePeople(service);
   serveLog(service);
+  serveOutage(service);
   serveRecord(service);
   serveFiles(service);
   serveSealed(service);
