@@ -1,5 +1,5 @@
-import { fromIso } from '#platform/kernel/time.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromIso } from '#platform/kernel/time.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { receiptHeader, type UploadReceiptsAnswer, type UploadsAnswer } from '#tender/api/uploads.ts';
 import { readArrival } from '#tender/core/arrival/events.ts';
@@ -28,7 +28,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const parts = (bytes: Uint8Array<ArrayBuffer>, length = piece) =>
-  Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) => bytes.slice(index * length, (index + 1) * length));
+  Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) =>
+    bytes.slice(index * length, (index + 1) * length),
+  );
 
 async function begun(bytes: Uint8Array): Promise<string> {
   const { status, address } = await announce(client, { sha256: sha256Of(bytes), size: bytes.length });
@@ -95,7 +97,9 @@ describe('ALM-05: a sealed file that comes in pieces', () => {
   test('is taken over from a line that is dead and does not say so', async () => {
     const bytes = await ciphertext(2 * piece, blink.key.recipient);
     const address = await begun(bytes);
-    const hanging = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(bytes.slice(0, piece)) });
+    const hanging = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(bytes.slice(0, piece)),
+    });
     const dead = bring(client, address, 0, hanging).catch(() => undefined);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await bring(client, address, 0, bytes.slice(0, piece))).code).toBe('upload-busy');
@@ -111,7 +115,9 @@ describe('what is not as it was announced', () => {
     const bytes = await ciphertext(2 * piece, blink.key.recipient);
     const address = await begun(bytes);
     const [one = bytes] = parts(bytes);
-    const tried = async (...given: Parameters<typeof bring> extends [unknown, unknown, ...infer Rest] ? Rest : never) => {
+    const tried = async (
+      ...given: Parameters<typeof bring> extends [unknown, unknown, ...infer Rest] ? Rest : never
+    ) => {
       const { status, code } = await bring(client, address, ...given);
       return [status, code];
     };
@@ -157,7 +163,10 @@ describe('what is not as it was announced', () => {
     ['a name twice', { 'upload-length': '100', 'upload-metadata': 'sha256 AAAA,sha256 AAAA' }],
     ['too much metadata', { 'upload-length': '100', 'upload-metadata': `x ${'A'.repeat(8000)}` }],
   ])('an announcement with %s is refused', async (_, headers) => {
-    const answer = await client.raw('/v1/uploads', { method: 'POST', headers: { 'tus-resumable': '1.0.0', ...headers } });
+    const answer = await client.raw('/v1/uploads', {
+      method: 'POST',
+      headers: { 'tus-resumable': '1.0.0', ...headers },
+    });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ code: 'tus-header-malformed' });
   });
@@ -172,7 +181,11 @@ describe('threat: rival supplier: an upload', () => {
       const other = await server.signIn(who);
       expect(await offsetOf(other, address), who).toBeUndefined();
       expect([403, 404]).toContain((await bring(other, address, piece, bytes.slice(piece))).status);
-      for (const [method, path] of [['DELETE', address], ['GET', address], ['GET', `${address}/receipts`]] as const)
+      for (const [method, path] of [
+        ['DELETE', address],
+        ['GET', address],
+        ['GET', `${address}/receipts`],
+      ] as const)
         expect((await other.raw(path, { method, headers: { 'tus-resumable': '1.0.0' } })).status, who).toBe(404);
       const listed = await other.get<UploadsAnswer>('/v1/uploads?procedure=schoonmaak');
       expect(listed.text).not.toContain(sha256Of(bytes));

@@ -20,7 +20,12 @@ const chunkShape = {
 
 export const arrivalEventSchema = z.discriminatedUnion('type', [
   /** What will come: by hash and size, committed before the first byte. */
-  z.strictObject({ type: z.literal('UploadBegun'), procedure: keySchema, operator: keySchema, ...sealedRefSchema.shape }),
+  z.strictObject({
+    type: z.literal('UploadBegun'),
+    procedure: keySchema,
+    operator: keySchema,
+    ...sealedRefSchema.shape,
+  }),
   z.strictObject({ type: z.literal('ChunkReceived'), ...chunkShape }),
   /** Came whole, but was durable only when nothing was taken any more: it does not count. */
   z.strictObject({ type: z.literal('ChunkTooLate'), ...chunkShape }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { Piece } from '#platform/blobs/arriving.ts';
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Receipt } from '#platform/record/receipt.ts';
@@ -10,8 +10,8 @@ import { type ArrivalEvent, uploadStream } from '#tender/core/arrival/events.ts'
 import { smallestChunk, type UploadLimits } from '#tender/core/arrival/limits.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { type Actor, requireOperator } from '#tender/core/procedure/roles.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
+import { type Actor, requireOperator } from '#tender/core/procedure/roles.ts';
 import { bytesCount } from '#tender/core/procedure/submission/late-bytes.ts';
 import type { Clock } from '../clock.ts';
 import type { ProcedureFiles } from '../procedure-files.ts';
@@ -72,7 +72,16 @@ export class Arrivals {
       if (!room.ok) return room;
       const id = randomUUID();
       const { sha256, size } = ref;
-      const row: UploadRow = { id, procedure, operator, sha256, size, offset: 0, at: toIso(clock.now()), state: 'arriving' };
+      const row: UploadRow = {
+        id,
+        procedure,
+        operator,
+        sha256,
+        size,
+        offset: 0,
+        at: toIso(clock.now()),
+        state: 'arriving',
+      };
       const begun = { type: 'UploadBegun', procedure, operator, sha256, size } as const;
       await store.transact(uploadStream(id), async (tx) => {
         await append(tx, begun, row.at, actor);
@@ -159,7 +168,8 @@ export class Arrivals {
     const { length, end, sha256 } = piece;
     const reached = row.offset + length;
     if (end === 'over') return refuse('chunk-too-large', { most: row.size - row.offset });
-    if (end === 'whole' && sent.sha256 !== undefined && sent.sha256 !== sha256) return refuse('upload-checksum-differs');
+    if (end === 'whole' && sent.sha256 !== undefined && sent.sha256 !== sha256)
+      return refuse('upload-checksum-differs');
     const small = length > 0 && length < smallestChunk && reached < row.size;
     if (small) return refuse('chunk-too-small', { least: smallestChunk });
     if (row.offset >= mostHeaderBytes || length === 0) return ok(undefined);

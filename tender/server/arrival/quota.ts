@@ -47,9 +47,15 @@ export async function usedBy(parts: Pick<ArrivalParts, 'store' | 'files'>, bring
 }
 
 /** Codes: `upload-quota-bytes` {limit, used}, `upload-quota-files` {limit}. */
-export async function withinQuota(parts: ArrivalParts, bringer: string, { size }: SealedRef): Promise<Result<undefined>> {
+export async function withinQuota(
+  parts: ArrivalParts,
+  bringer: string,
+  { size }: SealedRef,
+): Promise<Result<undefined>> {
   const { unplacedBytes, unplacedFiles } = parts.limits;
   const { bytes, files } = await usedBy(parts, bringer);
   if (files >= unplacedFiles) return refuse('upload-quota-files', { limit: unplacedFiles });
-  return bytes + size > unplacedBytes ? refuse('upload-quota-bytes', { limit: unplacedBytes, used: bytes }) : ok(undefined);
+  return bytes + size > unplacedBytes
+    ? refuse('upload-quota-bytes', { limit: unplacedBytes, used: bytes })
+    : ok(undefined);
 }

@@ -15,8 +15,8 @@ import {
 import { receiptHeader, type UploadAnswer, uploadMetadata, uploadsPath } from '#tender/api/uploads.ts';
 import { keySchema, type SealedRef, sealedRefSchema } from '#tender/core/procedure/basics.ts';
 import type { UploadRow } from '../arrival/index-rows.ts';
-import { largestSealed, usedBy } from '../arrival/quota.ts';
 import { bringerOf, rowsOf } from '../arrival/index-rows.ts';
+import { largestSealed, usedBy } from '../arrival/quota.ts';
 import { expiresAt } from '../arrival/removal.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -161,7 +161,12 @@ function inWords({ id, procedure, sha256, size, offset, state }: UploadRow): Upl
   return { id, procedure, sha256, size, offset, complete: state === 'complete' };
 }
 
-const inBytes: ReadonlySet<string> = new Set(['file-too-large', 'upload-quota-bytes', 'chunk-too-large', 'chunk-too-small']);
+const inBytes: ReadonlySet<string> = new Set([
+  'file-too-large',
+  'upload-quota-bytes',
+  'chunk-too-large',
+  'chunk-too-small',
+]);
 
 /** What tus answers otherwise than the rest of the interface. */
 const ofTus: Readonly<Record<string, { readonly status: number; readonly title: string }>> = {
@@ -173,10 +178,13 @@ const ofTus: Readonly<Record<string, { readonly status: number; readonly title: 
 
 function refused(c: RequestContext, { code, params = {} }: Refusal, zone?: string): Response {
   c.header('tus-resumable', tusVersion);
+  // A body that is not read to its end lets nothing come after it on this connection.
+  if (c.req.method === 'PATCH') c.header('connection', 'close');
   if (typeof params['offset'] === 'number') c.header('upload-offset', `${params['offset']}`);
   const language = c.get('language');
   const written = Object.entries(params).map(
-    ([name, value]) => [name, inBytes.has(code) && typeof value === 'number' ? formatBytes(value, language) : value] as const,
+    ([name, value]) =>
+      [name, inBytes.has(code) && typeof value === 'number' ? formatBytes(value, language) : value] as const,
   );
   const values = Object.fromEntries(written);
   const special = ofTus[code];
