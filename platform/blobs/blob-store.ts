@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { type ArrivingFiles, openArrivingFiles } from './arriving.ts';
 import { syncFolder } from './durable.ts';
 
 export interface StoredBlob {
@@ -22,6 +23,12 @@ export interface BlobStore {
   get(sha256: string): Promise<ReadableStream<Uint8Array> | undefined>;
   /** As `get`, whole in memory. */
   read(sha256: string): Promise<Uint8Array | undefined>;
+  /** What comes in pieces, and is no file yet. */
+  readonly arriving: ArrivingFiles;
+  /** Makes a file of what arrived whole, under the hash that was computed from it; nothing happens when that was done before. */
+  adopt(id: string, sha256: string): Promise<void>;
+  /** For what nobody needs any more. Nothing happens when there is no such file. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** The bytes on disk are no longer those that were stored. */
@@ -40,13 +47,27 @@ class TooLarge extends Error {}
 const chunkBytes = 256 * 1024;
 const dayInMs = 86_400_000;
 
-/** Files in a folder: `<folder>/<first two hex digits>/<sha256>`, and `<folder>/incoming` for what is under way. */
+/**
+ * Files in a folder: `<folder>/<first two hex digits>/<sha256>`, `<folder>/incoming` for what is under way in one go, and
+ * `<folder>/arriving` for what comes in pieces.
+ */
 export async function openFileBlobs(folder: string): Promise<BlobStore> {
   const incoming = join(folder, 'incoming');
+  const arriving = await openArrivingFiles(join(folder, 'arriving'));
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   await removeLeftovers(incoming);
   return {
+    arriving,
     put: (stream, limitBytes) => put(folder, incoming, stream, limitBytes),
+    async adopt(id, sha256) {
+      const there = await unlessAbsent(stat(arriving.path(id)));
+      if (there === undefined && (await unlessAbsent(stat(pathOf(folder, sha256).file))) !== undefined) return;
+      await chmod(arriving.path(id), 0o400);
+      await place(folder, arriving.path(id), sha256);
+    },
+    async remove(sha256) {
+      if (isAddress(sha256)) await unlessAbsent(unlink(pathOf(folder, sha256).file));
+    },
     async get(sha256) {
       const chunks = await openChunks(folder, sha256);
       return chunks && streamOf(chunks);
@@ -112,9 +133,13 @@ function pathOf(folder: string, sha256: string): { folder: string; file: string 
   return { folder: within, file: join(within, sha256) };
 }
 
+function isAddress(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
 /** The file is opened when the first bytes are asked for, so that a stream nobody reads holds nothing open. */
 async function openChunks(folder: string, sha256: string): Promise<AsyncGenerator<Uint8Array> | undefined> {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+  if (!isAddress(sha256)) return undefined;
   const { file } = pathOf(folder, sha256);
   return (await unlessAbsent(stat(file))) && verifiedChunks(file, sha256);
 }

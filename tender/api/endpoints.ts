@@ -30,7 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'register-for-site-visit', method: 'put', path: '/site-visit/registration' },
   { command: 'cancel-site-visit', method: 'delete', path: '/site-visit/registration' },
   { command: 'record-site-visit-attendance', method: 'put', path: '/site-visit/attendances/{operator}' },
-  { command: 'place-tender', method: 'put', path: '/tender/placement' },
+  { command: 'place-tender', method: 'put', path: '/tender/placement', supplied: ['arrivals'] },
   { command: 'withdraw-tender', method: 'delete', path: '/tender/placement' },
   { command: 'report-outage', method: 'post', path: '/outage/reports' },
   { command: 'note-outage-report', method: 'post', path: '/outage/received-reports' },

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { recipientSchema, sealedRefSchema } from '#tender/core/procedure/basics.ts';
+import { recipientSchema } from '#tender/core/procedure/basics.ts';
 
 /** What goes between a client and the server beside the commands: ciphertext only. */
-
-/** `POST /v1/sealed?procedure=…` with the ciphertext as body: how commands speak of it. */
-export const sealedUploadSchema = sealedRefSchema;
 
 /** Of the ciphertext of a draft, in base64. */
 export const longestDraft = 1_000_000;
