@@ -55,7 +55,13 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
         <p role="status">{busy ? doing : ''}</p>
         {children}
         <Actions>
-          <Button kind="primary" icon={icon} type="submit" busy={busy} disabled={(way === 'passphrase' || way === 'paper') && secret === ''}>
+          <Button
+            kind="primary"
+            icon={icon}
+            type="submit"
+            busy={busy}
+            disabled={(way === 'passphrase' || way === 'paper') && secret === ''}
+          >
             {label}
           </Button>
         </Actions>
