@@ -1,6 +1,7 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts';
+import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
@@ -9,6 +10,7 @@ import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 
 const keys = 'custody-key';
 const shares = 'released-share';
+const openedFiles = 'opened-file';
 
 export function keepLockedKey(
   entries: WritableEntries,
@@ -35,7 +37,10 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   };
 }
 
-/** A share stands beside the log from its release until the vault opens, or an outage moves the deadline; then it is removed. */
+/**
+ * A share stands beside the log from its release until the vault opens, or an outage moves the deadline; then it is removed. What stays is the
+ * key of each file that was opened: with it a bundle shows what came out of which ciphertext, and nobody opens what was withdrawn or came too late.
+ */
 export async function keepShare(
   entries: WritableEntries,
   procedure: string,
@@ -45,6 +50,10 @@ export async function keepShare(
   if (command.type !== 'release-share' && command.type !== 'confirm-outage') return;
   if (events.some(({ event }) => event.type === 'VaultOpened' || event.type === 'OutageConfirmed')) {
     for (const { key } of await entries.list(shares, `${procedure}/`)) await entries.remove(shares, key);
+    const opened = command.type === 'release-share' ? (command.opened ?? []) : [];
+    for (const { sealed, key, plain } of opened) {
+      await entries.put(openedFiles, `${procedure}/${sealed}`, { key, ...(plain === undefined ? {} : { plain }) });
+    }
     return;
   }
   const released = events.find(({ event }) => event.type === 'ShareReleased');
@@ -58,6 +67,17 @@ export async function releasedShares(entries: Entries, file: ProcedureFile): Pro
   const released = new Set(file.opening.released.map(({ user }) => `${prefix}${user}`));
   const rows = await entries.list(shares, prefix);
   return rows.flatMap(({ key, value }) => (released.has(key) && typeof value === 'string' ? [value] : []));
+}
+
+/** How the sealed files of a procedure were opened. */
+export async function openedSeals(entries: Entries, procedure: string): Promise<readonly OpenedSeal[]> {
+  const prefix = `${procedure}/`;
+  const rows = await entries.list(openedFiles, prefix);
+  // What `keepShare` wrote.
+  return rows.map(({ key, value }) => ({
+    ...(value as unknown as Omit<OpenedSeal, 'sealed'>),
+    sealed: key.slice(prefix.length),
+  }));
 }
 
 function unlockingOf({ locked, passkey }: CustodyKeyToKeep): Pick<CustodyKeyAnswer, 'locked' | 'passkey'> {
