@@ -8,7 +8,7 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
-import { beaconOf, canJoin, type DrawStep, drawRole, drawMethod, drawStep, revealsUntil } from './draw-rules.ts';
+import { beaconOf, canJoin, type DrawStep, drawMethod, drawRole, drawStep, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
