@@ -175,7 +175,12 @@ export interface ProcedureReportLetter {
   readonly sections: readonly {
     readonly title: string;
     readonly facts: readonly Fact[];
-    readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+    readonly table?: {
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Of the columns, against each other; all alike when left out. */
+      readonly widths?: readonly number[];
+    };
     readonly paragraphs: readonly string[];
   }[];
 }

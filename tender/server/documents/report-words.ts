@@ -54,6 +54,7 @@ export const reportWords = defineWords({
     'Late: {at}, {milliseconds|# millisecond|# milliseconds} after closing.',
   ],
   'abnormally-low': ['c. Abnormaal lage inschrijvingen', 'c. Offres anormalement basses', 'c. Abnormally low tenders'],
+  'low-rejected': ['{name}, afgewezen: {reason}', '{name}, rejeté : {reason}', '{name}, rejected: {reason}'],
   'low-signal': [
     'De prijs van {name} lag onder de grens die de leidraad stelt om uitleg te vragen.',
     'Le prix de {name} était sous le seuil du guide pour demander des explications.',

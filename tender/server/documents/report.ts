@@ -131,7 +131,7 @@ function selection({ selected, rejected }: ProcedureReport, language: Language, 
     title: say(reportWords, 'selected', language),
     facts: [],
     paragraphs: rows.length === 0 ? [say(reportWords, 'none', language)] : [],
-    ...(rows.length === 0 ? {} : { table: { headings, rows } }),
+    ...(rows.length === 0 ? {} : { table: { headings, rows, widths: [3, 2, 6] } }),
   };
 }
 
@@ -149,7 +149,11 @@ function whyRejected(one: ProcedureReport['rejected'][number], language: Languag
 }
 
 function lowPrices({ abnormallyLow }: ProcedureReport, language: Language): readonly string[] {
-  return abnormallyLow.map(({ name }) => say(reportWords, 'low-signal', language, { name }));
+  return abnormallyLow.map(({ name, rejected }) =>
+    rejected === undefined
+      ? say(reportWords, 'low-signal', language, { name })
+      : say(reportWords, 'low-rejected', language, { name, reason: rejected }),
+  );
 }
 
 function award({ winner }: ProcedureReport, language: Language): Section {
@@ -169,7 +173,7 @@ function award({ winner }: ProcedureReport, language: Language): Section {
       { label: say(reportWords, 'awarded-why', language), value: winner.reasons },
     ],
     paragraphs: [],
-    table: { headings, rows },
+    table: { headings, rows, widths: [1, 5, 2, 2] },
   };
 }
 

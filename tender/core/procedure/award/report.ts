@@ -34,8 +34,8 @@ export interface ProcedureReport {
       | { readonly why: 'not-opened'; readonly failure: string }
       | { readonly why: 'late'; readonly at: string; readonly millisecondsLate: number }
     ))[];
-  /** (c) Prices that the guide wants explained; nothing is rejected by a signal alone. */
-  readonly abnormallyLow: readonly Party[];
+  /** (c) Rejected for their price, with the reason; and prices that the guide wants explained: nothing is rejected by a signal alone. */
+  readonly abnormallyLow: readonly (Party & { readonly rejected?: string })[];
   /** (d) */
   readonly winner?: Party & {
     readonly reasons: string;
@@ -87,7 +87,7 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
       .filter((operator) => file.examination.excluded[operator] === undefined)
       .map(party),
     rejected: rejectedIn(file, party),
-    abnormallyLow: lowIn(file).map(party),
+    abnormallyLow: [...rejectedAsLow(file, party), ...lowIn(file).map(party)],
     ...(decision === undefined || winner === undefined
       ? {}
       : {
@@ -134,6 +134,21 @@ function rejectedIn(file: ProcedureFile, party: (operator: string) => Party): Pr
   return [...excluded, ...unopened, ...late];
 }
 
+/** Aanbestedingswet 2012 art. 2.116; Belgian royal decree of 18 April 2017 art. 36; directive 2014/24/EU art. 69. */
+const lowPriceRules = [/\b2\.116\b/, /18 (april|avril|April) 2017.*\b36\b/, /2014\/24.*\b69\b/];
+
+/** Excluded by a ground of the guide that rests on the article about abnormally low tenders. */
+function rejectedAsLow(
+  file: ProcedureFile,
+  party: (operator: string) => Party,
+): readonly (Party & { readonly rejected: string })[] {
+  const low = guideOf(file).exclusion.filter(({ article = '' }) => lowPriceRules.some((rule) => rule.test(article)));
+  const grounds = new Set(low.map(({ id }) => id));
+  return Object.entries(file.examination.excluded)
+    .filter(([, { ground }]) => grounds.has(ground))
+    .map(([operator, { reason }]) => ({ ...party(operator), rejected: reason }));
+}
+
 function lowIn(file: ProcedureFile): readonly string[] {
   if (file.award.prices === undefined) return [];
   const signals = lowPriceSignals(scoringInput(file));
@@ -155,7 +170,7 @@ function missingIn(report: Omit<ProcedureReport, 'missing'>): readonly ReportTop
   const wanting: Readonly<Record<ReportTopic, boolean>> = {
     value: value.awarded === undefined,
     'procedure-choice': procedureType !== 'open',
-    'abnormally-low': abnormallyLow.length > 0,
+    'abnormally-low': abnormallyLow.some(({ rejected }) => rejected === undefined),
     subcontracting: winner !== undefined && subcontractors.length === 0,
     cancellation: false,
     means: !electronic,

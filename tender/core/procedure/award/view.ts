@@ -8,6 +8,7 @@ import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
+import { type ProcedureReport, reportOf } from './report.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
 
 /** What a ranking is computed from, as text: the page computes it again with the same functions, so that every number unfolds. */
@@ -44,6 +45,8 @@ export interface AwardView {
   readonly draws: AwardState['draws'];
   readonly verifications: AwardState['verifications'];
   readonly decisions: readonly (AwardDecision & { readonly overtaken: boolean })[];
+  /** For staff: what the report of directive 2014/24/EU art. 84 has from buyers, and what it lacks. */
+  readonly report?: Pick<ProcedureReport, 'missing' | 'notes'>;
   /** For a tenderer: the letters sent to him. */
   readonly letters: readonly OwnLetter[];
   readonly may: {
@@ -52,6 +55,7 @@ export interface AwardView {
     readonly verify: boolean;
     readonly decide: boolean;
     readonly send: boolean;
+    readonly note: boolean;
   };
 }
 
@@ -75,7 +79,7 @@ const nothing: AwardView = {
   verifications: [],
   decisions: [],
   letters: [],
-  may: { openPrices: false, draw: false, verify: false, decide: false, send: false },
+  may: { openPrices: false, draw: false, verify: false, decide: false, send: false, note: false },
 };
 
 function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
@@ -97,7 +101,9 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
     verifications,
     decisions: decisions.map((decision) => ({ ...decision, overtaken: isOvertaken(file, decision) })),
     letters: [],
+    ...(isStaff(viewer) ? { report: reportPart(file) } : {}),
     may: {
+      note: isOneOf(viewer, 'buyer', 'process-leader'),
       openPrices: leads && prices === undefined,
       draw: drawsLots,
       verify: leads && prices !== undefined && admitted(file).length > 0,
@@ -105,6 +111,11 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
       send: leads && last !== undefined && last === standing && last.sent === undefined,
     },
   };
+}
+
+function reportPart(file: ProcedureFile): NonNullable<AwardView['report']> {
+  const { missing, notes } = reportOf(file);
+  return { missing, notes };
 }
 
 function asText(input: ScoringInput): RankingInput {
