@@ -97,6 +97,12 @@ export const consistencySchema = z.object({
   verifierKey: z.string(),
 });
 
+/** A time in which the server did not run. Known to ten seconds when it did not end by itself. */
+const downTimeSchema = z.object({ from: z.string(), until: z.string(), clean: z.boolean() });
+
+/** What the platform knows of itself: since when it watches, and when it did not run. */
+export const platformFactsSchema = z.object({ since: z.string().optional(), down: z.array(downTimeSchema) });
+
 /** Ids of documents that this viewer may read: `GET …/documents/{id}.pdf`. */
 export const documentListSchema = z.object({ documents: z.array(z.string()) });
 
@@ -107,6 +113,8 @@ export type PersonAnswer = z.infer<typeof personSchema>;
 export type PeopleAnswer = z.infer<typeof peopleSchema>;
 export type MeAnswer = z.infer<typeof meSchema>;
 export type LogAnswer = z.infer<typeof logSchema>;
+export type DownTime = Readonly<z.infer<typeof downTimeSchema>>;
+export type PlatformFacts = z.infer<typeof platformFactsSchema>;
 export type RecordAnswer = z.infer<typeof recordSchema>;
 export type ProofAnswer = z.infer<typeof proofSchema>;
 export type ConsistencyAnswer = z.infer<typeof consistencySchema>;

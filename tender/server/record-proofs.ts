@@ -20,7 +20,7 @@ export interface Extension {
   readonly proof: readonly string[];
 }
 
-/** Proofs about the streams of procedures, against their newest heads. */
+/** Proofs about streams, against their newest heads. */
 export class RecordProofs {
   readonly verifierKey: string;
   readonly #store: EventStore;
@@ -33,8 +33,12 @@ export class RecordProofs {
   }
 
   /** Undefined when there is no such event. */
-  async receipt(procedure: string, seq: number): Promise<Receipt | undefined> {
-    const stream = streamOf(procedure);
+  receipt(procedure: string, seq: number): Promise<Receipt | undefined> {
+    return this.receiptIn(streamOf(procedure), seq);
+  }
+
+  /** The same for a stream of any kind. */
+  async receiptIn(stream: string, seq: number): Promise<Receipt | undefined> {
     const [event] = await this.#store.read(stream, { after: seq - 1, upTo: seq });
     const newest = await this.#store.head(stream);
     if (event === undefined || newest === undefined) return undefined;
