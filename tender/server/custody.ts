@@ -4,6 +4,7 @@ import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts'
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
+import type { CustodianShare } from '#tender/core/procedure/opening/events.ts';
 
 /** What custodians leave beside the log: their own key, locked with a passphrase; and after closing their share, until the vault is open. */
 
@@ -27,8 +28,17 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   return {
     ...(recipient === undefined ? {} : { recipient }),
     ...(isKept(kept) && kept.recipient === recipient ? { locked: kept.locked } : {}),
-    ...(share === undefined ? {} : { sealedShare: share.sealedShare }),
+    ...(share === undefined ? {} : { sealedShare: share.sealedShare, ...publishedOf(file, share) }),
   };
+}
+
+function publishedOf(
+  file: ProcedureFile,
+  { commitment, proofCommitment }: CustodianShare,
+): Pick<CustodyKeyAnswer, 'published'> {
+  const { vault } = file.opening;
+  if (vault === undefined) return {};
+  return { published: { commitment, proofCommitment, needed: vault.needed, recipient: vault.recipient } };
 }
 
 /** A share stands beside the log from its release until the vault opens; then it has done its work and is removed. */

@@ -53,11 +53,15 @@ export type Unlocking =
   | { readonly with: 'passphrase'; readonly passphrase: string }
   | { readonly with: 'identity'; readonly identity: string };
 
-/** One's own share of the vault key, opened on this device. Throws `ProblemError`. */
-export async function openOwnShare({ locked, sealedShare }: OwnCustody, unlocking: Unlocking): Promise<string> {
+/** One's own share of the vault key, opened on this device and compared with what was published. Throws `ProblemError`. */
+export async function openOwnShare(
+  { locked, sealedShare, published }: OwnCustody,
+  unlocking: Unlocking,
+): Promise<string> {
   if (sealedShare === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
-  const { openShareWith } = await import('#tender/sealing/vault-key.ts');
-  return orThrow(await openShareWith(await identityOf(locked, unlocking), sealedShare));
+  const { checkOwnShare, openShareWith } = await import('#tender/sealing/vault-key.ts');
+  const share = orThrow(await openShareWith(await identityOf(locked, unlocking), sealedShare));
+  return published === undefined ? share : orThrow(await checkOwnShare(share, published));
 }
 
 async function identityOf(locked: string | undefined, unlocking: Unlocking): Promise<string> {

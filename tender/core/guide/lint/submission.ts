@@ -9,6 +9,7 @@ export const submission: Check = (guide) => [
   ...answers(guide),
   ...consequences(guide),
   ...reserve(guide),
+  ...custodians(guide),
 ];
 
 function itemFindings(item: ChecklistItem, path: string): readonly Finding[] {
@@ -83,4 +84,11 @@ function reserve(guide: Guide): readonly Finding[] {
   const rank = guide.contract.reserve?.rank;
   if (rank === undefined || guide.evidence === undefined || guide.evidence.ranks >= rank) return [];
   return [warning('reserve-without-evidence', '/evidence/ranks', { rank, asked: guide.evidence.ranks })];
+}
+
+/** Split keys mean something from two on; many make it likely that too few are left at the opening. */
+function custodians({ submission: { opening } }: Guide): readonly Finding[] {
+  const { persons } = opening;
+  if (persons === 1) return [warning('opened-by-one', '/submission/opening/persons')];
+  return persons > 5 ? [warning('opened-by-many', '/submission/opening/persons', { persons })] : [];
 }

@@ -70,6 +70,21 @@ describe('the key of the vault', () => {
     play.does(leader, publishing(play));
   });
 
+  test('AnnexIV-b: who weakens it is warned of before publication: its maker keeps a share, or nobody from outside does', () => {
+    const play = draft();
+    const codes = () => play.view('opening', leader)?.warnings.map(({ code }) => code) ?? [];
+    const appoint = (who: { user: string }) =>
+      play.does(leader, { type: 'grant-role', user: who.user, role: 'custodian' });
+    appoint(leader);
+    play.does(leader, { type: 'register-custody-key', recipient: recipientOf('eerste') });
+    appoint(custodian);
+    play.does(custodian, { type: 'register-custody-key', recipient: recipientOf('derde') });
+    expect(codes()).toContain('custodian-leads');
+    expect(codes()).not.toContain('custodians-all-inside');
+    play.does(leader, { type: 'grant-role', user: custodian.user, role: 'buyer' });
+    expect(codes()).toContain('custodians-all-inside');
+  });
+
   test('goes to each of them once, and to nobody else', () => {
     const play = draft();
     appointKeepers(play);
