@@ -205,7 +205,7 @@ describe('ALM-04: the vault', () => {
     expect(play.file.opening.opened?.by).toEqual([leader.user, second.user]);
   });
 
-  test('is not opened by a wrong share, which is kept as an attempt', () => {
+  test('threat: replayed share: is not opened by a wrong share, which is kept as an attempt', () => {
     const play = tendered().at('2025-10-06T12:00');
     play.does(leader, releasing(play, leader));
     const stolen = { ...releasing(play, second), share: shareOf(custodian) };
@@ -215,6 +215,7 @@ describe('ALM-04: the vault', () => {
     });
     const replayed = { ...releasing(play, second), share: shareOf(leader) };
     expect(play.code(second, replayed)).toBe('share-wrong');
+    expect(play.code(leader, releasing(play, leader))).toBe('share-released-already');
     expect(play.view('opening', auditor)?.refused).toHaveLength(2);
     expect(play.view('opening', custodian)?.refused).toEqual([]);
     expect(play.file.opening.opened).toBeUndefined();
