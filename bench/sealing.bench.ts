@@ -118,7 +118,7 @@ function fileRuns(file: Place, key: SealingKey, blobs: BlobStore): readonly Meas
       run: () =>
         openSealedFile(file('by-node'), key.identity, undefined, {
           folder: file('.'),
-          take: ({ path, ...blob }) => blobs.adopt(path, blob),
+          take: ({ path, ...blob }) => blobs.moveIn(path, blob),
         }),
     },
   ];
