@@ -73,7 +73,7 @@ function advanced(origin: string, cookiePrefix: string) {
   } as const;
 }
 
-const session = {
+const sessionOptions = {
   modelName: 'identity_session',
   expiresIn: sessionLife.idle,
   updateAge: hour / 2,
@@ -109,7 +109,7 @@ function fixedOptions(settings: EngineSettings) {
       sendResetPassword: ({ user, token }: { user: { id: string; email: string }; token: string }) =>
         settings.sendPasswordLink(user.id, user.email, token),
     },
-    session,
+    session: sessionOptions,
     user: { modelName: 'identity_user' },
     account: { modelName: 'identity_account' },
     verification: { modelName: 'identity_verification', storeIdentifier: 'hashed' },

@@ -128,7 +128,13 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
   const secret = await openSecret(settings.secretFile);
   let started: Promise<Engine> | undefined;
   const engine = () => (started ??= start(settings, origin, secret));
-  const rooms: Rooms = { store: settings.store, engine, demo, leakedPasswords: settings.leakedPasswords, inTurn: queue() };
+  const rooms: Rooms = {
+    store: settings.store,
+    engine,
+    demo,
+    leakedPasswords: settings.leakedPasswords,
+    inTurn: queue(),
+  };
   const requireSecondFactor = settings.requireSecondFactor ?? !demo;
   const sessionCookie = `${cookiePrefixOf(origin)}.session_token`;
   const pages = settings.pages ?? usualPages;
