@@ -124,17 +124,11 @@ function cookiePrefixOf(origin: string): string {
 /** Quick: the library for accounts is loaded when it is first needed, or by `warmUp`. */
 export async function openIdentity(settings: IdentitySettings): Promise<Identity> {
   const origin = new URL(settings.baseUrl).origin;
-  const demo = settings.demo ?? false;
+  const { demo = false, leakedPasswords } = settings;
   const secret = await openSecret(settings.secretFile);
   let started: Promise<Engine> | undefined;
   const engine = () => (started ??= start(settings, origin, secret));
-  const rooms: Rooms = {
-    store: settings.store,
-    engine,
-    demo,
-    leakedPasswords: settings.leakedPasswords,
-    inTurn: queue(),
-  };
+  const rooms: Rooms = { store: settings.store, engine, demo, leakedPasswords, inTurn: queue() };
   const requireSecondFactor = settings.requireSecondFactor ?? !demo;
   const sessionCookie = `${cookiePrefixOf(origin)}.session_token`;
   const pages = settings.pages ?? usualPages;
