@@ -114,6 +114,7 @@ export class Application {
       return outcome.answer;
     } catch (error) {
       if (error instanceof ClockSetBack) return refuse('clock-set-back', { lastAt: error.last });
+      if (error instanceof ClosedMeanwhile) return 'again';
       throw error;
     }
   }
@@ -139,6 +140,7 @@ export class Application {
     if (turn.request !== undefined && events.length > 0) {
       await keepAnswer(tx.entries, turn.request, JSON.parse(JSON.stringify(answer)) as JsonValue, toIso(now));
     }
+    if (closesBetween(file, now, this.parts.clock.now())) throw new ClosedMeanwhile();
     return { answer, file: written.file };
   }
 
@@ -160,9 +162,22 @@ export class Application {
     await putPersonal(tx.entries, turn.persons);
     await keepShare(tx.entries, turn.id, turn.command, recorded);
     await postMailsOf(tx.entries, happened, { people: turn.people, origin: this.parts.origin });
-    await indexProcedure(tx.entries, turn.id, newest);
+    await indexProcedure(tx.entries, turn.id, newest, file);
     return { recorded, file: newest };
   }
+}
+
+/** Nothing of the transaction may stand: it is decided anew, and found to be late. */
+class ClosedMeanwhile extends Error {
+  override readonly name = 'ClosedMeanwhile';
+}
+
+/**
+ * Whether the vault closed while a command was decided and written. What is recorded as on time was written on time as well: only its
+ * flush to disk follows, and nobody hears of it before that.
+ */
+function closesBetween(file: ProcedureFile, decided: Temporal.Instant, written: Temporal.Instant): boolean {
+  return file.preparation.guide !== undefined && !isClosed(file, decided) && isClosed(file, written);
 }
 
 interface Turn {

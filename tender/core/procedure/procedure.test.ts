@@ -150,7 +150,7 @@ const samples = [
   { type: 'freeze-quality' },
   { type: 'open-prices', readings: [] },
   { type: 'record-draw', order: ['veste', 'aquila'], deed: 'Akte' },
-  { type: 'announce-draw', commitment: '0'.repeat(64) },
+  { type: 'announce-draw', commitment: '0'.repeat(64), joinUntil: '2025-11-04T10:00:00.000Z' },
   { type: 'join-draw', commitment: '0'.repeat(64) },
   { type: 'close-draw' },
   { type: 'reveal-draw', value: '0'.repeat(64) },

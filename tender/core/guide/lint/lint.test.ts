@@ -314,6 +314,18 @@ describe('ties', () => {
       'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
     ],
     [
+      { '/award/ties/1/method': 'by-hand', '/award/ties/1/beacon': 'quicknet' },
+      'warning beacon-without-draw /award/ties/1/beacon',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+    [
+      {
+        '/award/ties/1/beacon': { hash: '0'.repeat(64), publicKey: '0'.repeat(192), genesis: 1_700_000_000, period: 3 },
+      },
+      'error beacon-key-malformed /award/ties/1/beacon/publicKey',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+    [
       { '/award/ties': [{ by: 'quality' }, { by: 'quality' }, { by: 'lots', drawnBy: 'staff' }] },
       'warning tie-rule-twice /award/ties/1',
       'warning choice-not-in-force /readings/0/alternatives/0/sets/0',

@@ -321,6 +321,16 @@ const awardWords = defineWords({
     'Après le tirage au sort il n’y a plus d’égalité : cette règle ne sert jamais. Placez-la avant ou supprimez-la.',
     'After lots no tie is left, so this rule is never used. Put it before or drop it.',
   ],
+  'beacon-without-draw': [
+    'Deze leidraad laat met de hand loten; de drand-keten wordt dan niet gebruikt. Schrap haar, of laat in het dossier loten.',
+    'Ce guide prévoit un tirage à la main ; la chaîne drand ne sert alors pas. Supprimez-la, ou prévoyez un tirage dans le dossier.',
+    'This guide has lots drawn by hand; the drand chain is not used then. Drop it, or have lots drawn in the file.',
+  ],
+  'beacon-key-malformed': [
+    'Dit is geen publieke sleutel van een drand-keten, dus een loting zou nooit eindigen. Neem de sleutel van de keten over.',
+    'Ce n’est pas la clé publique d’une chaîne drand : un tirage ne finirait jamais. Reprenez la clé de la chaîne.',
+    'This is no public key of a drand chain, so a draw would never end. Copy the key of the chain.',
+  ],
   'tie-rule-twice': [
     'Deze regel staat er al; een tweede keer kan hij niemand meer onderscheiden. Schrap hem.',
     'Cette règle figure déjà ; une seconde fois, elle ne départage plus personne. Supprimez-la.',

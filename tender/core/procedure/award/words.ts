@@ -41,6 +41,36 @@ export const awardWords = defineWords({
     'La participation au tirage est encore ouverte ; les valeurs sont révélées ensuite.',
     'Joining the draw is still open; values are shown afterwards.',
   ],
+  'draw-joining-short': [
+    'Geef wie gelijk staat ten minste {hours} uur om mee te doen: tot {until} of later.',
+    'Laissez au moins {hours} heures à ceux qui sont à égalité pour participer : jusqu’au {until} ou plus tard.',
+    'Give those who stand level at least {hours} hours to join: until {until} or later.',
+  ],
+  'draw-joining-until': [
+    'Nog niet iedereen die gelijk staat doet mee. Meedoen kan tot {until}; eerder sluit u alleen als iedereen meedoet.',
+    'Tous ceux qui sont à égalité ne participent pas encore. Ils le peuvent jusqu’au {until} ; vous ne clôturez plus tôt que si tous participent.',
+    'Not everybody who stands level has joined. They can until {until}; you close earlier only when all have joined.',
+  ],
+  'draw-is-in-file': [
+    'De leidraad laat in het dossier zelf loten: kondig de loting aan. Een volgorde die elders is geloot, telt niet.',
+    'Le guide prévoit un tirage dans le dossier même : annoncez-le. Un ordre tiré ailleurs ne compte pas.',
+    'The guide has lots drawn in the file itself: announce the draw. An order drawn elsewhere does not count.',
+  ],
+  'draw-is-by-hand': [
+    'De leidraad laat buiten het dossier loten. Leg de uitkomst vast met de akte.',
+    'Le guide prévoit un tirage hors du dossier. Enregistrez le résultat avec l’acte.',
+    'The guide has lots drawn outside the file. Record the outcome with the deed.',
+  ],
+  'beacon-signature-needed': [
+    'Vul de handtekening van drand-ronde {round} in. Zij is bekend vanaf {at}.',
+    'Indiquez la signature de la ronde drand {round}. Elle est connue à partir du {at}.',
+    'Fill in the signature of drand round {round}. It is known from {at}.',
+  ],
+  'beacon-signature-wrong': [
+    'Dit is niet de handtekening van drand-ronde {round} van de keten in de leidraad. Neem haar over van een drand-server.',
+    'Ce n’est pas la signature de la ronde drand {round} de la chaîne du guide. Reprenez-la d’un serveur drand.',
+    'This is not the signature of drand round {round} of the chain in the guide. Copy it from a drand server.',
+  ],
   'draw-joined-already': [
     'U doet al mee; een vastgelegde waarde verandert niet meer.',
     'Vous participez déjà ; une valeur engagée ne change plus.',
@@ -77,9 +107,9 @@ export const awardWords = defineWords({
     'Draw announced: {title}',
   ],
   'mail-draw-announced-text': [
-    'In {title} ({reference}) staat uw inschrijving gelijk met een andere; het lot beslist. U kunt meedoen: leg een willekeurige waarde vast voordat de deelname sluit, en toon haar daarna. Wie niet meedoet, loot gewoon mee.',
-    'Dans {title} ({reference}), votre offre est à égalité avec une autre ; le sort décide. Vous pouvez prendre part : engagez une valeur aléatoire avant la clôture de la participation, puis révélez-la. Qui ne participe pas reste dans le tirage.',
-    'In {title} ({reference}) your tender stands level with another; lots decide. You can take part: fix a random value before joining closes, and show it afterwards. Who does not take part is still in the draw.',
+    'In {title} ({reference}) staat uw inschrijving gelijk met een andere; het lot beslist. U kunt tot {until} meedoen: uw browser legt dan een willekeurige waarde vast en toont haar daarna. Zo kan niemand de loting sturen. Doet u niet mee, dan loot uw inschrijving gewoon mee.',
+    'Dans {title} ({reference}), votre offre est à égalité avec une autre ; le sort décide. Vous pouvez participer jusqu’au {until} : votre navigateur engage une valeur aléatoire et la révèle ensuite. Ainsi personne ne peut orienter le tirage. Sans cela, votre offre reste dans le tirage.',
+    'In {title} ({reference}) your tender stands level with another; lots decide. You can join until {until}: your browser then fixes a random value and shows it afterwards. So nobody can steer the draw. If you do not join, your tender is in the draw all the same.',
   ],
   'mail-draw-reveal-subject': [
     'Toon uw waarde vóór {until}: {title}',
@@ -90,6 +120,42 @@ export const awardWords = defineWords({
     'De deelname aan de loting in {title} ({reference}) is gesloten. Toon uw waarde vóór {until}; daarna wordt zonder haar geloot, en dat wordt vastgelegd.',
     'La participation au tirage dans {title} ({reference}) est close. Révélez votre valeur avant le {until} ; ensuite le tirage a lieu sans elle, et cela est consigné.',
     'Joining the draw in {title} ({reference}) is closed. Show your value before {until}; after that lots are drawn without it, and that is recorded.',
+  ],
+  'mail-draw-close-subject': [
+    'De deelname aan de loting kan sluiten: {title}',
+    'La participation au tirage peut être close : {title}',
+    'Joining the draw can be closed: {title}',
+  ],
+  'mail-draw-close-text': [
+    'In {title} ({reference}) doet iedereen mee aan de loting, of is de termijn om mee te doen voorbij. Sluit de deelname in het dossier, bij de gunning.',
+    'Dans {title} ({reference}), tous participent au tirage, ou le délai de participation est écoulé. Clôturez la participation dans le dossier, sous l’attribution.',
+    'In {title} ({reference}) everybody has joined the draw, or the term for joining is over. Close joining in the file, under award.',
+  ],
+  'mail-draw-conclude-subject': [
+    'De loting kan worden afgerond: {title}',
+    'Le tirage peut être conclu : {title}',
+    'The draw can be concluded: {title}',
+  ],
+  'mail-draw-conclude-text': [
+    'In {title} ({reference}) hoeft op niemand meer te worden gewacht. Toon uw eigen waarde in het dossier, bij de gunning; daarmee is er geloot.',
+    'Dans {title} ({reference}), il ne faut plus attendre personne. Révélez votre propre valeur dans le dossier, sous l’attribution ; le tirage est alors fait.',
+    'In {title} ({reference}) nobody has to be waited for any more. Show your own value in the file, under award; with that lots are drawn.',
+  ],
+  'mail-draw-abandoned-subject': [
+    'Loting afgebroken: {title}',
+    'Tirage abandonné : {title}',
+    'Draw abandoned: {title}',
+  ],
+  'mail-draw-abandoned-text': [
+    'De loting in {title} ({reference}) is afgebroken. De reden: {reason}\n\nWat er was, blijft in het dossier staan. Komt er een nieuwe loting, dan hoort u dat.',
+    'Le tirage au sort dans {title} ({reference}) est abandonné. Le motif : {reason}\n\nCe qui a été fait reste au dossier. Un nouveau tirage vous sera annoncé.',
+    'The draw in {title} ({reference}) was abandoned. The reason: {reason}\n\nWhat there was stays in the file. You will hear of a new draw.',
+  ],
+  'mail-draw-done-subject': ['Er is geloot: {title}', 'Tirage au sort effectué : {title}', 'Lots were drawn: {title}'],
+  'mail-draw-done-text': [
+    'In {title} ({reference}) is geloot. Het verslag staat in de bijlage; in het dossier kunt u de loting zelf herhalen. De gunningsbeslissing volgt nog.',
+    'Dans {title} ({reference}), le tirage au sort a eu lieu. Le procès-verbal est joint ; dans le dossier vous pouvez refaire le tirage. La décision d’attribution suit.',
+    'In {title} ({reference}) lots were drawn. The record is attached; in the file you can repeat the draw yourself. The award decision is still to follow.',
   ],
   'draw-names-others': [
     'De geloote volgorde noemt andere inschrijvers dan die gelijk staan. Noem precies deze: {names}.',
@@ -112,9 +178,9 @@ export const awardWords = defineWords({
     'There would be {left} left, which the grades of the guide cannot come to. A new grade can leave: {points}.',
   ],
   'ties-undecided': [
-    'Er is nog een gelijke stand om de eerste of tweede plaats. Leg eerst de loting vast.',
-    'Il reste une égalité pour la première ou la deuxième place. Enregistrez d’abord le tirage au sort.',
-    'There is still a tie for first or second place. Record the draw first.',
+    'Er is nog een gelijke stand om de eerste of tweede plaats. Laat eerst loten.',
+    'Il reste une égalité pour la première ou la deuxième place. Procédez d’abord au tirage au sort.',
+    'There is still a tie for first or second place. Have lots drawn first.',
   ],
   'explanations-open': [
     'Er {count|loopt nog # verzoek|lopen nog # verzoeken} om toelichting. Beoordeel {count|dat|ze} voordat u gunt.',
@@ -156,6 +222,56 @@ export const awardWords = defineWords({
     'Enregistrez le tirage au sort : {names} sont à égalité.',
     'Record the draw: {names} are tied.',
   ],
+  'next-announce-draw': [
+    '{names} staan gelijk. Kondig de loting aan.',
+    '{names} sont à égalité. Annoncez le tirage au sort.',
+    '{names} are tied. Announce the draw.',
+  ],
+  'next-close-draw': [
+    'Sluit de deelname aan de loting.',
+    'Clôturez la participation au tirage.',
+    'Close joining the draw.',
+  ],
+  'next-conclude-draw': [
+    'Toon uw waarde en rond de loting af.',
+    'Révélez votre valeur et concluez le tirage.',
+    'Show your value and conclude the draw.',
+  ],
+  'next-abandon-draw': [
+    'De gelijke stand is veranderd. Breek de loting af.',
+    'L’égalité a changé. Abandonnez le tirage.',
+    'The tie has changed. Abandon the draw.',
+  ],
+  'next-draw-joining': [
+    'Wie gelijk staat kan tot {until} meedoen aan de loting.',
+    'Ceux qui sont à égalité peuvent participer au tirage jusqu’au {until}.',
+    'Those who stand level can join the draw until {until}.',
+  ],
+  'next-draw-reveals': [
+    'Wie meedoet toont zijn waarde, uiterlijk {until}.',
+    'Les participants révèlent leur valeur, au plus tard le {until}.',
+    'Those who joined show their value, at the latest {until}.',
+  ],
+  'next-draw-beacon': [
+    'De drand-ronde van deze loting is bekend vanaf {until}.',
+    'La ronde drand de ce tirage est connue à partir du {until}.',
+    'The drand round of this draw is known from {until}.',
+  ],
+  'next-join-draw': [
+    'Uw inschrijving staat gelijk met een andere. U kunt meedoen aan de loting.',
+    'Votre offre est à égalité avec une autre. Vous pouvez participer au tirage au sort.',
+    'Your tender stands level with another. You can join the draw.',
+  ],
+  'next-reveal-draw': [
+    'Toon uw waarde voor de loting.',
+    'Révélez votre valeur pour le tirage au sort.',
+    'Show your value for the draw.',
+  ],
+  'next-wait-for-staff-draw': [
+    'Een medewerker buiten de procedure loot tussen {names}.',
+    'Un agent étranger à la procédure tire au sort entre {names}.',
+    'A member of staff outside the procedure draws lots between {names}.',
+  ],
   'next-wait-for-draw': [
     'De notaris loot tussen {names}.',
     'Le notaire procède au tirage au sort entre {names}.',
@@ -194,8 +310,8 @@ export const awardWords = defineWords({
   ],
   'mail-draw-subject': ['Loting nodig: {title}', 'Tirage au sort nécessaire : {title}', 'Lots to be drawn: {title}'],
   'mail-draw-text': [
-    'In {title} ({reference}) staan inschrijvers gelijk. Leg de loting vast in het dossier.',
-    'Dans {title} ({reference}), des soumissionnaires sont à égalité. Enregistrez le tirage au sort dans le dossier.',
-    'In {title} ({reference}) tenderers are tied. Record the draw in the file.',
+    'In {title} ({reference}) staan inschrijvers gelijk en loot u. Ga in het dossier naar de gunning; daar staat hoe.',
+    'Dans {title} ({reference}), des soumissionnaires sont à égalité et c’est vous qui tirez au sort. Allez à l’attribution dans le dossier ; la marche à suivre s’y trouve.',
+    'In {title} ({reference}) tenderers are tied and you draw lots. Go to the award in the file; it says how.',
   ],
 });
