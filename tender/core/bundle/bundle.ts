@@ -19,6 +19,17 @@ export interface Bundle {
   /** Source of the guide in force. */
   readonly guide?: string;
   readonly documents: readonly BundledDocument[];
+  /** Heads that a time-stamp authority stamped, by size. */
+  readonly stamps?: readonly BundledStamp[];
+  /** PEM: certificates of that authority, as the server was told them. */
+  readonly authorities?: string;
+}
+
+export interface BundledStamp {
+  /** The signed note that was stamped, to the byte. */
+  readonly note: string;
+  /** The token (RFC 3161, DER). */
+  readonly token: Uint8Array;
 }
 
 export type BundleEntry = { readonly leaf: string } | { readonly hash: string /* base64 of the leaf hash */ };
@@ -32,16 +43,22 @@ export interface BundledDocument {
 const format = 'leidraad-bundle-1';
 
 /** The same bundle always gives the same bytes. */
-export function writeBundle({ origin, entries, checkpoint, earlier, keys, guide, documents }: Bundle): Uint8Array {
+export function writeBundle(bundle: Bundle): Uint8Array {
+  const { origin, entries, checkpoint, earlier, keys, guide, documents, stamps = [], authorities } = bundle;
   const text = (name: string, content: string): Member => ({ name, bytes: utf8ToBytes(content) });
   return writeZip([
     text('bundle.json', `${canonicalJson({ format, origin, size: entries.length })}\n`),
     text('checkpoint.txt', checkpoint),
-    ...earlier.map((note, index) => text(`checkpoints/${String(index + 1).padStart(6, '0')}.txt`, note)),
+    ...earlier.map((note, index) => text(`checkpoints/${numbered(index)}.txt`, note)),
     ...documents.map(({ sha256, bytes }) => ({ name: `documents/${sha256}`, bytes })),
     text('events.jsonl', entries.map((entry) => `${'leaf' in entry ? entry.leaf : `"${entry.hash}"`}\n`).join('')),
     ...(guide === undefined ? [] : [text('guide.yaml', guide)]),
     text('keys.txt', keys.map((key) => `${key}\n`).join('')),
+    ...(authorities === undefined ? [] : [text('authorities.pem', authorities)]),
+    ...stamps.flatMap(({ note, token }, index) => [
+      text(`stamps/${numbered(index)}.txt`, note),
+      { name: `stamps/${numbered(index)}.tst`, bytes: token },
+    ]),
   ]);
 }
 
@@ -54,17 +71,26 @@ export function readBundle(bytes: Uint8Array): Result<Bundle> {
   if (!members.ok) return members;
   const texts = new Map<string, string>();
   const documents: BundledDocument[] = [];
-  for (const { name, bytes: content } of members.value) {
+  const tokens: Member[] = [];
+  for (const member of members.value) {
+    const { name, bytes: content } = member;
     const sha256 = /^documents\/([0-9a-f]{64})$/.exec(name)?.[1];
-    const text = sha256 === undefined ? readText(content) : '';
-    if (text === undefined || (sha256 === undefined && !isKnown(name))) return malformed(name);
-    if (sha256 === undefined) texts.set(name, text);
-    else documents.push({ sha256, bytes: content });
+    if (sha256 !== undefined) documents.push({ sha256, bytes: content });
+    else if (/^stamps\/\d{6}\.tst$/.test(name)) tokens.push(member);
+    else {
+      const text = readText(content);
+      if (text === undefined || !isKnown(name)) return malformed(name);
+      texts.set(name, text);
+    }
   }
-  return assemble(texts, documents);
+  return assemble(texts, documents, tokens);
 }
 
-function assemble(texts: ReadonlyMap<string, string>, documents: readonly BundledDocument[]): Result<Bundle> {
+function assemble(
+  texts: ReadonlyMap<string, string>,
+  documents: readonly BundledDocument[],
+  tokens: readonly Member[],
+): Result<Bundle> {
   const [about, checkpoint, events, keys] = ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'keys.txt'].map((name) =>
     texts.get(name),
   );
@@ -77,12 +103,38 @@ function assemble(texts: ReadonlyMap<string, string>, documents: readonly Bundle
   const earlier = [...texts].filter(([name]) => name.startsWith('checkpoints/')).map(([, note]) => note);
   const guide = texts.get('guide.yaml');
   const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), documents };
-  const bundle = { origin, entries, ...rest, ...(guide === undefined ? {} : { guide }) };
+  const authorities = texts.get('authorities.pem');
+  const stamps = stampsIn(texts, tokens);
+  if (stamps === undefined) return malformed('stamps');
+  const bundle = {
+    origin,
+    entries,
+    ...rest,
+    ...(guide === undefined ? {} : { guide }),
+    ...(authorities === undefined ? {} : { authorities }),
+    ...(stamps.length === 0 ? {} : { stamps }),
+  };
   // Whatever else the file about the bundle says, the numbers of earlier heads: there is one way to write them.
   const wanted = `${canonicalJson({ format, origin, size: entries.length })}\n`;
   if (about !== wanted) return malformed('bundle.json');
-  const misnamed = earlier.findIndex((_, index) => !texts.has(`checkpoints/${String(index + 1).padStart(6, '0')}.txt`));
+  const misnamed = earlier.findIndex((_, index) => !texts.has(`checkpoints/${numbered(index)}.txt`));
   return misnamed < 0 ? ok(bundle) : malformed('checkpoints');
+}
+
+/** Notes and tokens by pairs, numbered from 1; undefined when they are not. */
+function stampsIn(texts: ReadonlyMap<string, string>, tokens: readonly Member[]): readonly BundledStamp[] | undefined {
+  const notes = [...texts].filter(([name]) => name.startsWith('stamps/'));
+  if (notes.length !== tokens.length) return undefined;
+  const stamps = tokens.map(({ name, bytes }, index) => {
+    const note = texts.get(`stamps/${numbered(index)}.txt`);
+    return note === undefined || name !== `stamps/${numbered(index)}.tst` ? undefined : { note, token: bytes };
+  });
+  const whole = stamps.filter((one) => one !== undefined);
+  return whole.length === stamps.length ? whole : undefined;
+}
+
+function numbered(index: number): string {
+  return String(index + 1).padStart(6, '0');
 }
 
 function malformed(name: string): Result<never> {
@@ -91,8 +143,8 @@ function malformed(name: string): Result<never> {
 
 function isKnown(name: string): boolean {
   return (
-    ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'guide.yaml', 'keys.txt'].includes(name) ||
-    /^checkpoints\/\d{6}\.txt$/.test(name)
+    ['authorities.pem', 'bundle.json', 'checkpoint.txt', 'events.jsonl', 'guide.yaml', 'keys.txt'].includes(name) ||
+    /^(checkpoints|stamps)\/\d{6}\.txt$/.test(name)
   );
 }
 

@@ -24,12 +24,13 @@ export interface Check {
   at(moment: Moment): readonly Said[];
 }
 
-/** In the order of the report. The first five look at the record, the others at the procedure in it. */
+/** In the order of the report. The first six look at the record, the others at the procedure in it. */
 export const checkNames = [
   'archive',
   'signature',
   'tree',
   'witnesses',
+  'stamps',
   'documents',
   'guide',
   'arrival',

@@ -14,6 +14,7 @@ import { compareGuide, guideCheck } from './guide.ts';
 import { openingCheck } from './opening.ts';
 import { pagesCheck } from './pages.ts';
 import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
+import { compareStamps } from './stamps.ts';
 import { standstillCheck } from './standstill.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
@@ -71,6 +72,19 @@ export function verifyBundle(bytes: Uint8Array, key?: string): VerifyReport {
   };
 }
 
+/**
+ * The same, with the time stamps that the bundle carries. Apart from the rest because the cryptography of certificates answers later; without
+ * it they are `unseen`. `authorities`: certificates (PEM) of time-stamp authorities, learnt elsewhere.
+ */
+export async function verifyWithStamps(bytes: Uint8Array, key?: string, authorities?: string): Promise<VerifyReport> {
+  const report = verifyBundle(bytes, key);
+  const bundle = readBundle(bytes);
+  if (!bundle.ok || report.key === undefined || bundle.value.stamps === undefined) return report;
+  const stamps = reportOf('stamps', await compareStamps(bundle.value, report.key, authorities), false, false);
+  const checks = report.checks.map((one) => (one.check === 'stamps' ? stamps : one));
+  return { ...report, ok: report.ok && stamps.outcome !== 'fails', checks };
+}
+
 function unreadable({ code, params }: Refusal): VerifyReport {
   const why =
     code === 'archive-damaged' || code === 'archive-differs' || code === 'bundle-malformed'
@@ -101,6 +115,7 @@ function checkRecord(bundle: Bundle, key: string, found: Found): readonly Stored
     ...(events.ok ? [] : [fails('event-wrong', { why: events.error.code, place: events.error.params?.['seq'] ?? 0 })]),
   ]);
   found.set('witnesses', compareWitnesses(bundle));
+  if (bundle.stamps === undefined) found.set('stamps', []);
   found.set('documents', compareDocuments(bundle));
   const sound = [...found.values()].flat().every(({ right }) => right);
   return events.ok && sound ? events.value : undefined;
@@ -160,8 +175,8 @@ function reportOf(
   if (findings?.some(({ right }) => !right) === true) return { check, outcome: 'fails', findings };
   if (findings === undefined || (broken && findings.length === 0)) return { check, outcome: 'unseen', findings: [] };
   if (findings.length > 0) return { check, outcome: 'holds', findings };
-  // Of witnesses and documents a bundle has what it has, also where events are closed.
-  const given = check === 'witnesses' || check === 'documents';
+  // Of witnesses, stamps and documents a bundle has what it has, also where events are closed.
+  const given = check === 'witnesses' || check === 'stamps' || check === 'documents';
   return { check, outcome: partial && !given ? 'unseen' : 'not-yet', findings };
 }
 

@@ -16,6 +16,7 @@ export const checkWords = defineWords({
     'All events, unchanged and in order',
   ],
   witnesses: ['Getuigen', 'Témoins', 'Witnesses'],
+  stamps: ['Tijdstempels', 'Horodatages', 'Time stamps'],
   documents: ['Documenten', 'Documents', 'Documents'],
   guide: ['De leidraad is de gepubliceerde', 'Le guide est celui publié', 'The guide is the published one'],
   arrival: ['Ingediend vóór sluiting', 'Déposé avant la clôture', 'Tendered before closing'],

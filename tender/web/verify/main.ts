@@ -14,7 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (chosen.file === undefined) return;
     result.replaceChildren(element('p', {}, say(verifyPageWords, 'busy', chosen.language)));
     const bytes = new Uint8Array(await chosen.file.arrayBuffer());
-    result.replaceChildren(resultOf(bytes, chosen.key === '' ? undefined : chosen.key, chosen.language));
+    result.replaceChildren(await resultOf(bytes, chosen.key === '' ? undefined : chosen.key, chosen.language));
   };
   const show = (): void => {
     document.documentElement.lang = chosen.language;

@@ -4,18 +4,18 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { recordWords } from '#platform/record/words.ts';
-import { type CheckReport, verifyBundle } from '#tender/core/verify/verify.ts';
+import { type CheckReport, verifyWithStamps } from '#tender/core/verify/verify.ts';
 import { checkWords, sentenceOf } from '#tender/core/verify/words.ts';
 import { element } from './element.ts';
 import { verifyPageWords } from './words.ts';
 
 /** What the file that was chosen comes to, as a part of the page. Text from the file is shown as text. */
-export function resultOf(bytes: Uint8Array, key: string | undefined, language: Language): HTMLElement {
+export async function resultOf(bytes: Uint8Array, key: string | undefined, language: Language): Promise<HTMLElement> {
   return bytes[0] === 0x7b ? receiptResult(bytes, key, language) : bundleResult(bytes, key, language);
 }
 
-function bundleResult(bytes: Uint8Array, key: string | undefined, language: Language): HTMLElement {
-  const report = verifyBundle(bytes, key);
+async function bundleResult(bytes: Uint8Array, key: string | undefined, language: Language): Promise<HTMLElement> {
+  const report = await verifyWithStamps(bytes, key);
   const { origin, events = 0, closed = 0, key: used = '' } = report;
   const about =
     origin === undefined ? [] : [say(verifyPageWords, 'about', language, { origin, events, closed, key: used })];
