@@ -20,6 +20,7 @@ import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { keepShare } from './custody.ts';
 import type { Directory, Person } from './directory.ts';
+import { refuseInDoubt } from './guarded-clock.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
 import { type Happened, postMailsOf } from './mails.ts';
 import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
@@ -129,7 +130,8 @@ export class Application {
     const now = this.parts.clock.now();
     const file = await this.files.locked(turn.id, tx);
     if (!stillMeasured(file, now)) return 'again';
-    const refused = hiddenFrom(file, turn) ?? (await lacking(tx.entries, file, turn, now));
+    const doubtful = refuseInDoubt(this.parts.clock, file, turn.command.type);
+    const refused = hiddenFrom(file, turn) ?? doubtful ?? (await lacking(tx.entries, file, turn, now));
     const decision: Decision = refused ?? procedure.decide(file, turn.command, { now, actor: turn.actor });
     const events = decision.ok ? decision.value : (decision.error.record ?? []);
     const written = await this.#write(tx, turn, file, events, now);

@@ -11,6 +11,7 @@ import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.t
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { stampsOf } from './time-stamping.ts';
 import { lastWitnessed } from './witnessing.ts';
 
 export interface BundleWish {
@@ -55,6 +56,7 @@ export async function bundleOf(
     keys: [verifierKey, ...(witnessed?.keys ?? [])],
     documents: documents ? await readable(blobs, file, entries, viewerFor(file, operator)) : [],
     ...(guide === undefined ? {} : { guide }),
+    ...(await stampsOf(store.entries, stream)),
   });
 }
 

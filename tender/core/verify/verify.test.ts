@@ -22,6 +22,7 @@ describe('the bundle of a procedure that ran as its guide says', () => {
     expect(outcomes).toEqual({
       ...Object.fromEntries(checkNames.map((check) => [check, 'holds'])),
       witnesses: 'not-yet',
+      stamps: 'not-yet',
       documents: 'not-yet',
       draws: 'not-yet',
     });

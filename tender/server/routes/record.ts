@@ -3,7 +3,7 @@ import type { RequestContext } from '#platform/http/context.ts';
 import { problems } from '#platform/http/problem.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
-import { consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
+import { clockStepsSchema, consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
 import { writeBundle } from '#tender/core/bundle/bundle.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
@@ -11,6 +11,7 @@ import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { bundleOf } from '../bundle.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { isHidden } from '../log.ts';
+import { clockSteps } from '../platform-log.ts';
 import { streamOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
@@ -25,6 +26,7 @@ export function serveRecord(service: Service): void {
   describe(service);
   describeBundle(service);
   service.api.get('/procedures/:procedure/record', (c) => head(service, c));
+  service.api.get('/procedures/:procedure/record/clock', (c) => clock(service, c));
   service.api.get('/procedures/:procedure/record/proofs/:seq', (c) => proof(service, c));
   service.api.get('/procedures/:procedure/record/consistency', (c) => consistency(service, c));
   service.api.get('/procedures/:procedure/record/bundle', (c) => bundle(service, c));
@@ -95,6 +97,15 @@ async function bundle(service: Service, c: RequestContext): Promise<Response> {
   });
 }
 
+/** Leaps of the clock of the machine since this procedure began: what they mean for the instants in it is for its auditor to judge. */
+async function clock(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { file, viewer, zone } = seen.value;
+  if (!isStaff(viewer)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  return c.json({ steps: await clockSteps(service.application.parts.store, file.preparation.draftedAt) });
+}
+
 /** Who may have a checkpoint to compare: staff, and operators that did something in this file. */
 function holdsCheckpoints({ file, viewer }: Visit): boolean {
   return (
@@ -123,6 +134,7 @@ function describe({ api }: Service): void {
       },
     });
   operation('', 'record', 'Signed head of the log', { params }, recordSchema);
+  operation('/clock', 'record-clock', 'Leaps of the clock since the procedure began', { params }, clockStepsSchema);
   operation(
     '/proofs/{seq}',
     'record-proof',
