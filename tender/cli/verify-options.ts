@@ -10,6 +10,8 @@ export interface VerifyOptions {
   readonly key: string | undefined;
   /** PEM: certificates of time-stamp authorities, learnt elsewhere; without it those that come with the bundle. */
   readonly authorities: string | undefined;
+  /** Shares of the vault key that custodians show. */
+  readonly shares: readonly string[];
 }
 
 export type Print = (text: string) => void;

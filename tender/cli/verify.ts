@@ -1,13 +1,17 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '#platform/kernel/language.ts';
+import { longestReceipt } from '#platform/record/receipt.ts';
+import { sourceOf } from './archive-file.ts';
 import type { ExitCode } from './command.ts';
 import { verifyBundleFile } from './verify-bundle.ts';
-import type { Print } from './verify-options.ts';
+import { verifyCompared } from './verify-compare.ts';
+import type { Print, VerifyOptions } from './verify-options.ts';
 import { verifyReceiptFile } from './verify-receipt.ts';
 
 const usage =
-  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--timestamp-certificate <bestand.pem>] [--json] [--lang nl|fr|en]';
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--timestamp-certificate <bestand.pem>] [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
 
 /**
  * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
@@ -21,25 +25,41 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
       json: { type: 'boolean', default: false },
       key: { type: 'string' },
       'timestamp-certificate': { type: 'string' },
+      compare: { type: 'boolean', default: false },
+      share: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'nl' },
     },
   });
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || !isLanguage(values.lang)) {
+  const many = values.compare ? positionals.length > 1 : positionals.length === 1;
+  if (path === undefined || !many || !isLanguage(values.lang)) {
     print(`Gebruik: ${usage}\n`);
     return 2;
   }
   const pem = values['timestamp-certificate'];
-  const found = statSync(path, { throwIfNoEntry: false });
-  const missing = [path, pem].find((one) => one !== undefined && !existsSync(one));
-  if (found === undefined || missing !== undefined) {
-    print(`${missing ?? path} bestaat niet.\n`);
+  const absent = [...positionals, ...(pem === undefined ? [] : [pem])].find(
+    (one) => statSync(one, { throwIfNoEntry: false }) === undefined,
+  );
+  if (absent !== undefined) {
+    print(`${absent} bestaat niet.\n`);
     return 2;
   }
   const authorities = pem === undefined ? undefined : readFileSync(pem, 'utf8');
-  const options = { json: values.json, language: values.lang, key: values.key, authorities };
-  if (found.isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
-  const bytes = new Uint8Array(readFileSync(path));
-  // A receipt is JSON; whatever else it is, it is not a bundle of ours, and the report says where it goes wrong.
-  return bytes[0] === 0x7b ? verifyReceiptFile(bytes, options, print) : verifyBundleFile(bytes, options, print);
+  const options = { json: values.json, language: values.lang, key: values.key, shares: values.share, authorities };
+  if (values.compare) return verifyCompared(positionals, options, print);
+  if (statSync(path).isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
+  return verifyFile(path, options, print);
+}
+
+async function verifyFile(path: string, options: VerifyOptions, print: Print): Promise<ExitCode> {
+  const handle = await open(path, 'r');
+  try {
+    const source = await sourceOf(handle);
+    const [first] = await source.read({ from: 0, to: Math.min(1, source.size) });
+    // A receipt is JSON; whatever else it is, it is not a bundle of ours, and the report says where it goes wrong.
+    if (first !== 0x7b || source.size > longestReceipt) return await verifyBundleFile(source, options, print);
+    return verifyReceiptFile(await source.read({ from: 0, to: source.size }), options, print);
+  } finally {
+    await handle.close();
+  }
 }

@@ -3,13 +3,14 @@ import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
-import type { Log } from '#platform/http/request-log.ts';
+import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
 import { type Clock, type MovableClock, openMovableClock } from './clock.ts';
@@ -20,7 +21,6 @@ import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
 import { PlatformLog } from './platform-log.ts';
-import { RecordProofs } from './record-proofs.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
 import type { Service } from './service.ts';
@@ -44,10 +44,14 @@ export interface AssemblySettings {
   /** Live operation: nobody does anything without a passkey or code. Default true. */
   readonly requireSecondFactor?: boolean;
   readonly log?: Log;
+  /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
+  readonly leakedPasswords?: string | undefined;
   /** Live operation; default that of the machine. */
   readonly clock?: Clock;
   /** Stamps the heads of the logs. */
   readonly timeStamps?: TimeStampAuthority;
+  /** What of the usual limits of uploads is otherwise here. */
+  readonly uploads?: Partial<UploadLimits>;
 }
 
 /** What everything stands on. */
@@ -121,7 +125,16 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
   const forgetPeople = () => directory.forget();
   const folder = join(settings.data, openingFolder);
   const supplier = openSupplier({ entries: store.entries, blobs, folder, inspect, readPrices });
-  const application = new Application({ store, blobs, clock, directory, supplier, origin: url });
+  const application = new Application({
+    store,
+    blobs,
+    clock,
+    directory,
+    supplier,
+    origin: url,
+    verifierKey: ground.signer.verifierKey,
+    ...(settings.uploads === undefined ? {} : { uploads: settings.uploads }),
+  });
   const reminders = new Reminders(application, mailPosted);
   const postOffice = openPost(settings, ground, clock, identity);
   post.office = postOffice;
@@ -154,6 +167,8 @@ function openAccounts(
     requireSecondFactor: settings.requireSecondFactor ?? settings.story === undefined,
     now: () => clock.now(),
     mailPosted,
+    leakedPasswords: settings.leakedPasswords,
+    told: (event) => (settings.log ?? logToStdout)(securityLine(event)),
   });
 }
 
@@ -191,7 +206,7 @@ const description = {
 
 function buildApp(
   settings: AssemblySettings,
-  { signer, lifetime, store }: Ground,
+  { lifetime, store }: Ground,
   parts: Parts & { readonly timeStamping: TimeStamping },
 ): App {
   const { application, identity, demonstration, forgetPeople, timeStamping } = parts;
@@ -200,7 +215,7 @@ function buildApp(
     description,
     trustedProxies,
     lifetime,
-    uploads: ['/v1/files', '/v1/sealed'],
+    uploads: ['/v1/files', '/v1/uploads'],
     sessionCookie: identity.sessionCookie,
     ready: { store: () => store.streams() },
     ...(origin === undefined ? {} : { origin }),
@@ -215,7 +230,7 @@ function buildApp(
     mode: demonstration === undefined ? 'live' : 'demonstration',
     whoAsks: whoAsks(identity),
     firstRun: () => (demonstration === undefined ? identity.firstRun() : Promise.resolve(false)),
-    proofs: new RecordProofs(store, signer.verifierKey),
+    proofs: application.proofs,
   };
   serveProcedures(service);
   serveIdentity(app, identity);

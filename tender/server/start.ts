@@ -27,6 +27,8 @@ const usage = `npm start -- [flags]
   --timestamp-authority <url>#<file>  a time-stamp authority (RFC 3161), and a PEM file with its certificate or that of its issuer
   --story <folder>   another example to demonstrate
 
+  --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
+
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
 `;
 
@@ -42,6 +44,7 @@ const { values: flags } = parseArgs({
     proxies: { type: 'string', default: '0' },
     witness: { type: 'string', multiple: true, default: [] },
     'timestamp-authority': { type: 'string' },
+    'leaked-passwords': { type: 'string' },
     story: { type: 'string', default: join(root, 'examples/almelo-beveiliging') },
   },
 });
@@ -63,6 +66,7 @@ async function start(): Promise<void> {
     host: flags.host,
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     trustedProxies: Number(flags.proxies),
+    leakedPasswords: flags['leaked-passwords'],
     witnesses: flags.witness.map((text) => witnessFrom(text)),
     ...(await timeStamps()),
     ...(flags.live ? {} : { story: await readStory(flags.story), log: mistakesOnly }),

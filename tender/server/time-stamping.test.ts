@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#platform/kernel/result.ts';
 import { openTestAuthority, type TestAuthority } from '#platform/record/testing/time-stamp-authority.ts';
 import { writeBundle } from '#tender/core/bundle/bundle.ts';
-import { verifyBundle, verifyWithStamps } from '#tender/core/verify/verify.ts';
+import type { ByteRange } from '#tender/core/bundle/reading.ts';
+import { verifyArchive, verifyBundle } from '#tender/core/verify/verify.ts';
 import { bundleOf } from './bundle.ts';
 import { openTestApplication, type TestApplication } from './testing/application.ts';
 import { readAuthority, TimeStamping } from './time-stamping.ts';
@@ -26,7 +27,8 @@ async function bundle() {
 }
 
 async function found(bytes: Uint8Array, pem?: string) {
-  const report = await verifyWithStamps(bytes, undefined, pem);
+  const source = { size: bytes.length, read: async ({ from, to }: ByteRange) => bytes.slice(from, to) };
+  const report = await verifyArchive(source, { authorities: pem });
   return report.checks.find(({ check }) => check === 'stamps');
 }
 

@@ -119,6 +119,7 @@ const samples = [
     recipient: vaultRecipient,
     manifest: { sha256: file.sha256, size: 10 },
     documents: [],
+    arrivals: [],
   },
   { type: 'withdraw-tender' },
   { type: 'register-custody-key', recipient: vaultRecipient },

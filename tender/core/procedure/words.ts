@@ -2,6 +2,7 @@ import { formatDateShort, formatDeadline, formatInstant } from '#platform/kernel
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { awardWords } from './award/words.ts';
@@ -22,6 +23,7 @@ import { submissionWords } from './submission/words.ts';
 import { terminationWords } from './termination/words.ts';
 
 const all: Words = {
+  ...arrivalWords,
   ...guideRefusals,
   ...scoringRefusals,
   ...generalWords,

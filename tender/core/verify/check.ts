@@ -24,7 +24,7 @@ export interface Check {
   at(moment: Moment): readonly Said[];
 }
 
-/** In the order of the report. The first six look at the record, the others at the procedure in it. */
+/** In the order of the report. The first eight look at the record and its files, the others at the procedure in it. */
 export const checkNames = [
   'archive',
   'signature',
@@ -32,6 +32,8 @@ export const checkNames = [
   'witnesses',
   'stamps',
   'documents',
+  'seals',
+  'shares',
   'guide',
   'arrival',
   'opening',

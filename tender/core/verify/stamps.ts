@@ -7,7 +7,7 @@ import { canonicalLeaf } from '#platform/record/envelope.ts';
 import { openCheckpoint } from '#platform/record/proof.ts';
 import { certificatesIn, openTimeStamp, type TimeStamp } from '#platform/record/timestamp.ts';
 import type { Tree } from '#platform/record/tree.ts';
-import type { Bundle, BundledStamp, BundleEntry } from '../bundle/bundle.ts';
+import type { BundledStamp, BundleEntry, BundleOf } from '../bundle/bundle.ts';
 import { fails, holds, type Said } from './check.ts';
 import { treeOver } from './record.ts';
 
@@ -28,7 +28,11 @@ const refusals = [
  * Every stamp is by a trusted authority over a signed head of this very tree, and no event under that head claims to be later than the stamp.
  * `authorities` is PEM that was learnt elsewhere; without it what came along is used, and that is said.
  */
-export async function compareStamps(bundle: Bundle, key: string, authorities?: string): Promise<readonly Said[]> {
+export async function compareStamps(
+  bundle: BundleOf<unknown>,
+  key: string,
+  authorities?: string,
+): Promise<readonly Said[]> {
   const { stamps = [] } = bundle;
   if (stamps.length === 0) return [];
   const trusted = certificatesIn(authorities ?? bundle.authorities ?? '');

@@ -10,6 +10,7 @@ import { serveOutage } from './outage.ts';
 import { servePeople } from './people.ts';
 import { serveRecord } from './record.ts';
 import { serveSealed } from './sealed.ts';
+import { serveUploads } from './uploads.ts';
 import { serveViews } from './views.ts';
 
 /** Everything below `/v1` that demonstrations and live operation have alike. */
@@ -22,6 +23,7 @@ export function serveProcedures(service: Service): void {
   serveRecord(service);
   serveFiles(service);
   serveSealed(service);
+  serveUploads(service);
   serveDrafts(service);
   serveCustody(service);
   serveDocuments(service);
