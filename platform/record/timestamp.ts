@@ -50,9 +50,8 @@ export function timeStampRequest(message: Uint8Array, nonce: Uint8Array): Uint8A
 export function tokenIn(answer: Uint8Array, nonce: Uint8Array): Result<Uint8Array> {
   const response = read(() => TimeStampResp.fromBER(exact(answer)));
   if (response === undefined) return refuse('stamp-malformed');
-  const { status } = response.status;
-  if (Number(status) > 1 || response.timeStampToken === undefined)
-    return refuse('stamp-refused', { status: Number(status) });
+  const status: number = response.status.status;
+  if (status > 1 || response.timeStampToken === undefined) return refuse('stamp-refused', { status });
   const token = new Uint8Array(response.timeStampToken.toSchema().toBER(false));
   const info = infoIn(token)?.info;
   if (info === undefined) return refuse('stamp-malformed');
@@ -97,12 +96,12 @@ export async function openTimeStamp(
 
 function stampOf(info: TSTInfo, signer: Certificate): TimeStamp {
   const { seconds = 0, millis = 0, micros = 0 } = info.accuracy ?? {};
-  const name = signer.subject.typesAndValues.find(({ type }) => String(type) === idCommonName);
+  const name = signer.subject.typesAndValues.find(({ type }) => type === idCommonName);
   return {
     at: info.genTime.toISOString(),
     ...(info.accuracy === undefined ? {} : { accuracyMs: seconds * 1000 + millis + (micros > 0 ? 1 : 0) }),
     serial: hexOf(info.serialNumber.valueBlock.valueHexView),
-    authority: String(name?.value.valueBlock.value ?? ''),
+    authority: name?.value.valueBlock.value ?? '',
   };
 }
 
