@@ -12,6 +12,7 @@ import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { openedSeals } from './custody.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { stampsOf } from './time-stamping.ts';
 import { lastWitnessed } from './witnessing.ts';
 
 export interface BundleWish {
@@ -56,6 +57,7 @@ export async function bundleOf(
     keys: [verifierKey, ...(witnessed?.keys ?? [])],
     ...(await filesOf({ store, blobs, verifierKey }, file, entries, { procedure, operator, documents })),
     ...(guide === undefined ? {} : { guide }),
+    ...(await stampsOf(store.entries, stream)),
   });
 }
 
