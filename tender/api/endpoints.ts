@@ -34,6 +34,12 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'withdraw-tender', method: 'delete', path: '/tender/placement' },
   { command: 'prove-share', method: 'post', path: '/custody/proofs' },
   { command: 'release-share', method: 'post', path: '/opening/shares', supplied: ['tenders', 'inspections'] },
+  {
+    command: 'release-price-share',
+    method: 'post',
+    path: '/opening/price-shares',
+    supplied: ['prices', 'inspections'],
+  },
   { command: 'examine-item', method: 'put', path: '/tenders/{operator}/verdicts/{item}' },
   { command: 'request-remedy', method: 'post', path: '/remedies' },
   { command: 'hand-in-remedy', method: 'put', path: '/remedies/{remedy}/document' },

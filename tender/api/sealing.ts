@@ -43,6 +43,10 @@ export const custodyKeySchema = z.object({
   /** Absent where the key was made outside of the platform, and in a demonstration for people who were played. */
   locked: z.string().optional(),
   sealedShare: z.string().optional(),
+  /** Where prices lie apart: the share of that vault. */
+  sealedPriceShare: z.string().optional(),
+  /** The whole key of that vault, for a process leader who opens it alone. */
+  sealedPriceKey: z.string().optional(),
 });
 
 export type DraftToKeep = z.infer<typeof draftToKeepSchema>;

@@ -86,7 +86,10 @@ async function readable(
     'leaf' in entry ? [...entry.leaf.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '') : [],
   );
   const { placed } = file.submission.workspaces[viewer.operator?.id ?? ''] ?? {};
-  const ciphertexts = placed === undefined ? [] : [placed.manifest, ...placed.documents].map(({ sha256 }) => sha256);
+  const envelopes = placed === undefined ? [] : [placed, placed.prices];
+  const ciphertexts = envelopes.flatMap((one) =>
+    one === undefined ? [] : [one.manifest, ...one.documents].map(({ sha256 }) => sha256),
+  );
   const documents: BundledDocument[] = [];
   for (const sha256 of new Set(named)) {
     const may = ciphertexts.includes(sha256) || mayRead(file, viewer, sha256).ok;

@@ -4,11 +4,13 @@ import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts'
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
+import { leaderShareOf, priceShareOf } from '#tender/core/procedure/opening/price-envelope.ts';
 
 /** What custodians leave beside the log: their own key, locked with a passphrase; and after closing their share, until the vault is open. */
 
 const keys = 'custody-key';
 const shares = 'released-share';
+const priceShares = 'released-price-share';
 
 export function keepLockedKey(
   entries: WritableEntries,
@@ -24,34 +26,53 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   const recipient = file.opening.keys[user]?.recipient;
   const kept = await entries.get(keys, `${file.preparation.procedure ?? ''}/${user}`);
   const share = shareOf(file, user);
+  const priceShare = priceShareOf(file, user);
+  const priceKey = leaderShareOf(file, user);
   return {
     ...(recipient === undefined ? {} : { recipient }),
     ...(isKept(kept) && kept.recipient === recipient ? { locked: kept.locked } : {}),
     ...(share === undefined ? {} : { sealedShare: share.sealedShare }),
+    ...(priceShare === undefined ? {} : { sealedPriceShare: priceShare.sealedShare }),
+    ...(priceKey === undefined ? {} : { sealedPriceKey: priceKey.sealedShare }),
   };
 }
 
-/** A share stands beside the log from its release until the vault opens; then it has done its work and is removed. */
+/** A share stands beside the log from its release until its vault opens; then it has done its work and is removed. */
 export async function keepShare(
   entries: WritableEntries,
   procedure: string,
   command: ProcedureCommand,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  if (command.type !== 'release-share') return;
-  if (events.some(({ event }) => event.type === 'VaultOpened')) {
-    for (const { key } of await entries.list(shares, `${procedure}/`)) await entries.remove(shares, key);
+  if (command.type !== 'release-share' && command.type !== 'release-price-share') return;
+  const collection = command.type === 'release-share' ? shares : priceShares;
+  if (events.some(({ event }) => event.type === 'VaultOpened' || event.type === 'PriceEnvelopeOpened')) {
+    for (const { key } of await entries.list(collection, `${procedure}/`)) await entries.remove(collection, key);
     return;
   }
-  const released = events.find(({ event }) => event.type === 'ShareReleased');
-  if (released !== undefined) await entries.put(shares, `${procedure}/${released.actor}`, command.share);
+  const released = events.find(({ event }) => event.type === 'ShareReleased' || event.type === 'PriceShareReleased');
+  if (released !== undefined) await entries.put(collection, `${procedure}/${released.actor}`, command.share);
 }
 
 /** The shares of those who released theirs. */
-export async function releasedShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+export function releasedShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+  return sharesIn(entries, shares, file, file.opening.released);
+}
+
+/** The same for the price envelope. */
+export function releasedPriceShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+  return sharesIn(entries, priceShares, file, file.opening.prices.released);
+}
+
+async function sharesIn(
+  entries: Entries,
+  collection: string,
+  file: ProcedureFile,
+  acts: readonly { readonly user: string }[],
+): Promise<readonly string[]> {
   const prefix = `${file.preparation.procedure ?? ''}/`;
-  const released = new Set(file.opening.released.map(({ user }) => `${prefix}${user}`));
-  const rows = await entries.list(shares, prefix);
+  const released = new Set(acts.map(({ user }) => `${prefix}${user}`));
+  const rows = await entries.list(collection, prefix);
   return rows.flatMap(({ key, value }) => (released.has(key) && typeof value === 'string' ? [value] : []));
 }
 

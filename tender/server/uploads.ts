@@ -73,11 +73,16 @@ export async function checkSealed(
   actor: Actor,
   command: ProcedureCommand,
 ): Promise<Result<undefined>> {
-  if (command.type === 'publish-procedure' && !(await isUsable(command.vault.recipient))) {
-    return refuse('recipient-unusable');
+  if (command.type === 'publish-procedure') {
+    const { vault, priceVault } = command;
+    for (const { recipient } of priceVault === undefined ? [vault] : [vault, priceVault]) {
+      if (!(await isUsable(recipient))) return refuse('recipient-unusable');
+    }
   }
   if (command.type !== 'place-tender') return ok(undefined);
-  for (const ref of [command.manifest, ...command.documents]) {
+  const { manifest, documents, prices } = command;
+  const apart = prices === undefined ? [] : [prices.manifest, ...prices.documents];
+  for (const ref of [manifest, ...documents, ...apart]) {
     const size = await broughtSealed(store.entries, actor, ref.sha256);
     if (size !== ref.size) return refuse('sealed-not-uploaded', { sha256: ref.sha256 });
   }

@@ -38,6 +38,7 @@ export const checkNames = [
   'pages',
   'exclusions',
   'freeze',
+  'envelopes',
   'prices',
   'scores',
   'rounding',

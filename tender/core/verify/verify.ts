@@ -8,6 +8,7 @@ import { authorisedCheck } from './authorised.ts';
 import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, winnerCheck } from './award.ts';
 import { type Check, type CheckName, checkNames, fails, holds, type Said } from './check.ts';
 import { drawsCheck } from './draws.ts';
+import { envelopesCheck } from './envelopes.ts';
 import { exclusionsCheck } from './exclusions.ts';
 import { freezeCheck } from './freeze.ts';
 import { compareGuide, guideCheck } from './guide.ts';
@@ -115,6 +116,7 @@ function proceduralChecks(): readonly Check[] {
     pagesCheck,
     exclusionsCheck,
     freezeCheck,
+    envelopesCheck(),
     pricesCheck,
     scoresCheck,
     roundingCheck,

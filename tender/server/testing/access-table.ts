@@ -108,6 +108,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'withdraw-tender': operators,
   'prove-share': keyHolders,
   'release-share': keyHolders,
+  'release-price-share': none,
   'examine-item': deciders,
   'request-remedy': deciders,
   'hand-in-remedy': operators,

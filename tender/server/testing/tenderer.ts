@@ -9,7 +9,7 @@ import type { PreparationView } from '#tender/core/procedure/preparation/view.ts
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
 import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
-import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
+import { recipientsFor, type SealedTender, sealTender } from '#tender/sealing/tender.ts';
 import { mediaTypeOf } from '../uploads.ts';
 import type { Answer, Client } from './server.ts';
 
@@ -19,13 +19,13 @@ export class Tenderer {
   readonly key: SealingKey;
   readonly #place: string;
   readonly #procedure: string;
-  readonly #operator: string;
+  readonly operator: string;
 
   constructor(client: Client, procedure: string, operator: string, key: SealingKey) {
     this.client = client;
     this.key = key;
     this.#procedure = procedure;
-    this.#operator = operator;
+    this.operator = operator;
     this.#place = `/v1/procedures/${procedure}`;
   }
 
@@ -44,9 +44,11 @@ export class Tenderer {
     return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as SealedRef };
   }
 
-  async seal(plain: Uint8Array): Promise<SealedRef> {
-    const vault = (await this.view()).vault?.recipient ?? '';
-    const { status, body, text } = await this.put(await sealBytes(plain, [vault, this.key.recipient]));
+  /** For the vault that an item goes into. */
+  async seal(plain: Uint8Array, item = ''): Promise<SealedRef> {
+    const { vault } = await this.view();
+    const recipients = { vault: vault?.recipient ?? '', workspace: this.key.recipient, prices: vault?.prices };
+    const { status, body, text } = await this.put(await sealBytes(plain, recipientsFor(item, recipients)));
     if (status !== 201) throw new Error(`ciphertext is not taken: ${text}`);
     return body;
   }
@@ -55,7 +57,7 @@ export class Tenderer {
     const bytes = typeof plain === 'string' ? new TextEncoder().encode(plain) : plain;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const file = { sha256, size: bytes.length, name, mediaType: mediaTypeOf(bytes.subarray(0, 1024), name) };
-    await this.edit({ type: 'attach-document', item, file, findings: [], sealed: await this.seal(bytes) });
+    await this.edit({ type: 'attach-document', item, file, findings: [], sealed: await this.seal(bytes, item) });
     return file;
   }
 
@@ -84,10 +86,14 @@ export class Tenderer {
       readonly tenderer?: string;
       readonly vault?: string;
       readonly draft?: Draft;
+      /** Given as `undefined`: as if there were one envelope. */
+      readonly prices?: undefined;
     } = {},
   ): Promise<SealedTender> {
-    const vault = (await this.view()).vault?.recipient ?? '';
-    const whose = { procedure: this.#procedure, tenderer: this.#operator, vault, workspace: this.key.recipient };
+    const keys = (await this.view()).vault;
+    const vault = keys?.recipient ?? '';
+    const own = { vault, workspace: this.key.recipient, prices: keys?.prices };
+    const whose = { procedure: this.#procedure, tenderer: this.operator, ...own };
     const put = async (bytes: Uint8Array) => ({ ok: true as const, value: (await this.put(bytes)).body });
     const made = unwrap(await sealTender(about.draft ?? (await this.draft()).draft, { ...whose, ...about }, put));
     return { ...made, recipient: vault };

@@ -5,6 +5,7 @@ import type { Method } from './request.ts';
 /** Fields that the server fills in itself (`supplied` of an endpoint). */
 interface SuppliedFields {
   readonly 'release-share': 'tenders' | 'inspections';
+  readonly 'release-price-share': 'prices' | 'inspections';
   readonly 'open-prices': 'readings';
 }
 

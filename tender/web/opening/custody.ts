@@ -53,11 +53,34 @@ export type Unlocking =
   | { readonly with: 'passphrase'; readonly passphrase: string }
   | { readonly with: 'identity'; readonly identity: string };
 
-/** One's own share of the vault key, opened on this device. Throws `ProblemError`. */
-export async function openOwnShare({ locked, sealedShare }: OwnCustody, unlocking: Unlocking): Promise<string> {
-  if (sealedShare === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
+/** What of the keys of the vaults was sealed for somebody: his share of the first, of that of prices, or all of that. */
+export type Held = 'sealedShare' | 'sealedPriceShare' | 'sealedPriceKey';
+
+/** One of one's own shares, opened on this device. Throws `ProblemError`. */
+export async function openOwnShare(own: OwnCustody, unlocking: Unlocking, held: Held = 'sealedShare'): Promise<string> {
+  return openSealed(own[held], await identityOf(own.locked, unlocking));
+}
+
+async function openSealed(sealed: string | undefined, identity: string): Promise<string> {
+  if (sealed === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
   const { openShareWith } = await import('#tender/sealing/vault-key.ts');
-  return orThrow(await openShareWith(await identityOf(locked, unlocking), sealedShare));
+  return orThrow(await openShareWith(identity, sealed));
+}
+
+/** Proof that each share sealed for oneself can be opened; the shares stay on the device. Throws `ProblemError`. */
+export async function proveOwnShares(
+  own: OwnCustody,
+  unlocking: Unlocking,
+): Promise<{ readonly proof?: string; readonly priceProof?: string; readonly leaderProof?: string }> {
+  const { shareProof } = await import('#platform/sealing/commitments.ts');
+  const identity = await identityOf(own.locked, unlocking);
+  const { sealedShare, sealedPriceShare, sealedPriceKey } = own;
+  const proved = async (sealed: string): Promise<string> => shareProof(await openSealed(sealed, identity));
+  return {
+    ...(sealedShare === undefined ? {} : { proof: await proved(sealedShare) }),
+    ...(sealedPriceShare === undefined ? {} : { priceProof: await proved(sealedPriceShare) }),
+    ...(sealedPriceKey === undefined ? {} : { leaderProof: await proved(sealedPriceKey) }),
+  };
 }
 
 async function identityOf(locked: string | undefined, unlocking: Unlocking): Promise<string> {

@@ -3,6 +3,7 @@ import { ok } from '#platform/kernel/result.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { readyToPlace } from '#tender/core/procedure/submission/draft.ts';
+import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { useCommand } from '../data/command.ts';
 import { ProblemError, problemOf } from '../data/problem.ts';
 import { uploadSealed } from '../data/upload.ts';
@@ -36,7 +37,7 @@ export function usePlacing({ view, own, guide }: TenderPageProps): Placing {
     const ready = readyToPlace(guide, workspace.draft);
     if (!ready.ok) throw new ProblemError({ status: 422, ...ready.error });
     setStep('sealing');
-    const fields = await sealed(workspace, view.vault?.recipient);
+    const fields = await sealed(workspace, view.vault);
     setStep('placing');
     const placed = await send({ base: own.lastRevision, ...fields });
     if (!placed.ok) throw new ProblemError(placed.error);
@@ -74,11 +75,12 @@ async function upToDate({ keeper, draft }: Workspace): Promise<void> {
   }
 }
 
-async function sealed({ whose, key, draft }: Workspace, vault: string | undefined) {
-  if (vault === undefined) throw new ProblemError({ code: 'answer-unreadable' });
+async function sealed({ whose, key, draft }: Workspace, keys: VaultKeyView | undefined) {
+  if (keys === undefined) throw new ProblemError({ code: 'answer-unreadable' });
   const { procedure, operator: tenderer } = whose;
   const { sealTender } = await import('#tender/sealing/tender.ts');
-  const made = await sealTender(draft, { procedure, tenderer, vault, workspace: key.recipient }, async (bytes) => {
+  const recipients = { vault: keys.recipient, workspace: key.recipient, prices: keys.prices };
+  const made = await sealTender(draft, { procedure, tenderer, ...recipients }, async (bytes) => {
     const copy = new Uint8Array(bytes);
     const ref = await uploadSealed(procedure, new Blob([copy]));
     if (ref.sha256 !== (await hexSha256(copy))) throw new ProblemError({ code: 'upload-differs' });

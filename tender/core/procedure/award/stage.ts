@@ -1,7 +1,9 @@
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { firstAskedIn } from '../evidence/asked.ts';
+import { openPriceItems } from '../examination/open-items.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
@@ -27,7 +29,7 @@ export const awardStage: Stage<'award', AwardCommand, AwardView> = {
 function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
   if (file.evaluation.frozenAt === undefined || file.contract.final !== undefined) return undefined;
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
-  if (file.award.prices === undefined) return leads ? step('next-open-prices') : undefined;
+  if (file.award.prices === undefined) return leads ? towardsPrices(file) : undefined;
   const tie = tieToSettle(file);
   if (tie !== undefined) {
     const names = tie.tied.map((operator) => operatorName(file, operator)).join(', ');
@@ -40,6 +42,12 @@ function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
   if (last === undefined) return step('next-decide-award');
   if (isOvertaken(file, last)) return step('next-decide-again');
   return last.sent === undefined ? step('next-send-letters') : undefined;
+}
+
+/** Whoever leads waits for the custodians where prices lie apart; what is in the way then, the examination says. */
+function towardsPrices(file: ProcedureFile): NextStep | undefined {
+  if (closedItems(file).size > 0) return { ...step('next-wait-for-prices'), must: false, wait: true };
+  return openPriceItems(file).length > 0 ? undefined : step('next-open-prices');
 }
 
 function step(code: string, params?: NextStep['params']): NextStep {

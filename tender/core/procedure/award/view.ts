@@ -1,8 +1,10 @@
 import { toFraction } from '#platform/kernel/rational.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
+import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { closedItems } from '../opening/price-envelope.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
@@ -37,6 +39,8 @@ export interface AwardView {
   /** For staff, and for evaluators once prices are open (ALM-12). */
   readonly input?: RankingInput;
   readonly names: Readonly<Record<string, string>>;
+  /** Prices lie in a vault of their own, which is still closed. */
+  readonly pricesSealed: boolean;
   readonly tie?: { readonly tied: readonly string[]; readonly drawnBy: 'notary' | 'staff' };
   readonly readings: readonly PriceReading[];
   /** Lots that are being drawn in the file: for staff, and for those who stand level. */
@@ -70,6 +74,7 @@ export function viewAward(file: ProcedureFile, viewer: Viewer): AwardView | unde
 const nothing: AwardView = {
   stage: 'award',
   names: {},
+  pricesSealed: false,
   readings: [],
   draws: [],
   verifications: [],
@@ -90,6 +95,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
     stage: 'award',
     ...(prices === undefined ? {} : { input: asText(scoringInput(file)) }),
     names: Object.fromEntries(tenderers(file).map((operator) => [operator, operatorName(file, operator)])),
+    pricesSealed: closedItems(file).size > 0,
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
     readings: prices?.readings ?? [],
     ...(file.award.lots === undefined ? {} : { lots: file.award.lots }),
@@ -98,7 +104,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
     decisions: decisions.map((decision) => ({ ...decision, overtaken: isOvertaken(file, decision) })),
     letters: [],
     may: {
-      openPrices: leads && prices === undefined,
+      openPrices: leads && prices === undefined && closedItems(file).size === 0 && openPriceItems(file).length === 0,
       draw: drawsLots,
       verify: leads && prices !== undefined && admitted(file).length > 0,
       decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),

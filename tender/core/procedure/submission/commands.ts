@@ -17,6 +17,14 @@ export const submissionCommands = [
     /** Ciphertext of `tender.json`: all that was filled in, and which ciphertext is which document. */
     manifest: sealedRefSchema,
     documents: z.array(sealedRefSchema).max(mostDocuments),
+    /** Where the guide has a price envelope: what is in it, sealed for the price vault alone. Also when it holds no document. */
+    prices: z
+      .strictObject({
+        recipient: recipientSchema,
+        manifest: sealedRefSchema,
+        documents: z.array(sealedRefSchema).max(mostDocuments),
+      })
+      .optional(),
   }),
   z.strictObject({ type: z.literal('withdraw-tender') }),
 ] as const;

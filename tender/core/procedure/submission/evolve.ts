@@ -10,8 +10,15 @@ export function evolveSubmission(slice: SubmissionState, { at, seq, event }: Rec
     case 'DraftKept':
       return inWorkspace(slice, event.operator, (space) => ({ ...space, draft: true }));
     case 'TenderPlaced': {
-      const { revision, manifest, documents } = event;
-      const placed = { revision, manifest, documents, placedAt: at, seq };
+      const { revision, manifest, documents, prices } = event;
+      const placed = {
+        revision,
+        manifest,
+        documents,
+        placedAt: at,
+        seq,
+        ...(prices === undefined ? {} : { prices }),
+      };
       return inWorkspace(slice, event.operator, () => ({ draft: false, placed, lastRevision: revision }));
     }
     case 'TenderWithdrawn':

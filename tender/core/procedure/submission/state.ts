@@ -1,9 +1,11 @@
 import type { SealedRef } from '../basics.ts';
+import type { SealedEnvelope } from './events.ts';
 
 export interface PlacedTender {
   readonly revision: number;
   readonly manifest: SealedRef;
   readonly documents: readonly SealedRef[];
+  readonly prices?: SealedEnvelope | undefined;
   readonly placedAt: string;
   readonly seq: number;
 }

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useReducer, useRef } from 'react';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
+import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { useProcedureId } from '../../data/route.ts';
 import { useWorkspace } from '../workspace/context.ts';
 import { useDraftEdit } from '../workspace/use-draft-edit.ts';
@@ -18,7 +19,7 @@ export interface IntakeHandle extends Intake {
  * Files on their way into the tender, one after the other: checked, sealed, sent, then attached with what was found. It belongs to the whole
  * stage, so that one can go on with something else meanwhile.
  */
-export function useIntake(sheet: GuideSheet | undefined, vault: string | undefined): IntakeHandle {
+export function useIntake(sheet: GuideSheet | undefined, vault: VaultKeyView | undefined): IntakeHandle {
   const [intake, dispatch] = useReducer(changed, emptyIntake);
   const { send } = useDraftEdit('attach-document');
   const procedure = useProcedureId();
@@ -29,7 +30,9 @@ export function useIntake(sheet: GuideSheet | undefined, vault: string | undefin
     async (id: string, item: ChecklistItem, file: File, signal: AbortSignal) => {
       if (signal.aborted) return;
       dispatch({ type: 'step', id, step: 'checking' });
-      const to = { procedure, recipients: vault === undefined ? [] : [vault, own] };
+      const { recipientsFor } = await import('#tender/sealing/tender.ts');
+      const keys = vault === undefined ? undefined : { vault: vault.recipient, workspace: own, prices: vault.prices };
+      const to = { procedure, recipients: keys === undefined ? [] : recipientsFor(item.id, keys) };
       const taken = await takeInSealed(file, item, sheet, to, {
         signal,
         onStep: (step) => dispatch({ type: 'step', id, step }),
