@@ -247,7 +247,12 @@ describe('whatever lies in a price envelope, the others open', () => {
   async function mixed(own: Tenderer): Promise<SealedTender> {
     const good = await own.sealed();
     const first = await own.sealed({ prices: undefined });
-    return { ...good, manifest: first.manifest, documents: first.documents, prices: { ...good.prices!, documents: [] } };
+    return {
+      ...good,
+      manifest: first.manifest,
+      documents: first.documents,
+      prices: { ...good.prices!, documents: [] },
+    };
   }
 
   /** As far as the commands of a procedure go. */

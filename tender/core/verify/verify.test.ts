@@ -23,6 +23,7 @@ describe('the bundle of a procedure that ran as its guide says', () => {
       ...Object.fromEntries(checkNames.map((check) => [check, 'holds'])),
       witnesses: 'not-yet',
       documents: 'not-yet',
+      envelopes: 'not-yet',
       draws: 'not-yet',
     });
     expect(report).toMatchObject({ ok: true, events: story.length, closed: 0, keyCameAlong: false });
