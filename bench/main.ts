@@ -1,4 +1,5 @@
 import { benchApi } from './api.bench.ts';
+import { benchClosing } from './closing.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import { benchRecord } from './record.bench.ts';
 import type { BenchRow } from './row.ts';
@@ -11,6 +12,7 @@ import { benchVerify } from './verify.bench.ts';
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: benchStart,
   api: benchApi,
+  closing: benchClosing,
   ranking: benchRanking,
   store: benchStore,
   record: benchRecord,

@@ -1,12 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Result, unwrap } from '#platform/kernel/result.ts';
+import { toBase64 } from '#platform/record/base64.ts';
 import { plainText } from '#platform/sealing/armored.ts';
+import { mostHeaderBytes } from '#platform/sealing/header.ts';
 import { openSealedFile } from '#platform/sealing/node/open-file.ts';
-import { openBytes } from '#platform/sealing/seal.ts';
+import { fileKeyOf, openBytes } from '#platform/sealing/seal.ts';
 import { sealedSize } from '#platform/sealing/sizes.ts';
+import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { type OpeningFailure, openingFailures } from '#tender/core/procedure/opening/events.ts';
@@ -29,6 +33,18 @@ export interface OpeningPlace {
 /** A manifest in UTF-8, sealed for any number of recipients that a tenderer would have. */
 const largestManifest = sealedSize(2 * longestText, 20);
 
+/** What a tender says, and with what each of its files was opened. */
+export interface TenderOpened {
+  readonly content: TenderContent;
+  readonly opened: readonly OpenedSeal[];
+}
+
+/** The same of a price envelope. */
+export interface PricesOpened {
+  readonly files: AttachedFile[];
+  readonly opened: readonly OpenedSeal[];
+}
+
 /**
  * Opens one tender: its manifest, and every file that the manifest names, each against its size and hash. All or nothing; but whatever is
  * wrong with this one, it stands in the way of no other. Where prices lie apart and something of them lies here, nothing is opened.
@@ -38,7 +54,7 @@ export function openTender(
   operator: string,
   identity: string,
   place: OpeningPlace,
-): Promise<Result<TenderContent, OpeningFailure>> {
+): Promise<Result<TenderOpened, OpeningFailure>> {
   return guarded(async () => {
     const placed = placedBy(file, operator);
     const manifest = await openManifest(placed.manifest, identity, place, readManifest);
@@ -46,9 +62,11 @@ export function openTender(
     const { procedure, tenderer, content } = manifest.value;
     if (procedure !== file.preparation.procedure || tenderer !== operator) return fail('manifest-of-other');
     if (content.files.some(({ item }) => isPriceItem(file, item))) return fail('envelopes-mixed');
-    const inside = { sealed: manifest.value.sealed, documents: placed.documents };
+    const inside = { manifest: placed.manifest, sealed: manifest.value.sealed, documents: placed.documents };
     const files = await openFiles(content.files, inside, identity, place);
-    return files.ok ? ok({ ...content, files: files.value }) : files;
+    if (!files.ok) return files;
+    const opened = await openedWith(content.files, inside, identity, place);
+    return ok({ content: { ...content, files: files.value }, opened });
   });
 }
 
@@ -58,7 +76,7 @@ export function openPrices(
   operator: string,
   identity: string,
   place: OpeningPlace,
-): Promise<Result<AttachedFile[], OpeningFailure>> {
+): Promise<Result<PricesOpened, OpeningFailure>> {
   return guarded(async () => {
     const { manifest: first, prices } = placedBy(file, operator);
     if (prices === undefined) return fail('document-missing');
@@ -68,7 +86,10 @@ export function openPrices(
     const own = procedure === file.preparation.procedure && tenderer === operator && tender === first.sha256;
     if (!own) return fail('manifest-of-other');
     if (files.some(({ item }) => !isPriceItem(file, item))) return fail('envelopes-mixed');
-    return openFiles(files, { sealed, documents: prices.documents }, identity, place);
+    const inside = { manifest: prices.manifest, sealed, documents: prices.documents };
+    const found = await openFiles(files, inside, identity, place);
+    if (!found.ok) return found;
+    return ok({ files: found.value, opened: await openedWith(files, inside, identity, place) });
   });
 }
 
@@ -88,6 +109,41 @@ async function guarded<T>(open: () => Promise<Result<T, OpeningFailure>>): Promi
   }
 }
 
+/** The key of each file that the manifest names, and of the manifest itself. */
+async function openedWith(
+  files: readonly AttachedFile[],
+  { manifest, sealed }: Inside,
+  identity: string,
+  { blobs }: OpeningPlace,
+): Promise<readonly OpenedSeal[]> {
+  const keyOf = async (sha256: string) => {
+    const beginning = await beginningOf(blobs, sha256);
+    return toBase64(unwrap(await fileKeyOf(beginning, identity)));
+  };
+  const opened = new Map<string, OpenedSeal>([
+    [manifest.sha256, { sealed: manifest.sha256, key: await keyOf(manifest.sha256) }],
+  ]);
+  for (const { file } of files) {
+    const ref = sealed[file.sha256];
+    if (ref === undefined || opened.has(ref.sha256)) continue;
+    const plain = { sha256: file.sha256, size: file.size };
+    opened.set(ref.sha256, { sealed: ref.sha256, key: await keyOf(ref.sha256), plain });
+  }
+  return [...opened.values()];
+}
+
+/** As much of a file as a header can take. */
+async function beginningOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (await blobs.get(sha256)) ?? []) {
+    parts.push(part);
+    size += part.length;
+    if (size >= mostHeaderBytes) break;
+  }
+  return concatBytes(...parts);
+}
+
 async function openManifest<T>(
   ref: SealedRef,
   identity: string,
@@ -105,6 +161,7 @@ async function openManifest<T>(
 
 /** One envelope: which ciphertext is which file, and which ciphertexts were placed. */
 interface Inside {
+  readonly manifest: SealedRef;
   readonly sealed: Manifest['sealed'];
   readonly documents: readonly SealedRef[];
 }

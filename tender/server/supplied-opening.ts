@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Entries } from '#platform/store/event-store.ts';
+import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { FileRef, Finding } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -67,17 +68,20 @@ export async function withOpenedVault(
   const identity = await combineShares([...shares, command.share], vault.recipient);
   if (!identity.ok) return fail(identity.error);
   const tenders: ReleaseShare['tenders'] = [];
+  const seals = new Map<string, OpenedSeal>();
   for (const { operator } of inTheVault(file)) {
     const opened = await openTender(file, operator, identity.value, tools);
     // What is read of a manifest was checked by the schema of the command.
     tenders.push(
       opened.ok
-        ? { operator, content: opened.value as ReleaseShare['tenders'][number]['content'] }
+        ? { operator, content: opened.value.content as ReleaseShare['tenders'][number]['content'] }
         : { operator, failure: opened.error },
     );
+    for (const seal of opened.ok ? opened.value.opened : []) seals.set(seal.sealed, seal);
   }
   const contents = tenders.flatMap(({ content }) => content ?? []);
-  return ok({ ...command, tenders, inspections: await inspections(file, contents, tools) });
+  const opened = [...seals.values()];
+  return ok({ ...command, tenders, inspections: await inspections(file, contents, tools), opened });
 }
 
 /** What lies in the price vault, when what is offered opens it; nothing before. */
@@ -107,17 +111,20 @@ export async function withOpenedPrices(
   const identity = await combineShares([...others, command.share], vault.recipient);
   if (!identity.ok) return fail(identity.error);
   const prices: ReleasePrices['prices'] = [];
+  const seals = new Map<string, OpenedSeal>();
   for (const { operator } of inThePriceVault(file)) {
     const opened = await openPrices(file, operator, identity.value, tools);
     // What is read of a manifest was checked by the schema of the command.
     prices.push(
       opened.ok
-        ? { operator, files: opened.value as NonNullable<ReleasePrices['prices'][number]['files']> }
+        ? { operator, files: opened.value.files as NonNullable<ReleasePrices['prices'][number]['files']> }
         : { operator, failure: opened.error },
     );
+    for (const seal of opened.ok ? opened.value.opened : []) seals.set(seal.sealed, seal);
   }
   const contents = prices.flatMap(({ files }) => (files === undefined ? [] : [{ ...emptyContent, files }]));
-  return ok({ ...command, prices, inspections: await inspections(file, contents, tools) });
+  const opened = [...seals.values()];
+  return ok({ ...command, prices, inspections: await inspections(file, contents, tools), opened });
 }
 
 async function inspections(

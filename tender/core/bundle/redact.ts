@@ -7,6 +7,7 @@ const told: ReadonlySet<ProcedureEvent['type']> = new Set([
   'VaultKeyMade',
   'PriceKeyMade',
   'PlanningChanged',
+  'OutageConfirmed',
   'ClarificationNotePublished',
   'QualityFrozen',
   'FinalAwardMade',

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { unwrap } from '#platform/kernel/result.ts';
+import { ok, unwrap } from '#platform/kernel/result.ts';
 import { recipientOf, type SealingKey } from '#platform/sealing/keys.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
+import { sendFile } from '#platform/tus/client.ts';
 import type { DemoKeys } from '#tender/api/demo.ts';
 import type { KeptDraft } from '#tender/api/sealing.ts';
+import { receiptHeader, uploadsPath } from '#tender/api/uploads.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
@@ -33,15 +35,27 @@ export class Tenderer {
     return (await this.client.get<SubmissionView>(`${this.#place}/submission`)).body;
   }
 
-  /** Brings ciphertext, whatever it is. */
-  async put(sealed: Uint8Array): Promise<Answer<SealedRef>> {
-    const response = await this.client.raw(`/v1/sealed?procedure=${this.#procedure}`, {
-      method: 'POST',
-      body: new Uint8Array(sealed),
+  /** Brings ciphertext, whatever it is, with the receipts of its chunks. A status other than 201 says why it was not taken. */
+  async put(sealed: Uint8Array): Promise<Answer<SealedRef> & { readonly receipts: readonly string[] }> {
+    const bytes = new Uint8Array(sealed);
+    const ref = { sha256: sha256Of(bytes), size: bytes.length };
+    const receipts: string[] = [];
+    const sent = await sendFile({
+      source: { ...ref, read: async (from, to) => bytes.slice(from, to) },
+      at: uploadsPath,
+      metadata: { procedure: this.#procedure },
+      fetch: (address, init) => this.client.raw(address, init),
+      sha256: async (chunk) => sha256Of(chunk),
+      onChunk: ({ headers }) => {
+        receipts.push(Buffer.from(headers.get(receiptHeader) ?? '', 'base64url').toString());
+      },
+      onLost: (attempt) => Promise.reject(new Error(`the line was lost ${attempt} times`)),
     });
-    const text = await response.text();
+    const headers = new Headers();
+    if (sent.ok) return { status: 201, headers, text: '', body: ref, receipts };
+    const { status, body } = sent.error;
     // The caller looks at the status.
-    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as SealedRef };
+    return { status, headers, text: JSON.stringify(body), body: body as SealedRef, receipts };
   }
 
   /** For the vault that an item goes into. */
@@ -55,7 +69,7 @@ export class Tenderer {
 
   async attach(item: string, name: string, plain: Uint8Array | string): Promise<FileRef> {
     const bytes = typeof plain === 'string' ? new TextEncoder().encode(plain) : plain;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     const file = { sha256, size: bytes.length, name, mediaType: mediaTypeOf(bytes.subarray(0, 1024), name) };
     await this.edit({ type: 'attach-document', item, file, findings: [], sealed: await this.seal(bytes, item) });
     return file;
@@ -94,7 +108,12 @@ export class Tenderer {
     const vault = keys?.recipient ?? '';
     const own = { vault, workspace: this.key.recipient, prices: keys?.prices };
     const whose = { procedure: this.#procedure, tenderer: this.operator, ...own };
-    const put = async (bytes: Uint8Array) => ({ ok: true as const, value: (await this.put(bytes)).body });
+    // Who is too late places all the same what he could not bring.
+    const put = async (bytes: Uint8Array) => {
+      const brought = await this.put(bytes);
+      const ref = { sha256: sha256Of(bytes), size: bytes.length };
+      return ok(brought.status === 201 ? brought.body : ref);
+    };
     const made = unwrap(await sealTender(about.draft ?? (await this.draft()).draft, { ...whose, ...about }, put));
     return { ...made, recipient: vault };
   }
@@ -104,6 +123,10 @@ export class Tenderer {
     const fields = sealed ?? (await this.sealed());
     return this.client.send('PUT', `${this.#place}/tender/placement`, { base: lastRevision, ...fields });
   }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A tenderer of the demonstration, with the key that the story has for him. */

@@ -4,8 +4,9 @@ import type { Method } from './request.ts';
 
 /** Fields that the server fills in itself (`supplied` of an endpoint). */
 interface SuppliedFields {
-  readonly 'release-share': 'tenders' | 'inspections';
-  readonly 'release-price-share': 'prices' | 'inspections';
+  readonly 'place-tender': 'arrivals';
+  readonly 'release-share': 'tenders' | 'inspections' | 'opened';
+  readonly 'release-price-share': 'prices' | 'inspections' | 'opened';
   readonly 'open-prices': 'readings';
 }
 

@@ -41,6 +41,17 @@ const inspectionsSchema = z.array(
   }),
 );
 
+/** What each sealed file was opened with: kept beside the log, for bundles. Without `plain` it is the manifest. */
+const openedSchema = z
+  .array(
+    z.strictObject({
+      sealed: digestSchema,
+      key: z.base64(),
+      plain: z.strictObject({ sha256: digestSchema, size: z.int() }).optional(),
+    }),
+  )
+  .optional();
+
 export const openingCommands = [
   /** Before publication: the public half of a custodian's own key. Again replaces it. */
   z.strictObject({ type: z.literal('register-custody-key'), recipient: recipientSchema }),
@@ -53,7 +64,7 @@ export const openingCommands = [
   }),
   /**
    * One custodian's part of the opening; the vault opens with the last share that is needed. Different persons, and never before the
-   * deadline (Directive 2014/24 Annex IV b, c). `tenders` and `inspections` are supplied by the server, never by the page.
+   * deadline (Directive 2014/24 Annex IV b, c). All but the share is supplied by the server, never by the page.
    */
   z.strictObject({
     type: z.literal('release-share'),
@@ -66,10 +77,11 @@ export const openingCommands = [
       }),
     ),
     inspections: inspectionsSchema,
+    opened: openedSchema,
   }),
   /**
    * A custodian's part of the opening of the price envelope, once quality is frozen; or the whole key, by a process leader who opens alone after
-   * the first opening. `prices` and `inspections` are supplied by the server, never by the page.
+   * the first opening. All but the share is supplied by the server, never by the page.
    */
   z.strictObject({
     type: z.literal('release-price-share'),
@@ -82,6 +94,7 @@ export const openingCommands = [
       }),
     ),
     inspections: inspectionsSchema,
+    opened: openedSchema,
   }),
 ] as const;
 

@@ -60,7 +60,7 @@ type Place = Extract<SubmissionCommand, { type: 'place-tender' }>;
 /** What is in it cannot be looked at here; that it can be opened, and is this tenderer's, shows when the vault opens. */
 function place(
   file: ProcedureFile,
-  { base, recipient, manifest, documents, prices }: Place,
+  { base, recipient, manifest, documents, prices, arrivals }: Place,
   operator: string,
   { placed, lastRevision }: Workspace,
 ): Events {
@@ -70,7 +70,9 @@ function place(
   if (placed?.manifest.sha256 === manifest.sha256) return refuse('tender-unchanged');
   if (base !== lastRevision) return refuse('tender-placed-elsewhere', { revision: lastRevision });
   const envelope = prices === undefined ? {} : { prices: { manifest: prices.manifest, documents: prices.documents } };
-  return ok([{ type: 'TenderPlaced', operator, revision: lastRevision + 1, manifest, documents, ...envelope }]);
+  return ok([
+    { type: 'TenderPlaced', operator, revision: lastRevision + 1, manifest, documents, arrivals, ...envelope },
+  ]);
 }
 
 /** Prices lie apart where the guide says so, and no ciphertext lies in both envelopes. */

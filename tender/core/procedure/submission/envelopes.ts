@@ -1,11 +1,21 @@
 import type { Guide } from '../../guide/schema/guide.ts';
+import type { SealedRef } from '../basics.ts';
 import type { Draft } from './draft.ts';
-import type { TenderContent } from './events.ts';
+import type { SealedEnvelope, TenderContent } from './events.ts';
 
 /** Items of the checklist that go into the price envelope; none where the guide has one vault for all. */
 export function priceItems({ submission }: Pick<Guide, 'submission'>): ReadonlySet<string> {
   if (submission.priceEnvelope === undefined) return new Set();
   return new Set(submission.checklist.filter(({ envelope }) => envelope === 'price').map(({ id }) => id));
+}
+
+/** All that a placed tender consists of, in both envelopes where there are two. */
+export function ciphertextsOf({
+  manifest,
+  documents,
+  prices,
+}: SealedEnvelope & { readonly prices?: SealedEnvelope | undefined }): readonly SealedRef[] {
+  return [manifest, ...documents, ...(prices === undefined ? [] : [prices.manifest, ...prices.documents])];
 }
 
 export interface SplitDraft {

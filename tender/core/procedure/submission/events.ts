@@ -1,4 +1,8 @@
+import type { z } from 'zod';
 import type { FileRef, Finding, Personal, SealedRef } from '../basics.ts';
+import type { sealedArrivalSchema } from './commands.ts';
+
+export type SealedArrival = z.infer<typeof sealedArrivalSchema>;
 
 export interface AttachedFile {
   readonly item: string;
@@ -54,6 +58,7 @@ export type SubmissionEvent =
       readonly documents: readonly SealedRef[];
       /** The price envelope, where the guide has one. */
       readonly prices?: SealedEnvelope | undefined;
+      readonly arrivals: readonly SealedArrival[];
     }
   | { readonly type: 'TenderWithdrawn'; readonly operator: string }
   | { readonly type: 'TenderRefusedLate'; readonly operator: string; readonly millisecondsLate: number };

@@ -1,11 +1,13 @@
 import type { SealedRef } from '../basics.ts';
-import type { SealedEnvelope } from './events.ts';
+import type { SealedArrival, SealedEnvelope } from './events.ts';
 
 export interface PlacedTender {
   readonly revision: number;
   readonly manifest: SealedRef;
   readonly documents: readonly SealedRef[];
   readonly prices?: SealedEnvelope | undefined;
+  /** How each of them came in. */
+  readonly arrivals: readonly SealedArrival[];
   readonly placedAt: string;
   readonly seq: number;
 }
@@ -18,6 +20,8 @@ export interface Workspace {
   readonly withdrawnAt?: string | undefined;
   /** Counts on over a withdrawal, so that no two receipts have the same number. */
   readonly lastRevision: number;
+  /** Hashes of every ciphertext that a tender placed here ever named. */
+  readonly named: readonly string[];
 }
 
 export interface SubmissionState {

@@ -118,7 +118,8 @@ function ownPrices(file: ProcedureFile, operator: string, space: Workspace): Own
 
 function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender {
   const { placed, withdrawnAt, lastRevision } = space;
-  const late = file.submission.late.findLast((attempt) => attempt.operator === operator);
+  const deadline = toIso(deadlineOf(file));
+  const late = file.submission.late.findLast((attempt) => attempt.operator === operator && attempt.at >= deadline);
   const content = wholeTenderOf(file, operator);
   const prices = ownPrices(file, operator, space);
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;

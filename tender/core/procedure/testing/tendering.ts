@@ -32,6 +32,8 @@ export function attaching(item: string, name: string, size?: number): Extract<Dr
   return { type: 'attach-document', item, file: fileRef(name, size), findings: [], sealed: sealedRef(name) };
 }
 
+const arrived = { upload: 'verzending-1', events: 3, root: 'wortel', complete: true } as const;
+
 /** What is prepared, as it would be placed now: prices apart where the guide says so. */
 export function placing(play: Play, who: Actor): Command<'place-tender'> {
   const tenderer = operatorOf(who);
@@ -41,13 +43,16 @@ export function placing(play: Play, who: Actor): Command<'place-tender'> {
   const manifest = sealedRef(manifestText({ format: 'leidraad-tender-1', ...about, ...first }));
   play.sealed.set(manifest.sha256, first.content);
   const base = workspaceOf(play.file, tenderer).lastRevision;
-  const placed = { base, recipient: vaultRecipient, manifest, documents: Object.values(first.sealed) };
-  if (items.size === 0) return { type: 'place-tender', ...placed };
+  const documents = Object.values(first.sealed);
+  const inside = Object.values(prices.sealed);
   const tender = manifest.sha256;
   const second = sealedRef(priceManifestText({ format: 'leidraad-prices-1', ...about, tender, ...prices }));
+  const apart = items.size === 0 ? [] : [second, ...inside];
+  const arrivals = [manifest, ...documents, ...apart].map(({ sha256 }) => ({ sha256, ...arrived }));
+  const placed = { type: 'place-tender', base, recipient: vaultRecipient, manifest, documents, arrivals } as const;
+  if (items.size === 0) return placed;
   play.sealedPrices.set(second.sha256, prices.files);
-  const envelope = { recipient: priceRecipient, manifest: second, documents: Object.values(prices.sealed) };
-  return { type: 'place-tender', ...placed, prices: envelope };
+  return { ...placed, prices: { recipient: priceRecipient, manifest: second, documents: inside } };
 }
 
 export function place(play: Play, who: Actor): readonly ProcedureEvent[] {
