@@ -80,7 +80,9 @@ export async function openArrivingFiles(folder: string): Promise<ArrivingFiles> 
     },
     async beginning(id, length) {
       const handle = await open(path(id), 'r');
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, 0).finally(() => handle.close());
+      const { bytesRead, buffer } = await handle
+        .read(new Uint8Array(length), 0, length, 0)
+        .finally(() => handle.close());
       return buffer.subarray(0, bytesRead);
     },
     digest: async (id, size) => (await upTo(id, size)).digest('hex'),

@@ -31,6 +31,13 @@ export interface BlobStore {
   adopt(id: string, sha256: string): Promise<void>;
   /** For what nobody needs any more. Nothing happens when there is no such file. */
   remove(sha256: string): Promise<void>;
+  /** Where the bytes lie, for whoever reads them in a way of his own and checks them himself: they may have changed on the disk. */
+  pathOf(sha256: string): Promise<string | undefined>;
+  /**
+   * Takes over a file, of which the caller has just computed size and hash, by moving it; durable when it resolves. The file must lie in
+   * the same file system and be nobody else's.
+   */
+  moveIn(path: string, blob: StoredBlob): Promise<void>;
 }
 
 /** The bytes on disk are no longer those that were stored. */
@@ -82,6 +89,8 @@ export async function openFileBlobs(folder: string): Promise<BlobStore> {
       const chunks = await openChunks(folder, sha256);
       return chunks && new Uint8Array(Buffer.concat(await Array.fromAsync(chunks)));
     },
+    pathOf: (sha256) => storedPath(folder, sha256),
+    moveIn: (path, blob) => moveIn(folder, path, blob),
   };
 }
 
@@ -103,6 +112,19 @@ async function put(
   } finally {
     await unlessAbsent(unlink(temporary));
   }
+}
+
+async function moveIn(folder: string, path: string, { sha256, size }: StoredBlob): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    const found = await handle.stat();
+    if (size === 0 || found.size !== size) throw new Error(`a file of ${found.size} bytes is not one of ${size}`);
+    await handle.chmod(0o400);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await place(folder, path, sha256);
 }
 
 async function receive(temporary: string, stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<StoredBlob> {
@@ -141,9 +163,14 @@ function pathOf(folder: string, sha256: string): { folder: string; file: string 
 
 /** The file is opened when the first bytes are asked for, so that a stream nobody reads holds nothing open. */
 async function openChunks(folder: string, sha256: string): Promise<AsyncGenerator<Uint8Array> | undefined> {
+  const file = await storedPath(folder, sha256);
+  return file === undefined ? undefined : verifiedChunks(file, sha256);
+}
+
+async function storedPath(folder: string, sha256: string): Promise<string | undefined> {
   if (!isDigest(sha256)) return undefined;
   const { file } = pathOf(folder, sha256);
-  return (await unlessAbsent(stat(file))) && verifiedChunks(file, sha256);
+  return (await unlessAbsent(stat(file))) === undefined ? undefined : file;
 }
 
 function isDigest(text: string): boolean {

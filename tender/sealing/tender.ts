@@ -2,29 +2,16 @@ import { ok, type Result } from '#platform/kernel/result.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
-import { splitDraft } from '#tender/core/procedure/submission/envelopes.ts';
+import { type Recipients, splitDraft } from '#tender/core/procedure/submission/envelopes.ts';
 import { manifestText } from '#tender/core/procedure/submission/manifest.ts';
 import { priceManifestText } from '#tender/core/procedure/submission/price-manifest.ts';
 
 /** Whose tender for what, and whom it is sealed for: never one without the other, so that its tenderer can look back. */
-export interface TenderSeal {
+export interface TenderSeal extends Recipients {
   readonly procedure: string;
   /** Id of the operator. */
   readonly tenderer: string;
-  readonly vault: string;
-  /** Recipient of the tenderer's own work space. */
-  readonly workspace: string;
-  /** Where prices lie apart: the key of the price vault, and the items of the checklist that go into it. */
-  readonly prices?: { readonly recipient: string; readonly items: Iterable<string> } | undefined;
 }
-
-/** Whom a document is sealed for: one vault, by the item that it belongs to, and its tenderer. */
-export function recipientsFor(item: string, { vault, workspace, prices }: Recipients): readonly [string, string] {
-  const apart = prices !== undefined && new Set(prices.items).has(item);
-  return [apart ? prices.recipient : vault, workspace];
-}
-
-export type Recipients = Pick<TenderSeal, 'vault' | 'workspace' | 'prices'>;
 
 /** Brings ciphertext to the server. */
 export type Put = (sealed: Uint8Array) => Promise<Result<SealedRef>>;

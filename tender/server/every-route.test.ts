@@ -151,7 +151,7 @@ describe('ASVS-8.2.1: the table', () => {
       ...endpoints.map(
         (endpoint) => `${endpoint.method.toUpperCase()} /v1/procedures/schoonmaak${sampleRequest(endpoint).path}`,
       ),
-      ...elsewhere.map(({ method, path }) => `${method} ${path}`),
+      ...elsewhere.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     ];
     const { unknown, missing } = routesOf(server.app, inTable);
     expect({ unknown, missing }).toEqual({ unknown: [], missing: [] });

@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { concatBytes } from '@noble/hashes/utils.js';
 import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Result, unwrap } from '#platform/kernel/result.ts';
@@ -192,20 +190,24 @@ async function openDocument(
   if (!name.ok || name.value !== file.name) return fail('manifest-malformed');
   const ref = refs[file.sha256];
   const isPlaced = documents.some(({ sha256, size }) => sha256 === ref?.sha256 && size === ref.size);
-  const sealed = ref !== undefined && isPlaced ? await blobs.get(ref.sha256) : undefined;
-  if (sealed === undefined) return fail('document-missing');
+  const sealed = ref !== undefined && isPlaced ? await blobs.pathOf(ref.sha256) : undefined;
+  if (ref === undefined || sealed === undefined) return fail('document-missing');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const opened = await openSealedFile(sealed, identity, file, {
     folder,
-    take: async ({ path }) => unwrap(await blobs.put(webStream(path), file.size)),
+    take: ({ path, size, sha256 }) => blobs.moveIn(path, { size, sha256 }),
   });
-  if (!opened.ok) return fail(failureOf(opened.error.code));
+  if (!opened.ok) {
+    await readWhole(blobs, ref.sha256);
+    return fail(failureOf(opened.error.code));
+  }
   return ok({ ...file, mediaType: mediaTypeOf(await headOf(blobs, file.sha256), file.name) });
 }
 
-function webStream(path: string): ReadableStream<Uint8Array> {
-  // Node's own types name the streams of the web twice.
-  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+/** Throws `DamagedBlob` when it is the store, not the tenderer, that has other bytes than were placed. */
+async function readWhole(blobs: BlobStore, sha256: string): Promise<void> {
+  const stream = await blobs.get(sha256);
+  await stream?.pipeTo(new WritableStream());
 }
 
 function failureOf(code: string): OpeningFailure {

@@ -67,18 +67,14 @@ export async function withOpenedVault(
   const shares = await releasedShares(tools.entries, file);
   const identity = await combineShares([...shares, command.share], vault.recipient);
   if (!identity.ok) return fail(identity.error);
-  const tenders: ReleaseShare['tenders'] = [];
   const seals = new Map<string, OpenedSeal>();
-  for (const { operator } of inTheVault(file)) {
+  const tenders = await sideBySide(inTheVault(file), async ({ operator }): Promise<ReleaseShare['tenders'][number]> => {
     const opened = await openTender(file, operator, identity.value, tools);
+    if (!opened.ok) return { operator, failure: opened.error };
+    for (const seal of opened.value.opened) seals.set(seal.sealed, seal);
     // What is read of a manifest was checked by the schema of the command.
-    tenders.push(
-      opened.ok
-        ? { operator, content: opened.value.content as ReleaseShare['tenders'][number]['content'] }
-        : { operator, failure: opened.error },
-    );
-    for (const seal of opened.ok ? opened.value.opened : []) seals.set(seal.sealed, seal);
-  }
+    return { operator, content: opened.value.content as ReleaseShare['tenders'][number]['content'] };
+  });
   const contents = tenders.flatMap(({ content }) => content ?? []);
   const opened = [...seals.values()];
   return ok({ ...command, tenders, inspections: await inspections(file, contents, tools), opened });
@@ -151,7 +147,7 @@ function ruleFindings(item: ChecklistItem, ref: FileRef): readonly Finding[] {
   return [{ code, severity: 'error', ...(params === undefined ? {} : { params: { ...params } }) }];
 }
 
-/** Each file is parsed in a thread of its own, as many side by side as there are processors. */
+/** Files are opened and parsed in threads of their own, as many side by side as there are processors. */
 const lanes = Math.min(4, availableParallelism());
 
 async function sideBySide<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

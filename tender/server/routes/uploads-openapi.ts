@@ -13,6 +13,15 @@ const bytes = { schema: z.string().meta({ format: 'binary' }) };
 export function describeUploads({ api }: Service): void {
   const register = api.openAPIRegistry.registerPath.bind(api.openAPIRegistry);
   register({
+    method: 'options',
+    path: '/uploads',
+    operationId: 'upload-protocol',
+    tags,
+    summary: 'What this server knows of tus',
+    request: {},
+    responses: { 204: { description: 'Version, extensions and limits are in headers' } },
+  });
+  register({
     method: 'post',
     path: '/uploads',
     operationId: 'begin-upload',

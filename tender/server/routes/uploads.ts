@@ -178,6 +178,8 @@ const ofTus: Readonly<Record<string, { readonly status: number; readonly title: 
 
 function refused(c: RequestContext, { code, params = {} }: Refusal, zone?: string): Response {
   c.header('tus-resumable', tusVersion);
+  // A body that is not read to its end lets nothing come after it on this connection.
+  if (c.req.method === 'PATCH') c.header('connection', 'close');
   if (typeof params['offset'] === 'number') c.header('upload-offset', `${params['offset']}`);
   const language = c.get('language');
   const written = Object.entries(params).map(

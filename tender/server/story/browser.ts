@@ -18,9 +18,9 @@ import {
   emptyDraft,
   readyToPlace,
 } from '#tender/core/procedure/submission/draft.ts';
-import { priceItems } from '#tender/core/procedure/submission/envelopes.ts';
+import { priceItems, type Recipients, recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
-import { type Recipients, recipientsFor, sealTender } from '#tender/sealing/tender.ts';
+import { sealTender } from '#tender/sealing/tender.ts';
 import { type Holder, openShareWith, preparePriceVault, prepareVault } from '#tender/sealing/vault-key.ts';
 import type { Application, Executed } from '../application.ts';
 import { custodyKeyOf } from '../custody.ts';

@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto';
 import { ok, unwrap } from '#platform/kernel/result.ts';
 import { recipientOf, type SealingKey } from '#platform/sealing/keys.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
-import { sendFile } from '#platform/tus/client.ts';
 import type { DemoKeys } from '#tender/api/demo.ts';
 import type { KeptDraft } from '#tender/api/sealing.ts';
 import { receiptHeader, uploadsPath } from '#tender/api/uploads.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
+import { recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
-import { recipientsFor, type SealedTender, sealTender } from '#tender/sealing/tender.ts';
+import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
 import { mediaTypeOf } from '../uploads.ts';
 import type { Answer, Client } from './server.ts';
+import { bringSealed, sha256Of } from './upload.ts';
 
 /** A tenderer with a browser of his own: seals on his side, and speaks with the server over HTTP. */
 export class Tenderer {
@@ -36,26 +36,8 @@ export class Tenderer {
   }
 
   /** Brings ciphertext, whatever it is, with the receipts of its chunks. A status other than 201 says why it was not taken. */
-  async put(sealed: Uint8Array): Promise<Answer<SealedRef> & { readonly receipts: readonly string[] }> {
-    const bytes = new Uint8Array(sealed);
-    const ref = { sha256: sha256Of(bytes), size: bytes.length };
-    const receipts: string[] = [];
-    const sent = await sendFile({
-      source: { ...ref, read: async (from, to) => bytes.slice(from, to) },
-      at: uploadsPath,
-      metadata: { procedure: this.#procedure },
-      fetch: (address, init) => this.client.raw(address, init),
-      sha256: async (chunk) => sha256Of(chunk),
-      onChunk: ({ headers }) => {
-        receipts.push(Buffer.from(headers.get(receiptHeader) ?? '', 'base64url').toString());
-      },
-      onLost: (attempt) => Promise.reject(new Error(`the line was lost ${attempt} times`)),
-    });
-    const headers = new Headers();
-    if (sent.ok) return { status: 201, headers, text: '', body: ref, receipts };
-    const { status, body } = sent.error;
-    // The caller looks at the status.
-    return { status, headers, text: JSON.stringify(body), body: body as SealedRef, receipts };
+  put(sealed: Uint8Array): Promise<Answer<SealedRef> & { readonly receipts: readonly string[] }> {
+    return bringSealed(this.client, this.#procedure, sealed);
   }
 
   /** For the vault that an item goes into. */
@@ -123,10 +105,6 @@ export class Tenderer {
     const fields = sealed ?? (await this.sealed());
     return this.client.send('PUT', `${this.#place}/tender/placement`, { base: lastRevision, ...fields });
   }
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A tenderer of the demonstration, with the key that the story has for him. */

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sealBytes } from '#platform/sealing/seal.ts';
+import { sendFile } from '#platform/tus/client.ts';
 import { checksumText, metadataText } from '#platform/tus/protocol.ts';
-import { uploadsPath } from '#tender/api/uploads.ts';
-import type { Client } from './server.ts';
+import { receiptHeader, uploadsPath } from '#tender/api/uploads.ts';
+import type { SealedRef } from '#tender/core/procedure/basics.ts';
+import type { Answer, Client } from './server.ts';
 
 /** One upload by hand, header by header, for tests that send what no program of ours sends. */
 
@@ -61,4 +63,31 @@ export async function offsetOf(client: Client, address: string): Promise<number 
   const { headers } = await client.raw(address, { method: 'HEAD', headers: version });
   const offset = headers.get('upload-offset');
   return offset === null ? undefined : Number(offset);
+}
+
+/** Brings ciphertext as a program does, with the receipts of its chunks. A status other than 201 says why it was not taken. */
+export async function bringSealed(
+  client: Client,
+  procedure: string,
+  sealed: Uint8Array,
+): Promise<Answer<SealedRef> & { readonly receipts: readonly string[] }> {
+  const bytes = new Uint8Array(sealed);
+  const ref = { sha256: sha256Of(bytes), size: bytes.length };
+  const receipts: string[] = [];
+  const sent = await sendFile({
+    source: { ...ref, read: async (from, to) => bytes.slice(from, to) },
+    at: uploadsPath,
+    metadata: { procedure },
+    fetch: (address, init) => client.raw(address, init),
+    sha256: async (chunk) => sha256Of(chunk),
+    onChunk: ({ headers }) => {
+      receipts.push(Buffer.from(headers.get(receiptHeader) ?? '', 'base64url').toString());
+    },
+    onLost: (attempt) => Promise.reject(new Error(`the line was lost ${attempt} times`)),
+  });
+  const headers = new Headers();
+  if (sent.ok) return { status: 201, headers, text: '', body: ref, receipts };
+  const { status, body } = sent.error;
+  // The caller looks at the status.
+  return { status, headers, text: JSON.stringify(body), body: body as SealedRef, receipts };
 }

@@ -116,4 +116,5 @@ const stepWords = {
   sealing: 'stepSealing',
   sending: 'stepSending',
   failed: 'stepFailed',
+  unfinished: 'stepUnfinished',
 } as const;

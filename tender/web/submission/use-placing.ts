@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { ok } from '#platform/kernel/result.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { readyToPlace } from '#tender/core/procedure/submission/draft.ts';
 import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { useCommand } from '../data/command.ts';
 import { ProblemError, problemOf } from '../data/problem.ts';
-import { uploadSealed } from '../data/upload.ts';
-import { hexSha256 } from '../sealing/digest.ts';
+import { putSealed } from '../data/send-sealed.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { useWorkspace, type Workspace } from './workspace/context.ts';
 import { sameDrafts } from './workspace/merge.ts';
@@ -80,12 +78,7 @@ async function sealed({ whose, key, draft }: Workspace, keys: VaultKeyView | und
   const { procedure, operator: tenderer } = whose;
   const { sealTender } = await import('#tender/sealing/tender.ts');
   const recipients = { vault: keys.recipient, workspace: key.recipient, prices: keys.prices };
-  const made = await sealTender(draft, { procedure, tenderer, ...recipients }, async (bytes) => {
-    const copy = new Uint8Array(bytes);
-    const ref = await uploadSealed(procedure, new Blob([copy]));
-    if (ref.sha256 !== (await hexSha256(copy))) throw new ProblemError({ code: 'upload-differs' });
-    return ok(ref);
-  });
+  const made = await sealTender(draft, { procedure, tenderer, ...recipients }, (bytes) => putSealed(procedure, bytes));
   if (!made.ok) throw new ProblemError({ status: 422, ...made.error });
   return made.value;
 }

@@ -18,6 +18,20 @@ export function ciphertextsOf({
   return [manifest, ...documents, ...(prices === undefined ? [] : [prices.manifest, ...prices.documents])];
 }
 
+/** The keys that a tender is sealed for: never one without the other, so that its tenderer can look back. */
+export interface Recipients {
+  readonly vault: string;
+  /** Of the tenderer's own work space. */
+  readonly workspace: string;
+  /** Where prices lie apart: the key of the price vault, and the items of the checklist that go into it. */
+  readonly prices?: { readonly recipient: string; readonly items: readonly string[] } | undefined;
+}
+
+/** Whom a document is sealed for: one vault, by the item that it belongs to, and its tenderer. */
+export function recipientsFor(item: string, { vault, workspace, prices }: Recipients): readonly [string, string] {
+  return [prices?.items.includes(item) === true ? prices.recipient : vault, workspace];
+}
+
 export interface SplitDraft {
   /** Everything but prices: not even names, sizes or hashes of price documents stand in it. */
   readonly first: Draft;
