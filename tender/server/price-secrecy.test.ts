@@ -120,7 +120,7 @@ test('ALM-12, AnnexIV-b: between the two openings nothing of a price is on the s
   expect([offered.status, offered.body['code']]).toEqual([409, 'price-opening-too-early']);
   await freeze();
   expect(await known([plan, ...prices])).toEqual([plan]);
-}, 120_000);
+}, 300_000);
 
 test('ALM-12: killed between the shares it loses nothing, and with the second the prices are there', async () => {
   await send('inkoper', 'POST', '/opening/price-shares', { share: await share('inkoper', 'sealedPriceShare') });
@@ -132,4 +132,4 @@ test('ALM-12: killed between the shares it loses nothing, and with the second th
   expect(view.prices).toMatchObject({ state: 'opened', record: { by: ['inkoper', 'bewaarder'] } });
   // The search does find.
   expect((await known([...prices])).toSorted()).toEqual([...prices].toSorted());
-}, 120_000);
+}, 300_000);

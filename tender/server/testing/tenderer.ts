@@ -3,7 +3,6 @@ import { recipientOf, type SealingKey } from '#platform/sealing/keys.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
 import type { DemoKeys } from '#tender/api/demo.ts';
 import type { KeptDraft } from '#tender/api/sealing.ts';
-import { receiptHeader, uploadsPath } from '#tender/api/uploads.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
