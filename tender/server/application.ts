@@ -118,7 +118,7 @@ export class Application {
     const { id, command, actor } = asked;
     const before = (await this.files.newest(id)) ?? procedure.initial;
     const measured = supplier.needed(before, command, actor, clock.now());
-    const filled = await supplier.fill(before, command, measured);
+    const filled = await supplier.fill(before, command, measured, actor);
     if (!filled.ok) return filled;
     const turn = { ...asked, ...withoutPersons(filled.value) };
     const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>

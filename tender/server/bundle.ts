@@ -10,6 +10,7 @@ import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
+import { ciphertextsOf } from '#tender/core/procedure/submission/envelopes.ts';
 import { openedSeals } from './custody.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
 import { stampsOf } from './time-stamping.ts';
@@ -109,7 +110,7 @@ async function sealedFiles(
   const digests = Object.entries(file.submission.workspaces).flatMap(([whose, { placed }]) =>
     placed === undefined || (operator !== undefined && whose !== operator)
       ? []
-      : [placed.manifest, ...placed.documents].map(({ sha256 }) => sha256),
+      : ciphertextsOf(placed).map(({ sha256 }) => sha256),
   );
   return stored(blobs, digests);
 }

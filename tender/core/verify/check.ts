@@ -41,6 +41,7 @@ export const checkNames = [
   'pages',
   'exclusions',
   'freeze',
+  'envelopes',
   'prices',
   'scores',
   'rounding',

@@ -28,6 +28,7 @@ describe('the bundle of a procedure that ran as its guide says', () => {
       stamps: 'not-yet',
       documents: 'not-yet',
       seals: 'not-yet',
+      envelopes: 'not-yet',
       draws: 'not-yet',
     });
     expect(report).toMatchObject({ ok: true, events: story.length, closed: 0, keyCameAlong: false });

@@ -9,6 +9,7 @@ import { authorisedCheck } from './authorised.ts';
 import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, winnerCheck } from './award.ts';
 import { type Check, type CheckName, checkNames, fails, holds, type Said } from './check.ts';
 import { drawsCheck } from './draws.ts';
+import { envelopesCheck } from './envelopes.ts';
 import { exclusionsCheck } from './exclusions.ts';
 import { type ExaminedBundle, examineFiles } from './files.ts';
 import { freezeCheck } from './freeze.ts';
@@ -163,6 +164,7 @@ function proceduralChecks(): readonly Check[] {
     pagesCheck,
     exclusionsCheck,
     freezeCheck,
+    envelopesCheck(),
     pricesCheck,
     scoresCheck,
     roundingCheck,

@@ -36,6 +36,7 @@ export const checkWords = defineWords({
     'Qualité fixée avant l’ouverture des prix',
     'Quality fixed before prices were opened',
   ],
+  envelopes: ['Prijzen in een eigen envelop', 'Prix dans une enveloppe séparée', 'Prices in an envelope of their own'],
   prices: ['Prijzen', 'Prix', 'Prices'],
   scores: ['Punten', 'Points', 'Points'],
   rounding: ['Afronding', 'Arrondi', 'Rounding'],

@@ -6,11 +6,12 @@ import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { clockStepsSchema, consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
 import { bundleSize, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
+import { pricesAreSecret } from '#tender/core/procedure/opening/price-envelope.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { bundleOf } from '../bundle.ts';
 import { contentDisposition } from '../content-disposition.ts';
-import { isHidden } from '../log.ts';
+import { isClosedTo, isHidden } from '../log.ts';
 import { clockSteps } from '../platform-log.ts';
 import { streamOf as logOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -57,7 +58,8 @@ async function proof(service: Service, c: RequestContext): Promise<Response> {
   if (!own && !isStaff(viewer)) return answerRefusal(c, nothing, zone);
   const receipt = await service.proofs.receipt(id, place);
   if (receipt === undefined) return answerRefusal(c, nothing, zone);
-  if (own || (isOneOf(viewer, 'auditor') && !isHidden(file, viewer, event.type))) return c.json(receipt);
+  const hidden = isHidden(file, viewer, event.type) || isClosedTo(file, viewer, event);
+  if (own || (isOneOf(viewer, 'auditor') && !hidden)) return c.json(receipt);
   const { leaf, proof: text, verifierKey } = receipt;
   return c.json({ leafHash: toBase64(hashOfLeaf(leaf)), proof: text, verifierKey });
 }
@@ -88,7 +90,8 @@ async function bundle(service: Service, c: RequestContext): Promise<Response> {
   const { id, file, viewer, zone } = seen.value;
   const { store, blobs } = service.application.parts;
   const operator = isStaff(viewer) ? undefined : viewer.operator?.id;
-  const whole = isOneOf(viewer, 'auditor') && file.evaluation.meeting !== undefined;
+  const secret = pricesAreSecret(file) && file.opening.prices.opened !== undefined;
+  const whole = isOneOf(viewer, 'auditor') && file.evaluation.meeting !== undefined && !secret;
   const own = operator !== undefined && file.interest.operators[operator] !== undefined;
   if (file.opening.opened === undefined || (!whole && !own)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
   const wish = { procedure: id, documents: true, ...(whole || operator === undefined ? {} : { operator }) };

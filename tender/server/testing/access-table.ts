@@ -117,6 +117,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'reject-outage': deciders,
   'prove-share': keyHolders,
   'release-share': keyHolders,
+  'release-price-share': none,
   'examine-item': deciders,
   'request-remedy': deciders,
   'hand-in-remedy': operators,

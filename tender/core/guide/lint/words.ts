@@ -176,6 +176,26 @@ const awardWords = defineWords({
     '« {title} » n’est pas remis en xlsx : le prix ne peut être recalculé. Ajoutez xlsx.',
     '‘{title}’ does not come as xlsx, so that the price cannot be recomputed. Add xlsx.',
   ],
+  'price-envelope-empty': [
+    'De leidraad vraagt een aparte prijsenvelop, maar geen document gaat erin. Geef de prijsdocumenten envelope: price, of schrap priceEnvelope.',
+    'Le guide demande une enveloppe de prix séparée, mais aucun document n’y entre. Donnez envelope: price aux documents de prix, ou supprimez priceEnvelope.',
+    'The guide asks for a price envelope of its own, but no document goes into it. Give the price documents envelope: price, or drop priceEnvelope.',
+  ],
+  'price-envelope-without-quality': [
+    'De prijsenvelop gaat pas open als de kwaliteit vaststaat, maar er is geen kwaliteitscriterium. Schrap priceEnvelope of voeg een criterium toe.',
+    'L’enveloppe de prix ne s’ouvre qu’une fois la qualité fixée, mais il n’y a aucun critère de qualité. Supprimez priceEnvelope ou ajoutez un critère.',
+    'The price envelope opens only once quality is fixed, but there is no criterion of quality. Drop priceEnvelope or add a criterion.',
+  ],
+  'template-in-both-envelopes': [
+    '‘{title}’ en ‘{other}’ zijn hetzelfde formulier, één in de prijsenvelop en één erbuiten: de prijs is dan leesbaar vóór de kwaliteit vaststaat. Vraag het eenmaal.',
+    '« {title} » et « {other} » sont le même formulaire, l’un dans l’enveloppe de prix, l’autre en dehors : le prix serait lisible avant que la qualité soit fixée. Demandez-le une fois.',
+    '‘{title}’ and ‘{other}’ are the same form, one in the price envelope and one outside: the price could be read before quality is fixed. Ask for it once.',
+  ],
+  'price-mended-after-quality': [
+    'Of ‘{title}’ ontbreekt, blijkt pas als de prijsenvelop opengaat. Herstel is dan mogelijk terwijl de kwaliteit al bekend is; kies exclude als dat niet de bedoeling is.',
+    'L’absence de « {title} » n’apparaît qu’à l’ouverture de l’enveloppe de prix. La régularisation a alors lieu quand la qualité est déjà connue ; choisissez exclude si ce n’est pas voulu.',
+    'Whether ‘{title}’ is missing shows only when the price envelope opens. It can then be mended while quality is known already; choose exclude where that is not meant.',
+  ],
   'answers-in-price-envelope': [
     '‘{title}’ ligt bij de prijzen en gaat pas open als de kwaliteit al vaststaat. Kies quality.',
     '« {title} » se trouve avec les prix et ne s’ouvre qu’une fois la qualité fixée. Choisissez quality.',

@@ -1,10 +1,12 @@
 import { createContext, type Dispatch, useCallback, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
+import { recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
+import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { canKeepSealed } from '../../sealing/sealed-files.ts';
 import { useWorkspace } from '../workspace/context.ts';
 import { type EditHandle, useDraftEdit } from '../workspace/use-draft-edit.ts';
-import { type Change, changed, emptyIntake, type Incoming, type Intake, isUnderWay } from './incoming.ts';
 import { atMost } from './at-most.ts';
+import { type Change, changed, emptyIntake, type Incoming, type Intake, isUnderWay } from './incoming.ts';
 import { dropPending, inThisWindow, pendingUploads, unfinishedUploads } from './pending-uploads.ts';
 import type { GuideSheet } from './price-sheet-spec.ts';
 import { type Destination, makeReady, type Ready, send, throwAway, type Watch } from './take-in-sealed.ts';
@@ -25,13 +27,20 @@ const sentAtOnce = 3;
  * Files on their way into the tender: checked, sealed, sent, then attached with what was found. It belongs to the whole stage, so that one
  * can go on with something else meanwhile. What a closed page left unfinished is found again.
  */
-export function useIntake(sheet: GuideSheet | undefined, vault: string | undefined): IntakeHandle {
+export function useIntake(sheet: GuideSheet | undefined, vault: VaultKeyView | undefined): IntakeHandle {
   const [intake, dispatch] = useReducer(changed, emptyIntake);
   const { send: attach } = useDraftEdit('attach-document');
   const { whose, key } = useWorkspace();
   const { recipient: own } = key;
   const to = useMemo(
-    () => ({ whose, sheet, recipients: vault === undefined ? [] : [vault, own] }),
+    () => ({
+      whose,
+      sheet,
+      recipients: (item: string) =>
+        vault === undefined
+          ? []
+          : recipientsFor(item, { vault: vault.recipient, workspace: own, prices: vault.prices }),
+    }),
     [whose, sheet, vault, own],
   );
   const work = useRef(newWork());
