@@ -19,6 +19,15 @@ export interface Bundle {
   /** Source of the guide in force. */
   readonly guide?: string;
   readonly documents: readonly BundledDocument[];
+  /** How the ciphertexts of tenders came in, as far as this reader may know. */
+  readonly uploads: readonly BundledUpload[];
+}
+
+/** The stream of one upload: the texts that were hashed, and its signed head. */
+export interface BundledUpload {
+  readonly id: string;
+  readonly leaves: readonly string[];
+  readonly checkpoint: string;
 }
 
 export type BundleEntry = { readonly leaf: string } | { readonly hash: string /* base64 of the leaf hash */ };
@@ -32,7 +41,7 @@ export interface BundledDocument {
 const format = 'leidraad-bundle-1';
 
 /** The same bundle always gives the same bytes. */
-export function writeBundle({ origin, entries, checkpoint, earlier, keys, guide, documents }: Bundle): Uint8Array {
+export function writeBundle({ origin, entries, checkpoint, earlier, keys, guide, documents, uploads }: Bundle): Uint8Array {
   const text = (name: string, content: string): Member => ({ name, bytes: utf8ToBytes(content) });
   return writeZip([
     text('bundle.json', `${canonicalJson({ format, origin, size: entries.length })}\n`),
@@ -42,6 +51,10 @@ export function writeBundle({ origin, entries, checkpoint, earlier, keys, guide,
     text('events.jsonl', entries.map((entry) => `${'leaf' in entry ? entry.leaf : `"${entry.hash}"`}\n`).join('')),
     ...(guide === undefined ? [] : [text('guide.yaml', guide)]),
     text('keys.txt', keys.map((key) => `${key}\n`).join('')),
+    ...uploads.flatMap(({ id, leaves, checkpoint: head }) => [
+      text(`uploads/${id}/checkpoint.txt`, head),
+      text(`uploads/${id}/events.jsonl`, leaves.map((leaf) => `${leaf}\n`).join('')),
+    ]),
   ]);
 }
 
@@ -76,7 +89,9 @@ function assemble(texts: ReadonlyMap<string, string>, documents: readonly Bundle
   if (keys?.endsWith('\n') !== true) return malformed('keys.txt');
   const earlier = [...texts].filter(([name]) => name.startsWith('checkpoints/')).map(([, note]) => note);
   const guide = texts.get('guide.yaml');
-  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), documents };
+  const uploads = readUploads(texts);
+  if (uploads === undefined) return malformed('uploads');
+  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), documents, uploads };
   const bundle = { origin, entries, ...rest, ...(guide === undefined ? {} : { guide }) };
   // Whatever else the file about the bundle says, the numbers of earlier heads: there is one way to write them.
   const wanted = `${canonicalJson({ format, origin, size: entries.length })}\n`;
@@ -92,8 +107,24 @@ function malformed(name: string): Result<never> {
 function isKnown(name: string): boolean {
   return (
     ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'guide.yaml', 'keys.txt'].includes(name) ||
-    /^checkpoints\/\d{6}\.txt$/.test(name)
+    /^checkpoints\/\d{6}\.txt$/.test(name) ||
+    uploadMember.test(name)
   );
+}
+
+const uploadMember = /^uploads\/([0-9a-z][0-9a-z-]{0,63})\/(checkpoint\.txt|events\.jsonl)$/;
+
+/** Undefined when one has a head without events, or the other way round. */
+function readUploads(texts: ReadonlyMap<string, string>): readonly BundledUpload[] | undefined {
+  const ids = new Set([...texts.keys()].flatMap((name) => uploadMember.exec(name)?.[1] ?? []));
+  const uploads = [...ids].map((id): BundledUpload | undefined => {
+    const checkpoint = texts.get(`uploads/${id}/checkpoint.txt`);
+    const events = texts.get(`uploads/${id}/events.jsonl`);
+    if (checkpoint === undefined || events?.endsWith('\n') !== true) return undefined;
+    return { id, checkpoint, leaves: events.slice(0, -1).split('\n') };
+  });
+  const whole = uploads.filter((upload) => upload !== undefined);
+  return whole.length === uploads.length ? whole : undefined;
 }
 
 function originIn(about: string): string | undefined {

@@ -33,6 +33,7 @@ export const checkNames = [
   'documents',
   'guide',
   'arrival',
+  'uploads',
   'opening',
   'authorised',
   'pages',

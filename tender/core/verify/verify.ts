@@ -15,6 +15,7 @@ import { openingCheck } from './opening.ts';
 import { pagesCheck } from './pages.ts';
 import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
 import { standstillCheck } from './standstill.ts';
+import { uploadsCheck } from './uploads.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
 export type Outcome = 'holds' | 'fails' | 'unseen' | 'not-yet';
@@ -106,10 +107,11 @@ function checkRecord(bundle: Bundle, key: string, found: Found): readonly Stored
   return events.ok && sound ? events.value : undefined;
 }
 
-function proceduralChecks(): readonly Check[] {
+function proceduralChecks(bundle: Bundle): readonly Check[] {
   return [
     guideCheck,
     arrivalCheck,
+    uploadsCheck(bundle),
     openingCheck(),
     authorisedCheck,
     pagesCheck,
@@ -127,7 +129,7 @@ function proceduralChecks(): readonly Check[] {
 }
 
 function checkProcedure(events: readonly StoredEvent[], partial: boolean, bundle: Bundle, found: Found): ProcedureFile {
-  const checks = proceduralChecks().filter(({ needsAll }) => !(partial && needsAll));
+  const checks = proceduralChecks(bundle).filter(({ needsAll }) => !(partial && needsAll));
   const findings = new Map<CheckName, Finding[]>(checks.map(({ name }) => [name, []]));
   let file = procedure.initial;
   for (const stored of events) {

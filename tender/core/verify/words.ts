@@ -19,6 +19,7 @@ export const checkWords = defineWords({
   documents: ['Documenten', 'Documents', 'Documents'],
   guide: ['De leidraad is de gepubliceerde', 'Le guide est celui publié', 'The guide is the published one'],
   arrival: ['Ingediend vóór sluiting', 'Déposé avant la clôture', 'Tendered before closing'],
+  uploads: ['Hoe de stukken binnenkwamen', 'Arrivée des fichiers', 'How the files came in'],
   opening: ['Opening van de kluis', 'Ouverture du coffre', 'Opening of the vault'],
   authorised: ['Bevoegd', 'Habilité', 'Authorised'],
   pages: ['Pagina’s', 'Pages', 'Pages'],

@@ -44,6 +44,7 @@ export function bundleOf(events: readonly RecordedEvent[], more: Partial<Bundle>
     earlier: [],
     keys: [signer.verifierKey],
     documents: [],
+    uploads: [],
     ...(guide === undefined ? {} : { guide }),
     ...more,
   };

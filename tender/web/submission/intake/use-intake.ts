@@ -1,5 +1,6 @@
 import { createContext, type Dispatch, useCallback, useContext, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
+import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 import { canKeepSealed } from '../../sealing/sealed-files.ts';
 import { useWorkspace } from '../workspace/context.ts';
 import { type EditHandle, useDraftEdit } from '../workspace/use-draft-edit.ts';
@@ -28,7 +29,7 @@ const sentAtOnce = 3;
 export function useIntake(sheet: GuideSheet | undefined, vault: string | undefined): IntakeHandle {
   const [intake, dispatch] = useReducer(changed, emptyIntake);
   const { send: attach } = useDraftEdit('attach-document');
-  const { whose, key } = useWorkspace();
+  const { whose, key, draft } = useWorkspace();
   const { recipient: own } = key;
   const to = useMemo(
     () => ({ whose, sheet, recipients: vault === undefined ? [] : [vault, own] }),
@@ -61,7 +62,7 @@ export function useIntake(sheet: GuideSheet | undefined, vault: string | undefin
     },
     [begin, goOn],
   );
-  useFoundAgain(to.whose, dispatch);
+  useFoundAgain(to.whose, draft, dispatch);
   useLeaveWarning(intake.incoming.some(isUnderWay));
   const unfinished = intake.incoming.filter(({ step }) => step === 'unfinished').map(({ id }) => id);
   return { ...intake, add, drop, again, goOn: () => goOn(unfinished) };
@@ -151,15 +152,22 @@ async function discard(whose: Destination['whose'], id: string): Promise<void> {
 }
 
 /** What an earlier visit of this device did not finish. */
-function useFoundAgain(whose: Destination['whose'], dispatch: Dispatch<Change>): void {
+function useFoundAgain(whose: Destination['whose'], draft: Draft, dispatch: Dispatch<Change>): void {
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
   useEffect(() => {
     let left = false;
     const look = async (): Promise<void> => {
       if (!canKeepSealed()) return;
       const found = await unfinishedUploads(whose);
       if (left) return;
-      for (const { id, item, file } of found) {
-        dispatch({ type: 'added', id, item, file: { name: file.name, size: file.size }, step: 'unfinished' });
+      const attached = new Set(Object.values(latest.current.sealed).map(({ sha256 }) => sha256));
+      for (const { id, item, file, sealed } of found) {
+        // The page was closed between the last two steps.
+        if (attached.has(sealed.sha256)) await dropPending(whose, id);
+        else dispatch({ type: 'added', id, item, file: { name: file.name, size: file.size }, step: 'unfinished' });
       }
     };
     void look().catch(() => undefined);
