@@ -7,8 +7,8 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../setup/checks/browser.ts';
 import type { BenchRow } from './row.ts';
 import { startProcess, withFolder } from './server-process.ts';
-import { playTo, signIn } from './uploads.bench.ts';
 import { documentBytes, peakOf, storyWithLargeFile } from './upload-ground.ts';
+import { playTo, signIn } from './uploads.bench.ts';
 
 const mebibyte = 1024 * 1024;
 const patience = 3_600_000;
@@ -35,12 +35,22 @@ export function benchUploadsInBrowser(): Promise<readonly BenchRow[]> {
       await page.getByRole('button', { name: /^(Vervang dit bestand|Replace this file)$/u }).click();
       const began = performance.now();
       await page.locator('input[type=file]').setInputFiles(file);
-      await page.getByText(/van .* per seconde|of .* a second/u).first().waitFor();
+      await page
+        .getByText(/van .* per seconde|of .* a second/u)
+        .first()
+        .waitFor();
       const sealing = (performance.now() - began) / 1000;
       await page.getByText('Plan.pdf').last().waitFor();
-      await page.getByText(/per seconde|a second/u).first().waitFor({ state: 'detached' });
+      await page
+        .getByText(/per seconde|a second/u)
+        .first()
+        .waitFor({ state: 'detached' });
       const seconds = (performance.now() - began) / 1000;
-      const row = (name: string, value: number, unit: string): BenchRow => ({ name: `uploads: Chromium, ${name}`, value, unit });
+      const row = (name: string, value: number, unit: string): BenchRow => ({
+        name: `uploads: Chromium, ${name}`,
+        value,
+        unit,
+      });
       return [
         row('size of the document', documentBytes / mebibyte, 'MiB'),
         row('checked and sealed', documentBytes / mebibyte / sealing, 'MiB/s'),

@@ -84,9 +84,13 @@ export const proofSchema = z.object({
   verifierKey: z.string(),
 });
 
-/** That the log goes on from what it was at `from` events: hashes in base64, RFC 6962, 2.1.2. */
+/**
+ * That the log goes on from what it was at `from` events: hashes in base64, RFC 6962, 2.1.2. `first` is the head that was signed at `from`, where
+ * one was; `checkpoint` that at `size`.
+ */
 export const consistencySchema = z.object({
   from: z.int(),
+  first: z.string().optional(),
   size: z.int(),
   proof: z.array(z.string()),
   checkpoint: z.string(),

@@ -3,7 +3,7 @@ import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
-import type { Log } from '#platform/http/request-log.ts';
+import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -42,6 +42,8 @@ export interface AssemblySettings {
   /** Live operation: nobody does anything without a passkey or code. Default true. */
   readonly requireSecondFactor?: boolean;
   readonly log?: Log;
+  /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
+  readonly leakedPasswords?: string | undefined;
   /** Live operation; default that of the machine. */
   readonly clock?: Clock;
   /** What of the usual limits of uploads is otherwise here. */
@@ -157,6 +159,8 @@ function openAccounts(
     requireSecondFactor: settings.requireSecondFactor ?? settings.story === undefined,
     now: () => clock.now(),
     mailPosted,
+    leakedPasswords: settings.leakedPasswords,
+    told: (event) => (settings.log ?? logToStdout)(securityLine(event)),
   });
 }
 

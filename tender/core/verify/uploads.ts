@@ -4,16 +4,17 @@ import { treeOf } from '#platform/record/tree.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { type RecordedArrival, readArrival } from '../arrival/events.ts';
 import { type Arrival, arrivalOf } from '../arrival/state.ts';
-import type { Bundle, BundledUpload } from '../bundle/bundle.ts';
+import type { BundledUpload } from '../bundle/bundle.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import type { SealedArrival } from '../procedure/submission/events.ts';
 import { type Check, fails, holds, type Moment, type Said } from './check.ts';
+import type { ExaminedBundle } from './files.ts';
 
 /**
  * How the ciphertexts of a tender came in (ALM-05): the stream of each upload is whole and signed by the log, its chunks follow on one another
  * without a gap and in time, and the tender names the very head that this stream had when it was placed.
  */
-export function uploadsCheck(bundle: Bundle): Check {
+export function uploadsCheck(bundle: ExaminedBundle): Check {
   const uploads = new Map(bundle.uploads.map((upload) => [upload.id, upload]));
   return {
     name: 'uploads',
@@ -35,7 +36,12 @@ interface Placing {
   readonly at: string;
 }
 
-function judge(upload: BundledUpload, named: SealedArrival, { name, operator, at }: Placing, bundle: Bundle): Said {
+function judge(
+  upload: BundledUpload,
+  named: SealedArrival,
+  { name, operator, at }: Placing,
+  bundle: ExaminedBundle,
+): Said {
   const key = bundle.keys[0] ?? '';
   const about = { name, upload: upload.id, chunks: 0 };
   const verified = verifyStream(upload.leaves, upload.checkpoint, key);

@@ -32,11 +32,12 @@ export function OwnLetters({ view, guide }: OwnLettersProps): ReactNode {
   return (
     <Stack gap="xl">
       <LotsPanel view={view} nameOf={nameOf} />
+      {letters.length === 0 ? <Drawn view={view} nameOf={nameOf} /> : null}
       {letters.length === 0 ? <EmptyState title={t('noLetters')} text={t('noLettersText')} /> : null}
       {letters.map((letter, index) => (
         <Letter key={letter.decision} letter={letter} guide={guide} latest={index === 0} />
       ))}
-      <Drawn view={view} nameOf={nameOf} />
+      {letters.length === 0 ? null : <Drawn view={view} nameOf={nameOf} />}
     </Stack>
   );
 }

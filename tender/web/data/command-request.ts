@@ -5,7 +5,7 @@ import type { Method } from './request.ts';
 /** Fields that the server fills in itself (`supplied` of an endpoint). */
 interface SuppliedFields {
   readonly 'place-tender': 'arrivals';
-  readonly 'release-share': 'tenders' | 'inspections';
+  readonly 'release-share': 'tenders' | 'inspections' | 'opened';
   readonly 'open-prices': 'readings';
 }
 

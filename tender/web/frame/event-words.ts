@@ -88,7 +88,7 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   DrawAnnounced: ['Loting aangekondigd', 'Tirage au sort annoncé', 'Draw announced'],
   DrawJoined: ['Partij doet mee aan de loting', 'Une partie prend part au tirage', 'Party joined the draw'],
   DrawJoiningClosed: ['Deelname aan de loting gesloten', 'Participation au tirage close', 'Joining the draw closed'],
-  DrawRevealed: ['Waarde voor de loting getoond', 'Valeur du tirage révélée', 'Value for the draw shown'],
+  DrawRevealed: ['Getal voor de loting getoond', 'Nombre du tirage révélé', 'Number for the draw shown'],
   DrawAbandoned: ['Loting afgebroken', 'Tirage au sort abandonné', 'Draw abandoned'],
   LotsDrawn: ['Geloot', 'Tirage au sort effectué', 'Lots drawn'],
   VerificationHeld: ['Verificatiegesprek gehouden', 'Entretien de vérification tenu', 'Verification held'],

@@ -37,9 +37,9 @@ export const awardWords = defineWords({
     'The draw can no longer be joined: joining is closed.',
   ],
   'draw-joining-open': [
-    'De deelname aan de loting is nog open; waarden worden daarna getoond.',
-    'La participation au tirage est encore ouverte ; les valeurs sont révélées ensuite.',
-    'Joining the draw is still open; values are shown afterwards.',
+    'De deelname aan de loting is nog open; getallen worden daarna getoond.',
+    'La participation au tirage est encore ouverte ; les nombres sont révélés ensuite.',
+    'Joining the draw is still open; numbers are shown afterwards.',
   ],
   'draw-joining-short': [
     'Geef wie gelijk staat ten minste {hours} uur om mee te doen: tot {until} of later.',
@@ -72,29 +72,29 @@ export const awardWords = defineWords({
     'This is not the signature of drand round {round} of the chain in the guide. Copy it from a drand server.',
   ],
   'draw-joined-already': [
-    'U doet al mee; een vastgelegde waarde verandert niet meer.',
-    'Vous participez déjà ; une valeur engagée ne change plus.',
-    'You have joined already; a value that was fixed does not change.',
+    'U doet al mee; een vastgelegd getal verandert niet meer.',
+    'Vous participez déjà ; un nombre engagé ne change plus.',
+    'You have joined already; a number that was fixed does not change.',
   ],
   'draw-not-joined': [
-    'U hebt voor deze loting geen waarde vastgelegd.',
-    'Vous n’avez engagé aucune valeur pour ce tirage.',
-    'You fixed no value for this draw.',
+    'U hebt voor deze loting geen getal vastgelegd.',
+    'Vous n’avez engagé aucun nombre pour ce tirage.',
+    'You fixed no number for this draw.',
   ],
   'draw-revealed-already': [
-    'Uw waarde is al getoond.',
-    'Votre valeur est déjà révélée.',
-    'Your value has been shown already.',
+    'Uw getal is al getoond.',
+    'Votre nombre est déjà révélé.',
+    'Your number has been shown already.',
   ],
   'draw-value-differs': [
-    'Deze waarde is niet die welke u hebt vastgelegd.',
-    'Cette valeur n’est pas celle que vous avez engagée.',
-    'This value is not the one you fixed.',
+    'Dit is niet het getal dat u hebt vastgelegd.',
+    'Ce nombre n’est pas celui que vous avez engagé.',
+    'This number is not the one you fixed.',
   ],
   'draw-reveals-open': [
-    'Nog niet alle deelnemers hebben hun waarde getoond. Dat kan tot {until}; daarna wordt zonder hen geloot.',
-    'Tous les participants n’ont pas révélé leur valeur. Ils le peuvent jusqu’au {until} ; ensuite le tirage a lieu sans eux.',
-    'Not all who joined have shown their value. They can until {until}; after that lots are drawn without them.',
+    'Nog niet alle deelnemers hebben hun getal getoond. Dat kan tot {until}; daarna wordt zonder hen geloot.',
+    'Tous les participants n’ont pas révélé leur nombre. Ils le peuvent jusqu’au {until} ; ensuite le tirage a lieu sans eux.',
+    'Not all who joined have shown their number. They can until {until}; after that lots are drawn without them.',
   ],
   'draw-overtaken': [
     'De gelijke stand is veranderd sinds de loting is aangekondigd. Breek haar af en begin opnieuw.',
@@ -107,19 +107,19 @@ export const awardWords = defineWords({
     'Draw announced: {title}',
   ],
   'mail-draw-announced-text': [
-    'In {title} ({reference}) staat uw inschrijving gelijk met een andere; het lot beslist. U kunt tot {until} meedoen: uw browser legt dan een willekeurige waarde vast en toont haar daarna. Zo kan niemand de loting sturen. Doet u niet mee, dan loot uw inschrijving gewoon mee.',
-    'Dans {title} ({reference}), votre offre est à égalité avec une autre ; le sort décide. Vous pouvez participer jusqu’au {until} : votre navigateur engage une valeur aléatoire et la révèle ensuite. Ainsi personne ne peut orienter le tirage. Sans cela, votre offre reste dans le tirage.',
-    'In {title} ({reference}) your tender stands level with another; lots decide. You can join until {until}: your browser then fixes a random value and shows it afterwards. So nobody can steer the draw. If you do not join, your tender is in the draw all the same.',
+    'In {title} ({reference}) staat uw inschrijving gelijk met een andere; het lot beslist. U kunt tot {until} meedoen: uw browser legt dan een willekeurig getal vast, en u toont het daarna. Zo kan niemand de loting sturen. Doet u niet mee, dan loot uw inschrijving gewoon mee.',
+    'Dans {title} ({reference}), votre offre est à égalité avec une autre ; le sort décide. Vous pouvez participer jusqu’au {until} : votre navigateur engage un nombre aléatoire, que vous révélez ensuite. Ainsi personne ne peut orienter le tirage. Sans cela, votre offre reste dans le tirage.',
+    'In {title} ({reference}) your tender stands level with another; lots decide. You can join until {until}: your browser then fixes a random number, which you show afterwards. So nobody can steer the draw. If you do not join, your tender is in the draw all the same.',
   ],
   'mail-draw-reveal-subject': [
-    'Toon uw waarde vóór {until}: {title}',
-    'Révélez votre valeur avant le {until} : {title}',
-    'Show your value before {until}: {title}',
+    'Toon uw getal vóór {until}: {title}',
+    'Révélez votre nombre avant le {until} : {title}',
+    'Show your number before {until}: {title}',
   ],
   'mail-draw-reveal-text': [
-    'De deelname aan de loting in {title} ({reference}) is gesloten. Toon uw waarde vóór {until}; daarna wordt zonder haar geloot, en dat wordt vastgelegd.',
-    'La participation au tirage dans {title} ({reference}) est close. Révélez votre valeur avant le {until} ; ensuite le tirage a lieu sans elle, et cela est consigné.',
-    'Joining the draw in {title} ({reference}) is closed. Show your value before {until}; after that lots are drawn without it, and that is recorded.',
+    'De deelname aan de loting in {title} ({reference}) is gesloten. Toon uw getal vóór {until}; daarna wordt zonder dat getal geloot, en dat wordt vastgelegd.',
+    'La participation au tirage dans {title} ({reference}) est close. Révélez votre nombre avant le {until} ; ensuite le tirage a lieu sans lui, et cela est consigné.',
+    'Joining the draw in {title} ({reference}) is closed. Show your number before {until}; after that lots are drawn without it, and that is recorded.',
   ],
   'mail-draw-close-subject': [
     'De deelname aan de loting kan sluiten: {title}',
@@ -137,9 +137,9 @@ export const awardWords = defineWords({
     'The draw can be concluded: {title}',
   ],
   'mail-draw-conclude-text': [
-    'In {title} ({reference}) hoeft op niemand meer te worden gewacht. Toon uw eigen waarde in het dossier, bij de gunning; daarmee is er geloot.',
-    'Dans {title} ({reference}), il ne faut plus attendre personne. Révélez votre propre valeur dans le dossier, sous l’attribution ; le tirage est alors fait.',
-    'In {title} ({reference}) nobody has to be waited for any more. Show your own value in the file, under award; with that lots are drawn.',
+    'In {title} ({reference}) hoeft op niemand meer te worden gewacht. Toon uw eigen getal in het dossier, bij de gunning; daarmee is er geloot.',
+    'Dans {title} ({reference}), il ne faut plus attendre personne. Révélez votre propre nombre dans le dossier, sous l’attribution ; le tirage est alors fait.',
+    'In {title} ({reference}) nobody has to be waited for any more. Show your own number in the file, under award; with that lots are drawn.',
   ],
   'mail-draw-abandoned-subject': [
     'Loting afgebroken: {title}',
@@ -233,9 +233,9 @@ export const awardWords = defineWords({
     'Close joining the draw.',
   ],
   'next-conclude-draw': [
-    'Toon uw waarde en rond de loting af.',
-    'Révélez votre valeur et concluez le tirage.',
-    'Show your value and conclude the draw.',
+    'Toon uw getal en rond de loting af.',
+    'Révélez votre nombre et concluez le tirage.',
+    'Show your number and conclude the draw.',
   ],
   'next-abandon-draw': [
     'De gelijke stand is veranderd. Breek de loting af.',
@@ -248,9 +248,9 @@ export const awardWords = defineWords({
     'Those who stand level can join the draw until {until}.',
   ],
   'next-draw-reveals': [
-    'Wie meedoet toont zijn waarde, uiterlijk {until}.',
-    'Les participants révèlent leur valeur, au plus tard le {until}.',
-    'Those who joined show their value, at the latest {until}.',
+    'Wie meedoet toont zijn getal, uiterlijk {until}.',
+    'Les participants révèlent leur nombre, au plus tard le {until}.',
+    'Those who joined show their number, at the latest {until}.',
   ],
   'next-draw-beacon': [
     'De drand-ronde van deze loting is bekend vanaf {until}.',
@@ -263,9 +263,9 @@ export const awardWords = defineWords({
     'Your tender stands level with another. You can join the draw.',
   ],
   'next-reveal-draw': [
-    'Toon uw waarde voor de loting.',
-    'Révélez votre valeur pour le tirage au sort.',
-    'Show your value for the draw.',
+    'Toon uw getal voor de loting.',
+    'Révélez votre nombre pour le tirage au sort.',
+    'Show your number for the draw.',
   ],
   'next-wait-for-staff-draw': [
     'Een medewerker buiten de procedure loot tussen {names}.',

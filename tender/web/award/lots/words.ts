@@ -134,9 +134,9 @@ export const lotsWords = defineWords({
     'You have joined. As soon as joining is closed you are told to show your number.',
   ],
   fromKey: [
-    'Uw getal volgt uit uw werkruimtesleutel: op elk apparaat met die sleutel kunt u het tonen.',
-    'Votre nombre découle de la clé de votre espace de travail : tout appareil qui a cette clé peut le révéler.',
-    'Your number follows from your work space key: you can show it on any device that has that key.',
+    'Heeft deze browser uw werkruimtesleutel, dan volgt uw getal daaruit en kunt u het op elk apparaat met die sleutel tonen. Anders krijgt u het hier te zien, om op papier te bewaren.',
+    'Si ce navigateur a la clé de votre espace de travail, votre nombre en découle et tout appareil qui a cette clé peut le révéler. Sinon il s’affiche ici, pour être conservé sur papier.',
+    'If this browser has your work space key, your number follows from it, and you can show it on any device that has that key. Otherwise you see it here, to keep on paper.',
   ],
   reveal: ['Toon mijn getal', 'Révéler mon nombre', 'Show my number'],
   revealTitle: ['Uw getal tonen?', 'Révéler votre nombre ?', 'Show your number?'],
