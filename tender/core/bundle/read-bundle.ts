@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromBase64 } from '#platform/record/base64.ts';
 import { aboutText, type BundleEntry, type BundleOf, checkpointName, type OpenedSeal, openedLine } from './bundle.ts';
+import { isUploadMember, readUploads } from './read-uploads.ts';
 import type { Reading } from './reading.ts';
 import { type FoundMember, findMembers, wholeMember } from './zip.ts';
 
@@ -52,14 +53,16 @@ function assemble(texts: ReadonlyMap<string, string>, files: Files): Result<Bund
   const origin = about === undefined ? undefined : originIn(about);
   const entries = events === undefined ? undefined : readEntries(events);
   const opened = readOpened(texts.get('opened.jsonl'));
+  const uploads = readUploads(texts);
   if (about === undefined || origin === undefined) return malformed('bundle.json');
   if (checkpoint === undefined) return malformed('checkpoint.txt');
   if (entries === undefined) return malformed('events.jsonl');
   if (keys?.endsWith('\n') !== true) return malformed('keys.txt');
   if (opened === undefined) return malformed('opened.jsonl');
+  if (uploads === undefined) return malformed('uploads');
   const earlier = [...texts].filter(([name]) => name.startsWith('checkpoints/')).map(([, note]) => note);
   const guide = texts.get('guide.yaml');
-  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, ...files };
+  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, uploads, ...files };
   const bundle = { origin, entries, ...rest, ...(guide === undefined ? {} : { guide }) };
   // Whatever else the file about the bundle says, the numbers of earlier heads: there is one way to write them.
   if (about !== aboutText(origin, entries.length)) return malformed('bundle.json');
@@ -74,7 +77,7 @@ function malformed(name: string): Result<never> {
 const known = ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'guide.yaml', 'keys.txt', 'opened.jsonl'];
 
 function isKnown(name: string): boolean {
-  return known.includes(name) || /^checkpoints\/\d{6}\.txt$/.test(name);
+  return known.includes(name) || /^checkpoints\/\d{6}\.txt$/.test(name) || isUploadMember(name);
 }
 
 function originIn(about: string): string | undefined {

@@ -1,35 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Piece } from '#platform/blobs/arriving.ts';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Receipt } from '#platform/record/receipt.ts';
 import { headerReader, mostHeaderBytes, readSealedHeader } from '#platform/sealing/header.ts';
-import { ClockSetBack, type EventStore, type Transaction } from '#platform/store/event-store.ts';
+import { ClockSetBack, type Transaction } from '#platform/store/event-store.ts';
 import { type ArrivalEvent, uploadStream } from '#tender/core/arrival/events.ts';
-import { smallestChunk, type UploadLimits } from '#tender/core/arrival/limits.ts';
+import { smallestChunk } from '#tender/core/arrival/limits.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, requireOperator } from '#tender/core/procedure/roles.ts';
 import { bytesCount } from '#tender/core/procedure/submission/late-bytes.ts';
-import type { Clock } from '../clock.ts';
-import type { ProcedureFiles } from '../procedure-files.ts';
-import type { RecordProofs } from '../record-proofs.ts';
 import { noteSealed } from '../uploads.ts';
 import { bringerOf, putRow, removeRow, rowOf, type UploadRow } from './index-rows.ts';
+import type { ArrivalParts } from './parts.ts';
 import { largestSealed, withinQuota } from './quota.ts';
 import { removeUpload } from './removal.ts';
 import { Turns } from './turns.ts';
-
-export interface ArrivalParts {
-  readonly store: EventStore;
-  readonly blobs: BlobStore;
-  readonly clock: Clock;
-  readonly files: ProcedureFiles;
-  readonly proofs: RecordProofs;
-  readonly limits: UploadLimits;
-}
 
 /** A chunk as it is sent. */
 export interface SentChunk {
