@@ -23,6 +23,7 @@ import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { keepShare } from './custody.ts';
 import type { Directory, Person } from './directory.ts';
+import { refuseInDoubt } from './guarded-clock.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
 import { type Happened, postMailsOf } from './mails.ts';
 import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
@@ -146,7 +147,8 @@ export class Application {
     if (!stillMeasured(file, now)) return 'again';
     const { store } = this.parts;
     const brought = await withArrivals({ entries: tx.entries, store }, file, turn.command, turn.actor);
-    const refused = hiddenFrom(file, turn) ?? (await lacking(tx.entries, file, turn, brought, now));
+    const doubtful = refuseInDoubt(this.parts.clock, file, turn.command.type);
+    const refused = hiddenFrom(file, turn) ?? doubtful ?? (await lacking(tx.entries, file, turn, brought, now));
     const command = brought.ok ? brought.value : turn.command;
     const decision: Decision = refused ?? procedure.decide(file, command, { now, actor: turn.actor });
     const events = decision.ok ? decision.value : (decision.error.record ?? []);

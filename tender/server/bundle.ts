@@ -13,6 +13,7 @@ import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { openedSeals } from './custody.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { stampsOf } from './time-stamping.ts';
 import { lastWitnessed } from './witnessing.ts';
 
 export interface BundleWish {
@@ -58,6 +59,7 @@ export async function bundleOf(
     ...(await filesOf({ store, blobs, verifierKey }, file, entries, { procedure, operator, documents })),
     uploads: await uploadsOf(store, events, operator),
     ...(guide === undefined ? {} : { guide }),
+    ...(await stampsOf(store.entries, stream)),
   });
 }
 

@@ -1,13 +1,16 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import type { ClockDoubt, StepListener } from './guarded-clock.ts';
 
 /** The one clock of an application. Instants are cut off to milliseconds, so that what is decided is what is recorded. */
 export interface Clock {
   now(): Temporal.Instant;
+  /** Set while the clock of the machine has leapt: where it really is, is between these two. */
+  doubt?(): ClockDoubt | undefined;
+  /** Is told when the clock of the machine leaps, and when it agrees again. */
+  watch?(listener: StepListener): void;
 }
-
-export const systemClock: Clock = { now: () => toMilliseconds(Temporal.Now.instant()) };
 
 /** A clock that people may move, forward only. */
 export interface MovableClock extends Clock {

@@ -2,13 +2,22 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { chunkBytes, tagBytes } from '../sizes.ts';
-import { counters, type Job, type Message, mostUnderWay, type OpenJob, type SealJob, type SourceEnd, type ThreadData } from './jobs.ts';
+import {
+  counters,
+  type Job,
+  type Message,
+  mostUnderWay,
+  type OpenJob,
+  type SealJob,
+  type SourceEnd,
+  type ThreadData,
+} from './jobs.ts';
 import { chunkCipher, sealedChunkBytes } from './payload.ts';
 
 /** The thread that reads and ciphers. What it makes it hands to the thread that hashes and writes, without copying it. */
 const { port, shared } = workerData as ThreadData;
 /** Read and handed over at once. */
-const groupChunks = 32;
+const groupChunks = 8;
 let sent = Atomics.load(shared, counters.taken);
 
 parentPort?.on('message', (job: Job) => {

@@ -25,6 +25,7 @@ describe('the bundle of a procedure that ran as its guide says', () => {
     expect(outcomes).toEqual({
       ...Object.fromEntries(checkNames.filter((check) => check !== 'shares').map((check) => [check, 'holds'])),
       witnesses: 'not-yet',
+      stamps: 'not-yet',
       documents: 'not-yet',
       seals: 'not-yet',
       draws: 'not-yet',

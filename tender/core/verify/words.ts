@@ -17,6 +17,7 @@ export const checkWords = defineWords({
     'All events, unchanged and in order',
   ],
   witnesses: ['Getuigen', 'Témoins', 'Witnesses'],
+  stamps: ['Tijdstempels', 'Horodatages', 'Time stamps'],
   documents: ['Documenten', 'Documents', 'Documents'],
   seals: [
     'Beoordeeld is wat verzegeld was ingediend',

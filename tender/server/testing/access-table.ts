@@ -67,6 +67,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/log': always(staff),
   '/record': always(staff),
   '/record/proofs/1': always(staff),
+  '/record/clock': always(staff),
   '/record/consistency?from=1': { draft: staff, open: [...staff, ...operators], opened: [...staff, ...operators] },
   '/record/bundle': { draft: none, open: none, opened: operators },
   '/custody/key': { draft: insiders, open: signedIn, opened: signedIn },
@@ -79,6 +80,8 @@ export const reads: Readonly<Record<string, Access>> = {
   '/documents/receipt-blink-1.json': { draft: none, open: none, opened: ['tenderer'] },
   '/documents/opening-record.pdf': { draft: none, open: none, opened: [...staff, 'custodian', 'tenderer'] },
   '/documents/letter-x-blink.pdf': always(none),
+  '/documents/report-84.pdf': { draft: none, open: none, opened: staff },
+  '/documents/report-84.json': { draft: none, open: none, opened: staff },
   '/forms/prijzenblad': published,
   '/forms/nothing': always(none),
   '/files/{own-file}': { draft: none, open: none, opened: ['tenderer', ...staff] },
@@ -145,6 +148,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'record-verification': deciders,
   'decide-award': deciders,
   'send-letters': deciders,
+  'note-for-report': deciders,
   'raise-objection': none,
   'answer-objection': none,
   'record-proceedings': none,
@@ -257,6 +261,7 @@ export const elsewhere: readonly Elsewhere[] = [
 export const administration: readonly Elsewhere[] = [
   { method: 'POST', path: '/v1/first-run', body: firstRun(), allowed: everybody, answer: 409 },
   { method: 'GET', path: '/v1/organisations', allowed: ['administrator'] },
+  { method: 'GET', path: '/v1/platform', allowed: ['administrator'] },
   { method: 'POST', path: '/v1/organisations', body: { kind: 'x' }, allowed: ['administrator'], answer: 400 },
   { method: 'GET', path: '/v1/organisations/{organisation}/users', allowed: ['administrator'] },
   {

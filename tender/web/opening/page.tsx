@@ -9,10 +9,12 @@ import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
+import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { usePeople } from '../data/people.ts';
 import { useView } from '../data/view.ts';
 import { useMoment } from '../submission/moment.ts';
+import { ClockSteps } from './clock-steps.tsx';
 import { Custodians } from './custodians.tsx';
 import { MyKey } from './my-key.tsx';
 import { OpeningRecord } from './opening-record.tsx';
@@ -28,11 +30,14 @@ export function OpeningPage(): ReactNode {
 function Opening({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
   const { language } = useLanguage();
+  const { roles } = useFrame();
+  const watches = roles.some((role) => role === 'auditor' || role === 'process-leader' || role === 'buyer');
   return (
     <Stack gap="xl">
       <Section title={t('title')}>
         <Stack>
           <Vault view={view} />
+          {watches ? <ClockSteps /> : null}
           {view.warnings.map(({ code, severity, params }) => (
             <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
           ))}
