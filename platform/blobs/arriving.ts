@@ -80,9 +80,11 @@ export async function openArrivingFiles(folder: string): Promise<ArrivingFiles> 
     },
     async beginning(id, length) {
       const handle = await open(path(id), 'r');
-      const { bytesRead, buffer } = await handle
-        .read(new Uint8Array(length), 0, length, 0)
-        .finally(() => handle.close());
+      const buffer = new Uint8Array(length);
+      let bytesRead = 0;
+      await closing(handle, async () => {
+        ({ bytesRead } = await handle.read(buffer, 0, length, 0));
+      });
       return buffer.subarray(0, bytesRead);
     },
     digest: async (id, size) => (await upTo(id, size)).digest('hex'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Piece } from '#platform/blobs/arriving.ts';
-import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
+import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Receipt } from '#platform/record/receipt.ts';
 import { headerReader, mostHeaderBytes, readSealedHeader } from '#platform/sealing/header.ts';
@@ -252,7 +252,7 @@ async function append(tx: Transaction, event: ArrivalEvent, at: string, actor: A
 }
 
 /** Of a beginning that is not the whole header yet only what is wrong already is said. */
-function judgeHeader(beginning: Uint8Array, enough: number): Result<unknown, Refusal> {
+function judgeHeader(beginning: Uint8Array, enough: number): Result<unknown> {
   if (beginning.length >= enough) return readSealedHeader(beginning);
   const header = headerReader().add(beginning);
   return header === undefined ? ok(undefined) : readSealedHeader(beginning);
