@@ -24,10 +24,19 @@ export interface BundleOf<File> {
   readonly sealed: readonly File[];
   /** How the sealed files were opened, those of which this reader may know it. */
   readonly opened: readonly OpenedSeal[];
+  /** How the ciphertexts of tenders came in, as far as this reader may know. */
+  readonly uploads: readonly BundledUpload[];
   /** Heads that a time-stamp authority stamped, by size. */
   readonly stamps?: readonly BundledStamp[];
   /** PEM: certificates of that authority, as the server was told them. */
   readonly authorities?: string;
+}
+
+/** The stream of one upload: the texts that were hashed, and its signed head. */
+export interface BundledUpload {
+  readonly id: string;
+  readonly leaves: readonly string[];
+  readonly checkpoint: string;
 }
 
 export interface BundledStamp {
@@ -97,7 +106,7 @@ export function openedLine({ sealed, key, plain }: OpenedSeal): string {
 }
 
 function membersOf(bundle: Bundle): readonly (Member | StreamedMember)[] {
-  const { origin, entries, checkpoint, earlier, keys, guide, documents, sealed, opened, stamps = [] } = bundle;
+  const { origin, entries, checkpoint, earlier, keys, guide, documents, sealed, opened, uploads, stamps = [] } = bundle;
   const text = (name: string, content: string): Member => ({ name, bytes: utf8ToBytes(content) });
   const lines = (name: string, all: readonly string[]) => text(name, all.map((line) => `${line}\n`).join(''));
   return [
@@ -117,6 +126,10 @@ function membersOf(bundle: Bundle): readonly (Member | StreamedMember)[] {
     ...stamps.flatMap(({ note, token }, index) => [
       lines(stampName(index, 'tst'), [toBase64(token)]),
       text(stampName(index, 'txt'), note),
+    ]),
+    ...uploads.flatMap(({ id, leaves, checkpoint: head }) => [
+      text(`uploads/${id}/checkpoint.txt`, head),
+      lines(`uploads/${id}/events.jsonl`, leaves),
     ]),
   ];
 }

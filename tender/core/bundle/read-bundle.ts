@@ -10,6 +10,7 @@ import {
   openedLine,
   stampName,
 } from './bundle.ts';
+import { isUploadMember, readUploads } from './read-uploads.ts';
 import type { Reading } from './reading.ts';
 import { type FoundMember, findMembers, wholeMember } from './zip.ts';
 
@@ -61,14 +62,16 @@ function assemble(texts: ReadonlyMap<string, string>, files: Files): Result<Bund
   const origin = about === undefined ? undefined : originIn(about);
   const entries = events === undefined ? undefined : readEntries(events);
   const opened = readOpened(texts.get('opened.jsonl'));
+  const uploads = readUploads(texts);
   if (about === undefined || origin === undefined) return malformed('bundle.json');
   if (checkpoint === undefined) return malformed('checkpoint.txt');
   if (entries === undefined) return malformed('events.jsonl');
   if (keys?.endsWith('\n') !== true) return malformed('keys.txt');
   if (opened === undefined) return malformed('opened.jsonl');
+  if (uploads === undefined) return malformed('uploads');
   const earlier = [...texts].filter(([name]) => name.startsWith('checkpoints/')).map(([, note]) => note);
   const guide = texts.get('guide.yaml');
-  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, ...files };
+  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, uploads, ...files };
   const stamps = stampsIn(texts);
   if (stamps === undefined) return malformed('stamps');
   const bundle = { origin, entries, ...rest, ...stamps, ...(guide === undefined ? {} : { guide }) };
@@ -107,7 +110,9 @@ const known = [
 ];
 
 function isKnown(name: string): boolean {
-  return known.includes(name) || /^(checkpoints\/\d{6}\.txt|stamps\/\d{6}\.(txt|tst))$/.test(name);
+  return (
+    isUploadMember(name) || known.includes(name) || /^(checkpoints\/\d{6}\.txt|stamps\/\d{6}\.(txt|tst))$/.test(name)
+  );
 }
 
 function originIn(about: string): string | undefined {

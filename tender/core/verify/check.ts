@@ -36,6 +36,7 @@ export const checkNames = [
   'shares',
   'guide',
   'arrival',
+  'uploads',
   'opening',
   'authorised',
   'pages',

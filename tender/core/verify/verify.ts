@@ -21,6 +21,7 @@ import { compareSeals } from './seals.ts';
 import { compareShares, type OfferedShares } from './shares.ts';
 import { compareStamps } from './stamps.ts';
 import { standstillCheck } from './standstill.ts';
+import { uploadsCheck } from './uploads.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
 export type Outcome = 'holds' | 'fails' | 'unseen' | 'not-yet';
@@ -155,10 +156,11 @@ function checkRecord(bundle: ExaminedBundle, key: string, found: Found): readonl
   return events.ok && sound ? events.value : undefined;
 }
 
-function proceduralChecks(): readonly Check[] {
+function proceduralChecks(bundle: ExaminedBundle): readonly Check[] {
   return [
     guideCheck,
     arrivalCheck,
+    uploadsCheck(bundle),
     openingCheck(),
     authorisedCheck,
     pagesCheck,
@@ -182,7 +184,7 @@ function checkProcedure(
   bundle: ExaminedBundle,
   found: Found,
 ): ProcedureFile {
-  const checks = proceduralChecks().filter(({ needsAll }) => !(partial && needsAll));
+  const checks = proceduralChecks(bundle).filter(({ needsAll }) => !(partial && needsAll));
   const findings = new Map<CheckName, Finding[]>(checks.map(({ name }) => [name, []]));
   let file = procedure.initial;
   for (const stored of events) {

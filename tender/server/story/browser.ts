@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { fail, ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import { lockIdentity } from '#platform/sealing/passphrase.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
@@ -166,8 +167,11 @@ export class StoryBrowser {
     // Who is too late tries to place it all the same, which is what the record says of him.
     if (!begun.ok) return begun.error.code === 'vault-closed' ? ok(ref) : fail(begun.error);
     for (let offset = 0; offset < sealed.length; offset += chunkBytes) {
-      const bytes = new Uint8Array(sealed.subarray(offset, offset + chunkBytes));
-      const sent = { offset, body: new Blob([bytes]).stream() };
+      const sent = {
+        offset,
+        body: Readable.from([sealed.subarray(offset, offset + chunkBytes)]),
+        stop: () => undefined,
+      };
       const taken = await arrivals.receive(begun.value.id, this.#actor, sent);
       if (!taken.ok) return fail(taken.error);
     }

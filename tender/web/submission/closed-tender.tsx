@@ -5,6 +5,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { OutageNotice } from '../outage/outage-notice.tsx';
+import { ArrivalPanel } from './arrival-panel.tsx';
 import { envelopeWords } from './envelope-words.ts';
 import { OwnVault } from './own-vault.tsx';
 import { readOnlyWords } from './read-only-words.ts';
@@ -46,6 +47,7 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
           )}
         </Section>
       )}
+      <ArrivalPanel />
     </Stack>
   );
 }
