@@ -18,6 +18,8 @@ export function decideOpening(file: ProcedureFile, command: OpeningCommand, cont
       const allowed = requireRole(context.viewer, 'custodian');
       if (!allowed.ok) return allowed;
       if (file.opening.vault !== undefined) return refuse('custody-keys-fixed');
+      // Sent again after a lost line: it is there already.
+      if (file.opening.keys[user]?.recipient === command.recipient) return ok([]);
       return ok([{ type: 'CustodyKeyRegistered', user, recipient: command.recipient }]);
     }
     case 'prove-share': {
