@@ -207,10 +207,7 @@ interface Outcome {
 }
 
 /** The persons of a command go beside the log; what decide sees and the log keeps is a reference to each. */
-function withoutPersons(
-  filled: ProcedureCommand,
-  random: RandomBytes | undefined,
-): Pick<Turn, 'command' | 'persons'> {
+function withoutPersons(filled: ProcedureCommand, random: RandomBytes | undefined): Pick<Turn, 'command' | 'persons'> {
   const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(filled)) as JsonValue, random);
   // A reference has the form of a person, so the command is still one of the same type.
   return { command: value as unknown as ProcedureCommand, persons: rows };

@@ -1,3 +1,4 @@
+import { toIso } from '#platform/kernel/time.ts';
 import { tieForLots, tieInTheWay } from '#tender/core/procedure/award/decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from '#tender/core/procedure/award/decisions.ts';
 import { commitmentTo, officer } from '#tender/core/procedure/award/lots.ts';
@@ -10,7 +11,6 @@ import { admitted } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import { toIso } from '#platform/kernel/time.ts';
 import type { Duty } from './acts-before.ts';
 import type { Participants } from './participants.ts';
 
@@ -79,7 +79,8 @@ export function waiting(all: Participants, file: ProcedureFile, now: Temporal.In
   const { leader, second } = all.cast;
   const duties = askedOf(file).flatMap((operator) => evidenceOf(all, file, operator, now));
   for (const { objection, answer } of file.standstill.objections)
-    if (answer === undefined) duties.push(command(all, second, { type: 'answer-objection', objection, answer: 'Nee.' }));
+    if (answer === undefined)
+      duties.push(command(all, second, { type: 'answer-objection', objection, answer: 'Nee.' }));
   for (const { proceedings, ended, servedOn } of file.standstill.proceedings) {
     const outcome = all.chance.pick(['award-stands', 'award-stands', 'new-decision-needed'] as const);
     const end = { type: 'end-proceedings', proceedings, how: 'judgment', outcome, on: servedOn, reason } as const;

@@ -7,20 +7,28 @@ import type { Role } from '#tender/core/procedure/roles.ts';
 import { registerCustodyKey } from '../server/custody-key.ts';
 import { draftOf, keepDraft } from '../server/drafts.ts';
 import type { Act } from './act.ts';
-import { type Intent, type Participants } from './participants.ts';
+import type { Intent, Participants } from './participants.ts';
 import { operatorOf, procedureId } from './people.ts';
 import { makeTender } from './tenders.ts';
 
 /** What somebody could sensibly do next; made only when it is chosen, since making it takes chance and time. */
 export type Duty = () => Promise<Act>;
 
-const later = (act: Act): Duty => () => Promise.resolve(act);
+const later =
+  (act: Act): Duty =>
+  () =>
+    Promise.resolve(act);
 
 /** Until the guide is published. */
 export function preparing(all: Participants, file: ProcedureFile): Duty[] {
   const { cast, guide } = all;
   if (file.version === 0) {
-    const command = { type: 'draft-procedure', procedure: procedureId, fileName: 'leidraad.json', source: guide.source } as const;
+    const command = {
+      type: 'draft-procedure',
+      procedure: procedureId,
+      fileName: 'leidraad.json',
+      source: guide.source,
+    } as const;
     return [later(all.act(cast.leader, command))];
   }
   const wanted: readonly (readonly [string, Role])[] = [
@@ -35,11 +43,18 @@ export function preparing(all: Participants, file: ProcedureFile): Duty[] {
     ({ user }) =>
       file.preparation.granted[user]?.includes('custodian') === true && file.opening.keys[user] === undefined,
   );
-  const keys = keyless.map((who): Duty => async () => {
-    const { recipient } = await all.keyOf(who.user);
-    const key = { recipient, locked: `locked ${all.chance.hex(16)}` };
-    return { who, name: 'register-custody-key', work: () => (app) => registerCustodyKey(app, procedureId, who, key) };
-  });
+  const keys = keyless.map(
+    (who): Duty =>
+      async () => {
+        const { recipient } = await all.keyOf(who.user);
+        const key = { recipient, locked: `locked ${all.chance.hex(16)}` };
+        return {
+          who,
+          name: 'register-custody-key',
+          work: () => (app) => registerCustodyKey(app, procedureId, who, key),
+        };
+      },
+  );
   const ready = withKey(file).length >= sharesNeeded(file) && missing.length === 0;
   return [...grants, ...keys, ...(ready ? [() => all.publication(withKey(file), sharesNeeded(file))] : [])];
 }
@@ -50,7 +65,11 @@ export function tendering(all: Participants, file: ProcedureFile, now: Temporal.
   const proofs = provers.map(({ user }) =>
     later(all.act(all.actorOf(user), { type: 'prove-share', proof: shareProof(all.shares.get(user) ?? '') })),
   );
-  return [...proofs, ...answering(all, file, now), ...all.intents.flatMap((intent) => ofTenderer(all, file, intent, now))];
+  return [
+    ...proofs,
+    ...answering(all, file, now),
+    ...all.intents.flatMap((intent) => ofTenderer(all, file, intent, now)),
+  ];
 }
 
 function answering(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
@@ -58,7 +77,12 @@ function answering(all: Participants, file: ProcedureFile, now: Temporal.Instant
   const open = file.questions.questions.filter((question) => !isSettled(question) && question.note === undefined);
   const answers = open.map(({ question }) =>
     later(
-      all.act(cast.second, { type: 'answer-question', question, published: 'Hoe groot is het?', answer: `Zo groot ${question}.` }),
+      all.act(cast.second, {
+        type: 'answer-question',
+        question,
+        published: 'Hoe groot is het?',
+        answer: `Zo groot ${question}.`,
+      }),
     ),
   );
   const notes = roundsOf(file).filter(
@@ -81,13 +105,18 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
   const operator = operatorOf(who);
   const space = file.submission.workspaces[operator];
   const duties: Duty[] = [];
-  if (file.interest.operators[operator]?.following !== true) duties.push(later(all.act(who, { type: 'follow-procedure' })));
+  if (file.interest.operators[operator]?.following !== true)
+    duties.push(later(all.act(who, { type: 'follow-procedure' })));
   if (intent.questions > 0 && openRound(file, now) !== undefined) {
     const text = `Een vraag van ons, nummer ${intent.questions}`;
     const ask = { type: 'ask-question', place: { document: 'eisen', page: intent.questions }, text } as const;
     duties.push(later(all.act(who, ask, () => void (intent.questions -= 1))));
   }
-  if (intent.placements > 0) duties.push(() => placing(all, file, intent), () => drafting(all, intent));
+  if (intent.placements > 0)
+    duties.push(
+      () => placing(all, file, intent),
+      () => drafting(all, intent),
+    );
   if (intent.withdraws && space?.placed !== undefined)
     duties.push(
       later(
@@ -97,7 +126,9 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
         }),
       ),
     );
-  return isClosed(file, now) ? duties.filter((_, index) => index === duties.length - 1 && intent.placements > 0) : duties;
+  return isClosed(file, now)
+    ? duties.filter((_, index) => index === duties.length - 1 && intent.placements > 0)
+    : duties;
 }
 
 async function placing(all: Participants, file: ProcedureFile, intent: Intent): Promise<Act> {

@@ -22,11 +22,14 @@ export function opening(all: Participants, file: ProcedureFile): Duty[] {
   const holders = (file.opening.vault?.custodians ?? []).filter(
     ({ user }) => !released.has(user) && shareOf(file, user) !== undefined,
   );
-  return holders.map(({ user }): Duty => async () => {
-    const wrong = all.chance.happens(10);
-    const share = wrong ? 'een-verkeerd-aandeel' : (all.shares.get(user) ?? '');
-    return all.act(all.actorOf(user), { type: 'release-share', share, tenders: [], inspections: [] });
-  });
+  return holders.map(
+    ({ user }): Duty =>
+      async () => {
+        const wrong = all.chance.happens(10);
+        const share = wrong ? 'een-verkeerd-aandeel' : (all.shares.get(user) ?? '');
+        return all.act(all.actorOf(user), { type: 'release-share', share, tenders: [], inspections: [] });
+      },
+  );
 }
 
 export function examining(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
@@ -44,7 +47,8 @@ export function examining(all: Participants, file: ProcedureFile, now: Temporal.
     if (remedy.handedIn !== undefined) {
       const accepted = all.chance.happens(75);
       duties.push(command(all, leader, { type: 'judge-remedy', remedy: key, accepted, reason }));
-    } else if (over) duties.push(command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }));
+    } else if (over)
+      duties.push(command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }));
     else duties.push(() => handInRemedy(all, all.tendererOf(operator), key));
   }
   for (const { explanation, operator, given, judged } of explanations.filter((one) => one.judged === undefined)) {
@@ -68,7 +72,8 @@ function examination(all: Participants, file: ProcedureFile, operator: string, i
     return [command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason })];
   if (lacking && item !== 'prijs')
     return [command(all, leader, { type: 'request-remedy', operator, item, description: 'Er ontbreekt iets.' })];
-  const found = all.chance.happens(92) || item === 'prijs' ? 'complete' : all.chance.pick(['incomplete', 'missing'] as const);
+  const found =
+    all.chance.happens(92) || item === 'prijs' ? 'complete' : all.chance.pick(['incomplete', 'missing'] as const);
   return [command(all, leader, { type: 'examine-item', operator, item, verdict: found, note: '' })];
 }
 
@@ -84,7 +89,9 @@ export function evaluating(all: Participants, file: ProcedureFile): Duty[] {
   const known = file.evaluation.evaluators;
   const missing = evaluators.filter(({ user }) => !known.some((one) => one.user === user));
   if (missing.length > 0 && meeting === undefined) {
-    return missing.map(({ user }) => command(all, leader, { type: 'appoint-evaluator', user, function: 'Beoordelaar' }));
+    return missing.map(({ user }) =>
+      command(all, leader, { type: 'appoint-evaluator', user, function: 'Beoordelaar' }),
+    );
   }
   const undeclared = known.filter((one) => one.declared === undefined && one.dismissed === undefined);
   if (undeclared.length > 0) {

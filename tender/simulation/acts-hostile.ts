@@ -71,7 +71,10 @@ export function besides(all: Participants, file: ProcedureFile, now: Temporal.In
   const until = now.add({ hours: 30 }).toString({ smallestUnit: 'millisecond' });
   const possible: Act[] = [
     all.act(chance.pick(cast.tenderers), { type: chance.pick(['follow-procedure', 'unfollow-procedure'] as const) }),
-    all.act(chance.pick(cast.tenderers), { type: 'register-for-site-visit', attendants: [{ personal: { name: 'Iemand' } }] }),
+    all.act(chance.pick(cast.tenderers), {
+      type: 'register-for-site-visit',
+      attendants: [{ personal: { name: 'Iemand' } }],
+    }),
     all.act(chance.pick([cast.leader, ...cast.keepers]), wrongShare(all)),
     all.act(cast.leader, later(all, file)),
   ];
@@ -81,7 +84,8 @@ export function besides(all: Participants, file: ProcedureFile, now: Temporal.In
       all.act(all.tendererOf(in1), { type: 'raise-objection', text: 'Wij zijn het er niet mee eens.' }),
     );
     const outOfThree = tenderers(file).length > 2 && admitted(file).length > 1 && chance.happens(30);
-    if (outOfThree) possible.push(all.act(cast.second, { type: 'exclude-tenderer', operator: in1, ground: 'fraude', reason }));
+    if (outOfThree)
+      possible.push(all.act(cast.second, { type: 'exclude-tenderer', operator: in1, ground: 'fraude', reason }));
     const started = { claimant: in1, court: 'Rechtbank', caseNumber: '1', servedOn: today } as const;
     if (sent && chance.happens(30)) possible.push(all.act(cast.leader, { type: 'record-proceedings', ...started }));
   }

@@ -135,7 +135,14 @@ function awardData(award: Award): Data {
     round: { places, mode },
   }));
   const { rule, weight, places, mode } = award.price;
-  const price = { id: 'prijs', title: 'Prijs', kind: 'price', weight, formula: formulaOf(rule), round: { places, mode } };
+  const price = {
+    id: 'prijs',
+    title: 'Prijs',
+    kind: 'price',
+    weight,
+    formula: formulaOf(rule),
+    round: { places, mode },
+  };
   return {
     ...(base['award'] as Data),
     total: 'sum(points)',

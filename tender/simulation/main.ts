@@ -22,7 +22,8 @@ async function one(seed: string): Promise<void> {
 }
 
 async function many(from: number, count: number): Promise<void> {
-  if (!Number.isInteger(from) || !Number.isInteger(count) || count < 1) throw new Error('--seeds and --from are whole numbers');
+  if (!Number.isInteger(from) || !Number.isInteger(count) || count < 1)
+    throw new Error('--seeds and --from are whole numbers');
   const sums = { steps: 0, events: 0, cuts: 0, awarded: 0, faults: 0 };
   for (let seed = from; seed < from + count; seed += 1) {
     const { fault, steps, events, cuts, awarded } = await run({ seed: String(seed) });
@@ -32,7 +33,9 @@ async function many(from: number, count: number): Promise<void> {
     sums.awarded += awarded ? 1 : 0;
     if (fault === undefined) continue;
     sums.faults += 1;
-    process.stdout.write(`seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}\n`);
+    process.stdout.write(
+      `seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}\n`,
+    );
   }
   const { steps, events, cuts, awarded, faults } = sums;
   process.stdout.write(

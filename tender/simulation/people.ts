@@ -1,5 +1,5 @@
-import type { Directory, Person } from '../server/directory.ts';
 import type { Actor, Organisation } from '#tender/core/procedure/roles.ts';
+import type { Directory, Person } from '../server/directory.ts';
 import type { Chance } from './chance.ts';
 
 /** Everybody who has to do with one procedure, and some who have not. */

@@ -1,17 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { deadlineOf, guideOf, isClosed, phases, endOf } from '#tender/core/procedure/planning/phases.ts';
+import { deadlineOf, endOf, guideOf, isClosed, phases } from '#tender/core/procedure/planning/phases.ts';
 import type { Act } from './act.ts';
 import { awarding, waiting } from './acts-awarding.ts';
 import { type Duty, preparing, tendering } from './acts-before.ts';
 import { evaluating, examining, opening } from './acts-examining.ts';
 import { besides, hostile } from './acts-hostile.ts';
+import type { Ground } from './broken.ts';
 import { Chance } from './chance.ts';
 import { makeGuide } from './guide.ts';
 import { Participants } from './participants.ts';
@@ -23,7 +23,8 @@ export interface RunSettings {
   readonly seed: string;
   /** A line for each step. */
   readonly say?: (line: string) => void;
-  readonly broken?: (store: EventStore) => EventStore;
+  /** Breaks something, to see whether it is found. */
+  readonly broken?: Ground;
 }
 
 export interface Run {
@@ -61,6 +62,7 @@ class Procedure {
   #step = 0;
   #cuts = 0;
   #ended = false;
+  #closedSeen = false;
   #openedSeen = false;
   readonly #sent: { readonly act: Act; readonly key: string }[] = [];
 
@@ -112,10 +114,7 @@ class Procedure {
     const file = await this.#world.file();
     this.#moveClock(file);
     const now = this.#world.clock.now();
-    if (file.opening.opened !== undefined && !this.#openedSeen) {
-      this.#openedSeen = true;
-      this.#watch.opened(file);
-    }
+    await this.#aroundOpening(file, now);
     if (chance.happens(2)) return this.#restart();
     if (chance.happens(5)) return this.#perform(hostile(this.#all, file));
     if (chance.happens(3) && this.#sent.length > 0) return this.#repeat();
@@ -124,6 +123,19 @@ class Procedure {
     const duties = this.#duties(file, now);
     if (duties.length === 0) return this.#wait(file);
     await this.#perform(await chance.pick(duties)());
+  }
+
+  /** Right before the vault opens all is looked at once more; right after it, what came out. */
+  async #aroundOpening(file: ProcedureFile, now: Temporal.Instant): Promise<void> {
+    const published = file.preparation.publishedAt !== undefined;
+    if (published && !this.#closedSeen && isClosed(file, now)) {
+      this.#closedSeen = true;
+      await this.#watch.lookClosely();
+    }
+    if (file.opening.opened !== undefined && !this.#openedSeen) {
+      this.#openedSeen = true;
+      this.#watch.opened(file);
+    }
   }
 
   #duties(file: ProcedureFile, now: Temporal.Instant): Duty[] {
@@ -241,6 +253,12 @@ class Procedure {
 
 /** Of these nobody else may notice anything before the opening. */
 function isOwnBusiness({ name }: Act): boolean {
-  return ['place-tender', 'withdraw-tender', 'keep-draft', 'follow-procedure', 'unfollow-procedure', 'ask-question'].includes(name);
+  return [
+    'place-tender',
+    'withdraw-tender',
+    'keep-draft',
+    'follow-procedure',
+    'unfollow-procedure',
+    'ask-question',
+  ].includes(name);
 }
-

@@ -24,11 +24,22 @@ test('what a second age program seals, with chance from a seed, the product open
   expect(await openText(sealText('a share', recipients, new Chance('text')), one ?? '')).toEqual(ok('a share'));
 });
 
-test.each([[1, 1], [1, 3], [2, 2], [2, 3], [3, 5]])('any %i of %i seeded shares give the key back', async (needed, of) => {
+test.each([
+  [1, 1],
+  [1, 3],
+  [2, 2],
+  [2, 3],
+  [3, 5],
+])('any %i of %i seeded shares give the key back', async (needed, of) => {
   const { identity, recipient } = await seededKey(new Chance('vault'));
   const issued = await seededShares(identity, needed, of, new Chance('split'));
   expect(issued.every(({ share, commitment }) => isShareOf(share, commitment))).toBe(true);
   for (const some of [issued.slice(0, needed), issued.slice(-needed)]) {
-    expect(await combineShares(some.map(({ share }) => share), recipient)).toEqual(ok(identity));
+    expect(
+      await combineShares(
+        some.map(({ share }) => share),
+        recipient,
+      ),
+    ).toEqual(ok(identity));
   }
 });

@@ -27,7 +27,9 @@ export function seal(plain: Uint8Array, recipients: readonly string[], chance: C
   const fileKey = chance.bytes(16);
   const stanzas = [...new Set(recipients)].map((recipient) => stanzaFor(recipient, fileKey, chance));
   const head = `age-encryption.org/v1\n${stanzas.join('')}---`;
-  const mac = createHmac('sha256', derive(fileKey, new Uint8Array(), 'header')).update(head).digest();
+  const mac = createHmac('sha256', derive(fileKey, new Uint8Array(), 'header'))
+    .update(head)
+    .digest();
   const nonce = chance.bytes(16);
   const payload = sealChunks(whole, derive(fileKey, nonce, 'payload'));
   return new Uint8Array(Buffer.concat([Buffer.from(`${head} ${unpadded(mac)}\n`), nonce, ...payload]));
@@ -48,16 +50,13 @@ function stanzaFor(recipient: string, fileKey: Uint8Array, chance: Chance): stri
 /** RFC 9180, 5.1, mode base; HKDF-SHA256 and ChaCha20Poly1305. */
 function keySchedule(sharedSecret: Uint8Array): { readonly key: Buffer; readonly nonce: Buffer } {
   const suite = Buffer.from('48504b45647a00010003', 'hex');
-  const labelled = (label: string, bytes: Uint8Array) => Buffer.concat([Buffer.from('HPKE-v1'), suite, Buffer.from(label), bytes]);
+  const labelled = (label: string, bytes: Uint8Array) =>
+    Buffer.concat([Buffer.from('HPKE-v1'), suite, Buffer.from(label), bytes]);
   const extract = (salt: Uint8Array, label: string, bytes: Uint8Array) =>
     createHmac('sha256', salt).update(labelled(label, bytes)).digest();
   const info = Buffer.from('age-encryption.org/mlkem768x25519');
   const none = new Uint8Array();
-  const context = Buffer.concat([
-    Buffer.of(0),
-    extract(none, 'psk_id_hash', none),
-    extract(none, 'info_hash', info),
-  ]);
+  const context = Buffer.concat([Buffer.of(0), extract(none, 'psk_id_hash', none), extract(none, 'info_hash', info)]);
   const secret = extract(sharedSecret, 'secret', none);
   const expand = (label: string, length: number) => {
     const what = Buffer.concat([Buffer.of(0, length), labelled(label, context), Buffer.of(1)]);

@@ -2,16 +2,15 @@ import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { manifestText } from '#tender/core/procedure/submission/manifest.ts';
-import type { Actor } from '#tender/core/procedure/roles.ts';
 import { issuePriceSheet } from '#tender/documents/price-sheet/issue.ts';
 import { inputCell } from '#tender/documents/specimen/fill-price-sheet.ts';
 import { priceSheetSpec } from '../server/measuring.ts';
 import { xlsxType } from '../server/uploads.ts';
 import type { Chance } from './chance.ts';
 import { operatorOf, procedureId } from './people.ts';
-import { seal } from './sealing.ts';
 import type { World } from './world.ts';
 
 /** How somebody hands in what is no tender, on purpose or not. */
@@ -52,6 +51,7 @@ export async function makeTender(world: World, who: Actor, wish: TenderWish, cha
   const vault = file.opening.vault?.recipient;
   if (vault === undefined) throw new Error('there is no vault to seal for');
   const { flaw, rate } = wish;
+  const { seal } = world;
   const recipient = flaw === 'for-another-key' ? wish.stranger : vault;
   const canaries = ['naam', 'inschrijving', 'groep', 'bestand'].map((what) => `kanarie ${what} ${chance.hex(8)}`);
   const [name = '', registration = '', group = '', fileName = ''] = canaries;
@@ -61,7 +61,13 @@ export async function makeTender(world: World, who: Actor, wish: TenderWish, cha
   const files =
     sheet === undefined || sha256 === undefined
       ? []
-      : [{ item: 'prijs', file: { sha256, size: sheet.length, name: `${fileName}.xlsx`, mediaType: xlsxType }, findings: [] }];
+      : [
+          {
+            item: 'prijs',
+            file: { sha256, size: sheet.length, name: `${fileName}.xlsx`, mediaType: xlsxType },
+            findings: [],
+          },
+        ];
   const content: TenderContent = {
     files,
     espd: { tenderer: [{ statement: 'fraude', answer: 'no' }] },
@@ -113,7 +119,9 @@ async function filledSheet(file: ProcedureFile, rate: number): Promise<Uint8Arra
   const empty = new RegExp(`<c r="${inputCell(spec, 'uren')}"( s="\\d+")?/>`);
   const sheet = strFromU8(entries[place] ?? new Uint8Array());
   const cents = String(rate).padStart(3, '0');
-  const filled = sheet.replace(empty, (cell) => cell.replace('/>', `><v>${cents.slice(0, -2)}.${cents.slice(-2)}</v></c>`));
+  const filled = sheet.replace(empty, (cell) =>
+    cell.replace('/>', `><v>${cents.slice(0, -2)}.${cents.slice(-2)}</v></c>`),
+  );
   if (filled === sheet) throw new Error('the price sheet has no cell for the rate');
   return zipSync({ ...entries, [place]: strToU8(filled) }, { mtime: new Date(1980, 0, 1) });
 }

@@ -4,11 +4,11 @@ import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import { toFraction } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
+import { toBase64 } from '#platform/record/base64.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { Tree } from '#platform/record/tree.ts';
 import { verifyStream } from '#platform/record/verify.ts';
-import { toBase64 } from '#platform/record/base64.ts';
 import { writeBundle } from '#tender/core/bundle/bundle.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
@@ -52,9 +52,12 @@ export class Watch {
   readonly #all: Participants;
   readonly #ledger: Ledger;
   readonly #tree = new Tree();
+  readonly #texts: string[] = [];
   readonly #told: RecordedEvent[] = [];
+  readonly #receipts: { readonly seq: number; readonly at: string }[] = [];
+  #lookedAt = -1;
   #last: RecordedEvent | undefined;
-  #phase = 0;
+  #phase = -1;
   #closedAt: string | undefined;
   #canariesLooked = false;
 
@@ -83,12 +86,21 @@ export class Watch {
     await this.#log();
     this.#tellings();
     await this.#phases(file);
-    this.#views(file);
+    // Where nothing happened but that time went by, a few look on for all.
+    const everybody = [undefined, ...this.#world.cast.everybody];
+    const few = this.#all.chance
+      .of(`viewers ${toIso(this.#world.clock.now())}`)
+      .shuffled(everybody)
+      .slice(0, 2);
+    this.#views(file, file.version === this.#lookedAt ? few : everybody);
+    this.#lookedAt = file.version;
     this.#ranking(file);
   }
 
   /** Now and then, and at the end: what takes longer. */
   async lookClosely(): Promise<void> {
+    this.#views(await this.#world.file(), [undefined, ...this.#world.cast.everybody]);
+    await this.#signed();
     await this.#folding();
     await this.#list();
     await this.#secrecy();
@@ -99,12 +111,13 @@ export class Watch {
   async #log(): Promise<void> {
     const record = await this.#world.store.record(stream);
     const texts = record?.texts ?? [];
-    demand(texts.length >= this.#tree.size, 'nothing acknowledged is lost', () => `${this.#tree.size} events, now ${texts.length}`);
-    if (this.#tree.size > 0) {
-      const known = new Tree();
-      for (const text of texts.slice(0, this.#tree.size)) known.append(hashOfLeaf(text));
-      demand(toBase64(known.root()) === this.root, 'nothing acknowledged is changed', () => `of the first ${known.size} events`);
-    }
+    demand(
+      texts.length >= this.#tree.size,
+      'nothing acknowledged is lost',
+      () => `${this.#tree.size} events, now ${texts.length}`,
+    );
+    const changed = this.#texts.findIndex((text, index) => text !== texts[index]);
+    demand(changed < 0, 'nothing acknowledged is changed', () => `event ${changed + 1}`);
     for (const text of texts.slice(this.#tree.size)) {
       const recorded = toRecorded(JSON.parse(text) as Parameters<typeof toRecorded>[0]);
       const inOrder = (this.#last?.at ?? '') <= recorded.at && (this.#last?.seq ?? 0) + 1 === recorded.seq;
@@ -112,10 +125,20 @@ export class Watch {
       this.#onTime(recorded);
       this.#ledger.hear({ actor: recorded.actor, event: { ...recorded.event } });
       this.#tree.append(hashOfLeaf(text));
+      this.#texts.push(text);
       this.#last = recorded;
     }
+    demand(
+      record === undefined || record.head.root === this.root,
+      'the log verifies',
+      () => 'the head is of another log',
+    );
+  }
+
+  async #signed(): Promise<void> {
+    const record = await this.#world.store.record(stream);
     if (record === undefined) return;
-    const verdict = verifyStream(texts, record.head.checkpoint, this.#world.signer.verifierKey);
+    const verdict = verifyStream(record.texts, record.head.checkpoint, this.#world.signer.verifierKey);
     demand(verdict.ok, 'the log verifies', () => JSON.stringify(verdict));
   }
 
@@ -128,8 +151,11 @@ export class Watch {
 
   /** What somebody was answered stands in the log, as he was told. */
   #tellings(): void {
-    for (const { seq, event } of this.#told) {
-      demand(seq <= this.#tree.size, 'nothing acknowledged is lost', () => `event ${seq} ${event.type}`);
+    for (const { seq, at, event } of this.#told.splice(0)) {
+      const kept = JSON.parse(this.#texts[seq - 1] ?? '{}') as Partial<Record<string, unknown>>;
+      const same = kept['type'] === event.type && kept['at'] === at;
+      demand(same, 'nothing acknowledged is lost', () => `event ${seq} ${event.type}`);
+      if (event.type === 'TenderPlaced') this.#receipts.push({ seq, at });
     }
   }
 
@@ -152,17 +178,26 @@ export class Watch {
     if (file.preparation.publishedAt === undefined) return;
     const deadline = toIso(deadlineOf(file));
     const closed = isClosed(file, this.#world.clock.now());
-    demand(this.#closedAt === undefined || this.#closedAt === deadline, 'a vault that closed stays closed', () => `it closed at ${this.#closedAt}, and now closes at ${deadline}`);
+    demand(
+      this.#closedAt === undefined || this.#closedAt === deadline,
+      'a vault that closed stays closed',
+      () => `it closed at ${this.#closedAt}, and now closes at ${deadline}`,
+    );
     if (closed) this.#closedAt = deadline;
   }
 
   /** Everybody gets his pages, whatever happened; and until the opening none of them holds a word of a tender. */
-  #views(file: ProcedureFile): void {
+  #views(file: ProcedureFile, viewers: readonly (Actor | undefined)[]): void {
     const shut = file.opening.opened === undefined;
-    for (const who of [undefined, ...this.#world.cast.everybody]) {
-      const seen = seenBy(file, who, this.#world.clock.now());
-      const found = shut ? this.#all.canaries.find((canary) => seen.includes(canary)) : undefined;
-      demand(found === undefined, 'nothing is readable before its time', () => `${who?.user ?? 'the public'} reads ${found}`);
+    for (const who of viewers) {
+      const views = viewsOf(file, who, this.#world.clock.now());
+      const seen = shut ? JSON.stringify(views) : '';
+      const found = this.#all.canaries.find((canary) => seen.includes(canary));
+      demand(
+        found === undefined,
+        'nothing is readable before its time',
+        () => `${who?.user ?? 'the public'} reads ${found}`,
+      );
     }
   }
 
@@ -183,12 +218,31 @@ export class Watch {
     if (!ranking.ok) return;
     const byHand = rankByHand(this.#all.guide.award, tenders, this.#ledger.draws);
     const line = (rows: readonly { operator: string; rank: number | null; total: string }[]) =>
-      rows.map(({ operator, rank, total }) => `${rank} ${operator} ${total}`).toSorted().join(', ');
-    const theirs = ranking.value.rows.map(({ tenderer, rank, total }) => ({ operator: tenderer, rank, total: toFraction(total) }));
-    demand(line(theirs) === line(byHand.rows), 'the ranking is the one of the oracle', () => `${line(theirs)} instead of ${line(byHand.rows)}`);
-    const groups = (all: readonly (readonly string[])[]) => all.map((one) => one.toSorted().join('+')).toSorted().join(', ');
+      rows
+        .map(({ operator, rank, total }) => `${rank} ${operator} ${total}`)
+        .toSorted()
+        .join(', ');
+    const theirs = ranking.value.rows.map(({ tenderer, rank, total }) => ({
+      operator: tenderer,
+      rank,
+      total: toFraction(total),
+    }));
+    demand(
+      line(theirs) === line(byHand.rows),
+      'the ranking is the one of the oracle',
+      () => `${line(theirs)} instead of ${line(byHand.rows)}`,
+    );
+    const groups = (all: readonly (readonly string[])[]) =>
+      all
+        .map((one) => one.toSorted().join('+'))
+        .toSorted()
+        .join(', ');
     const open = groups(ranking.value.undecided.map(({ tied }) => tied));
-    demand(open === groups(byHand.open), 'the ranking is the one of the oracle', () => `open ties ${open} instead of ${groups(byHand.open)}`);
+    demand(
+      open === groups(byHand.open),
+      'the ranking is the one of the oracle',
+      () => `open ties ${open} instead of ${groups(byHand.open)}`,
+    );
   }
 
   #rates(): ReadonlyMap<string, number | undefined> {
@@ -198,7 +252,11 @@ export class Watch {
   /** After the opening: exactly what was placed was opened, what was flawed failed, and nobody else. */
   opened(file: ProcedureFile): void {
     const tenders = file.opening.opened?.tenders ?? [];
-    const line = (all: readonly (readonly [string, boolean])[]) => all.map(([who, good]) => `${who} ${good}`).toSorted().join(', ');
+    const line = (all: readonly (readonly [string, boolean])[]) =>
+      all
+        .map(([who, good]) => `${who} ${good}`)
+        .toSorted()
+        .join(', ');
     const theirs = line(tenders.map(({ operator, failure }) => [operator, failure === undefined] as const));
     const ours = line([...this.#all.placed].map(([operator, made]) => [operator, !isFlawed(made)] as const));
     demand(theirs === ours, 'what was placed is opened', () => `${theirs} instead of ${ours}`);
@@ -223,7 +281,8 @@ export class Watch {
       if (row === undefined) continue;
       const following = file.interest.operators[operatorOf(who)]?.following === true;
       const roles = file.preparation.granted[who.user] ?? [];
-      const same = row.following === following && row.roles.join() === roles.join() && row.deadline === toIso(deadlineOf(file));
+      const same =
+        row.following === following && row.roles.join() === roles.join() && row.deadline === toIso(deadlineOf(file));
       demand(same, 'the list says what the file says', () => `for ${who.user}: ${JSON.stringify(row)}`);
     }
   }
@@ -234,7 +293,8 @@ export class Watch {
     if (opened !== undefined && this.#canariesLooked) return;
     const bytes = await allBytes([this.#world.storeFolder, this.#world.filesFolder]);
     const found = this.#all.canaries.filter((canary) => bytes.includes(canary));
-    if (opened === undefined) demand(found.length === 0, 'nothing is readable before its time', () => `${found[0]} stands on the disk`);
+    if (opened === undefined)
+      demand(found.length === 0, 'nothing is readable before its time', () => `${found[0]} stands on the disk`);
     else {
       const some = opened.tenders.some(({ failure }) => failure === undefined);
       demand(!some || found.length > 0, 'what was placed is opened', () => 'no word of it is on the disk');
@@ -261,21 +321,27 @@ export class Watch {
   /** Who was told that his tender was taken in can prove it, without the server. */
   async receipts(): Promise<void> {
     const proofs = new RecordProofs(this.#world.store, this.#world.signer.verifierKey);
-    for (const { seq, at, event } of this.#told.filter((one) => one.event.type === 'TenderPlaced')) {
+    for (const { seq, at } of this.#receipts) {
       const receipt = await proofs.receipt(procedureId, seq);
       const read = readReceipt(JSON.stringify(receipt));
       const verified = read.ok ? verifyReceipt(read.value, this.#world.signer.verifierKey) : read;
-      const holds = verified.ok && verified.value.event.at === at && verified.value.event.type === event.type;
+      const holds = verified.ok && verified.value.event.at === at && verified.value.event.type === 'TenderPlaced';
       demand(holds, 'a receipt proves what was received', () => `event ${seq}`);
     }
   }
 }
 
 function seenBy(file: ProcedureFile, who: Actor | undefined, now: Temporal.Instant): string {
+  return JSON.stringify(viewsOf(file, who, now));
+}
+
+function viewsOf(file: ProcedureFile, who: Actor | undefined, now: Temporal.Instant): readonly unknown[] {
   const viewer = viewerOf(file, who);
   const readable = file.preparation.guide !== undefined;
-  const views = stageNames.map((name) => (readable || name === 'preparation' ? viewOf(name, file, viewer, now) : undefined));
-  return JSON.stringify([readable || file.version > 0 ? frameFor({ file, viewer, now }) : undefined, views]);
+  const views = stageNames.map((name) =>
+    readable || name === 'preparation' ? viewOf(name, file, viewer, now) : undefined,
+  );
+  return [readable || file.version > 0 ? frameFor({ file, viewer, now }) : undefined, views];
 }
 
 function plain(file: ProcedureFile): string {

@@ -16,8 +16,10 @@ import { type ManualClock, manualClock } from '../server/clock.ts';
 import { inspect, readPrices } from '../server/measuring.ts';
 import { openSupplier } from '../server/supplied.ts';
 import { mediaTypeOf, noteSealed, noteUpload } from '../server/uploads.ts';
+import type { Ground } from './broken.ts';
 import type { Chance } from './chance.ts';
 import { type Cast, directoryOf, procedureId } from './people.ts';
+import { seal } from './sealing.ts';
 
 /** Where a process is cut off: its work done and not committed, or committed and not answered. */
 export type CutOff = 'before-commit' | 'after-commit';
@@ -34,8 +36,8 @@ export interface WorldSettings {
   readonly folder: string;
   readonly cast: Cast;
   readonly begin: Temporal.Instant;
-  /** Something broken that stands between application and store, to see whether it is found. */
-  readonly broken?: (store: EventStore) => EventStore;
+  /** Something broken, to see whether it is found. */
+  readonly broken?: Ground;
 }
 
 /** One installation with its clock: the product's own application, store and files. It can be cut off at any moment, and started again. */
@@ -72,6 +74,11 @@ export class World {
     return this.application.parts.blobs;
   }
 
+  /** What a browser does before anything leaves it. */
+  get seal(): typeof seal {
+    return this.#settings.broken?.seal ?? seal;
+  }
+
   get storeFolder(): string {
     return join(this.#settings.folder, `life-${this.#life}`);
   }
@@ -81,12 +88,12 @@ export class World {
   }
 
   async start(): Promise<void> {
-    const { cast, broken = (store) => store } = this.#settings;
+    const { cast, broken = {} } = this.#settings;
     await mkdir(this.storeFolder, { recursive: true });
     const random = (count: number) => this.#random.bytes(count);
     const inner = await openSqliteStore({ file: join(this.storeFolder, 'store.sqlite'), signer: this.signer, random });
     const blobs = await openFileBlobs(this.filesFolder);
-    const store = this.#cuttable(broken(inner));
+    const store = this.#cuttable(broken.store?.(inner) ?? inner);
     const folder = join(this.#settings.folder, 'opening');
     await rm(folder, { recursive: true, force: true });
     const supplier = openSupplier({ entries: store.entries, blobs, folder, inspect, readPrices });

@@ -1,5 +1,5 @@
-import { unwrap } from '#platform/kernel/result.ts';
 import { parseRational } from '#platform/kernel/rational.ts';
+import { unwrap } from '#platform/kernel/result.ts';
 import type { OracleTender, Pair } from './oracle.ts';
 import { pricePoints } from './oracle.ts';
 import type { Award } from './rules.ts';

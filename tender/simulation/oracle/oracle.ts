@@ -40,7 +40,7 @@ export function rankByHand(
 ): OracleRanking {
   const prices = tenders.map(({ price }) => price);
   const cards = tenders.map((tender) => cardOf(award, tender, prices));
-  const queue = [...cards].sort((a, b) => sign(minus(b.total, a.total)));
+  const queue = cards.toSorted((a, b) => sign(minus(b.total, a.total)));
   const rows: OracleRow[] = [];
   const open: string[][] = [];
   while (queue.length > 0) {
@@ -118,7 +118,7 @@ function levels({ ties }: Award, group: readonly Card[]): Card[][] {
     return keys(a).reduce((found, key, index) => found || sign(minus(theirs[index] ?? key, key)), 0);
   };
   const result: Card[][] = [];
-  for (const card of [...group].sort(against)) {
+  for (const card of group.toSorted(against)) {
     const last = result.at(-1);
     if (last?.[0] !== undefined && against(last[0], card) === 0) last.push(card);
     else result.push([card]);
@@ -127,7 +127,7 @@ function levels({ ties }: Award, group: readonly Card[]): Card[][] {
 }
 
 function drawn(level: readonly Card[], draws: readonly (readonly string[])[]): Card[] | undefined {
-  const order = [...draws].reverse().find((one) => level.every(({ operator }) => one.includes(operator)));
+  const order = draws.toReversed().find((one) => level.every(({ operator }) => one.includes(operator)));
   return order?.flatMap((operator) => level.filter((card) => card.operator === operator));
 }
 
