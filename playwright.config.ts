@@ -11,7 +11,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/end-to-end',
   workers: 2,
-  retries: 0,
+  // A scene that fails is played once more from its beginning; one that passes only then is named at the end of `npm test`.
+  retries: 1,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -29,8 +29,8 @@ for (const name of names) {
   process.stdout.write(`${rows.map(line).join('\n')}\n\n`);
 }
 
-function line({ name, value, unit, ratio }: BenchRow): string {
+function line({ name, value, unit, ratio, beside: bare = 'the bare loop' }: BenchRow): string {
   const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
-  const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)} of the bare loop`;
+  const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)} of ${bare}`;
   return `${name.padEnd(58)}${figure.padStart(12)} ${unit.padEnd(11)}${beside}`.trimEnd();
 }

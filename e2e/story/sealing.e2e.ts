@@ -63,7 +63,7 @@ test('ALM-05: neither the line nor the disk of the server ever holds a word of a
   await first.getByRole('button', { name: 'Leg in de kluis' }).click();
   await confirm(first, 'Leg in de kluis');
   await expect(first.getByRole('heading', { name: /^In de kluis sinds/u })).toBeVisible();
-  expect(sent()).toContain('/v1/sealed');
+  expect(sent()).toContain('/v1/uploads');
   for (const word of [...Object.values(canary), 'Zeldzaamwoord', '%PDF-', 'AGE-SECRET-KEY']) {
     expect(sent(), word).not.toContain(word);
   }
@@ -88,7 +88,7 @@ test('a second device asks for the key of the work space, and takes no other', a
   const other = await device(devices, 'second');
   await other.goto(`${procedure}/submission`);
   await expect(other.getByRole('heading', { name: 'Uw werkruimte is op slot' })).toBeVisible();
-  await other.getByLabel('Uw sleutel').fill(`${key.slice(0, -1)}Q`);
+  await other.getByLabel('Uw sleutel').fill(`${key.slice(0, -1)}${key.endsWith('Q') ? 'P' : 'Q'}`);
   await other.getByRole('button', { name: 'Open mijn werkruimte' }).click();
   await expect(other.getByText('Dit is geen werkruimtesleutel', { exact: false })).toBeVisible();
   await other.getByLabel('Uw sleutel').fill(`${key.slice(0, 40)}\n ${key.slice(40)}`);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
-import type { RandomBytes } from '#platform/kernel/random.ts';
+import { type RandomBytes, uuidFrom } from '#platform/kernel/random.ts';
 import type { Entries, EventStore, WritableEntries } from '#platform/store/event-store.ts';
 
 /** What is known about a person, kept beside the log so that it can be erased. */
@@ -27,21 +27,13 @@ export function detachPersonal(
   const rows: PersonalRow[] = [];
   const detached = walk(value, (personal) => {
     const row = {
-      ref: newReference(random),
+      ref: uuidFrom(random),
       value: { salt: Buffer.from(random(32)).toString('hex'), person: requirePerson(personal) },
     };
     rows.push(row);
     return { ref: row.ref, commitment: commitmentTo(row.value) };
   });
   return { value: detached, rows };
-}
-
-/** In the form of a UUID (RFC 9562, version 4). */
-function newReference(random: RandomBytes): string {
-  const bytes = Buffer.from(random(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** Writes the rows in the transaction of the events that refer to them. */

@@ -6,8 +6,8 @@ export interface Outcome {
   readonly failed: number;
   /** Shown only when something failed. */
   readonly output: string;
-  /** Always shown: why a check could not be made on this machine, and so counts neither way. */
-  readonly notApplicable?: string;
+  /** Always shown: why a check could not be made on this machine, and so counts neither way; which scene passed only when tried again. */
+  readonly remarks?: readonly string[];
 }
 
 /** A check counts as one. */
@@ -18,7 +18,9 @@ export function asOne({ good, output }: ToolRun): Outcome {
 /** As `asOne`, unless the tool ended badly and said in a line `not applicable: …` what the machine lacks for it. */
 export function asOneWhereApplicable(ended: ToolRun): Outcome {
   const [, notApplicable] = ended.good ? [] : (/^not applicable: (.+)$/mu.exec(ended.output) ?? []);
-  return notApplicable === undefined ? asOne(ended) : { passed: 0, failed: 0, output: '', notApplicable };
+  return notApplicable === undefined
+    ? asOne(ended)
+    : { passed: 0, failed: 0, output: '', remarks: [`not applicable: ${notApplicable}`] };
 }
 
 /** The report that Vitest's and Playwright's own exit codes agree with: a run that ended badly has at least one failure. */

@@ -24,12 +24,34 @@ export function countVitest(file: string): Count {
   return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests + unloaded.length };
 }
 
-const playwrightReport = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+const playwrightSuite = z.object({
+  specs: z.array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) })),
+  get suites() {
+    return z.optional(z.array(playwrightSuite));
+  },
 });
 
-export function countPlaywright(file: string): Count {
-  if (!existsSync(file)) return nothing;
-  const { stats } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+  suites: z.array(playwrightSuite),
+});
+
+interface SceneCount extends Count {
+  /** Scenes that failed and then passed; they count as passed, and are named so that they are mended. */
+  readonly unsteady: readonly string[];
+}
+
+export function countPlaywright(file: string): SceneCount {
+  if (!existsSync(file)) return { ...nothing, unsteady: [] };
+  const { stats, suites } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped,
+    unsteady: suites.flatMap(unsteadyIn),
+  };
+}
+
+function unsteadyIn({ specs, suites = [] }: z.infer<typeof playwrightSuite>): readonly string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title);
+  return [...own, ...suites.flatMap(unsteadyIn)];
 }

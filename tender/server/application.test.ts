@@ -28,6 +28,7 @@ const unsealed: ProcedureCommand = {
   recipient: `age1pq1${'q'.repeat(1952)}`,
   manifest: { sha256: 'a'.repeat(64), size: 100 },
   documents: [],
+  arrivals: [],
 };
 const events = () => opened.application.parts.store.read(streamOf(id));
 

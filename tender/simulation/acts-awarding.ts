@@ -1,6 +1,7 @@
 import { toIso } from '#platform/kernel/time.ts';
 import { tieForLots, tieInTheWay } from '#tender/core/procedure/award/decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from '#tender/core/procedure/award/decisions.ts';
+import { joinHours } from '#tender/core/procedure/award/draw-rules.ts';
 import { commitmentTo, officer } from '#tender/core/procedure/award/lots.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -48,6 +49,7 @@ function verifying(all: Participants, file: ProcedureFile): Duty[] {
 }
 
 function drawing(all: Participants, file: ProcedureFile, tied: readonly string[], by: 'notary' | 'staff'): Duty[] {
+  const joinUntil = toIso(all.world.clock.now().add({ hours: joinHours + 1 }));
   const who = by === 'notary' ? all.cast.notary : (all.cast.keepers[0] ?? all.cast.leader);
   const { lots } = file.award;
   const value = (party: string) => all.chance.of(`lot ${party} ${file.award.draws.length}`).hex(32);
@@ -55,7 +57,11 @@ function drawing(all: Participants, file: ProcedureFile, tied: readonly string[]
     const order = all.chance.shuffled(tied);
     return [
       command(all, who, { type: 'record-draw', order, deed: 'Akte 1' }),
-      command(all, who, { type: 'announce-draw', commitment: commitmentTo({ by: officer, value: value('officer') }) }),
+      command(all, who, {
+        type: 'announce-draw',
+        joinUntil,
+        commitment: commitmentTo({ by: officer, value: value('officer') }),
+      }),
     ];
   }
   if (lots.closedAt === undefined) {

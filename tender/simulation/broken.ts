@@ -2,7 +2,7 @@ import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import { streamOf } from '../server/procedure-files.ts';
 import { procedureId } from './people.ts';
-import type { seal } from './sealing.ts';
+import { seal } from './sealing.ts';
 
 /** What stands between the application and its ground, and between a tenderer and the server. */
 export interface Ground {
@@ -23,8 +23,8 @@ export const faults = {
       transact: (stream, work) => store.transact(stream, (tx) => work(withoutAnswers(tx))),
     }),
   },
-  /** What should be sealed goes out as it is. */
-  unsealed: { seal: (plain) => plain },
+  /** What is sealed goes out, and what was sealed behind it. */
+  unsealed: { seal: (plain, ...rest) => new Uint8Array(Buffer.concat([seal(plain, ...rest), plain])) },
 } satisfies Readonly<Record<string, Ground>>;
 
 export type Fault = keyof typeof faults;
@@ -63,6 +63,8 @@ function passing(store: EventStore): EventStore {
     record: (stream) => store.record(stream),
     streams: () => store.streams(),
     head: (stream) => store.head(stream),
+    checkpoint: (stream, size) => store.checkpoint(stream, size),
+    checkpoints: (stream) => store.checkpoints(stream),
     onAppend: (listener) => store.onAppend(listener),
     close: () => store.close(),
   };

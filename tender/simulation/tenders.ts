@@ -91,7 +91,7 @@ export async function makeTender(world: World, who: Actor, wish: TenderWish, cha
     ...(rate === undefined ? {} : { rate }),
     ...(flaw === undefined ? {} : { flaw }),
     canaries,
-    command: { ...command, documents },
+    command: { ...command, documents, arrivals: [] },
   };
 }
 

@@ -196,7 +196,7 @@ export class Watch {
       demand(
         found === undefined,
         'nothing is readable before its time',
-        () => `${who?.user ?? 'the public'} reads ${found}`,
+        () => `${who?.user ?? 'the public'} reads ${found ?? ''}`,
       );
     }
   }
@@ -254,7 +254,7 @@ export class Watch {
     const tenders = file.opening.opened?.tenders ?? [];
     const line = (all: readonly (readonly [string, boolean])[]) =>
       all
-        .map(([who, good]) => `${who} ${good}`)
+        .map(([who, good]) => `${who} ${String(good)}`)
         .toSorted()
         .join(', ');
     const theirs = line(tenders.map(({ operator, failure }) => [operator, failure === undefined] as const));
@@ -294,7 +294,7 @@ export class Watch {
     const bytes = await allBytes([this.#world.storeFolder, this.#world.filesFolder]);
     const found = this.#all.canaries.filter((canary) => bytes.includes(canary));
     if (opened === undefined)
-      demand(found.length === 0, 'nothing is readable before its time', () => `${found[0]} stands on the disk`);
+      demand(found.length === 0, 'nothing is readable before its time', () => `${found[0] ?? ''} stands on the disk`);
     else {
       const some = opened.tenders.some(({ failure }) => failure === undefined);
       demand(!some || found.length > 0, 'what was placed is opened', () => 'no word of it is on the disk');

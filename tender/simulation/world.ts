@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ed25519 } from '@noble/curves/ed25519.js';
@@ -15,7 +16,7 @@ import { Application, type Executed } from '../server/application.ts';
 import { type ManualClock, manualClock } from '../server/clock.ts';
 import { inspect, readPrices } from '../server/measuring.ts';
 import { openSupplier } from '../server/supplied.ts';
-import { mediaTypeOf, noteSealed, noteUpload } from '../server/uploads.ts';
+import { mediaTypeOf, noteUpload } from '../server/uploads.ts';
 import type { Ground } from './broken.ts';
 import type { Chance } from './chance.ts';
 import { type Cast, directoryOf, procedureId } from './people.ts';
@@ -99,7 +100,17 @@ export class World {
     const supplier = openSupplier({ entries: store.entries, blobs, folder, inspect, readPrices });
     const directory = directoryOf(cast);
     const origin = 'https://leidraad.example';
-    const application = new Application({ store, blobs, clock: this.clock, directory, supplier, origin, random });
+    const { verifierKey } = this.signer;
+    const application = new Application({
+      store,
+      blobs,
+      clock: this.clock,
+      directory,
+      supplier,
+      origin,
+      random,
+      verifierKey,
+    });
     this.#running = { inner, blobs, application };
   }
 
@@ -131,11 +142,13 @@ export class World {
     return (await this.application.files.newest(procedureId)) ?? procedure.initial;
   }
 
-  /** What the route for ciphertext does. */
-  async bringSealed(actor: Actor, bytes: Uint8Array): Promise<SealedRef> {
-    const { sha256, size } = unwrap(await this.blobs.put(streamOf(bytes), largest));
-    await noteSealed(this.store, actor, { sha256, size }, toIso(this.clock.now()));
-    return { sha256, size };
+  /** Sends ciphertext in pieces, as a browser does; what is not taken shows when the tender is placed. */
+  async bringSealed(actor: Actor, sealed: Uint8Array): Promise<SealedRef> {
+    const { arrivals } = this.application;
+    const ref = { sha256: createHash('sha256').update(sealed).digest('hex'), size: sealed.length };
+    const begun = await arrivals.begin(procedureId, actor, ref);
+    if (begun.ok) await arrivals.receive(begun.value.id, actor, { offset: 0, body: streamOf(sealed) });
+    return ref;
   }
 
   /** What the route for files does. */
@@ -158,6 +171,8 @@ export class World {
       record: (stream) => store.record(stream),
       streams: () => store.streams(),
       head: (stream) => store.head(stream),
+      checkpoint: (stream, size) => store.checkpoint(stream, size),
+      checkpoints: (stream) => store.checkpoints(stream),
       onAppend: (listener) => store.onAppend(listener),
       close: () => store.close(),
       transact: (stream, work) => this.#transact(store, stream, work),

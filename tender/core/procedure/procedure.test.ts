@@ -5,6 +5,7 @@ import { procedure } from './procedure.ts';
 import { stageNames } from './stages.ts';
 import { Play } from './testing/given.ts';
 import { contracted, draft, opened, published, sourceOf } from './testing/journey.ts';
+import { confirming, noting, reporting } from './testing/outage.ts';
 import { citizen, colleague, everybody, leader, stranger, veste } from './testing/people.ts';
 import { vaultRecipient } from './testing/vault.ts';
 
@@ -118,11 +119,16 @@ const samples = [
     recipient: vaultRecipient,
     manifest: { sha256: file.sha256, size: 10 },
     documents: [],
+    arrivals: [],
   },
   { type: 'withdraw-tender' },
   { type: 'register-custody-key', recipient: vaultRecipient },
   { type: 'prove-share', proof: 'a'.repeat(64) },
   { type: 'release-share', share: 'a'.repeat(64), tenders: [], inspections: [] },
+  reporting(),
+  noting('2025-10-06T11:58'),
+  confirming,
+  { type: 'reject-outage', report: 'outage-report-1', reason },
   { type: 'examine-item', operator: 'veste', item: 'uea', verdict: 'complete', note: '' },
   { type: 'request-remedy', operator: 'veste', item: 'uea', description: 'Onvolledig.' },
   { type: 'hand-in-remedy', remedy: 'remedy-1', file },
@@ -145,7 +151,7 @@ const samples = [
   { type: 'freeze-quality' },
   { type: 'open-prices', readings: [] },
   { type: 'record-draw', order: ['veste', 'aquila'], deed: 'Akte' },
-  { type: 'announce-draw', commitment: '0'.repeat(64) },
+  { type: 'announce-draw', commitment: '0'.repeat(64), joinUntil: '2025-11-04T10:00:00.000Z' },
   { type: 'join-draw', commitment: '0'.repeat(64) },
   { type: 'close-draw' },
   { type: 'reveal-draw', value: '0'.repeat(64) },

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 
-/** Roles inside one procedure; they are granted by events, and nobody has one by default. */
-export const roles = ['buyer', 'process-leader', 'custodian', 'evaluator', 'notary', 'auditor'] as const;
+/** Roles inside one procedure; they are granted by events, and nobody has one by default. `helpdesk` is whoever runs the platform. */
+export const roles = ['buyer', 'process-leader', 'custodian', 'evaluator', 'notary', 'auditor', 'helpdesk'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Organisation {

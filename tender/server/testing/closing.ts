@@ -1,10 +1,10 @@
 import type { ExecutedAnswer } from '#tender/api/answers.ts';
-import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import { emptyDraft } from '#tender/core/procedure/submission/draft.ts';
 import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
 import type { StoryFolder } from '../story/story.ts';
 import { type Client, clientOf, cookiesOf } from './server.ts';
+import { bringSealed } from './upload.ts';
 
 /** Many tenderers, each on a connection of his own, who press at once while the vault closes. */
 
@@ -68,10 +68,9 @@ async function prepare(url: string, operator: string, vault: string): Promise<Re
   // Sealed for the vault alone: nobody here looks back at what he handed in.
   const whose = { procedure, tenderer: operator, vault, workspace: vault };
   const made = await sealTender(emptyDraft, whose, async (sealed) => {
-    const body = new Uint8Array(sealed);
-    const answer = await client.raw(`/v1/sealed?procedure=${procedure}`, { method: 'POST', body });
-    if (answer.status !== 201) throw new Error(`${operator} cannot bring his tender: ${await answer.text()}`);
-    return { ok: true, value: (await answer.json()) as SealedRef };
+    const answer = await bringSealed(client, procedure, sealed);
+    if (answer.status !== 201) throw new Error(`${operator} cannot bring his tender: ${answer.text}`);
+    return { ok: true, value: answer.body };
   });
   if (!made.ok) throw new Error(made.error.code);
   return { operator, client, fields: made.value };

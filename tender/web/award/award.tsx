@@ -7,6 +7,7 @@ import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { Decide } from './decide.tsx';
 import { Decisions } from './decisions.tsx';
+import { LotsPanel } from './lots/lots-panel.tsx';
 import { OpenPrices } from './open-prices.tsx';
 import type { OpenedProps } from './opened.ts';
 import { Prices } from './prices.tsx';
@@ -50,6 +51,7 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
         <Section title={t('ranking')} intro={t('rankingIntro')}>
           <Stack gap="l">
             <Ties view={view} scoring={scoring} ranking={ranking} />
+            <LotsPanel view={view} nameOf={scoring.nameOf} />
             <RankingPicture scoring={scoring} ranking={ranking} />
           </Stack>
         </Section>

@@ -109,9 +109,9 @@ export const rankingWords = defineWords({
   ],
   tieTitle: ['Gelijke stand: {names}', 'Égalité : {names}', 'Tie: {names}'],
   tieNotary: [
-    'Nu beslist loting door een notaris. Hij legt de volgorde en zijn akte hier vast.',
-    'Un notaire tire au sort. Il enregistre ici l’ordre et son acte.',
-    'Now a notary draws lots. He records the order and his deed here.',
+    'Nu beslist loting door een notaris.',
+    'Un notaire tire au sort.',
+    'Now a notary draws lots.',
   ],
   tieStaff: [
     'Nu beslist loting door een medewerker die buiten de procedure staat.',

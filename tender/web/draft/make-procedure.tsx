@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -9,6 +8,7 @@ import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { procedurePage } from '../data/route.ts';
+import { useMoveOn } from '../frame/move-on.ts';
 import type { CheckedSource } from '../guide/check.ts';
 import { draftWords } from './words.ts';
 
@@ -23,12 +23,12 @@ export function MakeProcedure({
   readonly guide: Guide;
 }): ReactNode {
   const t = useWords(draftWords);
-  const navigate = useNavigate();
+  const moveOn = useMoveOn();
   const draft = useCommand('draft-procedure');
   const { register, handleSubmit, formState } = useForm({ defaultValues: { procedure: guide.id } });
   const send = async ({ procedure }: { procedure: string }): Promise<void> => {
     const done = await draft.send({ procedure, fileName: checked.fileName, source: checked.source });
-    if (done.ok) await navigate(procedurePage(procedure, 'preparation'));
+    if (done.ok) moveOn(procedurePage(procedure, 'preparation'));
   };
   return (
     <Section title={t('make')} intro={t('makeIntro')} card>

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -8,6 +7,7 @@ import { useToast } from '#platform/ui/toast.tsx';
 import type { GivenScore } from '#tender/core/procedure/evaluation/state.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureLink, useReadOnly } from '../data/route.ts';
+import { useMoveOn } from '../frame/move-on.ts';
 import { useCellAddress } from './addresses.ts';
 import type { CellProps } from './cell-props.ts';
 import { cellOf, nextOpen, versionsIn } from './cells.ts';
@@ -56,7 +56,7 @@ function Given({ criterion, versions }: OwnProps): ReactNode {
 /** Saving leads on to the next cell that has no score yet, with the first grade under the fingers. */
 function GiveScore({ view, tender, criterion, versions }: OwnProps): ReactNode {
   const t = useWords(evaluationPageWords);
-  const navigate = useNavigate();
+  const moveOn = useMoveOn();
   const to = useProcedureLink();
   const address = useCellAddress();
   const show = useToast();
@@ -67,7 +67,7 @@ function GiveScore({ view, tender, criterion, versions }: OwnProps): ReactNode {
     const done = await give.send({ ...place, grade, reason });
     if (!done.ok) return false;
     show({ text: t(next === undefined ? 'savedAll' : 'saved') });
-    void navigate(next === undefined ? to('evaluation') : address(next), { state: { focus: 'grade' } });
+    moveOn(next === undefined ? to('evaluation') : address(next), { state: { focus: 'grade' } });
     return true;
   };
   return (

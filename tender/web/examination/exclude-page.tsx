@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -12,6 +12,7 @@ import type { ExaminationView, ExaminedTender } from '#tender/core/procedure/exa
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
 import { Deed } from '../frame/deed.tsx';
+import { useMoveOn } from '../frame/move-on.ts';
 import { useExaminationLink } from './links.ts';
 import { remedyWords } from './remedy-words.ts';
 import type { StaffPageProps } from './staff-page.ts';
@@ -99,7 +100,7 @@ interface ExcludeProps {
 /** The deed; afterwards the overview shows who is left. */
 function Exclude({ form, tenders, draftKey }: ExcludeProps): ReactNode {
   const t = useWords(remedyWords);
-  const navigate = useNavigate();
+  const moveOn = useMoveOn();
   const to = useExaminationLink();
   const command = useCommand('exclude-tenderer');
   const chosen = useWatch({ control: form.control, name: 'operator' });
@@ -109,7 +110,7 @@ function Exclude({ form, tenders, draftKey }: ExcludeProps): ReactNode {
     const done = await command.send({ operator, ground, reason: reason.trim() });
     if (!done.ok) return false;
     clearDraft(draftKey);
-    void navigate(to(''));
+    moveOn(to(''));
     return true;
   };
   return (

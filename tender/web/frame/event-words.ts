@@ -36,6 +36,22 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   TenderPlaced: ['Inschrijving ingediend', 'Offre déposée', 'Tender placed'],
   TenderWithdrawn: ['Inschrijving ingetrokken', 'Offre retirée', 'Tender withdrawn'],
   TenderRefusedLate: ['Te late inschrijving geweigerd', 'Offre tardive refusée', 'Late tender refused'],
+  OutageReported: [
+    'Storing van het platform gemeld',
+    'Panne de la plateforme signalée',
+    'Failure of the platform reported',
+  ],
+  OutageReportNoted: [
+    'Melding van een storing vastgelegd',
+    'Signalement d’une panne consigné',
+    'Report of a failure written down',
+  ],
+  OutageConfirmed: [
+    'Storing bevestigd, sluiting verplaatst',
+    'Panne confirmée, clôture déplacée',
+    'Outage confirmed, deadline moved',
+  ],
+  OutageRejected: ['Melding van een storing afgewezen', 'Signalement de panne rejeté', 'Report of a failure rejected'],
   CustodyKeyRegistered: [
     'Sleutelhouder heeft een eigen sleutel gemaakt',
     'Un gardien a créé sa clé',
@@ -72,7 +88,7 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   DrawAnnounced: ['Loting aangekondigd', 'Tirage au sort annoncé', 'Draw announced'],
   DrawJoined: ['Partij doet mee aan de loting', 'Une partie prend part au tirage', 'Party joined the draw'],
   DrawJoiningClosed: ['Deelname aan de loting gesloten', 'Participation au tirage close', 'Joining the draw closed'],
-  DrawRevealed: ['Waarde voor de loting getoond', 'Valeur du tirage révélée', 'Value for the draw shown'],
+  DrawRevealed: ['Getal voor de loting getoond', 'Nombre du tirage révélé', 'Number for the draw shown'],
   DrawAbandoned: ['Loting afgebroken', 'Tirage au sort abandonné', 'Draw abandoned'],
   LotsDrawn: ['Geloot', 'Tirage au sort effectué', 'Lots drawn'],
   VerificationHeld: ['Verificatiegesprek gehouden', 'Entretien de vérification tenu', 'Verification held'],

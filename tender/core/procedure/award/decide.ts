@@ -11,6 +11,7 @@ import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
+import { drawMethod, drawRole } from './draw-rules.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { LetterKind } from './events.ts';
 import { currentRanking, decidedRows } from './ranking.ts';
@@ -77,15 +78,15 @@ function openTie(file: ProcedureFile): ReturnType<typeof tieForLots> {
   return ranking.ok ? tieForLots(ranking.value) : undefined;
 }
 
-/** Lots are drawn by who the guide names: a notary, or a custodian as member of staff outside the procedure (ALM-17). */
+/** The outcome of lots that were drawn outside the file, where the guide has them drawn by hand (ALM-17). */
 function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, context: DecideContext): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
-  if (file.award.lots !== undefined) return refuse('draw-announced-already');
   const tie = tieForLots(ranking.value);
   if (tie === undefined) return refuse('nothing-to-draw');
-  const allowed = requireRole(context.viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
+  const allowed = requireRole(context.viewer, drawRole(tie.drawnBy));
   if (!allowed.ok) return allowed;
+  if (drawMethod(guideOf(file)) !== 'by-hand') return refuse('draw-is-in-file');
   if (order.toSorted().join() !== tie.tied.toSorted().join()) {
     return refuse('draw-names-others', { names: tie.tied.map((operator) => operatorName(file, operator)).join(', ') });
   }

@@ -18,11 +18,19 @@ export interface OpenDraw {
   readonly tied: readonly string[];
   readonly drawnBy: 'notary' | 'staff';
   readonly commitment: string;
+  readonly announcedAt: string;
+  readonly joinUntil: string;
+  readonly beacon?: { readonly round: number; readonly at: string } | undefined;
   /** Commitments of parties, by operator. */
   readonly joined: Readonly<Record<string, string>>;
   readonly closedAt?: string | undefined;
   /** Values of parties, by operator. */
   readonly revealed: Readonly<Record<string, string>>;
+}
+
+export interface AbandonedDraw extends OpenDraw {
+  readonly reason: string;
+  readonly at: string;
 }
 
 export interface AwardState {
@@ -34,8 +42,11 @@ export interface AwardState {
     readonly drawnBy: string;
     readonly deed: string;
     readonly transcript?: DrawTranscript | undefined;
+    /** How it went, of lots drawn by commitment and reveal. */
+    readonly lots?: OpenDraw | undefined;
     readonly at: string;
   }[];
+  readonly abandonedDraws: readonly AbandonedDraw[];
   readonly verifications: readonly {
     readonly operator: string;
     readonly minutes: string;

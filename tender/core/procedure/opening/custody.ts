@@ -1,5 +1,6 @@
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
+import { undecided } from '../outage/rule.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { CustodianShare } from './events.ts';
 
@@ -59,7 +60,9 @@ export function custodyWarnings(file: ProcedureFile, now: Temporal.Instant): rea
   if (left < needed) return [{ code: 'custodians-too-few-left', severity: 'error', params: { needed, left } }];
   const tried = proved(file).length;
   const untried = tried < needed && isPressing(file, now);
+  const waits = isClosed(file, now) && undecided(file).length > 0;
   return [
+    ...(waits ? [{ code: 'outage-undecided', severity: 'warning' } as const] : []),
     ...noneToSpare(left, needed),
     ...(untried ? [{ code: 'shares-untried', severity: 'warning', params: { needed, tried } } as const] : []),
   ];

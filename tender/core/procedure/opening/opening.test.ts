@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { admits } from '../testing/admission.ts';
 import { draft, open, opened, published, tendered } from '../testing/journey.ts';
+import { outageRule, reporting } from '../testing/outage.ts';
 import {
   aquila,
   auditor,
@@ -175,6 +176,17 @@ describe('ALM-04: the vault', () => {
     expect(play.view('opening', custodian)?.may.release).toBe(false);
     play.at('2025-10-06T12:00').does(custodian, releasing(play, custodian));
     expect(play.file.opening.opened).toBeUndefined();
+  });
+
+  test('ROC-04: stays shut after the deadline while a failure that was reported before it is undecided', () => {
+    const play = tendered(outageRule).at('2025-10-06T11:59:59.999');
+    play.does(veste, reporting());
+    play.at('2025-10-06T12:05');
+    for (const who of [leader, second, custodian]) {
+      expect(play.code(who, releasing(play, who))).toBe('outage-undecided');
+      expect(play.view('opening', who)?.may.release).toBe(false);
+    }
+    expect(play.view('opening', leader)?.warnings.map(({ code }) => code)).toContain('outage-undecided');
   });
 
   test('opens at the very instant of closing, with the shares of two different persons', () => {

@@ -42,9 +42,9 @@ export const openingWords = defineWords({
     'The custodians or their keys have changed meanwhile: {needed} have a key now. Load the page again and publish once more.',
   ],
   'custodians-none-to-spare': [
-    'Er zijn precies {needed} sleutelhouders, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
-    'Il y a exactement {needed} gardiens, et tous sont nécessaires : personne ne peut manquer. Si l’un d’eux perd sa clé, le coffre ne s’ouvrira plus jamais.',
-    'There are exactly {needed} custodians, and so many are needed: nobody can be missed. If one of them loses his key, the vault never opens again.',
+    'Er zijn precies {needed} sleutelhouders met een eigen sleutel, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
+    'Il y a exactement {needed} gardiens ayant une clé, et tous sont nécessaires : personne ne peut manquer. Si l’un d’eux perd sa clé, le coffre ne s’ouvrira plus jamais.',
+    'There are exactly {needed} custodians with a key of their own, and so many are needed: nobody can be missed. If one of them loses his key, the vault never opens again.',
   ],
   'custodians-too-few-left': [
     'Van de personen met een sleuteldeel zijn er nog {left} sleutelhouder; {needed} zijn nodig. Geef de rol van sleutelhouder terug aan wie een sleuteldeel heeft.',
