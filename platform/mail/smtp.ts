@@ -95,9 +95,9 @@ async function attached({ name, sha256, type }: StoredMail['attachments'][number
   return { filename: oneLine(name), contentType: type, content: Readable.from(bytes) };
 }
 
-/** A 5xx answer is about this mail, unless it is about our own account at the server. */
+/** A 5xx answer is about this mail, unless it is about our own account at the server, or about TLS. */
 function isFinal(error: unknown): error is Error {
   if (!(error instanceof Error) || !('responseCode' in error) || typeof error.responseCode !== 'number') return false;
-  const aboutAccount = 'code' in error && (error.code === 'EAUTH' || error.code === 'ECONNECTION');
-  return error.responseCode >= 500 && !aboutAccount;
+  const aboutServer = 'code' in error && ['EAUTH', 'ECONNECTION', 'ETLS'].includes(String(error.code));
+  return error.responseCode >= 500 && !aboutServer;
 }

@@ -1,4 +1,4 @@
-import { Encrypter, armor } from 'age-encryption';
+import { armor, Encrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import { makeSealingKey } from './keys.ts';
 import { lockOf, mayLockWithPasskey, unlockWithPasskey } from './passkey.ts';
@@ -7,7 +7,11 @@ import { lockIdentity } from './passphrase.ts';
 /** Wrapped as the library does it for a passkey, with a body that no passkey made. */
 async function lockedByPasskey(): Promise<string> {
   const encrypter = new Encrypter();
-  const stanza = { type: '', args: ['age-encryption.org/fido2prf', 'AAAAAAAAAAAAAAAAAAAAAA'], body: new Uint8Array(32) };
+  const stanza = {
+    type: '',
+    args: ['age-encryption.org/fido2prf', 'AAAAAAAAAAAAAAAAAAAAAA'],
+    body: new Uint8Array(32),
+  };
   encrypter.addRecipient({ wrapFileKey: () => [stanza] });
   return armor.encode(await encrypter.encrypt('AGE-SECRET-KEY-PQ-1'));
 }

@@ -69,6 +69,7 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'record-verification', method: 'post', path: '/verifications' },
   { command: 'decide-award', method: 'post', path: '/award-decisions' },
   { command: 'send-letters', method: 'post', path: '/letters' },
+  { command: 'note-for-report', method: 'put', path: '/report/notes/{topic}' },
   { command: 'raise-objection', method: 'post', path: '/objections' },
   { command: 'answer-objection', method: 'put', path: '/objections/{objection}/answer' },
   { command: 'record-proceedings', method: 'post', path: '/proceedings' },

@@ -46,6 +46,10 @@ export const custodyKeySchema = z.object({
   /** Of a key that a passkey unlocks. */
   passkey: z.string().optional(),
   sealedShare: z.string().optional(),
+  /** What the log says of that share and of the vault, so that the custodian's own device compares. */
+  published: z
+    .object({ commitment: z.string(), proofCommitment: z.string(), needed: z.int(), recipient: z.string() })
+    .optional(),
 });
 
 export type DraftToKeep = z.infer<typeof draftToKeepSchema>;

@@ -5,6 +5,7 @@ import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
+import type { CustodianShare } from '#tender/core/procedure/opening/events.ts';
 
 /** What custodians leave beside the log: their own key, locked with a passphrase or a passkey; and after closing their share, until the vault is open. */
 
@@ -33,8 +34,17 @@ export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: 
   return {
     ...(recipient === undefined ? {} : { recipient }),
     ...(isKept(kept) && kept.recipient === recipient ? unlockingOf(kept) : {}),
-    ...(share === undefined ? {} : { sealedShare: share.sealedShare }),
+    ...(share === undefined ? {} : { sealedShare: share.sealedShare, ...publishedOf(file, share) }),
   };
+}
+
+function publishedOf(
+  file: ProcedureFile,
+  { commitment, proofCommitment }: CustodianShare,
+): Pick<CustodyKeyAnswer, 'published'> {
+  const { vault } = file.opening;
+  if (vault === undefined) return {};
+  return { published: { commitment, proofCommitment, needed: vault.needed, recipient: vault.recipient } };
 }
 
 /**

@@ -144,7 +144,7 @@ function secretsStayIn(moment: Moment): void {
   });
 }
 
-describe('ASVS-8.2.1: the table', () => {
+describe('ASVS-8.2.1, threat: guessed address: the table', () => {
   test('has a row for every route of the server, and no row for a route that is not there', () => {
     const inTable = [
       ...Object.keys(reads).map((path) => `GET /v1/procedures/schoonmaak${path.replace(/\?.*/, '')}`),

@@ -98,7 +98,7 @@ describe('ALM-04: whatever a tenderer seals, the vault opens', () => {
 
   const tenderer = async (name: string) => tendererOf(await server.signIn(name), 'schoonmaak', name);
 
-  test('each of them is told apart, mailed, and stands in nobody’s way', async () => {
+  test('threat: garbled ciphertext: each of them is told apart, mailed, and stands in nobody’s way', async () => {
     const blink = await tendererOf(await server.signIn('blinker'), 'schoonmaak', 'blink');
     expect((await blink.place()).status).toBe(200);
     for (const name of names) {

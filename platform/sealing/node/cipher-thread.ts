@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { chunkBytes, tagBytes } from '../sizes.ts';
-import { counters, type Job, type Message, mostUnderWay, type OpenJob, type SealJob, type SourceEnd, type ThreadData } from './jobs.ts';
+import {
+  counters,
+  type Job,
+  type Message,
+  mostUnderWay,
+  type OpenJob,
+  type SealJob,
+  type SourceEnd,
+  type ThreadData,
+} from './jobs.ts';
 import { chunkCipher, sealedChunkBytes } from './payload.ts';
 
 /** The thread that reads and ciphers. What it makes it hands to the thread that hashes and writes, without copying it. */

@@ -61,6 +61,7 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'record-verification': 'award',
   'decide-award': 'award',
   'send-letters': 'award',
+  'note-for-report': 'award',
   'raise-objection': 'standstill',
   'answer-objection': 'standstill',
   'record-proceedings': 'standstill',

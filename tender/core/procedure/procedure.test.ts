@@ -160,6 +160,7 @@ const samples = [
   { type: 'record-verification', operator: 'veste', minutes: 'Besproken.', outcome: 'confirmed', adjustments: [] },
   { type: 'decide-award', reasons: reason },
   { type: 'send-letters' },
+  { type: 'note-for-report', topic: 'value', text: 'Geraamd op € 1.000.' },
   { type: 'raise-objection', text: 'Nee.' },
   { type: 'answer-objection', objection: 'objection-1', answer: 'Ja.' },
   { type: 'record-proceedings', claimant: 'veste', court: 'Rechtbank', caseNumber: '1', servedOn: '2025-11-20' },

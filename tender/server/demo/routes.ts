@@ -69,10 +69,17 @@ function demoPeople(story: Story): DemoPeople {
 }
 
 /** The keys that this person would have in his browser. */
-async function demoKeys({ keys, application, story }: Demonstration, { userId, organisation }: SignedIn): Promise<DemoKeys> {
+async function demoKeys(
+  { keys, application, story }: Demonstration,
+  { userId, organisation }: SignedIn,
+): Promise<DemoKeys> {
   if (organisation?.kind === 'authority') {
     const { identity } = await keys.custody(userId);
-    return { custody: { identity, passphrase: storyPassphrase }, workspaces: {}, drawValues: drawValues(story, userId) };
+    return {
+      custody: { identity, passphrase: storyPassphrase },
+      workspaces: {},
+      drawValues: drawValues(story, userId),
+    };
   }
   const workspaces: Record<string, { identity: string }> = {};
   if (organisation?.kind === 'operator') {

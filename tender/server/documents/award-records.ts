@@ -30,7 +30,10 @@ export function drawRecord(file: ProcedureFile, number: number, context: Documen
       drawnBy: [{ function: context.functionOf(draw.drawnBy), name: context.nameOf(draw.drawnBy) }],
       method: say(documentWords, draw.transcript === undefined ? 'draw-method' : 'draw-method-revealed', language),
       order: names(draw.order),
-      proof: [{ label: say(documentWords, 'deed', language), value: draw.deed }, ...transcriptLines(file, draw, language)],
+      proof: [
+        { label: say(documentWords, 'deed', language), value: draw.deed },
+        ...transcriptLines(file, draw, language),
+      ],
     },
   };
 }

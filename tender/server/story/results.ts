@@ -64,6 +64,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'record-verification': 'VerificationHeld',
   'decide-award': 'AwardDecided',
   'send-letters': 'LettersSent',
+  'note-for-report': 'ReportNoted',
   'raise-objection': 'ObjectionRaised',
   'answer-objection': 'ObjectionAnswered',
   'record-proceedings': 'ProceedingsStarted',

@@ -13,6 +13,7 @@ import type { OpenedProps } from './opened.ts';
 import { Prices } from './prices.tsx';
 import { RankingPicture } from './ranking.tsx';
 import { Readings } from './readings.tsx';
+import { ReportOnProcedure } from './report.tsx';
 import { useScoring } from './scoring.ts';
 import { SendLetters } from './send-letters.tsx';
 import { Ties } from './ties.tsx';
@@ -64,6 +65,7 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
         <Behind view={view} scoring={scoring} />
       </Section>
       <Decisions view={view} scoring={scoring} />
+      <ReportOnProcedure view={view} />
     </Stack>
   );
 }

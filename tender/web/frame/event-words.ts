@@ -93,6 +93,7 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   LotsDrawn: ['Geloot', 'Tirage au sort effectué', 'Lots drawn'],
   VerificationHeld: ['Verificatiegesprek gehouden', 'Entretien de vérification tenu', 'Verification held'],
   AwardDecided: ['Gunningsbeslissing genomen', 'Décision d’attribution prise', 'Award decided'],
+  ReportNoted: ['Aangetekend voor het verslag', 'Consigné pour le rapport', 'Noted for the report'],
   LettersSent: ['Brieven verstuurd', 'Lettres envoyées', 'Letters sent'],
   ObjectionRaised: ['Bezwaar gemaakt', 'Objection formulée', 'Objection raised'],
   ObjectionAnswered: ['Bezwaar beantwoord', 'Objection traitée', 'Objection answered'],

@@ -68,12 +68,13 @@ export type Unlocking =
   | { readonly with: 'passkey' }
   | { readonly with: 'identity'; readonly identity: string };
 
-/** One's own share of the vault key, opened on this device. Throws `ProblemError`. */
+/** One's own share of the vault key, opened on this device and compared with what was published. Throws `ProblemError`. */
 export async function openOwnShare(own: OwnCustody, unlocking: Unlocking): Promise<string> {
-  const { sealedShare } = own;
+  const { sealedShare, published } = own;
   if (sealedShare === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
-  const { openShareWith } = await import('#tender/sealing/vault-key.ts');
-  return orThrow(await openShareWith(await identityOf(own, unlocking), sealedShare));
+  const { checkOwnShare, openShareWith } = await import('#tender/sealing/vault-key.ts');
+  const share = orThrow(await openShareWith(await identityOf(own, unlocking), sealedShare));
+  return published === undefined ? share : orThrow(await checkOwnShare(share, published));
 }
 
 async function identityOf({ locked, passkey }: OwnCustody, unlocking: Unlocking): Promise<string> {

@@ -49,30 +49,48 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
           }}
         />
         {way === 'passkey' ? <Text soft>{t('unlockPasskeyText')}</Text> : null}
-        {way === 'ready' || way === 'passkey' ? null : (
-          <TextField
-            label={t(way === 'passphrase' ? 'passphrase' : 'paperKey')}
-            type={way === 'passphrase' ? 'password' : 'text'}
-            autoComplete={way === 'passphrase' ? 'current-password' : 'off'}
-            spellCheck={false}
-            hint={
-              way === 'passphrase' && own.passphrase !== undefined
-                ? t('storyPassphrase', { passphrase: own.passphrase })
-                : undefined
-            }
-            value={secret}
-            onChange={(event) => setSecret(event.target.value)}
-          />
-        )}
+        {way === 'passphrase' || way === 'paper' ? (
+          <SecretField own={own} way={way} secret={secret} onType={setSecret} />
+        ) : null}
         <p role="status">{busy ? doing : ''}</p>
         {children}
         <Actions>
-          <Button kind="primary" icon={icon} type="submit" busy={busy} disabled={(way === 'passphrase' || way === 'paper') && secret === ''}>
+          <Button
+            kind="primary"
+            icon={icon}
+            type="submit"
+            busy={busy}
+            disabled={(way === 'passphrase' || way === 'paper') && secret === ''}
+          >
             {label}
           </Button>
         </Actions>
       </Stack>
     </form>
+  );
+}
+
+interface SecretProps {
+  readonly own: OwnCustody;
+  readonly way: 'passphrase' | 'paper';
+  readonly secret: string;
+  readonly onType: (secret: string) => void;
+}
+
+function SecretField({ own, way, secret, onType }: SecretProps): ReactNode {
+  const t = useWords(openingPageWords);
+  const spoken = way === 'passphrase';
+  const { passphrase } = own;
+  return (
+    <TextField
+      label={t(spoken ? 'passphrase' : 'paperKey')}
+      type={spoken ? 'password' : 'text'}
+      autoComplete={spoken ? 'current-password' : 'off'}
+      spellCheck={false}
+      hint={spoken && passphrase !== undefined ? t('storyPassphrase', { passphrase }) : undefined}
+      value={secret}
+      onChange={(event) => onType(event.target.value)}
+    />
   );
 }
 

@@ -199,6 +199,8 @@ describe('dates in texts', () => {
 
 describe('handing in', () => {
   cases([
+    [{ '/submission/opening/persons': 1 }, 'warning opened-by-one /submission/opening/persons'],
+    [{ '/submission/opening/persons': 6 }, 'warning opened-by-many /submission/opening/persons'],
     [{ '/submission/checklist/5/formats': [] }, 'error item-without-format /submission/checklist/5'],
     [{ '/submission/checklist/3/formats': ['pdf'] }, 'warning espd-with-format /submission/checklist/3'],
     [{ '/submission/checklist/1/envelope': 'general' }, 'error price-outside-envelope /submission/checklist/1'],

@@ -10,6 +10,7 @@ export const submission: Check = (guide) => [
   ...answers(guide),
   ...consequences(guide),
   ...reserve(guide),
+  ...custodians(guide),
   ...outage(guide),
 ];
 
@@ -85,6 +86,13 @@ function reserve(guide: Guide): readonly Finding[] {
   const rank = guide.contract.reserve?.rank;
   if (rank === undefined || guide.evidence === undefined || guide.evidence.ranks >= rank) return [];
   return [warning('reserve-without-evidence', '/evidence/ranks', { rank, asked: guide.evidence.ranks })];
+}
+
+/** Split keys mean something from two on; many make it likely that too few are left at the opening. */
+function custodians({ submission: { opening } }: Guide): readonly Finding[] {
+  const { persons } = opening;
+  if (persons === 1) return [warning('opened-by-one', '/submission/opening/persons')];
+  return persons > 5 ? [warning('opened-by-many', '/submission/opening/persons', { persons })] : [];
 }
 
 /** What comes after the deadline still does when an outage has moved it as far as the guide allows; and somebody else vouches for the platform. */

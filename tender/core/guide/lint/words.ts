@@ -146,6 +146,16 @@ const planWords = defineWords({
 
 /** Handing in, scoring, ties and double readings. */
 const awardWords = defineWords({
+  'opened-by-one': [
+    'Eén persoon kan de kluis alleen openen, en dus ook alleen te vroeg. Laat ten minste twee sleutelhouders nodig zijn, van wie één van buiten de aanbestedende dienst.',
+    'Une seule personne peut ouvrir le coffre, donc aussi trop tôt. Exigez au moins deux gardiens, dont un hors du pouvoir adjudicateur.',
+    'One person can open the vault alone, and so too early as well. Let at least two custodians be needed, one of them from outside the authority.',
+  ],
+  'opened-by-many': [
+    'Er zijn {persons} sleutelhouders nodig om te openen. Hoe meer, hoe groter de kans dat er bij de opening te weinig een werkende sleutel hebben; wijs ruim meer mensen aan.',
+    'Il faut {persons} gardiens pour ouvrir. Plus ils sont nombreux, plus il est probable que trop peu aient une clé qui fonctionne ; désignez-en nettement plus.',
+    'Opening takes {persons} custodians. The more, the likelier that too few have a working key at the opening; appoint well more than that.',
+  ],
   'espd-with-format': [
     '‘{title}’ wordt op de pagina ingevuld en heeft geen bestandsvorm nodig. Laat formats leeg.',
     '« {title} » se remplit sur la page et n’a pas besoin de format. Laissez formats vide.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decimalSchema } from '../../guide/schema/basics.ts';
 import { findingSchema, guideIdSchema, instantSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
+import { reportTopics } from './report-topics.ts';
 
 const hexSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -47,6 +48,8 @@ export const awardCommands = [
   z.strictObject({ type: z.literal('decide-award'), reasons: reasonSchema }),
   /** All letters at one moment; from here the standstill runs. */
   z.strictObject({ type: z.literal('send-letters') }),
+  /** What the report of directive 2014/24/EU art. 84 asks and nothing else in the file says. Again replaces it; the log keeps both. */
+  z.strictObject({ type: z.literal('note-for-report'), topic: z.enum(reportTopics), text: reasonSchema }),
 ] as const;
 
 export type AwardCommand = z.infer<(typeof awardCommands)[number]>;

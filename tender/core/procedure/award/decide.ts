@@ -11,8 +11,8 @@ import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
-import { drawMethod, drawRole } from './draw-rules.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
+import { drawMethod, drawRole } from './draw-rules.ts';
 import type { LetterKind } from './events.ts';
 import { currentRanking, decidedRows } from './ranking.ts';
 import type { AwardDecision } from './state.ts';
@@ -20,6 +20,8 @@ import type { AwardDecision } from './state.ts';
 type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type }>;
 
 export function decideAward(file: ProcedureFile, command: AwardCommand, context: DecideContext): Decision {
+  // A report is finished when all is over.
+  if (command.type === 'note-for-report') return noteForReport(command, context);
   if (file.contract.final !== undefined) return refuse('final-award-made-already');
   switch (command.type) {
     case 'record-draw':
@@ -36,7 +38,12 @@ export function decideAward(file: ProcedureFile, command: AwardCommand, context:
   }
 }
 
-type LeaderCommand = Exclude<AwardCommand, Of<'record-draw'> | LotsCommand>;
+function noteForReport({ topic, text }: Of<'note-for-report'>, { viewer }: DecideContext): Decision {
+  const allowed = requireRole(viewer, 'process-leader', 'buyer');
+  return allowed.ok ? ok([{ type: 'ReportNoted', topic, text }]) : allowed;
+}
+
+type LeaderCommand = Exclude<AwardCommand, Of<'record-draw'> | Of<'note-for-report'> | LotsCommand>;
 
 function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideContext): Decision {
   const allowed = requireRole(context.viewer, 'process-leader', 'buyer');

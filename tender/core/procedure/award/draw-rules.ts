@@ -1,5 +1,5 @@
-import { type BeaconChain, quicknet } from '#platform/record/drand.ts';
 import { fromIso } from '#platform/kernel/time.ts';
+import { type BeaconChain, quicknet } from '#platform/record/drand.ts';
 import type { LotsRule } from '../../guide/schema/award.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
 import type { Role } from '../roles.ts';

@@ -1,5 +1,6 @@
 import type { Finding } from '../basics.ts';
 import type { DrawnRound, Reveal } from './lots.ts';
+import type { ReportTopic } from './report-topics.ts';
 
 /** What stands in a price sheet: tariffs as exact decimals by item. The total is always computed by the guide. */
 export interface PriceReading {
@@ -67,6 +68,7 @@ export type AwardEvent =
       readonly reserve?: string | undefined;
       readonly reasons: string;
     }
+  | { readonly type: 'ReportNoted'; readonly topic: ReportTopic; readonly text: string }
   | {
       readonly type: 'LettersSent';
       readonly decision: number;

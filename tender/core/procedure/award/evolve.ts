@@ -36,6 +36,8 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       const { number, ranking, winner, reserve, reasons } = event;
       return { ...slice, decisions: [...slice.decisions, { number, at, seq, ranking, winner, reserve, reasons }] };
     }
+    case 'ReportNoted':
+      return { ...slice, notes: { ...slice.notes, [event.topic]: { text: event.text, at, by: recorded.actor } } };
     case 'LettersSent': {
       const sent = { at, letters: event.letters };
       return {

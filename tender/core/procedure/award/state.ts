@@ -1,4 +1,5 @@
 import type { DecidedRow, DrawTranscript, LetterKind, PriceReading } from './events.ts';
+import type { ReportTopic } from './report-topics.ts';
 
 export interface AwardDecision {
   readonly number: number;
@@ -28,12 +29,20 @@ export interface OpenDraw {
   readonly revealed: Readonly<Record<string, string>>;
 }
 
+/** Recorded for the report on the procedure. */
+export interface ReportNote {
+  readonly text: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 export interface AbandonedDraw extends OpenDraw {
   readonly reason: string;
   readonly at: string;
 }
 
 export interface AwardState {
+  readonly notes?: Readonly<Partial<Record<ReportTopic, ReportNote>>> | undefined;
   readonly lots?: OpenDraw | undefined;
   readonly prices?: { readonly at: string; readonly readings: readonly PriceReading[] } | undefined;
   readonly draws: readonly {

@@ -8,9 +8,10 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
-import { beaconOf, canJoin, type DrawStep, drawRole, drawMethod, drawStep, revealsUntil } from './draw-rules.ts';
+import { beaconOf, canJoin, type DrawStep, drawMethod, drawRole, drawStep, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
+import { type ProcedureReport, reportOf } from './report.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
 
 /** What a ranking is computed from, as text: the page computes it again with the same functions, so that every number unfolds. */
@@ -54,6 +55,8 @@ export interface AwardView {
   readonly beacon?: BeaconChain;
   readonly verifications: AwardState['verifications'];
   readonly decisions: readonly (AwardDecision & { readonly overtaken: boolean })[];
+  /** For staff: what the report of directive 2014/24/EU art. 84 has from buyers, and what it lacks. */
+  readonly report?: Pick<ProcedureReport, 'missing' | 'notes'>;
   /** For a tenderer: the letters sent to him. */
   readonly letters: readonly OwnLetter[];
   readonly may: {
@@ -66,6 +69,7 @@ export interface AwardView {
     readonly verify: boolean;
     readonly decide: boolean;
     readonly send: boolean;
+    readonly note: boolean;
   };
 }
 
@@ -117,6 +121,7 @@ const nothing: AwardView['may'] = {
   verify: false,
   decide: false,
   send: false,
+  note: false,
 };
 
 function openDraw(
@@ -152,8 +157,10 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
     verifications,
     decisions: decisions.map((decision) => ({ ...decision, overtaken: isOvertaken(file, decision) })),
     letters: [],
+    ...(isStaff(viewer) ? { report: reportPart(file) } : {}),
     may: {
       ...nothing,
+      note: isOneOf(viewer, 'buyer', 'process-leader'),
       openPrices: leads && prices === undefined,
       draw: drawnBy !== undefined && isOneOf(viewer, drawRole(drawnBy)) && file.contract.final === undefined,
       verify: leads && prices !== undefined && admitted(file).length > 0,
@@ -161,6 +168,11 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
       send: leads && last !== undefined && last === standing && last.sent === undefined,
     },
   };
+}
+
+function reportPart(file: ProcedureFile): NonNullable<AwardView['report']> {
+  const { missing, notes } = reportOf(file);
+  return { missing, notes };
 }
 
 function asText(input: ScoringInput): RankingInput {

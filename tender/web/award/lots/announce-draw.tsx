@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { localInstant, toIso } from '#platform/kernel/time.ts';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
+import { fromIso, localInstant, toIso } from '#platform/kernel/time.ts';
 import { DateTimeField } from '#platform/ui/date-time-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
@@ -27,27 +27,13 @@ interface AnnounceProps {
 /** Who draws fixes a number, and says until when others can join. */
 export function AnnounceDraw({ tied, nameOf, onAnnounced }: AnnounceProps): ReactNode {
   const t = useWords(lotsWords);
-  const zone = useZone();
   const moment = useMoment();
   const drawer = useDrawer(officer);
-  const { now } = useFrame();
   const command = useCommand('announce-draw');
-  const { register, trigger, getValues, control, formState } = useForm({
-    defaultValues: { joinUntil: proposed(Temporal.Instant.from(now), zone) },
-  });
-  const instantOf = (text: string): Temporal.Instant | undefined => {
-    const instant = localInstant(text, zone);
-    return instant.ok ? instant.value : undefined;
-  };
-  const picked = instantOf(useWatch({ control, name: 'joinUntil' }));
-  const check = (text: string): string | true => {
-    const until = instantOf(text);
-    if (until === undefined) return t('joinUntilNeeded');
-    const earliest = Temporal.Instant.from(now).add({ hours: joinHours });
-    return Temporal.Instant.compare(until, earliest) >= 0 || t('joinUntilShort', { hours: joinHours });
-  };
+  const { form, instantOf, check } = useJoinUntil();
+  const picked = instantOf(useWatch({ control: form.control, name: 'joinUntil' }));
   const announce = async (): Promise<boolean> => {
-    const until = instantOf(getValues('joinUntil'));
+    const until = instantOf(form.getValues('joinUntil'));
     if (until === undefined || drawer === undefined) return false;
     const made = await makeOfficerValue(drawer);
     const done = await command.send({ commitment: made.commitment, joinUntil: toIso(until) });
@@ -61,8 +47,8 @@ export function AnnounceDraw({ tied, nameOf, onAnnounced }: AnnounceProps): Reac
       <DateTimeField
         label={t('joinUntil')}
         hint={t('joinUntilHint', { hours: joinHours })}
-        error={formState.errors.joinUntil?.message}
-        {...register('joinUntil', { validate: check })}
+        error={form.formState.errors.joinUntil?.message}
+        {...form.register('joinUntil', { validate: check })}
       />
       <div>
         <Deed
@@ -73,13 +59,38 @@ export function AnnounceDraw({ tied, nameOf, onAnnounced }: AnnounceProps): Reac
           undo={t('announceUndo')}
           busy={command.busy}
           problem={command.problem}
-          before={() => trigger(undefined, { shouldFocus: true })}
+          before={() => form.trigger(undefined, { shouldFocus: true })}
           act={announce}
           done={t('announced')}
         />
       </div>
     </Stack>
   );
+}
+
+interface JoinUntil {
+  readonly form: UseFormReturn<{ joinUntil: string }>;
+  readonly instantOf: (text: string) => Temporal.Instant | undefined;
+  /** What is wrong with a time, or true. */
+  readonly check: (text: string) => string | true;
+}
+
+function useJoinUntil(): JoinUntil {
+  const t = useWords(lotsWords);
+  const zone = useZone();
+  const { now } = useFrame();
+  const form = useForm({ defaultValues: { joinUntil: proposed(fromIso(now), zone) } });
+  const instantOf = (text: string): Temporal.Instant | undefined => {
+    const instant = localInstant(text, zone);
+    return instant.ok ? instant.value : undefined;
+  };
+  const check = (text: string): string | true => {
+    const until = instantOf(text);
+    if (until === undefined) return t('joinUntilNeeded');
+    const earliest = fromIso(now).add({ hours: joinHours });
+    return Temporal.Instant.compare(until, earliest) >= 0 || t('joinUntilShort', { hours: joinHours });
+  };
+  return { form, instantOf, check };
 }
 
 /** Noon of the first day that leaves time enough, in the zone of the procedure. */

@@ -28,7 +28,10 @@ export function Drawn({ view, nameOf }: DrawnProps): ReactNode {
       at: draw.at,
       card: <DrawCard key={draw.at} draw={draw} number={index + 1} view={view} nameOf={nameOf} />,
     })),
-    ...view.abandonedDraws.map((draw) => ({ at: draw.at, card: <AbandonedCard key={draw.at} draw={draw} nameOf={nameOf} /> })),
+    ...view.abandonedDraws.map((draw) => ({
+      at: draw.at,
+      card: <AbandonedCard key={draw.at} draw={draw} nameOf={nameOf} />,
+    })),
   ];
   return cards.toSorted((a, b) => (a.at < b.at ? 1 : -1)).map(({ card }) => card);
 }

@@ -61,7 +61,10 @@ function Transcript({ draw, again, nameOf }: TranscriptProps): ReactNode {
       <Facts
         facts={[
           ...fixed.map(([by, commitment]) => ({ label: t('fixedBy', { name: name(by) }), value: hex(commitment) })),
-          ...transcript.reveals.map(({ by, value }) => ({ label: t('shownBy', { name: name(by) }), value: hex(value) })),
+          ...transcript.reveals.map(({ by, value }) => ({
+            label: t('shownBy', { name: name(by) }),
+            value: hex(value),
+          })),
           ...transcript.withheld.map((by) => ({ label: t('shownBy', { name: name(by) }), value: t('withheld') })),
           { label: t('seed'), value: hex(again.seed) },
           ...again.tickets.map(({ operator, ticket }) => ({

@@ -38,7 +38,14 @@ export function ValueField({ text, error, field }: ValueFieldProps): ReactNode {
   return (
     <Stack>
       <Text>{text}</Text>
-      <TextField label={t('value')} hint={t('valueHint')} autoComplete="off" spellCheck={false} error={error} {...field} />
+      <TextField
+        label={t('value')}
+        hint={t('valueHint')}
+        autoComplete="off"
+        spellCheck={false}
+        error={error}
+        {...field}
+      />
     </Stack>
   );
 }

@@ -9,7 +9,11 @@ export const lotsWords = defineWords({
     'Each first fixes a secret number and shows it only when nobody can join any more. All numbers together make the order, so nobody can steer it alone.',
   ],
   'who-notary': ['De notaris', 'Le notaire', 'The notary'],
-  'who-staff': ['Een medewerker buiten de procedure', 'Un agent étranger à la procédure', 'A member of staff outside the procedure'],
+  'who-staff': [
+    'Een medewerker buiten de procedure',
+    'Un agent étranger à la procédure',
+    'A member of staff outside the procedure',
+  ],
   stepAnnounced: ['{who} heeft de loting aangekondigd', '{who} a annoncé le tirage', '{who} has announced the draw'],
   stepAnnouncedNote: [
     '{at}; het eigen getal ligt vast.',
@@ -19,7 +23,11 @@ export const lotsWords = defineWords({
   stepJoin: ['Wie gelijk staat kan meedoen', 'Ceux à égalité peuvent participer', 'Those who stand level can join'],
   stepJoinUntil: ['Tot {until}.', 'Jusqu’au {until}.', 'Until {until}.'],
   stepJoinClosed: ['Gesloten op {at}.', 'Clos le {at}.', 'Closed at {at}.'],
-  stepReveal: ['Wie meedoet toont zijn getal', 'Les participants révèlent leur nombre', 'Those who joined show their number'],
+  stepReveal: [
+    'Wie meedoet toont zijn getal',
+    'Les participants révèlent leur nombre',
+    'Those who joined show their number',
+  ],
   stepRevealUntil: [
     'Tot {until}. Wie het niet toont, loot toch mee; zijn getal telt dan niet, en dat wordt vastgelegd.',
     'Jusqu’au {until}. Qui ne le révèle pas reste dans le tirage ; son nombre ne compte pas, et cela est consigné.',
@@ -31,13 +39,21 @@ export const lotsWords = defineWords({
     'Within {hours} hours after joining was closed.',
   ],
   stepRevealNone: ['Niemand doet mee.', 'Personne ne participe.', 'Nobody has joined.'],
-  stepBeacon: ['Drand-ronde {round} wordt bekend', 'La ronde drand {round} est connue', 'Drand round {round} becomes known'],
+  stepBeacon: [
+    'Drand-ronde {round} wordt bekend',
+    'La ronde drand {round} est connue',
+    'Drand round {round} becomes known',
+  ],
   stepBeaconNote: [
     '{at}. Openbare willekeur die niemand vooraf kent; zij telt mee.',
     '{at}. Un aléa public que personne ne connaît d’avance ; il compte.',
     '{at}. Public randomness that nobody knows beforehand; it counts.',
   ],
-  stepConclude: ['{who} toont het eigen getal, en de volgorde volgt', '{who} révèle son nombre, et l’ordre en résulte', '{who} shows the own number, and the order follows'],
+  stepConclude: [
+    '{who} toont het eigen getal, en de volgorde volgt',
+    '{who} révèle son nombre, et l’ordre en résulte',
+    '{who} shows the own number, and the order follows',
+  ],
   parties: ['Wie gelijk staat', 'À égalité', 'Who stands level'],
   party: ['Inschrijver', 'Soumissionnaire', 'Tenderer'],
   partyState: ['Stand', 'État', 'State'],
@@ -61,11 +77,7 @@ export const lotsWords = defineWords({
     'At least {hours} hours from now. When all have joined before, you may close joining earlier.',
   ],
   joinUntilNeeded: ['Kies een dag en een tijd.', 'Choisissez un jour et une heure.', 'Choose a day and a time.'],
-  joinUntilShort: [
-    'Geef ten minste {hours} uur.',
-    'Laissez au moins {hours} heures.',
-    'Give at least {hours} hours.',
-  ],
+  joinUntilShort: ['Geef ten minste {hours} uur.', 'Laissez au moins {hours} heures.', 'Give at least {hours} hours.'],
   announce: ['Kondig de loting aan', 'Annoncer le tirage', 'Announce the draw'],
   announceTitle: ['De loting aankondigen?', 'Annoncer le tirage ?', 'Announce the draw?'],
   announceHappens: [
@@ -126,7 +138,11 @@ export const lotsWords = defineWords({
     'Celui qui tire, ceux à égalité et le pouvoir adjudicateur voient que vous participez, et l’empreinte de votre nombre.',
     'Who draws, those who stand level with you and the authority see that you have joined, and the fingerprint of your number.',
   ],
-  joinUndo: ['Nee. Een vastgelegd getal verandert niet meer.', 'Non. Un nombre engagé ne change plus.', 'No. A number that was fixed does not change.'],
+  joinUndo: [
+    'Nee. Een vastgelegd getal verandert niet meer.',
+    'Non. Un nombre engagé ne change plus.',
+    'No. A number that was fixed does not change.',
+  ],
   joined: ['U doet mee aan de loting.', 'Vous participez au tirage.', 'You have joined the draw.'],
   joinedText: [
     'U doet mee. Zodra de deelname is gesloten, krijgt u bericht om uw getal te tonen.',
@@ -168,7 +184,11 @@ export const lotsWords = defineWords({
     'This browser does not know your number. Open the page on the device with which you announced the draw, or copy the number from paper.',
   ],
   value: ['Geheim getal', 'Nombre secret', 'Secret number'],
-  valueHint: ['64 cijfers en letters; spaties maken niet uit.', '64 chiffres et lettres ; les espaces sont sans importance.', '64 digits and letters; spaces do not matter.'],
+  valueHint: [
+    '64 cijfers en letters; spaties maken niet uit.',
+    '64 chiffres et lettres ; les espaces sont sans importance.',
+    '64 digits and letters; spaces do not matter.',
+  ],
   valueMalformed: ['Vul alle 64 tekens in.', 'Indiquez les 64 caractères.', 'Fill in all 64 characters.'],
 
   waitJoining: [
@@ -194,7 +214,11 @@ export const lotsWords = defineWords({
     'Nobody can join any more. Those who joined are told to show their number.',
   ],
   closed: ['De deelname is gesloten.', 'La participation est close.', 'Joining is closed.'],
-  conclude: ['Toon mijn getal en rond de loting af', 'Révéler mon nombre et conclure', 'Show my number and conclude the draw'],
+  conclude: [
+    'Toon mijn getal en rond de loting af',
+    'Révéler mon nombre et conclure',
+    'Show my number and conclude the draw',
+  ],
   concludeText: [
     'Op niemand hoeft meer te worden gewacht. Toont u uw getal, dan staat de volgorde vast.',
     'Il ne faut plus attendre personne. Quand vous révélez votre nombre, l’ordre est fixé.',
@@ -207,13 +231,21 @@ export const lotsWords = defineWords({
     'Your number enters the file and the order follows from all numbers together. Those who stood level are sent the record.',
   ],
   concluded: ['Er is geloot.', 'Le tirage a eu lieu.', 'Lots have been drawn.'],
-  signature: ['Handtekening van drand-ronde {round}', 'Signature de la ronde drand {round}', 'Signature of drand round {round}'],
+  signature: [
+    'Handtekening van drand-ronde {round}',
+    'Signature de la ronde drand {round}',
+    'Signature of drand round {round}',
+  ],
   signatureHint: [
     'Haal haar bij een drand-server, bijvoorbeeld {address}, en plak het antwoord of alleen de handtekening. Leidraad rekent na dat zij echt is.',
     'Prenez-la sur un serveur drand, par exemple {address}, et collez la réponse ou la seule signature. Leidraad vérifie qu’elle est authentique.',
     'Get it from a drand server, for instance {address}, and paste the answer or the signature alone. Leidraad checks that it is genuine.',
   ],
-  signatureMalformed: ['Dit is geen handtekening: 96 cijfers en letters.', 'Ce n’est pas une signature : 96 chiffres et lettres.', 'This is no signature: 96 digits and letters.'],
+  signatureMalformed: [
+    'Dit is geen handtekening: 96 cijfers en letters.',
+    'Ce n’est pas une signature : 96 chiffres et lettres.',
+    'This is no signature: 96 digits and letters.',
+  ],
   abandon: ['Breek de loting af', 'Abandonner le tirage', 'Abandon the draw'],
   abandonTitle: ['De loting afbreken?', 'Abandonner le tirage ?', 'Abandon the draw?'],
   abandonHappens: [
@@ -242,7 +274,11 @@ export const lotsWords = defineWords({
 
   drawn: ['Loting van {at}', 'Tirage du {at}', 'Draw of {at}'],
   droppedOut: ['doet niet meer mee', 'ne participe plus', 'no longer takes part'],
-  nextOne: ['{name} is nu aan de beurt: de geloote volgorde blijft gelden.', '{name} est maintenant le suivant : l’ordre tiré reste valable.', '{name} is next now: the order that was drawn still holds.'],
+  nextOne: [
+    '{name} is nu aan de beurt: de geloote volgorde blijft gelden.',
+    '{name} est maintenant le suivant : l’ordre tiré reste valable.',
+    '{name} is next now: the order that was drawn still holds.',
+  ],
   how: ['Zo is er geloot', 'Comment le sort a été tiré', 'How lots were drawn'],
   howIntro: [
     'Uw browser heeft de loting zojuist herhaald, uit wat in het dossier staat.',
@@ -266,11 +302,7 @@ export const lotsWords = defineWords({
   withheld: ['niet getoond', 'non révélé', 'not shown'],
   seed: ['Alle getallen samen', 'Tous les nombres ensemble', 'All numbers together'],
   ticket: ['Lot van {name}', 'Lot de {name}', 'Lot of {name}'],
-  lowest: [
-    'Het laagste lot is het eerste.',
-    'Le lot le plus bas est le premier.',
-    'The lowest lot is the first.',
-  ],
+  lowest: ['Het laagste lot is het eerste.', 'Le lot le plus bas est le premier.', 'The lowest lot is the first.'],
   chain: ['Drand-keten', 'Chaîne drand', 'Drand chain'],
   round: ['Drand-ronde {round}', 'Ronde drand {round}', 'Drand round {round}'],
   roundTrue: ['Ondertekend door deze keten', 'Signée par cette chaîne', 'Signed by this chain'],
