@@ -1,6 +1,7 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { detachPersonal, type PersonalRow, putPersonal } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import {
@@ -61,6 +62,8 @@ export interface ApplicationParts {
   readonly supplier: Supplier;
   /** Scheme, host and port under which people reach the pages; stands in messages. */
   readonly origin: string;
+  /** Salts and references of what stands beside the log; default those of the machine. */
+  readonly random?: RandomBytes;
   /** Key with which anyone checks the record. */
   readonly verifierKey: string;
   /** Default: the usual ones. */
@@ -120,7 +123,7 @@ export class Application {
     const measured = supplier.needed(before, command, actor, clock.now());
     const filled = await supplier.fill(before, command, measured, actor);
     if (!filled.ok) return filled;
-    const turn = { ...asked, ...withoutPersons(filled.value) };
+    const turn = { ...asked, ...withoutPersons(filled.value, this.parts.random) };
     const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>
       supplier.needed(file, command, actor, now).every((what) => measured.includes(what));
     try {
@@ -179,9 +182,10 @@ export class Application {
       happened.push({ recorded: one, file: after(happened.at(-1)?.file ?? file, [one]) });
     }
     const newest = happened.at(-1)?.file ?? file;
+    const { origin, random } = this.parts;
     await putPersonal(tx.entries, turn.persons);
     await keepShare(tx.entries, turn.id, turn.command, recorded);
-    await postMailsOf(tx.entries, happened, { people: turn.people, origin: this.parts.origin });
+    await postMailsOf(tx.entries, happened, { people: turn.people, origin, random });
     await indexProcedure(tx.entries, turn.id, newest, file);
     return { recorded, file: newest };
   }
@@ -221,8 +225,8 @@ interface Outcome {
 }
 
 /** The persons of a command go beside the log; what decide sees and the log keeps is a reference to each. */
-function withoutPersons(filled: ProcedureCommand): Pick<Turn, 'command' | 'persons'> {
-  const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(filled)) as JsonValue);
+function withoutPersons(filled: ProcedureCommand, random: RandomBytes | undefined): Pick<Turn, 'command' | 'persons'> {
+  const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(filled)) as JsonValue, random);
   // A reference has the form of a person, so the command is still one of the same type.
   return { command: value as unknown as ProcedureCommand, persons: rows };
 }

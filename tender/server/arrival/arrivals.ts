@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Piece } from '#platform/blobs/arriving.ts';
+import { uuidFrom } from '#platform/kernel/random.ts';
 import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Receipt } from '#platform/record/receipt.ts';
@@ -60,7 +61,7 @@ export class Arrivals {
     return this.turns.take(`quota/${bringer}`, async () => {
       const room = await withinQuota(this.parts, bringer, ref);
       if (!room.ok) return room;
-      const id = randomUUID();
+      const id = uuidFrom(this.parts.random ?? randomBytes);
       const { sha256, size } = ref;
       const row: UploadRow = {
         id,

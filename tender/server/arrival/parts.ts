@@ -1,4 +1,5 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import type { Clock } from '../clock.ts';
@@ -11,6 +12,7 @@ export interface ArrivalParts {
   readonly store: EventStore;
   readonly blobs: BlobStore;
   readonly clock: Clock;
+  readonly random?: RandomBytes;
   readonly files: ProcedureFiles;
   readonly proofs: RecordProofs;
   readonly limits: UploadLimits;

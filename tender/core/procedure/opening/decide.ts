@@ -23,6 +23,8 @@ export function decideOpening(file: ProcedureFile, command: OpeningCommand, cont
       const allowed = requireRole(context.viewer, 'custodian', ...(leads ? (['process-leader'] as const) : []));
       if (!allowed.ok) return allowed;
       if (file.opening.vault !== undefined) return refuse('custody-keys-fixed');
+      // Sent again after a lost line: it is there already.
+      if (file.opening.keys[user]?.recipient === command.recipient) return ok([]);
       return ok([{ type: 'CustodyKeyRegistered', user, recipient: command.recipient }]);
     }
     case 'prove-share':
