@@ -2,9 +2,10 @@ import { ok, type Result } from '#platform/kernel/result.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
-import { type Recipients, splitDraft } from '#tender/core/procedure/submission/envelopes.ts';
+import type { Recipients } from '#tender/core/procedure/submission/envelopes.ts';
 import { manifestText } from '#tender/core/procedure/submission/manifest.ts';
 import { priceManifestText } from '#tender/core/procedure/submission/price-manifest.ts';
+import { splitDraft } from '#tender/core/procedure/submission/split-draft.ts';
 
 /** Whose tender for what, and whom it is sealed for: never one without the other, so that its tenderer can look back. */
 export interface TenderSeal extends Recipients {

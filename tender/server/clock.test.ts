@@ -7,7 +7,7 @@ import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
-import { manualClock, openMovableClock, } from './clock.ts';
+import { manualClock, openMovableClock } from './clock.ts';
 import { guardedClock } from './guarded-clock.ts';
 
 const start = fromIso('2026-04-07T09:00:00.000Z');

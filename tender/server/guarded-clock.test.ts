@@ -9,7 +9,8 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { tendered } from '#tender/core/procedure/testing/journey.ts';
 import type { Clock } from './clock.ts';
-import { type ClockStep, guardedClock, refuseInDoubt } from './guarded-clock.ts';
+import type { ClockStep } from './clock.ts';
+import { guardedClock, refuseInDoubt } from './guarded-clock.ts';
 import { clockSteps, PlatformLog } from './platform-log.ts';
 
 const hour = 3_600_000;

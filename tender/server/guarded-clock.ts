@@ -3,7 +3,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { CommandType } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, ClockDoubt, ClockStep, StepListener } from './clock.ts';
 
 /** Two clocks of one machine: that of the wall, which people and time servers set, and one that only counts on. */
 export interface TimeSources {
@@ -12,23 +12,6 @@ export interface TimeSources {
   /** Milliseconds since some moment. */
   monotonic(): number;
 }
-
-/** The wall clock leapt: it says `wallAt` where counting on from the last agreement gives `expectedAt`. */
-export interface ClockStep {
-  readonly expectedAt: string;
-  readonly wallAt: string;
-  /** Above 0: the wall clock went forward. */
-  readonly byMs: number;
-}
-
-/** Between these two instants it really is. */
-export interface ClockDoubt {
-  readonly earliest: Temporal.Instant;
-  readonly latest: Temporal.Instant;
-}
-
-/** Tells of a step, and of the end of it (undefined). */
-export type StepListener = (step: ClockStep | undefined) => void;
 
 export interface GuardedClock extends Clock {
   doubt(): ClockDoubt | undefined;

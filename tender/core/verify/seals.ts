@@ -45,17 +45,17 @@ export function compareSeals(bundle: ExaminedBundle, file: ProcedureFile): reado
     ...[...new Set([...strange, ...loose])].map((sha256) => fails('seal-unknown', { sha256 })),
     ...tenders.flatMap((tender) => [
       ...ciphertextsOf(tender.placed).flatMap((ref) => compareFile(tender, ref)),
-      ...opened(tender),
+      ...compareOpened(tender),
     ]),
   ];
 }
 
 export function sealedTenders(bundle: ExaminedBundle, file: ProcedureFile): readonly SealedTender[] {
   const files = new Map(bundle.sealed.map((facts) => [facts.sha256, facts]));
-  const all = Object.values(file.submission.workspaces).flatMap(({ placed }) =>
+  const ciphertexts = Object.values(file.submission.workspaces).flatMap(({ placed }) =>
     placed === undefined ? [] : [...new Set(ciphertextsOf(placed).map(({ sha256 }) => sha256))],
   );
-  const shared = new Set(all.filter((sha256, index) => all.indexOf(sha256) !== index));
+  const shared = new Set(ciphertexts.filter((sha256, index) => ciphertexts.indexOf(sha256) !== index));
   return Object.entries(file.submission.workspaces).flatMap(([operator, { placed }]) => {
     if (placed === undefined) return [];
     const tender = file.opening.opened?.tenders.find((one) => one.operator === operator);
@@ -102,7 +102,7 @@ function compareFile(
   return [holds('seal-as-placed', { ...params, recipients })];
 }
 
-function opened(tender: SealedTender): readonly Said[] {
+function compareOpened(tender: SealedTender): readonly Said[] {
   const { opened: judged, prices, lines, placed } = tender;
   const compared = lines.flatMap((line) => compareLine(tender, line));
   const ofFirst = new Set(refsOf(placed).map(({ sha256 }) => sha256));
@@ -111,15 +111,15 @@ function opened(tender: SealedTender): readonly Said[] {
   const { content } = judged ?? {};
   return [
     ...compared,
-    ...(content === undefined ? [] : all(tender, content.files, placed, first)),
+    ...(content === undefined ? [] : judgedFiles(tender, content.files, placed, first)),
     ...(prices?.files === undefined || placed.prices === undefined
       ? []
-      : all(tender, prices.files, placed.prices, second)),
+      : judgedFiles(tender, prices.files, placed.prices, second)),
   ];
 }
 
 /** Of one envelope: everything that was judged came out of it, or without the keys could have. */
-function all(
+function judgedFiles(
   tender: SealedTender,
   judged: TenderContent['files'],
   envelope: SealedEnvelope,

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
-import type { PriceOpeningView } from '#tender/core/procedure/opening/view.ts';
+import type { PriceOpeningView } from '#tender/core/procedure/opening/view-prices.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { usePeople } from '../data/people.ts';
 import { pricesPageWords } from './prices-words.ts';

@@ -85,10 +85,10 @@ export function opensPrices(file: ProcedureFile, user: string, share: string): '
 
 /** Where the guide has a price envelope, its key is made with the first and is another one. Decided when a procedure is published. */
 export function makePriceKey(file: ProcedureFile, vault: string, fields: PriceKeyFields | undefined): Decision {
-  const openedBy = priceOpenerOf(file);
-  if (openedBy === undefined) return fields === undefined ? ok([]) : refuse('no-price-envelope');
+  const opener = priceOpenerOf(file);
+  if (opener === undefined) return fields === undefined ? ok([]) : refuse('no-price-envelope');
   const leading = leadersWithKey(file);
-  if (openedBy === 'process-leader' && leading.length === 0) return refuse('leader-key-missing');
+  if (opener === 'process-leader' && leading.length === 0) return refuse('leader-key-missing');
   if (fields === undefined) return refuse('price-key-missing');
   const { recipient, shares: custodians, leaders } = fields;
   if (recipient === vault) return refuse('vault-keys-same');
@@ -96,7 +96,7 @@ export function makePriceKey(file: ProcedureFile, vault: string, fields: PriceKe
   if (!isSame(custodians, holders) || !isSame(leaders, leading)) {
     return refuse('vault-shares-other', { needed: holders.length });
   }
-  return ok([{ type: 'PriceKeyMade', recipient, needed: sharesNeeded(file), openedBy, custodians, leaders }]);
+  return ok([{ type: 'PriceKeyMade', recipient, needed: sharesNeeded(file), openedBy: opener, custodians, leaders }]);
 }
 
 /** Each of them one, and nobody else. */

@@ -1,5 +1,6 @@
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import type { OpeningFailure, PriceOpener } from './events.ts';
 import { isStaff, type Viewer } from '../roles.ts';
 import { sharesNeeded, withKey } from './custody.ts';
 import {
@@ -10,7 +11,34 @@ import {
   priceShareOf,
   pricesAreSecret,
 } from './price-envelope.ts';
-import type { PriceOpeningView } from './view.ts';
+
+/** The second vault, where prices lie apart. What is in it stands nowhere here: see the examination and the award. */
+export interface PriceOpeningView {
+  /** `closed` until its time has come, `open-to-shares` when custodians can release theirs, `opened`. */
+  readonly state: 'none' | 'closed' | 'open-to-shares' | 'opened';
+  readonly openedBy: PriceOpener;
+  /** The recipient to which prices are sealed; absent before publication. */
+  readonly recipient?: string;
+  readonly personsNeeded: number;
+  readonly custodians: number;
+  /** Process leaders for whom the whole key is or would be sealed; for those who work on the procedure. */
+  readonly leaders: readonly string[];
+  readonly released: readonly { readonly user: string; readonly at: string }[];
+  readonly early: readonly { readonly user: string; readonly at: string }[];
+  readonly refused: readonly { readonly user: string; readonly at: string }[];
+  /** Of the opening; for those who work on the procedure. */
+  readonly record?: {
+    readonly openedAt: string;
+    readonly by: readonly string[];
+    readonly tenders: readonly {
+      readonly operator: string;
+      readonly operatorName: string;
+      readonly failure?: OpeningFailure;
+    }[];
+    /** Until quality is frozen only whoever opened it sees what was in it. */
+    readonly secret: boolean;
+  };
+}
 
 /** The second ceremony as this viewer may see it: that there is one everybody, who did what those who work on the procedure. */
 export function viewPrices(file: ProcedureFile, viewer: Viewer, works: boolean): PriceOpeningView | undefined {

@@ -6,9 +6,16 @@ import { undecided } from '../outage/rule.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { appointed, custodyWarnings, released, shareOf, sharesNeeded } from './custody.ts';
-import type { OpeningFailure, PriceOpener } from './events.ts';
+import type { OpeningFailure } from './events.ts';
 import { leaderShareOf, leadersWithKey } from './price-envelope.ts';
-import { holdsUnusedPriceKey, leadsAlone, mayOpenPricesAlone, mayReleasePrices, viewPrices } from './view-prices.ts';
+import {
+  holdsUnusedPriceKey,
+  leadsAlone,
+  mayOpenPricesAlone,
+  mayReleasePrices,
+  type PriceOpeningView,
+  viewPrices,
+} from './view-prices.ts';
 
 export interface OpeningRecordView {
   readonly openedAt: string;
@@ -29,34 +36,6 @@ export interface OpeningRecordView {
     readonly millisecondsLate: number;
   }[];
   readonly document: string;
-}
-
-/** The second vault, where prices lie apart. What is in it stands nowhere here: see the examination and the award. */
-export interface PriceOpeningView {
-  /** `closed` until its time has come, `open-to-shares` when custodians can release theirs, `opened`. */
-  readonly state: 'none' | 'closed' | 'open-to-shares' | 'opened';
-  readonly openedBy: PriceOpener;
-  /** The recipient to which prices are sealed; absent before publication. */
-  readonly recipient?: string;
-  readonly personsNeeded: number;
-  readonly custodians: number;
-  /** Process leaders for whom the whole key is or would be sealed; for those who work on the procedure. */
-  readonly leaders: readonly string[];
-  readonly released: readonly { readonly user: string; readonly at: string }[];
-  readonly early: readonly { readonly user: string; readonly at: string }[];
-  readonly refused: readonly { readonly user: string; readonly at: string }[];
-  /** Of the opening; for those who work on the procedure. */
-  readonly record?: {
-    readonly openedAt: string;
-    readonly by: readonly string[];
-    readonly tenders: readonly {
-      readonly operator: string;
-      readonly operatorName: string;
-      readonly failure?: OpeningFailure;
-    }[];
-    /** Until quality is frozen only whoever opened it sees what was in it. */
-    readonly secret: boolean;
-  };
 }
 
 export interface CustodianView {

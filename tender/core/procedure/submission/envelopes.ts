@@ -1,7 +1,6 @@
 import type { Guide } from '../../guide/schema/guide.ts';
 import type { SealedRef } from '../basics.ts';
-import type { Draft } from './draft.ts';
-import type { SealedEnvelope, TenderContent } from './events.ts';
+import type { SealedEnvelope } from './events.ts';
 
 /** Items of the checklist that go into the price envelope; none where the guide has one vault for all. */
 export function priceItems({ submission }: Pick<Guide, 'submission'>): ReadonlySet<string> {
@@ -30,24 +29,4 @@ export interface Recipients {
 /** Whom a document is sealed for: one vault, by the item that it belongs to, and its tenderer. */
 export function recipientsFor(item: string, { vault, workspace, prices }: Recipients): readonly [string, string] {
   return [prices?.items.includes(item) === true ? prices.recipient : vault, workspace];
-}
-
-export interface SplitDraft {
-  /** Everything but prices: not even names, sizes or hashes of price documents stand in it. */
-  readonly first: Draft;
-  readonly prices: { readonly files: TenderContent['files']; readonly sealed: Draft['sealed'] };
-}
-
-/** A draft by the envelope that its parts go into. No file stands in both, which `editDraft` sees to. */
-export function splitDraft({ content, sealed }: Draft, items: ReadonlySet<string>): SplitDraft {
-  const inside = content.files.filter(({ item }) => items.has(item));
-  const outside = content.files.filter(({ item }) => !items.has(item));
-  const of = (files: TenderContent['files']): Draft['sealed'] => {
-    const wanted = new Set(files.map(({ file }) => file.sha256));
-    return Object.fromEntries(Object.entries(sealed).filter(([plainSha256]) => wanted.has(plainSha256)));
-  };
-  return {
-    first: { content: { ...content, files: outside }, sealed: of(outside) },
-    prices: { files: inside, sealed: of(inside) },
-  };
 }

@@ -10,8 +10,8 @@ import {
   useState,
 } from 'react';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
-import { recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
+import { recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { canKeepSealed } from '../../sealing/sealed-files.ts';
 import { useWorkspace } from '../workspace/context.ts';
