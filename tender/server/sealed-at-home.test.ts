@@ -1,18 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { readStory } from './story/story.ts';
-import {
-  type Home,
-  homeOf,
-  placeFromHome,
-  placementIn,
-  sealAtHome,
-  sealedNames,
-} from './testing/sealed-at-home.ts';
+import { type Home, homeOf, placeFromHome, placementIn, sealAtHome, sealedNames } from './testing/sealed-at-home.ts';
 import { openTestServer, type TestServer } from './testing/server.ts';
 import { type Tenderer, tendererOf } from './testing/tenderer.ts';
 
@@ -47,7 +40,12 @@ describe('ALM-04: a tender that was sealed with the command line', () => {
     const { status, out, error } = sealAtHome(home);
     expect({ status, error }).toMatchObject({ status: 0 });
     expect(error).toContain('Kenmerk van de kluissleutel: ');
-    expect(out.trim().split('\n').map((line) => JSON.parse(line).file)).toEqual(['Prijzenblad.xlsx', 'Plan.pdf']);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual(['Prijzenblad.xlsx', 'Plan.pdf']);
     expect(await sealedNames(home)).toEqual([
       'document-001.age',
       'document-002.age',

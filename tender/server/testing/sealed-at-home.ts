@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,9 +12,9 @@ import {
   placedFields,
   readPlacement,
 } from '#tender/core/procedure/submission/placement-file.ts';
-import { vaultFile, vaultFileText } from '#tender/core/procedure/submission/vault-file.ts';
-import { issuePriceSheet } from '#tender/documents/price-sheet/issue.ts';
+import { readVaultFile, vaultFile, vaultFileText } from '#tender/core/procedure/submission/vault-file.ts';
 import { sheetOf } from '#tender/documents/price-sheet/guide-sheet.ts';
+import { issuePriceSheet } from '#tender/documents/price-sheet/issue.ts';
 import { answerPdf } from '#tender/documents/specimen/answer-pdf.ts';
 import { answerSections } from '#tender/documents/specimen/answer-text.ts';
 import { fillPriceSheet } from '#tender/documents/specimen/fill-price-sheet.ts';
@@ -42,32 +42,32 @@ export interface Home {
   write(name: string, content: string | Uint8Array): Promise<string>;
 }
 
-/** Downloads the vault data and fills in the files. */
+/** Downloads the vault data, and goes on as `homeWith`. */
 export async function homeOf(own: Tenderer, procedure: string, price = '28.00'): Promise<Home> {
-  const folder = await mkdtemp(join(tmpdir(), 'leidraad-home-'));
   const { guide } = (await own.client.get<PreparationView>(`/v1/procedures/${procedure}/preparation`)).body;
   const { vault } = await own.view();
   if (vault === undefined) throw new Error('there is no vault before publication');
+  const whose = { procedure, tenderer: own.operator, workspace: own.key.recipient };
+  return homeWith(vaultFileText(vaultFile(whose, vault, guide)), price);
+}
+
+/** A folder with the vault data, the content and the files that it names, filled in. */
+export async function homeWith(vaultText: string, price: string): Promise<Home> {
+  const folder = await mkdtemp(join(tmpdir(), 'leidraad-home-'));
+  const { guide } = unwrap(readVaultFile(vaultText));
   const write = async (name: string, content: string | Uint8Array): Promise<string> => {
     const path = join(folder, name);
     await writeFile(path, content);
     return path;
   };
-  const whose = { procedure, tenderer: own.operator, workspace: own.key.recipient };
-  await write('vault.json', vaultFileText(vaultFile(whose, vault, guide)));
+  await write('vault.json', vaultText);
   await write('tender.yaml', wholeContent);
   const sheet = sheetOf(guide);
   if (sheet === undefined) throw new Error('the small stories have a price sheet');
-  const filled = await fillPriceSheet(await issuePriceSheet(sheet.spec), sheet.spec, { uren: price });
-  await write('Prijzenblad.xlsx', filled);
-  await writeFolder(folder, 'stukken', 'Plan.pdf', answerPdf(answerSections('Glans'), { pages: 2 }));
+  await write('Prijzenblad.xlsx', await fillPriceSheet(await issuePriceSheet(sheet.spec), sheet.spec, { uren: price }));
+  await mkdir(join(folder, 'stukken'));
+  await write('stukken/Plan.pdf', answerPdf(answerSections('Glans'), { pages: 2 }));
   return { folder, guide, write };
-}
-
-async function writeFolder(folder: string, inside: string, name: string, bytes: Uint8Array): Promise<void> {
-  const { mkdir } = await import('node:fs/promises');
-  await mkdir(join(folder, inside));
-  await writeFile(join(folder, inside, name), bytes);
 }
 
 export interface Ran {
@@ -94,11 +94,15 @@ export async function placementIn({ folder }: Pick<Home, 'folder'>): Promise<Pla
   return unwrap(readPlacement(await readFile(join(folder, 'sealed/placement.json'), 'utf8')));
 }
 
+export async function sealedFile({ folder }: Pick<Home, 'folder'>, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(join(folder, 'sealed', name)));
+}
+
 /** Brings every file of the folder `sealed` that its placement names, and places it as it says. */
 export async function placeFromHome(own: Tenderer, home: Pick<Home, 'folder'>) {
   const placement = await placementIn(home);
   for (const { file } of filesIn(placement)) {
-    const { status, text } = await own.put(await readFile(join(home.folder, 'sealed', file)));
+    const { status, text } = await own.put(await sealedFile(home, file));
     if (status !== 201) throw new Error(`${file} is not taken: ${text}`);
   }
   return own.place(placedFields(placement));

@@ -71,6 +71,16 @@ export const submissionWords = defineWords({
     'Ce dossier est scellé au nom d’un autre soumissionnaire. À l’ouverture, il ne compterait pas. Scellez à nouveau avec vos propres données du coffre.',
     'This folder was sealed in the name of another tenderer. At the opening it would not count. Seal again, with your own vault data.',
   ],
+  'placed-file-differs': [
+    '{file} is een ander bestand dan placement.json noemt: het is gewijzigd, afgebroken of verwisseld. Neem het opnieuw uit de map die bij het verzegelen is gemaakt.',
+    '{file} n’est pas le fichier que nomme placement.json : il a été modifié, tronqué ou échangé. Reprenez-le du dossier créé lors du scellement.',
+    '{file} is another file than placement.json names: it was changed, cut off or swapped. Take it again from the folder that was made when you sealed.',
+  ],
+  'sealed-for-self-only': [
+    '{file} is alleen voor uzelf verzegeld. De kluis zou het niet kunnen openen. Verzegel het opnieuw, ook voor de sleutel van de kluis.',
+    '{file} n’est scellé que pour vous-même. Le coffre ne pourrait pas l’ouvrir. Scellez-le à nouveau, aussi pour la clé du coffre.',
+    '{file} is sealed for yourself alone. The vault could not open it. Seal it again, for the key of the vault as well.',
+  ],
   'draft-malformed': [
     'Het bewaarde concept is beschadigd en kan niet worden gelezen. Begin opnieuw, of vraag een collega of het bij hem nog opengaat.',
     'Le projet conservé est endommagé et ne peut être lu. Recommencez, ou demandez à un collègue s’il s’ouvre encore chez lui.',
