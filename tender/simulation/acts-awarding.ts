@@ -7,8 +7,8 @@ import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { finalAwardOf } from '#tender/core/procedure/contract/decide.ts';
 import { contractOf, openOption } from '#tender/core/procedure/contract/duration.ts';
-import { askedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
 import { gradedCriteria } from '#tender/core/procedure/evaluation/committee.ts';
+import { askedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
 import { admitted } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -65,7 +65,9 @@ function drawing(all: Participants, file: ProcedureFile, tied: readonly string[]
   const dropsOut = all.chance.happens(lots === undefined ? 3 : 8);
   if (dropsOut && tied.length > 0) {
     const operator = all.chance.pick(tied);
-    return [command(all, all.cast.second, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason })];
+    return [
+      command(all, all.cast.second, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
+    ];
   }
   if (lots === undefined) {
     const order = all.chance.shuffled(tied);
@@ -136,7 +138,9 @@ function pieceOfEvidence(
   const who = all.tendererOf(operator);
   const { handedIn, judged } = pieceOf(file, operator, item);
   if (judged?.accepted === false)
-    return [command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason })];
+    return [
+      command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
+    ];
   if (judged !== undefined) return [];
   if (handedIn !== undefined) {
     const judgment = { type: 'judge-evidence', operator, item, reason, goodReason: true } as const;

@@ -126,7 +126,11 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
     duties.push(later(all.act(who, { type: 'follow-procedure' })));
   if (intent.questions > 0 && openRound(file, now) !== undefined) {
     const text = `Een vraag van ons, nummer ${intent.questions}`;
-    const ask = { type: 'ask-question', place: { document: guideOf(file).documents[0]?.id ?? 'eisen', page: intent.questions }, text } as const;
+    const ask = {
+      type: 'ask-question',
+      place: { document: guideOf(file).documents[0]?.id ?? 'eisen', page: intent.questions },
+      text,
+    } as const;
     duties.push(later(all.act(who, ask, () => void (intent.questions -= 1))));
   }
   if (intent.placements > 0)

@@ -60,8 +60,12 @@ export function openingPrices(all: Participants, file: ProcedureFile): Duty[] {
 /** Who has no price among what could be opened cannot be ranked. */
 function withoutPrice(all: Participants, file: ProcedureFile): Duty[] {
   return remaining(file)
-    .filter((operator) => wholeTenderOf(file, operator)?.files.some(({ item }) => item === priceItem(guideOf(file))) !== true)
-    .map((operator) => command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }));
+    .filter(
+      (operator) => wholeTenderOf(file, operator)?.files.some(({ item }) => item === priceItem(guideOf(file))) !== true,
+    )
+    .map((operator) =>
+      command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
+    );
 }
 
 /** What lay in the price envelopes, once they are open: by who may see it. */
@@ -90,7 +94,9 @@ export function examining(all: Participants, file: ProcedureFile, now: Temporal.
       const accepted = all.chance.happens(75);
       duties.push(command(all, leader, { type: 'judge-remedy', remedy: key, accepted, reason }));
     } else if (over)
-      duties.push(command(all, leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }));
+      duties.push(
+        command(all, leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
+      );
     else duties.push(() => handInRemedy(all, all.tendererOf(operator), key));
   }
   for (const { explanation, operator, given, judged } of explanations.filter((one) => one.judged === undefined)) {
@@ -115,7 +121,9 @@ function examination(all: Participants, file: ProcedureFile, operator: string, i
   if (lacking && item !== priceItem(guideOf(file)))
     return [command(all, leader, { type: 'request-remedy', operator, item, description: 'Er ontbreekt iets.' })];
   const found =
-    all.chance.happens(92) || item === priceItem(guideOf(file)) ? 'complete' : all.chance.pick(['incomplete', 'missing'] as const);
+    all.chance.happens(92) || item === priceItem(guideOf(file))
+      ? 'complete'
+      : all.chance.pick(['incomplete', 'missing'] as const);
   return [command(all, leader, { type: 'examine-item', operator, item, verdict: found, note: '' })];
 }
 
@@ -146,7 +154,9 @@ export function evaluating(all: Participants, file: ProcedureFile): Duty[] {
   if (meeting === undefined) return [command(all, leader, { type: 'open-meeting' })];
   if (meeting.closedAt === undefined) {
     const [operator] = all.chance.shuffled(admitted(file));
-    const changes = (all.level ? [] : activeEvaluators(file)).map(({ user }) => changing(all, file, all.actorOf(user), operator ?? ''));
+    const changes = (all.level ? [] : activeEvaluators(file)).map(({ user }) =>
+      changing(all, file, all.actorOf(user), operator ?? ''),
+    );
     return [...changes, command(all, leader, { type: 'close-meeting', minutes: 'Besproken.' })];
   }
   const presentations = presenting(all, file);
@@ -160,7 +170,8 @@ function presenting(all: Participants, file: ProcedureFile): Duty[] {
   const { presentations } = file.evaluation;
   const now = all.world.clock.now();
   const at = toIso(now.add({ minutes: 1 }));
-  const open = award.presentation === undefined ? [] : admitted(file).filter((one) => presentations[one]?.held === undefined);
+  const open =
+    award.presentation === undefined ? [] : admitted(file).filter((one) => presentations[one]?.held === undefined);
   return open.map((operator) =>
     presentations[operator] === undefined
       ? command(all, leader, { type: 'plan-presentation', operator, at, location: 'Hier' })

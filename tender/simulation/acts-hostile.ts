@@ -92,7 +92,9 @@ export function besides(all: Participants, file: ProcedureFile, now: Temporal.In
     );
     const outOfThree = tenderers(file).length > 2 && admitted(file).length > 1 && chance.happens(30);
     if (outOfThree)
-      possible.push(all.act(cast.second, { type: 'exclude-tenderer', operator: in1, ground: groundOf(guideOf(file)), reason }));
+      possible.push(
+        all.act(cast.second, { type: 'exclude-tenderer', operator: in1, ground: groundOf(guideOf(file)), reason }),
+      );
     const started = { claimant: in1, court: 'Rechtbank', caseNumber: '1', servedOn: today } as const;
     if (sent && chance.happens(30)) possible.push(all.act(cast.leader, { type: 'record-proceedings', ...started }));
   }

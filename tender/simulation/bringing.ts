@@ -34,7 +34,8 @@ export class Bringing {
       await this.#send(begun.value.id, who, sealed, offset, attempt);
       const standing = await this.#world.application.arrivals.standing(begun.value.id, who);
       if (!standing.ok) return ref;
-      if (standing.value.offset < offset) lost(`upload of ${who.user} stood at ${offset}, now at ${standing.value.offset}`);
+      if (standing.value.offset < offset)
+        lost(`upload of ${who.user} stood at ${offset}, now at ${standing.value.offset}`);
       offset = standing.value.offset;
       this.#acknowledged.set(begun.value.id, offset);
     }

@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
-import { streamOf } from '../server/procedure-files.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
+import { streamOf } from '../server/procedure-files.ts';
 import { type Cast, procedureId } from './people.ts';
 import { seal } from './sealing.ts';
 

@@ -59,7 +59,10 @@ function oracleRules(data: Data): { readonly award: Award; readonly quantity: nu
   const known =
     award['total'] === 'sum(points)' && award['equal'] === undefined && sheet?.['total'] === 'sum(quantity * tariff)';
   if (price === undefined || rule === undefined || !known) return undefined;
-  const quantity = (sheet['items'] as Data[]).reduce((sum, item) => sum + Math.round(Number(item['quantity']) * 1000), 0);
+  const quantity = (sheet['items'] as Data[]).reduce(
+    (sum, item) => sum + Math.round(Number(item['quantity']) * 1000),
+    0,
+  );
   if (graded.some(({ combine }) => combine !== 'mean')) return undefined;
   return {
     quantity,

@@ -80,7 +80,15 @@ export function makeGuide(chance: Chance): MadeGuide {
       ...(chance.happens(40) ? { reserve: { rank: 2, months: 6, mustBeCalled: false } } : {}),
     },
   };
-  return { source: JSON.stringify(guide, undefined, 1), award, quantity: hours * 1000, outage, envelope, begin: '2026-02-12T09:00', leastEvaluators: 1 };
+  return {
+    source: JSON.stringify(guide, undefined, 1),
+    award,
+    quantity: hours * 1000,
+    outage,
+    envelope,
+    begin: '2026-02-12T09:00',
+    leastEvaluators: 1,
+  };
 }
 
 function makeEnvelope(chance: Chance): MadeGuide['envelope'] {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { guideFrom } from './guide-file.ts';
 import { type RunSettings, run } from './run.ts';
 

@@ -117,7 +117,8 @@ export class Moments {
     demand(phase >= this.#phase && whole, 'the phase never goes back', () => `from ${this.#phase} to ${phase}`);
     this.#phase = phase;
     const { final } = file.contract;
-    const line = (one: Final | undefined) => (one === undefined ? 'none' : `${one.winner}, ${one.reserve ?? 'no'} reserve`);
+    const line = (one: Final | undefined) =>
+      one === undefined ? 'none' : `${one.winner}, ${one.reserve ?? 'no'} reserve`;
     const theirs = line(final === undefined ? undefined : { winner: final.winner, reserve: final.reserve });
     demand(
       theirs === line(this.#final),

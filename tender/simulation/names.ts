@@ -1,5 +1,5 @@
-import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { Criterion } from '#tender/core/guide/schema/award.ts';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
 
 /** What this guide calls the things that people have to name. */
 
@@ -8,7 +8,10 @@ export function priceItem({ submission }: Guide): string {
 }
 
 export function planItem({ submission }: Guide): string {
-  return submission.checklist.find(({ envelope, formats }) => envelope === 'quality' && formats.includes('pdf'))?.id ?? 'plan';
+  return (
+    submission.checklist.find(({ envelope, formats }) => envelope === 'quality' && formats.includes('pdf'))?.id ??
+    'plan'
+  );
 }
 
 export function groundOf({ exclusion }: Guide): string {

@@ -3,11 +3,11 @@ import type { SealingKey } from '#platform/sealing/keys.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { type Act, commanding } from './act.ts';
+import { Bringing } from './bringing.ts';
 import type { Chance } from './chance.ts';
 import type { MadeGuide } from './guide.ts';
 import { type Cast, operatorOf, procedureId } from './people.ts';
 import { sealText, seededKey, seededShares } from './sealing.ts';
-import { Bringing } from './bringing.ts';
 import { flaws, type MadeTender, type Secret, type TenderWish } from './tenders.ts';
 import type { World } from './world.ts';
 

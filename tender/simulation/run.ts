@@ -98,7 +98,16 @@ class Procedure {
       const { root, size: events } = this.#watch;
       const { broken } = this.#all.bringing;
       const { met } = this.#watch;
-      const done = { seed: this.#settings.seed, steps: this.#step, root, events, cuts: this.#cuts, broken, met, awarded };
+      const done = {
+        seed: this.#settings.seed,
+        steps: this.#step,
+        root,
+        events,
+        cuts: this.#cuts,
+        broken,
+        met,
+        awarded,
+      };
       return fault === undefined ? done : { ...done, fault };
     } finally {
       await this.#world.close();

@@ -79,10 +79,27 @@ export class Secrecy {
   #pages(file: ProcedureFile, chance: Chance): readonly string[] {
     const stages = ['', ...stageNames.map((stage) => `/${stage}`)];
     const past = `?at=${chance.between(1, Math.max(1, file.version))}`;
-    const beside = ['/people', '/log', '/record', '/custody/key', '/tender/draft', '/documents', '/calendar.ics', '/outage/facts'];
+    const beside = [
+      '/people',
+      '/log',
+      '/record',
+      '/custody/key',
+      '/tender/draft',
+      '/documents',
+      '/calendar.ics',
+      '/outage/facts',
+    ];
     const documents = ['opening-record', 'report-84', ...this.#operators().map((operator) => `receipt-${operator}-1`)];
     const made = documents.map((id) => `/documents/${id}.json`);
-    return [...stages, ...chance.shuffled(stages).slice(0, 4).map((stage) => `${stage}${past}`), ...beside, ...made];
+    return [
+      ...stages,
+      ...chance
+        .shuffled(stages)
+        .slice(0, 4)
+        .map((stage) => `${stage}${past}`),
+      ...beside,
+      ...made,
+    ];
   }
 
   #operators(): readonly string[] {

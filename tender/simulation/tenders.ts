@@ -104,13 +104,21 @@ class Making {
 
   async make(vault: string, apart: string | undefined): Promise<MadeTender> {
     const { wish } = this.#bench;
-    const sheet = wish.rate === undefined ? undefined : await this.#sheet(wish.rate, apart ?? vault, apart !== undefined);
+    const sheet =
+      wish.rate === undefined ? undefined : await this.#sheet(wish.rate, apart ?? vault, apart !== undefined);
     const plan = wish.plan === undefined ? undefined : await this.#plan(wish.plan, vault);
     const first = [plan, apart === undefined ? sheet : undefined].filter((one) => one !== undefined);
     const second = [sheet].filter((one) => one !== undefined);
     const manifest = await this.#manifest('tender', vault, this.#tenderText(first));
     const documents = this.#placed('tender', first);
-    const base = { type: 'place-tender', base: wish.base, recipient: vault, manifest, documents, arrivals: [] } as const;
+    const base = {
+      type: 'place-tender',
+      base: wish.base,
+      recipient: vault,
+      manifest,
+      documents,
+      arrivals: [],
+    } as const;
     const command = { ...base, documents, arrivals: [] };
     if (apart === undefined) return this.#made(command);
     const inside = await this.#manifest('prices', apart, this.#priceText(manifest.sha256, second));
@@ -137,7 +145,12 @@ class Making {
   async #sheet(rate: number, recipient: string, apart: boolean): Promise<Document> {
     const bytes = await filledSheet(this.#bench.file, rate);
     const name = `${this.#word('prijzenblad', 'prices')}.xlsx`;
-    return this.#document({ item: priceItem(guideOf(this.#bench.file)), name, mediaType: xlsxType }, bytes, recipient, apart ? 'prices' : 'tender');
+    return this.#document(
+      { item: priceItem(guideOf(this.#bench.file)), name, mediaType: xlsxType },
+      bytes,
+      recipient,
+      apart ? 'prices' : 'tender',
+    );
   }
 
   async #plan(size: number, recipient: string): Promise<Document> {
@@ -145,7 +158,12 @@ class Making {
     const words = new TextEncoder().encode(`%PDF-1.7 ${this.#word('plan', 'tender')} `);
     const bytes = new Uint8Array(Buffer.concat([words, chance.bytes(Math.max(0, size - words.length))]));
     const name = `${this.#word('bestand', 'tender')}.pdf`;
-    return this.#document({ item: planItem(guideOf(this.#bench.file)), name, mediaType: pdfType }, bytes, recipient, 'tender');
+    return this.#document(
+      { item: planItem(guideOf(this.#bench.file)), name, mediaType: pdfType },
+      bytes,
+      recipient,
+      'tender',
+    );
   }
 
   async #document(
@@ -161,7 +179,10 @@ class Making {
     const sealed = await bringing.bring(who, world.seal(bytes, [to], chance));
     const operator = operatorOf(who);
     const secrecy = what.mediaType === xlsxType ? 'prices' : 'tender';
-    this.#secrets.push({ operator, envelope: secrecy, file: sha256 }, { operator, envelope: secrecy, sealed: sealed.sha256 });
+    this.#secrets.push(
+      { operator, envelope: secrecy, file: sha256 },
+      { operator, envelope: secrecy, sealed: sealed.sha256 },
+    );
     return { attached: { item, file: { sha256, size: bytes.length, ...named }, findings: [] }, sealed };
   }
 
@@ -195,13 +216,23 @@ class Making {
   #tenderText(documents: readonly Document[]): string {
     const content: TenderContent = {
       files: documents.map(({ attached }) => attached),
-      espd: { tenderer: guideOf(this.#bench.file).submission.espd.map(({ id, passes }) => ({ statement: id, answer: passes })) },
+      espd: {
+        tenderer: guideOf(this.#bench.file).submission.espd.map(({ id, passes }) => ({
+          statement: id,
+          answer: passes,
+        })),
+      },
       signatories: [{ authority: 'sole', personal: { name: this.#word('naam', 'tender') } }],
       parties: [],
       registration: this.#word('inschrijving', 'tender'),
       group: this.#word('groep', 'tender'),
     };
-    return manifestText({ format: 'leidraad-tender-1', ...this.#whose('tender'), content, sealed: sealedIn(documents) });
+    return manifestText({
+      format: 'leidraad-tender-1',
+      ...this.#whose('tender'),
+      content,
+      sealed: sealedIn(documents),
+    });
   }
 
   #priceText(tender: string, documents: readonly Document[]): string {

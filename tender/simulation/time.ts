@@ -23,7 +23,8 @@ export class Passing {
   async move(file: ProcedureFile): Promise<void> {
     const { machine, clock } = this.#world;
     const chance = this.#chance;
-    const behind = file.lastAt === undefined ? 0 : clock.now().until(Temporal.Instant.from(file.lastAt)).total('milliseconds');
+    const behind =
+      file.lastAt === undefined ? 0 : clock.now().until(Temporal.Instant.from(file.lastAt)).total('milliseconds');
     if (behind > 0 && chance.happens(70)) machine.passes(behind);
     await this.#stray();
     await this.#tease(file);

@@ -20,8 +20,8 @@ import { openSupplier } from '../server/supplied.ts';
 import { mediaTypeOf, noteUpload } from '../server/uploads.ts';
 import type { Ground } from './broken.ts';
 import type { Chance } from './chance.ts';
-import { type Cast, directoryOf, procedureId } from './people.ts';
 import { Machine } from './machine.ts';
+import { type Cast, directoryOf, procedureId } from './people.ts';
 import { seal } from './sealing.ts';
 
 /** Where a process is cut off: its work done and not committed, or committed and not answered. */

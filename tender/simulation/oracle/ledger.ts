@@ -53,7 +53,8 @@ export class Ledger {
   tenders(rates: ReadonlyMap<string, number | undefined>): readonly OracleTender[] | undefined {
     const inRace = this.#admitted.filter((operator) => !this.#excluded.includes(operator));
     const priced = this.#admitted.filter((operator) => !this.#excludedAtOpening.includes(operator));
-    const price = (operator: string): Pair => cut([BigInt(rates.get(operator) ?? 0) * BigInt(this.#quantity), 100_000n], 2, 'half-up');
+    const price = (operator: string): Pair =>
+      cut([BigInt(rates.get(operator) ?? 0) * BigInt(this.#quantity), 100_000n], 2, 'half-up');
     if (priced.some((operator) => rates.get(operator) === undefined)) return undefined;
     const then = priced.map(price);
     const keeps = this.#award.afterExclusion === 'keep';

@@ -66,7 +66,9 @@ function ItemLink({ operator, item, standing, isCurrent }: ItemLinkProps): React
       <span className="page-items__title">
         <AsWritten>{item.title}</AsWritten>
       </span>
-      <span className="page-items__state">{isStillClosed(item) ? t('inPriceEnvelope') : `${t(`verdict-${verdict}`)}, ${t(word)}`}</span>
+      <span className="page-items__state">
+        {isStillClosed(item) ? t('inPriceEnvelope') : `${t(`verdict-${verdict}`)}, ${t(word)}`}
+      </span>
     </Link>
   );
 }

@@ -44,7 +44,9 @@ export interface AbandonedDraw extends OpenDraw {
 export interface AwardState {
   readonly notes?: Readonly<Partial<Record<ReportTopic, ReportNote>>> | undefined;
   readonly lots?: OpenDraw | undefined;
-  readonly prices?: { readonly at: string; readonly seq: number; readonly readings: readonly PriceReading[] } | undefined;
+  readonly prices?:
+    | { readonly at: string; readonly seq: number; readonly readings: readonly PriceReading[] }
+    | undefined;
   readonly draws: readonly {
     readonly tied: readonly string[];
     readonly order: readonly string[];
