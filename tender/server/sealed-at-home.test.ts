@@ -5,7 +5,7 @@ import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { readStory } from './story/story.ts';
-import { type Home, homeOf, placeFromHome, placementIn, sealAtHome, sealedNames } from './testing/sealed-at-home.ts';
+import { type Home, homeOf, placeFromHome, sealAtHome, sealedNames } from './testing/sealed-at-home.ts';
 import { openTestServer, type TestServer } from './testing/server.ts';
 import { type Tenderer, tendererOf } from './testing/tenderer.ts';
 
