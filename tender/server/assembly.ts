@@ -14,6 +14,7 @@ import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
 import { type Clock, type MovableClock, openMovableClock } from './clock.ts';
+import { Closings } from './closings.ts';
 import { Demonstration } from './demo/demo.ts';
 import { serveDemo } from './demo/routes.ts';
 import { guardedClock } from './guarded-clock.ts';
@@ -90,9 +91,12 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
   const app = buildApp(settings, ground, { ...parts, timeStamping });
   postOffice.start();
   reminders.start();
+  const closings = new Closings(application);
+  closings.start();
   const stopKeepingHouse = keepHouse(application);
   const stop = async () => {
     stopKeepingHouse();
+    await closings.close();
     await demonstration?.close();
     await reminders.close();
     await postOffice.close();

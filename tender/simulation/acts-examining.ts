@@ -1,10 +1,10 @@
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { activeEvaluators, gradedCriteria, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
-import { openItems } from '#tender/core/procedure/examination/open-items.ts';
+import { openItems, openPriceItems } from '#tender/core/procedure/examination/open-items.ts';
 import { admitted, remaining } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
-import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
+import { tenderOf, wholeTenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Duty } from './acts-before.ts';
 import type { Participants } from './participants.ts';
@@ -18,6 +18,7 @@ function command(all: Participants, who: Actor, what: ProcedureCommand): Duty {
 
 /** The vault is closed in time, not yet opened. */
 export function opening(all: Participants, file: ProcedureFile): Duty[] {
+  if (file.outage.reports.some(({ decided }) => decided === undefined) && all.chance.happens(80)) return [];
   const released = new Set(file.opening.released.map(({ user }) => user));
   const holders = (file.opening.vault?.custodians ?? []).filter(
     ({ user }) => !released.has(user) && shareOf(file, user) !== undefined,
@@ -32,14 +33,52 @@ export function opening(all: Participants, file: ProcedureFile): Duty[] {
   );
 }
 
+/** The second ceremony: by a leader alone when he likes, else by custodians once quality is frozen. */
+export function openingPrices(all: Participants, file: ProcedureFile): Duty[] {
+  const { vault, opened, released } = file.opening.prices;
+  if (vault === undefined || opened !== undefined) return [];
+  const wrong = all.chance.happens(10) ? 'een-verkeerd-aandeel' : undefined;
+  const offering = (user: string, share: string): Duty =>
+    command(all, all.actorOf(user), {
+      type: 'release-price-share',
+      share: wrong ?? share,
+      prices: [],
+      inspections: [],
+    });
+  const alone = [...all.priceKeys].map(([user, key]) => offering(user, key));
+  const waits = file.evaluation.frozenAt === undefined;
+  if (waits) return all.chance.happens(15) ? alone : [];
+  const together = [...all.priceShares]
+    .filter(([user]) => shareOf(file, user) !== undefined && !released.some((act) => act.user === user))
+    .map(([user, share]) => offering(user, share));
+  return [...alone, ...together];
+}
+
+/** Who has no price among what could be opened cannot be ranked. */
+function withoutPrice(all: Participants, file: ProcedureFile): Duty[] {
+  return remaining(file)
+    .filter((operator) => wholeTenderOf(file, operator)?.files.some(({ item }) => item === 'prijs') !== true)
+    .map((operator) => command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }));
+}
+
+/** What lay in the price envelopes, once they are open: by who may see it. */
+export function examiningPrices(all: Participants, file: ProcedureFile): Duty[] {
+  const lacking = withoutPrice(all, file);
+  if (lacking.length > 0) return lacking;
+  return openPriceItems(file).map(({ operator, item }) =>
+    command(all, all.cast.leader, { type: 'examine-item', operator, item, verdict: 'complete', note: '' }),
+  );
+}
+
 export function examining(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
   const { leader, second } = all.cast;
   const { remedies, explanations } = file.examination;
-  const duties: Duty[] = [];
-  for (const operator of remaining(file)) {
-    if (tenderOf(file, operator)?.files.some(({ item }) => item === 'prijs') !== true)
-      duties.push(command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }));
-  }
+  const apart = file.opening.prices.vault !== undefined;
+  const nothing = remaining(file).filter((operator) => apart && tenderOf(file, operator) === undefined);
+  const duties = nothing.map((operator) =>
+    command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }),
+  );
+  if (!apart) duties.push(...withoutPrice(all, file));
   if (duties.length > 0) return duties;
   for (const remedy of remedies.filter((one) => one.judged === undefined && remaining(file).includes(one.operator))) {
     const over = now.epochMilliseconds >= Temporal.Instant.from(remedy.until).epochMilliseconds;
@@ -104,7 +143,7 @@ export function evaluating(all: Participants, file: ProcedureFile): Duty[] {
   if (meeting === undefined) return [command(all, leader, { type: 'open-meeting' })];
   if (meeting.closedAt === undefined) {
     const [operator] = all.chance.shuffled(admitted(file));
-    const changes = activeEvaluators(file).map(({ user }) => changing(all, file, all.actorOf(user), operator ?? ''));
+    const changes = (all.level ? [] : activeEvaluators(file)).map(({ user }) => changing(all, file, all.actorOf(user), operator ?? ''));
     return [...changes, command(all, leader, { type: 'close-meeting', minutes: 'Besproken.' })];
   }
   return [command(all, leader, { type: 'freeze-quality' })];
@@ -119,7 +158,7 @@ function scoring(all: Participants, file: ProcedureFile, who: Actor): Duty[] {
   if (open.length === 0) return [command(all, who, { type: 'hand-in-scores' })];
   return open.map(({ operator, criterion }) => {
     // Mostly the same grade, so that some stand level.
-    const grade = all.chance.pick(['goed', 'goed', 'goed', 'uitstekend', 'matig', 'slecht']);
+    const grade = all.level ? 'goed' : all.chance.pick(['goed', 'goed', 'goed', 'uitstekend', 'matig', 'slecht']);
     return command(all, who, { type: 'give-score', operator, criterion, grade, reason });
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import { gradedCriteria } from '#tender/core/procedure/evaluation/committee.ts';
 import { admitted, remaining, tenderers } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -38,7 +39,7 @@ export function hostile(all: Participants, file: ProcedureFile): Act {
 /** Of things that are there, so that more than the first check is met. */
 function aimed(all: Participants, file: ProcedureFile, sample: Record<string, unknown>): Record<string, unknown> {
   const { chance, cast } = all;
-  const quality = all.guide.award.quality.map(({ id }) => id);
+  const quality = file.preparation.guide === undefined ? ['aanpak'] : gradedCriteria(file).map(({ id }) => id);
   const values: Record<string, () => unknown> = {
     operator: () => operatorOf(chance.pick(cast.tenderers)),
     claimant: () => operatorOf(chance.pick(cast.tenderers)),
@@ -47,10 +48,10 @@ function aimed(all: Participants, file: ProcedureFile, sample: Record<string, un
     grade: () => chance.pick(['uitstekend', 'goed', 'slecht']),
     item: () => chance.pick(['prijs', 'plan', 'uea', 'uittreksel']),
     role: () => chance.pick(['buyer', 'notary', 'auditor']),
-    share: () => chance.pick([...all.shares.values(), 'x'.repeat(40)]),
+    share: () => chance.pick([...all.shares.values(), ...all.priceShares.values(), 'x'.repeat(40)]),
     recipient: () => file.opening.vault?.recipient ?? sample['recipient'],
   };
-  const aims = Object.keys(sample).filter((field) => field in values && chance.happens(80));
+  const aims = Object.keys(sample).filter((field) => field in values && (field === 'user' || chance.happens(80)));
   return Object.fromEntries(aims.map((field) => [field, values[field]?.()]));
 }
 

@@ -24,12 +24,15 @@ async function one(seed: string): Promise<void> {
 async function many(from: number, count: number): Promise<void> {
   if (!Number.isInteger(from) || !Number.isInteger(count) || count < 1)
     throw new Error('--seeds and --from are whole numbers');
-  const sums = { steps: 0, events: 0, cuts: 0, awarded: 0, faults: 0 };
+  const sums = { steps: 0, events: 0, cuts: 0, broken: 0, awarded: 0, faults: 0 };
+  const met = new Map<string, number>();
   for (let seed = from; seed < from + count; seed += 1) {
-    const { fault, steps, events, cuts, awarded } = await run({ seed: String(seed) });
+    const { fault, steps, events, cuts, broken, awarded, met: kinds } = await run({ seed: String(seed) });
+    for (const kind of kinds) met.set(kind, (met.get(kind) ?? 0) + 1);
     sums.steps += steps;
     sums.events += events;
     sums.cuts += cuts;
+    sums.broken += broken;
     sums.awarded += awarded ? 1 : 0;
     if (fault === undefined) continue;
     sums.faults += 1;
@@ -37,9 +40,11 @@ async function many(from: number, count: number): Promise<void> {
       `seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}\n`,
     );
   }
-  const { steps, events, cuts, awarded, faults } = sums;
+  const { steps, events, cuts, broken, awarded, faults } = sums;
   process.stdout.write(
-    `${count} seeds from ${from}: ${steps} steps, ${events} events, ${cuts} times cut off, ${awarded} awarded, ${faults} faults\n`,
+    `${count} seeds from ${from}: ${steps} steps, ${events} events, ${cuts} times cut off, ${broken} uploads broken off, ${awarded} awarded, ${faults} faults\n`,
   );
+  const kinds = [...met].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kind, runs]) => `${kind} ${runs}`);
+  process.stdout.write(`runs in which each happened: ${kinds.join(', ')}\n`);
   if (faults > 0) process.exitCode = 1;
 }

@@ -12,6 +12,8 @@ export interface Cast {
   readonly keepers: readonly Actor[];
   readonly evaluators: readonly Actor[];
   readonly tenderers: readonly Actor[];
+  /** Who runs the platform: confirms outages where the guide says so. */
+  readonly helpdesk: Actor;
   /** Of another authority, and without a role. */
   readonly neighbour: Actor;
   readonly everybody: readonly Actor[];
@@ -34,12 +36,13 @@ export function castOf(chance: Chance): Cast {
     keepers: numbered('bewaarder', 2).map(buyer),
     evaluators: numbered('beoordelaar', chance.between(1, 3)).map(buyer),
     tenderers,
+    helpdesk: { user: 'helpdesk' },
     neighbour: { user: 'buurman', organisation: { id: 'buurdorp', kind: 'authority', name: 'Gemeente Buurdorp' } },
   } as const;
-  const { leader, second, auditor, notary, keepers, evaluators, neighbour } = cast;
+  const { leader, second, auditor, notary, keepers, evaluators, helpdesk, neighbour } = cast;
   return {
     ...cast,
-    everybody: [leader, second, auditor, notary, ...keepers, ...evaluators, ...tenderers, neighbour],
+    everybody: [leader, second, auditor, notary, ...keepers, ...evaluators, ...tenderers, helpdesk, neighbour],
   };
 }
 

@@ -7,7 +7,7 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
   const { at, seq, event } = recorded;
   switch (event.type) {
     case 'PricesOpened':
-      return { ...slice, prices: { at, readings: event.readings } };
+      return { ...slice, prices: { at, seq, readings: event.readings } };
     case 'LotsDrawn': {
       const { tied, order, drawnBy, deed, transcript } = event;
       const { lots, ...rest } = slice;
@@ -30,7 +30,7 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
     }
     case 'VerificationHeld': {
       const { operator, minutes, outcome, adjustments } = event;
-      return { ...slice, verifications: [...slice.verifications, { operator, minutes, outcome, adjustments, at }] };
+      return { ...slice, verifications: [...slice.verifications, { operator, minutes, outcome, adjustments, at, seq }] };
     }
     case 'AwardDecided': {
       const { number, ranking, winner, reserve, reasons } = event;
