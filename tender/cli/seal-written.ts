@@ -6,6 +6,7 @@ import { canSealTo } from '#platform/sealing/keys.ts';
 import type { Recipients } from '#tender/core/procedure/submission/envelopes.ts';
 import { readVaultFile, recipientsIn, type VaultFile } from '#tender/core/procedure/submission/vault-file.ts';
 import type { ExitCode } from './command.ts';
+import { contentTemplate } from './content-template.ts';
 import { type LookedThrough, lookThrough, type Remark, remarkLine } from './look-at-tender.ts';
 import { readText } from './read-text.ts';
 import type { SealRefused } from './seal-refused.ts';
@@ -57,8 +58,28 @@ export async function sealWritten(
     return 1;
   }
   for (const file of sealed.value.files) print(`${JSON.stringify(file)}\n`);
-  tell({ code: 'tender-sealed', params: { folder: order.folder, fingerprint: fingerprint(vault.vault) } });
+  const prices = vault.prices === undefined ? '' : pricePrint(vault.prices, language);
+  tell({ code: 'tender-sealed', params: { folder: order.folder, fingerprint: fingerprint(vault.vault), prices } });
   return 0;
+}
+
+/** `leidraad seal --vault vault.json --template`: what is to be filled in. */
+export function writeTemplate(
+  path: string,
+  language: Language,
+  print: (text: string) => void,
+): Result<undefined, SealRefused> {
+  const vault = vaultIn(path);
+  if (!vault.ok) return vault;
+  print(contentTemplate(vault.value.guide, language));
+  return ok(undefined);
+}
+
+function vaultIn(path: string): Result<VaultFile, SealRefused> {
+  const text = readText(path);
+  if (!text.ok) return unreadable(path);
+  const vault = readVaultFile(text.value);
+  return vault.ok ? vault : fail({ code: 'vault-file-malformed', params: { path } });
 }
 
 function stops(remarks: readonly Remark[], incomplete: boolean): boolean {
@@ -68,11 +89,10 @@ function stops(remarks: readonly Remark[], incomplete: boolean): boolean {
 async function readWritten(order: WrittenOrder): Promise<Result<Read, SealRefused>> {
   const [path, more] = order.contents;
   if (path === undefined || more !== undefined || order.folder === '') return fail({ code: 'usage' });
-  const [file, content] = [readText(order.vault), readText(path)];
-  if (!file.ok) return unreadable(order.vault);
+  const vault = vaultIn(order.vault);
+  if (!vault.ok) return vault;
+  const content = readText(path);
   if (!content.ok) return unreadable(path);
-  const vault = readVaultFile(file.value);
-  if (!vault.ok) return fail({ code: 'vault-file-malformed', params: { path: order.vault } });
   const workspace = order.workspace ?? vault.value.workspace;
   if (workspace === undefined) return fail({ code: 'workspace-missing' });
   const recipients = recipientsIn(vault.value, workspace);
@@ -101,6 +121,10 @@ async function sealInto(
     const why = error instanceof Error ? error.message : '';
     return fail({ code: 'not-sealed', params: { path: folder, why } });
   }
+}
+
+function pricePrint(recipient: string, language: Language): string {
+  return say(sealWords, 'fingerprint-prices', language, { fingerprint: fingerprint(recipient) });
 }
 
 /** SHA-256 of the text of a key, as the page shows it: two people can compare it. */

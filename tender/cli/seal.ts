@@ -34,6 +34,7 @@ export async function seal(
       recipient: { type: 'string', default: '' },
       vault: { type: 'string' },
       workspace: { type: 'string' },
+      template: { type: 'boolean', default: false },
       incomplete: { type: 'boolean', default: false },
       out: { type: 'string', default: '' },
       lang: { type: 'string', default: 'nl' },
@@ -41,11 +42,16 @@ export async function seal(
   });
   const { vault, workspace, incomplete, out: folder } = values;
   const language: Language = isLanguage(values.lang) ? values.lang : 'nl';
-  if (vault !== undefined) {
-    const { sealWritten } = await import('./seal-written.ts');
-    return sealWritten({ vault, workspace, incomplete, folder, contents: positionals }, language, print, complain);
-  }
   const tell = ({ code, params }: SealRefused): void => complain(`${say(sealWords, code, language, params)}\n`);
+  if (vault !== undefined) {
+    const { sealWritten, writeTemplate } = await import('./seal-written.ts');
+    if (!values.template) {
+      return sealWritten({ vault, workspace, incomplete, folder, contents: positionals }, language, print, complain);
+    }
+    const written = writeTemplate(vault, language, print);
+    if (!written.ok) tell(written.error);
+    return written.ok ? 0 : 2;
+  }
   const order = await readOrder(values.recipient, workspace, folder, positionals);
   if (!order.ok) {
     tell(order.error);

@@ -1,11 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealOutputSchema } from '#tender/cli/output.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { readStory } from './story/story.ts';
-import { type Home, homeOf, placeFromHome, placementIn, sealAtHome, sealedNames } from './testing/sealed-at-home.ts';
+import { type Home, homeOf, placeFromHome, sealAtHome, sealedNames } from './testing/sealed-at-home.ts';
 import { openTestServer, type TestServer } from './testing/server.ts';
 import { type Tenderer, tendererOf } from './testing/tenderer.ts';
 
@@ -44,7 +45,7 @@ describe('ALM-04: a tender that was sealed with the command line', () => {
       out
         .trim()
         .split('\n')
-        .map((line) => JSON.parse(line).file),
+        .map((line) => sealOutputSchema.parse(JSON.parse(line)).file),
     ).toEqual(['Prijzenblad.xlsx', 'Plan.pdf']);
     expect(await sealedNames(home)).toEqual([
       'document-001.age',

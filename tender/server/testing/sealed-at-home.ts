@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -24,17 +24,21 @@ import type { Tenderer } from './tenderer.ts';
 
 const program = join(import.meta.dirname, '../../cli/main.ts');
 
-/** All that the small stories ask of a tender. */
-export const wholeContent = `format: leidraad-content-1
-documents:
-  - { item: prijs, file: Prijzenblad.xlsx }
-  - { item: plan, file: stukken/Plan.pdf }
-signatories: [{ authority: sole, personal: { name: Directeur van Glans, function: Directeur } }]
-contact: { personal: { name: Directeur van Glans, email: directie@glans.example } }
-registration: '12345672'
-espd:
-  tenderer: [{ statement: fraude, answer: 'no' }]
-`;
+const howTo = await readFile(join(import.meta.dirname, '../../../docs/sealing-at-home.md'), 'utf8');
+
+/** A fenced block of the how-to, without the indentation that it has there. */
+function block(kind: string): string {
+  const found = new RegExp(`^( *)\`\`\`${kind}\\n([^]*?)^ *\`\`\`$`, 'mu').exec(howTo);
+  if (found === null) throw new Error(`the how-to has no ${kind}`);
+  const [, indent = '', text = ''] = found;
+  return text.replaceAll(new RegExp(`^${indent}`, 'gmu'), '');
+}
+
+/** All that the small stories ask of a tender: the example of the how-to. */
+export const wholeContent = block('yaml content');
+
+/** The same with `age` alone. */
+export const ageLines = block('sh age');
 
 export interface Home {
   readonly folder: string;
@@ -65,8 +69,7 @@ export async function homeWith(vaultText: string, price: string): Promise<Home> 
   const sheet = sheetOf(guide);
   if (sheet === undefined) throw new Error('the small stories have a price sheet');
   await write('Prijzenblad.xlsx', await fillPriceSheet(await issuePriceSheet(sheet.spec), sheet.spec, { uren: price }));
-  await mkdir(join(folder, 'stukken'));
-  await write('stukken/Plan.pdf', answerPdf(answerSections('Glans'), { pages: 2 }));
+  await write('Plan.pdf', answerPdf(answerSections('Glans'), { pages: 2 }));
   return { folder, guide, write };
 }
 

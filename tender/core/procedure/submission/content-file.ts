@@ -3,8 +3,20 @@ import { ok, type Refusal, type Result, refuse } from '#platform/kernel/result.t
 import type { Guide } from '../../guide/schema/guide.ts';
 import { type FileRef, type Finding, guideIdSchema, keySchema, shortTextSchema } from '../basics.ts';
 import { mostDocuments } from './commands.ts';
-import { contactSchema, espdAnswersSchema, partiesSchema, signatoriesSchema } from './content.ts';
+import { espdAnswersSchema, partiesSchema } from './content.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from './draft.ts';
+
+const word = z.string().trim().min(1).max(500);
+
+/** As the forms of the pages ask. */
+const signatorySchema = z.strictObject({
+  authority: z.enum(['sole', 'joint']),
+  personal: z.strictObject({ name: word, function: word }),
+});
+
+const contactSchema = z.strictObject({
+  personal: z.strictObject({ name: word, phone: word, email: word, address: word }),
+});
 
 /**
  * What somebody writes who seals his tender on his own machine: what the pages of a tender ask, and which file stands with which item. The parts
@@ -22,7 +34,7 @@ export const contentFileSchema = z.strictObject({
       }),
     )
     .max(mostDocuments),
-  signatories: signatoriesSchema.min(1),
+  signatories: z.array(signatorySchema).min(1).max(10),
   contact: contactSchema,
   /** Number of the tenderer in the trade register. */
   registration: shortTextSchema,

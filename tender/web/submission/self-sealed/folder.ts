@@ -10,7 +10,7 @@ import {
 } from '#tender/core/procedure/submission/placement-file.ts';
 import type { BroughtFile, Inside } from '#tender/sealing/placed-file.ts';
 import { problemOf } from '../../data/problem.ts';
-import { type Progress } from '../../data/send-sealed.ts';
+import type { Progress } from '../../data/send-sealed.ts';
 
 /** A file of a folder, as far as one knows it. */
 export interface FolderRow {
@@ -125,8 +125,7 @@ export class SealedFolder<F extends FolderFile> {
     }
     const names = new Set(rows.map(({ named }) => named.file));
     const strangers = [...this.#files.keys()].filter((name) => !names.has(name));
-    const { problem, inside, ...rest } = this.#snapshot;
-    this.#snapshot = { ...rest, strangers, state: 'looking' };
+    this.#snapshot = { state: 'looking', placement, rows, strangers };
     this.#tell();
     for (const { named, step } of rows) if (step === 'waiting') await this.#check(named);
     if (this.#has('wrong')) return this.#show({ state: 'wrong' });

@@ -3,6 +3,7 @@ import { type UploadsAnswer, uploadsPath } from '#tender/api/uploads.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { priceItems } from '#tender/core/procedure/submission/envelopes.ts';
 import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
+import { problemOf } from '../../data/problem.ts';
 import { getJson } from '../../data/request.ts';
 import { sendSealed } from '../../data/send-sealed.ts';
 import { inThread } from '../../sealing/in-thread.ts';
@@ -44,14 +45,10 @@ function folderFor({ procedure, operator: tenderer }: Whose, vault: VaultKeyView
     },
     async send({ sha256, size }, file, onProgress) {
       const ref = { sha256, size };
-      await sendSealed({
-        procedure,
-        sealed: file,
-        ref,
-        begun: await begunBefore(procedure, sha256),
-        onProgress,
-        onReceipt: async ({ offset }, receipt) => void (await keepReceipt(ref, offset, receipt)),
-      });
+      const begun = await begunBefore(procedure, sha256);
+      const onReceipt = async ({ offset }: { readonly offset: number }, receipt: string): Promise<void> =>
+        void (await keepReceipt(ref, offset, receipt));
+      await sendSealed({ procedure, sealed: file, ref, begun, onProgress, onReceipt }).catch(unlessClosed);
     },
   });
 }
@@ -62,4 +59,9 @@ async function begunBefore(procedure: string, sha256: string): Promise<string | 
   const { uploads } = await getJson<UploadsAnswer>(path);
   const found = uploads.find((upload) => upload.sha256 === sha256);
   return found === undefined ? undefined : `${uploadsPath}/${found.id}`;
+}
+
+/** Who comes too late places it all the same: that he tried is what the record says of him. */
+function unlessClosed(error: unknown): void {
+  if (problemOf(error).code !== 'vault-closed') throw error;
 }
