@@ -14,7 +14,6 @@ import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
 import { type Clock, type MovableClock, openMovableClock } from './clock.ts';
-import { Closings } from './closings.ts';
 import { Demonstration } from './demo/demo.ts';
 import { serveDemo } from './demo/routes.ts';
 import { guardedClock } from './guarded-clock.ts';
@@ -30,6 +29,7 @@ import { beginOf, type StoryFolder } from './story/story.ts';
 import { openSupplier } from './supplied.ts';
 import { openingFolder } from './supplied-opening.ts';
 import { type TimeStampAuthority, TimeStamping } from './time-stamping.ts';
+import { Closings } from './watch-closings.ts';
 
 export interface AssemblySettings {
   /** Folder that holds everything: log, files, keys. */

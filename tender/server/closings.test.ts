@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { Application } from './application.ts';
-import { Closings } from './closings.ts';
 import { guardedClock } from './guarded-clock.ts';
 import { streamOf } from './procedure-files.ts';
 import { StoryBrowser } from './story/browser.ts';
 import { openTestApplication, type TestApplication } from './testing/application.ts';
+import { Closings } from './watch-closings.ts';
 
 const id = 'schoonmaak';
 let opened: TestApplication;

@@ -13,7 +13,7 @@ import { admitted } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import type { Duty } from './acts-before.ts';
+import type { Duty } from './act.ts';
 import { examiningPrices, openingPrices } from './acts-examining.ts';
 import { groundOf } from './names.ts';
 import type { Participants } from './participants.ts';

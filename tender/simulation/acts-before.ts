@@ -7,14 +7,11 @@ import { closesAt, isSettled, openRound, questionsOf, roundsOf } from '#tender/c
 import type { Role } from '#tender/core/procedure/roles.ts';
 import { registerCustodyKey } from '../server/custody-key.ts';
 import { draftOf, keepDraft } from '../server/drafts.ts';
-import type { Act } from './act.ts';
+import type { Act, Duty } from './act.ts';
 import { judging, reporting } from './acts-outage.ts';
 import type { Intent, Participants } from './participants.ts';
 import { operatorOf, procedureId } from './people.ts';
 import { makeTender } from './tenders.ts';
-
-/** What somebody could sensibly do next; made only when it is chosen, since making it takes chance and time. */
-export type Duty = () => Promise<Act>;
 
 const later =
   (act: Act): Duty =>

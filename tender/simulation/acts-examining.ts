@@ -8,7 +8,7 @@ import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 import { tenderOf, wholeTenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import type { Duty } from './acts-before.ts';
+import type { Duty } from './act.ts';
 import { gradesOf, groundOf, priceItem } from './names.ts';
 import type { Participants } from './participants.ts';
 import { operatorOf } from './people.ts';

@@ -3,7 +3,7 @@ import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import type { Duty } from './acts-before.ts';
+import type { Duty } from './act.ts';
 import type { Participants } from './participants.ts';
 
 function command(all: Participants, who: Actor, what: ProcedureCommand): Duty {

@@ -13,7 +13,7 @@ import { procedure } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { Application, type Executed } from '../server/application.ts';
 import type { Clock } from '../server/clock.ts';
-import { Closings } from '../server/closings.ts';
+import { Closings } from '../server/watch-closings.ts';
 import { guardedClock } from '../server/guarded-clock.ts';
 import { inspect, readPrices } from '../server/measuring.ts';
 import { openSupplier } from '../server/supplied.ts';
