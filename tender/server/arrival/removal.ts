@@ -1,6 +1,6 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
-import { ClockSetBack } from '#platform/store/event-store.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { ClockSetBack } from '#platform/store/event-store.ts';
 import { uploadStream } from '#tender/core/arrival/events.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
