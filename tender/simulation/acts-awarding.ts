@@ -15,6 +15,7 @@ import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Duty } from './acts-before.ts';
 import { examiningPrices, openingPrices } from './acts-examining.ts';
+import { groundOf } from './names.ts';
 import type { Participants } from './participants.ts';
 
 const reason = 'Zo is het gebleken.';
@@ -64,7 +65,7 @@ function drawing(all: Participants, file: ProcedureFile, tied: readonly string[]
   const dropsOut = all.chance.happens(lots === undefined ? 3 : 8);
   if (dropsOut && tied.length > 0) {
     const operator = all.chance.pick(tied);
-    return [command(all, all.cast.second, { type: 'exclude-tenderer', operator, ground: 'fraude', reason })];
+    return [command(all, all.cast.second, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason })];
   }
   if (lots === undefined) {
     const order = all.chance.shuffled(tied);
@@ -121,21 +122,32 @@ export function waiting(all: Participants, file: ProcedureFile, now: Temporal.In
 }
 
 function evidenceOf(all: Participants, file: ProcedureFile, operator: string, now: Temporal.Instant): Duty[] {
+  const items = guideOf(file).evidence?.items ?? [];
+  return items.flatMap(({ id }) => pieceOfEvidence(all, file, operator, id, now));
+}
+
+function pieceOfEvidence(
+  all: Participants,
+  file: ProcedureFile,
+  operator: string,
+  item: string,
+  now: Temporal.Instant,
+): Duty[] {
   const who = all.tendererOf(operator);
-  const { handedIn, judged } = pieceOf(file, operator, 'uittreksel');
+  const { handedIn, judged } = pieceOf(file, operator, item);
   if (judged?.accepted === false)
-    return [command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason })];
+    return [command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason })];
   if (judged !== undefined) return [];
   if (handedIn !== undefined) {
-    const judgment = { type: 'judge-evidence', operator, item: 'uittreksel', reason, goodReason: true } as const;
-    return [command(all, all.cast.leader, { ...judgment, accepted: all.chance.happens(90) })];
+    const judgment = { type: 'judge-evidence', operator, item, reason, goodReason: true } as const;
+    return [command(all, all.cast.leader, { ...judgment, accepted: all.chance.happens(94) })];
   }
   return [
     async () => {
-      const bytes = new TextEncoder().encode(`%PDF-1.7 uittreksel ${operator} ${all.chance.hex(4)}`);
-      const piece = await all.world.bring(who, 'Uittreksel.pdf', bytes);
+      const bytes = new TextEncoder().encode(`%PDF-1.7 ${item} ${operator} ${all.chance.hex(4)}`);
+      const piece = await all.world.bring(who, 'Bewijs.pdf', bytes);
       const issuedOn = toIso(now.subtract({ hours: 240 })).slice(0, 10);
-      return all.act(who, { type: 'hand-in-evidence', item: 'uittreksel', file: piece, issuedOn, lateReason: reason });
+      return all.act(who, { type: 'hand-in-evidence', item, file: piece, issuedOn, lateReason: reason });
     },
   ];
 }
@@ -145,7 +157,8 @@ function contracting(all: Participants, file: ProcedureFile, now: Temporal.Insta
   const today = now.toZonedDateTimeISO(guideOf(file).timeZone).toPlainDate().toString();
   const kinds = file.contract.final?.reserve === undefined ? ['main' as const] : ['main' as const, 'reserve' as const];
   const missing = kinds.filter((kind) => contractOf(file, kind) === undefined);
-  const start = today > '2026-07-01' ? today : '2026-07-01';
+  const planned = guideOf(file).contract.start;
+  const start = planned !== undefined && today < planned ? planned : today;
   if (missing.length > 0)
     return missing.map((kind) => async () => ({
       ...all.act(leader, { type: 'register-contract', kind, signedOn: today, start }),

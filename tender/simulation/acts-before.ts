@@ -2,7 +2,7 @@ import { shareProof } from '#platform/sealing/shares.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { sharesNeeded, withKey } from '#tender/core/procedure/opening/custody.ts';
-import { isClosed } from '#tender/core/procedure/planning/phases.ts';
+import { guideOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
 import { closesAt, isSettled, openRound, questionsOf, roundsOf } from '#tender/core/procedure/questions/rounds.ts';
 import type { Role } from '#tender/core/procedure/roles.ts';
 import { registerCustodyKey } from '../server/custody-key.ts';
@@ -126,7 +126,7 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
     duties.push(later(all.act(who, { type: 'follow-procedure' })));
   if (intent.questions > 0 && openRound(file, now) !== undefined) {
     const text = `Een vraag van ons, nummer ${intent.questions}`;
-    const ask = { type: 'ask-question', place: { document: 'eisen', page: intent.questions }, text } as const;
+    const ask = { type: 'ask-question', place: { document: guideOf(file).documents[0]?.id ?? 'eisen', page: intent.questions }, text } as const;
     duties.push(later(all.act(who, ask, () => void (intent.questions -= 1))));
   }
   if (intent.placements > 0)
@@ -143,9 +143,9 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
         }),
       ),
     );
-  return isClosed(file, now)
-    ? duties.filter((_, index) => index === duties.length - 1 && intent.placements > 0)
-    : duties;
+  if (!isClosed(file, now)) return duties;
+  // Mostly nobody tries any more.
+  return intent.placements > 0 && all.chance.happens(40) ? duties.slice(-2) : [];
 }
 
 async function placing(all: Participants, file: ProcedureFile, intent: Intent): Promise<Act> {

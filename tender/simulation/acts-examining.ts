@@ -1,3 +1,4 @@
+import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { activeEvaluators, gradedCriteria, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
 import { openItems, openPriceItems } from '#tender/core/procedure/examination/open-items.ts';
@@ -5,8 +6,10 @@ import { admitted, remaining } from '#tender/core/procedure/examination/race.ts'
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 import { tenderOf, wholeTenderOf } from '#tender/core/procedure/opening/tender-of.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Duty } from './acts-before.ts';
+import { gradesOf, groundOf, priceItem } from './names.ts';
 import type { Participants } from './participants.ts';
 import { operatorOf } from './people.ts';
 
@@ -57,8 +60,8 @@ export function openingPrices(all: Participants, file: ProcedureFile): Duty[] {
 /** Who has no price among what could be opened cannot be ranked. */
 function withoutPrice(all: Participants, file: ProcedureFile): Duty[] {
   return remaining(file)
-    .filter((operator) => wholeTenderOf(file, operator)?.files.some(({ item }) => item === 'prijs') !== true)
-    .map((operator) => command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }));
+    .filter((operator) => wholeTenderOf(file, operator)?.files.some(({ item }) => item === priceItem(guideOf(file))) !== true)
+    .map((operator) => command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }));
 }
 
 /** What lay in the price envelopes, once they are open: by who may see it. */
@@ -76,7 +79,7 @@ export function examining(all: Participants, file: ProcedureFile, now: Temporal.
   const apart = file.opening.prices.vault !== undefined;
   const nothing = remaining(file).filter((operator) => apart && tenderOf(file, operator) === undefined);
   const duties = nothing.map((operator) =>
-    command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }),
+    command(all, leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
   );
   if (!apart) duties.push(...withoutPrice(all, file));
   if (duties.length > 0) return duties;
@@ -87,7 +90,7 @@ export function examining(all: Participants, file: ProcedureFile, now: Temporal.
       const accepted = all.chance.happens(75);
       duties.push(command(all, leader, { type: 'judge-remedy', remedy: key, accepted, reason }));
     } else if (over)
-      duties.push(command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason }));
+      duties.push(command(all, leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }));
     else duties.push(() => handInRemedy(all, all.tendererOf(operator), key));
   }
   for (const { explanation, operator, given, judged } of explanations.filter((one) => one.judged === undefined)) {
@@ -108,11 +111,11 @@ function examination(all: Participants, file: ProcedureFile, operator: string, i
   const asked = file.examination.remedies.filter((one) => one.operator === operator && one.item === item);
   if (asked.some(({ judged }) => judged === undefined) || item.startsWith('explanation-')) return [];
   if (lacking && asked.length > 0)
-    return [command(all, leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason })];
-  if (lacking && item !== 'prijs')
+    return [command(all, leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason })];
+  if (lacking && item !== priceItem(guideOf(file)))
     return [command(all, leader, { type: 'request-remedy', operator, item, description: 'Er ontbreekt iets.' })];
   const found =
-    all.chance.happens(92) || item === 'prijs' ? 'complete' : all.chance.pick(['incomplete', 'missing'] as const);
+    all.chance.happens(92) || item === priceItem(guideOf(file)) ? 'complete' : all.chance.pick(['incomplete', 'missing'] as const);
   return [command(all, leader, { type: 'examine-item', operator, item, verdict: found, note: '' })];
 }
 
@@ -146,25 +149,41 @@ export function evaluating(all: Participants, file: ProcedureFile): Duty[] {
     const changes = (all.level ? [] : activeEvaluators(file)).map(({ user }) => changing(all, file, all.actorOf(user), operator ?? ''));
     return [...changes, command(all, leader, { type: 'close-meeting', minutes: 'Besproken.' })];
   }
-  return [command(all, leader, { type: 'freeze-quality' })];
+  const presentations = presenting(all, file);
+  return presentations.length > 0 ? presentations : [command(all, leader, { type: 'freeze-quality' })];
+}
+
+/** Where the guide has them, before quality is frozen. */
+function presenting(all: Participants, file: ProcedureFile): Duty[] {
+  const { leader } = all.cast;
+  const { award } = guideOf(file);
+  const { presentations } = file.evaluation;
+  const now = all.world.clock.now();
+  const at = toIso(now.add({ minutes: 1 }));
+  const open = award.presentation === undefined ? [] : admitted(file).filter((one) => presentations[one]?.held === undefined);
+  return open.map((operator) =>
+    presentations[operator] === undefined
+      ? command(all, leader, { type: 'plan-presentation', operator, at, location: 'Hier' })
+      : command(all, leader, { type: 'record-presentation', operator, persons: 2, minutes: 'Besproken.' }),
+  );
 }
 
 function scoring(all: Participants, file: ProcedureFile, who: Actor): Duty[] {
   const open = admitted(file).flatMap((operator) =>
     gradedCriteria(file)
       .filter(({ id }) => versionsOf(file, who.user, operator, id).length === 0)
-      .map(({ id }) => ({ operator, criterion: id })),
+      .map((criterion) => ({ operator, criterion: criterion.id, grades: gradesOf(guideOf(file), criterion) })),
   );
   if (open.length === 0) return [command(all, who, { type: 'hand-in-scores' })];
-  return open.map(({ operator, criterion }) => {
+  return open.map(({ operator, criterion, grades }) => {
     // Mostly the same grade, so that some stand level.
-    const grade = all.level ? 'goed' : all.chance.pick(['goed', 'goed', 'goed', 'uitstekend', 'matig', 'slecht']);
+    const grade = all.level || all.chance.happens(40) ? 'goed' : all.chance.pick(grades);
     return command(all, who, { type: 'give-score', operator, criterion, grade, reason });
   });
 }
 
 function changing(all: Participants, file: ProcedureFile, who: Actor, operator: string): Duty {
-  const criterion = all.chance.pick(gradedCriteria(file)).id;
-  const grade = all.chance.pick(['goed', 'uitstekend', 'matig']);
-  return command(all, who, { type: 'change-score', operator, criterion, grade, reason });
+  const criterion = all.chance.pick(gradedCriteria(file));
+  const grade = all.chance.pick(gradesOf(guideOf(file), criterion));
+  return command(all, who, { type: 'change-score', operator, criterion: criterion.id, grade, reason });
 }

@@ -34,6 +34,7 @@ export const faults = {
   'forgotten-closing': {
     store: (store) => ({
       ...passing(store),
+      entries: withoutClosings(store),
       transact: (stream, work) => store.transact(stream, (tx) => work(within(tx, { entries: hiding(tx, 'closing') }))),
     }),
   },
@@ -118,6 +119,13 @@ function hiding({ entries }: Transaction, hidden: string): Transaction['entries'
     list: (collection, prefix) => entries.list(collection, prefix),
     put: (collection, key, value) => entries.put(collection, key, value),
     remove: (collection, key) => entries.remove(collection, key),
+  };
+}
+
+function withoutClosings({ entries }: EventStore): EventStore['entries'] {
+  return {
+    get: (collection, key) => (collection === 'closing' ? Promise.resolve(undefined) : entries.get(collection, key)),
+    list: (collection, prefix) => entries.list(collection, prefix),
   };
 }
 

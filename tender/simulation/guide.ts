@@ -11,13 +11,14 @@ export interface MadeGuide {
   readonly source: string;
   /** Unknown of a guide that somebody else wrote in words that the oracle has no rule for. */
   readonly award: Award | undefined;
-  /** Hundredths of the rate that make the price: one line of so many hours. */
-  readonly hours: number;
+  /** Of all lines of the price sheet together, in thousandths: everybody asks the same rate for each. */
+  readonly quantity: number;
   readonly outage: OutageTerms | undefined;
   /** Who opens the price envelope, where there is one. */
   readonly envelope: 'custodians' | 'process-leader' | undefined;
   /** Local instant of publication's day, from which the run begins. */
   readonly begin: string;
+  readonly leastEvaluators: number;
 }
 
 /** The rule for outages as whoever made it up knows it. */
@@ -79,7 +80,7 @@ export function makeGuide(chance: Chance): MadeGuide {
       ...(chance.happens(40) ? { reserve: { rank: 2, months: 6, mustBeCalled: false } } : {}),
     },
   };
-  return { source: JSON.stringify(guide, undefined, 1), award, hours, outage, envelope, begin: '2026-02-12T09:00' };
+  return { source: JSON.stringify(guide, undefined, 1), award, quantity: hours * 1000, outage, envelope, begin: '2026-02-12T09:00', leastEvaluators: 1 };
 }
 
 function makeEnvelope(chance: Chance): MadeGuide['envelope'] {

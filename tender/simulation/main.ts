@@ -1,20 +1,27 @@
 import { parseArgs } from 'node:util';
-import { run } from './run.ts';
+import { readFile } from 'node:fs/promises';
+import { guideFrom } from './guide-file.ts';
+import { type RunSettings, run } from './run.ts';
 
-/** `npm run simulate -- --seeds 1000`, and `-- --seed 42` to see one of them step by step. */
+/** `npm run simulate -- --seeds 1000`, `-- --seed 42` to see one of them step by step, and `--guide leidraad.yaml` to play that one. */
 const { values: flags } = parseArgs({
   options: {
     seeds: { type: 'string', default: '100' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
+    guide: { type: 'string' },
   },
 });
+
+const { guide: file } = flags;
+const text = file === undefined ? undefined : await readFile(file, 'utf8');
+const other: Pick<RunSettings, 'guide'> = text === undefined ? {} : { guide: (chance) => guideFrom(text, chance) };
 
 if (flags.seed === undefined) await many(Number(flags.from), Number(flags.seeds));
 else await one(flags.seed);
 
 async function one(seed: string): Promise<void> {
-  const { fault, ...rest } = await run({ seed, say: (line) => process.stdout.write(`${line}\n`) });
+  const { fault, ...rest } = await run({ seed, ...other, say: (line) => process.stdout.write(`${line}\n`) });
   process.stdout.write(`${JSON.stringify(rest)}\n`);
   if (fault === undefined) return;
   process.stdout.write(`seed ${seed} fails at step ${fault.step}: ${fault.what}\n`);
@@ -27,7 +34,7 @@ async function many(from: number, count: number): Promise<void> {
   const sums = { steps: 0, events: 0, cuts: 0, broken: 0, awarded: 0, faults: 0 };
   const met = new Map<string, number>();
   for (let seed = from; seed < from + count; seed += 1) {
-    const { fault, steps, events, cuts, broken, awarded, met: kinds } = await run({ seed: String(seed) });
+    const { fault, steps, events, cuts, broken, awarded, met: kinds } = await run({ seed: String(seed), ...other });
     for (const kind of kinds) met.set(kind, (met.get(kind) ?? 0) + 1);
     sums.steps += steps;
     sums.events += events;
@@ -37,7 +44,7 @@ async function many(from: number, count: number): Promise<void> {
     if (fault === undefined) continue;
     sums.faults += 1;
     process.stdout.write(
-      `seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}\n`,
+      `seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}${file === undefined ? '' : ` --guide ${file}`}\n`,
     );
   }
   const { steps, events, cuts, broken, awarded, faults } = sums;

@@ -21,7 +21,7 @@ export interface Cast {
 
 export const procedureId = 'schoonmaak';
 
-export function castOf(chance: Chance): Cast {
+export function castOf(chance: Chance, leastEvaluators: number): Cast {
   const authority: Organisation = { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' };
   const buyer = (user: string): Actor => ({ user, organisation: authority });
   const numbered = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
@@ -34,7 +34,7 @@ export function castOf(chance: Chance): Cast {
     auditor: buyer('controleur'),
     notary: { user: 'notaris' },
     keepers: numbered('bewaarder', 2).map(buyer),
-    evaluators: numbered('beoordelaar', chance.between(1, 3)).map(buyer),
+    evaluators: numbered('beoordelaar', chance.between(leastEvaluators, 3)).map(buyer),
     tenderers,
     helpdesk: { user: 'helpdesk' },
     neighbour: { user: 'buurman', organisation: { id: 'buurdorp', kind: 'authority', name: 'Gemeente Buurdorp' } },

@@ -28,7 +28,7 @@ export interface RunSettings {
   /** Breaks something, to see whether it is found. */
   readonly broken?: Ground;
   /** Another guide than one that the seed makes up. */
-  readonly guide?: MadeGuide;
+  readonly guide?: (chance: Chance) => MadeGuide;
 }
 
 export interface Run {
@@ -47,7 +47,7 @@ export interface Run {
   readonly fault?: { readonly step: number; readonly invariant: string; readonly what: string };
 }
 
-const mostSteps = 400;
+const mostSteps = 600;
 
 /** One procedure from its draft to its contract, or to where its people brought it. */
 export async function run(settings: RunSettings): Promise<Run> {
@@ -80,8 +80,8 @@ class Procedure {
     this.#settings = settings;
     const chance = new Chance(`simulation 1 ${settings.seed}`);
     this.#chance = chance.of('steps');
-    const cast = castOf(chance.of('cast'));
-    const guide = settings.guide ?? makeGuide(chance.of('guide'));
+    const guide = (settings.guide ?? makeGuide)(chance.of('guide'));
+    const cast = castOf(chance.of('cast'), guide.leastEvaluators);
     const begin = unwrap(localInstant(guide.begin, 'Europe/Amsterdam'));
     const { broken } = settings;
     this.#world = new World({ chance, folder, cast, begin, ...(broken === undefined ? {} : { broken }) });

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { AttachedFile, TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { manifestText } from '#tender/core/procedure/submission/manifest.ts';
@@ -13,6 +14,7 @@ import { priceSheetSpec } from '../server/measuring.ts';
 import { pdfType, xlsxType } from '../server/uploads.ts';
 import type { Bringing } from './bringing.ts';
 import type { Chance } from './chance.ts';
+import { planItem, priceItem } from './names.ts';
 import { operatorOf, procedureId } from './people.ts';
 import type { World } from './world.ts';
 
@@ -135,7 +137,7 @@ class Making {
   async #sheet(rate: number, recipient: string, apart: boolean): Promise<Document> {
     const bytes = await filledSheet(this.#bench.file, rate);
     const name = `${this.#word('prijzenblad', 'prices')}.xlsx`;
-    return this.#document({ item: 'prijs', name, mediaType: xlsxType }, bytes, recipient, apart ? 'prices' : 'tender');
+    return this.#document({ item: priceItem(guideOf(this.#bench.file)), name, mediaType: xlsxType }, bytes, recipient, apart ? 'prices' : 'tender');
   }
 
   async #plan(size: number, recipient: string): Promise<Document> {
@@ -143,7 +145,7 @@ class Making {
     const words = new TextEncoder().encode(`%PDF-1.7 ${this.#word('plan', 'tender')} `);
     const bytes = new Uint8Array(Buffer.concat([words, chance.bytes(Math.max(0, size - words.length))]));
     const name = `${this.#word('bestand', 'tender')}.pdf`;
-    return this.#document({ item: 'plan', name, mediaType: pdfType }, bytes, recipient, 'tender');
+    return this.#document({ item: planItem(guideOf(this.#bench.file)), name, mediaType: pdfType }, bytes, recipient, 'tender');
   }
 
   async #document(
@@ -158,7 +160,7 @@ class Making {
     const to = this.#flawIn(envelope) === 'for-another-key' ? wish.stranger : recipient;
     const sealed = await bringing.bring(who, world.seal(bytes, [to], chance));
     const operator = operatorOf(who);
-    const secrecy = item === 'prijs' ? 'prices' : 'tender';
+    const secrecy = what.mediaType === xlsxType ? 'prices' : 'tender';
     this.#secrets.push({ operator, envelope: secrecy, file: sha256 }, { operator, envelope: secrecy, sealed: sealed.sha256 });
     return { attached: { item, file: { sha256, size: bytes.length, ...named }, findings: [] }, sealed };
   }
@@ -193,7 +195,7 @@ class Making {
   #tenderText(documents: readonly Document[]): string {
     const content: TenderContent = {
       files: documents.map(({ attached }) => attached),
-      espd: { tenderer: [{ statement: 'fraude', answer: 'no' }] },
+      espd: { tenderer: guideOf(this.#bench.file).submission.espd.map(({ id, passes }) => ({ statement: id, answer: passes })) },
       signatories: [{ authority: 'sole', personal: { name: this.#word('naam', 'tender') } }],
       parties: [],
       registration: this.#word('inschrijving', 'tender'),

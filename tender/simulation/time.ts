@@ -51,6 +51,7 @@ export class Passing {
     const closed = file.preparation.publishedAt !== undefined && isClosed(file, clock.now());
     if (!closed || file.opening.opened !== undefined || this.#teased || !this.#chance.happens(40)) return;
     this.#teased = true;
+    this.#chance.pick(this.#all.intents).placements += 1;
     await this.#world.tick();
     const since = deadlineOf(file).until(clock.now()).total('milliseconds');
     machine.leaps(-since - this.#chance.pick([1, 60_000, 4 * hour]));

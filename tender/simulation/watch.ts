@@ -51,8 +51,8 @@ export class Watch {
   constructor(all: Participants) {
     this.#world = all.world;
     this.#all = all;
-    const { award, hours, outage } = all.guide;
-    this.#ledger = award === undefined ? undefined : new Ledger(award, hours);
+    const { award, quantity, outage } = all.guide;
+    this.#ledger = award === undefined ? undefined : new Ledger(award, quantity);
     this.#moments = new Moments(outage);
     this.secrecy = new Secrecy(all);
   }
