@@ -114,7 +114,7 @@ describe('ALM-06: what nobody could open is not sent at all', () => {
   });
 
   test('a name is kept as the opening of the vault takes it, however the device writes it', async () => {
-    const checked = await check(chosen('Ide\u0308en:  plan.pdf', pdf(1)), answers);
+    const checked = await check(chosen('Idee\u0308n:  plan.pdf', pdf(1)), answers);
     expect(checked).toMatchObject({ ok: true, value: { name: 'Ideën- plan.pdf' } });
   });
 

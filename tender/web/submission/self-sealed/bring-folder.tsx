@@ -47,7 +47,9 @@ export function BringFolder({ whose, view, vault, own, guide }: BringFolderProps
       <Stack>
         <Text>{t('bringText')}</Text>
         <FileField label={t('files')} limits={limits} files={rows} replaces onAdd={folder.add} />
-        <FolderStanding folder={folder} />
+        <div role="status">
+          <FolderStanding folder={folder} />
+        </div>
         <Actions>
           {folder.state === 'ready' && folder.placement !== undefined ? (
             <PlaceFolder view={view} own={own} placement={folder.placement} />
@@ -86,22 +88,20 @@ function FolderStanding({ folder }: { readonly folder: FolderHandle }): ReactNod
   if (state === 'empty') return <Text soft>{t('empty')}</Text>;
   const absent = rows.filter(({ step }) => step === 'absent').map(({ named }) => named.file);
   return (
-    <div role="status">
-      <Alert tone={tones[state]} title={t(`state-${state}`, { names: absent.join(', ') })}>
-        {problem === undefined ? null : <p>{sayProblem(problem, language)}</p>}
-        {strangers.length === 0 ? null : <p>{t('strangers', { names: strangers.join(', ') })}</p>}
-        {inside === undefined ? null : (
-          <p>
-            {inside.kind === 'closed'
-              ? t('insideClosed')
-              : t('insideSeen', {
-                  files: inside.content.files.length,
-                  signatories: inside.content.signatories.length,
-                })}
-          </p>
-        )}
-      </Alert>
-    </div>
+    <Alert tone={tones[state]} title={t(`state-${state}`, { names: absent.join(', ') })}>
+      {problem === undefined ? null : <p>{sayProblem(problem, language)}</p>}
+      {strangers.length === 0 ? null : <p>{t('strangers', { names: strangers.join(', ') })}</p>}
+      {inside === undefined ? null : (
+        <p>
+          {inside.kind === 'closed'
+            ? t('insideClosed')
+            : t('insideSeen', {
+                files: inside.content.files.length,
+                signatories: inside.content.signatories.length,
+              })}
+        </p>
+      )}
+    </Alert>
   );
 }
 

@@ -19,7 +19,14 @@ interface SelfSealedProps {
   readonly guide: Guide;
 }
 
-const command = 'npm run -s leidraad -- seal --vault vault.json --out sealed tender.yaml';
+/** Broken so that each line fits a phone. */
+const commands = `npm run -s leidraad -- seal \\
+  --vault vault.json \\
+  --template > tender.yaml
+
+npm run -s leidraad -- seal \\
+  --vault vault.json \\
+  --out sealed tender.yaml`;
 
 /** For who seals on his own machine: what he needs there, how, and where he brings the outcome. It needs no key of the work space. */
 export function SelfSealedPage({ view, own, guide }: SelfSealedProps): ReactNode {
@@ -41,7 +48,7 @@ export function SelfSealedPage({ view, own, guide }: SelfSealedProps): ReactNode
             <Stack>
               <Text>{t('sealText')}</Text>
               <pre className="page-command">
-                <code>{command}</code>
+                <code>{commands}</code>
               </pre>
               <Text soft>{t('sealAge')}</Text>
             </Stack>

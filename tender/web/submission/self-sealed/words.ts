@@ -47,9 +47,9 @@ export const selfSealedWords = defineWords({
   ],
   seal: ['2. Verzegel op uw eigen computer', '2. Scellez sur votre propre ordinateur', '2. Seal on your own computer'],
   sealText: [
-    'Schrijf in tender.yaml wat u anders op deze site invult, met per onderdeel het bestand. De opdracht controleert alles zoals deze site dat doet, zegt per regel wat er niet klopt, en maakt de map «sealed».',
-    'Écrivez dans tender.yaml ce que vous rempliriez sur ce site, avec le fichier de chaque élément. La commande contrôle tout comme ce site, dit ligne par ligne ce qui ne va pas, et crée le dossier « sealed ».',
-    'Write in tender.yaml what you would fill in on this site, with the file of each item. The command checks everything as this site does, says line by line what is wrong, and makes the folder “sealed”.',
+    'De eerste opdracht schrijft in tender.yaml wat er in te vullen is: wat u anders op deze site invult, met per onderdeel het bestand. De tweede controleert alles zoals deze site dat doet, zegt per regel wat er niet klopt, en maakt de map «sealed».',
+    'La première commande écrit dans tender.yaml ce qu’il y a à remplir : ce que vous rempliriez sur ce site, avec le fichier de chaque élément. La seconde contrôle tout comme ce site, dit ligne par ligne ce qui ne va pas, et crée le dossier « sealed ».',
+    'The first command writes into tender.yaml what is to be filled in: what you would fill in on this site, with the file of each item. The second checks everything as this site does, says line by line what is wrong, and makes the folder “sealed”.',
   ],
   sealAge: [
     'Hebt u alleen het programma age (versie 1.3 of later), dan gaat het ook: de handleiding bij het verzegelen (docs/sealing-at-home.md) geeft de opdrachten.',
