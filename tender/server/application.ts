@@ -129,8 +129,8 @@ export class Application {
     const filled = await supplier.fill(before, command, measured, actor);
     if (!filled.ok) return filled;
     const turn = { ...asked, ...withoutPersons(filled.value, this.parts.random) };
-    const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>
-      supplier.needed(file, command, actor, now).every((what) => measured.includes(what));
+    const stillMeasured = (file: ProcedureFile, then: Temporal.Instant) =>
+      supplier.needed(file, command, actor, then).every((what) => measured.includes(what));
     try {
       const outcome = await this.parts.store.transact(streamOf(id), (tx) => this.#decide(tx, turn, stillMeasured));
       if (outcome === 'again') return outcome;
