@@ -50,6 +50,8 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'hand-in-scores', method: 'post', path: '/score-sheets' },
   { command: 'open-meeting', method: 'post', path: '/meeting' },
   { command: 'change-score', method: 'post', path: '/tenders/{operator}/scores/{criterion}/changes' },
+  { command: 'propose-consensus', method: 'post', path: '/tenders/{operator}/consensus/{criterion}' },
+  { command: 'voice-consensus', method: 'post', path: '/consensus-voices' },
   { command: 'close-meeting', method: 'put', path: '/meeting/minutes' },
   { command: 'plan-presentation', method: 'put', path: '/presentations/{operator}' },
   { command: 'record-presentation', method: 'put', path: '/presentations/{operator}/minutes' },

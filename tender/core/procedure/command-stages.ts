@@ -42,6 +42,8 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'hand-in-scores': 'evaluation',
   'open-meeting': 'evaluation',
   'change-score': 'evaluation',
+  'propose-consensus': 'evaluation',
+  'voice-consensus': 'evaluation',
   'close-meeting': 'evaluation',
   'plan-presentation': 'evaluation',
   'record-presentation': 'evaluation',

@@ -7,7 +7,8 @@ import { say } from '#platform/kernel/words.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
 import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
 import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
-import { activeEvaluators, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
+import { judgesOf, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
+import { agreedOn } from '#tender/core/procedure/evaluation/consensus.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -122,7 +123,9 @@ function compared(
 
 function reasonsFor(file: ProcedureFile, criterion: Criterion, operator: string, language: Language): string {
   if (criterion.kind === 'price') return say(documentWords, 'reasons-by-price', language);
-  const reasons = activeEvaluators(file).flatMap(
+  const agreed = agreedOn(file, operator, criterion.id);
+  if (agreed !== undefined) return agreed.reason;
+  const reasons = judgesOf(file, criterion.id).flatMap(
     ({ user }) => versionsOf(file, user, operator, criterion.id).at(-1)?.reason ?? [],
   );
   return [...new Set(reasons)].join(' ');

@@ -45,6 +45,8 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'hand-in-scores': 'ScoresHandedIn',
   'open-meeting': 'MeetingOpened',
   'change-score': 'ScoreChanged',
+  'propose-consensus': 'ConsensusProposed',
+  'voice-consensus': 'ConsensusVoiced',
   'close-meeting': 'MeetingClosed',
   'plan-presentation': 'PresentationPlanned',
   'record-presentation': 'PresentationHeld',

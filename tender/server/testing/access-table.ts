@@ -124,6 +124,8 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'hand-in-scores': ['evaluator'],
   'open-meeting': deciders,
   'change-score': ['evaluator'],
+  'propose-consensus': deciders,
+  'voice-consensus': ['evaluator'],
   'close-meeting': deciders,
   'plan-presentation': deciders,
   'record-presentation': deciders,

@@ -64,6 +64,12 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   ScoresHandedIn: ['Scores ingeleverd', 'Notes remises', 'Scores handed in'],
   MeetingOpened: ['Beoordelingsoverleg geopend', 'Réunion d’évaluation ouverte', 'Evaluation meeting opened'],
   ScoreChanged: ['Score gewijzigd in het overleg', 'Note modifiée en réunion', 'Score changed in the meeting'],
+  ConsensusProposed: ['Gezamenlijk oordeel voorgesteld', 'Appréciation commune proposée', 'Common grade proposed'],
+  ConsensusVoiced: [
+    'Beoordelaar over gezamenlijk oordeel',
+    'Un évaluateur sur l’appréciation commune',
+    'Evaluator on common grade',
+  ],
   MeetingClosed: ['Beoordelingsoverleg gesloten', 'Réunion d’évaluation close', 'Evaluation meeting closed'],
   PresentationPlanned: ['Presentatie gepland', 'Présentation planifiée', 'Presentation planned'],
   PresentationHeld: ['Presentatie gehouden', 'Présentation tenue', 'Presentation held'],

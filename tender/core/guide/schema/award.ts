@@ -77,7 +77,22 @@ export const awardSchema = z.strictObject({
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),
+    /** `declared`: each is appointed for the criteria he is an expert of, and grades no other (ROC-34). The minimum holds for each criterion. */
+    expertise: z.enum(['all', 'declared']).default('all'),
   }),
+  /**
+   * One grade on which the evaluators agree in the meeting, beside the grades that each gave alone (ROC-34). Without this part a criterion
+   * with `combine: consensus` asks that the evaluators' own scores become the same.
+   */
+  consensus: z
+    .strictObject({
+      /** Who has to agree: those who grade the criterion, or all evaluators. */
+      voices: z.enum(['experts', 'all']).default('experts'),
+      /** Where they do not agree: quality waits until they do, or the mean of the grades given alone counts. */
+      without: z.enum(['wait', 'mean']),
+      source: placeSchema.optional(),
+    })
+    .optional(),
   presentation: z
     .strictObject({
       invitations: idSchema,

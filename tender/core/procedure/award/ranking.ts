@@ -4,7 +4,7 @@ import type { Guide } from '../../guide/schema/guide.ts';
 import { priceTotal } from '../../scoring/price-sheet.ts';
 import { rank } from '../../scoring/rank.ts';
 import type { Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
-import { finalScores } from '../evaluation/committee.ts';
+import { finalScores } from '../evaluation/final-scores.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';

@@ -225,13 +225,13 @@ export function informed(changes: Changes = {}): Play {
 }
 
 /** One tenderer hands in all evidence, young enough, and all of it is accepted. */
-export function prove(play: Play, who: Actor): void {
+export function prove(play: Play, who: Actor, issuedOn = '2025-09-01'): void {
   for (const { id } of guideOf(play.file).evidence?.items ?? []) {
     play.does(who, {
       type: 'hand-in-evidence',
       item: id,
       file: fileRef(`${operatorOf(who)} ${id}.pdf`),
-      issuedOn: '2025-09-01',
+      issuedOn,
     });
     play.does(leader, {
       type: 'judge-evidence',
