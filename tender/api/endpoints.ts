@@ -79,6 +79,9 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'revise-contract', method: 'post', path: '/revisions' },
   { command: 'end-contract', method: 'put', path: '/contracts/main/end' },
   { command: 'call-reserve-contract', method: 'put', path: '/contracts/reserve/call' },
+  { command: 'request-indexation', method: 'post', path: '/indexations' },
+  { command: 'decide-indexation', method: 'put', path: '/indexations/{indexation}/decision' },
+  { command: 'publish-award-notice', method: 'put', path: '/award-notice' },
   { command: 'stop-procedure', method: 'put', path: '/stop' },
   { command: 'resume-procedure', method: 'post', path: '/resumption' },
 ];

@@ -71,6 +71,9 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'revise-contract': 'contract',
   'end-contract': 'contract',
   'call-reserve-contract': 'contract',
+  'request-indexation': 'contract',
+  'decide-indexation': 'contract',
+  'publish-award-notice': 'contract',
   'stop-procedure': 'termination',
   'resume-procedure': 'termination',
 };

@@ -18,6 +18,7 @@ const actsOfOperators: ReadonlySet<ProcedureEvent['type']> = new Set([
   'DrawRevealed',
   'EvidenceHandedIn',
   'ObjectionRaised',
+  'IndexationRequested',
 ]);
 
 /** Whether this operator did it himself, so that he may have its text and a receipt for it. Deny by default. */

@@ -74,6 +74,9 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'revise-contract': 'ContractRevised',
   'end-contract': 'ContractEnded',
   'call-reserve-contract': 'ReserveContractCalled',
+  'request-indexation': 'IndexationRequested',
+  'decide-indexation': 'IndexationDecided',
+  'publish-award-notice': 'AwardNoticePublished',
   'stop-procedure': 'ProcedureStopped',
   'resume-procedure': 'ProcedureResumed',
 };

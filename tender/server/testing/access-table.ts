@@ -153,6 +153,9 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'revise-contract': deciders,
   'end-contract': deciders,
   'call-reserve-contract': deciders,
+  'request-indexation': operators,
+  'decide-indexation': deciders,
+  'publish-award-notice': deciders,
   'stop-procedure': deciders,
   'resume-procedure': deciders,
 };

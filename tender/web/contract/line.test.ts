@@ -16,6 +16,7 @@ const option = (number: number) => ({
   start: `${2029 + number}-02-01`,
   lastDay: `${2030 + number}-01-31`,
   remindOn: `${2028 + number}-07-31`,
+  decideBy: `${2029 + number}-01-31`,
 });
 const options = [option(1), option(2), option(3), option(4)];
 const view = { contracts: [main], options, runsThrough: '2030-01-31' };

@@ -95,6 +95,13 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   OptionDecided: ['Over verlenging besloten', 'Décision sur la reconduction', 'Option decided'],
   ContractRevised: ['Prijzen herzien', 'Prix révisés', 'Contract revised'],
   ContractEnded: ['Overeenkomst beëindigd', 'Contrat terminé', 'Contract ended'],
+  IndexationRequested: ['Indexering gevraagd', 'Indexation demandée', 'Indexation requested'],
+  IndexationDecided: ['Over indexering beslist', 'Indexation tranchée', 'Indexation decided'],
+  AwardNoticePublished: [
+    'Aankondiging van de gegunde opdracht gepubliceerd',
+    'Avis d’attribution publié',
+    'Award notice published',
+  ],
   ReserveContractCalled: ['Reserveovereenkomst ingeroepen', 'Contrat de réserve activé', 'Reserve contract called'],
   ProcedureStopped: ['Procedure gestopt', 'Procédure arrêtée', 'Procedure stopped'],
   ProcedureResumed: ['Procedure hervat', 'Procédure reprise', 'Procedure resumed'],

@@ -23,7 +23,7 @@ interface Placed {
   readonly formula: Result<Formula>;
 }
 
-function placed({ award, priceSheet }: Guide): readonly Placed[] {
+function placed({ award, priceSheet, contract }: Guide): readonly Placed[] {
   const at = (path: string, place: FormulaPlace, text: string | undefined): readonly Placed[] => {
     if (text === undefined) return [];
     const truth = place === 'equal' || place === 'abnormally-low';
@@ -38,6 +38,7 @@ function placed({ award, priceSheet }: Guide): readonly Placed[] {
     ...at('/award/equal', 'equal', award.equal),
     ...at('/award/abnormallyLow', 'abnormally-low', award.abnormallyLow),
     ...at('/priceSheet/total', 'price-sheet', priceSheet?.total),
+    ...at('/contract/indexation/formula', 'indexation', contract.indexation?.formula),
   ];
 }
 

@@ -13,7 +13,7 @@ import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { LetterKind } from './events.ts';
-import { currentRanking, decidedRows } from './ranking.ts';
+import { currentRanking, decidedRows, fallenRows } from './ranking.ts';
 import type { AwardDecision } from './state.ts';
 
 type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type }>;
@@ -142,8 +142,17 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   if (winner === undefined) return refuse('nobody-to-award');
   const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
   const number = file.award.decisions.length + 1;
+  const fallen = fallenRows(file, ranking.value);
   return ok([
-    { type: 'AwardDecided', number, ranking: rows, winner, reasons, ...(reserve === undefined ? {} : { reserve }) },
+    {
+      type: 'AwardDecided',
+      number,
+      ranking: rows,
+      winner,
+      reasons,
+      ...(reserve === undefined ? {} : { reserve }),
+      ...(fallen.length === 0 ? {} : { fallen }),
+    },
   ]);
 }
 

@@ -28,8 +28,10 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       return { ...slice, verifications: [...slice.verifications, { operator, minutes, outcome, adjustments, at }] };
     }
     case 'AwardDecided': {
-      const { number, ranking, winner, reserve, reasons } = event;
-      return { ...slice, decisions: [...slice.decisions, { number, at, seq, ranking, winner, reserve, reasons }] };
+      const { number, ranking, winner, reserve, reasons, fallen } = event;
+      const decided = { number, at, seq, ranking, winner, reserve, reasons };
+      const decision = fallen === undefined ? decided : { ...decided, fallen };
+      return { ...slice, decisions: [...slice.decisions, decision] };
     }
     case 'LettersSent': {
       const sent = { at, letters: event.letters };
