@@ -16,6 +16,8 @@ function lists(guide: Guide): readonly (readonly [path: string, named: Named])[]
     ['/submission/checklist', guide.submission.checklist],
     ['/submission/espd', guide.submission.espd],
     ['/priceSheet/items', guide.priceSheet?.items ?? []],
+    ['/priceSheet/checks', guide.priceSheet?.checks ?? []],
+    ['/steps', guide.steps],
     ['/exclusion', guide.exclusion],
     ['/suitability', guide.suitability],
     ['/award/criteria', guide.award.criteria],
@@ -101,6 +103,14 @@ function documentReferences(guide: Guide): readonly Reference[] {
       to: evidence,
     })),
     { path: '/submission/signature/provenBy', id: submission.signature.provenBy, to: evidence },
+    ...(guide.priceSheet?.checks ?? []).map(({ ground }, place) => ({
+      path: `/priceSheet/checks/${place}/ground`,
+      id: ground,
+      to: guide.exclusion,
+    })),
+    ...guide.steps.flatMap(({ items }, place) =>
+      items.map((id, at) => ({ path: `/steps/${place}/items/${at}`, id, to: submission.checklist })),
+    ),
     { path: '/priceSheet/document', id: guide.priceSheet?.document, to: guide.documents },
   ];
 }

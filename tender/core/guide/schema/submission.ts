@@ -92,6 +92,22 @@ export const priceSheetSchema = z.strictObject({
   /** Expression over the rows, such as `sum(quantity * tariff)`. */
   total: formulaSchema,
   round: roundingSchema,
+  /** Tariffs that the guide does not take as they are (ROC-25). */
+  checks: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: titleSchema,
+        /** True for a line that is wrong or suspect; an expression over `tariff`, `quantity`, `amount` and `total`. */
+        test: formulaSchema,
+        /** The tender is excluded, or its tenderer first explains himself. */
+        consequence: z.enum(['exclude', 'explain']),
+        ground: idSchema,
+        source: placeSchema.optional(),
+      }),
+    )
+    .max(50)
+    .default([]),
 });
 
 export const exclusionGroundSchema = z.strictObject({

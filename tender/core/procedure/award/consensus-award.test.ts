@@ -61,7 +61,11 @@ describe('ROC-35: half of the quality', () => {
   const low = { implementatieplan: 'onvoldoende', beheer: 'uitstekend', sla: 'goed', filmpje: 'goed' };
 
   test('who stays under it has no rank and no price points, however low his price', () => {
-    const play = bhvPriced({}, { ...agreedGrades, hulplijn: low }, { paraat: '20000', sirene: '40000', hulplijn: '1' });
+    const play = bhvPriced(
+      {},
+      { ...agreedGrades, hulplijn: low },
+      { paraat: '20000', sirene: '40000', hulplijn: '5000' },
+    );
     const { rows } = unwrap(currentRanking(play.file));
     const fallen = rows.find(({ tenderer }) => tenderer === 'hulplijn');
     expect(fallen).toMatchObject({ rank: null, eligible: false });

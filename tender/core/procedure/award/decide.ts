@@ -13,6 +13,7 @@ import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { LetterKind } from './events.ts';
+import { suspectPrices } from './price-checks.ts';
 import { currentRanking, decidedRows, fallenRows } from './ranking.ts';
 import type { AwardDecision } from './state.ts';
 
@@ -136,6 +137,12 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   if (tieInTheWay(file, ranking.value)) return refuse('ties-undecided');
   const count = admitted(file).filter((operator) => isExplaining(file, operator)).length;
   if (count > 0) return refuse('explanations-open', { count });
+  const suspect = suspectPrices(file).find(({ settled }) => !settled);
+  if (suspect !== undefined)
+    return refuse(suspect.consequence === 'exclude' ? 'price-excludes' : 'price-unexplained', {
+      name: operatorName(file, suspect.operator),
+      check: suspect.title,
+    });
   const reserveRank = guideOf(file).contract.reserve?.rank;
   const rows = decidedRows(file, ranking.value);
   const winner = rows.find((row) => row.rank === 1)?.operator;

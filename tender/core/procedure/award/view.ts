@@ -7,6 +7,7 @@ import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
+import { type SuspectPrice, suspectPrices } from './price-checks.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
 
@@ -41,6 +42,8 @@ export interface AwardView {
   readonly readings: readonly PriceReading[];
   /** Lots that are being drawn in the file: for staff, and for those who stand level. */
   readonly lots?: OpenDraw;
+  /** Tariffs that the guide does not take as they are (ROC-25). */
+  readonly suspect: readonly SuspectPrice[];
   readonly draws: AwardState['draws'];
   readonly verifications: AwardState['verifications'];
   readonly decisions: readonly (AwardDecision & { readonly overtaken: boolean })[];
@@ -71,6 +74,7 @@ const nothing: AwardView = {
   stage: 'award',
   names: {},
   readings: [],
+  suspect: [],
   draws: [],
   verifications: [],
   decisions: [],
@@ -92,6 +96,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
     names: Object.fromEntries(tenderers(file).map((operator) => [operator, operatorName(file, operator)])),
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
     readings: prices?.readings ?? [],
+    suspect: suspectPrices(file),
     ...(file.award.lots === undefined ? {} : { lots: file.award.lots }),
     draws,
     verifications,

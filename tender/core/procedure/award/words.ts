@@ -1,6 +1,16 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const awardWords = defineWords({
+  'price-excludes': [
+    'Een prijs van {name} leidt volgens de leidraad tot uitsluiting: {check}. Sluit eerst uit.',
+    'Un prix de {name} entraîne l’exclusion selon le guide : {check}. Excluez d’abord.',
+    'A price of {name} leads to exclusion by the guide: {check}. Exclude first.',
+  ],
+  'price-unexplained': [
+    'Een prijs van {name} vraagt om toelichting: {check}. Vraag die en beoordeel haar eerst.',
+    'Un prix de {name} appelle une explication : {check}. Demandez-la et jugez-la d’abord.',
+    'A price of {name} asks for an explanation: {check}. Request it and judge it first.',
+  ],
   'prices-open-already': [
     'De prijzen zijn al geopend.',
     'Les prix sont déjà ouverts.',

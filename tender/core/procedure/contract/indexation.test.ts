@@ -51,8 +51,8 @@ describe('ROC-45: prices follow the index', () => {
     play.does(leader, decide(indexation, true, '122.9', '117.1'));
     expect(play.code(leader, decide(indexation, false))).toBe('indexation-decided-already');
     const prices = play.view('contract', paraat)?.prices.find(({ item }) => item === 'implementatie')?.prices;
-    // 20,000 × 122.9 / 117.1 = 20,990.6063…
-    expect(prices).toEqual([{ price: '20000' }, { from: '2025-01-01', price: '20990.61' }]);
+    // 15,700 × 122.9 / 117.1 = 16,477.6259…
+    expect(prices).toEqual([{ price: '15700.00' }, { from: '2025-01-01', price: '16477.63' }]);
     for (const rival of [sirene, hulplijn]) expect(play.view('contract', rival)?.prices).toEqual([]);
     for (const rival of [sirene, hulplijn]) expect(play.view('contract', rival)?.indexations).toEqual([]);
     expect(play.view('contract', auditor)?.indexations).toHaveLength(1);

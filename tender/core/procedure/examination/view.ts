@@ -1,3 +1,4 @@
+import type { Step } from '../../guide/schema/guide.ts';
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
@@ -14,6 +15,7 @@ import type { ItemVerdict } from './events.ts';
 import { openItems } from './open-items.ts';
 import { tenderers } from './race.ts';
 import type { Exclusion, Explanation, Remedy } from './state.ts';
+import { stepOf } from './steps.ts';
 
 export interface ExaminedItem {
   readonly item: string;
@@ -34,6 +36,8 @@ export interface ExaminedTender {
   /** It lay in the vault and could not be opened; its sentence is `opening-failure-<code>`. */
   readonly failure?: OpeningFailure;
   readonly excluded?: Exclusion;
+  /** Where the tender stands, or fell (ROC-30). */
+  readonly step?: string;
 }
 
 export interface ExaminationView {
@@ -45,6 +49,7 @@ export interface ExaminationView {
   readonly excluded?: Exclusion & { readonly groundTitle: string; readonly document: string };
   readonly cross: readonly CrossFinding[];
   readonly grounds: readonly { readonly id: string; readonly title: string; readonly article?: string | undefined }[];
+  readonly steps: readonly Step[];
   readonly open: number;
   readonly concludedAt?: string;
   readonly admitted?: readonly string[];
@@ -73,6 +78,7 @@ export function viewExamination(file: ProcedureFile, viewer: Viewer): Examinatio
         }),
     cross: [],
     grounds: [],
+    steps: [],
     open: 0,
     may: { examine: false, exclude: false, conclude: false },
   };
@@ -89,6 +95,7 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
     explanations,
     cross: crossCheck(file),
     grounds: guideOf(file).exclusion.map(({ id, title, article }) => ({ id, title, article })),
+    steps: guideOf(file).steps,
     open,
     ...(concluded === undefined ? {} : { concludedAt: concluded.at, admitted: concluded.admitted }),
     may: {
@@ -120,11 +127,13 @@ function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
       ...(verdict === undefined ? {} : { verdict }),
     };
   });
+  const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
   return {
     operator,
     operatorName: operatorName(file, operator),
     items,
     content,
+    ...(step === undefined ? {} : { step }),
     ...(failure === undefined ? {} : { failure }),
     ...(excluded === undefined ? {} : { excluded }),
   };

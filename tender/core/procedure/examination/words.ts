@@ -1,6 +1,11 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const examinationWords = defineWords({
+  'earlier-step-open': [
+    'Deze inschrijving staat nog bij ‘{step}’. Wat later komt, wordt pas bekeken als die stap in orde is.',
+    'Cette offre en est encore à « {step} ». La suite n’est examinée que lorsque cette étape est en ordre.',
+    'This tender still stands at ‘{step}’. What comes later is looked at only when that step is in order.',
+  ],
   'examination-concluded': [
     'De controle is afgerond. Een inschrijver uitsluiten kan nog wel.',
     'L’examen est terminé. Une exclusion reste possible.',

@@ -1,3 +1,5 @@
+import { parseRational, rational, sub, toDecimal } from '#platform/kernel/rational.ts';
+import { unwrap } from '#platform/kernel/result.ts';
 import { changed } from '../../guide/testing/almelo.ts';
 import { bhv, bhvSource } from '../../guide/testing/bhv.ts';
 import type { Actor } from '../roles.ts';
@@ -129,7 +131,7 @@ export function bhvFrozen(changes: Changes = {}, agreed: Agreed = agreedGrades):
   return play;
 }
 
-/** The whole price stands on the line of implementation, but for a cent on the others. */
+/** Licences and training for € 4,300; the rest of each price stands on the line of implementation. */
 export function bhvPriced(
   changes: Changes = {},
   agreed: Agreed = agreedGrades,
@@ -138,11 +140,15 @@ export function bhvPriced(
   const play = bhvFrozen(changes, agreed).at('2023-10-30T10:00');
   const readings = Object.entries(prices).map(([operator, price]) => ({
     operator,
-    prices: { licentie: '0', implementatie: price, opleiding: '0' },
+    prices: { licentie: '2', implementatie: restOf(price), opleiding: '100' },
     findings: [],
   }));
   play.does(leader, { type: 'open-prices', readings });
   return play;
+}
+
+function restOf(price: string): string {
+  return toDecimal(sub(unwrap(parseRational(price)), rational(4300)), 2);
 }
 
 export function bhvInformed(...given: Parameters<typeof bhvPriced>): Play {

@@ -91,7 +91,10 @@ export function opened(changes: Changes = {}, without: Readonly<Record<string, r
 
 /** Everything is found complete, or what is not asked is. */
 export function examineAll(play: Play, who: Actor): void {
-  for (const { id, required } of guideOf(play.file).submission.checklist) {
+  const { submission, steps } = guideOf(play.file);
+  const order = steps.flatMap(({ items }) => items);
+  const place = (id: string): number => order.indexOf(id);
+  for (const { id, required } of submission.checklist.toSorted((one, other) => place(one.id) - place(other.id))) {
     const verdict = required === 'always' ? 'complete' : 'not-required';
     play.does(leader, { type: 'examine-item', operator: operatorOf(who), item: id, verdict, note: '' });
   }
