@@ -222,6 +222,30 @@ describe('handing in', () => {
   ]);
 });
 
+const examined = [
+  'referenties',
+  'prijzenblad-excel',
+  'prijzenblad-pdf',
+  'uea',
+  'terbeschikkingstelling',
+  'antwoorden',
+  'keurmerken',
+];
+const step = (does: 'examination' | 'quality', items: readonly string[]) => ({ id: does, title: does, does, items });
+
+describe('ROC-30: steps', () => {
+  cases([
+    [{ '/steps': [step('quality', []), step('examination', examined)] }, 'error step-out-of-order /steps/1/does'],
+    [
+      { '/steps': [step('examination', examined), step('quality', ['uea'])] },
+      'error step-items-misplaced /steps/1',
+      'error item-not-in-one-step /submission/checklist/3',
+    ],
+    [{ '/steps': [step('examination', examined.slice(1))] }, 'error item-not-in-one-step /submission/checklist/0'],
+    [{ '/steps': [step('examination', [...examined, 'ue'])] }, 'error id-unknown-near /steps/0/items/7'],
+  ]);
+});
+
 describe('scoring', () => {
   cases([
     [{ '/award/maximum': 90 }, 'error weights-do-not-add-up /award/maximum'],

@@ -86,7 +86,15 @@ function planningReferences(guide: Guide): readonly Reference[] {
 function documentReferences(guide: Guide): readonly Reference[] {
   const { submission } = guide;
   const evidence = [...(guide.evidence?.items ?? []), ...submission.checklist];
+  const named = (list: 'suggestions' | 'finalVersions') =>
+    (guide.questions?.[list] ?? []).map((id, place) => ({
+      path: `/questions/${list}/${place}`,
+      id,
+      to: guide.documents,
+    }));
   return [
+    ...named('suggestions'),
+    ...named('finalVersions'),
     ...submission.checklist.map(({ template }, place) => ({
       path: `/submission/checklist/${place}/template`,
       id: template,
