@@ -3,6 +3,7 @@ import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { Finding } from '#tender/core/procedure/basics.ts';
 import { checkFile } from '#tender/core/procedure/submission/file-rules.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
+import { isVideo } from '#tender/documents/media-type.ts';
 import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
 import { pdfLimits } from '#tender/documents/pdf/limits.ts';
 import type { GuideSheet } from './price-sheet-spec.ts';
@@ -22,6 +23,7 @@ const hopeless: ReadonlySet<string> = new Set([
   'pdf-encrypted',
   'pdf-too-many-pages',
   'not-a-spreadsheet',
+  'not-a-video',
   'file-too-large',
 ]);
 
@@ -38,6 +40,7 @@ export async function checkChosenFile(
   if (!name.ok) return name;
   const fits = checkFile(asItem(rule), { sha256: '', name: name.value, size: file.size, mediaType: '' });
   if (!fits.ok) return fits;
+  if (name.value.toLowerCase().endsWith('.mp4')) return checkVideo(file);
   if (file.size === 0) return refuse(isPdf(name.value) ? 'not-a-pdf' : 'not-a-spreadsheet');
   return isPdf(name.value) ? checkPdf(file, rule) : checkSpreadsheet(file, rule, sheet);
 }
@@ -79,6 +82,11 @@ async function checkSpreadsheet(file: File, rule: FileRule, sheet: GuideSheet | 
   const read = await readPriceSheet(new Uint8Array(await file.arrayBuffer()), sheet.spec);
   if (!read.ok) return judged(read.error);
   return ok({ findings: read.value.findings.map(plain), told: await toldOfPrices(read.value.prices, sheet.asked) });
+}
+
+async function checkVideo(file: File): Promise<Result<Checked>> {
+  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  return isVideo(head) ? ok({ findings: [], told: { kind: 'nothing' } }) : refuse('not-a-video');
 }
 
 /** What is too large to measure here, or needs no measuring, is known by its first bytes. */
