@@ -82,6 +82,8 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'request-indexation', method: 'post', path: '/indexations' },
   { command: 'decide-indexation', method: 'put', path: '/indexations/{indexation}/decision' },
   { command: 'publish-award-notice', method: 'put', path: '/award-notice' },
+  { command: 'file-complaint', method: 'post', path: '/complaints' },
+  { command: 'handle-complaint', method: 'put', path: '/complaints/{complaint}/outcome' },
   { command: 'stop-procedure', method: 'put', path: '/stop' },
   { command: 'resume-procedure', method: 'post', path: '/resumption' },
 ];

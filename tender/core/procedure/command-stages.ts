@@ -74,6 +74,8 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'request-indexation': 'contract',
   'decide-indexation': 'contract',
   'publish-award-notice': 'contract',
+  'file-complaint': 'complaints',
+  'handle-complaint': 'complaints',
   'stop-procedure': 'termination',
   'resume-procedure': 'termination',
 };

@@ -18,6 +18,7 @@ const actsOfOperators: ReadonlySet<ProcedureEvent['type']> = new Set([
   'DrawRevealed',
   'EvidenceHandedIn',
   'ObjectionRaised',
+  'ComplaintFiled',
   'IndexationRequested',
 ]);
 

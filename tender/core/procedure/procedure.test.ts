@@ -171,6 +171,8 @@ const samples = [
   { type: 'decide-indexation', indexation: 'indexation-1', accepted: false, reason: 'x' },
   { type: 'publish-award-notice', value: '1' },
   { type: 'call-reserve-contract', on: day, reason },
+  { type: 'file-complaint', fields: {}, contact: { personal: {} } },
+  { type: 'handle-complaint', complaint: 'complaint-1', outcome: 'unfounded', reason: 'x' },
   { type: 'stop-procedure', extent: 'whole', duration: 'for-now', reason },
   { type: 'resume-procedure', reason },
 ] satisfies Parameters<typeof procedure.decide>[1][];

@@ -1,7 +1,15 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 
 /** Roles inside one procedure; they are granted by events, and nobody has one by default. */
-export const roles = ['buyer', 'process-leader', 'custodian', 'evaluator', 'notary', 'auditor'] as const;
+export const roles = [
+  'buyer',
+  'process-leader',
+  'custodian',
+  'evaluator',
+  'notary',
+  'auditor',
+  'complaints-handler',
+] as const;
 export type Role = (typeof roles)[number];
 
 export interface Organisation {

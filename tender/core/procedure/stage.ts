@@ -20,7 +20,14 @@ export type Recipient =
   | { readonly to: 'user'; readonly user: string }
   | {
       readonly to: 'role';
-      readonly role: 'buyer' | 'process-leader' | 'custodian' | 'evaluator' | 'notary' | 'auditor';
+      readonly role:
+        | 'buyer'
+        | 'process-leader'
+        | 'custodian'
+        | 'evaluator'
+        | 'notary'
+        | 'auditor'
+        | 'complaints-handler';
     }
   /** Every operator that follows the procedure or took part in it. */
   | { readonly to: 'followers' };

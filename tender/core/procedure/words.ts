@@ -5,6 +5,7 @@ import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { awardWords } from './award/words.ts';
+import { complaintsWords } from './complaints/words.ts';
 import { contractWords } from './contract/words.ts';
 import { evaluationWords } from './evaluation/words.ts';
 import { evidenceWords } from './evidence/words.ts';
@@ -37,6 +38,7 @@ const all: Words = {
   ...standstillWords,
   ...evidenceWords,
   ...contractWords,
+  ...complaintsWords,
   ...terminationWords,
 };
 

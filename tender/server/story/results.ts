@@ -77,6 +77,8 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'request-indexation': 'IndexationRequested',
   'decide-indexation': 'IndexationDecided',
   'publish-award-notice': 'AwardNoticePublished',
+  'file-complaint': 'ComplaintFiled',
+  'handle-complaint': 'ComplaintHandled',
   'stop-procedure': 'ProcedureStopped',
   'resume-procedure': 'ProcedureResumed',
 };

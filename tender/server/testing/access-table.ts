@@ -60,6 +60,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/standstill': always(none),
   '/evidence': always(none),
   '/contract': always(none),
+  '/complaints': always(none),
   '/termination': always(staff),
   '/people': published,
   '/log': always(staff),
@@ -156,6 +157,8 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'request-indexation': operators,
   'decide-indexation': deciders,
   'publish-award-notice': deciders,
+  'file-complaint': operators,
+  'handle-complaint': none,
   'stop-procedure': deciders,
   'resume-procedure': deciders,
 };
@@ -175,6 +178,7 @@ export const later: readonly CommandType[] = [
   'end-proceedings',
   'hand-in-evidence',
   'judge-evidence',
+  'handle-complaint',
 ];
 
 interface Elsewhere {

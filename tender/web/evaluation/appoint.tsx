@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
+import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
@@ -19,10 +20,13 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
   const { people } = usePeople();
   const show = useToast();
   const appoint = useCommand('appoint-evaluator');
-  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: { user: '', title: '' } });
+  const { register, handleSubmit, reset, formState } = useForm({
+    defaultValues: { user: '', title: '', criteria: [] as string[] },
+  });
   const needed = { validate: (value: string) => value !== '' || t('choiceNeeded') };
-  const save = handleSubmit(async ({ user, title }) => {
-    const done = await appoint.send({ user, function: title });
+  const declared = view.expertise === 'declared';
+  const save = handleSubmit(async ({ user, title, criteria }) => {
+    const done = await appoint.send({ user, function: title, ...(declared ? { criteria } : {}) });
     if (!done.ok) return;
     show({ text: t('appointed') });
     reset();
@@ -51,6 +55,15 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
               {...register('title', needed)}
             />
           </Columns>
+          {declared ? (
+            <fieldset className="ui-choices">
+              <legend className="ui-choices__legend">{t('expertOf')}</legend>
+              <p className="ui-field__hint">{t('expertHint')}</p>
+              {view.criteria.map(({ id, title }) => (
+                <CheckboxField key={id} label={title} value={id} {...register('criteria')} />
+              ))}
+            </fieldset>
+          ) : null}
           <Refused problem={appoint.problem} />
           <div>
             <Button type="submit" busy={appoint.busy}>

@@ -102,6 +102,8 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
     'Avis d’attribution publié',
     'Award notice published',
   ],
+  ComplaintFiled: ['Klacht ingediend', 'Réclamation introduite', 'Complaint filed'],
+  ComplaintHandled: ['Klacht behandeld', 'Réclamation traitée', 'Complaint handled'],
   ReserveContractCalled: ['Reserveovereenkomst ingeroepen', 'Contrat de réserve activé', 'Reserve contract called'],
   ProcedureStopped: ['Procedure gestopt', 'Procédure arrêtée', 'Procedure stopped'],
   ProcedureResumed: ['Procedure hervat', 'Procédure reprise', 'Procedure resumed'],

@@ -29,6 +29,7 @@ function lists(guide: Guide): readonly (readonly [path: string, named: Named])[]
     ),
     ['/evidence/items', guide.evidence?.items ?? []],
     ['/contract/revision', guide.contract.revision],
+    ['/complaints/fields', guide.complaints?.fields ?? []],
     ['/readings', guide.readings],
     ...guide.readings.map(({ alternatives }, place) => [`/readings/${place}/alternatives`, alternatives] as const),
   ];

@@ -79,7 +79,24 @@ export const guideSchema = z.strictObject({
   evidence: evidenceSchema.optional(),
   standstill: standstillSchema,
   contract: contractSchema,
-  complaints: z.strictObject({ desk: titleSchema, rules: textSchema, source: placeSchema.optional() }).optional(),
+  complaints: z
+    .strictObject({
+      desk: titleSchema,
+      rules: textSchema,
+      /** What a complaint says. `personal` is kept beside the log, `record` follows from the file and is not asked (ROC-19). */
+      fields: z
+        .array(
+          z.strictObject({ id: idSchema, title: titleSchema, from: z.enum(['complainant', 'personal', 'record']) }),
+        )
+        .max(30)
+        .default([]),
+      /** Working days within which it is handled. */
+      workingDays: z.int().min(1).max(90).optional(),
+      /** Only after a question of the same operator was answered in a note. */
+      questionFirst: z.boolean().default(false),
+      source: placeSchema.optional(),
+    })
+    .optional(),
   readings: z.array(readingSchema).default([]),
 });
 

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { Button } from '#platform/ui/button.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { SelectField } from '#platform/ui/select-field.tsx';
+import { useToast } from '#platform/ui/toast.tsx';
+import { WrittenField } from '#platform/ui/written-field.tsx';
+import { useCommand } from '../data/command.ts';
+import { Refused } from '../data/refused.tsx';
+import { complaintsPageWords } from './words.ts';
+
+const outcomes = ['well-founded', 'partly-founded', 'unfounded'] as const;
+
+/** By whoever has no part in the procedure (ROC-19). */
+export function HandleComplaint({ complaint }: { readonly complaint: string }): ReactNode {
+  const t = useWords(complaintsPageWords);
+  const show = useToast();
+  const handle = useCommand('handle-complaint');
+  const form = useForm<{ outcome: (typeof outcomes)[number]; reason: string }>({
+    defaultValues: { outcome: 'unfounded', reason: '' },
+  });
+  const save = form.handleSubmit(async ({ outcome, reason }) => {
+    const done = await handle.send({ complaint, outcome, reason });
+    if (done.ok) show({ text: t('judged') });
+  });
+  return (
+    <form noValidate onSubmit={(event) => void save(event)}>
+      <Stack>
+        <SelectField
+          label={t('outcome')}
+          options={outcomes.map((value) => ({ value, label: t(value) }))}
+          {...form.register('outcome')}
+        />
+        <WrittenField form={form} name="reason" label={t('reason')} rows={4} needed={t('reasonNeeded')} />
+        <Refused problem={handle.problem} />
+        <div>
+          <Button kind="primary" type="submit" busy={handle.busy}>
+            {t('judge')}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
