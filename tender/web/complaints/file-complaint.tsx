@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -38,7 +38,6 @@ export function FileComplaint({ view }: { readonly view: ComplaintsView }): Reac
     form.reset();
   });
   const known = view.fields.filter(({ from }) => from === 'record').map(({ title }) => title);
-  const needed = (otherwise: string) => ({ validate: (value: string) => value.trim() !== '' || otherwise });
   return (
     <Section title={t('fileTitle')} level={3} card>
       <form noValidate onSubmit={(event) => void save(event)}>
@@ -54,17 +53,7 @@ export function FileComplaint({ view }: { readonly view: ComplaintsView }): Reac
           {asked.map(({ id, title }) => (
             <WrittenField key={id} form={form} name={`fields.${id}`} label={title} rows={3} needed={t('fieldNeeded')} />
           ))}
-          <TextField
-            label={t('name')}
-            error={formState.errors.name?.message}
-            {...register('name', needed(t('fieldNeeded')))}
-          />
-          <TextField
-            label={t('email')}
-            type="email"
-            error={formState.errors.email?.message}
-            {...register('email', needed(t('fieldNeeded')))}
-          />
+          <Contact form={form} />
           {known.length === 0 ? null : <Text soft>{t('fromRecord', { list: known.join('; ') })}</Text>}
           <Refused problem={command.problem} />
           <div>
@@ -75,5 +64,21 @@ export function FileComplaint({ view }: { readonly view: ComplaintsView }): Reac
         </Stack>
       </form>
     </Section>
+  );
+}
+
+function needed(otherwise: string): { validate: (value: string) => true | string } {
+  return { validate: (value) => value.trim() !== '' || otherwise };
+}
+
+function Contact({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
+  const t = useWords(complaintsPageWords);
+  const { register, formState } = form;
+  const rule = needed(t('fieldNeeded'));
+  return (
+    <>
+      <TextField label={t('name')} error={formState.errors.name?.message} {...register('name', rule)} />
+      <TextField label={t('email')} type="email" error={formState.errors.email?.message} {...register('email', rule)} />
+    </>
   );
 }

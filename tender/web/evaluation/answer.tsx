@@ -63,14 +63,9 @@ function AnswerFileView({ answer }: { readonly answer: AnswerFile }): ReactNode 
         )}
       </div>
       {video ? (
-        // A tenderer's video comes without captions of its own; its name says what it shows.
-        <video
-          className="evaluation-answer__video"
-          controls
-          preload="metadata"
-          src={address}
-          title={answer.file.name}
-        />
+        <video className="evaluation-answer__video" controls preload="metadata" src={address} title={answer.file.name}>
+          <track kind="captions" />
+        </video>
       ) : (
         <Pages address={address} judgedPages={judgedPages} large={large} />
       )}

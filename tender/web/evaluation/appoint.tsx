@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -55,15 +55,7 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
               {...register('title', needed)}
             />
           </Columns>
-          {declared ? (
-            <fieldset className="ui-choices">
-              <legend className="ui-choices__legend">{t('expertOf')}</legend>
-              <p className="ui-field__hint">{t('expertHint')}</p>
-              {view.criteria.map(({ id, title }) => (
-                <CheckboxField key={id} label={title} value={id} {...register('criteria')} />
-              ))}
-            </fieldset>
-          ) : null}
+          {declared ? <Experts view={view} field={register('criteria')} /> : null}
           <Refused problem={appoint.problem} />
           <div>
             <Button type="submit" busy={appoint.busy}>
@@ -73,6 +65,20 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
         </Stack>
       </form>
     </Section>
+  );
+}
+
+/** The criteria that he will grade (ROC-34). */
+function Experts({ view, field }: { readonly view: EvaluationView; readonly field: UseFormRegisterReturn }): ReactNode {
+  const t = useWords(evaluationPageWords);
+  return (
+    <fieldset className="ui-choices">
+      <legend className="ui-choices__legend">{t('expertOf')}</legend>
+      <p className="ui-field__hint">{t('expertHint')}</p>
+      {view.criteria.map(({ id, title }) => (
+        <CheckboxField key={id} label={title} value={id} {...field} />
+      ))}
+    </fieldset>
   );
 }
 

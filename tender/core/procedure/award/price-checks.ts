@@ -26,7 +26,9 @@ export function suspectPrices(file: ProcedureFile): readonly SuspectPrice[] {
   if (priceSheet === undefined) return [];
   return admitted(file).flatMap((operator) => {
     const reading = file.award.prices?.readings.find((one) => one.operator === operator);
-    const entries = Object.entries(reading?.prices ?? {}).map(([item, price]) => [item, unwrap(parseRational(price))]);
+    const entries = Object.entries(reading?.prices ?? {}).map(
+      ([item, price]) => [item, unwrap(parseRational(price))] as const,
+    );
     const found = priceFindings(priceSheet, Object.fromEntries(entries));
     return (found.ok ? found.value : []).map(({ check, item, tariff, consequence, ground }) => ({
       operator,

@@ -93,8 +93,8 @@ export function opened(changes: Changes = {}, without: Readonly<Record<string, r
 export function examineAll(play: Play, who: Actor): void {
   const { submission, steps } = guideOf(play.file);
   const order = steps.flatMap(({ items }) => items);
-  const place = (id: string): number => order.indexOf(id);
-  for (const { id, required } of submission.checklist.toSorted((one, other) => place(one.id) - place(other.id))) {
+  const stepOf = (id: string): number => order.indexOf(id);
+  for (const { id, required } of submission.checklist.toSorted((one, other) => stepOf(one.id) - stepOf(other.id))) {
     const verdict = required === 'always' ? 'complete' : 'not-required';
     play.does(leader, { type: 'examine-item', operator: operatorOf(who), item: id, verdict, note: '' });
   }
