@@ -14,19 +14,18 @@ import { type KnownPerson, usePeople } from '../data/people.ts';
 import { Refused } from '../data/refused.tsx';
 import { evaluationPageWords } from './words.ts';
 
+const nothing: { user: string; title: string; criteria: string[] } = { user: '', title: '', criteria: [] };
+
 /** From the people of the authority, with a function of the committee in the guide; who can see prices is not offered (ALM-12). */
 export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode {
   const t = useWords(evaluationPageWords);
   const { people } = usePeople();
   const show = useToast();
   const appoint = useCommand('appoint-evaluator');
-  const { register, handleSubmit, reset, formState } = useForm({
-    defaultValues: { user: '', title: '', criteria: [] as string[] },
-  });
+  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: nothing });
   const needed = { validate: (value: string) => value !== '' || t('choiceNeeded') };
-  const declared = view.expertise === 'declared';
   const save = handleSubmit(async ({ user, title, criteria }) => {
-    const done = await appoint.send({ user, function: title, ...(declared ? { criteria } : {}) });
+    const done = await appoint.send({ user, function: title, ...(view.expertise === 'all' ? {} : { criteria }) });
     if (!done.ok) return;
     show({ text: t('appointed') });
     reset();
