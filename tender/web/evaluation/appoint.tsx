@@ -54,7 +54,7 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
               {...register('title', needed)}
             />
           </Columns>
-          {declared ? <Experts view={view} field={register('criteria')} /> : null}
+          {view.expertise === 'declared' ? <Experts view={view} field={register('criteria')} /> : null}
           <Refused problem={appoint.problem} />
           <div>
             <Button type="submit" busy={appoint.busy}>
