@@ -1,7 +1,7 @@
 /** Which room may import which. Checked by setup/checks/arrows.ts; setup/known-bad/arrows breaks every rule once. */
 
 const test = String.raw`\.(test|e2e|contract)\.tsx?$|/testing/|^platform/store/contract/`;
-const pure = '^((tender|callout)/core/|platform/(kernel|record)/|platform/sealing/commitments)';
+const pure = '^((tender|callout)/core/|platform/(kernel|record)/|platform/sealing/(commitments|file-key|header|sizes))';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [
@@ -34,7 +34,7 @@ const forbidden = [
     to: {
       path: [
         '^(tender|callout)/(?!core/)',
-        '^platform/(?!kernel/|record/|sealing/commitments)',
+        '^platform/(?!kernel/|record/|sealing/(commitments|file-key|header|sizes))',
         '^(examples|bench|e2e|setup)/',
       ],
     },

@@ -1,4 +1,5 @@
 import { benchApi } from './api.bench.ts';
+import { benchClosing } from './closing.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import { benchRecord } from './record.bench.ts';
 import type { BenchRow } from './row.ts';
@@ -11,6 +12,7 @@ import { benchVerify } from './verify.bench.ts';
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   start: benchStart,
   api: benchApi,
+  closing: benchClosing,
   ranking: benchRanking,
   store: benchStore,
   record: benchRecord,
@@ -27,8 +29,8 @@ for (const name of names) {
   process.stdout.write(`${rows.map(line).join('\n')}\n\n`);
 }
 
-function line({ name, value, unit, ratio }: BenchRow): string {
+function line({ name, value, unit, ratio, beside: bare = 'the bare loop' }: BenchRow): string {
   const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
-  const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)} of the bare loop`;
+  const beside = ratio === undefined ? '' : `   ${ratio.toFixed(2)} of ${bare}`;
   return `${name.padEnd(58)}${figure.padStart(12)} ${unit.padEnd(11)}${beside}`.trimEnd();
 }

@@ -5,6 +5,8 @@ export interface BenchRow {
   readonly unit: string;
   /** To a bare loop of the same work in the same run, where there is one: figures of machines do not compare, ratios do. */
   readonly ratio?: number;
+  /** What the bare loop is, where a bench has several. */
+  readonly beside?: string;
 }
 
 /** The value below which this share (0 to 1) of the samples lies. */

@@ -22,15 +22,20 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-export async function startProcess(data: string): Promise<ServerProcess> {
+/** `flags` as `npm start` takes them, beside the data folder and the port. */
+export async function startProcess(data: string, flags: readonly string[] = []): Promise<ServerProcess> {
   const started = performance.now();
-  const args = ['tender/server/main.ts', '--data', data, '--port', '0'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const url = await addressOf(child);
+  const { url, stop } = await startProgram(['tender/server/main.ts', '--data', data, '--port', '0', ...flags]);
   const answer = await fetch(`${url}/v1/procedures`);
   await answer.text();
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
-  return { url, firstAnswerMs: performance.now() - started, stop: () => stop(child) };
+  return { url, firstAnswerMs: performance.now() - started, stop };
+}
+
+/** A program that says on its standard output where it listens. */
+export async function startProgram(args: readonly string[]): Promise<Pick<ServerProcess, 'url' | 'stop'>> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  return { url: await addressOf(child), stop: () => end(child) };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {
@@ -45,7 +50,7 @@ function addressOf(child: ChildProcess): Promise<string> {
   return promise;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   child.once('exit', () => resolve());
   child.kill('SIGTERM');

@@ -36,7 +36,8 @@ export async function benchVerify(): Promise<readonly BenchRow[]> {
   const root = toBase64(rootOf(leaves.map(hashOfLeaf)));
   const checkpoint = signNote(checkpointText({ origin, size: eventCount, root }), signer);
   const entries = leaves.map((leaf) => ({ leaf }));
-  const bytes = writeBundle({ origin, entries, checkpoint, earlier: [], keys: [signer.verifierKey], documents: [] });
+  const files = { documents: [], sealed: [], opened: [] };
+  const bytes = writeBundle({ origin, entries, checkpoint, earlier: [], keys: [signer.verifierKey], ...files });
   const bare = timed(() =>
     rootOf(leaves.map((leaf) => (parseLeaf(leaf) === undefined ? hashOfLeaf('') : hashOfLeaf(leaf)))),
   );

@@ -38,21 +38,57 @@ test('ALM-17: the page says what would be the ranking without the first, and cha
   await expect(buyer.getByRole('table', { name: 'Rangorde zonder Veste Beveiliging B.V.' })).toBeVisible();
 });
 
-test('ALM-18: a tie is settled by lots that the notary draws', async ({ people, demonstration }) => {
+test('ALM-17: a tie is settled by lots: the notary and both parties fix a number, show it, and each can repeat the draw', async ({
+  people,
+  demonstration,
+}) => {
   await demonstration.playTo('regge-uitgesloten');
-  await demonstration.moveClock('2025-11-03T10:30');
+  await demonstration.moveClock('2025-11-03T09:30');
   const buyer = await people.at('inkoopadviseur', 'award');
   await expect(buyer.getByText(/Gelijke stand/u).first()).toBeVisible();
-  await expect(buyer.getByRole('button', { name: 'Leg de loting vast' })).toHaveCount(0);
+  await expect(buyer.getByRole('button', { name: 'Kondig de loting aan' })).toHaveCount(0);
+
   const notary = await people.at('notaris', 'award');
-  const order = notary.locator('.award-order__name');
-  if ((await order.first().textContent()) !== 'Veste Beveiliging B.V.') {
-    await notary.getByRole('button', { name: /^Eerder.*Veste/u }).click();
+  const until = notary.getByLabel('Meedoen kan tot');
+  await expect(until).toHaveValue('2025-11-04T12:00');
+  await until.fill('2025-11-03T18:00');
+  await notary.getByRole('button', { name: 'Kondig de loting aan' }).click();
+  await expect(notary.getByText('Geef ten minste 24 uur.')).toBeVisible();
+  await until.fill('2025-11-04T12:00');
+  await deed(notary, notary.getByRole('main'), 'Kondig de loting aan');
+  await expect(notary.getByRole('heading', { name: 'Geheim getal voor de loting' })).toBeVisible();
+  await notary.getByRole('button', { name: 'Ik heb het getal bewaard' }).click();
+  await expect(notary.getByRole('button', { name: 'Sluit de deelname' })).toHaveCount(0);
+
+  const [veste, noorderwacht] = [
+    await people.at('veste-tenders', 'award'),
+    await people.at('noorderwacht-tenders', 'award'),
+  ];
+  for (const party of [veste, noorderwacht]) {
+    await deed(party, party.getByRole('main'), 'Doe mee aan de loting');
+    await expect(party.getByText('U doet mee.', { exact: false }).first()).toBeVisible();
   }
-  await expect(order.first()).toHaveText('Veste Beveiliging B.V.');
+  const outsider = await people.at('aquila-tenders', '');
+  await expect(outsider.getByText('loting', { exact: false })).toHaveCount(0);
+
+  await people.at('notaris', 'award');
+  await deed(notary, notary.getByRole('main'), 'Sluit de deelname');
+  for (const who of ['veste-tenders', 'noorderwacht-tenders']) {
+    const party = await people.at(who, 'award');
+    await deed(party, party.getByRole('main'), 'Toon mijn getal');
+    await expect(party.getByText('U krijgt bericht als er is geloot.', { exact: false })).toBeVisible();
+  }
+  await people.at('notaris', 'award');
   await notary.getByRole('textbox', { name: 'Akte' }).fill('2025/1103');
-  await deed(notary, notary.getByRole('main'), 'Leg de loting vast');
-  await expect(notary.getByText('De loting is vastgelegd.')).toBeVisible();
+  await deed(notary, notary.getByRole('main'), 'Toon mijn getal en rond de loting af');
+  await expect(notary.locator('.award-order__name').first()).toHaveText('Veste Beveiliging B.V.');
+
+  const second = await people.at('noorderwacht-tenders', 'award');
+  await second.getByText('Zo is er geloot').click();
+  await expect(second.getByText('Dezelfde uitkomst')).toBeVisible();
+  const record = second.waitForEvent('download');
+  await second.getByRole('link', { name: /^Verslag van de loting/u }).click();
+  expect((await readFile(await (await record).path())).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('ALM-19: the award is decided with reasons, and all letters leave at one moment', async ({

@@ -14,6 +14,7 @@ const passphrase = 'vier losse woorden achter elkaar';
 /** Makes the key of a custodian, to where it is shown once on paper. */
 async function makeKey(page: Page): Promise<Page> {
   await page.goto(`${second}/opening`);
+  await page.getByRole('radio', { name: 'een wachtzin' }).check();
   await page.getByLabel('Wachtzin', { exact: true }).fill('te kort');
   await page.getByRole('button', { name: 'Maak mijn sleutel' }).click();
   await expect(page.getByText('Deze wachtzin is te kort: ten minste 12 tekens.')).toBeVisible();

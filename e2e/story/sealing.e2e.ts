@@ -63,7 +63,7 @@ test('ALM-05: neither the line nor the disk of the server ever holds a word of a
   await first.getByRole('button', { name: 'Leg in de kluis' }).click();
   await confirm(first, 'Leg in de kluis');
   await expect(first.getByRole('heading', { name: /^In de kluis sinds/u })).toBeVisible();
-  expect(sent()).toContain('/v1/sealed');
+  expect(sent()).toContain('/v1/uploads');
   for (const word of [...Object.values(canary), 'Zeldzaamwoord', '%PDF-', 'AGE-SECRET-KEY']) {
     expect(sent(), word).not.toContain(word);
   }

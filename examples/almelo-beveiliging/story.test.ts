@@ -232,8 +232,9 @@ describe('the ranking', () => {
     expect(then.award.draws).toMatchObject([
       { order: ['veste', 'noorderwacht'], drawnBy: 'notaris', deed: 'Proces-verbaal van loting 2025.004711' },
     ]);
+    expect(then.award.draws[0]?.transcript?.reveals.map(({ by }) => by)).toEqual(['veste', 'noorderwacht', 'officer']);
     const calls = (await readMails(replay.application)).filter(({ to }) => 'user' in to && to.user === 'notaris');
-    expect(calls.at(-1)?.subject).toBe('Loting nodig: Beveiliging gemeente Almelo');
+    expect(calls.at(-1)?.subject).toBe('De loting kan worden afgerond: Beveiliging gemeente Almelo');
   });
 
   test('ALM-10, ALM-18: number one drops out for old evidence; the next two change places', async () => {

@@ -80,6 +80,29 @@ describe('a file that is put', () => {
   });
 });
 
+describe('a file that is taken over', () => {
+  test('lies where one that was put would lie, can only be read, and has left its place', async () => {
+    const path = join(folder, 'elsewhere');
+    await writeFile(path, hello, { mode: 0o600 });
+    await blobs.moveIn(path, { sha256: helloHash, size: 5 });
+    expect(await files()).toEqual([`2c/${helloHash}`]);
+    expect(await blobs.read(helloHash)).toEqual(hello);
+    expect((await stat(join(folder, '2c', helloHash))).mode & 0o777).toBe(0o400);
+    expect(await blobs.pathOf(helloHash)).toBe(join(folder, '2c', helloHash));
+  });
+
+  test('of another size than was said stays where it is', async () => {
+    const path = join(folder, 'elsewhere');
+    await writeFile(path, hello);
+    await expect(blobs.moveIn(path, { sha256: helloHash, size: 6 })).rejects.toThrow(
+      'a file of 5 bytes is not one of 6',
+    );
+    expect(await files()).toEqual(['elsewhere']);
+    expect(await blobs.pathOf(helloHash)).toBeUndefined();
+    expect(await blobs.pathOf(`../${helloHash}`)).toBeUndefined();
+  });
+});
+
 describe('nothing stays behind', () => {
   test('ASVS-5.2.1: when the file is one byte over the limit, and the sender is told to stop', async () => {
     let stopped = false;

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { type ArrivingFiles, openArrivingFiles } from './arriving.ts';
 import { syncFolder } from './durable.ts';
 
 export interface StoredBlob {
@@ -20,8 +21,23 @@ export interface BlobStore {
   put(stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<Result<StoredBlob>>;
   /** Undefined for what was never stored and for what is no SHA-256. The stream errors at its end when the bytes do not match. */
   get(sha256: string): Promise<ReadableStream<Uint8Array> | undefined>;
+  /** Bytes; undefined for what was never stored. */
+  sizeOf(sha256: string): Promise<number | undefined>;
   /** As `get`, whole in memory. */
   read(sha256: string): Promise<Uint8Array | undefined>;
+  /** What comes in pieces, and is no file yet. */
+  readonly arriving: ArrivingFiles;
+  /** Makes a file of what arrived whole, under the hash that was computed from it; nothing happens when that was done before. */
+  adopt(id: string, sha256: string): Promise<void>;
+  /** For what nobody needs any more. Nothing happens when there is no such file. */
+  remove(sha256: string): Promise<void>;
+  /** Where the bytes lie, for whoever reads them in a way of his own and checks them himself: they may have changed on the disk. */
+  pathOf(sha256: string): Promise<string | undefined>;
+  /**
+   * Takes over a file, of which the caller has just computed size and hash, by moving it; durable when it resolves. The file must lie in
+   * the same file system and be nobody else's.
+   */
+  moveIn(path: string, blob: StoredBlob): Promise<void>;
 }
 
 /** The bytes on disk are no longer those that were stored. */
@@ -40,21 +56,41 @@ class TooLarge extends Error {}
 const chunkBytes = 256 * 1024;
 const dayInMs = 86_400_000;
 
-/** Files in a folder: `<folder>/<first two hex digits>/<sha256>`, and `<folder>/incoming` for what is under way. */
+/**
+ * Files in a folder: `<folder>/<first two hex digits>/<sha256>`, `<folder>/incoming` for what is under way in one go, and
+ * `<folder>/arriving` for what comes in pieces.
+ */
 export async function openFileBlobs(folder: string): Promise<BlobStore> {
   const incoming = join(folder, 'incoming');
+  const arriving = await openArrivingFiles(join(folder, 'arriving'));
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   await removeLeftovers(incoming);
   return {
+    arriving,
     put: (stream, limitBytes) => put(folder, incoming, stream, limitBytes),
+    async adopt(id, sha256) {
+      const there = await unlessAbsent(stat(arriving.path(id)));
+      if (there === undefined && (await unlessAbsent(stat(pathOf(folder, sha256).file))) !== undefined) return;
+      await chmod(arriving.path(id), 0o400);
+      await place(folder, arriving.path(id), sha256);
+    },
+    async remove(sha256) {
+      if (isDigest(sha256)) await unlessAbsent(unlink(pathOf(folder, sha256).file));
+    },
     async get(sha256) {
       const chunks = await openChunks(folder, sha256);
       return chunks && streamOf(chunks);
+    },
+    async sizeOf(sha256) {
+      const found = isDigest(sha256) ? await unlessAbsent(stat(pathOf(folder, sha256).file)) : undefined;
+      return found?.size;
     },
     async read(sha256) {
       const chunks = await openChunks(folder, sha256);
       return chunks && new Uint8Array(Buffer.concat(await Array.fromAsync(chunks)));
     },
+    pathOf: (sha256) => storedPath(folder, sha256),
+    moveIn: (path, blob) => moveIn(folder, path, blob),
   };
 }
 
@@ -76,6 +112,19 @@ async function put(
   } finally {
     await unlessAbsent(unlink(temporary));
   }
+}
+
+async function moveIn(folder: string, path: string, { sha256, size }: StoredBlob): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    const found = await handle.stat();
+    if (size === 0 || found.size !== size) throw new Error(`a file of ${found.size} bytes is not one of ${size}`);
+    await handle.chmod(0o400);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await place(folder, path, sha256);
 }
 
 async function receive(temporary: string, stream: ReadableStream<Uint8Array>, limitBytes: number): Promise<StoredBlob> {
@@ -114,9 +163,18 @@ function pathOf(folder: string, sha256: string): { folder: string; file: string 
 
 /** The file is opened when the first bytes are asked for, so that a stream nobody reads holds nothing open. */
 async function openChunks(folder: string, sha256: string): Promise<AsyncGenerator<Uint8Array> | undefined> {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+  const file = await storedPath(folder, sha256);
+  return file === undefined ? undefined : verifiedChunks(file, sha256);
+}
+
+async function storedPath(folder: string, sha256: string): Promise<string | undefined> {
+  if (!isDigest(sha256)) return undefined;
   const { file } = pathOf(folder, sha256);
-  return (await unlessAbsent(stat(file))) && verifiedChunks(file, sha256);
+  return (await unlessAbsent(stat(file))) === undefined ? undefined : file;
+}
+
+function isDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 async function* verifiedChunks(file: string, sha256: string): AsyncGenerator<Uint8Array> {

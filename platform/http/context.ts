@@ -11,6 +11,8 @@ export interface AppEnv {
     /** Made here for each request, never taken from outside; it is in the log and in every problem. */
     requestId: string;
     language: Language;
+    /** Id of the account that asks, once somebody looked who it is. */
+    account: string | undefined;
     /** Address of the client, or `unknown` when there is no connection. Personal data: for limits only, never logged. */
     address: string;
     /** Aborts when the server is to end: streams close then. */

@@ -77,17 +77,36 @@ export function problem<Status extends ProblemStatus>(
   c: RequestContext,
   parts: ProblemParts<Status>,
 ): ProblemAnswer<Status> {
-  const body: Problem = {
-    type: `urn:problem-type:${parts.code}`,
-    title: titles[parts.status],
-    status: parts.status,
-    detail: parts.sentence,
-    instance: `urn:uuid:${c.get('requestId')}`,
-    code: parts.code,
-    params: { ...parts.params },
-    ...(parts.errors === undefined ? {} : { errors: [...parts.errors] }),
-  };
+  const body = bodyOf(c, parts, parts.status, titles[parts.status]);
   return c.json<Problem, Status>(body, parts.status, { 'content-type': problemType });
+}
+
+/** The same with a status that another protocol than HTTP itself asks for, and the name that it has there. */
+export function problemOfProtocol(
+  c: RequestContext,
+  parts: Omit<ProblemParts<never>, 'status'>,
+  { status, title }: { readonly status: number; readonly title: string },
+): Response {
+  c.header('content-type', problemType);
+  return c.newResponse(JSON.stringify(bodyOf(c, parts, status, title)), new Response(null, { status }));
+}
+
+function bodyOf(
+  c: RequestContext,
+  { code, sentence, params: values, errors }: Omit<ProblemParts<never>, 'status'>,
+  status: number,
+  title: string,
+): Problem {
+  return {
+    type: `urn:problem-type:${code}`,
+    title,
+    status,
+    detail: sentence,
+    instance: `urn:uuid:${c.get('requestId')}`,
+    code,
+    params: { ...values },
+    ...(errors === undefined ? {} : { errors: [...errors] }),
+  };
 }
 
 /** A refusal of the core as an answer: its code leads to the sentence in `words`, in the language of the request. */

@@ -4,7 +4,10 @@ import { routePath } from 'hono/route';
 import { clientAddress } from './client-address.ts';
 import type { AppEnv } from './context.ts';
 
-/** One line of the log. It holds no address, name, cookie, query or body; of a path only the pattern of its route. */
+/**
+ * One line of the log. It holds no address, name, cookie, query or body; of a path only the pattern of its route. Of an account it holds
+ * the id, and only where that is needed: who was refused, and who came in or went.
+ */
 export interface LogLine {
   readonly at: string;
   readonly level: 'info' | 'warn' | 'error';
@@ -23,6 +26,20 @@ export function logInstant(): string {
   return Temporal.Now.instant().toString({ fractionalSecondDigits: 3 });
 }
 
+/** Answers that say no to somebody who is known. A 404 is one: what a stranger may not see is not there for him. */
+const refusals: ReadonlySet<number> = new Set([401, 403, 404, 429]);
+
+/** Something that has to do with who may come in, as a line of its own. */
+export function securityLine(event: {
+  readonly what: string;
+  readonly account?: string;
+  readonly way?: string;
+  readonly code?: string;
+}): LogLine {
+  const level = event.what === 'sign-in-refused' ? 'warn' : 'info';
+  return { at: logInstant(), level, ...event, what: `security-${event.what}` };
+}
+
 /** Gives each request its id, address and lifetime, and writes one line when it is answered. */
 export function requestLog(log: Log, trustedProxies: number, lifetime: AbortSignal): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
@@ -34,6 +51,7 @@ export function requestLog(log: Log, trustedProxies: number, lifetime: AbortSign
     await next();
     c.res.headers.set('x-request-id', id);
     const { status } = c.res;
+    const account = c.get('account');
     log({
       at: logInstant(),
       level: status >= 500 ? 'error' : 'info',
@@ -43,6 +61,7 @@ export function requestLog(log: Log, trustedProxies: number, lifetime: AbortSign
       route: routePath(c, -1),
       status,
       ms: Math.round((performance.now() - started) * 10) / 10,
+      ...(account !== undefined && refusals.has(status) ? { account } : {}),
     });
   };
 }

@@ -12,6 +12,8 @@ export interface Rooms {
   /** Loads the engine when it is asked for first. */
   readonly engine: () => Promise<Engine>;
   readonly demo: boolean;
+  /** Folder of passwords that leaked elsewhere, when the operator has one. */
+  readonly leakedPasswords?: string | undefined;
   /** One after the other: an account is made in two places, which no transaction holds together. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -59,7 +61,7 @@ export async function createUser(
   account: NewAccount,
   also: (tx: Transaction, userId: string) => Promise<Result<unknown>> = async () => ok(undefined),
 ): Promise<Result<{ readonly userId: string }>> {
-  const checked = checkAccount(rooms, account);
+  const checked = await checkAccount(rooms, account);
   if (!checked.ok) return checked;
   return rooms.inTurn(async () => {
     const made = await writeUser(rooms, account, checked.value);
@@ -72,7 +74,10 @@ export async function createUser(
   });
 }
 
-function checkAccount(rooms: Rooms, { email, name, password }: NewAccount): Result<{ email: string; name: string }> {
+async function checkAccount(
+  rooms: Rooms,
+  { email, name, password }: NewAccount,
+): Promise<Result<{ email: string; name: string }>> {
   const address = email.trim().toLowerCase();
   const tidy = name.trim().normalize('NFC');
   if (!isMailAddress(address)) return refuse('address-invalid');
@@ -81,7 +86,7 @@ function checkAccount(rooms: Rooms, { email, name, password }: NewAccount): Resu
     if (!rooms.demo) throw new Error('an account without password is for demonstrations only');
     return ok({ email: address, name: tidy });
   }
-  const good = checkPassword(password, { name: tidy, email: address });
+  const good = await checkPassword(password, { name: tidy, email: address }, rooms.leakedPasswords);
   return good.ok ? ok({ email: address, name: tidy }) : good;
 }
 

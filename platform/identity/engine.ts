@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthEndpoint, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import { TokenBuckets } from '#platform/http/rate-limit.ts';
-import { passwordLength } from './password.ts';
+import { checkPassword, passwordLength } from './password.ts';
+import { securityEvent, type Told } from './security-events.ts';
+import { isOver, sessionLife } from './session-life.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
+import { UsedCodes } from './used-codes.ts';
 
 export interface EngineSettings {
   readonly file: string;
@@ -18,6 +21,8 @@ export interface EngineSettings {
   readonly cookiePrefix: string;
   readonly appName: string;
   readonly demo: boolean;
+  readonly leakedPasswords: string | undefined;
+  readonly told: Told;
   /** Whether the account may be used: it has a profile and is not suspended. */
   readonly mayEnter: (userId: string) => Promise<boolean>;
   readonly sendPasswordLink: (userId: string, address: string, token: string) => Promise<void>;
@@ -43,7 +48,7 @@ export async function startEngine(settings: EngineSettings) {
     ...options,
     plugins: [...options.plugins, signInAs(settings.demo)],
     databaseHooks: { session: { create: { before: (session) => refuseSuspended(settings, session.userId) } } },
-    hooks: { before: limitTries(), after: keepFactors() },
+    hooks: { before: beforeAll(settings), after: afterAll(settings.told) },
   });
   await (await getMigrations({ ...options, plugins: [...options.plugins] })).runMigrations();
   const context = await auth.$context;
@@ -85,7 +90,12 @@ function fixedOptions(settings: EngineSettings) {
       sendResetPassword: ({ user, token }: { user: { id: string; email: string }; token: string }) =>
         settings.sendPasswordLink(user.id, user.email, token),
     },
-    session: { modelName: 'identity_session', expiresIn: 12 * hour, updateAge: hour / 2, freshAge: hour },
+    session: {
+      modelName: 'identity_session',
+      expiresIn: sessionLife.idle,
+      updateAge: hour / 2,
+      freshAge: sessionLife.fresh,
+    },
     user: { modelName: 'identity_user' },
     account: { modelName: 'identity_account' },
     verification: { modelName: 'identity_verification', storeIdentifier: 'hashed' },
@@ -100,7 +110,9 @@ function fixedOptions(settings: EngineSettings) {
     ],
     advanced: {
       cookiePrefix,
-      useSecureCookies: origin.startsWith('https:'),
+      // The library would put `__Secure-` before the name; ours begins with `__Host-`, which asks for more.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: origin.startsWith('https:') },
       disableOriginCheck: false,
       disableCSRFCheck: false,
       ipAddress: { disableIpTracking: true },
@@ -119,38 +131,104 @@ async function refuseSuspended(settings: EngineSettings, userId: string): Promis
   if (!(await settings.mayEnter(userId))) throw problem('FORBIDDEN', 'ACCOUNT_SUSPENDED');
 }
 
-function limitTries() {
+type Ctx = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
+function beforeAll(settings: EngineSettings) {
   const buckets = new TokenBuckets(triesPerAccount);
   return createAuthMiddleware(async (ctx) => {
-    if (ctx.path !== '/sign-in/email') return;
-    const { email } = z.object({ email: z.string() }).catch({ email: '' }).parse(ctx.body);
-    const seconds = buckets.take(createHash('sha256').update(email.toLowerCase()).digest('base64'));
-    if (seconds > 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES', message: String(seconds) });
+    if (ctx.path === '/sign-in/email') limitTries(buckets, ctx.body);
+    if (ctx.path.startsWith('/sign-in/')) return;
+    const current = await getSessionFromCtx(ctx, { disableRefresh: true });
+    if (current !== null && isOver(current.session)) {
+      await ctx.context.internalAdapter.deleteSession(current.session.token);
+      deleteSessionCookie(ctx);
+      ctx.context.session = null;
+      return;
+    }
+    const owner = ctx.path === '/change-password' ? current?.user : await resetting(ctx);
+    if (owner !== undefined) await checkNewPassword(ctx, owner, settings.leakedPasswords);
   });
+}
+
+function limitTries(buckets: TokenBuckets, body: unknown): void {
+  const { email } = z.object({ email: z.string() }).catch({ email: '' }).parse(body);
+  const seconds = buckets.take(createHash('sha256').update(email.toLowerCase()).digest('base64'));
+  if (seconds > 0) throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_TRIES', message: String(seconds) });
+}
+
+/** Whose password a link of a mail is to replace; undefined when the link is no good, which the library says. */
+async function resetting(ctx: Ctx): Promise<{ readonly name: string; readonly email: string } | undefined> {
+  if (ctx.path !== '/reset-password') return undefined;
+  const { token } = z.object({ token: z.string() }).catch({ token: '' }).parse(ctx.body);
+  const found = await ctx.context.internalAdapter.findVerificationValue(`reset-password:${token}`);
+  return found === null ? undefined : ((await ctx.context.internalAdapter.findUserById(found.value)) ?? undefined);
+}
+
+async function checkNewPassword(
+  ctx: Ctx,
+  owner: { readonly name: string; readonly email: string },
+  leaked: string | undefined,
+): Promise<void> {
+  const { newPassword } = z.object({ newPassword: z.string() }).catch({ newPassword: '' }).parse(ctx.body);
+  const checked = await checkPassword(newPassword, owner, leaked);
+  // Its length is what the library refuses by itself, with a code of its own.
+  if (checked.ok || ['password-too-short', 'password-too-long'].includes(checked.error.code)) return;
+  throw problem('BAD_REQUEST', checked.error.code.toUpperCase().replaceAll('-', '_'));
 }
 
 /** After these all other sessions of the account end: they were opened with what was just replaced, or without what was just added. */
 const endsOtherSessions = ['/passkey/verify-registration', '/change-password'];
 
-/** A password alone opens no account that has a passkey: otherwise the passkey would protect nothing. */
-function keepFactors() {
+function afterAll(told: Told) {
+  const used = new UsedCodes();
   return createAuthMiddleware(async (ctx) => {
-    const { adapter, internalAdapter, newSession, session } = ctx.context;
-    if (ctx.path === '/sign-in/email' && newSession) {
-      const { user } = newSession;
-      const passkeys = await adapter.count({ model: 'passkey', where: [{ field: 'userId', value: user.id }] });
-      if (passkeys === 0 || user['twoFactorEnabled'] === true) return;
-      await internalAdapter.deleteSession(newSession.session.token);
-      deleteSessionCookie(ctx);
-      ctx.context.setNewSession(null);
-      throw problem('FORBIDDEN', 'PASSKEY_REQUIRED');
+    const { newSession, session, returned } = ctx.context;
+    const code = returned instanceof APIError ? String(returned.body?.code ?? returned.status) : undefined;
+    try {
+      if (code === undefined) await keepFactors(ctx, used);
+    } catch (error) {
+      if (error instanceof APIError) tell(told, ctx.path, undefined, String(error.body?.code));
+      throw error;
     }
-    if (endsOtherSessions.includes(ctx.path) && session && !(ctx.context.returned instanceof Error)) {
-      const current = (newSession ?? session).session.token;
-      const others = await internalAdapter.listSessions(session.user.id);
-      for (const { token } of others) if (token !== current) await internalAdapter.deleteSession(token);
-    }
+    tell(told, ctx.path, (newSession ?? session)?.user.id, code);
   });
+}
+
+function tell(told: Told, path: string, account: string | undefined, refused: string | undefined): void {
+  const event = securityEvent(path, account, refused);
+  if (event !== undefined) told(event);
+}
+
+async function keepFactors(ctx: Ctx, used: UsedCodes): Promise<void> {
+  const { adapter, internalAdapter, newSession, session } = ctx.context;
+  if (ctx.path === '/two-factor/verify-totp') await takeCode(ctx, used);
+  if (ctx.path === '/sign-in/email' && newSession) {
+    // A password alone opens no account that has a passkey: otherwise the passkey would protect nothing.
+    const { user } = newSession;
+    const passkeys = await adapter.count({ model: 'passkey', where: [{ field: 'userId', value: user.id }] });
+    if (passkeys > 0 && user['twoFactorEnabled'] !== true) await refuseSession(ctx, 'FORBIDDEN', 'PASSKEY_REQUIRED');
+    return;
+  }
+  if (endsOtherSessions.includes(ctx.path) && session) {
+    const current = (newSession ?? session).session.token;
+    const others = await internalAdapter.listSessions(session.user.id);
+    for (const { token } of others) if (token !== current) await internalAdapter.deleteSession(token);
+  }
+}
+
+/** A code that somebody looked on at is worth nothing to him. */
+async function takeCode(ctx: Ctx, used: UsedCodes): Promise<void> {
+  const account = (ctx.context.newSession ?? ctx.context.session)?.user.id;
+  const { code } = z.object({ code: z.string() }).catch({ code: '' }).parse(ctx.body);
+  if (account !== undefined && !used.take(account, code)) await refuseSession(ctx, 'UNAUTHORIZED', 'CODE_USED');
+}
+
+async function refuseSession(ctx: Ctx, status: 'FORBIDDEN' | 'UNAUTHORIZED', code: string): Promise<never> {
+  const { newSession, internalAdapter } = ctx.context;
+  if (newSession) await internalAdapter.deleteSession(newSession.session.token);
+  deleteSessionCookie(ctx);
+  ctx.context.setNewSession(null);
+  throw problem(status, code);
 }
 
 /** Signing in without a secret, for demonstrations: reachable from within this process only, and only in demonstration mode. */
@@ -173,6 +251,6 @@ function signInAs(demo: boolean) {
   };
 }
 
-function problem(status: 'FORBIDDEN' | 'NOT_FOUND', code: string): APIError {
+function problem(status: 'BAD_REQUEST' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHORIZED', code: string): APIError {
   return new APIError(status, { code, message: code });
 }

@@ -32,6 +32,8 @@ import { acceptInvitation, findInvitation, type Invitation, invite, type NewInvi
 import { foundOrganisation, type NewOrganisation } from './organisations.ts';
 import { type NewRegistration, register } from './registrations.ts';
 import { openSecret } from './secret-file.ts';
+import type { SecurityEvent, Told } from './security-events.ts';
+import { isOver } from './session-life.ts';
 import { mailWords } from './words.ts';
 
 export interface SignedIn {
@@ -66,6 +68,10 @@ export interface IdentitySettings {
   readonly now?: () => Temporal.Instant;
   /** Told after a mail was written to the outbox. */
   readonly mailPosted?: () => void;
+  /** Folder of passwords that leaked elsewhere, in the form that `password.ts` describes. */
+  readonly leakedPasswords?: string | undefined;
+  /** Told of what has to do with who may come in. */
+  readonly told?: Told;
 }
 
 export interface Identity {
@@ -110,7 +116,10 @@ export interface Identity {
   close(): Promise<void>;
 }
 
-const cookiePrefix = 'platform';
+/** Under https browsers take such a cookie from this very host alone, for all its paths, and send it encrypted. */
+function cookiePrefixOf(origin: string): string {
+  return `${origin.startsWith('https:') ? '__Host-' : ''}platform`;
+}
 
 /** Quick: the library for accounts is loaded when it is first needed, or by `warmUp`. */
 export async function openIdentity(settings: IdentitySettings): Promise<Identity> {
@@ -119,9 +128,10 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
   const secret = await openSecret(settings.secretFile);
   let started: Promise<Engine> | undefined;
   const engine = () => (started ??= start(settings, origin, secret));
-  const rooms: Rooms = { store: settings.store, engine, demo, inTurn: queue() };
+  const { leakedPasswords, told = () => undefined } = settings;
+  const rooms: Rooms = { store: settings.store, engine, demo, leakedPasswords, inTurn: queue() };
   const requireSecondFactor = settings.requireSecondFactor ?? !demo;
-  const sessionCookie = `${origin.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix}.session_token`;
+  const sessionCookie = `${cookiePrefixOf(origin)}.session_token`;
   const pages = settings.pages ?? usualPages;
   const now = settings.now ?? (() => Temporal.Now.instant());
   const invitations = {
@@ -130,6 +140,11 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     zone: settings.zone ?? 'Europe/Amsterdam',
     now,
     mailPosted: settings.mailPosted ?? (() => undefined),
+  };
+  const tell = async (what: SecurityEvent['what'], account: string, done: Promise<Result<unknown>>) => {
+    const result = await done;
+    if (result.ok) told({ what, account });
+    return result;
   };
   return {
     demo,
@@ -154,9 +169,10 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     invite: (invitation) => invite(invitations, invitation),
     invitation: (token) => findInvitation(settings.store.entries, token, now()),
     acceptInvitation: (accepted) => acceptInvitation(invitations, accepted),
-    setSuspended: (userId, suspended) => setSuspended(rooms, userId, suspended),
-    removeSecondFactors: (userId) => removeSecondFactors(rooms, userId),
-    eraseUser: (userId) => eraseUser(rooms, userId),
+    setSuspended: (userId, suspended) =>
+      tell(suspended ? 'account-suspended' : 'account-resumed', userId, setSuspended(rooms, userId, suspended)),
+    removeSecondFactors: (userId) => tell('factors-removed', userId, removeSecondFactors(rooms, userId)),
+    eraseUser: (userId) => tell('account-erased', userId, eraseUser(rooms, userId)),
     warmUp: async () => void (await engine()),
     close: async () => (await started)?.close(),
   };
@@ -172,8 +188,10 @@ async function start(settings: IdentitySettings, origin: string, secret: string)
     origin,
     secret,
     appName,
-    cookiePrefix,
+    cookiePrefix: cookiePrefixOf(origin),
     demo,
+    leakedPasswords: settings.leakedPasswords,
+    told: settings.told ?? (() => undefined),
     mayEnter: async (userId) => (await findProfile(store.entries, userId))?.state === 'active',
     sendPasswordLink: async (userId, address, token) => {
       const language = (await findProfile(store.entries, userId))?.language ?? 'nl';
@@ -193,7 +211,7 @@ async function currentUser(
 ): Promise<SignedIn | undefined> {
   const { auth } = await rooms.engine();
   const session = await auth.api.getSession({ headers, query: { disableRefresh: true } });
-  if (session === null) return undefined;
+  if (session === null || isOver(session.session)) return undefined;
   const { id: userId, name, email } = session.user;
   const profile = await findProfile(rooms.store.entries, userId);
   if (profile?.state !== 'active') return undefined;

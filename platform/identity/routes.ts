@@ -36,7 +36,10 @@ export function serveIdentity(app: App, identity: Pick<Identity, 'handler'>): vo
   for (const [method, path] of open) {
     app.on(method, `/auth${path}`, async (c) => {
       const answer = await identity.handler(await unread(c));
-      return answer.status < 400 ? answer : asProblem(c, answer);
+      if (answer.status >= 400) return asProblem(c, answer);
+      // What pages loaded is forgotten with the session. Keys of work spaces stay: without them a tenderer could not go on with his draft.
+      if (path === '/sign-out') answer.headers.set('clear-site-data', '"cache"');
+      return answer;
     });
   }
 }

@@ -17,7 +17,7 @@ afterEach(() => place.remove());
 const cookie = (of: Browser): string => of.cookies.get(place.identity.sessionCookie) ?? '';
 
 describe('threat: outsider: a session', () => {
-  test('ASVS-7.2.4: that was planted before signing in is not the one afterwards, and opens nothing', async () => {
+  test('ASVS-7.2.4, threat: planted session: that was planted before signing in is not the one afterwards, and opens nothing', async () => {
     const thief = place.browser();
     await thief.ask('/auth/get-session');
     thief.cookies.set(place.identity.sessionCookie, 'planted-token.planted-signature');

@@ -12,6 +12,7 @@ import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import type { Organisation } from './directory.ts';
 import { type Identity, openIdentity } from './identity.ts';
 import { serveIdentity } from './routes.ts';
+import type { SecurityEvent } from './security-events.ts';
 
 export const password = 'een lange zin als wachtwoord';
 
@@ -25,17 +26,21 @@ interface Running {
 export class TestInstallation {
   readonly folder: string;
   now = Temporal.Instant.from('2025-09-01T08:00:00Z');
+  /** What the log was told of who may come in. */
+  readonly told: SecurityEvent[];
   #running: Running;
 
-  private constructor(folder: string, running: Running) {
+  private constructor(folder: string, told: SecurityEvent[], running: Running) {
     this.folder = folder;
+    this.told = told;
     this.#running = running;
   }
 
   static async start(): Promise<TestInstallation> {
     const folder = await mkdtemp(join(tmpdir(), 'identity-'));
     const clock = { now: () => Temporal.Now.instant() };
-    const installation = new TestInstallation(folder, await run(folder, false, clock));
+    const told: SecurityEvent[] = [];
+    const installation = new TestInstallation(folder, told, await run(folder, false, clock, told));
     clock.now = () => installation.now;
     return installation;
   }
@@ -54,7 +59,7 @@ export class TestInstallation {
 
   async restart(demo: boolean): Promise<void> {
     await this.stop();
-    this.#running = await run(this.folder, demo, { now: () => this.now });
+    this.#running = await run(this.folder, demo, { now: () => this.now }, this.told);
   }
 
   async stop(): Promise<void> {
@@ -84,7 +89,12 @@ export class TestInstallation {
   }
 }
 
-async function run(folder: string, demo: boolean, clock: { now: () => Temporal.Instant }): Promise<Running> {
+async function run(
+  folder: string,
+  demo: boolean,
+  clock: { now: () => Temporal.Instant },
+  told: SecurityEvent[],
+): Promise<Running> {
   const file = join(folder, 'store.sqlite');
   const store = await openSqliteStore({ file, signer: await openSigningKey(folder, 'test.example') });
   const opened = Promise.withResolvers<Identity>();
@@ -98,6 +108,8 @@ async function run(folder: string, demo: boolean, clock: { now: () => Temporal.I
         appName: 'Aanbesteden',
         demo,
         now: () => clock.now(),
+        leakedPasswords: join(folder, 'leaked'),
+        told: (event) => told.push(event),
       });
       opened.resolve(identity);
       return appWith(identity);

@@ -24,9 +24,14 @@ export const identityWords = defineWords({
     'A password has at most {maximum|# character|# characters}.',
   ],
   'password-too-easy': [
-    'Dit wachtwoord is te raden: het is uw naam of adres, of steeds hetzelfde paar tekens.',
-    'Ce mot de passe se devine : c’est votre nom, votre adresse ou les mêmes caractères répétés.',
-    'This password can be guessed: it is your name or address, or the same few characters repeated.',
+    'Dit wachtwoord is te raden: het bestaat vooral uit uw naam, uw adres, een woord dat iedereen hier zou proberen, of steeds hetzelfde paar tekens.',
+    'Ce mot de passe se devine : il se compose surtout de votre nom, de votre adresse, d’un mot que chacun essaierait ici, ou des mêmes caractères répétés.',
+    'This password can be guessed: it is mostly your name, your address, a word that anybody would try here, or the same few characters repeated.',
+  ],
+  'password-leaked': [
+    'Dit wachtwoord staat op een lijst van uitgelekte of veelgebruikte wachtwoorden. Kies een ander; een zin mag ook.',
+    'Ce mot de passe figure sur une liste de mots de passe divulgués ou très courants. Choisissez-en un autre ; une phrase convient aussi.',
+    'This password is on a list of leaked or common passwords. Choose another one; a sentence will do.',
   ],
   'organisation-unknown': [
     'Deze organisatie is hier niet bekend.',
@@ -63,6 +68,16 @@ export const identityWords = defineWords({
 
 /** What can go wrong under `/auth`. */
 export const signInWords = defineWords({
+  'password-too-easy': [
+    'Dit wachtwoord is te raden: het bestaat vooral uit uw naam, uw adres, een woord dat iedereen hier zou proberen, of steeds hetzelfde paar tekens.',
+    'Ce mot de passe se devine : il se compose surtout de votre nom, de votre adresse, d’un mot que chacun essaierait ici, ou des mêmes caractères répétés.',
+    'This password can be guessed: it is mostly your name, your address, a word that anybody would try here, or the same few characters repeated.',
+  ],
+  'password-leaked': [
+    'Dit wachtwoord staat op een lijst van uitgelekte of veelgebruikte wachtwoorden. Kies een ander; een zin mag ook.',
+    'Ce mot de passe figure sur une liste de mots de passe divulgués ou très courants. Choisissez-en un autre ; une phrase convient aussi.',
+    'This password is on a list of leaked or common passwords. Choose another one; a sentence will do.',
+  ],
   'invalid-email-or-password': [
     'Het e-mailadres of het wachtwoord klopt niet.',
     'L’adresse e-mail ou le mot de passe est incorrect.',
@@ -73,6 +88,11 @@ export const signInWords = defineWords({
     'Deze code klopt niet. Neem de code die uw app nu toont.',
     'Ce code est incorrect. Prenez celui que votre application affiche maintenant.',
     'This code is wrong. Take the one that your app shows now.',
+  ],
+  'code-used': [
+    'Deze code is al gebruikt. Wacht op de volgende die uw app toont.',
+    'Ce code a déjà servi. Attendez le suivant que votre application affiche.',
+    'This code was used already. Wait for the next one that your app shows.',
   ],
   'invalid-backup-code': [
     'Deze herstelcode klopt niet of is al gebruikt.',

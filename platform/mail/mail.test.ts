@@ -52,7 +52,7 @@ async function mailServer() {
     },
   });
   server.on('error', () => undefined);
-  server.listen(0, '127.0.0.1');
+  server.listen(0, '0.0.0.0');
   await once(server.server, 'listening');
   const address = server.server.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
@@ -286,6 +286,18 @@ test('in a demonstration mails stand in the mailbox and go no further', async ()
   await openPostOffice({ store, now: () => now, addressOf: async () => undefined }).deliverDue();
   expect(await states()).toEqual(['shown', 'shown']);
   expect(server.arrived).toEqual([]);
+});
+
+test('ASVS-12.3.1: nothing leaves the machine without TLS, also when the server offers none', async () => {
+  const settings = unwrap(
+    smtpSettings({ SMTP_URL: `smtp://127.0.0.2:${server.port}`, MAIL_FROM: 'Gemeente <inkoop@gemeente.example>' }),
+  );
+  if (settings === undefined) throw new Error('no settings');
+  await post(letter);
+  await office({ send: smtpSender(settings, blobs) }).deliverDue();
+  expect(server.arrived).toHaveLength(0);
+  const [mail] = await listMails(store.entries);
+  expect(mail?.delivery.state).toBe('waiting');
 });
 
 describe('what people type cannot become a header or another recipient', () => {

@@ -7,7 +7,7 @@ import type { StoredMail } from './outbox.ts';
 export interface SmtpSettings {
   readonly host: string;
   readonly port: number;
-  /** TLS from the first byte (port 465). Without it the connection is upgraded when the server offers that. */
+  /** TLS from the first byte (port 465). Without it the connection is upgraded, and nothing sent when the server does not offer that. */
   readonly secure: boolean;
   readonly user?: string;
   readonly password?: string;
@@ -72,13 +72,17 @@ export function smtpSender(settings: SmtpSettings, blobs: BlobStore): Send {
   };
 }
 
+const sameMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1']);
+
 async function connect({ host, port, secure, user, password }: SmtpSettings) {
   const { createTransport } = await import('nodemailer');
   return createTransport({
     host,
     port,
     secure,
-    ...(user === undefined ? {} : { auth: { user, pass: password ?? '' }, requireTLS: true }),
+    ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
+    // What stays on this machine may go as it is.
+    requireTLS: user !== undefined || !sameMachine.has(host),
     connectionTimeout: patience,
     greetingTimeout: patience,
     socketTimeout: patience,
@@ -91,9 +95,9 @@ async function attached({ name, sha256, type }: StoredMail['attachments'][number
   return { filename: oneLine(name), contentType: type, content: Readable.from(bytes) };
 }
 
-/** A 5xx answer is about this mail, unless it is about our own account at the server. */
+/** A 5xx answer is about this mail, unless it is about our own account at the server, or about TLS. */
 function isFinal(error: unknown): error is Error {
   if (!(error instanceof Error) || !('responseCode' in error) || typeof error.responseCode !== 'number') return false;
-  const aboutAccount = 'code' in error && (error.code === 'EAUTH' || error.code === 'ECONNECTION');
-  return error.responseCode >= 500 && !aboutAccount;
+  const aboutServer = 'code' in error && ['EAUTH', 'ECONNECTION', 'ETLS'].includes(String(error.code));
+  return error.responseCode >= 500 && !aboutServer;
 }

@@ -61,7 +61,7 @@ describe('a receipt in the format tlog-proof', () => {
     }
   });
 
-  test('threat: rival supplier: a receipt of somebody else proves nothing about another event', () => {
+  test('threat: rival supplier, threat: reused receipt: a receipt of somebody else proves nothing about another event', () => {
     expect(verifyProof(leaf(5), proofOf(6), key.verifierKey)).toEqual(refuse('event-out-of-order', { seq: 5 }));
     const swapped = leaf(6, 'file-1', 99);
     expect(verifyProof(swapped, proofOf(6), key.verifierKey)).toEqual(refuse('event-not-in-tree', { seq: 6 }));
@@ -139,7 +139,7 @@ describe('two checkpoints of one log', () => {
     expect(told(head(20), head(13), 13, 20)).toEqual(refuse('checkpoint-rolled-back', { size: 13, known: 20 }));
   });
 
-  test('threat: corrupt operator: a forked log shows two parties different files, and their checkpoints show it', () => {
+  test('threat: corrupt operator, threat: forked log: a forked log shows two parties different files, and their checkpoints show it', () => {
     const fork = treeOf(leaves.with(3, leaf(4, 'file-1', 99)).map(hashOfLeaf));
     const forked = verifyExtension(head(13), head(21, fork), fork.consistencyProof(13), key.verifierKey);
     expect(forked).toEqual(refuse('history-differs', { size: 13 }));

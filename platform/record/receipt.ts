@@ -15,7 +15,8 @@ export interface Receipt {
 }
 
 export const receiptFormat = 'leidraad-receipt-1';
-const longestReceipt = 10_000_000;
+/** Characters. */
+export const longestReceipt = 10_000_000;
 
 export interface VerifiedReceipt {
   readonly event: StoredEvent;

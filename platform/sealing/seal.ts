@@ -90,6 +90,21 @@ export async function openBytes(sealed: Uint8Array, identity: string): Promise<R
   }
 }
 
+/**
+ * The key of one sealed file, from its beginning, the header and more: see `file-key.ts`. Codes: `sealed-malformed`, `sealed-for-others`,
+ * `sealed-damaged`.
+ */
+export async function fileKeyOf(beginning: Uint8Array, identity: string): Promise<Result<Uint8Array>> {
+  const header = headerReader().add(beginning) ?? refuse('sealed-malformed');
+  if (!header.ok) return header;
+  const { decrypter, matched } = decrypterFor(identity);
+  try {
+    return ok(await decrypter.decryptHeader(beginning.subarray(0, header.value.size)));
+  } catch {
+    return refuse(matched() ? 'sealed-damaged' : 'sealed-for-others');
+  }
+}
+
 /** The second identity is asked only when the first found nothing for itself. */
 export function decrypterFor(identity: string): { decrypter: Decrypter; matched: () => boolean } {
   let asked = false;

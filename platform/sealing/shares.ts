@@ -67,6 +67,19 @@ export async function combineShares(shares: readonly string[], recipient: string
   return combined.ok && combined.value === recipient ? ok(identity) : refuse('vault-key-differs');
 }
 
+/**
+ * For how many a share says it was split; undefined for what is no share. A whole identity is one for one: then the recipient tells whether
+ * it is the right one.
+ */
+export async function splitFor(
+  share: string,
+): Promise<{ readonly needed: number; readonly recipient?: string } | undefined> {
+  const whole = await recipientOf(share);
+  if (whole.ok) return { needed: 1, recipient: whole.value };
+  const piece = readShare(share);
+  return piece && { needed: piece.needed };
+}
+
 interface Piece {
   readonly needed: number;
   readonly bytes: Uint8Array;

@@ -52,6 +52,16 @@ export const sealingWords = defineWords({
     'Cette phrase secrète n’ouvre pas la clé.',
     'This passphrase does not unlock the key.',
   ],
+  'passkey-not-used': [
+    'De passkey is niet gebruikt: het venster is gesloten, of op dit apparaat is hij er niet. Probeer het opnieuw.',
+    'La clé d’accès n’a pas été utilisée : la fenêtre a été fermée, ou elle n’est pas sur cet appareil. Réessayez.',
+    'The passkey was not used: the window was closed, or it is not on this device. Try again.',
+  ],
+  'passkey-without-secret': [
+    'Met deze passkey gaat de sleutel niet open, of dit apparaat kan met een passkey geen sleutel op slot doen. Neem een andere passkey of de wachtzin.',
+    'Cette clé d’accès n’ouvre pas la clé, ou cet appareil ne peut verrouiller une clé ainsi. Prenez une autre clé d’accès ou la phrase secrète.',
+    'This passkey does not unlock the key, or this device cannot lock a key with a passkey. Take another passkey or the passphrase.',
+  ],
   'locked-key-malformed': [
     'De bewaarde sleutel is beschadigd, of dit is geen vergrendelde sleutel.',
     'La clé conservée est endommagée, ou ce n’est pas une clé verrouillée.',

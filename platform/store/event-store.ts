@@ -73,6 +73,10 @@ export interface EventStore {
   /** Names of all streams with events, in the order of their code points. */
   streams(): Promise<readonly string[]>;
   head(stream: string): Promise<StreamHead | undefined>;
+  /** The head as it was signed when the stream had so many events; undefined where no transaction ended there. */
+  checkpoint(stream: string, size: number): Promise<string | undefined>;
+  /** Every head that was ever signed, the oldest first: each may have gone out. */
+  checkpoints(stream: string): Promise<readonly string[]>;
   readonly entries: Entries;
   /**
    * Called after each commit with what it appended, in the order of the commits, for those of this process. What a listener throws

@@ -84,14 +84,24 @@ export const proofSchema = z.object({
   verifierKey: z.string(),
 });
 
-/** That the log goes on from what it was at `from` events: hashes in base64, RFC 6962, 2.1.2. */
+/**
+ * That the log goes on from what it was at `from` events: hashes in base64, RFC 6962, 2.1.2. `first` is the head that was signed at `from`, where
+ * one was; `checkpoint` that at `size`.
+ */
 export const consistencySchema = z.object({
   from: z.int(),
+  first: z.string().optional(),
   size: z.int(),
   proof: z.array(z.string()),
   checkpoint: z.string(),
   verifierKey: z.string(),
 });
+
+/** A time in which the server did not run. Known to ten seconds when it did not end by itself. */
+const downTimeSchema = z.object({ from: z.string(), until: z.string(), clean: z.boolean() });
+
+/** What the platform knows of itself: since when it watches, and when it did not run. */
+export const platformFactsSchema = z.object({ since: z.string().optional(), down: z.array(downTimeSchema) });
 
 /** Ids of documents that this viewer may read: `GET …/documents/{id}.pdf`. */
 export const documentListSchema = z.object({ documents: z.array(z.string()) });
@@ -103,6 +113,8 @@ export type PersonAnswer = z.infer<typeof personSchema>;
 export type PeopleAnswer = z.infer<typeof peopleSchema>;
 export type MeAnswer = z.infer<typeof meSchema>;
 export type LogAnswer = z.infer<typeof logSchema>;
+export type DownTime = Readonly<z.infer<typeof downTimeSchema>>;
+export type PlatformFacts = z.infer<typeof platformFactsSchema>;
 export type RecordAnswer = z.infer<typeof recordSchema>;
 export type ProofAnswer = z.infer<typeof proofSchema>;
 export type ConsistencyAnswer = z.infer<typeof consistencySchema>;

@@ -67,6 +67,8 @@ export const demoKeysSchema = z.object({
   custody: z.object({ identity: z.string(), passphrase: z.string() }).optional(),
   /** By procedure. */
   workspaces: z.record(z.string(), z.object({ identity: z.string() })),
+  /** Values that the story has this person draw lots with. */
+  drawValues: z.array(z.string()),
 });
 
 export type DemoKeys = z.infer<typeof demoKeysSchema>;

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { recipientSchema, sealedRefSchema } from '#tender/core/procedure/basics.ts';
+import { recipientSchema } from '#tender/core/procedure/basics.ts';
 
 /** What goes between a client and the server beside the commands: ciphertext only. */
-
-/** `POST /v1/sealed?procedure=…` with the ciphertext as body: how commands speak of it. */
-export const sealedUploadSchema = sealedRefSchema;
 
 /** Of the ciphertext of a draft, in base64. */
 export const longestDraft = 1_000_000;
@@ -31,10 +28,14 @@ export const keptDraftSchema = z.object({
 /** What `PUT` answers. */
 export const keptRevisionSchema = keptDraftSchema.pick({ revision: true, at: true });
 
-/** `PUT /v1/procedures/{procedure}/custody/key`. `locked`: the identity, locked with a passphrase, as an armored age file. */
+/** What finds a passkey again on the device of its owner: `AGE-PLUGIN-FIDO2PRF-1…`. It opens nothing by itself. */
+const passkeySchema = z.string().regex(/^AGE-PLUGIN-FIDO2PRF-1[02-9AC-HJ-NP-Z]{1,4000}$/);
+
+/** `PUT /v1/procedures/{procedure}/custody/key`. `locked`: the identity as an armored age file, locked with a passphrase or with that passkey. */
 export const custodyKeyToKeepSchema = z.strictObject({
   recipient: recipientSchema,
   locked: z.string().min(1).max(10_000),
+  passkey: passkeySchema.optional(),
 });
 
 /** `GET /v1/procedures/{procedure}/custody/key`: the viewer's own. `sealedShare` once the procedure is published. */
@@ -42,7 +43,13 @@ export const custodyKeySchema = z.object({
   recipient: z.string().optional(),
   /** Absent where the key was made outside of the platform, and in a demonstration for people who were played. */
   locked: z.string().optional(),
+  /** Of a key that a passkey unlocks. */
+  passkey: z.string().optional(),
   sealedShare: z.string().optional(),
+  /** What the log says of that share and of the vault, so that the custodian's own device compares. */
+  published: z
+    .object({ commitment: z.string(), proofCommitment: z.string(), needed: z.int(), recipient: z.string() })
+    .optional(),
 });
 
 export type DraftToKeep = z.infer<typeof draftToKeepSchema>;

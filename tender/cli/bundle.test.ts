@@ -42,7 +42,7 @@ describe('leidraad bundle', () => {
   test('AnnexIV-g: writes the file of a procedure, the same to the byte each time, and it verifies', async () => {
     const made = await run(bundle, data, 'schoonmaak', '--out', out('a.zip'), '--documents');
     expect(made).toMatchObject({ code: 0 });
-    expect(made.text).toMatch(/a\.zip: 19 gebeurtenissen, 2 documenten, \d+ bytes\.\n$/);
+    expect(made.text).toMatch(/a\.zip: 19 gebeurtenissen, 2 documenten, 3 verzegelde bestanden, \d+ bytes\.\n$/);
     await run(bundle, data, 'schoonmaak', '--out', out('b.zip'), '--documents');
     expect(await readFile(out('b.zip'))).toEqual(await readFile(out('a.zip')));
     const right = await report(out('a.zip'));
@@ -53,7 +53,8 @@ describe('leidraad bundle', () => {
   test('with one byte changed makes verify fail, name the document, and end with 1', async () => {
     await run(bundle, data, 'schoonmaak', '--out', out('c.zip'), '--documents');
     const bytes = new Uint8Array(await readFile(out('c.zip')));
-    const inside = bytes.length >> 2;
+    const inside = bytes.indexOf(0x25);
+    expect(Buffer.from(bytes.subarray(inside, inside + 5)).toString()).toBe('%PDF-');
     await writeFile(out('c.zip'), bytes.with(inside, (bytes[inside] ?? 0) ^ 1));
     const { code, text } = await run(verify, out('c.zip'));
     expect(code).toBe(1);
@@ -76,8 +77,18 @@ describe('leidraad bundle', () => {
     expect((await readFile(out('glans.zip'))).toString('latin1')).not.toContain('blink');
     const blink = await run(bundle, data, 'schoonmaak', '--out', out('blink.zip'), '--for', 'blink', '--documents');
     // What he placed: the manifest and two documents, sealed as he brought them.
-    expect(blink.text).toContain('3 documenten');
-    expect((await report(out('blink.zip'))).code).toBe(0);
+    expect(blink.text).toContain('3 verzegelde bestanden');
+    const { code: blinkCode, report: blinks } = await report(out('blink.zip'));
+    expect(blinkCode).toBe(0);
+    const seals = blinks.checks.find(({ check }) => check === 'seals');
+    expect(seals?.findings.map(({ code: said }) => said).toSorted()).toEqual([
+      'document-from-seal',
+      'document-from-seal',
+      'manifest-agrees',
+      'seal-as-placed',
+      'seal-as-placed',
+      'seal-as-placed',
+    ]);
   });
 
   test('fails under another key than the one that was used', async () => {

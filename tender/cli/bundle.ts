@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
-import { writeBundle } from '#tender/core/bundle/bundle.ts';
+import { type Bundle, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { type BundleGround, type BundleWish, bundleOf } from '#tender/server/bundle.ts';
 import type { ExitCode } from './command.ts';
 import type { Print } from './verify-options.ts';
@@ -66,9 +66,24 @@ export async function writeBundleFile(
     );
     return 2;
   }
-  const bytes = writeBundle(made.value);
-  await writeFile(out, bytes);
-  const { entries, documents } = made.value;
-  print(`${out}: ${entries.length} gebeurtenissen, ${documents.length} documenten, ${bytes.length} bytes.\n`);
+  const { entries, documents, sealed } = made.value;
+  const size = await writeTo(out, made.value);
+  const files = `${documents.length} documenten, ${sealed.length} verzegelde bestanden`;
+  print(`${out}: ${entries.length} gebeurtenissen, ${files}, ${size} bytes.\n`);
   return 0;
+}
+
+/** In pieces, so that files of any size go through; how many bytes it became. */
+async function writeTo(out: string, made: Bundle): Promise<number> {
+  const handle = await open(out, 'w');
+  try {
+    let size = 0;
+    for await (const bytes of streamBundle(made)) {
+      await handle.writeFile(bytes);
+      size += bytes.length;
+    }
+    return size;
+  } finally {
+    await handle.close();
+  }
 }

@@ -11,6 +11,7 @@ import { slots } from '#platform/kernel/words.ts';
 import { jsonSchemaOf } from '#tender/core/guide/json-schema.ts';
 import { termWords } from '#tender/core/guide/term-words.ts';
 import {
+  compareOutputSchema,
   lintOutputSchema,
   rankOutputSchema,
   sealOutputSchema,
@@ -231,6 +232,7 @@ test('the published schemas are those of this program', () => {
     JSON.parse(readFileSync(new URL(`schema/${name}.schema.json`, import.meta.url), 'utf8'));
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   for (const [name, schema] of Object.entries({
+    compare: compareOutputSchema,
     lint: lintOutputSchema,
     rank: rankOutputSchema,
     seal: sealOutputSchema,

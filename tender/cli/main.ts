@@ -16,6 +16,7 @@ async function main(given: readonly string[]): Promise<number> {
   try {
     if (command === 'replay') return await (await import('./replay.ts')).replay(rest, print);
     if (command === 'bundle') return await (await import('./bundle.ts')).bundle(rest, print);
+    if (command === 'report') return await (await import('./report.ts')).report(rest, print);
     if (command === 'seal') return await (await import('./seal.ts')).seal(rest, print, complain);
     if (command === 'verify') return await (await import('./verify.ts')).verify(rest, print);
   } catch (thrown) {

@@ -130,6 +130,45 @@ export const verifyOutputSchema = z.strictObject({
   ),
 });
 
+/** What `leidraad verify --compare --json` writes. */
+export const compareOutputSchema = z.strictObject({
+  /** All were read, and all tell one history. */
+  ok: z.boolean(),
+  exhibits: z.array(
+    z.strictObject({
+      name: z.string(),
+      origin: z.string(),
+      /** Events under the signed head. */
+      size: z.int(),
+      /** Base64 of the tree hash. */
+      root: z.string(),
+      key: z.string(),
+      /** `at` only where the key of the witness came along and its signature is right: ISO 8601, UTC. */
+      witnesses: z.array(z.strictObject({ name: z.string(), at: z.string().optional() })),
+    }),
+  ),
+  /** What is not right in itself, or is nothing that can be compared. */
+  unsound: z.array(z.strictObject({ name: z.string(), code: z.string(), text: z.string() })),
+  pairs: z.array(
+    z.strictObject({
+      one: z.string(),
+      other: z.string(),
+      outcome: z.enum(['same-history', 'parted', 'other-key', 'other-log', 'undecided']),
+      /** `parted`: numbers of the events among which they part. */
+      from: z.int().optional(),
+      to: z.int().optional(),
+      /** `parted` at one event: type, actor and instant as each tells it. */
+      told: z.tuple([z.string(), z.string()]).optional(),
+      /** `same-history`: so many events are the same. */
+      size: z.int().optional(),
+      /** `undecided`: between these sizes a proof of consistency is wanted. */
+      first: z.int().optional(),
+      second: z.int().optional(),
+      text: z.string(),
+    }),
+  ),
+});
+
 const digestSchema = z.strictObject({ size: z.int().min(0), sha256: z.hash('sha256') });
 
 /** One line of what `leidraad seal` writes. Names are without folder; sizes in bytes; that of `sealed` is of the ciphertext. */

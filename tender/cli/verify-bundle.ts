@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Language } from '#platform/kernel/language.ts';
 import { say } from '#platform/kernel/words.ts';
-import { type CheckReport, type Outcome, type VerifyReport, verifyBundle } from '#tender/core/verify/verify.ts';
+import type { ByteSource } from '#tender/core/bundle/reading.ts';
+import { type CheckReport, type Outcome, type VerifyReport, verifyArchive } from '#tender/core/verify/verify.ts';
 import { checkWords, sentenceOf } from '#tender/core/verify/words.ts';
 import type { ExitCode } from './command.ts';
 import type { verifyOutputSchema } from './output.ts';
@@ -12,8 +13,14 @@ import { cliWords } from './words.ts';
 const mostLines = 6;
 
 /** Checks the bundle of a procedure: the report for people, or for programs. */
-export function verifyBundleFile(bytes: Uint8Array, { json, language, key }: VerifyOptions, print: Print): ExitCode {
-  const report = verifyBundle(bytes, key);
+export async function verifyBundleFile(source: ByteSource, options: VerifyOptions, print: Print): Promise<ExitCode> {
+  const { json, language, key, shares } = options;
+  // What combines shares and opens headers is loaded only where shares are shown.
+  const offered =
+    shares.length === 0
+      ? undefined
+      : await (await import('#tender/sealing/offered-shares.ts')).offerShares(source, shares);
+  const report = await verifyArchive(source, { key, offered });
   print(json ? `${JSON.stringify(asJson(report, language), null, 2)}\n` : inWords(report, language));
   return report.ok ? 0 : 1;
 }

@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { toBase64 } from '#platform/record/base64.ts';
+import { readCheckpoint } from '#platform/record/checkpoint.ts';
+import { hashOfLeaf } from '#platform/record/envelope.ts';
+import { treeOf } from '#platform/record/tree.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
@@ -17,7 +21,7 @@ interface VerifiedStream {
 }
 
 /**
- * Recomputes the tree of every stream in a data folder and compares it with the signed head. The key is that of the folder unless another
+ * Recomputes the tree of every stream in a data folder and compares it with the signed head, and with every head that was signed before. The key is that of the folder unless another
  * one is given, such as one that was noted down earlier.
  */
 export async function verifyDataFolder(folder: string, { json, key }: VerifyOptions, print: Print): Promise<ExitCode> {
@@ -39,6 +43,12 @@ export async function verifyFolder(folder: string, key?: string): Promise<readon
     for (const stream of await store.streams()) {
       const record = await store.record(stream);
       const result = verifyStream(record?.texts ?? [], record?.head.checkpoint ?? '', key ?? signer.verifierKey);
+      const forked = result.ok ? keptOtherwise(record?.texts ?? [], await store.checkpoints(stream)) : undefined;
+      if (forked !== undefined) {
+        const error = { code: 'history-differs', params: { size: forked } };
+        verified.push({ stream, ok: false, code: error.code, sentence: recordSentence(error, 'nl') });
+        continue;
+      }
       verified.push(
         result.ok
           ? { stream, ok: true, ...result.value }
@@ -49,6 +59,18 @@ export async function verifyFolder(folder: string, key?: string): Promise<readon
   } finally {
     await store.close();
   }
+}
+
+/** The size of a head that went out once and is not that of the beginning of this log. */
+function keptOtherwise(texts: readonly string[], notes: readonly string[]): number | undefined {
+  const tree = treeOf(texts.map(hashOfLeaf));
+  for (const note of notes) {
+    const head = readCheckpoint(note.slice(0, note.indexOf('\n\n') + 1));
+    if (!head.ok || head.value.size > tree.size || toBase64(tree.root(head.value.size)) !== head.value.root) {
+      return head.ok ? head.value.size : 0;
+    }
+  }
+  return undefined;
 }
 
 function inWords({ stream, ok, size, root, sentence }: VerifiedStream): string {

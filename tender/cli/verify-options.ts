@@ -8,6 +8,8 @@ export interface VerifyOptions {
   readonly language: Language;
   /** Verifier key that was learnt elsewhere; without it the one that comes with what is verified. */
   readonly key: string | undefined;
+  /** Shares of the vault key that custodians show. */
+  readonly shares: readonly string[];
 }
 
 export type Print = (text: string) => void;

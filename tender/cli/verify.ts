@@ -1,13 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '#platform/kernel/language.ts';
+import { longestReceipt } from '#platform/record/receipt.ts';
+import { sourceOf } from './archive-file.ts';
 import type { ExitCode } from './command.ts';
 import { verifyBundleFile } from './verify-bundle.ts';
-import type { Print } from './verify-options.ts';
+import type { Print, VerifyOptions } from './verify-options.ts';
+import { verifyCompared } from './verify-compare.ts';
 import { verifyReceiptFile } from './verify-receipt.ts';
 
 const usage =
-  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--json] [--lang nl|fr|en]';
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
 
 /**
  * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
@@ -20,22 +24,37 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     options: {
       json: { type: 'boolean', default: false },
       key: { type: 'string' },
+      compare: { type: 'boolean', default: false },
+      share: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'nl' },
     },
   });
   const [path] = positionals;
-  if (path === undefined || positionals.length > 1 || !isLanguage(values.lang)) {
+  const many = values.compare ? positionals.length > 1 : positionals.length === 1;
+  if (path === undefined || !many || !isLanguage(values.lang)) {
     print(`Gebruik: ${usage}\n`);
     return 2;
   }
-  const options = { json: values.json, language: values.lang, key: values.key };
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) {
-    print(`${path} bestaat niet.\n`);
+  const options = { json: values.json, language: values.lang, key: values.key, shares: values.share };
+  const absent = positionals.find((one) => statSync(one, { throwIfNoEntry: false }) === undefined);
+  if (absent !== undefined) {
+    print(`${absent} bestaat niet.\n`);
     return 2;
   }
-  if (found.isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
-  const bytes = new Uint8Array(readFileSync(path));
-  // A receipt is JSON; whatever else it is, it is not a bundle of ours, and the report says where it goes wrong.
-  return bytes[0] === 0x7b ? verifyReceiptFile(bytes, options, print) : verifyBundleFile(bytes, options, print);
+  if (values.compare) return verifyCompared(positionals, options, print);
+  if (statSync(path).isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
+  return verifyFile(path, options, print);
+}
+
+async function verifyFile(path: string, options: VerifyOptions, print: Print): Promise<ExitCode> {
+  const handle = await open(path, 'r');
+  try {
+    const source = await sourceOf(handle);
+    const [first] = await source.read({ from: 0, to: Math.min(1, source.size) });
+    // A receipt is JSON; whatever else it is, it is not a bundle of ours, and the report says where it goes wrong.
+    if (first !== 0x7b || source.size > longestReceipt) return await verifyBundleFile(source, options, print);
+    return verifyReceiptFile(await source.read({ from: 0, to: source.size }), options, print);
+  } finally {
+    await handle.close();
+  }
 }

@@ -10,13 +10,16 @@ export const cliWords = defineWords({
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
   leidraad seal <bestand…>            verzegelt bestanden voor een kluis, zonder server
   leidraad bundle <map> <procedure>   schrijft het dossier in één archief (--out, --for, --documents)
+  leidraad report <bundel>            het verslag van artikel 84 (--out voor een PDF)
   leidraad verify <bestand of map>    rekent een bundel, een ontvangstbewijs of een gegevensmap na
+  leidraad verify --compare <bestand…>  legt naast elkaar wat partijen van één dossier kregen
 
   --json             uitvoer voor andere programma's (schema's in tender/cli/schema)
   --lang nl|fr|en    taal van de uitvoer
   --why              bij rank: de berekening van elk getal
   --without <id>     bij rank: de rangorde als deze inschrijver afvalt; mag vaker
   --recipient, --workspace, --out    bij seal: sleutel van de kluis, van de werkruimte, en waarheen
+  --key, --share     bij verify: de bekendgemaakte controlesleutel; sleuteldelen die bewaarders tonen
 
 Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
     `leidraad — lit, contrôle et calcule le guide d’un marché public
@@ -27,13 +30,16 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
   leidraad seal <fichier…>         scelle des fichiers pour un coffre, sans serveur
   leidraad bundle <données> <procédure>  écrit le dossier dans une archive (--out, --for, --documents)
+  leidraad report <archive>        le rapport de l’article 84 (--out pour un PDF)
   leidraad verify <fichier>        recalcule une archive, un accusé de réception ou un dossier de données
+  leidraad verify --compare <fichier…>  compare ce que des parties ont reçu d’un même dossier
 
   --json             sortie pour d’autres programmes (schémas dans tender/cli/schema)
   --lang nl|fr|en    langue de la sortie
   --why              avec rank : le calcul de chaque nombre
   --without <id>     avec rank : le classement si ce soumissionnaire tombe ; répétable
   --recipient, --workspace, --out    avec seal : clé du coffre, de l’espace de travail, et destination
+  --key, --share     avec verify : la clé publiée ; les parts que des dépositaires présentent
 
 Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
     `leidraad — reads, checks and computes with the guide of a tender
@@ -44,13 +50,16 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad replay <example>        plays the story of an example
   leidraad seal <file…>            seals files for a vault, without a server
   leidraad bundle <data> <procedure>  writes the file into one archive (--out, --for, --documents)
+  leidraad report <bundle>         the report of article 84 (--out for a PDF)
   leidraad verify <file or folder> recomputes a bundle, a receipt or a data folder
+  leidraad verify --compare <file…> puts side by side what parties were given of one file
 
   --json             output for other programs (schemas in tender/cli/schema)
   --lang nl|fr|en    language of the output
   --why              with rank: the arithmetic of every number
   --without <id>     with rank: the ranking if this tenderer drops out; may be repeated
   --recipient, --workspace, --out    with seal: key of the vault, of the workspace, and where to
+  --key, --share     with verify: the published verifier key; shares that custodians show
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],
@@ -104,9 +113,9 @@ Key {key}`,
     'Verdict: this file is NOT right. What is wrong stands above.',
   ],
   'command-unknown': [
-    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, seal, bundle of verify; `leidraad --help` legt ze uit.',
-    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, seal, bundle ou verify ; `leidraad --help` les explique.',
-    'There is no command {command}. Choose lint, terms, rank, replay, seal, bundle or verify; `leidraad --help` explains them.',
+    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, seal, bundle, report ou verify ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, terms, rank, replay, seal, bundle, report or verify; `leidraad --help` explains them.',
   ],
   'option-unknown': [
     'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',

@@ -1,8 +1,9 @@
-import { fail, type Result } from '#platform/kernel/result.ts';
+import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { openText, sealText } from '#platform/sealing/armored.ts';
+import { isProofOf, isShareOf, shareProof } from '#platform/sealing/commitments.ts';
 import { makeSealingKey } from '#platform/sealing/keys.ts';
 import { unlockIdentity } from '#platform/sealing/passphrase.ts';
-import { splitIdentity } from '#platform/sealing/shares.ts';
+import { splitFor, splitIdentity } from '#platform/sealing/shares.ts';
 import type { VaultKeyFields } from '#tender/core/procedure/opening/commands.ts';
 
 /**
@@ -34,4 +35,24 @@ export async function openShare(locked: string, passphrase: string, sealedShare:
 /** The same, for who has his key at hand. */
 export function openShareWith(identity: string, sealedShare: string): Promise<Result<string>> {
   return openText(sealedShare, identity);
+}
+
+/** What the log says of one custodian's share, and of the vault. */
+export interface PublishedShare {
+  readonly commitment: string;
+  readonly proofCommitment: string;
+  readonly needed: number;
+  readonly recipient: string;
+}
+
+/**
+ * Whether a share that a custodian opened is the one that was published for him, looked at on his own device and long before it is needed:
+ * well formed, split for as many as the vault says, and of this commitment. Where one is enough, also that it opens the vault. Whether
+ * several together do, nobody can tell before they are put together. Code: `share-worthless`.
+ */
+export async function checkOwnShare(share: string, published: PublishedShare): Promise<Result<string>> {
+  const fits = isShareOf(share, published.commitment) && isProofOf(shareProof(share), published.proofCommitment);
+  const made = await splitFor(share);
+  const opens = made?.recipient === undefined || made.recipient === published.recipient;
+  return fits && made?.needed === published.needed && opens ? ok(share) : refuse('share-worthless');
 }

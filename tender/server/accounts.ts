@@ -44,8 +44,14 @@ async function readPeople(identity: Identity, entries: Entries): Promise<readonl
 export function whoAsks(identity: Identity): (c: RequestContext) => Promise<SignedIn | undefined> {
   const asked = new WeakMap<Request, Promise<SignedIn | undefined>>();
   return (c) => {
-    const known = asked.get(c.req.raw) ?? identity.currentUser(c.req.raw.headers);
+    const known = asked.get(c.req.raw) ?? ask(identity, c);
     asked.set(c.req.raw, known);
     return known;
   };
+}
+
+async function ask(identity: Identity, c: RequestContext): Promise<SignedIn | undefined> {
+  const found = await identity.currentUser(c.req.raw.headers);
+  c.set('account', found?.userId);
+  return found;
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import { Application } from './application.ts';
 import { tidy } from './housekeeping.ts';
 import { streamOf } from './procedure-files.ts';
+import { StoryBrowser } from './story/browser.ts';
 import { openTestApplication, type TestApplication } from './testing/application.ts';
 import { readMails } from './testing/mails.ts';
 
@@ -26,6 +28,7 @@ const unsealed: ProcedureCommand = {
   recipient: `age1pq1${'q'.repeat(1952)}`,
   manifest: { sha256: 'a'.repeat(64), size: 100 },
   documents: [],
+  arrivals: [],
 };
 const events = () => opened.application.parts.store.read(streamOf(id));
 
@@ -49,6 +52,28 @@ describe('AnnexIV-a, threat: time cheater, ALM-04: the vault closes at the milli
     const file = await opened.application.files.newest(id);
     expect(file?.submission.workspaces['blink']?.placed).toBeUndefined();
     expect(file?.submission.workspaces['blink']?.draft).toBe(true);
+  });
+});
+
+describe('AnnexIV-a, ALM-04: the vault closes while a tender is written', () => {
+  test('nothing of it stands: it is decided anew, and is late', async () => {
+    await opened.playTo('blink-tekent');
+    const { application, clock } = opened;
+    // Each reading of the clock takes a millisecond: three before the decision, one for it, one when all is written.
+    opened.setClock('2026-04-07T11:59:59.995');
+    const now = () => {
+      clock.set(clock.now().add({ milliseconds: 1 }));
+      return clock.now();
+    };
+    const slow = new Application({ ...application.parts, clock: { now } });
+    const blinker = new StoryBrowser(slow, opened.keys, id, opened.player.actorOf('blinker'));
+    const before = await events();
+    expect(await blinker.place()).toMatchObject({ ok: false, error: { code: 'tender-too-late' } });
+    const written = (await events()).slice(before.length);
+    expect(written.map(({ type, at }) => [type, at])).toEqual([['TenderRefusedLate', '2026-04-07T10:00:00.002Z']]);
+    const told = (await readMails(application)).filter(({ about }) => (about?.seq ?? 0) > before.length);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.subject).toContain('too late');
   });
 });
 

@@ -10,12 +10,15 @@ import {
   type Transaction,
   type WritableEntries,
 } from '#platform/store/event-store.ts';
+import { type UploadLimits, usualUploadLimits } from '#tender/core/arrival/limits.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { isClosed } from '#tender/core/procedure/planning/phases.ts';
 import { procedure, viewerOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Decision } from '#tender/core/procedure/stage.ts';
+import { Arrivals } from './arrival/arrivals.ts';
+import { withArrivals } from './arrival/placing.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { keepShare } from './custody.ts';
@@ -24,8 +27,9 @@ import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempo
 import { type Happened, postMailsOf } from './mails.ts';
 import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
 import { indexProcedure } from './procedure-list.ts';
+import { RecordProofs } from './record-proofs.ts';
 import type { Supplier } from './supplied.ts';
-import { checkFiles, checkSealed } from './uploads.ts';
+import { checkFiles, checkVaultKey } from './uploads.ts';
 
 export interface Executed {
   /** Number of the last event in the file. */
@@ -56,6 +60,10 @@ export interface ApplicationParts {
   readonly supplier: Supplier;
   /** Scheme, host and port under which people reach the pages; stands in messages. */
   readonly origin: string;
+  /** Key with which anyone checks the record. */
+  readonly verifierKey: string;
+  /** Default: the usual ones. */
+  readonly uploads?: Partial<UploadLimits>;
 }
 
 /** All that is decided goes through here: pages, story and replay alike. */
@@ -63,11 +71,17 @@ export class Application {
   readonly files: ProcedureFiles;
   readonly parts: ApplicationParts;
   readonly changes: Changes;
+  readonly proofs: RecordProofs;
+  /** Sealed files on their way in. */
+  readonly arrivals: Arrivals;
 
   constructor(parts: ApplicationParts) {
     this.parts = parts;
     this.changes = watchChanges(parts.store);
     this.files = new ProcedureFiles(parts.store);
+    this.proofs = new RecordProofs(parts.store, parts.verifierKey);
+    const { files, proofs } = this;
+    this.arrivals = new Arrivals({ ...parts, files, proofs, limits: { ...usualUploadLimits, ...parts.uploads } });
   }
 
   get clock(): Clock {
@@ -87,11 +101,12 @@ export class Application {
     const { store } = this.parts;
     const known = options.ownFiles ? ok(undefined) : await checkFiles(store, actor, command);
     if (!known.ok) return known;
-    const brought = await checkSealed(store, actor, command);
+    const usable = await checkVaultKey(command);
+    if (!usable.ok) return usable;
     const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, id, command);
     const people = await this.parts.directory.people();
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const outcome = await this.#attempt({ id, command, actor, request, people, brought, beside: options.beside });
+      const outcome = await this.#attempt({ id, command, actor, request, people, beside: options.beside });
       if (outcome !== 'again') return outcome;
     }
     return refuse('busy-try-again');
@@ -114,6 +129,7 @@ export class Application {
       return outcome.answer;
     } catch (error) {
       if (error instanceof ClockSetBack) return refuse('clock-set-back', { lastAt: error.last });
+      if (error instanceof ClosedMeanwhile) return 'again';
       throw error;
     }
   }
@@ -128,8 +144,11 @@ export class Application {
     const now = this.parts.clock.now();
     const file = await this.files.locked(turn.id, tx);
     if (!stillMeasured(file, now)) return 'again';
-    const refused = hiddenFrom(file, turn) ?? (await lacking(tx.entries, file, turn, now));
-    const decision: Decision = refused ?? procedure.decide(file, turn.command, { now, actor: turn.actor });
+    const { store } = this.parts;
+    const brought = await withArrivals({ entries: tx.entries, store }, file, turn.command, turn.actor);
+    const refused = hiddenFrom(file, turn) ?? (await lacking(tx.entries, file, turn, brought, now));
+    const command = brought.ok ? brought.value : turn.command;
+    const decision: Decision = refused ?? procedure.decide(file, command, { now, actor: turn.actor });
     const events = decision.ok ? decision.value : (decision.error.record ?? []);
     const written = await this.#write(tx, turn, file, events, now);
     if (decision.ok) await turn.beside?.write(tx.entries);
@@ -139,6 +158,7 @@ export class Application {
     if (turn.request !== undefined && events.length > 0) {
       await keepAnswer(tx.entries, turn.request, JSON.parse(JSON.stringify(answer)) as JsonValue, toIso(now));
     }
+    if (closesBetween(file, now, this.parts.clock.now())) throw new ClosedMeanwhile();
     return { answer, file: written.file };
   }
 
@@ -160,9 +180,22 @@ export class Application {
     await putPersonal(tx.entries, turn.persons);
     await keepShare(tx.entries, turn.id, turn.command, recorded);
     await postMailsOf(tx.entries, happened, { people: turn.people, origin: this.parts.origin });
-    await indexProcedure(tx.entries, turn.id, newest);
+    await indexProcedure(tx.entries, turn.id, newest, file);
     return { recorded, file: newest };
   }
+}
+
+/** Nothing of the transaction may stand: it is decided anew, and found to be late. */
+class ClosedMeanwhile extends Error {
+  override readonly name = 'ClosedMeanwhile';
+}
+
+/**
+ * Whether the vault closed while a command was decided and written. What is recorded as on time was written on time as well: only its
+ * flush to disk follows, and nobody hears of it before that.
+ */
+function closesBetween(file: ProcedureFile, decided: Temporal.Instant, written: Temporal.Instant): boolean {
+  return file.preparation.guide !== undefined && !isClosed(file, decided) && isClosed(file, written);
 }
 
 interface Turn {
@@ -172,8 +205,6 @@ interface Turn {
   readonly actor: Actor;
   readonly request: RequestKey | undefined;
   readonly people: readonly Person[];
-  /** Whether the ciphertexts that the command speaks of are there. */
-  readonly brought: Result<undefined>;
   readonly beside: Beside | undefined;
 }
 
@@ -205,11 +236,12 @@ function hiddenFrom(file: ProcedureFile, { command, actor }: Turn): Result<never
 async function lacking(
   entries: Entries,
   file: ProcedureFile,
-  { command, brought, beside }: Turn,
+  { command, beside }: Turn,
+  brought: Result<unknown>,
   now: Temporal.Instant,
 ): Promise<Result<never> | undefined> {
   const late = command.type === 'place-tender' && file.preparation.guide !== undefined && isClosed(file, now);
-  if (!brought.ok && !late) return brought;
+  if (!brought.ok && !late) return fail(brought.error);
   const checked = await beside?.check?.(entries);
   return checked?.ok === false ? checked : undefined;
 }

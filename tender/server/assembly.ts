@@ -3,13 +3,14 @@ import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
-import type { Log } from '#platform/http/request-log.ts';
+import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
 import { type Clock, type MovableClock, openMovableClock, systemClock } from './clock.ts';
@@ -18,7 +19,7 @@ import { serveDemo } from './demo/routes.ts';
 import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
-import { RecordProofs } from './record-proofs.ts';
+import { PlatformLog } from './platform-log.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
 import type { Service } from './service.ts';
@@ -41,8 +42,12 @@ export interface AssemblySettings {
   /** Live operation: nobody does anything without a passkey or code. Default true. */
   readonly requireSecondFactor?: boolean;
   readonly log?: Log;
+  /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
+  readonly leakedPasswords?: string | undefined;
   /** Live operation; default that of the machine. */
   readonly clock?: Clock;
+  /** What of the usual limits of uploads is otherwise here. */
+  readonly uploads?: Partial<UploadLimits>;
 }
 
 /** What everything stands on. */
@@ -72,6 +77,8 @@ export interface Assembly {
 export async function assemble(settings: AssemblySettings, ground: Ground): Promise<Assembly> {
   const parts = await openParts(settings, ground);
   const { application, identity, reminders, postOffice, demonstration } = parts;
+  const platformLog = new PlatformLog(ground.store, application.clock);
+  await platformLog.start();
   await demonstration?.begin();
   const app = buildApp(settings, ground, parts);
   postOffice.start();
@@ -82,6 +89,7 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
     await demonstration?.close();
     await reminders.close();
     await postOffice.close();
+    await platformLog.close();
     await identity.close();
   };
   const made = { app, application, identity, reminders, stop };
@@ -109,7 +117,16 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
   const forgetPeople = () => directory.forget();
   const folder = join(settings.data, openingFolder);
   const supplier = openSupplier({ entries: store.entries, blobs, folder, inspect, readPrices });
-  const application = new Application({ store, blobs, clock, directory, supplier, origin: url });
+  const application = new Application({
+    store,
+    blobs,
+    clock,
+    directory,
+    supplier,
+    origin: url,
+    verifierKey: ground.signer.verifierKey,
+    ...(settings.uploads === undefined ? {} : { uploads: settings.uploads }),
+  });
   const reminders = new Reminders(application, mailPosted);
   const postOffice = openPost(settings, ground, clock, identity);
   post.office = postOffice;
@@ -142,6 +159,8 @@ function openAccounts(
     requireSecondFactor: settings.requireSecondFactor ?? settings.story === undefined,
     now: () => clock.now(),
     mailPosted,
+    leakedPasswords: settings.leakedPasswords,
+    told: (event) => (settings.log ?? logToStdout)(securityLine(event)),
   });
 }
 
@@ -177,14 +196,14 @@ const description = {
   contact: { name: 'Leidraad', url: 'https://leidraad.example', email: 'beheer@leidraad.example' },
 };
 
-function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Ground, parts: Parts): App {
+function buildApp(settings: AssemblySettings, { lifetime, store }: Ground, parts: Parts): App {
   const { application, identity, demonstration, forgetPeople } = parts;
   const { origin, web, log, trustedProxies = 0 } = settings;
   const { app, api } = createApp({
     description,
     trustedProxies,
     lifetime,
-    uploads: ['/v1/files', '/v1/sealed'],
+    uploads: ['/v1/files', '/v1/uploads'],
     sessionCookie: identity.sessionCookie,
     ready: { store: () => store.streams() },
     ...(origin === undefined ? {} : { origin }),
@@ -199,7 +218,7 @@ function buildApp(settings: AssemblySettings, { signer, lifetime, store }: Groun
     mode: demonstration === undefined ? 'live' : 'demonstration',
     whoAsks: whoAsks(identity),
     firstRun: () => (demonstration === undefined ? identity.firstRun() : Promise.resolve(false)),
-    proofs: new RecordProofs(store, signer.verifierKey),
+    proofs: application.proofs,
   };
   serveProcedures(service);
   serveIdentity(app, identity);

@@ -35,7 +35,7 @@ const version = async () => (await server.application.parts.store.read(streamOf(
 /** A path of the router with something in the place of every parameter. */
 const filled = (path: string, value: string) => path.replace(/:(\w+)(\{[^/]*\})?/g, value);
 
-describe('ASVS-3.5.1, threat: outsider: another website with the cookies of somebody who is signed in', () => {
+describe('ASVS-3.5.1, threat: outsider, threat: forged request: another website with the cookies of somebody who is signed in', () => {
   test('is refused on every route that changes anything', async () => {
     const before = await version();
     const unsafe = server.app.routes.filter(({ method }) => !['ALL', 'GET'].includes(method));
@@ -220,7 +220,7 @@ describe('threat: outsider: what is not the product', () => {
   });
 });
 
-describe('ASVS-3.2.1, ASVS-5.4.1, threat: rival supplier: a PDF with scripts and a file inside', () => {
+describe('ASVS-3.2.1, ASVS-5.4.1, threat: rival supplier, threat: script in a file: a PDF with scripts and a file inside', () => {
   let tiny: TestServer;
   let path: string;
 
@@ -260,7 +260,7 @@ describe('ASVS-3.2.1, ASVS-5.4.1, threat: rival supplier: a PDF with scripts and
   });
 });
 
-describe('ASVS-1.5.1, ASVS-5.2.3, threat: outsider: a spreadsheet that is a trap', () => {
+describe('ASVS-1.5.1, ASVS-5.2.3, threat: outsider, threat: trap in a file: a spreadsheet that is a trap', () => {
   const sheet = async (parts: Readonly<Record<string, string>>) => {
     const file = await server.application.files.newest('schoonmaak');
     if (file === undefined) throw new Error('no procedure');

@@ -4,12 +4,13 @@ import { toBase64 } from '#platform/record/base64.ts';
 import { originOf, readVerifierKey } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, parseLeaf } from '#platform/record/envelope.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
-import type { Bundle, BundledDocument, BundleEntry } from '#tender/core/bundle/bundle.ts';
+import type { Bundle, BundledFile, BundleEntry } from '#tender/core/bundle/bundle.ts';
 import { openTo } from '#tender/core/bundle/redact.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
+import { openedSeals } from './custody.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
 import { lastWitnessed } from './witnessing.ts';
 
@@ -53,7 +54,7 @@ export async function bundleOf(
     checkpoint: whole ? witnessed.note : record.head.checkpoint,
     earlier: whole || witnessed === undefined ? [] : [witnessed.note],
     keys: [verifierKey, ...(witnessed?.keys ?? [])],
-    documents: documents ? await readable(blobs, file, entries, viewerFor(file, operator)) : [],
+    ...(await filesOf({ store, blobs, verifierKey }, file, entries, { procedure, operator, documents })),
     ...(guide === undefined ? {} : { guide }),
   });
 }
@@ -75,23 +76,70 @@ function viewerFor(file: ProcedureFile, operator: string | undefined): Viewer {
   return { roles: [], operator: { id: operator, name: file.interest.operators[operator]?.name ?? operator } };
 }
 
-/** The files that the open events speak of, as far as this reader may open them in the pages as well; to a tenderer his own ciphertexts. */
+type Files = Pick<Bundle, 'documents' | 'sealed' | 'opened'>;
+
+async function filesOf(
+  { store, blobs }: BundleGround,
+  file: ProcedureFile,
+  entries: readonly BundleEntry[],
+  { procedure, operator, documents }: { procedure: string; operator: string | undefined; documents: boolean },
+): Promise<Files> {
+  if (!documents) return { documents: [], sealed: [], opened: [] };
+  const sealed = await sealedFiles(blobs, file, operator);
+  const known = new Set(sealed.map(({ sha256 }) => sha256));
+  const seals = await openedSeals(store.entries, procedure);
+  return {
+    documents: await readable(blobs, file, entries, viewerFor(file, operator)),
+    sealed,
+    opened: seals.filter((seal) => known.has(seal.sealed)),
+  };
+}
+
+/**
+ * The ciphertexts that lie in the vault: a tenderer's own, or all. Those of tenders that were withdrawn, replaced or too late stay out: they
+ * were not opened, and nobody has to know more of them than the log says.
+ */
+async function sealedFiles(
+  blobs: BlobStore,
+  file: ProcedureFile,
+  operator: string | undefined,
+): Promise<readonly BundledFile[]> {
+  const digests = Object.entries(file.submission.workspaces).flatMap(([whose, { placed }]) =>
+    placed === undefined || (operator !== undefined && whose !== operator)
+      ? []
+      : [placed.manifest, ...placed.documents].map(({ sha256 }) => sha256),
+  );
+  return stored(blobs, digests);
+}
+
+/** The files that the open events speak of, as far as this reader may open them in the pages as well. */
 async function readable(
   blobs: BlobStore,
   file: ProcedureFile,
   entries: readonly BundleEntry[],
   viewer: Viewer,
-): Promise<readonly BundledDocument[]> {
+): Promise<readonly BundledFile[]> {
   const named = entries.flatMap((entry) =>
     'leaf' in entry ? [...entry.leaf.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '') : [],
   );
-  const { placed } = file.submission.workspaces[viewer.operator?.id ?? ''] ?? {};
-  const ciphertexts = placed === undefined ? [] : [placed.manifest, ...placed.documents].map(({ sha256 }) => sha256);
-  const documents: BundledDocument[] = [];
-  for (const sha256 of new Set(named)) {
-    const may = ciphertexts.includes(sha256) || mayRead(file, viewer, sha256).ok;
-    const bytes = may ? await blobs.read(sha256) : undefined;
-    if (bytes !== undefined) documents.push({ sha256, bytes });
+  return stored(
+    blobs,
+    named.filter((sha256) => mayRead(file, viewer, sha256).ok),
+  );
+}
+
+/** Files are read when they are packed. One that is lost is left out: the report of who verifies names it. */
+async function stored(blobs: BlobStore, digests: readonly string[]): Promise<readonly BundledFile[]> {
+  const files: BundledFile[] = [];
+  for (const sha256 of new Set(digests)) {
+    const size = await blobs.sizeOf(sha256);
+    if (size !== undefined) files.push({ sha256, size, open: () => chunksOf(blobs, sha256) });
   }
-  return documents;
+  return files;
+}
+
+async function* chunksOf(blobs: BlobStore, sha256: string): AsyncGenerator<Uint8Array> {
+  const stream = await blobs.get(sha256);
+  if (stream === undefined) throw new Error(`the file ${sha256} was there and is gone`);
+  yield* stream;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '#tender/api/endpoints.ts';
+import type { UploadsAnswer } from '#tender/api/uploads.ts';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { procedure } from '#tender/core/procedure/procedure.ts';
 import { streamOf } from './procedure-files.ts';
@@ -17,6 +18,7 @@ let server: TestServer;
 let leader: Client;
 let ownFile = 'a'.repeat(64);
 let ownSealed = 'b'.repeat(64);
+let ownUpload = 'upload';
 const clients = new Map<RoleName, Client>();
 
 const client = (role: RoleName): Client => clients.get(role) ?? server.public;
@@ -142,14 +144,14 @@ function secretsStayIn(moment: Moment): void {
   });
 }
 
-describe('ASVS-8.2.1: the table', () => {
+describe('ASVS-8.2.1, threat: guessed address: the table', () => {
   test('has a row for every route of the server, and no row for a route that is not there', () => {
     const inTable = [
       ...Object.keys(reads).map((path) => `GET /v1/procedures/schoonmaak${path.replace(/\?.*/, '')}`),
       ...endpoints.map(
         (endpoint) => `${endpoint.method.toUpperCase()} /v1/procedures/schoonmaak${sampleRequest(endpoint).path}`,
       ),
-      ...elsewhere.map(({ method, path }) => `${method} ${path}`),
+      ...elsewhere.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     ];
     const { unknown, missing } = routesOf(server.app, inTable);
     expect({ unknown, missing }).toEqual({ unknown: [], missing: [] });
@@ -186,6 +188,8 @@ describe('AnnexIV-b: before the vault closes', () => {
     const [file] = draft.content.files;
     ownFile = file?.file.sha256 ?? 'no file';
     ownSealed = draft.sealed[ownFile]?.sha256 ?? 'no ciphertext';
+    const brought = await client('tenderer').get<UploadsAnswer>('/v1/uploads?procedure=schoonmaak');
+    ownUpload = brought.body.uploads.find(({ sha256 }) => sha256 === ownSealed)?.id ?? 'no upload';
   });
   readsAre('open');
   commandsAre('open');
@@ -208,7 +212,8 @@ describe('outside the procedures', () => {
   test.each(elsewhere)('$method $path is for those whom the table names', async (row) => {
     for (const role of roles) {
       const asker = role === 'suspended' ? client(role) : await enter(server, role);
-      const answer = await asker.send(row.method, row.path, row.body, { origin: server.url });
+      const path = row.path.replace('{own-upload}', ownUpload);
+      const answer = await asker.send(row.method, path, row.body, { origin: server.url });
       const may = row.allowed.includes(role);
       if (may) expect(answer.status, `${role}: ${answer.text}`).toBe(row.answer ?? 200);
       else expect([400, ...refusing], `${role}: ${answer.text}`).toContain(answer.status);

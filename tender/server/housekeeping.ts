@@ -1,5 +1,6 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { Application } from './application.ts';
+import { removeOld } from './arrival/removal.ts';
 import { forgetAnswers } from './idempotency.ts';
 
 const every = 3_600_000;
@@ -17,7 +18,8 @@ export function keepHouse(application: Application): () => void {
   return () => clearInterval(timer);
 }
 
-export async function tidy({ parts, clock }: Application): Promise<void> {
+export async function tidy({ parts, clock, arrivals }: Application): Promise<void> {
+  await removeOld(arrivals);
   const before = toIso(clock.now().subtract({ hours: rememberedHours }));
   await parts.store.transact(stream, (tx) => forgetAnswers(tx.entries, before));
 }

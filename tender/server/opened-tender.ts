@@ -1,12 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Result, unwrap } from '#platform/kernel/result.ts';
+import { toBase64 } from '#platform/record/base64.ts';
 import { plainText } from '#platform/sealing/armored.ts';
+import { mostHeaderBytes } from '#platform/sealing/header.ts';
 import { openSealedFile } from '#platform/sealing/node/open-file.ts';
-import { openBytes } from '#platform/sealing/seal.ts';
+import { fileKeyOf, openBytes } from '#platform/sealing/seal.ts';
 import { sealedSize } from '#platform/sealing/sizes.ts';
+import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { type OpeningFailure, openingFailures } from '#tender/core/procedure/opening/events.ts';
@@ -27,6 +29,12 @@ export interface OpeningPlace {
 /** A manifest in UTF-8, sealed for any number of recipients that a tenderer would have. */
 const largestManifest = sealedSize(2 * longestText, 20);
 
+/** What a tender says, and with what each of its files was opened. */
+export interface TenderOpened {
+  readonly content: TenderContent;
+  readonly opened: readonly OpenedSeal[];
+}
+
 /**
  * Opens one tender: its manifest, and every file that the manifest names, each against its size and hash. All or nothing; but whatever is
  * wrong with this one, it stands in the way of no other.
@@ -36,7 +44,7 @@ export async function openTender(
   operator: string,
   identity: string,
   place: OpeningPlace,
-): Promise<Result<TenderContent, OpeningFailure>> {
+): Promise<Result<TenderOpened, OpeningFailure>> {
   const placed = file.submission.workspaces[operator]?.placed;
   if (placed === undefined) throw new Error(`nothing of ${operator} lies in the vault`);
   try {
@@ -50,12 +58,48 @@ export async function openTender(
       if (!opened.ok) return opened;
       files.push({ ...attached, file: opened.value });
     }
-    return ok({ ...content, files });
+    const opened = await openedWith(manifest.value, placed, identity, place);
+    return ok({ content: { ...content, files }, opened });
   } catch (error) {
     // What lies in the store is no longer what was placed: the hash in the log shows it.
     if (error instanceof DamagedBlob) return fail('sealed-damaged');
     throw error;
   }
+}
+
+/** The key of each file that the manifest names, and of the manifest itself. */
+async function openedWith(
+  { content, sealed }: Manifest,
+  { manifest }: PlacedTender,
+  identity: string,
+  { blobs }: OpeningPlace,
+): Promise<readonly OpenedSeal[]> {
+  const keyOf = async (sha256: string) => {
+    const beginning = await beginningOf(blobs, sha256);
+    return toBase64(unwrap(await fileKeyOf(beginning, identity)));
+  };
+  const opened = new Map<string, OpenedSeal>([
+    [manifest.sha256, { sealed: manifest.sha256, key: await keyOf(manifest.sha256) }],
+  ]);
+  for (const { file } of content.files) {
+    const ref = sealed[file.sha256];
+    if (ref === undefined || opened.has(ref.sha256)) continue;
+    const plain = { sha256: file.sha256, size: file.size };
+    opened.set(ref.sha256, { sealed: ref.sha256, key: await keyOf(ref.sha256), plain });
+  }
+  return [...opened.values()];
+}
+
+/** As much of a file as a header can take. */
+async function beginningOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (await blobs.get(sha256)) ?? []) {
+    parts.push(part);
+    size += part.length;
+    if (size >= mostHeaderBytes) break;
+  }
+  return concatBytes(...parts);
 }
 
 async function openManifest(
@@ -84,20 +128,24 @@ async function openDocument(
   if (!name.ok || name.value !== file.name) return fail('manifest-malformed');
   const ref = manifest.sealed[file.sha256];
   const isPlaced = documents.some(({ sha256, size }) => sha256 === ref?.sha256 && size === ref.size);
-  const sealed = ref !== undefined && isPlaced ? await blobs.get(ref.sha256) : undefined;
-  if (sealed === undefined) return fail('document-missing');
+  const sealed = ref !== undefined && isPlaced ? await blobs.pathOf(ref.sha256) : undefined;
+  if (ref === undefined || sealed === undefined) return fail('document-missing');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const opened = await openSealedFile(sealed, identity, file, {
     folder,
-    take: async ({ path }) => unwrap(await blobs.put(webStream(path), file.size)),
+    take: ({ path, size, sha256 }) => blobs.moveIn(path, { size, sha256 }),
   });
-  if (!opened.ok) return fail(failureOf(opened.error.code));
+  if (!opened.ok) {
+    await readWhole(blobs, ref.sha256);
+    return fail(failureOf(opened.error.code));
+  }
   return ok({ ...file, mediaType: mediaTypeOf(await headOf(blobs, file.sha256), file.name) });
 }
 
-function webStream(path: string): ReadableStream<Uint8Array> {
-  // Node's own types name the streams of the web twice.
-  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+/** Throws `DamagedBlob` when it is the store, not the tenderer, that has other bytes than were placed. */
+async function readWhole(blobs: BlobStore, sha256: string): Promise<void> {
+  const stream = await blobs.get(sha256);
+  await stream?.pipeTo(new WritableStream());
 }
 
 function failureOf(code: string): OpeningFailure {

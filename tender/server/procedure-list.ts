@@ -18,9 +18,19 @@ interface Row extends Omit<ListedProcedure, 'state' | 'roles' | 'following'> {
   readonly followers: readonly string[];
 }
 
-export async function indexProcedure(entries: WritableEntries, id: string, file: ProcedureFile): Promise<void> {
+/** `before` is the file that the row was made of; where nothing changed that stands in it, it stays. */
+export async function indexProcedure(
+  entries: WritableEntries,
+  id: string,
+  file: ProcedureFile,
+  before: ProcedureFile,
+): Promise<void> {
+  if (before.version > 0 && listedStages.every((stage) => file[stage] === before[stage])) return;
   await entries.put(collection, id, JSON.parse(JSON.stringify(rowOf(id, file))) as JsonValue);
 }
+
+/** Whatever a row is made of. A stage that an event does not touch keeps its very state. */
+const listedStages = ['preparation', 'planning', 'interest', 'termination', 'contract'] as const;
 
 function rowOf(id: string, file: ProcedureFile): Row {
   const { guide, draft, publishedAt, granted } = file.preparation;

@@ -112,6 +112,26 @@ describe('the consistency of the log', () => {
     }
   });
 
+  test('threat: corrupt operator: can be asked between any two heads that went out, and both come along as they were signed', async () => {
+    const { body: now } = await blinker.get<RecordAnswer>(`${place}/record/consistency?from=1`);
+    const heads = await server.application.parts.store.checkpoints(streamOf('schoonmaak'));
+    expect(heads.length).toBeGreaterThan(5);
+    const sizes = heads.map((note) => Number(note.split('\n')[1]));
+    expect(sizes.at(-1)).toBe(now.size);
+    for (const [index, size] of sizes.entries()) {
+      const earlier = sizes[Math.floor(index / 2)] ?? 0;
+      const { body } = await blinker.get<ConsistencyAnswer>(`${place}/record/consistency?from=${earlier}&to=${size}`);
+      expect([body.first, body.checkpoint]).toEqual([heads[Math.floor(index / 2)], heads[index]]);
+      const hashes = body.proof.map(bytes);
+      expect(verifyExtension(body.first ?? '', body.checkpoint, hashes, early.verifierKey).ok).toBe(true);
+    }
+    const backwards = await blinker.get(`${place}/record/consistency?from=${now.size}&to=${sizes[0]}`);
+    expect(backwards.body).toMatchObject({ code: 'nothing-to-see' });
+    expect((await blinker.get(`${place}/record/consistency?from=1&to=x`)).body).toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+
   test('is nothing for who has no part in the file, and not for sizes that never were', async () => {
     expect((await from(server.public, 1)).body).toMatchObject({ code: 'nothing-to-see' });
     expect((await from(inkoper, 999)).body).toMatchObject({ code: 'nothing-to-see' });

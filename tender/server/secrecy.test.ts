@@ -118,7 +118,7 @@ async function opening(): Promise<OpeningView> {
   return (await server.client(cookies['inkoper'] ?? '').get<OpeningView>(`${place}/opening`)).body;
 }
 
-test('ALM-04: nothing of a tender is on the server, nor in its memory, before the vault is opened', async () => {
+test('ALM-04, threat: early look, threat: stolen backup: nothing of a tender is on the server, nor in its memory, before the vault is opened', async () => {
   await publish();
   await server.setClock('2026-04-01T08:00:00.000Z');
   await tender();

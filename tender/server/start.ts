@@ -24,6 +24,8 @@ const usage = `npm start -- [flags]
   --witness <url>#<key>  a witness that cosigns the heads of the logs (tender/witness prints the setting); may be repeated
   --story <folder>   another example to demonstrate
 
+  --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
+
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
 `;
 
@@ -38,6 +40,7 @@ const { values: flags } = parseArgs({
     origin: { type: 'string' },
     proxies: { type: 'string', default: '0' },
     witness: { type: 'string', multiple: true, default: [] },
+    'leaked-passwords': { type: 'string' },
     story: { type: 'string', default: join(root, 'examples/almelo-beveiliging') },
   },
 });
@@ -59,6 +62,7 @@ async function start(): Promise<void> {
     host: flags.host,
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     trustedProxies: Number(flags.proxies),
+    leakedPasswords: flags['leaked-passwords'],
     witnesses: flags.witness.map((text) => witnessFrom(text)),
     ...(flags.live ? {} : { story: await readStory(flags.story), log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),

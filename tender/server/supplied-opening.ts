@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Entries } from '#platform/store/event-store.ts';
+import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { FileRef, Finding } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -62,18 +63,17 @@ export async function withOpenedVault(
   const shares = await releasedShares(tools.entries, file);
   const identity = await combineShares([...shares, command.share], vault.recipient);
   if (!identity.ok) return fail(identity.error);
-  const tenders: ReleaseShare['tenders'] = [];
-  for (const { operator } of inTheVault(file)) {
+  const seals = new Map<string, OpenedSeal>();
+  const tenders = await sideBySide(inTheVault(file), async ({ operator }): Promise<ReleaseShare['tenders'][number]> => {
     const opened = await openTender(file, operator, identity.value, tools);
+    if (!opened.ok) return { operator, failure: opened.error };
+    for (const seal of opened.value.opened) seals.set(seal.sealed, seal);
     // What is read of a manifest was checked by the schema of the command.
-    tenders.push(
-      opened.ok
-        ? { operator, content: opened.value as ReleaseShare['tenders'][number]['content'] }
-        : { operator, failure: opened.error },
-    );
-  }
+    return { operator, content: opened.value.content as ReleaseShare['tenders'][number]['content'] };
+  });
   const contents = tenders.flatMap(({ content }) => content ?? []);
-  return ok({ ...command, tenders, inspections: await inspections(file, contents, tools) });
+  const opened = [...seals.values()];
+  return ok({ ...command, tenders, inspections: await inspections(file, contents, tools), opened });
 }
 
 async function inspections(
@@ -100,7 +100,7 @@ function ruleFindings(item: ChecklistItem, ref: FileRef): readonly Finding[] {
   return [{ code, severity: 'error', ...(params === undefined ? {} : { params: { ...params } }) }];
 }
 
-/** Each file is parsed in a thread of its own, as many side by side as there are processors. */
+/** Files are opened and parsed in threads of their own, as many side by side as there are processors. */
 const lanes = Math.min(4, availableParallelism());
 
 async function sideBySide<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -37,11 +37,11 @@ describe('AnnexIV-g, ASVS-11.4.3, ASVS-16.4.2, threat: corrupt operator: a log',
     expect(placed()).toBeGreaterThan(0);
   });
 
-  test('threat: corrupt buyer: without a tender that was placed does not verify', () => {
+  test('threat: corrupt buyer, threat: deleted tender: without a tender that was placed does not verify', () => {
     expect(codeOf(texts.toSpliced(placed(), 1))).not.toBe('verified');
   });
 
-  test('in which a tender came earlier, or from somebody else, does not verify', () => {
+  test('threat: back dating: in which a tender came earlier, or from somebody else, does not verify', () => {
     const text = texts[placed()] ?? '';
     for (const changed of [
       text.replace('"at":"2026-04-07T09', '"at":"2026-04-07T08'),
@@ -52,7 +52,7 @@ describe('AnnexIV-g, ASVS-11.4.3, ASVS-16.4.2, threat: corrupt operator: a log',
     }
   });
 
-  test('with an event added, doubled, exchanged or cut off does not verify', () => {
+  test('threat: added tender: with an event added, doubled, exchanged or cut off does not verify', () => {
     const [first = '', second = ''] = texts;
     expect(codeOf([...texts, first])).not.toBe('verified');
     expect(codeOf([first, ...texts])).not.toBe('verified');

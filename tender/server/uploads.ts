@@ -1,7 +1,7 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import type { Entries, EventStore } from '#platform/store/event-store.ts';
+import type { Entries, EventStore, WritableEntries } from '#platform/store/event-store.ts';
 import { type FileRef, fileRefSchema, type SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
@@ -43,19 +43,37 @@ export async function checkFiles(store: EventStore, actor: Actor, command: unkno
   return ok(undefined);
 }
 
-export async function noteSealed(
-  store: EventStore,
-  actor: Actor,
-  { sha256, size }: SealedRef,
-  at: string,
-): Promise<void> {
-  await store.transact(stream, (tx) => tx.entries.put(sealedCollection, uploadKey(sha256, actor), { size, at }));
+/** A ciphertext that is there whole, and the upload that brought it. */
+export interface Brought {
+  readonly size: number;
+  readonly upload: string;
+  /** ISO instant of its last byte. */
+  readonly at: string;
 }
 
-/** Size of a ciphertext that this organisation brought itself. */
-export async function broughtSealed(entries: Entries, actor: Actor, sha256: string): Promise<number | undefined> {
+export async function noteSealed(
+  entries: WritableEntries,
+  actor: Actor,
+  { sha256, size, id }: SealedRef & { readonly id: string },
+  at: string,
+): Promise<void> {
+  await entries.put(sealedCollection, uploadKey(sha256, actor), { size, upload: id, at });
+}
+
+export async function forgetSealed(entries: WritableEntries, bringer: string, sha256: string): Promise<void> {
+  await entries.remove(sealedCollection, `${sha256}/${bringer}`);
+}
+
+/** Whether anybody has brought it. */
+export async function isBrought(entries: Entries, sha256: string): Promise<boolean> {
+  return (await entries.list(sealedCollection, `${sha256}/`)).length > 0;
+}
+
+/** What this organisation brought itself. */
+export async function broughtSealed(entries: Entries, actor: Actor, sha256: string): Promise<Brought | undefined> {
   const known = await entries.get(sealedCollection, uploadKey(sha256, actor));
-  return typeof known === 'object' && known !== null && 'size' in known ? Number(known['size']) : undefined;
+  // Written by `noteSealed` alone.
+  return known as unknown as Brought | undefined;
 }
 
 /** Whether something can be sealed for this key. The library is large, and loaded when it is first needed. */
@@ -64,24 +82,10 @@ export async function isUsable(recipient: string): Promise<boolean> {
   return canSealTo(recipient);
 }
 
-/**
- * A tender is made of ciphertext that its own organisation brought, and a vault has a key to which something can be sealed. Codes:
- * `sealed-not-uploaded` (params `sha256`), `recipient-unusable`.
- */
-export async function checkSealed(
-  store: EventStore,
-  actor: Actor,
-  command: ProcedureCommand,
-): Promise<Result<undefined>> {
-  if (command.type === 'publish-procedure' && !(await isUsable(command.vault.recipient))) {
-    return refuse('recipient-unusable');
-  }
-  if (command.type !== 'place-tender') return ok(undefined);
-  for (const ref of [command.manifest, ...command.documents]) {
-    const size = await broughtSealed(store.entries, actor, ref.sha256);
-    if (size !== ref.size) return refuse('sealed-not-uploaded', { sha256: ref.sha256 });
-  }
-  return ok(undefined);
+/** A vault has a key to which something can be sealed. Code: `recipient-unusable`. */
+export async function checkVaultKey(command: ProcedureCommand): Promise<Result<undefined>> {
+  const right = command.type !== 'publish-procedure' || (await isUsable(command.vault.recipient));
+  return right ? ok(undefined) : refuse('recipient-unusable');
 }
 
 function uploadKey(sha256: string, actor: Actor): string {

@@ -8,7 +8,7 @@ import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 import type { SealedTender } from '#tender/sealing/tender.ts';
 import { readStory } from './story/story.ts';
 import { openTestServer, type TestServer, tinyStory } from './testing/server.ts';
-import { type Tenderer, tendererOf } from './testing/tenderer.ts';
+import { Tenderer, tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -98,7 +98,7 @@ describe('ALM-04: whatever a tenderer seals, the vault opens', () => {
 
   const tenderer = async (name: string) => tendererOf(await server.signIn(name), 'schoonmaak', name);
 
-  test('each of them is told apart, mailed, and stands in nobody’s way', async () => {
+  test('threat: garbled ciphertext: each of them is told apart, mailed, and stands in nobody’s way', async () => {
     const blink = await tendererOf(await server.signIn('blinker'), 'schoonmaak', 'blink');
     expect((await blink.place()).status).toBe(200);
     for (const name of names) {
@@ -164,8 +164,9 @@ describe('ciphertext that is brought', () => {
   };
 
   test('is ciphertext: plain files are refused before a byte of them is kept', async () => {
-    for (const plain of ['%PDF-1.7 open en bloot', 'PK\u0003\u0004', ' '.repeat(100_000), ''])
+    for (const plain of ['%PDF-1.7 open en bloot', 'PK\u0003\u0004', ' '.repeat(100_000)])
       expect(await code(bytes(plain))).toEqual([422, 'sealed-malformed']);
+    expect(await code(bytes(''))).toEqual([400, 'tus-header-malformed']);
   });
 
   test('is for hybrid keys only, and of no more than the guide lets in', async () => {
@@ -180,7 +181,7 @@ describe('ciphertext that is brought', () => {
     const sealed = new Uint8Array(await sealBytes(bytes('x'), [blink.key.recipient]));
     const post = async (who: string, procedure: string) => {
       const client = who === '' ? tiny.public : await tiny.signIn(who);
-      return (await client.raw(`/v1/sealed?procedure=${procedure}`, { method: 'POST', body: sealed })).status;
+      return (await new Tenderer(client, procedure, 'blink', blink.key).put(sealed)).status;
     };
     expect(await post('', 'schoonmaak')).toBe(401);
     expect(await post('inkoper', 'schoonmaak')).toBe(403);

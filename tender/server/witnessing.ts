@@ -3,10 +3,9 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { addCheckpointText } from '#platform/record/add-checkpoint.ts';
 import { readVerifierKey } from '#platform/record/checkpoint.ts';
 import { openCosignature } from '#platform/record/cosignature.ts';
-import { hashOfLeaf } from '#platform/record/envelope.ts';
-import { treeOf } from '#platform/record/tree.ts';
 import type { Entries, EventStore } from '#platform/store/event-store.ts';
 import { procedureOf } from './procedure-files.ts';
+import { StreamTrees } from './stream-trees.ts';
 
 /** Somebody else who remembers the heads of our logs and cosigns those that go on from what he saw. */
 export interface WitnessAddress {
@@ -22,6 +21,7 @@ export interface Witnessed {
 }
 
 const collection = 'witnessed';
+const everyOne = 'witnessed-head';
 const retryAfterMs = 30_000;
 const patienceMs = 10_000;
 
@@ -40,12 +40,23 @@ export async function lastWitnessed(entries: Entries, stream: string): Promise<W
   return kept as unknown as Witnessed | undefined;
 }
 
+/** The head of this size, when a witness cosigned it: each that was ever cosigned is kept. */
+export async function witnessedAt(entries: Entries, stream: string, size: number): Promise<Witnessed | undefined> {
+  const kept = await entries.get(everyOne, placeOf(stream, size));
+  return kept as unknown as Witnessed | undefined;
+}
+
+function placeOf(stream: string, size: number): string {
+  return `${stream}@${String(size).padStart(10, '0')}`;
+}
+
 /**
  * Asks witnesses to cosign each new head. It runs beside everything else: a witness that does not answer holds nothing up and is asked
  * again later; one that refuses because it saw another history is told of, loudly.
  */
 export class Witnessing {
   readonly #store: EventStore;
+  readonly #trees: StreamTrees;
   readonly #witnesses: readonly WitnessAddress[];
   readonly #report: (what: string) => void;
   readonly #waiting = new Set<string>();
@@ -56,6 +67,7 @@ export class Witnessing {
 
   constructor(store: EventStore, witnesses: readonly WitnessAddress[], report: (what: string) => void) {
     this.#store = store;
+    this.#trees = new StreamTrees(store);
     this.#witnesses = witnesses;
     this.#report = report;
     this.#stop = store.onAppend(([event]) => {
@@ -105,17 +117,17 @@ export class Witnessing {
   }
 
   async #witnessed(stream: string): Promise<boolean> {
-    const record = await this.#store.record(stream);
-    if (record === undefined) return true;
-    const { size, checkpoint } = record.head;
+    const head = await this.#store.head(stream);
+    if (head === undefined) return true;
+    const { size, checkpoint } = head;
     const before = await lastWitnessed(this.#store.entries, stream);
     if (before?.size === size && before.keys.length === this.#witnesses.length) return true;
-    const tree = treeOf(record.texts.map(hashOfLeaf));
+    const tree = await this.#trees.of(stream, size);
     const lines: string[] = [];
     const keys: string[] = [];
     for (const witness of this.#witnesses) {
       const line = await this.#line(witness, checkpoint, (old) =>
-        old > size ? undefined : tree.consistencyProof(old),
+        old > size ? undefined : tree.consistencyProof(old, size),
       );
       if (line === undefined) continue;
       lines.push(line);
@@ -156,6 +168,7 @@ export class Witnessing {
     await this.#store.transact(stream, async (tx) => {
       const kept = { ...witnessed } as unknown as JsonValue;
       await tx.entries.put(collection, stream, kept);
+      await tx.entries.put(everyOne, placeOf(stream, witnessed.size), kept);
     });
   }
 }

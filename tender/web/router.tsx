@@ -15,6 +15,7 @@ const stagePages: Readonly<Record<StageName, Load>> = {
   questions: async () => (await import('./questions/page.tsx')).QuestionsPage,
   'site-visit': async () => (await import('./site-visit/page.tsx')).SiteVisitPage,
   submission: async () => (await import('./submission/page.tsx')).SubmissionPage,
+  outage: async () => (await import('./outage/page.tsx')).OutagePage,
   opening: async () => (await import('./opening/page.tsx')).OpeningPage,
   examination: async () => (await import('./examination/page.tsx')).ExaminationPage,
   evaluation: async () => (await import('./evaluation/page.tsx')).EvaluationPage,

@@ -30,7 +30,9 @@ export function chunkCipher(fileKey: Uint8Array, nonce: Uint8Array): ChunkCipher
   return {
     seal(plain, last) {
       const sealing = createCipheriv(cipher, key, next(last), options);
-      return [sealing.update(plain), sealing.final(), sealing.getAuthTag()];
+      const body = sealing.update(plain);
+      sealing.final();
+      return [body, sealing.getAuthTag()];
     },
     open(sealed, last) {
       const body = sealed.subarray(0, -tagBytes);
@@ -45,34 +47,4 @@ export function chunkCipher(fileKey: Uint8Array, nonce: Uint8Array): ChunkCipher
       }
     },
   };
-}
-
-/**
- * Cuts a stream into chunks of a size; the last is the only one that may be shorter, and is empty only when all is. A chunk is good until
- * the next is asked for.
- */
-export async function* inChunks(
-  source: AsyncIterable<Uint8Array>,
-  size: number,
-): AsyncGenerator<{ readonly bytes: Uint8Array; readonly last: boolean }> {
-  const held = Buffer.alloc(size);
-  let length = 0;
-  for await (const piece of source) {
-    for (let from = 0; from < piece.length; ) {
-      if (length === 0 && piece.length - from > size) {
-        yield { bytes: piece.subarray(from, from + size), last: false };
-        from += size;
-        continue;
-      }
-      if (length === size) {
-        yield { bytes: held, last: false };
-        length = 0;
-      }
-      const taken = Math.min(size - length, piece.length - from);
-      held.set(piece.subarray(from, from + taken), length);
-      length += taken;
-      from += taken;
-    }
-  }
-  yield { bytes: held.subarray(0, length), last: true };
 }

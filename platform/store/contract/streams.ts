@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ok } from '#platform/kernel/result.ts';
-import { fromBase64 } from '#platform/record/base64.ts';
+import { fromBase64, toBase64 } from '#platform/record/base64.ts';
 import { openNote, readCheckpoint } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, leafText } from '#platform/record/envelope.ts';
 import { verifyConsistency } from '#platform/record/merkle.ts';
@@ -40,6 +40,31 @@ export const streams: Rules = {
     expect(seqsOf(await store.read('file-1', { upTo: 2 }))).toEqual([1, 2]);
     expect(seqsOf(await store.read('file-1', { after: 1, upTo: 4 }))).toEqual([2, 3, 4]);
     expect(seqsOf(await store.read('file-1', { after: 5 }))).toEqual([]);
+  },
+
+  async 'keep every head that was signed, so that whoever was given one can ask for the way from it'({
+    store,
+    open,
+    append,
+    signer,
+  }) {
+    const given: string[] = [];
+    for (const [second, count] of [2, 1, 3].entries()) {
+      await append('file-1', second, times(count));
+      given.push((await store.head('file-1'))?.checkpoint ?? '');
+    }
+    expect(await store.checkpoints('file-1')).toEqual(given);
+    await store.close();
+    const again = await open();
+    expect(await again.checkpoint('file-1', 3)).toBe(given[1]);
+    expect(await again.checkpoint('file-1', 4)).toBeUndefined();
+    expect(await again.checkpoint('file-2', 3)).toBeUndefined();
+    const tree = treeOf((await again.read('file-1')).map((event) => hashOfLeaf(leafText(event))));
+    for (const note of await again.checkpoints('file-1')) {
+      const opened = openNote(note, signer.verifierKey);
+      const head = opened.ok ? readCheckpoint(opened.value) : opened;
+      expect(head.ok && toBase64(tree.root(head.value.size)) === head.value.root).toBe(true);
+    }
   },
 
   async 'that do not exist are empty, whatever they are called'({ store }) {

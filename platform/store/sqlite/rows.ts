@@ -14,6 +14,8 @@ export interface Reads {
   head(stream: string): StreamHead | undefined;
   tip(stream: string): Tip | undefined;
   streams(): readonly string[];
+  checkpoint(stream: string, size: number): string | undefined;
+  checkpoints(stream: string): readonly string[];
   entry(collection: string, key: string): JsonValue | undefined;
   entries(collection: string, prefix: string): readonly Entry[];
 }
@@ -29,6 +31,8 @@ export function prepareReads(db: DatabaseSync): Reads {
   const leaves = db.prepare('SELECT leaf FROM event WHERE stream = ? AND seq > ? AND seq <= ? ORDER BY seq');
   const head = db.prepare('SELECT * FROM head WHERE stream = ?');
   const streams = db.prepare('SELECT stream FROM head ORDER BY stream');
+  const checkpoint = db.prepare('SELECT note FROM checkpoint WHERE stream = ? AND size = ?');
+  const checkpoints = db.prepare('SELECT note FROM checkpoint WHERE stream = ? ORDER BY size');
   const entry = db.prepare('SELECT value FROM entry WHERE collection = ? AND key = ?');
   const allEntries = db.prepare('SELECT key, value FROM entry WHERE collection = ? AND key >= ? ORDER BY key');
   const someEntries = db.prepare(
@@ -45,6 +49,11 @@ export function prepareReads(db: DatabaseSync): Reads {
       return row && readTip(stream, row);
     },
     streams: () => streams.all().map((row) => text(row, 'stream')),
+    checkpoint(stream, size) {
+      const row = checkpoint.get(stream, size);
+      return row && text(row, 'note');
+    },
+    checkpoints: (stream) => checkpoints.all(stream).map((row) => text(row, 'note')),
     entry(collection, key) {
       const row = entry.get(collection, key);
       return row && value(row);
@@ -63,6 +72,7 @@ export function prepareWrites(db: DatabaseSync): Writes {
     INSERT INTO head (stream, size, at, frontier, root, checkpoint) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (stream) DO UPDATE SET (size, at, frontier, root, checkpoint) =
       (excluded.size, excluded.at, excluded.frontier, excluded.root, excluded.checkpoint)`);
+  const keepCheckpoint = db.prepare('INSERT INTO checkpoint (stream, size, note) VALUES (?, ?, ?)');
   const putEntry = db.prepare(`
     INSERT INTO entry (collection, key, value) VALUES (?, ?, ?)
     ON CONFLICT (collection, key) DO UPDATE SET value = excluded.value`);
@@ -71,6 +81,7 @@ export function prepareWrites(db: DatabaseSync): Writes {
     insertLeaf: (leaf) => void insertLeaf.run(leaf),
     putHead(stream, { at, frontier }, { size, root, checkpoint }) {
       putHead.run(stream, size, at, canonicalJson(frontierToJson(frontier)), root, checkpoint);
+      keepCheckpoint.run(stream, size, checkpoint);
     },
     putEntry: (collection, key, json) => void putEntry.run(collection, key, canonicalJson(json)),
     removeEntry: (collection, key) => void removeEntry.run(collection, key),

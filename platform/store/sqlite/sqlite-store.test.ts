@@ -193,9 +193,9 @@ describe('the file', () => {
 
   test('of a later version is refused and left as it is', async () => {
     const file = newFile();
-    withSql(file, 'PRAGMA user_version = 2');
+    withSql(file, 'PRAGMA user_version = 99');
     await expect(openSqliteStore({ file, signer })).rejects.toThrow(StoreTooNew);
-    await expect(openSqliteStore({ file, signer })).rejects.toThrow(/has schema 2, this program knows up to 1/);
+    await expect(openSqliteStore({ file, signer })).rejects.toThrow(/has schema 99, this program knows up to 2/);
     const db = new DatabaseSync(file);
     expect(db.prepare('PRAGMA journal_mode').get()).toMatchObject({ journal_mode: 'delete' });
     expect(db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()).toMatchObject({ tables: 0 });

@@ -82,6 +82,14 @@ class SqliteStore implements EventStore {
     return this.#committed.head(stream);
   }
 
+  async checkpoint(stream: string, size: number): Promise<string | undefined> {
+    return this.#committed.checkpoint(stream, size);
+  }
+
+  async checkpoints(stream: string): Promise<readonly string[]> {
+    return this.#committed.checkpoints(stream);
+  }
+
   onAppend(listener: Listener): () => void {
     const own: Listener = (events) => listener(events);
     this.#listeners.add(own);

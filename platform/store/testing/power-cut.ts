@@ -78,7 +78,8 @@ export async function openLoopDevice(): Promise<LoopDevice> {
       return heard;
     },
     async [Symbol.asyncDispose]() {
-      await unmount(folder);
+      // Interrupted in the middle, a writer may still hold it: then the kernel lets go of it when that has ended.
+      await unmount(folder).catch(() => run('umount', ['--lazy', folder]));
       await rm(own, { recursive: true, force: true });
     },
   };

@@ -1,11 +1,10 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '#platform/kernel/json.ts';
-import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { fromBase64 } from '#platform/record/base64.ts';
-import { type Member, readZip, writeZip } from './zip.ts';
+import type { Member, StreamedMember } from './zip.ts';
+import { streamZip, writeZip, zipSize } from './zip.ts';
 
 /** The file of a procedure in one archive, for whoever wants to check it without a server: see docs/specs/record.md. */
-export interface Bundle {
+export interface BundleOf<File> {
   /** Of the log, as its checkpoints say it. */
   readonly origin: string;
   /** In the order of the log: the text that was hashed, or the hash alone of what this reader may not look into. */
@@ -18,105 +17,91 @@ export interface Bundle {
   readonly keys: readonly string[];
   /** Source of the guide in force. */
   readonly guide?: string;
-  readonly documents: readonly BundledDocument[];
+  /** Files as they were read by people. */
+  readonly documents: readonly File[];
+  /** The ciphertexts that lay in the vault, as they were brought. */
+  readonly sealed: readonly File[];
+  /** How the sealed files were opened, those of which this reader may know it. */
+  readonly opened: readonly OpenedSeal[];
 }
 
 export type BundleEntry = { readonly leaf: string } | { readonly hash: string /* base64 of the leaf hash */ };
 
-export interface BundledDocument {
+/** A file that is to be packed: in memory, or wherever `open` finds it, which is asked twice. */
+export type BundledFile = {
   /** Hex; the name under which the log speaks of it. */
   readonly sha256: string;
-  readonly bytes: Uint8Array;
+} & ({ readonly bytes: Uint8Array } | { readonly size: number; open(): AsyncIterable<Uint8Array> });
+
+export type Bundle = BundleOf<BundledFile>;
+
+/** One sealed file and what it opens to; with the key of that file alone, never with that of the vault (docs/specs/sealing.md). */
+export interface OpenedSeal {
+  /** SHA-256 of the ciphertext, hex. */
+  readonly sealed: string;
+  /** The file key of age: base64 of 16 bytes. */
+  readonly key: string;
+  /** What came out, without the padding; absent when it is the manifest of a tender. */
+  readonly plain?: { readonly sha256: string; readonly size: number };
 }
 
-const format = 'leidraad-bundle-1';
+export const bundleFormat = 'leidraad-bundle-1';
 
-/** The same bundle always gives the same bytes. */
-export function writeBundle({ origin, entries, checkpoint, earlier, keys, guide, documents }: Bundle): Uint8Array {
+/** The same bundle always gives the same bytes. Only for one of which all files are in memory. */
+export function writeBundle(bundle: Bundle): Uint8Array {
+  return writeZip(
+    membersOf(bundle).map((member) => {
+      if ('bytes' in member) return member;
+      throw new TypeError(`${member.name} is not in memory`);
+    }),
+  );
+}
+
+/** The same bytes, in pieces, however large the files are. */
+export function streamBundle(bundle: Bundle): AsyncGenerator<Uint8Array> {
+  return streamZip(membersOf(bundle));
+}
+
+/** Bytes that `streamBundle` gives. */
+export function bundleSize(bundle: Bundle): number {
+  return zipSize(membersOf(bundle));
+}
+
+/** How earlier heads are numbered. */
+export function checkpointName(index: number): string {
+  return `checkpoints/${String(index + 1).padStart(6, '0')}.txt`;
+}
+
+export function aboutText(origin: string, size: number): string {
+  return `${canonicalJson({ format: bundleFormat, origin, size })}\n`;
+}
+
+export function openedLine({ sealed, key, plain }: OpenedSeal): string {
+  return canonicalJson({ sealed, key, ...(plain === undefined ? {} : { plain: { ...plain } }) });
+}
+
+function membersOf(bundle: Bundle): readonly (Member | StreamedMember)[] {
+  const { origin, entries, checkpoint, earlier, keys, guide, documents, sealed, opened } = bundle;
   const text = (name: string, content: string): Member => ({ name, bytes: utf8ToBytes(content) });
-  return writeZip([
-    text('bundle.json', `${canonicalJson({ format, origin, size: entries.length })}\n`),
+  const lines = (name: string, all: readonly string[]) => text(name, all.map((line) => `${line}\n`).join(''));
+  return [
+    text('bundle.json', aboutText(origin, entries.length)),
     text('checkpoint.txt', checkpoint),
-    ...earlier.map((note, index) => text(`checkpoints/${String(index + 1).padStart(6, '0')}.txt`, note)),
-    ...documents.map(({ sha256, bytes }) => ({ name: `documents/${sha256}`, bytes })),
-    text('events.jsonl', entries.map((entry) => `${'leaf' in entry ? entry.leaf : `"${entry.hash}"`}\n`).join('')),
+    ...earlier.map((note, index) => text(checkpointName(index), note)),
+    ...documents.map((file) => memberOf('documents', file)),
+    lines(
+      'events.jsonl',
+      entries.map((entry) => ('leaf' in entry ? entry.leaf : `"${entry.hash}"`)),
+    ),
     ...(guide === undefined ? [] : [text('guide.yaml', guide)]),
-    text('keys.txt', keys.map((key) => `${key}\n`).join('')),
-  ]);
+    lines('keys.txt', keys),
+    ...(opened.length === 0 ? [] : [lines('opened.jsonl', opened.map(openedLine).toSorted())]),
+    ...sealed.map((file) => memberOf('sealed', file)),
+  ];
 }
 
-/**
- * Reads what `writeBundle` makes, and nothing else: whatever is not in its form is refused. That it is true is for `verifyBundle`.
- * Codes: those of `readZip`; `bundle-malformed` {name} of the member that is missing, unknown or not in its form.
- */
-export function readBundle(bytes: Uint8Array): Result<Bundle> {
-  const members = readZip(bytes);
-  if (!members.ok) return members;
-  const texts = new Map<string, string>();
-  const documents: BundledDocument[] = [];
-  for (const { name, bytes: content } of members.value) {
-    const sha256 = /^documents\/([0-9a-f]{64})$/.exec(name)?.[1];
-    const text = sha256 === undefined ? readText(content) : '';
-    if (text === undefined || (sha256 === undefined && !isKnown(name))) return malformed(name);
-    if (sha256 === undefined) texts.set(name, text);
-    else documents.push({ sha256, bytes: content });
-  }
-  return assemble(texts, documents);
-}
-
-function assemble(texts: ReadonlyMap<string, string>, documents: readonly BundledDocument[]): Result<Bundle> {
-  const [about, checkpoint, events, keys] = ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'keys.txt'].map((name) =>
-    texts.get(name),
-  );
-  const origin = about === undefined ? undefined : originIn(about);
-  const entries = events === undefined ? undefined : readEntries(events);
-  if (about === undefined || origin === undefined) return malformed('bundle.json');
-  if (checkpoint === undefined) return malformed('checkpoint.txt');
-  if (entries === undefined) return malformed('events.jsonl');
-  if (keys?.endsWith('\n') !== true) return malformed('keys.txt');
-  const earlier = [...texts].filter(([name]) => name.startsWith('checkpoints/')).map(([, note]) => note);
-  const guide = texts.get('guide.yaml');
-  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), documents };
-  const bundle = { origin, entries, ...rest, ...(guide === undefined ? {} : { guide }) };
-  // Whatever else the file about the bundle says, the numbers of earlier heads: there is one way to write them.
-  const wanted = `${canonicalJson({ format, origin, size: entries.length })}\n`;
-  if (about !== wanted) return malformed('bundle.json');
-  const misnamed = earlier.findIndex((_, index) => !texts.has(`checkpoints/${String(index + 1).padStart(6, '0')}.txt`));
-  return misnamed < 0 ? ok(bundle) : malformed('checkpoints');
-}
-
-function malformed(name: string): Result<never> {
-  return refuse('bundle-malformed', { name });
-}
-
-function isKnown(name: string): boolean {
-  return (
-    ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'guide.yaml', 'keys.txt'].includes(name) ||
-    /^checkpoints\/\d{6}\.txt$/.test(name)
-  );
-}
-
-function originIn(about: string): string | undefined {
-  return /"origin":"([^"\\]+)"/.exec(about)?.[1];
-}
-
-function readEntries(text: string): readonly BundleEntry[] | undefined {
-  if (text !== '' && !text.endsWith('\n')) return undefined;
-  const lines = text === '' ? [] : text.slice(0, -1).split('\n');
-  const entries = lines.map((line): BundleEntry | undefined => {
-    if (line.startsWith('{')) return { leaf: line };
-    const hash = /^"([^"]+)"$/.exec(line)?.[1];
-    return hash !== undefined && fromBase64(hash)?.length === 32 ? { hash } : undefined;
-  });
-  const whole = entries.filter((entry) => entry !== undefined);
-  return whole.length === lines.length ? whole : undefined;
-}
-
-function readText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+function memberOf(folder: 'documents' | 'sealed', file: BundledFile): Member | StreamedMember {
+  const name = `${folder}/${file.sha256}`;
+  if ('bytes' in file) return { name, bytes: file.bytes };
+  return { name, size: file.size, open: () => file.open() };
 }

@@ -6,6 +6,7 @@ const told: ReadonlySet<ProcedureEvent['type']> = new Set([
   'ProcedurePublished',
   'VaultKeyMade',
   'PlanningChanged',
+  'OutageConfirmed',
   'ClarificationNotePublished',
   'QualityFrozen',
   'FinalAwardMade',

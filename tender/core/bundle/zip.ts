@@ -1,11 +1,21 @@
-import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes } from '@noble/hashes/utils.js';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { crc32 } from './crc32.ts';
+import { Crc32 } from './crc32.ts';
+import type { ByteRange, Reading } from './reading.ts';
+import {
+  directory,
+  isMemberName,
+  localBytes,
+  localHeader,
+  longestLocal,
+  type MemberEntry,
+  type PlacedEntry,
+  type PlainLimits,
+  plainLimits,
+  signatures,
+} from './zip-form.ts';
 
-/**
- * ZIP archives of one form only, so that the same members always give the same bytes and any other byte shows: members stored as they
- * are, sorted by name, dated 1 January 1980, without extra fields or comments. Every unzip program reads them.
- */
+/** ZIP archives of the form of `zip-form.ts`, written and read. Every unzip program reads them. */
 
 export interface Member {
   /** Lower-case letters, digits, `.`, `-`, and `/` between parts. */
@@ -13,112 +23,154 @@ export interface Member {
   readonly bytes: Uint8Array;
 }
 
-const localSignature = 0x04034b50;
-const centralSignature = 0x02014b50;
-const endSignature = 0x06054b50;
-const localSize = 30;
-const mostMembers = 65_534;
-const mostBytes = 0xffff_fffe;
-/** 1 January 1980, 00:00, as DOS writes it. */
-const date = 0x0021;
-
-export function isMemberName(name: string): boolean {
-  return /^[a-z0-9][a-z0-9.-]*(\/[a-z0-9][a-z0-9.-]*)*$/.test(name) && name.length <= 200;
+/** A member that need not fit into memory. It is read twice, because its checksum stands before it. */
+export interface StreamedMember {
+  readonly name: string;
+  readonly size: number;
+  open(): AsyncIterable<Uint8Array>;
 }
 
-/** Throws on a name that no member can have, on two of one name, and on more than the plain format holds (65,534 members, 4 GiB). */
-export function writeZip(members: readonly Member[]): Uint8Array {
-  const sorted = members.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const total = sorted.reduce((sum, { name, bytes }) => sum + 2 * (name.length + 50) + bytes.length, 22);
-  if (sorted.length > mostMembers || total > mostBytes) throw new RangeError('too large for one archive');
+/** Throws on a name that no member can have, and on two of one name. */
+export function writeZip(members: readonly Member[], limits: PlainLimits = plainLimits): Uint8Array {
   const parts: Uint8Array[] = [];
-  const central: Uint8Array[] = [];
+  const entries: PlacedEntry[] = [];
   let offset = 0;
-  for (const [index, { name, bytes }] of sorted.entries()) {
-    if (!isMemberName(name) || sorted[index - 1]?.name === name) throw new TypeError(`not a name of a member: ${name}`);
-    const header = headerOf(name, bytes);
-    parts.push(fields([localSignature, 4]), header, utf8ToBytes(name), bytes);
-    central.push(
-      fields([centralSignature, 4], [20, 2]),
-      header,
-      // Comment, disk, attributes: none.
-      fields([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]),
-      utf8ToBytes(name),
-    );
-    offset += localSize + name.length + bytes.length;
+  for (const { name, bytes } of inOrder(members)) {
+    const entry = { name, size: bytes.length, crc: new Crc32().add(bytes).value, offset };
+    const header = localHeader(entry, limits);
+    parts.push(header, bytes);
+    entries.push(entry);
+    offset += header.length + bytes.length;
   }
-  const directory = concatBytes(...central);
-  const count = sorted.length;
-  const end = fields(
-    [endSignature, 4],
-    [0, 2],
-    [0, 2],
-    [count, 2],
-    [count, 2],
-    [directory.length, 4],
-    [offset, 4],
-    [0, 2],
-  );
-  return concatBytes(...parts, directory, end);
+  return concatBytes(...parts, directory(entries, offset, limits));
 }
 
-/** What local header and directory say alike: version, flags, method, time, date, checksum, sizes, lengths of name and extra fields. */
-function headerOf(name: string, bytes: Uint8Array): Uint8Array {
-  const size = bytes.length;
-  return fields(
-    [20, 2],
-    [0, 2],
-    [0, 2],
-    [0, 2],
-    [date, 2],
-    [crc32(bytes), 4],
-    [size, 4],
-    [size, 4],
-    [name.length, 2],
-    [0, 2],
-  );
+/** The same bytes as `writeZip`, in pieces. Throws as well when a member has not the size that it said. */
+export async function* streamZip(
+  members: readonly (Member | StreamedMember)[],
+  limits: PlainLimits = plainLimits,
+): AsyncGenerator<Uint8Array> {
+  const entries: PlacedEntry[] = [];
+  let offset = 0;
+  for (const member of inOrder(members)) {
+    const { name } = member;
+    const size = sizeOf(member);
+    const crc = new Crc32();
+    for await (const bytes of piecesOf(member)) crc.add(bytes);
+    const entry = { name, size, crc: crc.value, offset };
+    const header = localHeader(entry, limits);
+    yield header;
+    yield* piecesOf(member);
+    entries.push(entry);
+    offset += header.length + size;
+  }
+  yield directory(entries, offset, limits);
+}
+
+/** How many bytes `streamZip` gives. */
+export function zipSize(members: readonly (Member | StreamedMember)[], limits: PlainLimits = plainLimits): number {
+  const entries: PlacedEntry[] = [];
+  let offset = 0;
+  for (const member of inOrder(members)) {
+    const entry = { name: member.name, size: sizeOf(member), crc: 0, offset };
+    entries.push(entry);
+    offset += localHeader(entry, limits).length + entry.size;
+  }
+  return offset + directory(entries, offset, limits).length;
+}
+
+function inOrder<M extends { readonly name: string }>(members: readonly M[]): readonly M[] {
+  const sorted = members.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const [index, { name }] of sorted.entries()) {
+    if (!isMemberName(name) || sorted[index - 1]?.name === name) throw new TypeError(`not a name of a member: ${name}`);
+  }
+  return sorted;
+}
+
+function sizeOf(member: Member | StreamedMember): number {
+  return 'bytes' in member ? member.bytes.length : member.size;
+}
+
+async function* piecesOf(member: Member | StreamedMember): AsyncGenerator<Uint8Array, void> {
+  if ('bytes' in member) {
+    yield member.bytes;
+    return;
+  }
+  let size = 0;
+  for await (const bytes of member.open()) {
+    size += bytes.length;
+    if (size <= member.size) yield bytes;
+  }
+  if (size !== member.size) throw new RangeError(`${member.name} has ${size} bytes, not ${member.size}`);
+}
+
+/** A member in an archive: where its bytes stand, and the checksum that they must have. */
+export interface FoundMember extends MemberEntry {
+  readonly content: ByteRange;
 }
 
 /**
- * The members of an archive of exactly this form. Codes: `archive-malformed` {offset} where no member could be read, `archive-damaged`
- * {name} when its bytes are not those that were packed, `archive-differs` {offset} for any other byte that is not as it must be.
+ * The members of an archive of exactly this form; every byte of it was compared but those of the members themselves, which whoever reads them
+ * checks with `crc`. Codes: `archive-malformed` {offset} where no member could be read, `archive-differs` {offset, name} for a byte that is
+ * not as it must be, in what is said of that member or in the directory.
  */
-export function readZip(bytes: Uint8Array): Result<readonly Member[]> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const members: Member[] = [];
+export function* findMembers(size: number, limits: PlainLimits = plainLimits): Reading<Result<readonly FoundMember[]>> {
+  const members: FoundMember[] = [];
+  const entries: PlacedEntry[] = [];
   let offset = 0;
-  while (offset + localSize <= bytes.length && view.getUint32(offset, true) === localSignature) {
-    const start = offset + localSize + view.getUint16(offset + 26, true);
-    const end = start + view.getUint32(offset + 18, true);
-    const before = members.at(-1);
-    const name = String.fromCharCode(...bytes.subarray(offset + localSize, start));
-    if (end > bytes.length || !isMemberName(name) || (before !== undefined && before.name >= name)) {
+  for (;;) {
+    const bytes: Uint8Array = yield { from: offset, to: Math.min(size, offset + longestLocal) };
+    if (!isLocalHeader(bytes)) break;
+    const entry = readLocal(bytes);
+    const before = entries.at(-1);
+    if (!isMemberName(entry.name) || (before !== undefined && before.name >= entry.name)) {
       return refuse('archive-malformed', { offset });
     }
-    const content = bytes.subarray(start, end);
-    if (crc32(content) !== view.getUint32(offset + 14, true)) return refuse('archive-damaged', { name });
-    members.push({ name, bytes: content });
-    offset = end;
+    const header = localHeader(entry, limits);
+    const different = firstDifference(header, bytes.subarray(0, header.length));
+    if (different !== undefined) return refuse('archive-differs', { offset: offset + different, name: entry.name });
+    const content = { from: offset + header.length, to: offset + header.length + entry.size };
+    if (content.to > size) return refuse('archive-malformed', { offset });
+    members.push({ ...entry, content });
+    entries.push({ ...entry, offset });
+    offset = content.to;
   }
-  if (members.length === 0 || members.length > mostMembers) return refuse('archive-malformed', { offset });
-  const different = firstDifference(writeZip(members), bytes);
-  return different === undefined ? ok(members) : refuse('archive-differs', { offset: different });
+  if (members.length === 0) return refuse('archive-malformed', { offset });
+  const wanted = directory(entries, offset, limits);
+  const rest: Uint8Array = yield { from: offset, to: Math.min(size, offset + wanted.length + 1) };
+  const different = firstDifference(wanted, rest);
+  return different === undefined
+    ? ok(members)
+    : refuse('archive-differs', { offset: offset + different, name: 'directory' });
+}
+
+/** The bytes of a member, all at once. Code: `archive-damaged` {name} when they are not those that were packed. */
+export function* wholeMember({ name, crc, content }: FoundMember): Reading<Result<Uint8Array>> {
+  const bytes: Uint8Array = yield content;
+  return new Crc32().add(bytes).value === crc ? ok(bytes) : refuse('archive-damaged', { name });
+}
+
+function isLocalHeader(bytes: Uint8Array): boolean {
+  return bytes.length >= localBytes && viewOf(bytes).getUint32(0, true) === signatures.local;
+}
+
+function readLocal(bytes: Uint8Array): MemberEntry {
+  const view = viewOf(bytes);
+  const end = localBytes + view.getUint16(26, true);
+  const plain = view.getUint32(18, true);
+  // The extra field: its kind and length in four bytes, then the size.
+  const beyond = view.getUint16(28, true) > 0 && bytes.length >= end + 12;
+  const size = beyond ? Number(view.getBigUint64(end + 4, true)) : plain;
+  const name = String.fromCharCode(...bytes.subarray(localBytes, Math.min(end, bytes.length)));
+  return { name, size: Number.isSafeInteger(size) ? size : plain, crc: view.getUint32(14, true) };
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function firstDifference(one: Uint8Array, other: Uint8Array): number | undefined {
   const length = Math.min(one.length, other.length);
   for (let index = 0; index < length; index++) if (one[index] !== other[index]) return index;
   return one.length === other.length ? undefined : length;
-}
-
-/** Numbers in so many bytes each, the least significant first. */
-function fields(...values: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array {
-  const view = new DataView(new ArrayBuffer(values.reduce((sum, [, size]) => sum + size, 0)));
-  let offset = 0;
-  for (const [value, size] of values) {
-    if (size === 2) view.setUint16(offset, value, true);
-    else view.setUint32(offset, value, true);
-    offset += size;
-  }
-  return new Uint8Array(view.buffer);
 }

@@ -7,6 +7,7 @@ import { evidenceCommands } from './evidence/commands.ts';
 import { examinationCommands } from './examination/commands.ts';
 import { interestCommands } from './interest/commands.ts';
 import { openingCommands } from './opening/commands.ts';
+import { outageCommands } from './outage/commands.ts';
 import { planningCommands } from './planning/commands.ts';
 import { preparationCommands } from './preparation/commands.ts';
 import { questionsCommands } from './questions/commands.ts';
@@ -22,6 +23,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...questionsCommands,
   ...siteVisitCommands,
   ...submissionCommands,
+  ...outageCommands,
   ...openingCommands,
   ...examinationCommands,
   ...evaluationCommands,

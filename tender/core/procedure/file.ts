@@ -15,6 +15,8 @@ import type { InterestEvent } from './interest/events.ts';
 import type { InterestState } from './interest/state.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OpeningState } from './opening/state.ts';
+import type { OutageEvent } from './outage/events.ts';
+import type { OutageState } from './outage/state.ts';
 import type { PlanningEvent } from './planning/events.ts';
 import type { PlanningState } from './planning/state.ts';
 import type { PreparationEvent } from './preparation/events.ts';
@@ -37,6 +39,7 @@ export type ProcedureEvent =
   | QuestionsEvent
   | SiteVisitEvent
   | SubmissionEvent
+  | OutageEvent
   | OpeningEvent
   | ExaminationEvent
   | EvaluationEvent
@@ -55,6 +58,7 @@ export interface Slices {
   readonly questions: QuestionsState;
   readonly 'site-visit': SiteVisitState;
   readonly submission: SubmissionState;
+  readonly outage: OutageState;
   readonly opening: OpeningState;
   readonly examination: ExaminationState;
   readonly evaluation: EvaluationState;

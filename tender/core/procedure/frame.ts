@@ -1,6 +1,7 @@
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
 import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
+import { viewOutage } from './outage/view.ts';
 import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
 import { nextStep, viewOf } from './procedure.ts';
 import type { Viewer } from './roles.ts';
@@ -33,6 +34,14 @@ export interface FrameView {
   readonly deadline: string;
   readonly closed: boolean;
   readonly opened: boolean;
+  /** Where the guide has a rule for an outage of the platform, and there is something of it to be said. */
+  readonly outage?: {
+    /** The deadline has passed, and a report that was made in time is undecided. */
+    readonly holdsVault: boolean;
+    readonly mayReport: boolean;
+    /** How the deadline was moved last. */
+    readonly moved?: { readonly from: string; readonly to: string; readonly reason: string };
+  };
   readonly timeLine: readonly TimeLineSegment[];
   /** Absent when this person has nothing to do now. */
   readonly next?: NextStep;
@@ -64,6 +73,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     deadline: toIso(deadline),
     closed: Temporal.Instant.compare(now, deadline) >= 0,
     opened: file.opening.opened !== undefined,
+    ...outageIn(file, viewer, now),
     timeLine: timeLine(file, now),
     ...(next === undefined ? {} : { next }),
     stages: stageNames.filter((name) => viewOf(name, file, viewer, now) !== undefined),
@@ -72,6 +82,16 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     version: file.version,
     now: toIso(now),
   };
+}
+
+function outageIn(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Pick<FrameView, 'outage'> {
+  const shown = viewOutage(file, viewer, now);
+  if (shown === undefined) return {};
+  const { holdsVault, extensions, may } = shown;
+  const last = extensions.at(-1);
+  if (!holdsVault && !may.report && last === undefined) return {};
+  const moved = last === undefined ? {} : { moved: { from: last.from, to: last.to, reason: last.reason } };
+  return { outage: { holdsVault, mayReport: may.report, ...moved } };
 }
 
 export function timeLine(file: ProcedureFile, now: Temporal.Instant): readonly TimeLineSegment[] {

@@ -11,6 +11,7 @@ const actsOfOperators: ReadonlySet<ProcedureEvent['type']> = new Set([
   'TenderPlaced',
   'TenderWithdrawn',
   'TenderRefusedLate',
+  'OutageReported',
   'RemedyHandedIn',
   'RemedyRefusedLate',
   'ExplanationGiven',

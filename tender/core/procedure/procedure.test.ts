@@ -5,6 +5,7 @@ import { procedure } from './procedure.ts';
 import { stageNames } from './stages.ts';
 import { Play } from './testing/given.ts';
 import { contracted, draft, opened, published, sourceOf } from './testing/journey.ts';
+import { confirming, noting, reporting } from './testing/outage.ts';
 import { citizen, colleague, everybody, leader, stranger, veste } from './testing/people.ts';
 import { vaultRecipient } from './testing/vault.ts';
 
@@ -118,11 +119,16 @@ const samples = [
     recipient: vaultRecipient,
     manifest: { sha256: file.sha256, size: 10 },
     documents: [],
+    arrivals: [],
   },
   { type: 'withdraw-tender' },
   { type: 'register-custody-key', recipient: vaultRecipient },
   { type: 'prove-share', proof: 'a'.repeat(64) },
   { type: 'release-share', share: 'a'.repeat(64), tenders: [], inspections: [] },
+  reporting(),
+  noting('2025-10-06T11:58'),
+  confirming,
+  { type: 'reject-outage', report: 'outage-report-1', reason },
   { type: 'examine-item', operator: 'veste', item: 'uea', verdict: 'complete', note: '' },
   { type: 'request-remedy', operator: 'veste', item: 'uea', description: 'Onvolledig.' },
   { type: 'hand-in-remedy', remedy: 'remedy-1', file },
@@ -147,7 +153,7 @@ const samples = [
   { type: 'freeze-quality' },
   { type: 'open-prices', readings: [] },
   { type: 'record-draw', order: ['veste', 'aquila'], deed: 'Akte' },
-  { type: 'announce-draw', commitment: '0'.repeat(64) },
+  { type: 'announce-draw', commitment: '0'.repeat(64), joinUntil: '2025-11-04T10:00:00.000Z' },
   { type: 'join-draw', commitment: '0'.repeat(64) },
   { type: 'close-draw' },
   { type: 'reveal-draw', value: '0'.repeat(64) },
@@ -156,6 +162,7 @@ const samples = [
   { type: 'record-verification', operator: 'veste', minutes: 'Besproken.', outcome: 'confirmed', adjustments: [] },
   { type: 'decide-award', reasons: reason },
   { type: 'send-letters' },
+  { type: 'note-for-report', topic: 'value', text: 'Geraamd op € 1.000.' },
   { type: 'raise-objection', text: 'Nee.' },
   { type: 'answer-objection', objection: 'objection-1', answer: 'Ja.' },
   { type: 'record-proceedings', claimant: 'veste', court: 'Rechtbank', caseNumber: '1', servedOn: '2025-11-20' },

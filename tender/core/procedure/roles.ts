@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 
-/** Roles inside one procedure; they are granted by events, and nobody has one by default. */
+/** Roles inside one procedure; they are granted by events, and nobody has one by default. `helpdesk` is whoever runs the platform. */
 export const roles = [
   'buyer',
   'process-leader',
@@ -8,6 +8,7 @@ export const roles = [
   'evaluator',
   'notary',
   'auditor',
+  'helpdesk',
   'complaints-handler',
 ] as const;
 export type Role = (typeof roles)[number];

@@ -1,7 +1,7 @@
 import type { Rejection } from '#platform/kernel/decider.ts';
 import type { Result } from '#platform/kernel/result.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent, Slices, StageName } from './file.ts';
-import type { Context, Viewer } from './roles.ts';
+import type { Context, Role, Viewer } from './roles.ts';
 
 /** The one thing that somebody must or may do now; its sentence is `next-<code>` in the words of the stage. */
 export interface NextStep {
@@ -20,14 +20,7 @@ export type Recipient =
   | { readonly to: 'user'; readonly user: string }
   | {
       readonly to: 'role';
-      readonly role:
-        | 'buyer'
-        | 'process-leader'
-        | 'custodian'
-        | 'evaluator'
-        | 'notary'
-        | 'auditor'
-        | 'complaints-handler';
+      readonly role: Role;
     }
   /** Every operator that follows the procedure or took part in it. */
   | { readonly to: 'followers' };

@@ -6,6 +6,7 @@ import { evidenceStage } from './evidence/stage.ts';
 import { examinationStage } from './examination/stage.ts';
 import { interestStage } from './interest/stage.ts';
 import { openingStage } from './opening/stage.ts';
+import { outageStage } from './outage/stage.ts';
 import { planningStage } from './planning/stage.ts';
 import { preparationStage } from './preparation/stage.ts';
 import { questionsStage } from './questions/stage.ts';
@@ -22,6 +23,7 @@ export const stages = {
   questions: questionsStage,
   'site-visit': siteVisitStage,
   submission: submissionStage,
+  outage: outageStage,
   opening: openingStage,
   examination: examinationStage,
   evaluation: evaluationStage,
@@ -41,6 +43,7 @@ export const stageNames = [
   'questions',
   'site-visit',
   'submission',
+  'outage',
   'opening',
   'examination',
   'evaluation',

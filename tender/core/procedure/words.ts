@@ -2,6 +2,7 @@ import { formatDateShort, formatDeadline, formatInstant } from '#platform/kernel
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { awardWords } from './award/words.ts';
@@ -13,6 +14,7 @@ import { examinationWords } from './examination/words.ts';
 import { generalWords } from './general-words.ts';
 import { interestWords } from './interest/words.ts';
 import { openingWords } from './opening/words.ts';
+import { outageWords } from './outage/words.ts';
 import { planningWords } from './planning/words.ts';
 import { preparationWords } from './preparation/words.ts';
 import { questionsWords } from './questions/words.ts';
@@ -22,6 +24,7 @@ import { submissionWords } from './submission/words.ts';
 import { terminationWords } from './termination/words.ts';
 
 const all: Words = {
+  ...arrivalWords,
   ...guideRefusals,
   ...scoringRefusals,
   ...generalWords,
@@ -31,6 +34,7 @@ const all: Words = {
   ...questionsWords,
   ...siteVisitWords,
   ...submissionWords,
+  ...outageWords,
   ...openingWords,
   ...examinationWords,
   ...evaluationWords,

@@ -3,6 +3,7 @@ import type { ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import { deadlineOf } from '../procedure/planning/phases.ts';
 import { type Check, fails, holds, type Moment, type Said, said } from './check.ts';
+import { extendedRightly } from './outage.ts';
 
 /** Every tender came before the closing instant as it was planned then; whoever was refused for being late, was (ALM-04, Annex IV a, b). */
 export const arrivalCheck: Check = {
@@ -23,6 +24,8 @@ export const arrivalCheck: Check = {
         return [refusedLate(after, event.operator, at, deadline, event.millisecondsLate)];
       case 'PlanningChanged':
         return deadlineMoved(before, after, at);
+      case 'OutageConfirmed':
+        return extendedRightly(before, after, at, event);
       default:
         return [];
     }

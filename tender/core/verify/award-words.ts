@@ -111,6 +111,41 @@ export const awardWords = defineWords({
     'Tiré au sort entre {names} par {actor}, qui n’est pas le {role} demandé par le guide.',
     'Lots drawn among {names} by {actor}, who is not the {role} that the guide asks.',
   ],
+  'draw-announced': [
+    'De loting was aangekondigd; meedoen kon tot {untilAt}.',
+    'Le tirage était annoncé ; on pouvait y participer jusqu’au {untilAt}.',
+    'The draw was announced; it could be joined until {untilAt}.',
+  ],
+  'draw-announced-wrongly': [
+    'De aankondiging van de loting liet geen {hours} uur om mee te doen (tot {untilAt}), of noemde een andere drand-ronde dan de leidraad vraagt.',
+    'L’annonce du tirage ne laissait pas {hours} heures pour participer (jusqu’au {untilAt}), ou nommait une autre ronde drand que celle du guide.',
+    'The announcement of the draw did not leave {hours} hours to join (until {untilAt}), or named another drand round than the guide asks.',
+  ],
+  'joining-not-announced': [
+    'Er is meegedaan aan een loting die niet was aangekondigd.',
+    'Il y a eu participation à un tirage qui n’était pas annoncé.',
+    'A draw was joined that had not been announced.',
+  ],
+  'joined-too-late': [
+    '{name} deed mee aan de loting nadat dat niet meer kon ({untilAt}).',
+    '{name} a participé au tirage après la clôture ({untilAt}).',
+    '{name} joined the draw after that was possible ({untilAt}).',
+  ],
+  'joining-cut-short': [
+    'De deelname aan de loting is gesloten vóór {untilAt}, terwijl nog niet iedereen meedeed.',
+    'La participation au tirage a été close avant le {untilAt}, alors que tous ne participaient pas.',
+    'Joining the draw was closed before {untilAt}, while not everybody had joined.',
+  ],
+  'beacon-verified': [
+    'Drand-ronde {round} is ondertekend door keten {chain} en meegeteld.',
+    'La ronde drand {round} est signée par la chaîne {chain} et a été prise en compte.',
+    'Drand round {round} is signed by chain {chain} and was mixed in.',
+  ],
+  'beacon-wrong': [
+    'De drand-ronde van de loting ({round}) ontbreekt, is een andere dan aangekondigd, of is niet ondertekend door keten {chain}.',
+    'La ronde drand du tirage ({round}) manque, diffère de celle annoncée, ou n’est pas signée par la chaîne {chain}.',
+    'The drand round of the draw ({round}) is missing, is another than was announced, or is not signed by chain {chain}.',
+  ],
   'value-as-fixed': [
     '{name} toonde {value}, zoals vooraf vastgelegd.',
     '{name} a révélé {value}, comme engagé auparavant.',

@@ -24,13 +24,15 @@ export interface Check {
   at(moment: Moment): readonly Said[];
 }
 
-/** In the order of the report. The first five look at the record, the others at the procedure in it. */
+/** In the order of the report. The first seven look at the record and its files, the others at the procedure in it. */
 export const checkNames = [
   'archive',
   'signature',
   'tree',
   'witnesses',
   'documents',
+  'seals',
+  'shares',
   'guide',
   'arrival',
   'opening',

@@ -6,7 +6,7 @@ import { signedBundle, signer } from './testing/signed.ts';
 import { change, codesOf, drawn, failing, indexOf, inserted, row, story } from './testing/stories.ts';
 import { verifyBundle } from './verify.ts';
 
-describe('a log that is signed as it should be, in which one rule was broken', () => {
+describe('threat: score after prices: a log that is signed as it should be, in which one rule was broken', () => {
   const deadline = '2025-10-06T10:00:00.000Z';
   const last = story.findLastIndex(({ event }) => event.type === 'TenderPlaced');
 

@@ -3,6 +3,7 @@ import type { ProcedureEvent } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import { deadlineOf, guideOf } from '../procedure/planning/phases.ts';
 import { type Check, fails, type Moment, type Said, said } from './check.ts';
+import { confirmedRightly, openedUndecided } from './outage.ts';
 
 interface Placed {
   readonly placedAt: string;
@@ -17,10 +18,11 @@ export function openingCheck(): Check {
     name: 'opening',
     needsAll: true,
     at(moment: Moment): readonly Said[] {
-      const { at, event } = moment.recorded;
+      const { at, actor, event } = moment.recorded;
       if (event.type === 'TenderPlaced') vault.set(event.operator, { placedAt: at, revision: event.revision });
       if (event.type === 'TenderWithdrawn') vault.delete(event.operator);
       if (event.type === 'ShareReleased') shared.set(event.user, at);
+      if (event.type === 'OutageConfirmed') return confirmedRightly(moment.before, at, actor, event);
       return event.type === 'VaultOpened' ? openedRightly(moment, event, shared, vault) : [];
     },
   };
@@ -47,6 +49,7 @@ function openedRightly(
   const twice = new Set(event.tenders.map(({ operator }) => operator)).size !== event.tenders.length;
   const names = [...new Set(named)].map((operator) => operatorName(after, operator)).join(', ');
   return [
+    ...openedUndecided(before, at),
     said(inTime, ['opened-after-closing', 'opened-early'], { openedAt: at, deadline, statedAt: event.deadline }),
     said(enough, ['opened-by-enough', 'opened-by-too-few'], { persons: [...by].join(', '), count: by.size, needed }),
     named.length === 0 && !twice

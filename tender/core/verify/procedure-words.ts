@@ -71,6 +71,46 @@ export const procedureWords = defineWords({
     'La clôture a été déplacée le {changedAt} du {fromAt} au {toAt} : avancée, ou déjà passée.',
     'Closing was moved on {changedAt} from {fromAt} to {toAt}: to an earlier moment, or after it had passed.',
   ],
+  'deadline-extended': [
+    'Een bevestigde storing heeft de sluiting op {changedAt} verplaatst van {fromAt} naar {toAt}, zoals de leidraad bepaalt.',
+    'Une panne confirmée a déplacé la clôture le {changedAt} du {fromAt} au {toAt}, comme le prévoit le guide.',
+    'A confirmed outage moved closing on {changedAt} from {fromAt} to {toAt}, as the guide says.',
+  ],
+  'deadline-extended-wrongly': [
+    'Een storing heeft de sluiting op {changedAt} verplaatst van {fromAt} naar {toAt}: anders dan de leidraad bepaalt, of van een ander moment dan er gold.',
+    'Une panne a déplacé la clôture le {changedAt} du {fromAt} au {toAt} : autrement que ne le prévoit le guide, ou depuis un autre moment.',
+    'An outage moved closing on {changedAt} from {fromAt} to {toAt}: otherwise than the guide says, or from another moment than was in force.',
+  ],
+  'outage-without-rule': [
+    'De sluiting is op {changedAt} verplaatst van {fromAt} naar {toAt} om een storing, maar de leidraad kent zo’n verlenging niet.',
+    'La clôture a été déplacée le {changedAt} du {fromAt} au {toAt} pour une panne, mais le guide ne le prévoit pas.',
+    'Closing was moved on {changedAt} from {fromAt} to {toAt} for an outage, but the guide knows no such extension.',
+  ],
+  'outage-after-opening': [
+    'De sluiting is op {changedAt} verplaatst van {fromAt} naar {toAt} nadat de kluis was geopend.',
+    'La clôture a été déplacée le {changedAt} du {fromAt} au {toAt} après l’ouverture du coffre.',
+    'Closing was moved on {changedAt} from {fromAt} to {toAt} after the vault had been opened.',
+  ],
+  'outage-not-reported-in-time': [
+    'De sluiting van {fromAt} is verplaatst naar {toAt} om een melding die niet kort vóór die sluiting is gedaan.',
+    'La clôture du {fromAt} a été déplacée au {toAt} pour un signalement qui n’a pas été fait peu avant.',
+    'Closing of {fromAt} was moved to {toAt} for a report that was not made shortly before it.',
+  ],
+  'outage-not-reported': [
+    'De sluiting van {fromAt} is verplaatst naar {toAt} om een melding die niet in het dossier staat, of een ander tijdstip heeft.',
+    'La clôture du {fromAt} a été déplacée au {toAt} pour un signalement absent du dossier, ou fait à un autre moment.',
+    'Closing of {fromAt} was moved to {toAt} for a report that is not in the file, or has another instant.',
+  ],
+  'outage-confirmed-by-other': [
+    'De storing is op {changedAt} bevestigd door {actor}, die de leidraad daarvoor niet aanwijst.',
+    'La panne a été confirmée le {changedAt} par {actor}, que le guide ne désigne pas.',
+    'The outage was confirmed on {changedAt} by {actor}, whom the guide does not name for it.',
+  ],
+  'opened-while-undecided': [
+    'Geopend {openedAt}, terwijl over {count} {count|melding|meldingen} van een storing nog niet was beslist.',
+    'Ouvert le {openedAt}, alors que {count} {count|signalement|signalements} de panne n’étaient pas tranchés.',
+    'Opened {openedAt}, while {count} {count|report|reports} of an outage had not been decided.',
+  ],
   'opened-after-closing': [
     'Geopend {openedAt}, na de sluiting op {deadline}.',
     'Ouvert le {openedAt}, après la clôture le {deadline}.',

@@ -17,9 +17,9 @@ export const recordWords = defineWords({
     'The content of {name} is not what was packed.',
   ],
   'archive-differs': [
-    'Byte {offset} is niet zoals hij moet zijn: het archief is gewijzigd of door een ander programma gemaakt.',
-    'L’octet {offset} n’est pas tel qu’il doit être : l’archive a été modifiée ou faite par un autre programme.',
-    'Byte {offset} is not as it must be: the archive was altered or made by another program.',
+    'Byte {offset}, bij {name}, is niet zoals hij moet zijn: het archief is gewijzigd of door een ander programma gemaakt.',
+    'L’octet {offset}, près de {name}, n’est pas tel qu’il doit être : l’archive a été modifiée ou faite par un autre programme.',
+    'Byte {offset}, at {name}, is not as it must be: the archive was altered or made by another program.',
   ],
   'bundle-malformed': [
     'Onderdeel {name} ontbreekt, hoort er niet in of heeft niet de voorgeschreven vorm.',

@@ -51,7 +51,7 @@ describe('the record alone', () => {
     expect([failing(stranger), codesOf(stranger, 'witnesses')]).toEqual([['witnesses'], ['signature-of-stranger']]);
   });
 
-  test('AnnexIV-g: a document that was swapped, and one that the log does not know', () => {
+  test('AnnexIV-g, threat: swapped document: a document that was swapped, and one that the log does not know', () => {
     const bytes = new TextEncoder().encode('een ander document');
     const known = story.flatMap(({ event }) =>
       event.type === 'VaultOpened' ? event.tenders.flatMap(({ content }) => content?.files ?? []) : [],

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromBase64, toBase64 } from '#platform/record/base64.ts';
 import { type Checkpoint, originOf, readVerifierKey, splitNote } from '#platform/record/checkpoint.ts';
@@ -8,11 +6,12 @@ import { canonicalLeaf, hashOfLeaf, type StoredEvent } from '#platform/record/en
 import type { Hash } from '#platform/record/merkle.ts';
 import { openCheckpoint } from '#platform/record/proof.ts';
 import { type Tree, treeOf } from '#platform/record/tree.ts';
-import type { Bundle, BundleEntry } from '../bundle/bundle.ts';
+import type { BundleEntry, BundleOf } from '../bundle/bundle.ts';
 import { fails, holds, type Said } from './check.ts';
+import type { ExaminedBundle } from './files.ts';
 
 /** The heads of a bundle, each signed by the log. Codes: those of `openCheckpoint`, `checkpoint-of-other-stream`. */
-export function openHeads(bundle: Bundle, key: string): Result<readonly Checkpoint[]> {
+export function openHeads(bundle: BundleOf<unknown>, key: string): Result<readonly Checkpoint[]> {
   const heads: Checkpoint[] = [];
   for (const note of [...bundle.earlier, bundle.checkpoint]) {
     const head = openCheckpoint(note, key);
@@ -67,7 +66,7 @@ export function compareHeads(tree: Tree, heads: readonly Checkpoint[], closed: n
 }
 
 /** Witnesses whose keys are listed cosigned; nobody else put a line under a head. */
-export function compareWitnesses(bundle: Bundle): readonly Said[] {
+export function compareWitnesses(bundle: BundleOf<unknown>): readonly Said[] {
   const notes = [...bundle.earlier, bundle.checkpoint];
   const [log, ...witnesses] = bundle.keys;
   const said = witnesses.map((key) => cosigned(notes, key));
@@ -99,17 +98,16 @@ function cosigned(notes: readonly string[], key: string): Said {
 }
 
 /** Each document is the one whose hash it bears, and the log speaks of it. */
-export function compareDocuments({ documents, entries }: Bundle): readonly Said[] {
+export function compareDocuments({ documents, entries }: ExaminedBundle): readonly Said[] {
   const named = new Set(
     entries.flatMap((entry) =>
       'leaf' in entry ? [...entry.leaf.matchAll(/"([0-9a-f]{64})"/g)].map((match) => match[1]) : [],
     ),
   );
-  return documents.map(({ sha256: name, bytes }) => {
-    const computed = bytesToHex(sha256(bytes));
+  return documents.map(({ sha256: name, computed, size }) => {
     if (computed !== name) return fails('document-differs', { sha256: name, computed });
     return named.has(name)
-      ? holds('document-agrees', { sha256: name, size: bytes.length })
+      ? holds('document-agrees', { sha256: name, size })
       : fails('document-unknown', { sha256: name });
   });
 }

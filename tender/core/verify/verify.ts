@@ -1,6 +1,7 @@
 import type { Refusal } from '#platform/kernel/result.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
-import { type Bundle, readBundle } from '../bundle/bundle.ts';
+import { readBundle } from '../bundle/read-bundle.ts';
+import { type ByteSource, type Reading, readFrom, readInMemory } from '../bundle/reading.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../procedure/file.ts';
 import { procedure } from '../procedure/procedure.ts';
 import { arrivalCheck } from './arrival.ts';
@@ -9,11 +10,14 @@ import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, win
 import { type Check, type CheckName, checkNames, fails, holds, type Said } from './check.ts';
 import { drawsCheck } from './draws.ts';
 import { exclusionsCheck } from './exclusions.ts';
+import { type ExaminedBundle, examineFiles } from './files.ts';
 import { freezeCheck } from './freeze.ts';
 import { compareGuide, guideCheck } from './guide.ts';
 import { openingCheck } from './opening.ts';
 import { pagesCheck } from './pages.ts';
 import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
+import { compareSeals } from './seals.ts';
+import { compareShares, type OfferedShares } from './shares.ts';
 import { standstillCheck } from './standstill.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
@@ -44,28 +48,51 @@ export interface VerifyReport {
   readonly timeZone: string;
 }
 
+export interface VerifyOptions {
+  /** Verifier key of the log, learnt elsewhere; without it that of the bundle is used. */
+  readonly key?: string | undefined;
+  /** Shares of the vault key, where custodians show them. */
+  readonly offered?: OfferedShares | undefined;
+}
+
 /**
  * Checks the file of a procedure from its bundle: nothing of the server is trusted, and nothing but the bundle and the key is needed. Every
- * rule says what it compared. `key` is the verifier key of the log, learnt elsewhere; without it that of the bundle is used.
+ * rule says what it compared.
  */
-export function verifyBundle(bytes: Uint8Array, key?: string): VerifyReport {
-  const bundle = readBundle(bytes);
-  if (!bundle.ok) return unreadable(bundle.error);
-  const found = new Map<CheckName, readonly Finding[]>([
-    ['archive', [holds('archive-whole', { bytes: bytes.length })]],
-  ]);
-  const usedKey = key ?? bundle.value.keys[0] ?? '';
-  const closed = bundle.value.entries.filter((entry) => 'hash' in entry).length;
-  const about = { origin: bundle.value.origin, events: bundle.value.entries.length, closed, key: usedKey };
-  const events = checkRecord(bundle.value, usedKey, found);
-  const file = events === undefined ? undefined : checkProcedure(events, closed > 0, bundle.value, found);
+export function verifyBundle(bytes: Uint8Array, key?: string, offered?: OfferedShares): VerifyReport {
+  return readInMemory(verification(bytes.length, { key, offered }), bytes);
+}
+
+/** The same for a bundle that need not fit into memory. Rejects when it cannot be read to its end. */
+export function verifyArchive(source: ByteSource, options: VerifyOptions = {}): Promise<VerifyReport> {
+  return readFrom(verification(source.size, options), source);
+}
+
+function* verification(size: number, { key, offered }: VerifyOptions): Reading<VerifyReport> {
+  const read = yield* readBundle(size);
+  if (!read.ok) return unreadable(read.error);
+  const examined = yield* examineFiles(read.value, offered?.keys ?? new Map());
+  if (!examined.ok) return unreadable(examined.error);
+  const bundle = examined.value;
+  const found: Found = new Map([['archive', [holds('archive-whole', { bytes: size })]]]);
+  const usedKey = key ?? bundle.keys[0] ?? '';
+  const closed = bundle.entries.filter((entry) => 'hash' in entry).length;
+  const events = checkRecord(bundle, usedKey, found);
+  const file = events === undefined ? undefined : checkProcedure(events, closed > 0, bundle, found);
+  if (file !== undefined) found.set('seals', compareSeals(bundle, file));
+  if (file !== undefined && offered !== undefined) found.set('shares', compareShares(offered, bundle, file));
   const broken =
     events === undefined || [...found.values()].flat().some(({ code }) => code === 'file-cannot-be-followed');
-  const checks = checkNames.map((check) => reportOf(check, found.get(check), closed > 0, broken));
+  const checks = checkNames
+    .filter((check) => check !== 'shares' || offered !== undefined)
+    .map((check) => reportOf(check, found.get(check), closed > 0, broken));
   return {
     ok: checks.every(({ outcome }) => outcome !== 'fails'),
     checks,
-    ...about,
+    origin: bundle.origin,
+    events: bundle.entries.length,
+    closed,
+    key: usedKey,
     keyCameAlong: key === undefined,
     timeZone: file?.preparation.guide?.timeZone ?? 'UTC',
   };
@@ -77,14 +104,16 @@ function unreadable({ code, params }: Refusal): VerifyReport {
       ? code
       : 'archive-malformed';
   const findings = new Map([['archive', [fails(why, params)]]]);
-  const checks = checkNames.map((check) => reportOf(check, findings.get(check), false, true));
+  const checks = checkNames
+    .filter((check) => check !== 'shares')
+    .map((check) => reportOf(check, findings.get(check), false, true));
   return { ok: false, checks, timeZone: 'UTC' };
 }
 
 type Found = Map<CheckName, readonly Finding[]>;
 
 /** The events, unless the record is broken: then what it says about the procedure is worth nothing. */
-function checkRecord(bundle: Bundle, key: string, found: Found): readonly StoredEvent[] | undefined {
+function checkRecord(bundle: ExaminedBundle, key: string, found: Found): readonly StoredEvent[] | undefined {
   const heads = openHeads(bundle, key);
   const listed = bundle.keys[0] === key;
   found.set('signature', [
@@ -126,7 +155,12 @@ function proceduralChecks(): readonly Check[] {
   ];
 }
 
-function checkProcedure(events: readonly StoredEvent[], partial: boolean, bundle: Bundle, found: Found): ProcedureFile {
+function checkProcedure(
+  events: readonly StoredEvent[],
+  partial: boolean,
+  bundle: ExaminedBundle,
+  found: Found,
+): ProcedureFile {
   const checks = proceduralChecks().filter(({ needsAll }) => !(partial && needsAll));
   const findings = new Map<CheckName, Finding[]>(checks.map(({ name }) => [name, []]));
   let file = procedure.initial;
@@ -161,7 +195,7 @@ function reportOf(
   if (findings === undefined || (broken && findings.length === 0)) return { check, outcome: 'unseen', findings: [] };
   if (findings.length > 0) return { check, outcome: 'holds', findings };
   // Of witnesses and documents a bundle has what it has, also where events are closed.
-  const given = check === 'witnesses' || check === 'documents';
+  const given = check === 'witnesses' || check === 'documents' || check === 'seals';
   return { check, outcome: partial && !given ? 'unseen' : 'not-yet', findings };
 }
 

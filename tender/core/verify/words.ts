@@ -5,6 +5,7 @@ import { defineWords, type Params, say } from '#platform/kernel/words.ts';
 import { awardWords } from './award-words.ts';
 import { procedureWords } from './procedure-words.ts';
 import { recordWords } from './record-words.ts';
+import { sealWords } from './seal-words.ts';
 
 /** What each check is about, as a heading. */
 export const checkWords = defineWords({
@@ -17,6 +18,12 @@ export const checkWords = defineWords({
   ],
   witnesses: ['Getuigen', 'Témoins', 'Witnesses'],
   documents: ['Documenten', 'Documents', 'Documents'],
+  seals: [
+    'Beoordeeld is wat verzegeld was ingediend',
+    'Ce qui a été jugé est ce qui a été déposé scellé',
+    'What was judged is what was handed in sealed',
+  ],
+  shares: ['Getoonde sleuteldelen', 'Parts de clé présentées', 'Shares of the key that were shown'],
   guide: ['De leidraad is de gepubliceerde', 'Le guide est celui publié', 'The guide is the published one'],
   arrival: ['Ingediend vóór sluiting', 'Déposé avant la clôture', 'Tendered before closing'],
   opening: ['Opening van de kluis', 'Ouverture du coffre', 'Opening of the vault'],
@@ -38,7 +45,7 @@ export const checkWords = defineWords({
   standstill: ['Opschortende termijn', 'Délai d’attente', 'Standstill'],
 });
 
-export const verifyWords = { ...recordWords, ...procedureWords, ...awardWords };
+export const verifyWords = { ...recordWords, ...sealWords, ...procedureWords, ...awardWords };
 
 export type VerifyCode = keyof typeof verifyWords & string;
 

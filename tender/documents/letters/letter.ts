@@ -171,6 +171,23 @@ export interface EvidenceRequest {
   readonly until: string;
 }
 
+/** What directive 2014/24/EU art. 84(1) asks, point by point. */
+export interface ProcedureReportLetter {
+  readonly head: LetterHead;
+  readonly intro: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly facts: readonly Fact[];
+    readonly table?: {
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Of the columns, against each other; all alike when left out. */
+      readonly widths?: readonly number[];
+    };
+    readonly paragraphs: readonly string[];
+  }[];
+}
+
 /** A plain document of anybody: a certificate, a declaration, a signed price sheet. */
 export interface Statement {
   readonly head: LetterHead;
@@ -192,6 +209,7 @@ export interface LetterData {
   readonly 'verification-minutes': VerificationMinutes;
   readonly 'evidence-request': EvidenceRequest;
   readonly statement: Statement;
+  readonly 'procedure-report': ProcedureReportLetter;
 }
 
 export type LetterTemplate = keyof LetterData;

@@ -236,4 +236,7 @@ export const letterWords: Readonly<Record<LetterTemplate, Words>> = {
   'verification-minutes': verificationMinutes,
   'evidence-request': evidenceRequest,
   statement: defineWords({}),
+  'procedure-report': defineWords({
+    title: ['Verslag van de aanbesteding', 'Rapport sur la procédure', 'Report on the procedure'],
+  }),
 };

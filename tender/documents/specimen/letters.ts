@@ -93,6 +93,29 @@ export const letters: readonly Letter[] = [
     },
   },
   {
+    template: 'procedure-report',
+    data: {
+      head,
+      intro: 'Verslag als bedoeld in artikel 84 van richtlijn 2014/24/EU.',
+      sections: [
+        {
+          title: 'a. Opdracht',
+          facts: [{ label: 'Waarde', value: '€ 1.234,50' }],
+          paragraphs: [],
+        },
+        {
+          title: 'b. Toegelaten en afgewezen',
+          facts: [],
+          table: {
+            headings: ['Inschrijver', 'Uitkomst', 'Reden'],
+            rows: [['Voorbeeld Beveiliging B.V.', 'toegelaten', 'Voldoet aan de eisen.']],
+          },
+          paragraphs: ['Niet vastgelegd.'],
+        },
+      ],
+    },
+  },
+  {
     template: 'remedy-request',
     data: {
       head,

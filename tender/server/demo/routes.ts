@@ -69,10 +69,17 @@ function demoPeople(story: Story): DemoPeople {
 }
 
 /** The keys that this person would have in his browser. */
-async function demoKeys({ keys, application }: Demonstration, { userId, organisation }: SignedIn): Promise<DemoKeys> {
+async function demoKeys(
+  { keys, application, story }: Demonstration,
+  { userId, organisation }: SignedIn,
+): Promise<DemoKeys> {
   if (organisation?.kind === 'authority') {
     const { identity } = await keys.custody(userId);
-    return { custody: { identity, passphrase: storyPassphrase }, workspaces: {} };
+    return {
+      custody: { identity, passphrase: storyPassphrase },
+      workspaces: {},
+      drawValues: drawValues(story, userId),
+    };
   }
   const workspaces: Record<string, { identity: string }> = {};
   if (organisation?.kind === 'operator') {
@@ -84,7 +91,16 @@ async function demoKeys({ keys, application }: Demonstration, { userId, organisa
       workspaces[procedure] = { identity };
     }
   }
-  return { workspaces };
+  return { workspaces, drawValues: drawValues(story, userId) };
+}
+
+/** What the story's steps of this person show when lots are drawn. */
+function drawValues({ steps }: Story, user: string): string[] {
+  return steps.flatMap(({ by, command }) => {
+    const { type, value } = command;
+    const shows = type === 'reveal-draw' || type === 'conclude-draw';
+    return by === user && shows && typeof value === 'string' ? [value] : [];
+  });
 }
 
 async function demoMails({ application, story }: Demonstration): Promise<DemoMails> {

@@ -1,5 +1,8 @@
+import type { Language } from '#platform/kernel/language.ts';
 import { say } from '#platform/kernel/words.ts';
-import { officer } from '#tender/core/procedure/award/lots.ts';
+import { beaconOf } from '#tender/core/procedure/award/draw-rules.ts';
+import { officer, seedOf, ticketOf } from '#tender/core/procedure/award/lots.ts';
+import type { AwardState } from '#tender/core/procedure/award/state.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -7,6 +10,8 @@ import type { Letter } from '#tender/documents/letters/letter.ts';
 import { letterHead, moment } from './letterhead.ts';
 import type { DocumentContext } from './maker.ts';
 import { documentWords } from './words.ts';
+
+type Draw = AwardState['draws'][number];
 
 /** The record of a drawing of lots (ALM-17). `number` from 1. */
 export function drawRecord(file: ProcedureFile, number: number, context: DocumentContext): Letter {
@@ -27,17 +32,43 @@ export function drawRecord(file: ProcedureFile, number: number, context: Documen
       order: names(draw.order),
       proof: [
         { label: say(documentWords, 'deed', language), value: draw.deed },
-        ...(draw.transcript?.reveals ?? []).map(({ by, value }) => ({
-          label: by === officer ? say(documentWords, 'draw-officer', language) : operatorName(file, by),
-          value,
-        })),
-        ...(draw.transcript?.withheld ?? []).map((by) => ({
-          label: operatorName(file, by),
-          value: say(documentWords, 'draw-withheld', language),
-        })),
+        ...transcriptLines(file, draw, language),
       ],
     },
   };
+}
+
+/** What anybody needs to draw these lots again: what was fixed, what was shown, and what came of it. */
+function transcriptLines(
+  file: ProcedureFile,
+  { lots, transcript, tied }: Draw,
+  language: Language,
+): readonly { readonly label: string; readonly value: string }[] {
+  if (transcript === undefined || lots === undefined) return [];
+  const word = (key: keyof typeof documentWords, params = {}): string => say(documentWords, key, language, params);
+  const nameOf = (by: string): string => (by === officer ? word('draw-officer') : operatorName(file, by));
+  const { reveals, withheld, beacon } = transcript;
+  const fixed = Object.entries({ ...lots.joined, [officer]: lots.commitment });
+  const seed = seedOf(reveals, beacon);
+  const chain = beaconOf(guideOf(file));
+  return [
+    { label: word('draw-announced'), value: moment(file, lots.announcedAt, language) },
+    { label: word('draw-join-until'), value: moment(file, lots.joinUntil, language) },
+    ...fixed.map(([by, commitment]) => ({ label: word('draw-fixed', { name: nameOf(by) }), value: commitment })),
+    ...reveals.map(({ by, value }) => ({ label: word('draw-shown', { name: nameOf(by) }), value })),
+    ...withheld.map((by) => ({ label: word('draw-shown', { name: nameOf(by) }), value: word('draw-withheld') })),
+    ...(beacon === undefined || chain === undefined
+      ? []
+      : [
+          { label: word('draw-chain'), value: chain.hash },
+          { label: word('draw-round', { round: beacon.round }), value: beacon.signature },
+        ]),
+    { label: word('draw-seed'), value: seed },
+    ...tied.map((operator) => ({
+      label: word('draw-ticket', { name: nameOf(operator), id: operator }),
+      value: ticketOf(seed, operator),
+    })),
+  ];
 }
 
 /** Minutes of a verification meeting (ALM-19). `number` from 1. */

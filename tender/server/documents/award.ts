@@ -55,8 +55,13 @@ function letterIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
 function reportIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
   const seesRanking =
     isStaff(viewer) || (isOneOf(viewer, 'evaluator', 'notary', 'custodian') && file.award.prices !== undefined);
-  if (!seesRanking) return [];
   const { decisions, draws, verifications } = file.award;
+  if (!seesRanking) {
+    const operator = viewer.operator?.id ?? '';
+    return draws.flatMap(({ tied, transcript }, index) =>
+      transcript !== undefined && tied.includes(operator) ? [`draw-${index + 1}`] : [],
+    );
+  }
   return [
     ...decisions.map(({ number }) => `score-report-${number}`),
     ...draws.map((_, index) => `draw-${index + 1}`),

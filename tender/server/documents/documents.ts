@@ -5,6 +5,7 @@ import { examinationDocuments } from './examination.ts';
 import type { DocumentMaker } from './maker.ts';
 import { openingDocuments } from './opening.ts';
 import { questionsDocuments } from './questions.ts';
+import { reportDocuments } from './report.ts';
 import { submissionDocuments } from './submission.ts';
 
 /** One maker for each stage that makes documents, each from its own file in this folder. */
@@ -14,6 +15,7 @@ export const documentMakers: readonly DocumentMaker[] = [
   openingDocuments,
   examinationDocuments,
   awardDocuments,
+  reportDocuments,
 ];
 
 /** The maker of a document, or undefined when there is no such document or it is not for this viewer. */

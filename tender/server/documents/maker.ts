@@ -22,6 +22,8 @@ export interface DocumentMaker {
   readable(file: ProcedureFile, viewer: Viewer): readonly string[];
   /** Number of the event that this document proves; such a document has a twin for machines. */
   proves?(file: ProcedureFile, id: string): number | undefined;
+  /** What such a document says, for machines, when it has that for a twin. */
+  data?(file: ProcedureFile, id: string): unknown;
   /** Called only with an id that `readable` gave; `personal` properties of this file hold the persons themselves. */
   make(file: ProcedureFile, id: string, context: DocumentContext): Letter;
 }

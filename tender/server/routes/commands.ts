@@ -31,8 +31,17 @@ export function pathFields(endpoint: Pick<Endpoint, 'path'>): readonly string[] 
   return [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 }
 
+/** Made once each: to make one takes longer than to decide most commands. */
+const bodies = new Map<Endpoint['command'], z.ZodObject>();
+
 /** The fields that come in the body. */
 export function bodySchema(endpoint: Endpoint): z.ZodObject {
+  const known = bodies.get(endpoint.command) ?? makeBodySchema(endpoint);
+  bodies.set(endpoint.command, known);
+  return known;
+}
+
+function makeBodySchema(endpoint: Endpoint): z.ZodObject {
   const elsewhere = new Set(['type', ...pathFields(endpoint), ...(endpoint.supplied ?? [])]);
   return z.strictObject(
     Object.fromEntries(Object.entries(schemaOf(endpoint).shape).filter(([field]) => !elsewhere.has(field))),

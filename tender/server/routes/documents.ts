@@ -59,7 +59,7 @@ async function document(service: Service, c: RequestContext): Promise<Response> 
   return c.body(new Uint8Array(await typeset(letter)), 200, headers);
 }
 
-/** The twin for machines of a document that proves an event. */
+/** The twin for machines of a document: the proof of the event that it proves, or what it says as data. */
 async function receipt(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
@@ -67,7 +67,8 @@ async function receipt(service: Service, c: RequestContext): Promise<Response> {
   const id = (c.req.param('document') ?? '').replace(/\.json$/, '');
   const maker = file.preparation.guide === undefined ? undefined : makerFor(file, viewer, id);
   const seq = maker?.proves?.(file, id);
-  const proved = seq === undefined ? undefined : await service.proofs.receipt(seen.value.id, seq);
+  const said = maker?.data?.(file, id);
+  const proved = seq === undefined ? said : await service.proofs.receipt(seen.value.id, seq);
   if (proved === undefined) return answerRefusal(c, { code: 'no-such-document' }, zone);
   const name = `${guideOf(file).reference} ${id}.json`.replace(/[/\\]/g, '-');
   const headers = { 'content-type': 'application/json', 'content-disposition': contentDisposition('attachment', name) };

@@ -6,9 +6,11 @@ import { serveDocuments } from './documents.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveFiles } from './files.ts';
 import { serveLog } from './log.ts';
+import { serveOutage } from './outage.ts';
 import { servePeople } from './people.ts';
 import { serveRecord } from './record.ts';
 import { serveSealed } from './sealed.ts';
+import { serveUploads } from './uploads.ts';
 import { serveViews } from './views.ts';
 
 /** Everything below `/v1` that demonstrations and live operation have alike. */
@@ -17,9 +19,11 @@ export function serveProcedures(service: Service): void {
   serveViews(service);
   servePeople(service);
   serveLog(service);
+  serveOutage(service);
   serveRecord(service);
   serveFiles(service);
   serveSealed(service);
+  serveUploads(service);
   serveDrafts(service);
   serveCustody(service);
   serveDocuments(service);

@@ -4,21 +4,22 @@ import { problems } from '#platform/http/problem.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
-import { writeBundle } from '#tender/core/bundle/bundle.ts';
+import { bundleSize, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { bundleOf } from '../bundle.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { isHidden } from '../log.ts';
-import { streamOf, toRecorded } from '../procedure-files.ts';
+import { streamOf as logOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
 import { type Visit, visit } from './visit.ts';
 
 const params = z.object({ procedure: keySchema });
 const seqSchema = z.string().regex(/^[1-9]\d{0,8}$/);
-const fromSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
+const sizeSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
+const spanSchema = z.object({ from: sizeSchema, to: sizeSchema.optional() });
 
 /** The signed head of the log, and what proves that an event stands in it and that it only grew. */
 export function serveRecord(service: Service): void {
@@ -34,7 +35,7 @@ async function head(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { store } = service.application.parts;
-  const newest = isStaff(seen.value.viewer) ? await store.head(streamOf(seen.value.id)) : undefined;
+  const newest = isStaff(seen.value.viewer) ? await store.head(logOf(seen.value.id)) : undefined;
   if (newest === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, seen.value.zone);
   return c.json({ ...newest, verifierKey: service.proofs.verifierKey });
 }
@@ -47,7 +48,7 @@ async function proof(service: Service, c: RequestContext): Promise<Response> {
   const nothing = { code: 'nothing-to-see' };
   const seq = seqSchema.safeParse(c.req.param('seq'));
   const place = seq.success ? Number(seq.data) : 0;
-  const [stored] = await service.application.parts.store.read(streamOf(id), { after: place - 1, upTo: place });
+  const [stored] = await service.application.parts.store.read(logOf(id), { after: place - 1, upTo: place });
   if (place === 0 || stored === undefined) return answerRefusal(c, nothing, zone);
   const { event } = toRecorded(stored);
   const own = viewer.operator !== undefined && isOwnAct(viewer.operator.id, event);
@@ -63,14 +64,16 @@ async function consistency(service: Service, c: RequestContext): Promise<Respons
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { id, zone } = seen.value;
-  const from = fromSchema.safeParse(c.req.query('from'));
-  if (!from.success) return answerRefusal(c, { code: 'input-invalid' }, zone);
-  const extension = holdsCheckpoints(seen.value) ? await service.proofs.extension(id, Number(from.data)) : undefined;
+  const asked = spanSchema.safeParse(c.req.query());
+  if (!asked.success) return answerRefusal(c, { code: 'input-invalid' }, zone);
+  const from = Number(asked.data.from);
+  const to = asked.data.to === undefined ? undefined : Number(asked.data.to);
+  const extension = holdsCheckpoints(seen.value) ? await service.proofs.extension(id, from, to) : undefined;
   if (extension === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
-  const { proof: hashes, head: newest } = extension;
-  const { size, checkpoint } = newest;
+  const { proof: hashes, first, head: second } = extension;
   const { verifierKey } = service.proofs;
-  return c.json({ from: Number(from.data), size, proof: hashes, checkpoint, verifierKey });
+  const before = first === undefined ? {} : { first };
+  return c.json({ from, ...before, size: second.size, proof: hashes, checkpoint: second.checkpoint, verifierKey });
 }
 
 /**
@@ -89,10 +92,26 @@ async function bundle(service: Service, c: RequestContext): Promise<Response> {
   const wish = { procedure: id, documents: true, ...(whole || operator === undefined ? {} : { operator }) };
   const made = await bundleOf({ store, blobs, verifierKey: service.proofs.verifierKey }, wish);
   if (!made.ok) return answerRefusal(c, made.error, zone);
-  return c.body(new Uint8Array(writeBundle(made.value)), 200, {
+  return c.body(streamOf(streamBundle(made.value)), 200, {
     'content-type': 'application/zip',
+    'content-length': String(bundleSize(made.value)),
     'content-disposition': contentDisposition('attachment', `${id}.zip`),
   });
+}
+
+/** What was made so far goes out as fast as it is taken; a reader who goes away ends it. */
+function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const next = await pieces.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: async () => void (await pieces.return(undefined)),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Who may have a checkpoint to compare: staff, and operators that did something in this file. */
@@ -133,8 +152,8 @@ function describe({ api }: Service): void {
   operation(
     '/consistency',
     'record-consistency',
-    'That the log goes on from what it was at so many events',
-    { params, query: z.object({ from: fromSchema }) },
+    'That the log at `to` events, or now, goes on from what it was at `from`, with both heads as they were signed',
+    { params, query: spanSchema },
     consistencySchema,
   );
 }

@@ -40,7 +40,15 @@ export async function openReplay(folder: StoryFolder, data: string): Promise<Rep
   const opening = join(data, openingFolder);
   const supplier = openSupplier({ entries: store.entries, blobs, folder: opening, inspect, readPrices });
   const directory = storyDirectory(folder.story);
-  const application = new Application({ store, blobs, clock, directory, supplier, origin: 'https://leidraad.example' });
+  const application = new Application({
+    store,
+    blobs,
+    clock,
+    directory,
+    supplier,
+    origin: 'https://leidraad.example',
+    verifierKey: signer.verifierKey,
+  });
   const reminders = new Reminders(application);
   const keys = openStoryKeys(join(data, storyKeysFile));
   const player = new StoryPlayer(folder, application, keys, async (instant) => {

@@ -53,6 +53,8 @@ export const reads: Readonly<Record<string, Access>> = {
   '/questions': afterPublication,
   '/site-visit': afterPublication,
   '/submission': afterPublication,
+  '/outage': always(none),
+  '/outage/facts': always(none),
   '/opening': { ...afterPublication, draft: [...staff, 'custodian'] },
   '/examination': { draft: none, open: none, opened: [...staff, 'tenderer'] },
   '/evaluation': { draft: none, open: staff, opened: [...staff, 'evaluator'] },
@@ -78,6 +80,8 @@ export const reads: Readonly<Record<string, Access>> = {
   '/documents/receipt-blink-1.json': { draft: none, open: none, opened: ['tenderer'] },
   '/documents/opening-record.pdf': { draft: none, open: none, opened: [...staff, 'custodian', 'tenderer'] },
   '/documents/letter-x-blink.pdf': always(none),
+  '/documents/report-84.pdf': { draft: none, open: none, opened: staff },
+  '/documents/report-84.json': { draft: none, open: none, opened: staff },
   '/forms/prijzenblad': published,
   '/forms/nothing': always(none),
   '/files/{own-file}': { draft: none, open: none, opened: ['tenderer', ...staff] },
@@ -107,6 +111,10 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'record-site-visit-attendance': deciders,
   'place-tender': operators,
   'withdraw-tender': operators,
+  'report-outage': operators,
+  'note-outage-report': deciders,
+  'confirm-outage': deciders,
+  'reject-outage': deciders,
   'prove-share': keyHolders,
   'release-share': keyHolders,
   'examine-item': deciders,
@@ -142,6 +150,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'record-verification': deciders,
   'decide-award': deciders,
   'send-letters': deciders,
+  'note-for-report': deciders,
   'raise-objection': none,
   'answer-objection': none,
   'record-proceedings': none,
@@ -182,7 +191,7 @@ export const later: readonly CommandType[] = [
 ];
 
 interface Elsewhere {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly path: string;
   readonly body?: unknown;
   /** Who gets further than "who are you" and "that is not for you". */
@@ -215,7 +224,13 @@ export const elsewhere: readonly Elsewhere[] = [
   { method: 'GET', path: '/v1/procedures', allowed: everybody },
   { method: 'POST', path: '/v1/procedures', body: { procedure: 'x y' }, allowed: signedIn, answer: 400 },
   { method: 'POST', path: '/v1/files', body: 'x', allowed: signedIn, answer: 400 },
-  { method: 'POST', path: '/v1/sealed', body: 'x', allowed: signedIn, answer: 404 },
+  { method: 'OPTIONS', path: '/v1/uploads', allowed: everybody, answer: 204 },
+  { method: 'POST', path: '/v1/uploads', allowed: signedIn, answer: 412 },
+  { method: 'GET', path: '/v1/uploads?procedure=schoonmaak', allowed: operators },
+  { method: 'GET', path: '/v1/uploads/{own-upload}', allowed: ['tenderer'] },
+  { method: 'PATCH', path: '/v1/uploads/{own-upload}', allowed: signedIn, answer: 412 },
+  { method: 'GET', path: '/v1/uploads/{own-upload}/receipts', allowed: ['tenderer'] },
+  { method: 'DELETE', path: '/v1/uploads/{own-upload}', allowed: ['tenderer'], answer: 409 },
   { method: 'PUT', path: '/v1/procedures/schoonmaak/tender/draft', body: {}, allowed: signedIn, answer: 400 },
   { method: 'PUT', path: '/v1/procedures/schoonmaak/custody/key', body: {}, allowed: signedIn, answer: 400 },
   { method: 'GET', path: '/demo/keys', allowed: signedIn },

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { unwrap } from '#platform/kernel/result.ts';
+import { ok, unwrap } from '#platform/kernel/result.ts';
 import { recipientOf, type SealingKey } from '#platform/sealing/keys.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
 import type { DemoKeys } from '#tender/api/demo.ts';
@@ -12,6 +11,7 @@ import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
 import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
 import { mediaTypeOf } from '../uploads.ts';
 import type { Answer, Client } from './server.ts';
+import { bringSealed, sha256Of } from './upload.ts';
 
 /** A tenderer with a browser of his own: seals on his side, and speaks with the server over HTTP. */
 export class Tenderer {
@@ -33,15 +33,9 @@ export class Tenderer {
     return (await this.client.get<SubmissionView>(`${this.#place}/submission`)).body;
   }
 
-  /** Brings ciphertext, whatever it is. */
-  async put(sealed: Uint8Array): Promise<Answer<SealedRef>> {
-    const response = await this.client.raw(`/v1/sealed?procedure=${this.#procedure}`, {
-      method: 'POST',
-      body: new Uint8Array(sealed),
-    });
-    const text = await response.text();
-    // The caller looks at the status.
-    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as SealedRef };
+  /** Brings ciphertext, whatever it is, with the receipts of its chunks. A status other than 201 says why it was not taken. */
+  put(sealed: Uint8Array): Promise<Answer<SealedRef> & { readonly receipts: readonly string[] }> {
+    return bringSealed(this.client, this.#procedure, sealed);
   }
 
   async seal(plain: Uint8Array): Promise<SealedRef> {
@@ -53,7 +47,7 @@ export class Tenderer {
 
   async attach(item: string, name: string, plain: Uint8Array | string): Promise<FileRef> {
     const bytes = typeof plain === 'string' ? new TextEncoder().encode(plain) : plain;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     const file = { sha256, size: bytes.length, name, mediaType: mediaTypeOf(bytes.subarray(0, 1024), name) };
     await this.edit({ type: 'attach-document', item, file, findings: [], sealed: await this.seal(bytes) });
     return file;
@@ -88,7 +82,12 @@ export class Tenderer {
   ): Promise<SealedTender> {
     const vault = (await this.view()).vault?.recipient ?? '';
     const whose = { procedure: this.#procedure, tenderer: this.#operator, vault, workspace: this.key.recipient };
-    const put = async (bytes: Uint8Array) => ({ ok: true as const, value: (await this.put(bytes)).body });
+    // Who is too late places all the same what he could not bring.
+    const put = async (bytes: Uint8Array) => {
+      const brought = await this.put(bytes);
+      const ref = { sha256: sha256Of(bytes), size: bytes.length };
+      return ok(brought.status === 201 ? brought.body : ref);
+    };
     const made = unwrap(await sealTender(about.draft ?? (await this.draft()).draft, { ...whose, ...about }, put));
     return { ...made, recipient: vault };
   }

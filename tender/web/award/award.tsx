@@ -7,11 +7,13 @@ import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { Decide } from './decide.tsx';
 import { Decisions } from './decisions.tsx';
+import { LotsPanel } from './lots/lots-panel.tsx';
 import { OpenPrices } from './open-prices.tsx';
 import type { OpenedProps } from './opened.ts';
 import { Prices } from './prices.tsx';
 import { RankingPicture } from './ranking.tsx';
 import { Readings } from './readings.tsx';
+import { ReportOnProcedure } from './report.tsx';
 import { useScoring } from './scoring.ts';
 import { SendLetters } from './send-letters.tsx';
 import { Ties } from './ties.tsx';
@@ -50,6 +52,7 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
         <Section title={t('ranking')} intro={t('rankingIntro')}>
           <Stack gap="l">
             <Ties view={view} scoring={scoring} ranking={ranking} />
+            <LotsPanel view={view} nameOf={scoring.nameOf} />
             <RankingPicture scoring={scoring} ranking={ranking} />
           </Stack>
         </Section>
@@ -62,6 +65,7 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
         <Behind view={view} scoring={scoring} />
       </Section>
       <Decisions view={view} scoring={scoring} />
+      <ReportOnProcedure view={view} />
     </Stack>
   );
 }

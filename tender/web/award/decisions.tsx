@@ -12,12 +12,12 @@ import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
-import { usePeople } from '../data/people.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import type { OpenedProps } from './opened.ts';
 import './award.css';
 import { sinceLast } from './decided.ts';
+import { Drawn } from './lots/drawn.tsx';
 import { Movements } from './movements.tsx';
 import { pointCriteria, type Scoring } from './scoring.ts';
 import { awardPageWords } from './words.ts';
@@ -27,16 +27,14 @@ type Decision = AwardView['decisions'][number];
 /** Decisions over time, the newest first, each with its ranking and what changed since the one before. */
 export function Decisions({ view, scoring }: OpenedProps): ReactNode {
   const t = useWords(awardPageWords);
-  if (view.decisions.length === 0 && view.draws.length === 0) return null;
+  if (view.decisions.length + view.draws.length + view.abandonedDraws.length === 0) return null;
   return (
     <Section title={t('decisions')}>
       <Stack gap="l">
         {view.decisions.toReversed().map((decision, index) => (
           <DecisionCard key={decision.number} view={view} decision={decision} scoring={scoring} open={index === 0} />
         ))}
-        {view.draws.map((draw, index) => (
-          <DrawCard key={draw.at} draw={draw} number={index + 1} scoring={scoring} />
-        ))}
+        <Drawn view={view} nameOf={scoring.nameOf} />
       </Stack>
     </Section>
   );
@@ -172,32 +170,5 @@ function Letters({ decision, sent, nameOf }: LettersProps): ReactNode {
         ))}
       </ul>
     </Disclosure>
-  );
-}
-
-interface DrawProps {
-  readonly draw: AwardView['draws'][number];
-  readonly number: number;
-  readonly scoring: Scoring;
-}
-
-function DrawCard({ draw, number, scoring }: DrawProps): ReactNode {
-  const t = useWords(awardPageWords);
-  const { document } = useDownloads();
-  const { nameOf } = usePeople();
-  return (
-    <Section title={t('drawTitle')} level={3} card>
-      <Stack>
-        <Facts
-          facts={[
-            { label: t('drawnAt'), value: <InstantText at={draw.at} /> },
-            { label: t('drawnBy'), value: nameOf(draw.drawnBy) },
-            { label: t('drawOrder'), value: draw.order.map(scoring.nameOf).join(', ') },
-            { label: t('deed'), value: draw.deed },
-          ]}
-        />
-        <DownloadLink to={document(`draw-${number}`)}>{t('drawPdf')}</DownloadLink>
-      </Stack>
-    </Section>
   );
 }

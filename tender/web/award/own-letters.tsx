@@ -13,6 +13,8 @@ import { useDownloads } from '../data/links.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import './award.css';
+import { Drawn } from './lots/drawn.tsx';
+import { LotsPanel } from './lots/lots-panel.tsx';
 import { oneStop } from './one-stop.ts';
 import { pointCriteria } from './scoring.ts';
 import { awardPageWords } from './words.ts';
@@ -26,12 +28,16 @@ interface OwnLettersProps {
 export function OwnLetters({ view, guide }: OwnLettersProps): ReactNode {
   const t = useWords(awardPageWords);
   const letters = view.letters.toReversed();
-  if (letters.length === 0) return <EmptyState title={t('noLetters')} text={t('noLettersText')} />;
+  const nameOf = (operator: string): string => view.names[operator] ?? operator;
   return (
     <Stack gap="xl">
+      <LotsPanel view={view} nameOf={nameOf} />
+      {letters.length === 0 ? <Drawn view={view} nameOf={nameOf} /> : null}
+      {letters.length === 0 ? <EmptyState title={t('noLetters')} text={t('noLettersText')} /> : null}
       {letters.map((letter, index) => (
         <Letter key={letter.decision} letter={letter} guide={guide} latest={index === 0} />
       ))}
+      {letters.length === 0 ? null : <Drawn view={view} nameOf={nameOf} />}
     </Stack>
   );
 }

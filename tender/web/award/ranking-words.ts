@@ -108,11 +108,7 @@ export const rankingWords = defineWords({
     'The total of the price sheet is {formula}.',
   ],
   tieTitle: ['Gelijke stand: {names}', 'Égalité : {names}', 'Tie: {names}'],
-  tieNotary: [
-    'Nu beslist loting door een notaris. Hij legt de volgorde en zijn akte hier vast.',
-    'Un notaire tire au sort. Il enregistre ici l’ordre et son acte.',
-    'Now a notary draws lots. He records the order and his deed here.',
-  ],
+  tieNotary: ['Nu beslist loting door een notaris.', 'Un notaire tire au sort.', 'Now a notary draws lots.'],
   tieStaff: [
     'Nu beslist loting door een medewerker die buiten de procedure staat.',
     'Un agent étranger à la procédure tire au sort.',

@@ -16,7 +16,7 @@ export function Ties({ view, scoring, ranking }: OpenedProps & { readonly rankin
   return ranking.undecided.map((open) => {
     const names = open.tied.map(scoring.nameOf).join(', ');
     const needed = open.needs === 'rule' ? t('tieNoRule') : t(open.drawnBy === 'notary' ? 'tieNotary' : 'tieStaff');
-    const draws = view.may.draw && view.tie?.tied.join() === open.tied.join();
+    const draws = view.method === 'by-hand' && view.may.draw && view.tie?.tied.join() === open.tied.join();
     return (
       <Alert key={open.tied.join()} tone="warn" title={t('tieTitle', { names })}>
         <Stack>

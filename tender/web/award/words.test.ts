@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { slots } from '#platform/kernel/words.ts';
 import { decisionWords } from './decision-words.ts';
+import { lotsWords } from './lots/words.ts';
 import { oneStop } from './one-stop.ts';
 import { rankingWords } from './ranking-words.ts';
+import { reportPageWords } from './report-words.ts';
 import { awardPageWords } from './words.ts';
 
 test('every sentence of the award stands in three languages with the same values in it', () => {
-  for (const [key, triple] of Object.entries(awardPageWords)) {
+  for (const [key, triple] of Object.entries({ ...awardPageWords, ...lotsWords, ...reportPageWords })) {
     const [nl, fr, en] = triple.map((sentence) => [...new Set(slots(sentence))].toSorted());
     expect([fr, en], key).toEqual([nl, nl]);
   }

@@ -4,7 +4,8 @@ import type { Method } from './request.ts';
 
 /** Fields that the server fills in itself (`supplied` of an endpoint). */
 interface SuppliedFields {
-  readonly 'release-share': 'tenders' | 'inspections';
+  readonly 'place-tender': 'arrivals';
+  readonly 'release-share': 'tenders' | 'inspections' | 'opened';
   readonly 'open-prices': 'readings';
 }
 

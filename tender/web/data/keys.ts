@@ -6,6 +6,7 @@ export const keys = {
   frame: (procedure: string, at: string | undefined) => ['procedure', procedure, 'frame', at],
   view: (procedure: string, stage: string, at: string | undefined) => ['procedure', procedure, 'view', stage, at],
   people: (procedure: string) => ['procedure', procedure, 'people'],
+  platformFacts: (procedure: string) => ['procedure', procedure, 'platform-facts'],
   log: (procedure: string) => ['procedure', procedure, 'log'],
   demo: ['demo'],
   mailbox: ['mailbox'],

@@ -1,4 +1,4 @@
-import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
+import type { FileRef } from '#tender/core/procedure/basics.ts';
 import { ProblemError, readProblem } from './problem.ts';
 
 /** Hears whole percents. */
@@ -7,16 +7,6 @@ type OnProgress = (percent: number) => void;
 /** Sends a file as it is. Throws `ProblemError`; `signal` breaks it off. */
 export function uploadFile(file: File, onProgress?: OnProgress, signal?: AbortSignal): Promise<FileRef> {
   return sendBytes<FileRef>(`/v1/files?name=${encodeURIComponent(file.name)}`, file, onProgress, signal);
-}
-
-/** Sends what was sealed here for a procedure. Throws `ProblemError`; `signal` breaks it off. */
-export function uploadSealed(
-  procedure: string,
-  sealed: Blob,
-  onProgress?: OnProgress,
-  signal?: AbortSignal,
-): Promise<SealedRef> {
-  return sendBytes<SealedRef>(`/v1/sealed?procedure=${encodeURIComponent(procedure)}`, sealed, onProgress, signal);
 }
 
 function sendBytes<Answer>(

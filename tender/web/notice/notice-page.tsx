@@ -14,6 +14,7 @@ import { Loaded } from '../data/loaded.tsx';
 import { useProcedureLink } from '../data/route.ts';
 import { useView } from '../data/view.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
+import { OutageNotice } from '../outage/outage-notice.tsx';
 import { PhaseTable } from '../planning/phase-table.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { DocumentList } from './document-list.tsx';
@@ -39,6 +40,7 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
           <p>{frame.stopped.reason}</p>
         </Alert>
       )}
+      <OutageNotice />
       {frame.published && !frame.closed && frame.roles.length === 0 ? <TakePart guide={guide} /> : null}
       <Section title={t('facts')} intro={<AsWritten>{guide.subject.summary}</AsWritten>}>
         <GuideFacts preparation={preparation} />

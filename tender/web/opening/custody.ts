@@ -34,35 +34,56 @@ export function useOwnCustody(): UseQueryResult<OwnCustody> {
   });
 }
 
+/** With what a key is locked; `name` is what the device calls the passkey that is made for it. */
+export type Locking =
+  | { readonly with: 'passphrase'; readonly passphrase: string }
+  | { readonly with: 'passkey'; readonly name: string };
+
 /**
- * Makes a key on this device, or takes the one of the demonstration, locks it with the passphrase, and gives the server only that and the
- * public half. Answers with the identity, to be shown once. Throws `ProblemError`.
+ * Makes a key on this device, or takes the one of the demonstration, locks it, and gives the server only that and the public half. Answers
+ * with the identity, to be shown once. Throws `ProblemError`.
  */
-export async function registerKey(procedure: string, given: string | undefined, passphrase: string): Promise<string> {
+export async function registerKey(procedure: string, given: string | undefined, locking: Locking): Promise<string> {
   const { makeSealingKey, recipientOf } = await import('#platform/sealing/keys.ts');
   const identity = given ?? (await makeSealingKey()).identity;
   const recipient = orThrow(await recipientOf(identity));
-  const { text: locked } = await inThread({ kind: 'lock', identity, passphrase }, 'text');
-  const body: CustodyKeyToKeep = { recipient, locked };
+  const body: CustodyKeyToKeep = { recipient, ...(await lock(identity, locking)) };
   await request('put', custodyPath(procedure), { body });
   return identity;
+}
+
+async function lock(identity: string, locking: Locking): Promise<Pick<CustodyKeyToKeep, 'locked' | 'passkey'>> {
+  if (locking.with === 'passphrase') {
+    const { passphrase } = locking;
+    return { locked: (await inThread({ kind: 'lock', identity, passphrase }, 'text')).text };
+  }
+  const { makePasskey, lockWithPasskey } = await import('#platform/sealing/passkey.ts');
+  const passkey = orThrow(await makePasskey(locking.name));
+  return { locked: orThrow(await lockWithPasskey(identity, passkey)), passkey };
 }
 
 /** What a custodian opens his share with. */
 export type Unlocking =
   | { readonly with: 'passphrase'; readonly passphrase: string }
+  | { readonly with: 'passkey' }
   | { readonly with: 'identity'; readonly identity: string };
 
-/** One's own share of the vault key, opened on this device. Throws `ProblemError`. */
-export async function openOwnShare({ locked, sealedShare }: OwnCustody, unlocking: Unlocking): Promise<string> {
+/** One's own share of the vault key, opened on this device and compared with what was published. Throws `ProblemError`. */
+export async function openOwnShare(own: OwnCustody, unlocking: Unlocking): Promise<string> {
+  const { sealedShare, published } = own;
   if (sealedShare === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
-  const { openShareWith } = await import('#tender/sealing/vault-key.ts');
-  return orThrow(await openShareWith(await identityOf(locked, unlocking), sealedShare));
+  const { checkOwnShare, openShareWith } = await import('#tender/sealing/vault-key.ts');
+  const share = orThrow(await openShareWith(await identityOf(own, unlocking), sealedShare));
+  return published === undefined ? share : orThrow(await checkOwnShare(share, published));
 }
 
-async function identityOf(locked: string | undefined, unlocking: Unlocking): Promise<string> {
+async function identityOf({ locked, passkey }: OwnCustody, unlocking: Unlocking): Promise<string> {
   if (unlocking.with === 'identity') return unlocking.identity.replaceAll(/\s+/gu, '').toUpperCase();
   if (locked === undefined) throw new ProblemError({ status: 422, code: 'locked-key-malformed' });
+  if (unlocking.with === 'passkey') {
+    const { unlockWithPasskey } = await import('#platform/sealing/passkey.ts');
+    return orThrow(await unlockWithPasskey(locked, passkey ?? ''));
+  }
   const { passphrase } = unlocking;
   return (await inThread({ kind: 'unlock', locked, passphrase }, 'text')).text;
 }

@@ -4,6 +4,7 @@ import { RadioField } from '#platform/ui/choice-field.tsx';
 import type { IconName } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import type { OwnCustody, Unlocking } from './custody.ts';
 import { openingPageWords } from './words.ts';
@@ -19,9 +20,9 @@ interface UnlockProps {
   readonly children?: ReactNode;
 }
 
-type Way = 'ready' | 'passphrase' | 'paper';
+type Way = 'ready' | 'passkey' | 'passphrase' | 'paper';
 
-/** Asks for what opens a custodian's share: his passphrase, or the key on paper; in a demonstration it may lie ready. */
+/** Asks for what opens a custodian's share: his passkey or passphrase, or the key on paper; in a demonstration it may lie ready. */
 export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: UnlockProps): ReactNode {
   const t = useWords(openingPageWords);
   const ways = waysOf(own);
@@ -30,6 +31,7 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (way === 'ready') onUnlock({ with: 'identity', identity: own.identity ?? '' });
+    else if (way === 'passkey') onUnlock({ with: 'passkey' });
     else if (way === 'passphrase') onUnlock({ with: 'passphrase', passphrase: secret });
     else onUnlock({ with: 'identity', identity: secret });
   };
@@ -46,25 +48,20 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
             setSecret('');
           }}
         />
-        {way === 'ready' ? null : (
-          <TextField
-            label={t(way === 'passphrase' ? 'passphrase' : 'paperKey')}
-            type={way === 'passphrase' ? 'password' : 'text'}
-            autoComplete={way === 'passphrase' ? 'current-password' : 'off'}
-            spellCheck={false}
-            hint={
-              way === 'passphrase' && own.passphrase !== undefined
-                ? t('storyPassphrase', { passphrase: own.passphrase })
-                : undefined
-            }
-            value={secret}
-            onChange={(event) => setSecret(event.target.value)}
-          />
-        )}
+        {way === 'passkey' ? <Text soft>{t('unlockPasskeyText')}</Text> : null}
+        {way === 'passphrase' || way === 'paper' ? (
+          <SecretField own={own} way={way} secret={secret} onType={setSecret} />
+        ) : null}
         <p role="status">{busy ? doing : ''}</p>
         {children}
         <Actions>
-          <Button kind="primary" icon={icon} type="submit" busy={busy} disabled={way !== 'ready' && secret === ''}>
+          <Button
+            kind="primary"
+            icon={icon}
+            type="submit"
+            busy={busy}
+            disabled={(way === 'passphrase' || way === 'paper') && secret === ''}
+          >
             {label}
           </Button>
         </Actions>
@@ -73,11 +70,35 @@ export function Unlock({ own, label, icon, busy, doing, onUnlock, children }: Un
   );
 }
 
-/** Outside of a demonstration no key lies ready: then it is the passphrase, or paper where that is forgotten. */
-function waysOf({ locked, identity }: OwnCustody): readonly Way[] {
+interface SecretProps {
+  readonly own: OwnCustody;
+  readonly way: 'passphrase' | 'paper';
+  readonly secret: string;
+  readonly onType: (secret: string) => void;
+}
+
+function SecretField({ own, way, secret, onType }: SecretProps): ReactNode {
+  const t = useWords(openingPageWords);
+  const spoken = way === 'passphrase';
+  const { passphrase } = own;
+  return (
+    <TextField
+      label={t(spoken ? 'passphrase' : 'paperKey')}
+      type={spoken ? 'password' : 'text'}
+      autoComplete={spoken ? 'current-password' : 'off'}
+      spellCheck={false}
+      hint={spoken && passphrase !== undefined ? t('storyPassphrase', { passphrase }) : undefined}
+      value={secret}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
+
+/** Outside of a demonstration no key lies ready: then it is the passkey or the passphrase, or paper where that is lost. */
+function waysOf({ locked, passkey, identity }: OwnCustody): readonly Way[] {
   return [
     ...(identity === undefined ? [] : (['ready'] as const)),
-    ...(locked === undefined ? [] : (['passphrase'] as const)),
+    ...(locked === undefined ? [] : ([passkey === undefined ? 'passphrase' : 'passkey'] as const)),
     'paper',
   ];
 }

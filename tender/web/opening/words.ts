@@ -76,14 +76,33 @@ export const openingPageWords = defineWords({
 
   myKey: ['Uw sleutel als sleutelhouder', 'Votre clé de gardien', 'Your key as a custodian'],
   keyWhy: [
-    'Met uw eigen sleutel opent u straks uw deel van de kluissleutel. Hij wordt op dit apparaat gemaakt en met uw wachtzin op slot gedaan; Leidraad leert de wachtzin en de sleutel niet kennen.',
-    'Votre clé ouvrira votre part de la clé du coffre. Elle est créée sur cet appareil et verrouillée par votre phrase secrète ; Leidraad ne connaît ni l’une ni l’autre.',
-    'With your own key you will open your share of the vault key. It is made on this device and locked with your passphrase; Leidraad learns neither the passphrase nor the key.',
+    'Met uw eigen sleutel opent u straks uw deel van de kluissleutel. Hij wordt op dit apparaat gemaakt en op slot gedaan; Leidraad leert de sleutel niet kennen, en ook niet wat hem opent.',
+    'Votre clé ouvrira votre part de la clé du coffre. Elle est créée et verrouillée sur cet appareil ; Leidraad ne connaît ni la clé ni ce qui l’ouvre.',
+    'With your own key you will open your share of the vault key. It is made and locked on this device; Leidraad learns neither the key nor what opens it.',
   ],
   keyThere: [
     'U hebt een sleutel sinds {at}. Tot de publicatie kunt u hem vervangen.',
     'Vous avez une clé depuis le {at}. Vous pouvez la remplacer jusqu’à la publication.',
     'You have had a key since {at}. Until publication you can replace it.',
+  ],
+  lockWith: ['Uw sleutel gaat open met', 'Votre clé s’ouvre avec', 'Your key opens with'],
+  lockPasskey: ['een passkey (aanbevolen)', 'une clé d’accès (conseillé)', 'a passkey (recommended)'],
+  lockPasskeyHint: [
+    'Vingerafdruk, gezicht, pincode of beveiligingssleutel. Uw apparaat vraagt er twee keer om: om de passkey te maken en om de sleutel op slot te doen.',
+    'Empreinte, visage, code ou clé de sécurité. Votre appareil la demande deux fois : pour créer la clé d’accès et pour verrouiller la clé.',
+    'Fingerprint, face, PIN or security key. Your device asks for it twice: to make the passkey and to lock the key.',
+  ],
+  lockPassphrase: ['een wachtzin', 'une phrase secrète', 'a passphrase'],
+  lockPassphraseHint: [
+    'Werkt op elk apparaat. U moet hem onthouden.',
+    'Fonctionne sur tout appareil. Vous devez la retenir.',
+    'Works on any device. You have to remember it.',
+  ],
+  passkeyName: ['Leidraad, sleutelhouder: {title}', 'Leidraad, gardien : {title}', 'Leidraad, custodian: {title}'],
+  passkeyMaking: [
+    'Uw sleutel wordt gemaakt. Volg uw apparaat.',
+    'Votre clé est créée. Suivez votre appareil.',
+    'Your key is made. Follow your device.',
   ],
   passphrase: ['Wachtzin', 'Phrase secrète', 'Passphrase'],
   passphraseAgain: ['Wachtzin, nog een keer', 'Phrase secrète, à nouveau', 'Passphrase, once more'],
@@ -122,9 +141,9 @@ export const openingPageWords = defineWords({
     'Your key has been made. Print it now: it is shown only once.',
   ],
   recoveryWhy: [
-    'Vergeet u uw wachtzin, dan opent u uw sleuteldeel met deze afdruk. Zonder wachtzin en afdruk is uw deel verloren.',
-    'Si vous oubliez la phrase secrète, cette impression ouvre votre part. Sans l’une ni l’autre, votre part est perdue.',
-    'If you forget your passphrase you open your share with this print. Without passphrase and print your share is lost.',
+    'Bent u uw wachtzin of passkey kwijt, dan opent u uw sleuteldeel met deze afdruk. Zonder die en zonder afdruk is uw deel verloren.',
+    'Si vous perdez la phrase secrète ou la clé d’accès, cette impression ouvre votre part. Sans l’une ni l’autre, votre part est perdue.',
+    'If you lose your passphrase or passkey you open your share with this print. Without either your share is lost.',
   ],
   recovery: ['Sleutel van een sleutelhouder', 'Clé d’un gardien', 'Key of a custodian'],
   recoveryText: [
@@ -150,6 +169,12 @@ export const openingPageWords = defineWords({
     'At {at} it was seen that you can open your share.',
   ],
   unlockWith: ['Open uw sleuteldeel met', 'Ouvrir votre part avec', 'Open your share with'],
+  'unlock-passkey': ['uw passkey', 'votre clé d’accès', 'your passkey'],
+  unlockPasskeyText: [
+    'Uw apparaat vraagt om uw vingerafdruk, gezicht, pincode of beveiligingssleutel.',
+    'Votre appareil demande votre empreinte, votre visage, votre code ou votre clé de sécurité.',
+    'Your device asks for your fingerprint, face, PIN or security key.',
+  ],
   'unlock-passphrase': ['uw wachtzin', 'votre phrase secrète', 'your passphrase'],
   'unlock-paper': ['de sleutel op papier', 'la clé sur papier', 'the key on paper'],
   'unlock-ready': [

@@ -1,8 +1,8 @@
 import { formatDate, formatDateShort, formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { localInstant } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { Phase } from '#tender/core/guide/schema/planning.ts';
+import { momentOf } from '#tender/core/procedure/planning/phases.ts';
 import { planningWords } from './words.ts';
 
 export type Dating = Pick<Phase, 'on' | 'until' | 'from' | 'through' | 'month' | 'condition'>;
@@ -29,6 +29,6 @@ function day(text: string, language: Language): string {
 }
 
 function moment(text: string, zone: string, language: Language, format = formatInstant): string {
-  const instant = localInstant(text, zone);
+  const instant = momentOf(text, zone);
   return instant.ok ? format(instant.value, zone, language) : text;
 }

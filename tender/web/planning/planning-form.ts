@@ -41,6 +41,8 @@ export function wayOf({
   month,
 }: Phase): Pick<PlanningForm, 'way' | 'day' | 'moment' | 'firstDay' | 'lastDay' | 'month'> {
   const blank = { day: '', moment: '', firstDay: '', lastDay: '', month: '' };
+  // An instant, not wall clock: in the hour that clocks show twice a field cannot say which.
+  if (until?.endsWith('Z') === true) return { ...blank, way: 'until' };
   if (until !== undefined) return { ...blank, way: 'until', moment: until };
   if (on?.includes('T') === true) return { ...blank, way: 'at', moment: on };
   if (from !== undefined) return { ...blank, way: 'range', firstDay: from, lastDay: through ?? '' };

@@ -1,6 +1,12 @@
 /** What the page asks of the sealing thread. */
 export type Job =
-  | { readonly kind: 'seal'; readonly file: File; readonly recipients: readonly string[] }
+  | {
+      readonly kind: 'seal';
+      readonly file: File;
+      readonly recipients: readonly string[];
+      /** Under which name the ciphertext is kept; without it, it stays in memory. */
+      readonly keepAs: string | undefined;
+    }
   | { readonly kind: 'open'; readonly sealed: Blob; readonly identity: string; readonly size: number }
   | { readonly kind: 'lock'; readonly identity: string; readonly passphrase: string }
   | { readonly kind: 'unlock'; readonly locked: string; readonly passphrase: string };
@@ -8,7 +14,8 @@ export type Job =
 export type Outcome =
   | {
       readonly kind: 'sealed';
-      readonly blob: Blob;
+      /** When it was not kept as a file. */
+      readonly blob: Blob | undefined;
       /** Hex SHA-256 of the file as it was chosen, and of what it was sealed into. */
       readonly plainSha256: string;
       readonly sha256: string;

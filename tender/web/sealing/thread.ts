@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { lockIdentity, unlockIdentity } from '#platform/sealing/passphrase.ts';
 import { openStream, sealStream } from '#platform/sealing/seal.ts';
 import type { Answer, Job, Outcome } from './jobs.ts';
+import { writeSealed } from './sealed-files.ts';
 
 /** Runs in a worker: what would make a page stand still. One job at a time; every question gets one last answer. */
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
@@ -20,7 +21,7 @@ function answer(message: Answer): void {
 async function work(job: Job): Promise<Outcome> {
   switch (job.kind) {
     case 'seal':
-      return sealFile(job.file, job.recipients);
+      return sealFile(job.file, job.recipients, job.keepAs);
     case 'open':
       return openFile(job.sealed, job.identity, job.size);
     case 'lock':
@@ -32,12 +33,32 @@ async function work(job: Job): Promise<Outcome> {
   }
 }
 
-async function sealFile(file: File, recipients: readonly string[]): Promise<Outcome> {
+async function sealFile(file: File, recipients: readonly string[], keepAs: string | undefined): Promise<Outcome> {
   const plain = hashing((bytes) => answer({ kind: 'progress', fraction: bytes / Math.max(1, file.size) }));
   const sealed = hashing();
   const stream = await sealStream(file.stream().pipeThrough(plain.stream), file.size, recipients);
-  const blob = await collect(stream.pipeThrough(sealed.stream));
-  return { kind: 'sealed', blob, plainSha256: plain.digest(), sha256: sealed.digest(), size: blob.size };
+  const through = stream.pipeThrough(sealed.stream);
+  const blob = keepAs === undefined ? await collect(through) : undefined;
+  if (keepAs !== undefined && !(await keep(through, keepAs))) return { kind: 'refused', code: 'device-full' };
+  return { kind: 'sealed', blob, plainSha256: plain.digest(), sha256: sealed.digest(), size: sealed.bytes() };
+}
+
+/** False when there is no room for it. */
+async function keep(stream: ReadableStream<Uint8Array>, name: string): Promise<boolean> {
+  const writer = await writeSealed(name);
+  try {
+    for (const reader = stream.getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      await writer.write(value);
+    }
+    await writer.close();
+    return true;
+  } catch (error) {
+    await writer.abort();
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') return false;
+    throw error;
+  }
 }
 
 /** The padding is cut off; whether it is the right file, its fingerprint tells. */
@@ -76,6 +97,7 @@ interface Hashing {
   readonly stream: TransformStream<Uint8Array, Uint8Array>;
   /** Hex SHA-256 of all that went through. */
   readonly digest: () => string;
+  readonly bytes: () => number;
 }
 
 function hashing(onBytes: (bytes: number) => void = () => undefined): Hashing {
@@ -89,7 +111,7 @@ function hashing(onBytes: (bytes: number) => void = () => undefined): Hashing {
       controller.enqueue(chunk);
     },
   });
-  return { stream, digest: () => bytesToHex(hash.digest()) };
+  return { stream, digest: () => bytesToHex(hash.digest()), bytes: () => bytes };
 }
 
 /** Lets the first bytes through and reads on to the end, so that damage behind them is found as well. */

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
+import { OutageNotice } from '../outage/outage-notice.tsx';
 import { OwnVault } from './own-vault.tsx';
 import { readOnlyWords } from './read-only-words.ts';
 import { TenderContentView } from './tender-content-view.tsx';
@@ -22,6 +23,7 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
   const inVault = own.state === 'placed' || own.state === 'placed-and-changed';
   return (
     <Stack gap="xl">
+      <OutageNotice />
       <Section title={t('title')}>
         <TenderSeal view={view} own={own} />
       </Section>

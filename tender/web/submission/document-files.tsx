@@ -11,6 +11,7 @@ import { useFrame } from '../data/frame.ts';
 import { Refused } from '../data/refused.tsx';
 import { documentPageWords } from './document-words.ts';
 import { comingTo, type Incoming, isUnderWay } from './intake/incoming.ts';
+import { sayProgress } from './intake/say-progress.ts';
 import { asFileFindings } from './intake/say-finding.ts';
 import { sayProblem } from './intake/say-problem.ts';
 import { PricesRead, toldLine } from './intake/told-text.tsx';
@@ -102,15 +103,14 @@ function useComingRows({ item, files }: ItemStatus): readonly FileRow[] {
   const { language } = useLanguage();
   const { incoming, again } = useSharedIntake();
   return comingTo(incoming, item.id, files).map((one): FileRow => {
-    const { id, file, step, percent, problem } = one;
+    const { id, file, step, percent, problem, progress } = one;
     const row = { id, name: file.name, bytes: file.size };
     if (problem === undefined) {
-      const state = step === 'waiting' ? 'waiting' : 'busy';
-      const shown =
-        step === 'checking'
-          ? { note: t('checking') }
-          : { percent, note: t(step === 'sealing' ? 'sealing' : 'sending') };
-      return { ...row, state, ...(step === 'waiting' ? {} : shown) };
+      if (step === 'waiting') return { ...row, state: 'waiting' };
+      if (step === 'unfinished') return { ...row, state: 'waiting', note: t('unfinished') };
+      if (step === 'checking') return { ...row, state: 'busy', note: t('checking') };
+      const note = progress === undefined ? t('sealing') : sayProgress(progress, t, language);
+      return { ...row, state: 'busy', percent, note };
     }
     const retry = problem.status === undefined || problem.status >= 500;
     return {

@@ -11,6 +11,7 @@ import { useTenderLink } from './links.ts';
 import { TaskPage } from './task-page.tsx';
 import { documentPath } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
+import { UploadRoom } from './unfinished-uploads.tsx';
 
 /** One document of the checklist: what is asked, and the files that stand with it (ALM-06, ALM-08). */
 export function DocumentPage(props: TenderPageProps): ReactNode {
@@ -25,6 +26,7 @@ export function DocumentPage(props: TenderPageProps): ReactNode {
       <AskedFacts item={item} guide={props.guide} />
       <Section title={t(item.maxFiles === 1 ? 'yourFile' : 'yourFiles')} level={3} intro={t('checkedHere')}>
         {state === 'not-needed' && item.required !== 'optional' ? <Text soft>{t('notNeeded')}</Text> : null}
+        <UploadRoom />
         <DocumentFiles key={item.id} status={status} />
       </Section>
     </TaskPage>

@@ -101,6 +101,47 @@ export const documentPageWords = defineWords({
   checking: ['Wordt op uw apparaat gecontroleerd', 'Vérification sur votre appareil', 'Being checked on your device'],
   sealing: ['Wordt op uw apparaat verzegeld', 'Scellement sur votre appareil', 'Being sealed on your device'],
   sending: ['Wordt verzonden', 'Envoi en cours', 'Being sent'],
+  sendingSoFar: [
+    'Wordt verzonden: {sent} van {size}',
+    'Envoi en cours : {sent} sur {size}',
+    'Being sent: {sent} of {size}',
+  ],
+  sendingSpeed: [
+    'Wordt verzonden: {sent} van {size}, {speed} per seconde, nog {left}',
+    'Envoi en cours : {sent} sur {size}, {speed} par seconde, encore {left}',
+    'Being sent: {sent} of {size}, {speed} a second, {left} left',
+  ],
+  lineLost: [
+    'Geen verbinding. {sent} van {size} is aangekomen en blijft staan; het gaat vanzelf verder als de verbinding er weer is.',
+    'Pas de connexion. {sent} sur {size} sont arrivés et sont conservés ; l’envoi reprend de lui-même dès que la connexion est rétablie.',
+    'No connection. {sent} of {size} has arrived and stays; it goes on by itself when the connection is back.',
+  ],
+  unfinished: [
+    'Verzegeld op dit apparaat, nog niet helemaal verzonden.',
+    'Scellé sur cet appareil, pas encore entièrement envoyé.',
+    'Sealed on this device, not wholly sent yet.',
+  ],
+  unfinishedTitle: [
+    '{count|# bestand is|# bestanden zijn} nog niet helemaal verzonden',
+    '{count|# fichier n’est|# fichiers ne sont} pas encore entièrement {count|envoyé|envoyés}',
+    '{count|# file has|# files have} not been wholly sent yet',
+  ],
+  unfinishedText: [
+    'Op dit apparaat staat verzegeld klaar: {names}. Wat al aankwam, hoeft niet opnieuw.',
+    'Scellés et prêts sur cet appareil : {names}. Ce qui est déjà arrivé n’est pas renvoyé.',
+    'Sealed and ready on this device: {names}. What has arrived already need not be sent again.',
+  ],
+  goOn: ['Ga verder met verzenden', 'Reprendre l’envoi', 'Go on sending'],
+  notKept: [
+    'Uw browser kan verzegelde bestanden niet op dit apparaat bewaren. Blijf op deze pagina tot alles is verzonden; na opnieuw laden kiest u een bestand dat nog niet klaar was opnieuw. Grote bestanden gaan beter in een nieuwere browser.',
+    'Votre navigateur ne peut pas conserver de fichiers scellés sur cet appareil. Restez sur cette page jusqu’à la fin de l’envoi ; après un rechargement, choisissez à nouveau tout fichier inachevé. Un navigateur plus récent convient mieux aux gros fichiers.',
+    'Your browser cannot keep sealed files on this device. Stay on this page until all is sent; after a reload you choose a file that was not finished again. Large files go better in a newer browser.',
+  ],
+  roomUsed: [
+    'Wat uw organisatie heeft verzonden en nog niet heeft ingediend: {used} in {files|# bestand|# bestanden}. Hoogstens {bytes} in {most|# bestand|# bestanden}.',
+    'Ce que votre organisation a envoyé sans l’avoir déposé : {used} en {files|# fichier|# fichiers}. Au plus {bytes} en {most|# fichier|# fichiers}.',
+    'What your organisation has sent and not handed in: {used} in {files|# file|# files}. At most {bytes} in {most|# file|# files}.',
+  ],
   notHandedIn: [
     'Gecontroleerd en ontvangen, nog niet ingediend.',
     'Vérifié et reçu, pas encore remis.',

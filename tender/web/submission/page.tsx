@@ -15,6 +15,7 @@ import { SignatoriesPage } from './signatories-page.tsx';
 import { StagePages } from './stage-pages.tsx';
 import { TenderOverview } from './tender-overview.tsx';
 import { withContent } from './tender-page.ts';
+import { UnfinishedUploads } from './unfinished-uploads.tsx';
 import { VaultPage } from './vault-page.tsx';
 import { WhatIsAsked } from './what-is-asked.tsx';
 import { useWorkspace } from './workspace/context.ts';
@@ -72,6 +73,7 @@ function PreparedPages({ view, own, guide }: OwnProps): ReactNode {
   return (
     <IntakeContext value={intake}>
       <DraftStanding guide={guide} />
+      <UnfinishedUploads />
       <Routes>
         <Route path="signatories" element={<SignatoriesPage {...props} />} />
         <Route path="parties" element={<PartiesPage {...props} />} />

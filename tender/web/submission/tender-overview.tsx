@@ -4,6 +4,7 @@ import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
+import { OutageNotice } from '../outage/outage-notice.tsx';
 import { keptOnDevice } from './device-draft.ts';
 import { answeredCount, answersOf, espdDraftKey } from './espd-answers.ts';
 import { comingTo, isUnderWay } from './intake/incoming.ts';
@@ -26,6 +27,7 @@ export function TenderOverview(props: TenderPageProps): ReactNode {
   const toItem = useTaskItem(props);
   return (
     <Stack gap="xl">
+      <OutageNotice />
       <Section title={t('title')} intro={t('intro')}>
         <TenderSeal view={view} own={own} />
       </Section>
@@ -114,4 +116,5 @@ const stepWords = {
   sealing: 'stepSealing',
   sending: 'stepSending',
   failed: 'stepFailed',
+  unfinished: 'stepUnfinished',
 } as const;

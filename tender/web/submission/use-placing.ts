@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { ok } from '#platform/kernel/result.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { readyToPlace } from '#tender/core/procedure/submission/draft.ts';
 import { useCommand } from '../data/command.ts';
 import { ProblemError, problemOf } from '../data/problem.ts';
-import { uploadSealed } from '../data/upload.ts';
-import { hexSha256 } from '../sealing/digest.ts';
+import { putSealed } from '../data/send-sealed.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { useWorkspace, type Workspace } from './workspace/context.ts';
 import { sameDrafts } from './workspace/merge.ts';
@@ -78,12 +76,9 @@ async function sealed({ whose, key, draft }: Workspace, vault: string | undefine
   if (vault === undefined) throw new ProblemError({ code: 'answer-unreadable' });
   const { procedure, operator: tenderer } = whose;
   const { sealTender } = await import('#tender/sealing/tender.ts');
-  const made = await sealTender(draft, { procedure, tenderer, vault, workspace: key.recipient }, async (bytes) => {
-    const copy = new Uint8Array(bytes);
-    const ref = await uploadSealed(procedure, new Blob([copy]));
-    if (ref.sha256 !== (await hexSha256(copy))) throw new ProblemError({ code: 'upload-differs' });
-    return ok(ref);
-  });
+  const made = await sealTender(draft, { procedure, tenderer, vault, workspace: key.recipient }, (bytes) =>
+    putSealed(procedure, bytes),
+  );
   if (!made.ok) throw new ProblemError({ status: 422, ...made.error });
   return made.value;
 }

@@ -148,6 +148,7 @@ export const submissionPageWords = defineWords({
   stepSealing: ['wordt verzegeld, {percent}%', 'en cours de scellement, {percent} %', 'being sealed, {percent}%'],
   stepSending: ['wordt verzonden, {percent}%', 'en cours d’envoi, {percent} %', 'being sent, {percent}%'],
   stepWaiting: ['wacht', 'en attente', 'waiting'],
+  stepUnfinished: ['nog niet helemaal verzonden', 'pas encore entièrement envoyé', 'not wholly sent yet'],
   stepFailed: ['niet toegevoegd', 'non ajouté', 'not added'],
 
   hand: ['Indienen', 'Déposer', 'Handing in'],

@@ -13,8 +13,12 @@ async function start(root: HTMLElement): Promise<void> {
   const check = async (): Promise<void> => {
     if (chosen.file === undefined) return;
     result.replaceChildren(element('p', {}, say(verifyPageWords, 'busy', chosen.language)));
-    const bytes = new Uint8Array(await chosen.file.arrayBuffer());
-    result.replaceChildren(resultOf(bytes, chosen.key === '' ? undefined : chosen.key, chosen.language));
+    const turn = { ...chosen };
+    const shown = await resultOf(chosen.file, chosen.key === '' ? undefined : chosen.key, chosen.language);
+    // Another file, key or language that was chosen meanwhile has its own result.
+    if (Object.entries(turn).every(([name, value]) => chosen[name as keyof typeof chosen] === value)) {
+      result.replaceChildren(shown);
+    }
   };
   const show = (): void => {
     document.documentElement.lang = chosen.language;

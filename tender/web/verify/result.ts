@@ -2,20 +2,31 @@ import { formatInstantExact } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
-import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
+import { longestReceipt, readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { recordWords } from '#platform/record/words.ts';
-import { type CheckReport, verifyBundle } from '#tender/core/verify/verify.ts';
+import type { ByteSource } from '#tender/core/bundle/reading.ts';
+import { type CheckReport, type VerifyReport, verifyArchive } from '#tender/core/verify/verify.ts';
 import { checkWords, sentenceOf } from '#tender/core/verify/words.ts';
 import { element } from './element.ts';
 import { verifyPageWords } from './words.ts';
 
-/** What the file that was chosen comes to, as a part of the page. Text from the file is shown as text. */
-export function resultOf(bytes: Uint8Array, key: string | undefined, language: Language): HTMLElement {
-  return bytes[0] === 0x7b ? receiptResult(bytes, key, language) : bundleResult(bytes, key, language);
+/** What the file that was chosen comes to, as a part of the page. Text from the file is shown as text; it is read in pieces of what fits. */
+export async function resultOf(file: Blob, key: string | undefined, language: Language): Promise<HTMLElement> {
+  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
+  if (first !== 0x7b || file.size > longestReceipt) {
+    return bundleResult(await verifyArchive(sourceOf(file), { key }), language);
+  }
+  return receiptResult(new Uint8Array(await file.arrayBuffer()), key, language);
 }
 
-function bundleResult(bytes: Uint8Array, key: string | undefined, language: Language): HTMLElement {
-  const report = verifyBundle(bytes, key);
+function sourceOf(file: Blob): ByteSource {
+  return {
+    size: file.size,
+    read: async ({ from, to }) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
+  };
+}
+
+function bundleResult(report: VerifyReport, language: Language): HTMLElement {
   const { origin, events = 0, closed = 0, key: used = '' } = report;
   const about =
     origin === undefined ? [] : [say(verifyPageWords, 'about', language, { origin, events, closed, key: used })];

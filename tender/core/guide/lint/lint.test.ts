@@ -21,6 +21,8 @@ function listed(guide: Guide): readonly string[] {
   return lintGuide(guide, lines).map(({ severity, code, path }) => `${severity} ${code} ${path}`);
 }
 
+/** The rule of ROC-04. */
+const outage = { withinHours: 24, extensionHours: 24, extensions: 2 };
 const known = new Set(listed(base));
 const met = new Set<string>();
 
@@ -197,6 +199,8 @@ describe('dates in texts', () => {
 
 describe('handing in', () => {
   cases([
+    [{ '/submission/opening/persons': 1 }, 'warning opened-by-one /submission/opening/persons'],
+    [{ '/submission/opening/persons': 6 }, 'warning opened-by-many /submission/opening/persons'],
     [{ '/submission/checklist/5/formats': [] }, 'error item-without-format /submission/checklist/5'],
     [{ '/submission/checklist/3/formats': ['pdf'] }, 'warning espd-with-format /submission/checklist/3'],
     [{ '/submission/checklist/1/envelope': 'general' }, 'error price-outside-envelope /submission/checklist/1'],
@@ -218,6 +222,15 @@ describe('handing in', () => {
     ],
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
+    [{ '/submission/outage': { ...outage, confirmedBy: 'helpdesk' } }],
+    [
+      { '/submission/outage': { ...outage, confirmedBy: 'authority' } },
+      'note outage-judged-by-authority /submission/outage/confirmedBy',
+    ],
+    [
+      { '/submission/outage': { ...outage, extensions: 10, confirmedBy: 'helpdesk' } },
+      'warning outage-overtakes-phase /submission/outage/extensions',
+    ],
     [{ '/priceSheet/items/0/quantity': 0 }, 'warning item-without-effect /priceSheet/items/0'],
   ]);
 });
@@ -324,6 +337,18 @@ describe('ties', () => {
     [
       { '/award/ties/-': { by: 'quality' } },
       'warning tie-rule-never-reached /award/ties/2',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+    [
+      { '/award/ties/1/method': 'by-hand', '/award/ties/1/beacon': 'quicknet' },
+      'warning beacon-without-draw /award/ties/1/beacon',
+      'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
+    ],
+    [
+      {
+        '/award/ties/1/beacon': { hash: '0'.repeat(64), publicKey: '0'.repeat(192), genesis: 1_700_000_000, period: 3 },
+      },
+      'error beacon-key-malformed /award/ties/1/beacon/publicKey',
       'warning choice-not-in-force /readings/0/alternatives/0/sets/0',
     ],
     [

@@ -1,6 +1,7 @@
+import { phaseInstant } from '../phase-span.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { ChecklistItem } from '../schema/submission.ts';
-import { type Check, error, type Finding, warning } from './finding.ts';
+import { type Check, datedPhase, datedPhases, error, type Finding, note, warning } from './finding.ts';
 
 /** What is asked can be handed in, in a form somebody can open, at the time somebody may see it. */
 export const submission: Check = (guide) => [
@@ -9,6 +10,8 @@ export const submission: Check = (guide) => [
   ...answers(guide),
   ...consequences(guide),
   ...reserve(guide),
+  ...custodians(guide),
+  ...outage(guide),
 ];
 
 function itemFindings(item: ChecklistItem, path: string): readonly Finding[] {
@@ -83,4 +86,32 @@ function reserve(guide: Guide): readonly Finding[] {
   const rank = guide.contract.reserve?.rank;
   if (rank === undefined || guide.evidence === undefined || guide.evidence.ranks >= rank) return [];
   return [warning('reserve-without-evidence', '/evidence/ranks', { rank, asked: guide.evidence.ranks })];
+}
+
+/** Split keys mean something from two on; many make it likely that too few are left at the opening. */
+function custodians({ submission: { opening } }: Guide): readonly Finding[] {
+  const { persons } = opening;
+  if (persons === 1) return [warning('opened-by-one', '/submission/opening/persons')];
+  return persons > 5 ? [warning('opened-by-many', '/submission/opening/persons', { persons })] : [];
+}
+
+/** What comes after the deadline still does when an outage has moved it as far as the guide allows; and somebody else vouches for the platform. */
+function outage(guide: Guide): readonly Finding[] {
+  const rule = guide.submission.outage;
+  if (rule === undefined) return [];
+  const path = '/submission/outage';
+  const judges = rule.confirmedBy === 'authority' ? [note('outage-judged-by-authority', `${path}/confirmedBy`)] : [];
+  const deadline = datedPhase(guide, guide.submission.deadline);
+  const closes = deadline === undefined ? undefined : phaseInstant(deadline.span, guide.timeZone);
+  if (deadline === undefined || closes === undefined) return judges;
+  const hours = rule.extensions * rule.extensionHours;
+  const latest = closes.add({ hours });
+  const overtaken = datedPhases(guide).find(({ span }) => {
+    const start = phaseInstant(span, guide.timeZone);
+    const after = start !== undefined && Temporal.Instant.compare(start, closes) > 0;
+    return after && Temporal.Instant.compare(start, latest) < 0;
+  });
+  if (overtaken === undefined) return judges;
+  const params = { title: overtaken.phase.title, date: `${overtaken.span.first}`, hours };
+  return [...judges, warning('outage-overtakes-phase', `${path}/extensions`, params)];
 }

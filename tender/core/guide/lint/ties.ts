@@ -1,4 +1,6 @@
+import { isBeaconKey } from '#platform/record/drand-signature.ts';
 import { carriesPoints } from '../../scoring/criterion.ts';
+import type { LotsRule } from '../schema/award.ts';
 import { type Check, error, type Finding, warning } from './finding.ts';
 
 /** Whatever the number of tied tenderers, the rules lead to a decision, and each of them can be reached and applied. */
@@ -10,7 +12,7 @@ export const ties: Check = ({ award }) => {
     ...award.ties.flatMap((rule, place): readonly Finding[] => {
       const path = `/award/ties/${place}`;
       if (lots !== -1 && place > lots) return [warning('tie-rule-never-reached', path)];
-      if (rule.by === 'lots') return [];
+      if (rule.by === 'lots') return beacon(rule, path);
       const earlier = award.ties.slice(0, place).some((other) => sameRule(other, rule));
       if (earlier) return [warning('tie-rule-twice', path)];
       if (rule.by === 'quality') return [];
@@ -21,6 +23,15 @@ export const ties: Check = ({ award }) => {
     }),
   ];
 };
+
+/** A key that is none would leave a draw without an end, since no signature would ever fit it. */
+function beacon(rule: LotsRule, path: string): readonly Finding[] {
+  if (rule.beacon === undefined) return [];
+  if (rule.method === 'by-hand') return [warning('beacon-without-draw', `${path}/beacon`)];
+  return rule.beacon === 'quicknet' || isBeaconKey(rule.beacon.publicKey)
+    ? []
+    : [error('beacon-key-malformed', `${path}/beacon/publicKey`)];
+}
 
 type Rule = Parameters<Check>[0]['award']['ties'][number];
 

@@ -161,6 +161,16 @@ const planWords = defineWords({
 
 /** Handing in, scoring, ties and double readings. */
 const awardWords = defineWords({
+  'opened-by-one': [
+    'Eén persoon kan de kluis alleen openen, en dus ook alleen te vroeg. Laat ten minste twee sleutelhouders nodig zijn, van wie één van buiten de aanbestedende dienst.',
+    'Une seule personne peut ouvrir le coffre, donc aussi trop tôt. Exigez au moins deux gardiens, dont un hors du pouvoir adjudicateur.',
+    'One person can open the vault alone, and so too early as well. Let at least two custodians be needed, one of them from outside the authority.',
+  ],
+  'opened-by-many': [
+    'Er zijn {persons} sleutelhouders nodig om te openen. Hoe meer, hoe groter de kans dat er bij de opening te weinig een werkende sleutel hebben; wijs ruim meer mensen aan.',
+    'Il faut {persons} gardiens pour ouvrir. Plus ils sont nombreux, plus il est probable que trop peu aient une clé qui fonctionne ; désignez-en nettement plus.',
+    'Opening takes {persons} custodians. The more, the likelier that too few have a working key at the opening; appoint well more than that.',
+  ],
   'espd-with-format': [
     '‘{title}’ wordt op de pagina ingevuld en heeft geen bestandsvorm nodig. Laat formats leeg.',
     '« {title} » se remplit sur la page et n’a pas besoin de format. Laissez formats vide.',
@@ -225,6 +235,16 @@ const awardWords = defineWords({
     'Met nummer {rank} wordt een wachtkamerovereenkomst gesloten, maar alleen {asked|de eerste levert|de eerste # leveren} bewijs. Vraag het ook van nummer {rank}.',
     'Un contrat de réserve est conclu avec le numéro {rank}, mais {asked|seul le premier fournit|seuls les # premiers fournissent} des preuves. Demandez-les aussi au numéro {rank}.',
     'A reserve contract is concluded with number {rank}, but only {asked|the first gives|the first # give} evidence. Ask number {rank} for it too.',
+  ],
+  'outage-judged-by-authority': [
+    'De aanbestedende dienst bevestigt zelf dat het platform een storing had. Laat liever de helpdesk van het platform dat doen.',
+    'Le pouvoir adjudicateur confirme lui-même la panne de la plateforme. Confiez-le plutôt à l’assistance de la plateforme.',
+    'The authority itself confirms that the platform failed. Better leave that to the helpdesk of the platform.',
+  ],
+  'outage-overtakes-phase': [
+    'Na een storing kan de sluiting {hours} uur later vallen, en dan is ‘{title}’ ({date}) al begonnen. Plan die fase later.',
+    'Après une panne, la clôture peut tomber {hours} heures plus tard, alors que « {title} » ({date}) a commencé. Reportez cette phase.',
+    'After an outage the deadline may fall {hours} hours later, when ‘{title}’ ({date}) has begun. Plan that phase later.',
   ],
   'item-without-effect': [
     'Het tarief van ‘{description}’ telt niet mee in het totaal. Neem het op in de formule of schrap de regel.',
@@ -325,6 +345,16 @@ const awardWords = defineWords({
     'Na loting is er geen gelijke stand meer, dus deze regel wordt nooit gebruikt. Zet hem ervoor of schrap hem.',
     'Après le tirage au sort il n’y a plus d’égalité : cette règle ne sert jamais. Placez-la avant ou supprimez-la.',
     'After lots no tie is left, so this rule is never used. Put it before or drop it.',
+  ],
+  'beacon-without-draw': [
+    'Deze leidraad laat met de hand loten; de drand-keten wordt dan niet gebruikt. Schrap haar, of laat in het dossier loten.',
+    'Ce guide prévoit un tirage à la main ; la chaîne drand ne sert alors pas. Supprimez-la, ou prévoyez un tirage dans le dossier.',
+    'This guide has lots drawn by hand; the drand chain is not used then. Drop it, or have lots drawn in the file.',
+  ],
+  'beacon-key-malformed': [
+    'Dit is geen publieke sleutel van een drand-keten, dus een loting zou nooit eindigen. Neem de sleutel van de keten over.',
+    'Ce n’est pas la clé publique d’une chaîne drand : un tirage ne finirait jamais. Reprenez la clé de la chaîne.',
+    'This is no public key of a drand chain, so a draw would never end. Copy the key of the chain.',
   ],
   'tie-rule-twice': [
     'Deze regel staat er al; een tweede keer kan hij niemand meer onderscheiden. Schrap hem.',

@@ -38,10 +38,31 @@ export const criterionSchema = z.strictObject({
   source: placeSchema.optional(),
 });
 
+/** A drand chain of the scheme `bls-unchained-g1-rfc9380`: its hash and public key in hex, Unix seconds of its first round, seconds between rounds. */
+const beaconChainSchema = z.strictObject({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  publicKey: z.string().regex(/^[0-9a-f]{192}$/),
+  genesis: z.int().min(0).max(4_102_444_800),
+  period: z.int().min(1).max(86_400),
+});
+
+/**
+ * Lots: `revealed`, also when left out, draws them in the file by commitment and reveal; `by-hand` has the outcome recorded with a deed. A
+ * `beacon` mixes in a round of public randomness that nobody knows before its time.
+ */
+const lotsRuleSchema = z.strictObject({
+  by: z.literal('lots'),
+  drawnBy: z.enum(['notary', 'staff']),
+  method: z.enum(['revealed', 'by-hand']).optional(),
+  beacon: z.union([z.literal('quicknet'), beaconChainSchema]).optional(),
+  source: placeSchema.optional(),
+});
+export type LotsRule = z.infer<typeof lotsRuleSchema>;
+
 export const tieRuleSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('criterion'), criterion: idSchema, source: placeSchema.optional() }),
   z.strictObject({ by: z.literal('quality'), source: placeSchema.optional() }),
-  z.strictObject({ by: z.literal('lots'), drawnBy: z.enum(['notary', 'staff']), source: placeSchema.optional() }),
+  lotsRuleSchema,
 ]);
 
 export const awardSchema = z.strictObject({

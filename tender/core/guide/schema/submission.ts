@@ -60,6 +60,19 @@ export const espdStatementSchema = z.strictObject({
   about: idSchema.optional(),
 });
 
+/** What happens when the platform itself fails shortly before the deadline (ROC-04). A guide without it knows no such extension. */
+export const outageSchema = z.strictObject({
+  /** Clock hours before the deadline within which a report counts. */
+  withinHours: z.int().min(1).max(168),
+  /** Clock hours by which a confirmed outage moves the deadline. */
+  extensionHours: z.int().min(1).max(168),
+  /** So many times in all, when it lasts. */
+  extensions: z.int().min(1).max(10).default(1),
+  /** `helpdesk`: whoever runs the platform; `authority`: those who lead the procedure. */
+  confirmedBy: z.enum(['helpdesk', 'authority']),
+  source: placeSchema.optional(),
+});
+
 export const submissionSchema = z.strictObject({
   deadline: idSchema,
   checklist: z.array(checklistItemSchema).min(1).max(100),
@@ -76,6 +89,7 @@ export const submissionSchema = z.strictObject({
     phase: idSchema,
     copyToTenderers: z.boolean(),
   }),
+  outage: outageSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -140,5 +154,6 @@ export const suitabilitySchema = z.strictObject({
 });
 
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type OutageRule = z.infer<typeof outageSchema>;
 export type EspdStatement = z.infer<typeof espdStatementSchema>;
 export type PriceSheet = z.infer<typeof priceSheetSchema>;

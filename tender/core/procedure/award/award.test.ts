@@ -43,7 +43,7 @@ function standing(play: Play): readonly string[] {
 }
 
 /** Veste and Noorderwacht come to 77.00 each: 12 + 25 + 40 for both. */
-function tied(changes = {}): Play {
+function tied(changes: Readonly<Record<string, unknown>> = { '/award/ties/1/method': 'by-hand' }): Play {
   const grades = { ...usualGrades, veste: usualGrades['noorderwacht'] ?? {} };
   return priced(changes, grades, { ...usualTariffs, noorderwacht: '40' }).at('2025-11-03T10:00');
 }
@@ -171,7 +171,7 @@ describe('ALM-17: a tie', () => {
   });
 
   test('is settled by quality under the other reading, which cannot part these two', () => {
-    const reading = [{ by: 'quality' }, { by: 'lots', drawnBy: 'staff' }];
+    const reading = [{ by: 'quality' }, { by: 'lots', drawnBy: 'staff', method: 'by-hand' }];
     const play = tied({ '/award/ties': reading });
     expect(admits(play, draw('veste', 'noorderwacht'))).toEqual([leader.user, second.user, custodian.user]);
     expect(play.view('award', custodian)?.may.draw).toBe(true);

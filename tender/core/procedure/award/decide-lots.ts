@@ -1,20 +1,22 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { firstRoundFrom, instantOfRound } from '#platform/record/drand.ts';
+import { isRoundSignature } from '#platform/record/drand-signature.ts';
 import type { Undecided } from '../../scoring/types.ts';
 import type { ProcedureFile } from '../file.ts';
+import { guideOf } from '../planning/phases.ts';
 import { requireOperator, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
-import { commitmentTo, drawnOrder, officer } from './lots.ts';
+import { allJoined, beaconOf, canJoin, drawMethod, drawRole, hiddenOf, joinHours, revealsUntil } from './draw-rules.ts';
+import { commitmentTo, type DrawnRound, drawnOrder, officer } from './lots.ts';
 import type { OpenDraw } from './state.ts';
-
-/** Clock hours that parties have to show their value after joining was closed. */
-export const revealHours = 24;
 
 export type LotsCommand = Extract<
   AwardCommand,
   { type: 'announce-draw' | 'join-draw' | 'close-draw' | 'reveal-draw' | 'conclude-draw' | 'abandon-draw' }
 >;
+type Of<Type extends LotsCommand['type']> = Extract<LotsCommand, { type: Type }>;
 type Tie = Extract<Undecided, { needs: 'lots' }>;
 
 /** Lots by commitment and reveal; `tie` is the one that is to be settled now (ALM-17). */
@@ -26,37 +28,53 @@ export function decideLots(
 ): Decision {
   const open = file.award.lots;
   if (command.type === 'join-draw' || command.type === 'reveal-draw') return byParty(open, command, context);
-  const role = (tie?.drawnBy ?? open?.drawnBy) === 'staff' ? 'custodian' : 'notary';
-  const allowed = requireRole(context.viewer, role);
+  const allowed = requireRole(context.viewer, drawRole(open?.drawnBy ?? tie?.drawnBy ?? 'notary'));
   if (!allowed.ok) return allowed;
   if (command.type === 'announce-draw') {
-    if (open !== undefined) return refuse('draw-announced-already');
-    if (tie === undefined) return refuse('nothing-to-draw');
-    const { tied, drawnBy } = tie;
-    return ok([{ type: 'DrawAnnounced', tied, drawnBy, commitment: command.commitment }]);
+    return open === undefined ? announce(file, command, context, tie) : refuse('draw-announced-already');
   }
   if (open === undefined) return refuse('no-draw-announced');
   if (command.type === 'abandon-draw') return ok([{ type: 'DrawAbandoned', reason: command.reason }]);
-  if (command.type === 'close-draw') {
-    if (open.closedAt !== undefined) return refuse('draw-joining-closed');
-    return ok([{ type: 'DrawJoiningClosed' }]);
+  if (command.type === 'close-draw') return close(open, context);
+  return conclude(file, open, command, context, tie);
+}
+
+/** The round follows from the time that was announced, so that who draws does not choose it. */
+function announce(
+  file: ProcedureFile,
+  { commitment, joinUntil }: Of<'announce-draw'>,
+  { now }: DecideContext,
+  tie: Tie | undefined,
+): Decision {
+  if (tie === undefined) return refuse('nothing-to-draw');
+  const guide = guideOf(file);
+  if (drawMethod(guide) === 'by-hand') return refuse('draw-is-by-hand');
+  const earliest = now.add({ hours: joinHours });
+  const until = fromIso(joinUntil);
+  if (Temporal.Instant.compare(until, earliest) < 0) {
+    return refuse('draw-joining-short', { hours: joinHours, until: toIso(earliest) });
   }
-  return conclude(open, command, context, tie);
+  const { tied, drawnBy } = tie;
+  const chain = beaconOf(guide);
+  if (chain === undefined) return ok([{ type: 'DrawAnnounced', tied, drawnBy, commitment, joinUntil }]);
+  const round = firstRoundFrom(chain, until);
+  const beacon = { round, at: toIso(instantOfRound(chain, round)) };
+  return ok([{ type: 'DrawAnnounced', tied, drawnBy, commitment, joinUntil, beacon }]);
 }
 
 function byParty(
   open: OpenDraw | undefined,
-  command: Extract<LotsCommand, { type: 'join-draw' | 'reveal-draw' }>,
-  context: DecideContext,
+  command: Of<'join-draw' | 'reveal-draw'>,
+  { viewer, now }: DecideContext,
 ): Decision {
-  const operator = requireOperator(context.viewer);
+  const operator = requireOperator(viewer);
   if (!operator.ok) return operator;
   const { id } = operator.value;
   // Who does not stand level is not told that there is a draw.
   if (open === undefined || !open.tied.includes(id)) return refuse('no-draw-announced');
   const joined = open.joined[id];
   if (command.type === 'join-draw') {
-    if (open.closedAt !== undefined) return refuse('draw-joining-closed');
+    if (!canJoin(open, now)) return refuse('draw-joining-closed');
     if (joined !== undefined) return refuse('draw-joined-already');
     return ok([{ type: 'DrawJoined', operator: id, commitment: command.commitment }]);
   }
@@ -67,34 +85,52 @@ function byParty(
   return ok([{ type: 'DrawRevealed', operator: id, value: command.value }]);
 }
 
+/** Nobody who may join is cut off: before the time that was announced, joining closes only when all have joined. */
+function close(open: OpenDraw, { now }: DecideContext): Decision {
+  if (open.closedAt !== undefined) return refuse('draw-joining-closed');
+  if (canJoin(open, now) && !allJoined(open)) return refuse('draw-joining-until', { until: open.joinUntil });
+  return ok([{ type: 'DrawJoiningClosed' }]);
+}
+
 /** Who does not show his value within the hours does not hold the draw up: it is recorded that he did not. */
 function conclude(
+  file: ProcedureFile,
   open: OpenDraw,
-  command: Extract<LotsCommand, { type: 'conclude-draw' }>,
-  context: DecideContext,
+  command: Of<'conclude-draw'>,
+  { now, actor }: DecideContext,
   tie: Tie | undefined,
 ): Decision {
-  if (open.closedAt === undefined) return refuse('draw-joining-open');
+  const until = revealsUntil(open);
+  if (until === undefined) return refuse('draw-joining-open');
   if (tie?.tied.toSorted().join() !== open.tied.toSorted().join()) return refuse('draw-overtaken');
-  const waiting = stillHidden(open, open.closedAt, context.now);
-  if (!waiting.ok) return waiting;
+  const withheld = hiddenOf(open);
+  if (withheld.length > 0 && Temporal.Instant.compare(now, until) < 0) {
+    return refuse('draw-reveals-open', { until: toIso(until) });
+  }
   if (commitmentTo({ by: officer, value: command.value }) !== open.commitment) return refuse('draw-value-differs');
+  const mixed = roundOf(file, open, command.signature);
+  if (!mixed.ok) return mixed;
   const reveals = [
     ...Object.entries(open.revealed).map(([by, value]) => ({ by, value })),
     { by: officer, value: command.value },
   ];
-  const order = drawnOrder(open.tied, reveals);
-  const transcript = { reveals, withheld: waiting.value };
-  const { deed } = command;
-  return ok([{ type: 'LotsDrawn', tied: open.tied, order, drawnBy: context.actor.user, deed, transcript }]);
+  const { tied } = open;
+  const beacon = mixed.value;
+  const transcript = { reveals, withheld, ...(beacon === undefined ? {} : { beacon }) };
+  const order = drawnOrder(tied, reveals, beacon);
+  return ok([{ type: 'LotsDrawn', tied, order, drawnBy: actor.user, deed: command.deed, transcript }]);
 }
 
-/** Those who joined and did not reveal, once nobody has to be waited for. */
-function stillHidden(open: OpenDraw, closedAt: string, now: Temporal.Instant): Result<readonly string[]> {
-  const hidden = Object.keys(open.joined).filter((operator) => open.revealed[operator] === undefined);
-  const until = fromIso(closedAt).add({ hours: revealHours });
-  if (hidden.length > 0 && Temporal.Instant.compare(now, until) < 0) {
-    return refuse('draw-reveals-open', { until: toIso(until) });
-  }
-  return ok(hidden);
+/** The round that was announced, with its signature checked; none where none was announced. */
+function roundOf(
+  file: ProcedureFile,
+  { beacon }: OpenDraw,
+  signature: string | undefined,
+): Result<DrawnRound | undefined> {
+  const chain = beaconOf(guideOf(file));
+  if (beacon === undefined || chain === undefined) return ok(undefined);
+  const { round, at } = beacon;
+  if (signature === undefined) return refuse('beacon-signature-needed', { round, at });
+  if (!isRoundSignature(chain, round, signature)) return refuse('beacon-signature-wrong', { round });
+  return ok({ round, signature });
 }

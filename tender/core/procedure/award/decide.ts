@@ -12,6 +12,7 @@ import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
+import { drawMethod, drawRole } from './draw-rules.ts';
 import type { LetterKind } from './events.ts';
 import { suspectPrices } from './price-checks.ts';
 import { currentRanking, decidedRows, fallenRows } from './ranking.ts';
@@ -20,6 +21,8 @@ import type { AwardDecision } from './state.ts';
 type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type }>;
 
 export function decideAward(file: ProcedureFile, command: AwardCommand, context: DecideContext): Decision {
+  // A report is finished when all is over.
+  if (command.type === 'note-for-report') return noteForReport(command, context);
   if (file.contract.final !== undefined) return refuse('final-award-made-already');
   switch (command.type) {
     case 'record-draw':
@@ -36,7 +39,12 @@ export function decideAward(file: ProcedureFile, command: AwardCommand, context:
   }
 }
 
-type LeaderCommand = Exclude<AwardCommand, Of<'record-draw'> | LotsCommand>;
+function noteForReport({ topic, text }: Of<'note-for-report'>, { viewer }: DecideContext): Decision {
+  const allowed = requireRole(viewer, 'process-leader', 'buyer');
+  return allowed.ok ? ok([{ type: 'ReportNoted', topic, text }]) : allowed;
+}
+
+type LeaderCommand = Exclude<AwardCommand, Of<'record-draw'> | Of<'note-for-report'> | LotsCommand>;
 
 function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideContext): Decision {
   const allowed = requireRole(context.viewer, 'process-leader', 'buyer');
@@ -78,15 +86,15 @@ function openTie(file: ProcedureFile): ReturnType<typeof tieForLots> {
   return ranking.ok ? tieForLots(ranking.value) : undefined;
 }
 
-/** Lots are drawn by who the guide names: a notary, or a custodian as member of staff outside the procedure (ALM-17). */
+/** The outcome of lots that were drawn outside the file, where the guide has them drawn by hand (ALM-17). */
 function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, context: DecideContext): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
-  if (file.award.lots !== undefined) return refuse('draw-announced-already');
   const tie = tieForLots(ranking.value);
   if (tie === undefined) return refuse('nothing-to-draw');
-  const allowed = requireRole(context.viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
+  const allowed = requireRole(context.viewer, drawRole(tie.drawnBy));
   if (!allowed.ok) return allowed;
+  if (drawMethod(guideOf(file)) !== 'by-hand') return refuse('draw-is-in-file');
   if (order.toSorted().join() !== tie.tied.toSorted().join()) {
     return refuse('draw-names-others', { names: tie.tied.map((operator) => operatorName(file, operator)).join(', ') });
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '../basics.ts';
-import type { Reveal } from './lots.ts';
+import type { DrawnRound, Reveal } from './lots.ts';
+import type { ReportTopic } from './report-topics.ts';
 
 /** What stands in a price sheet: tariffs as exact decimals by item. The total is always computed by the guide. */
 export interface PriceReading {
@@ -27,6 +28,7 @@ export interface FallenRow {
 export interface DrawTranscript {
   readonly reveals: readonly Reveal[];
   readonly withheld: readonly string[];
+  readonly beacon?: DrawnRound | undefined;
 }
 
 export type LetterKind = 'award' | 'reserve' | 'rejection' | 'exclusion';
@@ -48,6 +50,10 @@ export type AwardEvent =
       readonly drawnBy: 'notary' | 'staff';
       /** Of the officer; see `commitmentTo`. */
       readonly commitment: string;
+      /** ISO instant until which those who stand level can join; before it joining closes only when all of them have. */
+      readonly joinUntil: string;
+      /** The round of the guide's beacon that will be mixed in: the first that is made when nobody can join any more. */
+      readonly beacon?: { readonly round: number; readonly at: string } | undefined;
     }
   | { readonly type: 'DrawJoined'; readonly operator: string; readonly commitment: string }
   | { readonly type: 'DrawJoiningClosed' }
@@ -71,6 +77,7 @@ export type AwardEvent =
       /** Absent when every tender reached the thresholds. */
       readonly fallen?: readonly FallenRow[] | undefined;
     }
+  | { readonly type: 'ReportNoted'; readonly topic: ReportTopic; readonly text: string }
   | {
       readonly type: 'LettersSent';
       readonly decision: number;

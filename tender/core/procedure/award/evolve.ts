@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../file.ts';
 import type { AwardState, OpenDraw } from './state.ts';
 
-export const initialAward: AwardState = { draws: [], verifications: [], decisions: [] };
+export const initialAward: AwardState = { draws: [], abandonedDraws: [], verifications: [], decisions: [] };
 
 export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardState {
   const { at, seq, event } = recorded;
@@ -10,18 +10,23 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       return { ...slice, prices: { at, readings: event.readings } };
     case 'LotsDrawn': {
       const { tied, order, drawnBy, deed, transcript } = event;
-      const drawn = { tied, order, drawnBy, deed, at, ...(transcript === undefined ? {} : { transcript }) };
-      const { lots: _concluded, ...rest } = slice;
+      const { lots, ...rest } = slice;
+      const how = transcript === undefined || lots === undefined ? {} : { transcript, lots };
+      const drawn = { tied, order, drawnBy, deed, at, ...how };
       return { ...rest, draws: [...slice.draws, drawn] };
     }
     case 'DrawAnnounced':
     case 'DrawJoined':
     case 'DrawJoiningClosed':
-    case 'DrawRevealed':
-    case 'DrawAbandoned': {
+    case 'DrawRevealed': {
       const { lots: before, ...rest } = slice;
       const lots = evolveLots(before, recorded);
       return lots === undefined ? rest : { ...rest, lots };
+    }
+    case 'DrawAbandoned': {
+      const { lots, ...rest } = slice;
+      const { reason } = event;
+      return lots === undefined ? rest : { ...rest, abandonedDraws: [...rest.abandonedDraws, { ...lots, reason, at }] };
     }
     case 'VerificationHeld': {
       const { operator, minutes, outcome, adjustments } = event;
@@ -33,6 +38,8 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       const decision = fallen === undefined ? decided : { ...decided, fallen };
       return { ...slice, decisions: [...slice.decisions, decision] };
     }
+    case 'ReportNoted':
+      return { ...slice, notes: { ...slice.notes, [event.topic]: { text: event.text, at, by: recorded.actor } } };
     case 'LettersSent': {
       const sent = { at, letters: event.letters };
       return {
@@ -49,10 +56,11 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
 
 function evolveLots(lots: OpenDraw | undefined, { at, event }: RecordedEvent): OpenDraw | undefined {
   if (event.type === 'DrawAnnounced') {
-    const { tied, drawnBy, commitment } = event;
-    return { tied, drawnBy, commitment, joined: {}, revealed: {} };
+    const { tied, drawnBy, commitment, joinUntil, beacon } = event;
+    const round = beacon === undefined ? {} : { beacon };
+    return { tied, drawnBy, commitment, joinUntil, ...round, announcedAt: at, joined: {}, revealed: {} };
   }
-  if (lots === undefined || event.type === 'DrawAbandoned') return undefined;
+  if (lots === undefined) return undefined;
   switch (event.type) {
     case 'DrawJoined':
       return { ...lots, joined: { ...lots.joined, [event.operator]: event.commitment } };

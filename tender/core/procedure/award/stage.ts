@@ -1,17 +1,16 @@
-import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import { firstAskedIn } from '../evidence/asked.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
-import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
 import { evidenceUntil, standstillOf } from '../standstill/terms.ts';
 import type { AwardCommand } from './commands.ts';
-import { decideAward, tieForLots, tieInTheWay } from './decide.ts';
-import { revealHours } from './decide-lots.ts';
+import { decideAward } from './decide.ts';
 import { isOvertaken, lastDecision } from './decisions.ts';
+import { drawMails, drawReminders, nextForTied, nextInDraw, tieToSettle } from './draw-messages.ts';
+import { drawRole } from './draw-rules.ts';
 import { evolveAward, initialAward } from './evolve.ts';
-import { currentRanking } from './ranking.ts';
 import { type AwardView, viewAward } from './view.ts';
 
 export const awardStage: Stage<'award', AwardCommand, AwardView> = {
@@ -22,19 +21,16 @@ export const awardStage: Stage<'award', AwardCommand, AwardView> = {
   view: viewAward,
   next,
   mails,
+  reminders: drawReminders,
 };
 
-function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
+function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (file.evaluation.frozenAt === undefined || file.contract.final !== undefined) return undefined;
+  if (viewer.operator !== undefined) return nextForTied(file, viewer.operator.id, now);
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
   if (file.award.prices === undefined) return leads ? step('next-open-prices') : undefined;
-  const tie = tieToSettle(file);
-  if (tie !== undefined) {
-    const names = tie.tied.map((operator) => operatorName(file, operator)).join(', ');
-    const draws = isOneOf(viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
-    if (draws) return step('next-record-draw', { names });
-    return leads ? { ...step('next-wait-for-draw', { names }), must: false, wait: true } : undefined;
-  }
+  const drawing = nextInDraw(file, viewer, now);
+  if (drawing !== undefined) return drawing;
   if (!leads) return undefined;
   const last = lastDecision(file);
   if (last === undefined) return step('next-decide-award');
@@ -42,38 +38,19 @@ function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
   return last.sent === undefined ? step('next-send-letters') : undefined;
 }
 
-function step(code: string, params?: NextStep['params']): NextStep {
-  return { code, stage: 'award', must: true, ...(params === undefined ? {} : { params }) };
+function step(code: string): NextStep {
+  return { code, stage: 'award', must: true };
 }
 
 function mails(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
   const { event } = recorded;
   if (event.type === 'LettersSent') return letterMails(event.decision, after);
-  if (event.type === 'DrawAnnounced') return drawMails(after, event.tied);
-  if (event.type === 'DrawJoiningClosed') return revealMails(after);
+  const drawing = drawMails(recorded, after);
   const tie = reorders.includes(event.type) ? tieToSettle(after) : undefined;
-  if (tie === undefined) return [];
+  if (tie === undefined) return drawing;
   const { title, reference } = guideOf(after);
-  const role = tie.drawnBy === 'notary' ? 'notary' : 'custodian';
-  return [{ recipient: { to: 'role', role }, code: 'mail-draw', params: { title, reference } }];
-}
-
-function drawMails(after: ProcedureFile, tied: readonly string[]): readonly MailDraft[] {
-  const { title, reference } = guideOf(after);
-  const params = { title, reference };
-  return tied.map((operator) => ({ recipient: { to: 'operator', operator }, code: 'mail-draw-announced', params }));
-}
-
-function revealMails(after: ProcedureFile): readonly MailDraft[] {
-  const { lots } = after.award;
-  if (lots?.closedAt === undefined) return [];
-  const { title, reference } = guideOf(after);
-  const until = toIso(fromIso(lots.closedAt).add({ hours: revealHours }));
-  return Object.keys(lots.joined).map((operator) => ({
-    recipient: { to: 'operator', operator },
-    code: 'mail-draw-reveal',
-    params: { title, reference, until },
-  }));
+  const recipient = { to: 'role', role: drawRole(tie.drawnBy) } as const;
+  return [...drawing, { recipient, code: 'mail-draw', params: { title, reference } }];
 }
 
 /** What can bring two tenders level. */
@@ -83,12 +60,6 @@ const reorders: readonly ProcedureEvent['type'][] = [
   'VerificationHeld',
   'LotsDrawn',
 ];
-
-/** The tie that lots have to settle before the award can be decided. */
-function tieToSettle(file: ProcedureFile): ReturnType<typeof tieForLots> {
-  const ranking = currentRanking(file);
-  return ranking.ok && tieInTheWay(file, ranking.value) ? tieForLots(ranking.value) : undefined;
-}
 
 function letterMails(number: number, after: ProcedureFile): readonly MailDraft[] {
   const decision = after.award.decisions.find((one) => one.number === number);

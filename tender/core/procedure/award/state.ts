@@ -1,4 +1,5 @@
 import type { DecidedRow, DrawTranscript, FallenRow, LetterKind, PriceReading } from './events.ts';
+import type { ReportTopic } from './report-topics.ts';
 
 export interface AwardDecision {
   readonly number: number;
@@ -19,6 +20,9 @@ export interface OpenDraw {
   readonly tied: readonly string[];
   readonly drawnBy: 'notary' | 'staff';
   readonly commitment: string;
+  readonly announcedAt: string;
+  readonly joinUntil: string;
+  readonly beacon?: { readonly round: number; readonly at: string } | undefined;
   /** Commitments of parties, by operator. */
   readonly joined: Readonly<Record<string, string>>;
   readonly closedAt?: string | undefined;
@@ -26,7 +30,20 @@ export interface OpenDraw {
   readonly revealed: Readonly<Record<string, string>>;
 }
 
+/** Recorded for the report on the procedure. */
+export interface ReportNote {
+  readonly text: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface AbandonedDraw extends OpenDraw {
+  readonly reason: string;
+  readonly at: string;
+}
+
 export interface AwardState {
+  readonly notes?: Readonly<Partial<Record<ReportTopic, ReportNote>>> | undefined;
   readonly lots?: OpenDraw | undefined;
   readonly prices?: { readonly at: string; readonly readings: readonly PriceReading[] } | undefined;
   readonly draws: readonly {
@@ -35,8 +52,11 @@ export interface AwardState {
     readonly drawnBy: string;
     readonly deed: string;
     readonly transcript?: DrawTranscript | undefined;
+    /** How it went, of lots drawn by commitment and reveal. */
+    readonly lots?: OpenDraw | undefined;
     readonly at: string;
   }[];
+  readonly abandonedDraws: readonly AbandonedDraw[];
   readonly verifications: readonly {
     readonly operator: string;
     readonly minutes: string;

@@ -1,14 +1,18 @@
 import { toFraction } from '#platform/kernel/rational.ts';
+import type { BeaconChain } from '#platform/record/drand.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
+import { beaconOf, canJoin, type DrawStep, drawMethod, drawRole, drawStep, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { type SuspectPrice, suspectPrices } from './price-checks.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
+import { type ProcedureReport, reportOf } from './report.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
 
 /** What a ranking is computed from, as text: the page computes it again with the same functions, so that every number unfolds. */
@@ -39,77 +43,141 @@ export interface AwardView {
   readonly input?: RankingInput;
   readonly names: Readonly<Record<string, string>>;
   readonly tie?: { readonly tied: readonly string[]; readonly drawnBy: 'notary' | 'staff' };
+  /** Whether lots are drawn in the file, or by hand; as the guide says. */
+  readonly method: 'revealed' | 'by-hand';
   readonly readings: readonly PriceReading[];
   /** Lots that are being drawn in the file: for staff, and for those who stand level. */
   readonly lots?: OpenDraw;
   /** Tariffs that the guide does not take as they are (ROC-25). */
   readonly suspect: readonly SuspectPrice[];
   readonly draws: AwardState['draws'];
+  readonly abandonedDraws: AwardState['abandonedDraws'];
+  /** Of staff looking on, and of those who stand level: what the draw waits for. */
+  readonly drawStep?: DrawStep;
+  /** The chain whose round is mixed in, where the guide names one. */
+  readonly beacon?: BeaconChain;
   readonly verifications: AwardState['verifications'];
   readonly decisions: readonly (AwardDecision & { readonly overtaken: boolean })[];
+  /** For staff: what the report of directive 2014/24/EU art. 84 has from buyers, and what it lacks. */
+  readonly report?: Pick<ProcedureReport, 'missing' | 'notes'>;
   /** For a tenderer: the letters sent to him. */
   readonly letters: readonly OwnLetter[];
   readonly may: {
     readonly openPrices: boolean;
+    /** Of who draws. */
     readonly draw: boolean;
+    /** Of a tenderer that stands level. */
+    readonly join: boolean;
+    readonly reveal: boolean;
     readonly verify: boolean;
     readonly decide: boolean;
     readonly send: boolean;
+    readonly note: boolean;
   };
 }
 
-export function viewAward(file: ProcedureFile, viewer: Viewer): AwardView | undefined {
+export function viewAward(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): AwardView | undefined {
   const { prices } = file.award;
-  if (isStaff(viewer)) return file.evaluation.frozenAt === undefined ? undefined : forCommittee(file, viewer);
+  if (isStaff(viewer)) return file.evaluation.frozenAt === undefined ? undefined : forCommittee(file, viewer, now);
   if (isOneOf(viewer, 'evaluator', 'notary', 'custodian'))
-    return prices === undefined ? undefined : forCommittee(file, viewer);
+    return prices === undefined ? undefined : forCommittee(file, viewer, now);
   const operator = viewer.operator?.id;
-  const letters = operator === undefined ? [] : ownLetters(file, operator);
-  const { lots } = file.award;
-  const own = operator !== undefined && lots?.tied.includes(operator) === true ? { lots } : {};
-  return letters.length === 0 && !('lots' in own) ? undefined : { ...nothing, letters, ...own };
+  return operator === undefined ? undefined : forTenderer(file, operator, now);
 }
 
-const nothing: AwardView = {
-  stage: 'award',
-  names: {},
-  readings: [],
-  suspect: [],
-  draws: [],
-  verifications: [],
-  decisions: [],
-  letters: [],
-  may: { openPrices: false, draw: false, verify: false, decide: false, send: false },
+/** His letters; and lots in which he stood level, all of them, so that he can draw them again. */
+function forTenderer(file: ProcedureFile, operator: string, now: Temporal.Instant): AwardView | undefined {
+  const { lots, draws, abandonedDraws } = file.award;
+  const letters = ownLetters(file, operator);
+  const stoodLevel = ({ tied }: { readonly tied: readonly string[] }): boolean => tied.includes(operator);
+  const open = lots !== undefined && stoodLevel(lots) ? lots : undefined;
+  const own = draws.filter((draw) => draw.transcript !== undefined && stoodLevel(draw));
+  const abandoned = abandonedDraws.filter(stoodLevel);
+  if (letters.length === 0 && open === undefined && own.length === 0 && abandoned.length === 0) return undefined;
+  const level = [open, ...own, ...abandoned].flatMap((draw) => draw?.tied ?? []);
+  const until = open === undefined ? undefined : revealsUntil(open);
+  const joined = open?.joined[operator] !== undefined;
+  return {
+    stage: 'award',
+    method: drawMethod(guideOf(file)),
+    names: Object.fromEntries(level.map((one) => [one, operatorName(file, one)])),
+    readings: [],
+    suspect: [],
+    ...openDraw(file, open, now),
+    draws: own,
+    abandonedDraws: abandoned,
+    verifications: [],
+    decisions: [],
+    letters,
+    may: {
+      ...nothing,
+      join: open !== undefined && !joined && canJoin(open, now),
+      reveal: joined && until !== undefined && open?.revealed[operator] === undefined,
+    },
+  };
+}
+
+const nothing: AwardView['may'] = {
+  openPrices: false,
+  draw: false,
+  join: false,
+  reveal: false,
+  verify: false,
+  decide: false,
+  send: false,
+  note: false,
 };
 
-function forCommittee(file: ProcedureFile, viewer: Viewer): AwardView {
-  const { prices, draws, verifications, decisions } = file.award;
+function openDraw(
+  file: ProcedureFile,
+  lots: OpenDraw | undefined,
+  now: Temporal.Instant,
+): Pick<AwardView, 'lots' | 'drawStep' | 'beacon'> {
+  const beacon = beaconOf(guideOf(file));
+  return {
+    ...(lots === undefined ? {} : { lots, drawStep: drawStep(lots, now) }),
+    ...(beacon === undefined ? {} : { beacon }),
+  };
+}
+
+function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): AwardView {
+  const { prices, lots, draws, abandonedDraws, verifications, decisions } = file.award;
   const leads = isOneOf(viewer, 'buyer', 'process-leader') && file.contract.final === undefined;
   const ranking = prices === undefined ? undefined : currentRanking(file);
   const tie = ranking?.ok === true ? tieForLots(ranking.value) : undefined;
   const last = lastDecision(file);
   const standing = standingDecision(file);
-  const drawsLots = tie !== undefined && isOneOf(viewer, tie.drawnBy === 'notary' ? 'notary' : 'custodian');
+  const drawnBy = lots?.drawnBy ?? tie?.drawnBy;
   return {
     stage: 'award',
+    method: drawMethod(guideOf(file)),
     ...(prices === undefined ? {} : { input: asText(scoringInput(file)) }),
     names: Object.fromEntries(tenderers(file).map((operator) => [operator, operatorName(file, operator)])),
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
     readings: prices?.readings ?? [],
     suspect: suspectPrices(file),
-    ...(file.award.lots === undefined ? {} : { lots: file.award.lots }),
+    ...openDraw(file, lots, now),
     draws,
+    abandonedDraws,
     verifications,
     decisions: decisions.map((decision) => ({ ...decision, overtaken: isOvertaken(file, decision) })),
     letters: [],
+    ...(isStaff(viewer) ? { report: reportPart(file) } : {}),
     may: {
+      ...nothing,
+      note: isOneOf(viewer, 'buyer', 'process-leader'),
       openPrices: leads && prices === undefined,
-      draw: drawsLots,
+      draw: drawnBy !== undefined && isOneOf(viewer, drawRole(drawnBy)) && file.contract.final === undefined,
       verify: leads && prices !== undefined && admitted(file).length > 0,
       decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),
       send: leads && last !== undefined && last === standing && last.sent === undefined,
     },
   };
+}
+
+function reportPart(file: ProcedureFile): NonNullable<AwardView['report']> {
+  const { missing, notes } = reportOf(file);
+  return { missing, notes };
 }
 
 function asText(input: ScoringInput): RankingInput {

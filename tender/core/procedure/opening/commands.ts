@@ -29,7 +29,7 @@ export const openingCommands = [
   z.strictObject({ type: z.literal('prove-share'), proof: secretSchema }),
   /**
    * One custodian's part of the opening; the vault opens with the last share that is needed. Different persons, and never before the
-   * deadline (Directive 2014/24 Annex IV b, c). `tenders` and `inspections` are supplied by the server, never by the page.
+   * deadline (Directive 2014/24 Annex IV b, c). All but the share is supplied by the server, never by the page.
    */
   z.strictObject({
     type: z.literal('release-share'),
@@ -48,6 +48,16 @@ export const openingCommands = [
         findings: z.array(findingSchema),
       }),
     ),
+    /** What each sealed file was opened with: kept beside the log, for bundles. Without `plain` it is the manifest. */
+    opened: z
+      .array(
+        z.strictObject({
+          sealed: digestSchema,
+          key: z.base64(),
+          plain: z.strictObject({ sha256: digestSchema, size: z.int() }).optional(),
+        }),
+      )
+      .optional(),
   }),
 ] as const;
 

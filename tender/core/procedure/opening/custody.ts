@@ -1,5 +1,6 @@
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
+import { undecided } from '../outage/rule.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { CustodianShare } from './events.ts';
 
@@ -46,6 +47,21 @@ export function isPressing(file: ProcedureFile, now: Temporal.Instant): boolean 
   return !isClosed(file, now) && now.until(deadlineOf(file)).total('hours') <= pressingDays * 24;
 }
 
+/**
+ * What weakens the vault although it would open: the person who makes its key keeps a share of it, or nobody outside those who run the
+ * procedure keeps one.
+ */
+function custodianFindings(file: ProcedureFile): readonly Finding[] {
+  const held = appointed(file).map((user) => file.preparation.granted[user] ?? []);
+  if (held.length === 0) return [];
+  const leads = held.some((roles) => roles.includes('process-leader'));
+  const inside = held.every((roles) => roles.includes('process-leader') || roles.includes('buyer'));
+  return [
+    ...(leads ? [{ code: 'custodian-leads', severity: 'warning' } as const] : []),
+    ...(inside ? [{ code: 'custodians-all-inside', severity: 'warning' } as const] : []),
+  ];
+}
+
 /** What threatens the opening, in words, while something can still be done about it. */
 export function custodyWarnings(file: ProcedureFile, now: Temporal.Instant): readonly Finding[] {
   if (file.opening.opened !== undefined) return [];
@@ -53,13 +69,15 @@ export function custodyWarnings(file: ProcedureFile, now: Temporal.Instant): rea
   if (file.opening.vault === undefined) {
     const present = withKey(file).length;
     if (present < needed) return [{ code: 'custodian-keys-too-few', severity: 'error', params: { needed, present } }];
-    return noneToSpare(present, needed);
+    return [...noneToSpare(present, needed), ...custodianFindings(file)];
   }
   const left = holders(file).length;
   if (left < needed) return [{ code: 'custodians-too-few-left', severity: 'error', params: { needed, left } }];
   const tried = proved(file).length;
   const untried = tried < needed && isPressing(file, now);
+  const waits = isClosed(file, now) && undecided(file).length > 0;
   return [
+    ...(waits ? [{ code: 'outage-undecided', severity: 'warning' } as const] : []),
     ...noneToSpare(left, needed),
     ...(untried ? [{ code: 'shares-untried', severity: 'warning', params: { needed, tried } } as const] : []),
   ];

@@ -2,6 +2,7 @@ import { fail, ok, refuse, unreachable } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { isProofOf, isShareOf } from '#platform/sealing/commitments.ts';
 import type { ProcedureFile } from '../file.ts';
+import { undecided } from '../outage/rule.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
@@ -35,7 +36,10 @@ export function decideOpening(file: ProcedureFile, command: OpeningCommand, cont
   }
 }
 
-/** The vault opens with the shares of as many custodians as it was split for, and never before the deadline (ALM-04). */
+/**
+ * The vault opens with the shares of as many custodians as it was split for, never before the deadline (ALM-04), and not while an outage
+ * that was reported in time is undecided (ROC-04).
+ */
 function release(file: ProcedureFile, command: Release, { actor: { user }, now }: DecideContext): Decision {
   const share = shareOf(file, user);
   if (share === undefined) return refuse('not-a-custodian');
@@ -45,6 +49,7 @@ function release(file: ProcedureFile, command: Release, { actor: { user }, now }
     const attempt: OpeningEvent = { type: 'OpeningRefusedEarly', user, deadline };
     return fail({ code: 'opening-too-early', params: { deadline }, record: [attempt] });
   }
+  if (undecided(file).length > 0) return refuse('outage-undecided');
   if (released(file, user)) return refuse('share-released-already');
   if (!isShareOf(command.share, share.commitment)) {
     return fail({ code: 'share-wrong', record: [{ type: 'ShareRefused', user }] });
@@ -64,8 +69,9 @@ function isLast(file: ProcedureFile): boolean {
 
 /** Whether this share, offered now, opens the vault: then, and only then, the server puts the key together and opens every tender. */
 export function opensVault(file: ProcedureFile, user: string, share: string, now: Temporal.Instant): boolean {
-  const own = file.opening.opened === undefined ? shareOf(file, user) : undefined;
-  if (own === undefined || !isClosed(file, now) || released(file, user) || !isLast(file)) return false;
+  const shut = file.opening.opened === undefined && isClosed(file, now) && undecided(file).length === 0;
+  const own = shut ? shareOf(file, user) : undefined;
+  if (own === undefined || released(file, user) || !isLast(file)) return false;
   return isShareOf(share, own.commitment);
 }
 

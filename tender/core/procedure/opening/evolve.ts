@@ -15,6 +15,9 @@ export function evolveOpening(slice: OpeningState, { at, seq, event }: RecordedE
       return { ...slice, proofs: { ...slice.proofs, [event.user]: at } };
     case 'ShareReleased':
       return { ...slice, released: [...slice.released, { user: event.user, at }] };
+    case 'OutageConfirmed':
+      // Whoever released his share for the old deadline does so again after the new one; the server has thrown it away.
+      return { ...slice, released: [] };
     case 'ShareRefused':
       return { ...slice, refused: [...slice.refused, { user: event.user, at }] };
     case 'OpeningRefusedEarly':

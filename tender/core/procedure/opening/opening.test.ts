@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { admits } from '../testing/admission.ts';
 import { draft, open, opened, published, tendered } from '../testing/journey.ts';
+import { outageRule, reporting } from '../testing/outage.ts';
 import {
   aquila,
   auditor,
@@ -68,6 +69,21 @@ describe('the key of the vault', () => {
     expect(play.view('opening', leader)?.warnings).toMatchObject([{ code: 'custodians-none-to-spare' }]);
     expect(play.next(leader)?.code).toBe('next-publish');
     play.does(leader, publishing(play));
+  });
+
+  test('AnnexIV-b: who weakens it is warned of before publication: its maker keeps a share, or nobody from outside does', () => {
+    const play = draft();
+    const codes = () => play.view('opening', leader)?.warnings.map(({ code }) => code) ?? [];
+    const appoint = (who: { user: string }) =>
+      play.does(leader, { type: 'grant-role', user: who.user, role: 'custodian' });
+    appoint(leader);
+    play.does(leader, { type: 'register-custody-key', recipient: recipientOf('eerste') });
+    appoint(custodian);
+    play.does(custodian, { type: 'register-custody-key', recipient: recipientOf('derde') });
+    expect(codes()).toContain('custodian-leads');
+    expect(codes()).not.toContain('custodians-all-inside');
+    play.does(leader, { type: 'grant-role', user: custodian.user, role: 'buyer' });
+    expect(codes()).toContain('custodians-all-inside');
   });
 
   test('goes to each of them once, and to nobody else', () => {
@@ -177,6 +193,17 @@ describe('ALM-04: the vault', () => {
     expect(play.file.opening.opened).toBeUndefined();
   });
 
+  test('ROC-04: stays shut after the deadline while a failure that was reported before it is undecided', () => {
+    const play = tendered(outageRule).at('2025-10-06T11:59:59.999');
+    play.does(veste, reporting());
+    play.at('2025-10-06T12:05');
+    for (const who of [leader, second, custodian]) {
+      expect(play.code(who, releasing(play, who))).toBe('outage-undecided');
+      expect(play.view('opening', who)?.may.release).toBe(false);
+    }
+    expect(play.view('opening', leader)?.warnings.map(({ code }) => code)).toContain('outage-undecided');
+  });
+
   test('opens at the very instant of closing, with the shares of two different persons', () => {
     const play = tendered().at('2025-10-06T12:00');
     expect(play.view('opening', undefined)?.vault).toBe('closed');
@@ -190,7 +217,7 @@ describe('ALM-04: the vault', () => {
     expect(play.file.opening.opened?.by).toEqual([leader.user, second.user]);
   });
 
-  test('is not opened by a wrong share, which is kept as an attempt', () => {
+  test('threat: replayed share: is not opened by a wrong share, which is kept as an attempt', () => {
     const play = tendered().at('2025-10-06T12:00');
     play.does(leader, releasing(play, leader));
     const stolen = { ...releasing(play, second), share: shareOf(custodian) };
@@ -200,6 +227,7 @@ describe('ALM-04: the vault', () => {
     });
     const replayed = { ...releasing(play, second), share: shareOf(leader) };
     expect(play.code(second, replayed)).toBe('share-wrong');
+    expect(play.code(leader, releasing(play, leader))).toBe('share-released-already');
     expect(play.view('opening', auditor)?.refused).toHaveLength(2);
     expect(play.view('opening', custodian)?.refused).toEqual([]);
     expect(play.file.opening.opened).toBeUndefined();

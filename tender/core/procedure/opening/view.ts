@@ -2,6 +2,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { undecided } from '../outage/rule.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { appointed, custodyWarnings, released, shareOf, sharesNeeded } from './custody.ts';
@@ -91,7 +92,7 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
     may: {
       register: own !== undefined && vault === undefined,
       prove: holds,
-      release: holds && isClosed(file, now) && !released(file, viewer.user),
+      release: holds && isClosed(file, now) && undecided(file).length === 0 && !released(file, viewer.user),
     },
   };
 }
@@ -125,6 +126,8 @@ function custodian(file: ProcedureFile, user: string): CustodianView {
 export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
   const opened = file.opening.opened;
   if (opened === undefined) return undefined;
+  // Who was refused before an outage moved the deadline was not late in the end.
+  const deadline = toIso(deadlineOf(file));
   return {
     openedAt: opened.at,
     by: opened.by,
@@ -136,7 +139,7 @@ export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
       ...(failure === undefined ? {} : { failure }),
     })),
     refusedLate: file.submission.late
-      .filter(({ at }) => at <= opened.at)
+      .filter(({ at }) => at >= deadline && at <= opened.at)
       .map((attempt) => ({ ...attempt, operatorName: operatorName(file, attempt.operator) })),
     document: 'opening-record',
   };

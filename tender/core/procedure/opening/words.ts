@@ -42,9 +42,24 @@ export const openingWords = defineWords({
     'The custodians or their keys have changed meanwhile: {needed} have a key now. Load the page again and publish once more.',
   ],
   'custodians-none-to-spare': [
-    'Er zijn precies {needed} sleutelhouders, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
-    'Il y a exactement {needed} gardiens, et tous sont nécessaires : personne ne peut manquer. Si l’un d’eux perd sa clé, le coffre ne s’ouvrira plus jamais.',
-    'There are exactly {needed} custodians, and so many are needed: nobody can be missed. If one of them loses his key, the vault never opens again.',
+    'Er zijn precies {needed} sleutelhouders met een eigen sleutel, en zoveel zijn er nodig: niemand kan worden gemist. Raakt één van hen de sleutel kwijt, dan gaat de kluis nooit meer open.',
+    'Il y a exactement {needed} gardiens ayant une clé, et tous sont nécessaires : personne ne peut manquer. Si l’un d’eux perd sa clé, le coffre ne s’ouvrira plus jamais.',
+    'There are exactly {needed} custodians with a key of their own, and so many are needed: nobody can be missed. If one of them loses his key, the vault never opens again.',
+  ],
+  'custodian-leads': [
+    'De procesleider, die de kluissleutel maakt, houdt er ook een deel van. Wijs liever iemand anders aan als sleutelhouder.',
+    'Le responsable de la procédure, qui crée la clé du coffre, en garde aussi une part. Désignez plutôt quelqu’un d’autre comme gardien.',
+    'The process leader, who makes the key of the vault, keeps a share of it too. Rather appoint somebody else as custodian.',
+  ],
+  'custodians-all-inside': [
+    'Alle sleutelhouders zijn inkoper of procesleider van deze procedure. Wijs ook iemand aan die er niet aan werkt, liefst van buiten de organisatie, zoals de notaris.',
+    'Tous les gardiens sont acheteurs ou responsables de cette procédure. Désignez aussi quelqu’un qui n’y travaille pas, de préférence hors de l’organisation, comme le notaire.',
+    'All custodians are buyer or process leader of this procedure. Appoint somebody who does not work on it too, best from outside the organisation, such as the notary.',
+  ],
+  'share-worthless': [
+    'Uw sleuteldeel gaat open, maar is niet het deel dat is gepubliceerd: de kluis gaat er niet mee open. Meld dit meteen aan de procesleider en de auditor; vóór de sluiting kan de procedure nog worden gestopt en opnieuw beginnen.',
+    'Votre part s’ouvre, mais ce n’est pas celle qui a été publiée : elle n’ouvrira pas le coffre. Signalez-le aussitôt au responsable et à l’auditeur ; avant la clôture, la procédure peut encore être arrêtée et recommencer.',
+    'Your share opens, but it is not the one that was published: it will not open the vault. Tell the process leader and the auditor at once; before closing the procedure can still be stopped and begin anew.',
   ],
   'custodians-too-few-left': [
     'Van de personen met een sleuteldeel zijn er nog {left} sleutelhouder; {needed} zijn nodig. Geef de rol van sleutelhouder terug aan wie een sleuteldeel heeft.',

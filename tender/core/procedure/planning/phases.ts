@@ -1,5 +1,5 @@
-import { unwrap } from '#platform/kernel/result.ts';
-import { endOfDay, localInstant, startOfDay } from '#platform/kernel/time.ts';
+import { ok, type Result, unwrap } from '#platform/kernel/result.ts';
+import { endOfDay, fromIso, localInstant, startOfDay, toIso } from '#platform/kernel/time.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
 import type { Phase } from '../../guide/schema/planning.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -26,10 +26,25 @@ export function phaseOf(file: ProcedureFile, id: string): Phase {
   return phase;
 }
 
+/**
+ * The instant that a dating names: wall clock in the zone of the guide, or an instant where the wall clock would show it twice (see
+ * `datedAt`). Codes: those of `localInstant`.
+ */
+export function momentOf(text: string, zone: string): Result<Temporal.Instant> {
+  return text.endsWith('Z') ? ok(fromIso(text)) : localInstant(text, zone);
+}
+
+/** An instant as a dating writes it: `2025-10-07T12:00`; the instant itself in the hour that clocks show twice. */
+export function datedAt(instant: Temporal.Instant, zone: string): string {
+  const local = instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const back = localInstant(local, zone);
+  return back.ok && back.value.equals(instant) ? local : toIso(instant);
+}
+
 /** First instant of a phase; for `until` the last instant itself. Absent for a phase that is known by condition only. */
 export function startOf(phase: Phase, zone: string): Temporal.Instant | undefined {
   const day = phase.on ?? phase.from;
-  if (phase.until !== undefined) return unwrap(localInstant(phase.until, zone));
+  if (phase.until !== undefined) return unwrap(momentOf(phase.until, zone));
   if (phase.month !== undefined) return startOfDay(Temporal.PlainDate.from(`${phase.month}-01`), zone);
   if (day === undefined) return undefined;
   return day.includes('T') ? unwrap(localInstant(day, zone)) : startOfDay(Temporal.PlainDate.from(day), zone);

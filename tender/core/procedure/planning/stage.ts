@@ -1,12 +1,12 @@
 import { ok, refuse } from '#platform/kernel/result.ts';
-import { localInstant, toIso } from '#platform/kernel/time.ts';
+import { fromIso, localInstant, toIso } from '#platform/kernel/time.ts';
 import type { Phase } from '../../guide/schema/planning.ts';
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import { isOneOf, isStaff, requireRole, type Viewer } from '../roles.ts';
 import type { DecideContext, Decision, MailDraft, Stage } from '../stage.ts';
 import type { PlanningCommand } from './commands.ts';
 import type { PhaseDating } from './events.ts';
-import { deadlineOf, endOf, guideOf, isClosed, phases } from './phases.ts';
+import { datedAt, deadlineOf, endOf, guideOf, isClosed, momentOf, phases } from './phases.ts';
 import type { PlanningState } from './state.ts';
 import type { PlanningView } from './view.ts';
 
@@ -20,13 +20,24 @@ export const planningStage: Stage<'planning', PlanningCommand, PlanningView> = {
   mails,
 };
 
-function evolve(slice: PlanningState, { at, actor, event }: RecordedEvent): PlanningState {
-  if (event.type !== 'PlanningChanged') return slice;
-  const { phase, from, to, reason } = event;
+function evolve(slice: PlanningState, recorded: RecordedEvent, file: ProcedureFile): PlanningState {
+  const { at, actor, event } = recorded;
+  if (event.type !== 'PlanningChanged' && event.type !== 'OutageConfirmed') return slice;
+  const { phase, from, to, reason } = event.type === 'PlanningChanged' ? event : deadlineMoved(event, file);
   return {
     datings: { ...slice.datings, [phase]: to },
     changes: [...slice.changes, { phase, from, to, reason, at, by: actor }],
   };
+}
+
+/** A confirmed outage moves the one deadline, from which everything else derives (ROC-04). */
+function deadlineMoved(
+  { from, to, reason }: Extract<RecordedEvent['event'], { type: 'OutageConfirmed' }>,
+  file: ProcedureFile,
+): Omit<PlanningState['changes'][number], 'at' | 'by'> {
+  const { submission, timeZone } = guideOf(file);
+  const dated = (instant: string) => ({ until: datedAt(fromIso(instant), timeZone) });
+  return { phase: submission.deadline, from: dated(from), to: dated(to), reason };
 }
 
 function decide(file: ProcedureFile, command: PlanningCommand, context: DecideContext): Decision {
@@ -109,7 +120,7 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
 function written(dating: PhaseDating, zone: string): string {
   const moment = dating.until ?? dating.on;
   if (moment?.includes('T') === true) {
-    const instant = localInstant(moment, zone);
+    const instant = momentOf(moment, zone);
     return instant.ok ? toIso(instant.value) : moment;
   }
   if (dating.from !== undefined) return `${dating.from} – ${dating.through ?? ''}`;

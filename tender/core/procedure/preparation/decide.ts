@@ -55,7 +55,7 @@ function chooseReading(
   return ok([{ type: 'ReadingChosen', reading, alternative, reason }]);
 }
 
-/** Who leads, buys or audits can see the prices before quality is fixed, so he cannot evaluate quality (ALM-12). */
+/** Who leads, buys or audits can see the prices before quality is fixed, so he cannot evaluate quality (ALM-12); nor does he vouch for the platform. */
 const clashes: readonly (readonly [Role, Role])[] = [
   ['evaluator', 'buyer'],
   ['evaluator', 'process-leader'],
@@ -63,6 +63,8 @@ const clashes: readonly (readonly [Role, Role])[] = [
   ['notary', 'evaluator'],
   ['notary', 'buyer'],
   ['notary', 'process-leader'],
+  ['helpdesk', 'buyer'],
+  ['helpdesk', 'process-leader'],
 ];
 
 /** Who handles complaints has no part in the procedure (ROC-19). */
@@ -89,6 +91,10 @@ function grantRole(file: ProcedureFile, user: string, role: Role): Decision {
   return ok([{ type: 'RoleGranted', user, role }]);
 }
 
+function isHeld(file: ProcedureFile, role: Role): boolean {
+  return Object.values(file.preparation.granted).some((held) => held.includes(role));
+}
+
 function revokeRole(file: ProcedureFile, user: string, role: Role): Decision {
   if (role === 'evaluator') return refuse('evaluators-are-appointed');
   const holders = Object.entries(file.preparation.granted).filter(([, held]) => held.includes(role));
@@ -110,6 +116,8 @@ function publish(
   const deadline = deadlineOf(file);
   if (Temporal.Instant.compare(context.now, deadline) >= 0)
     return refuse('deadline-lies-in-the-past', { deadline: deadline.toString() });
+  if (guide.submission.outage?.confirmedBy === 'helpdesk' && !isHeld(file, 'helpdesk'))
+    return refuse('outage-helpdesk-missing');
   const made = makeVaultKey(file, vault);
   if (!made.ok) return made;
   const guideSha256 = bytesToHex(sha256(utf8ToBytes(drafted.source)));

@@ -4,12 +4,14 @@ import { stageNames } from '../stages.ts';
 import { admits, buyers } from '../testing/admission.ts';
 import { Play } from '../testing/given.ts';
 import { draft, opened, published, sourceOf } from '../testing/journey.ts';
+import { outageRule } from '../testing/outage.ts';
 import {
   auditor,
   citizen,
   colleague,
   evaluators,
   everybody,
+  helpdesk,
   leader,
   notary,
   second,
@@ -138,6 +140,15 @@ describe('roles', () => {
   test('the notary does not buy', () => {
     const play = published();
     expect(play.code(leader, { type: 'grant-role', user: notary.user, role: 'buyer' })).toBe('roles-clash');
+  });
+
+  test('ROC-04, AnnexIV-c: whoever vouches for the platform is named before publication, and leads nothing', () => {
+    const play = draft(outageRule);
+    appointKeepers(play);
+    expect(play.code(leader, publishing(play))).toBe('outage-helpdesk-missing');
+    expect(play.code(leader, { type: 'grant-role', user: leader.user, role: 'helpdesk' })).toBe('roles-clash');
+    play.does(leader, { type: 'grant-role', user: helpdesk.user, role: 'helpdesk' });
+    play.does(leader, publishing(play));
   });
 
   test('evaluators are appointed and dismissed elsewhere, with a reason', () => {

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { recipientSchema, sealedRefSchema } from '../basics.ts';
+import { keySchema, recipientSchema, sealedRefSchema } from '../basics.ts';
+
+/** How a ciphertext came in: the upload that brought it, and the head of the record of that upload. */
+export const sealedArrivalSchema = z.strictObject({
+  sha256: sealedRefSchema.shape.sha256,
+  upload: keySchema,
+  /** Events in the stream of the upload, and the root of the tree over them, in base64. */
+  events: z.int().min(1),
+  root: z.string().max(60),
+  /** Whether all its bytes were there. */
+  complete: z.boolean(),
+});
 
 /** More documents than any checklist asks for. */
 export const mostDocuments = 2000;
@@ -17,6 +28,8 @@ export const submissionCommands = [
     /** Ciphertext of `tender.json`: all that was filled in, and which ciphertext is which document. */
     manifest: sealedRefSchema,
     documents: z.array(sealedRefSchema).max(mostDocuments),
+    /** How each of them came in; the server fills it in. */
+    arrivals: z.array(sealedArrivalSchema).max(mostDocuments + 1),
   }),
   z.strictObject({ type: z.literal('withdraw-tender') }),
 ] as const;

@@ -58,12 +58,12 @@ function onTime(file: ProcedureFile, command: SubmissionCommand, operator: strin
 /** What is in it cannot be looked at here; that it can be opened, and is this tenderer's, shows when the vault opens. */
 function place(
   file: ProcedureFile,
-  { base, recipient, manifest, documents }: Extract<SubmissionCommand, { type: 'place-tender' }>,
+  { base, recipient, manifest, documents, arrivals }: Extract<SubmissionCommand, { type: 'place-tender' }>,
   operator: string,
   { placed, lastRevision }: Workspace,
 ): Events {
   if (recipient !== file.opening.vault?.recipient) return refuse('vault-key-other');
   if (placed?.manifest.sha256 === manifest.sha256) return refuse('tender-unchanged');
   if (base !== lastRevision) return refuse('tender-placed-elsewhere', { revision: lastRevision });
-  return ok([{ type: 'TenderPlaced', operator, revision: lastRevision + 1, manifest, documents }]);
+  return ok([{ type: 'TenderPlaced', operator, revision: lastRevision + 1, manifest, documents, arrivals }]);
 }

@@ -1,4 +1,8 @@
+import type { z } from 'zod';
 import type { FileRef, Finding, Personal, SealedRef } from '../basics.ts';
+import type { sealedArrivalSchema } from './commands.ts';
+
+export type SealedArrival = z.infer<typeof sealedArrivalSchema>;
 
 export interface AttachedFile {
   readonly item: string;
@@ -46,6 +50,7 @@ export type SubmissionEvent =
       readonly revision: number;
       readonly manifest: SealedRef;
       readonly documents: readonly SealedRef[];
+      readonly arrivals: readonly SealedArrival[];
     }
   | { readonly type: 'TenderWithdrawn'; readonly operator: string }
   | { readonly type: 'TenderRefusedLate'; readonly operator: string; readonly millisecondsLate: number };

@@ -3,22 +3,29 @@ import type { SubmissionState, Workspace } from './state.ts';
 
 export const initialSubmission: SubmissionState = { workspaces: {}, late: [] };
 
-export const emptyWorkspace: Workspace = { draft: false, lastRevision: 0 };
+export const emptyWorkspace: Workspace = { draft: false, lastRevision: 0, named: [] };
 
 export function evolveSubmission(slice: SubmissionState, { at, seq, event }: RecordedEvent): SubmissionState {
   switch (event.type) {
     case 'DraftKept':
       return inWorkspace(slice, event.operator, (space) => ({ ...space, draft: true }));
     case 'TenderPlaced': {
-      const { revision, manifest, documents } = event;
-      const placed = { revision, manifest, documents, placedAt: at, seq };
-      return inWorkspace(slice, event.operator, () => ({ draft: false, placed, lastRevision: revision }));
+      const { revision, manifest, documents, arrivals } = event;
+      const placed = { revision, manifest, documents, arrivals, placedAt: at, seq };
+      const names = [manifest, ...documents].map(({ sha256 }) => sha256);
+      return inWorkspace(slice, event.operator, ({ named }) => ({
+        draft: false,
+        placed,
+        lastRevision: revision,
+        named: [...new Set([...named, ...names])],
+      }));
     }
     case 'TenderWithdrawn':
-      return inWorkspace(slice, event.operator, ({ lastRevision }) => ({
+      return inWorkspace(slice, event.operator, ({ lastRevision, named }) => ({
         draft: true,
         withdrawnAt: at,
         lastRevision,
+        named,
       }));
     case 'TenderRefusedLate': {
       const { operator, millisecondsLate } = event;

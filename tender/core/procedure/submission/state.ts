@@ -1,9 +1,12 @@
 import type { SealedRef } from '../basics.ts';
+import type { SealedArrival } from './events.ts';
 
 export interface PlacedTender {
   readonly revision: number;
   readonly manifest: SealedRef;
   readonly documents: readonly SealedRef[];
+  /** How each of them came in. */
+  readonly arrivals: readonly SealedArrival[];
   readonly placedAt: string;
   readonly seq: number;
 }
@@ -16,6 +19,8 @@ export interface Workspace {
   readonly withdrawnAt?: string | undefined;
   /** Counts on over a withdrawal, so that no two receipts have the same number. */
   readonly lastRevision: number;
+  /** Hashes of every ciphertext that a tender placed here ever named. */
+  readonly named: readonly string[];
 }
 
 export interface SubmissionState {

@@ -24,6 +24,7 @@ const anything: Command<'place-tender'> = {
   recipient: vaultRecipient,
   manifest: sealedRef('iets'),
   documents: [],
+  arrivals: [],
 };
 
 describe('what the procedure knows of a draft', () => {

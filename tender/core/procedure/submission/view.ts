@@ -78,7 +78,8 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
 
 function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender {
   const { placed, withdrawnAt, lastRevision } = space;
-  const late = file.submission.late.findLast((attempt) => attempt.operator === operator);
+  const deadline = toIso(deadlineOf(file));
+  const late = file.submission.late.findLast((attempt) => attempt.operator === operator && attempt.at >= deadline);
   const content = tenderOf(file, operator);
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   return {

@@ -4,7 +4,18 @@ import { guideOf } from '../planning/phases.ts';
 import type { Actor } from '../roles.ts';
 import type { DraftEdit } from '../submission/draft.ts';
 import { type Command, fileRef, local, Play } from './given.ts';
-import { auditor, evaluators, leader, noorderwacht, notary, operatorOf, second, tenderers, veste } from './people.ts';
+import {
+  auditor,
+  evaluators,
+  helpdesk,
+  leader,
+  noorderwacht,
+  notary,
+  operatorOf,
+  second,
+  tenderers,
+  veste,
+} from './people.ts';
 import { attaching, edit, place } from './tendering.ts';
 import { appointKeepers, keepers, proving, publishing, releasing } from './vault.ts';
 
@@ -34,6 +45,8 @@ export function published(changes: Changes = {}): Play {
   appointKeepers(play);
   play.does(leader, { type: 'grant-role', user: auditor.user, role: 'auditor' });
   play.does(leader, { type: 'grant-role', user: notary.user, role: 'notary' });
+  if (guideOf(play.file).submission.outage?.confirmedBy === 'helpdesk')
+    play.does(leader, { type: 'grant-role', user: helpdesk.user, role: 'helpdesk' });
   play.at('2025-07-10T09:00').does(leader, publishing(play));
   for (const keeper of keepers) play.does(keeper, proving(keeper));
   return play;

@@ -26,6 +26,8 @@ export const noorderwacht = of('noorderwacht', 'Noorderwacht Security B.V.');
 export const aquila = of('aquila', 'Aquila Objectbeveiliging B.V.');
 /** An operator that never tenders. */
 export const stranger = of('voorbijganger', 'Voorbijganger Bewaking B.V.');
+/** Of whoever runs the platform; has its role where the guide needs one. */
+export const helpdesk = official('helpdesk');
 /** Signed in, of no organisation. */
 export const citizen: Actor = { user: 'inwoner' };
 
@@ -46,6 +48,7 @@ export const everybody: readonly (Actor | undefined)[] = [
   ...evaluators,
   auditor,
   notary,
+  helpdesk,
   colleague,
   ...tenderers,
   stranger,

@@ -30,6 +30,8 @@ export function attaching(item: string, name: string, size?: number): Extract<Dr
   return { type: 'attach-document', item, file: fileRef(name, size), findings: [], sealed: sealedRef(name) };
 }
 
+const arrived = { upload: 'verzending-1', events: 3, root: 'wortel', complete: true } as const;
+
 /** What is prepared, as it would be placed now. */
 export function placing(play: Play, who: Actor): Command<'place-tender'> {
   const tenderer = operatorOf(who);
@@ -38,7 +40,9 @@ export function placing(play: Play, who: Actor): Command<'place-tender'> {
   const manifest = sealedRef(text);
   play.sealed.set(manifest.sha256, content);
   const base = workspaceOf(play.file, tenderer).lastRevision;
-  return { type: 'place-tender', base, recipient: vaultRecipient, manifest, documents: Object.values(sealed) };
+  const documents = Object.values(sealed);
+  const arrivals = [manifest, ...documents].map(({ sha256 }) => ({ sha256, ...arrived }));
+  return { type: 'place-tender', base, recipient: vaultRecipient, manifest, documents, arrivals };
 }
 
 export function place(play: Play, who: Actor): readonly ProcedureEvent[] {

@@ -44,6 +44,8 @@ export function bundleOf(events: readonly RecordedEvent[], more: Partial<Bundle>
     earlier: [],
     keys: [signer.verifierKey],
     documents: [],
+    sealed: [],
+    opened: [],
     ...(guide === undefined ? {} : { guide }),
     ...more,
   };

@@ -68,7 +68,11 @@ export function row(
 /** Two stand level in everything, and the notary draws. */
 export function drawn(): readonly RecordedEvent[] {
   const level = { ...usualGrades, noorderwacht: usualGrades['veste'] ?? {} };
-  const play = priced({}, level, { veste: '40', noorderwacht: '40', aquila: '60' }).at('2025-10-30T10:00');
+  const play = priced({ '/award/ties/1/method': 'by-hand' }, level, {
+    veste: '40',
+    noorderwacht: '40',
+    aquila: '60',
+  }).at('2025-10-30T10:00');
   play.does(notary, { type: 'record-draw', order: ['noorderwacht', 'veste'], deed: 'Akte 2025/118' });
   return withPages(play.events);
 }

@@ -159,10 +159,15 @@ export const workspaceWords = defineWords({
     'Votre offre a été modifiée ailleurs entre-temps. Rien n’a été déposé. Vérifiez ce qui s’y trouve, puis déposez.',
     'Your tender was changed somewhere else meanwhile. Nothing has been handed in. See what stands there now, then hand in.',
   ],
-  'upload-differs': [
-    'Het bestand is onderweg beschadigd geraakt en niet toegevoegd. Probeer het opnieuw.',
-    'Le fichier a été endommagé pendant l’envoi et n’est pas ajouté. Réessayez.',
-    'The file was damaged on its way and has not been added. Try again.',
+  'sealed-gone': [
+    'Het verzegelde bestand staat niet meer op dit apparaat: de browser heeft ruimte gemaakt of de gegevens zijn gewist. Kies het bestand opnieuw.',
+    'Le fichier scellé n’est plus sur cet appareil : le navigateur a libéré de l’espace ou les données ont été effacées. Choisissez à nouveau le fichier.',
+    'The sealed file is no longer on this device: the browser made room or the data were cleared. Choose the file again.',
+  ],
+  'device-full': [
+    'Op dit apparaat is te weinig ruimte om het bestand te verzegelen. Maak ruimte vrij en kies het bestand opnieuw.',
+    'Cet appareil n’a pas assez d’espace pour sceller le fichier. Libérez de l’espace et choisissez à nouveau le fichier.',
+    'There is too little room on this device to seal the file. Free some room and choose the file again.',
   ],
   'input-invalid': [
     'Niet alles is goed ingevuld: iets is te lang of bevat tekens die niet mogen.',

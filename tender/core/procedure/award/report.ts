@@ -1,0 +1,180 @@
+import { lowPriceSignals } from '../../scoring/abnormally-low.ts';
+import { tenderers } from '../examination/race.ts';
+import type { ProcedureFile } from '../file.ts';
+import { operatorName } from '../interest/follow.ts';
+import { tenderOf } from '../opening/tender-of.ts';
+import { guideOf } from '../planning/phases.ts';
+import { lastDecision } from './decisions.ts';
+import { scoringInput } from './ranking.ts';
+import { type ReportTopic, reportTopics } from './report-topics.ts';
+import type { ReportNote } from './state.ts';
+
+interface Party {
+  readonly operator: string;
+  readonly name: string;
+}
+
+/** The report on one procedure that directive 2014/24/EU art. 84(1) asks, as far as the file holds it. */
+export interface ProcedureReport {
+  readonly format: 'leidraad-report-84-1';
+  readonly procedure: { readonly id: string; readonly title: string; readonly reference: string };
+  /** Article 84(1)(a). `awarded` is the price of the award as the price sheet gives it, an exact decimal in euros; a value that was recorded is text. */
+  readonly authority: { readonly name: string; readonly address: string };
+  readonly subject: {
+    readonly summary: string;
+    readonly nature: string;
+    readonly cpv: readonly { readonly code: string; readonly name: string }[];
+  };
+  readonly value: { readonly awarded?: string };
+  /** (b) */
+  readonly selected: readonly Party[];
+  readonly rejected: readonly (Party &
+    (
+      | { readonly why: 'excluded'; readonly ground: string; readonly rule: string; readonly reason: string }
+      | { readonly why: 'not-opened'; readonly failure: string }
+      | { readonly why: 'late'; readonly at: string; readonly millisecondsLate: number }
+    ))[];
+  /** (c) Rejected for their price, with the reason; and prices that the guide wants explained: nothing is rejected by a signal alone. */
+  readonly abnormallyLow: readonly (Party & { readonly rejected?: string })[];
+  /** (d) */
+  readonly winner?: Party & {
+    readonly reasons: string;
+    readonly ranking: readonly (Party & { readonly rank: number; readonly total: string; readonly price: string })[];
+  };
+  readonly subcontractors: readonly { readonly name: string; readonly part: string }[];
+  /** (e), (f) */
+  readonly procedureType: string;
+  /** (g) */
+  readonly cancellation?: {
+    readonly at: string;
+    readonly extent: string;
+    readonly duration: string;
+    readonly reason: string;
+  };
+  /** (h) */
+  readonly electronic: boolean;
+  /** (i) Evaluators: who declared what, and what followed. */
+  readonly declarations: readonly {
+    readonly user: string;
+    readonly function: string;
+    readonly conflict?: boolean;
+    readonly explanation?: string;
+    readonly measure?: string;
+  }[];
+  /** What buyers recorded for this report. */
+  readonly notes: Readonly<Partial<Record<ReportTopic, ReportNote>>>;
+  /** What the article asks and the file does not hold. */
+  readonly missing: readonly ReportTopic[];
+}
+
+/** Of a published procedure, at any moment; before the award it says what is known so far. */
+export function reportOf(file: ProcedureFile): ProcedureReport {
+  const guide = guideOf(file);
+  const { id, title, reference, authority, subject, procedure } = guide;
+  const decision = lastDecision(file);
+  const party = (operator: string): Party => ({ operator, name: operatorName(file, operator) });
+  const winner = file.contract.final?.winner ?? decision?.winner;
+  const awarded = decision?.ranking.find(({ operator }) => operator === winner)?.price;
+  const { stopped } = file.termination;
+  const notes = file.award.notes ?? {};
+  const report = {
+    format: 'leidraad-report-84-1' as const,
+    procedure: { id: file.preparation.procedure ?? id, title, reference },
+    authority: { name: authority.name, address: authority.address },
+    subject: { summary: subject.summary, nature: subject.nature, cpv: subject.cpv },
+    value: awarded === undefined ? {} : { awarded },
+    selected: (file.examination.concluded?.admitted ?? [])
+      .filter((operator) => file.examination.excluded[operator] === undefined)
+      .map(party),
+    rejected: rejectedIn(file, party),
+    abnormallyLow: [...rejectedAsLow(file, party), ...lowIn(file).map(party)],
+    ...(decision === undefined || winner === undefined
+      ? {}
+      : {
+          winner: {
+            ...party(winner),
+            reasons: decision.reasons,
+            ranking: decision.ranking.map(({ operator, rank, total, price }) => ({
+              ...party(operator),
+              rank,
+              total,
+              price,
+            })),
+          },
+        }),
+    subcontractors: (winner === undefined ? [] : (tenderOf(file, winner)?.parties ?? []))
+      .filter(({ role }) => role === 'subcontractor')
+      .map(({ name, forWhat }) => ({ name, part: forWhat })),
+    procedureType: procedure.type,
+    ...(stopped === undefined ? {} : { cancellation: { ...stopped } }),
+    electronic: procedure.electronic,
+    declarations: declarationsIn(file),
+    notes,
+  };
+  return { ...report, missing: missingIn(report) };
+}
+
+function rejectedIn(file: ProcedureFile, party: (operator: string) => Party): ProcedureReport['rejected'] {
+  const grounds = new Map(guideOf(file).exclusion.map((ground) => [ground.id, ground]));
+  const excluded = Object.entries(file.examination.excluded).map(([operator, { ground, reason }]) => {
+    const rule = grounds.get(ground);
+    const places = [rule?.article, rule?.source].filter((part) => part !== undefined).join(', ');
+    return { ...party(operator), why: 'excluded' as const, ground: rule?.title ?? ground, rule: places, reason };
+  });
+  const unopened = (file.opening.opened?.tenders ?? []).flatMap(({ operator, failure }) =>
+    failure === undefined || file.examination.excluded[operator] !== undefined
+      ? []
+      : [{ ...party(operator), why: 'not-opened' as const, failure }],
+  );
+  // Who was too late with a second version has a tender in the race.
+  const received = new Set(tenderers(file));
+  const late = file.submission.late
+    .filter(({ operator }) => !received.has(operator))
+    .map(({ operator, at, millisecondsLate }) => ({ ...party(operator), why: 'late' as const, at, millisecondsLate }));
+  return [...excluded, ...unopened, ...late];
+}
+
+/** Aanbestedingswet 2012 art. 2.116; Belgian royal decree of 18 April 2017 art. 36; directive 2014/24/EU art. 69. */
+const lowPriceRules = [/\b2\.116\b/, /18 (april|avril|April) 2017.*\b36\b/, /2014\/24.*\b69\b/];
+
+/** Excluded by a ground of the guide that rests on the article about abnormally low tenders. */
+function rejectedAsLow(
+  file: ProcedureFile,
+  party: (operator: string) => Party,
+): readonly (Party & { readonly rejected: string })[] {
+  const low = guideOf(file).exclusion.filter(({ article = '' }) => lowPriceRules.some((rule) => rule.test(article)));
+  const grounds = new Set(low.map(({ id }) => id));
+  return Object.entries(file.examination.excluded)
+    .filter(([, { ground }]) => grounds.has(ground))
+    .map(([operator, { reason }]) => ({ ...party(operator), rejected: reason }));
+}
+
+function lowIn(file: ProcedureFile): readonly string[] {
+  if (file.award.prices === undefined) return [];
+  const signals = lowPriceSignals(scoringInput(file));
+  return signals.ok ? signals.value.filter(({ suspect }) => suspect).map(({ tenderer }) => tenderer) : [];
+}
+
+function declarationsIn(file: ProcedureFile): ProcedureReport['declarations'] {
+  return file.evaluation.evaluators.map(({ user, function: task, declared, dismissed }) => ({
+    user,
+    function: task,
+    ...(declared === undefined ? {} : { conflict: declared.conflict, explanation: declared.explanation }),
+    ...(dismissed === undefined ? {} : { measure: dismissed.reason }),
+  }));
+}
+
+/** An open procedure needs no grounds (article 26(2)); who was too late or is out by a ground of the guide has his reason in the file. */
+function missingIn(report: Omit<ProcedureReport, 'missing'>): readonly ReportTopic[] {
+  const { value, procedureType, abnormallyLow, winner, subcontractors, electronic, declarations, notes } = report;
+  const wanting: Readonly<Record<ReportTopic, boolean>> = {
+    value: value.awarded === undefined,
+    'procedure-choice': procedureType !== 'open',
+    'abnormally-low': abnormallyLow.some(({ rejected }) => rejected === undefined),
+    subcontracting: winner !== undefined && subcontractors.length === 0,
+    cancellation: false,
+    means: !electronic,
+    conflicts: declarations.some(({ conflict, measure }) => conflict !== false && measure === undefined),
+  };
+  return reportTopics.filter((topic) => wanting[topic] && notes[topic] === undefined);
+}

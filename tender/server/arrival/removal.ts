@@ -1,0 +1,74 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { uploadStream } from '#tender/core/arrival/events.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
+import { procedure as decider } from '#tender/core/procedure/procedure.ts';
+import { streamOf } from '../procedure-files.ts';
+import { forgetSealed, isBrought } from '../uploads.ts';
+import type { Arrivals } from './arrivals.ts';
+import { allRows, putRow, removeRow, type UploadRow } from './index-rows.ts';
+import { isNamed } from './quota.ts';
+
+type OwnedRow = UploadRow & { readonly bringer: string };
+type Why = 'cancelled' | 'expired';
+
+/**
+ * Throws away an upload that lies in no tender; false when it lies in one. First, under the lock of the procedure, nobody can place it any
+ * more; then its bytes go; then its row. Broken off anywhere, `removeOld` goes on with it.
+ */
+export async function removeUpload(arrivals: Arrivals, row: OwnedRow, actor: string, why: Why): Promise<boolean> {
+  const { store, blobs, clock, files } = arrivals.parts;
+  const { bringer, ...upload } = row;
+  const out = await store.transact(streamOf(row.procedure), async (tx) => {
+    const file = tx.version === 0 ? decider.initial : await files.locked(row.procedure, tx);
+    if (isNamed(file, row)) return false;
+    await forgetSealed(tx.entries, bringer, row.sha256);
+    await putRow(tx.entries, bringer, { ...upload, state: 'removing' });
+    return true;
+  });
+  if (!out) return false;
+  await blobs.arriving.remove(row.id);
+  if (row.state !== 'arriving') await removeFile(arrivals, blobs, row.sha256);
+  await store.transact(uploadStream(row.id), async (tx) => {
+    const stamp = { at: toIso(clock.now()), actor };
+    await tx.append([{ type: 'UploadRemoved', data: { why } }], stamp);
+    await removeRow(tx.entries, bringer, row.id);
+  });
+  return true;
+}
+
+/** Unless somebody else brought the same. */
+async function removeFile(arrivals: Arrivals, blobs: BlobStore, sha256: string): Promise<void> {
+  await arrivals.turns.take(sha256, async () => {
+    if (!(await isBrought(arrivals.parts.store.entries, sha256))) await blobs.remove(sha256);
+  });
+}
+
+/** Throws away what was never finished, what was never placed, and what a removal that was broken off left. */
+export async function removeOld(arrivals: Arrivals): Promise<void> {
+  const { store, files, clock, blobs } = arrivals.parts;
+  const now = clock.now();
+  const rows = await allRows(store.entries);
+  for (const row of rows) {
+    const file = await files.newest(row.procedure);
+    const expires = row.state === 'removing' ? now : expiresAt(arrivals, row, file);
+    if (expires === undefined || Temporal.Instant.compare(now, expires) < 0) continue;
+    await arrivals.turns.take(row.id, () => removeUpload(arrivals, row, 'system', 'expired'));
+  }
+  // Bytes without a row: their upload was refused or removed, and the server ended before they were.
+  const known = new Set(rows.map(({ id }) => id));
+  for (const id of await blobs.arriving.list()) if (!known.has(id)) await blobs.arriving.remove(id);
+}
+
+/** When it is thrown away, as things stand; undefined when it is not. */
+export function expiresAt(
+  { parts }: Arrivals,
+  row: UploadRow,
+  file: ProcedureFile | undefined,
+): Temporal.Instant | undefined {
+  const { unfinishedDays, unplacedDays } = parts.limits;
+  if (file !== undefined && isNamed(file, row)) return undefined;
+  if (row.state === 'arriving') return fromIso(row.at).add({ hours: 24 * unfinishedDays });
+  return file?.preparation.guide === undefined ? undefined : deadlineOf(file).add({ hours: 24 * unplacedDays });
+}
