@@ -148,7 +148,11 @@ describe('ROC-37: a tie', () => {
     const play = bhvPriced({}, agreedGrades, { paraat: '20000', hulplijn: '20000', sirene: '90000' });
     expect(play.view('award', leader)?.tie).toEqual({ tied: ['paraat', 'hulplijn'], drawnBy: 'staff' });
     expect(play.next(custodian)?.code).toBe('next-record-draw');
-    const announce = { type: 'announce-draw' as const, commitment: '0'.repeat(64) };
+    const announce = {
+      type: 'announce-draw' as const,
+      commitment: '0'.repeat(64),
+      joinUntil: '2023-11-03T11:00:00.000Z',
+    };
     expect(play.code(custodian, announce)).toBe('draw-is-by-hand');
     const draw = { type: 'record-draw' as const, order: ['hulplijn', 'paraat'], deed: 'Proces-verbaal 1' };
     for (const who of [paraat, experts.head, notary, auditor]) expect(play.code(who, draw)).toBe('role-needed');
