@@ -1,6 +1,6 @@
 import { localDate } from '#platform/kernel/time.ts';
 import { tenderers } from '../examination/race.ts';
-import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
@@ -46,7 +46,16 @@ function dueOption(file: ProcedureFile, now: Temporal.Instant): OptionTerm | und
   return Temporal.PlainDate.compare(today, open.remindOn) >= 0 ? open : undefined;
 }
 
+/** Events that somebody is written to about. */
+const told: readonly ProcedureEvent['type'][] = [
+  'FinalAwardMade',
+  'IndexationRequested',
+  'IndexationDecided',
+  'ReserveContractCalled',
+];
+
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
+  if (!told.includes(event.type)) return [];
   const { title, reference } = guideOf(after);
   if (event.type === 'IndexationRequested' || event.type === 'IndexationDecided')
     return indexationMails(event, after, { title, reference });
