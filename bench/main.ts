@@ -6,6 +6,8 @@ import type { BenchRow } from './row.ts';
 import { benchSealing } from './sealing.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
+import { benchUploads } from './uploads.bench.ts';
+import { benchUploadsInBrowser } from './uploads-browser.bench.ts';
 import { benchVerify } from './verify.bench.ts';
 
 /** Runs all measurements, or those whose names are given, and prints them as they come. */
@@ -18,6 +20,8 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   record: benchRecord,
   verify: benchVerify,
   sealing: benchSealing,
+  uploads: benchUploads,
+  'uploads-browser': benchUploadsInBrowser,
 };
 
 const wanted = process.argv.slice(2);

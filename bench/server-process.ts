@@ -10,6 +10,7 @@ export interface ServerProcess {
   readonly url: string;
   /** Until the first answer over HTTP, in milliseconds from the start of the process. */
   readonly firstAnswerMs: number;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -25,17 +26,17 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
 /** `flags` as `npm start` takes them, beside the data folder and the port. */
 export async function startProcess(data: string, flags: readonly string[] = []): Promise<ServerProcess> {
   const started = performance.now();
-  const { url, stop } = await startProgram(['tender/server/main.ts', '--data', data, '--port', '0', ...flags]);
+  const { url, pid, stop } = await startProgram(['tender/server/main.ts', '--data', data, '--port', '0', ...flags]);
   const answer = await fetch(`${url}/v1/procedures`);
   await answer.text();
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
-  return { url, firstAnswerMs: performance.now() - started, stop };
+  return { url, firstAnswerMs: performance.now() - started, pid, stop };
 }
 
 /** A program that says on its standard output where it listens. */
-export async function startProgram(args: readonly string[]): Promise<Pick<ServerProcess, 'url' | 'stop'>> {
+export async function startProgram(args: readonly string[]): Promise<Pick<ServerProcess, 'url' | 'pid' | 'stop'>> {
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  return { url: await addressOf(child), stop: () => end(child) };
+  return { url: await addressOf(child), pid: child.pid ?? 0, stop: () => end(child) };
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

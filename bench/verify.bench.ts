@@ -36,7 +36,7 @@ export async function benchVerify(): Promise<readonly BenchRow[]> {
   const root = toBase64(rootOf(leaves.map(hashOfLeaf)));
   const checkpoint = signNote(checkpointText({ origin, size: eventCount, root }), signer);
   const entries = leaves.map((leaf) => ({ leaf }));
-  const files = { documents: [], sealed: [], opened: [] };
+  const files = { documents: [], sealed: [], opened: [], uploads: [] };
   const bytes = writeBundle({ origin, entries, checkpoint, earlier: [], keys: [signer.verifierKey], ...files });
   const bare = timed(() =>
     rootOf(leaves.map((leaf) => (parseLeaf(leaf) === undefined ? hashOfLeaf('') : hashOfLeaf(leaf)))),

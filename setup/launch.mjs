@@ -16,6 +16,7 @@ const targets = {
   leidraad: { program: ['tender/cli/main.ts'] },
   bench: { program: ['bench/main.ts'], pages: true },
   test: { program: ['setup/checks/main.ts', 'all'] },
+  simulate: { program: ['tender/simulation/main.ts'] },
   'test:kill': { program: ['tender/server/testing/survival.ts', 'kill'] },
   'test:powercut': { program: ['tender/server/testing/survival.ts', 'powercut'] },
   check: { program: ['setup/checks/main.ts', 'quick'] },

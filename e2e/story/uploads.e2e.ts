@@ -36,7 +36,9 @@ test('ALM-05: a line that is lost in the middle comes back, and the file goes on
   await chooseFiles(aquila, [await heavy('Zwaar.pdf', 12_000_000)]);
   await expect(aquila.getByText(/Wordt verzonden: .*van.*per seconde, nog/u)).toBeVisible({ timeout: 60_000 });
   await aquila.context().setOffline(true);
-  await expect(aquila.getByText(/Geen verbinding\. .* is aangekomen en blijft staan/u)).toBeVisible({ timeout: 60_000 });
+  await expect(aquila.getByText(/Geen verbinding\. .* is aangekomen en blijft staan/u)).toBeVisible({
+    timeout: 60_000,
+  });
   await aquila.context().setOffline(false);
   await slowLine(aquila, 0);
   await expect(aquila.getByText('Er is niets op te merken.')).toBeVisible({ timeout: 60_000 });

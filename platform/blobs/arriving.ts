@@ -9,7 +9,7 @@ import { syncFolder } from './durable.ts';
  */
 export interface ArrivingFiles {
   /** Writes what comes, at `offset`, which is where the last piece that counts ended. Never more than `limit` bytes and one chunk of memory. */
-  write(id: string, offset: number, stream: ReadableStream<Uint8Array>, limit: number): Promise<Piece>;
+  write(id: string, offset: number, body: AsyncIterable<Uint8Array>, limit: number): Promise<Piece>;
   /** Bytes of the file from its beginning, at most `length`. */
   beginning(id: string, length: number): Promise<Uint8Array>;
   /** Hex SHA-256 of the first `size` bytes; read again from disk only when the server was started since. */
@@ -62,10 +62,10 @@ export async function openArrivingFiles(folder: string): Promise<ArrivingFiles> 
   };
   return {
     path,
-    async write(id, offset, stream, limit) {
+    async write(id, offset, body, limit) {
       const whole = await upTo(id, offset);
       const handle = await openFor(path(id), offset, folder);
-      const received = await receive(handle, offset, stream, limit, whole).catch(async (error: unknown) => {
+      const received = await receive(handle, offset, body, limit, whole).catch(async (error: unknown) => {
         await handle.close();
         throw error;
       });
@@ -78,13 +78,7 @@ export async function openArrivingFiles(folder: string): Promise<ArrivingFiles> 
         drop: () => closing(handle, () => handle.truncate(offset)),
       };
     },
-    async beginning(id, length) {
-      const handle = await open(path(id), 'r');
-      const { bytesRead, buffer } = await handle
-        .read(new Uint8Array(length), 0, length, 0)
-        .finally(() => handle.close());
-      return buffer.subarray(0, bytesRead);
-    },
+    beginning: (id, length) => beginningOf(path(id), length),
     digest: async (id, size) => (await upTo(id, size)).digest('hex'),
     async remove(id) {
       hashes.delete(id);
@@ -113,12 +107,12 @@ async function openFor(file: string, offset: number, folder: string): Promise<Fi
 async function receive(
   handle: FileHandle,
   offset: number,
-  stream: ReadableStream<Uint8Array>,
+  body: AsyncIterable<Uint8Array>,
   limit: number,
   whole: Hash,
 ): Promise<Pick<Piece, 'length' | 'sha256' | 'end'>> {
   const piece = createHash('sha256');
-  const reader = stream.getReader();
+  const chunks = body[Symbol.asyncIterator]();
   let length = 0;
   let waiting: Uint8Array[] = [];
   let gathered = 0;
@@ -132,9 +126,9 @@ async function receive(
     return { length, sha256: piece.digest('hex'), end };
   };
   for (;;) {
-    const next = await reader.read().catch(() => 'cut' as const);
+    const next = await chunks.next().catch(() => 'cut' as const);
     if (next === 'cut') return done('cut');
-    if (next.done) return done('whole');
+    if (next.done === true) return done('whole');
     // What follows is left to whoever owns the connection.
     if (length + next.value.byteLength > limit) return done('over');
     piece.update(next.value);
@@ -155,6 +149,16 @@ async function writeAll(handle: FileHandle, chunks: readonly Uint8Array[], posit
   while (bytesWritten < total) {
     const more = await handle.write(bytes, bytesWritten, total - bytesWritten, position + bytesWritten);
     bytesWritten += more.bytesWritten;
+  }
+}
+
+async function beginningOf(file: string, length: number): Promise<Uint8Array> {
+  const handle = await open(file, 'r');
+  try {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }
 

@@ -329,13 +329,13 @@ test('ASVS-16.2.5: a line of the log names the route, not who asked, for what, o
 
 test('ASVS-16.3.2: a line says which account was refused, by its id, and says no account where nothing was refused', async () => {
   const seen: LogLine[] = [];
-  const { app: refusing, api } = createApp({ description, log: (line) => seen.push(line) });
-  api.get('/mine', (c) => {
+  const refusing = createApp({ description, log: (line) => seen.push(line) });
+  refusing.api.get('/mine', (c) => {
     c.set('account', 'user-7');
     return c.req.query('whose') === 'other' ? c.text('no', 403) : c.text('yes');
   });
-  await refusing.request('/v1/mine?whose=other');
-  await refusing.request('/v1/mine');
+  await refusing.app.request('/v1/mine?whose=other');
+  await refusing.app.request('/v1/mine');
   expect(seen.map(({ status, account }) => [status, account])).toEqual([
     [403, 'user-7'],
     [200, undefined],

@@ -61,6 +61,25 @@ export async function startEngine(settings: EngineSettings) {
   };
 }
 
+function advanced(origin: string, cookiePrefix: string) {
+  return {
+    cookiePrefix,
+    // The library would put `__Secure-` before the name; ours begins with `__Host-`, which asks for more.
+    useSecureCookies: false,
+    defaultCookieAttributes: { secure: origin.startsWith('https:') },
+    disableOriginCheck: false,
+    disableCSRFCheck: false,
+    ipAddress: { disableIpTracking: true },
+  } as const;
+}
+
+const sessionOptions = {
+  modelName: 'identity_session',
+  expiresIn: sessionLife.idle,
+  updateAge: hour / 2,
+  freshAge: sessionLife.fresh,
+} as const;
+
 function fixedOptions(settings: EngineSettings) {
   const { origin, secret, appName, cookiePrefix } = settings;
   return {
@@ -90,12 +109,7 @@ function fixedOptions(settings: EngineSettings) {
       sendResetPassword: ({ user, token }: { user: { id: string; email: string }; token: string }) =>
         settings.sendPasswordLink(user.id, user.email, token),
     },
-    session: {
-      modelName: 'identity_session',
-      expiresIn: sessionLife.idle,
-      updateAge: hour / 2,
-      freshAge: sessionLife.fresh,
-    },
+    session: sessionOptions,
     user: { modelName: 'identity_user' },
     account: { modelName: 'identity_account' },
     verification: { modelName: 'identity_verification', storeIdentifier: 'hashed' },
@@ -108,15 +122,7 @@ function fixedOptions(settings: EngineSettings) {
         schema: { passkey: { modelName: 'identity_passkey' } },
       }),
     ],
-    advanced: {
-      cookiePrefix,
-      // The library would put `__Secure-` before the name; ours begins with `__Host-`, which asks for more.
-      useSecureCookies: false,
-      defaultCookieAttributes: { secure: origin.startsWith('https:') },
-      disableOriginCheck: false,
-      disableCSRFCheck: false,
-      ipAddress: { disableIpTracking: true },
-    },
+    advanced: advanced(origin, cookiePrefix),
   } as const;
 }
 

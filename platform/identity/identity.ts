@@ -124,11 +124,10 @@ function cookiePrefixOf(origin: string): string {
 /** Quick: the library for accounts is loaded when it is first needed, or by `warmUp`. */
 export async function openIdentity(settings: IdentitySettings): Promise<Identity> {
   const origin = new URL(settings.baseUrl).origin;
-  const demo = settings.demo ?? false;
+  const { demo = false, leakedPasswords } = settings;
   const secret = await openSecret(settings.secretFile);
   let started: Promise<Engine> | undefined;
   const engine = () => (started ??= start(settings, origin, secret));
-  const { leakedPasswords, told = () => undefined } = settings;
   const rooms: Rooms = { store: settings.store, engine, demo, leakedPasswords, inTurn: queue() };
   const requireSecondFactor = settings.requireSecondFactor ?? !demo;
   const sessionCookie = `${cookiePrefixOf(origin)}.session_token`;
@@ -141,11 +140,7 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     now,
     mailPosted: settings.mailPosted ?? (() => undefined),
   };
-  const tell = async (what: SecurityEvent['what'], account: string, done: Promise<Result<unknown>>) => {
-    const result = await done;
-    if (result.ok) told({ what, account });
-    return result;
-  };
+  const tell = teller(settings.told ?? (() => undefined));
   return {
     demo,
     requireSecondFactor,
@@ -175,6 +170,15 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     eraseUser: (userId) => tell('account-erased', userId, eraseUser(rooms, userId)),
     warmUp: async () => void (await engine()),
     close: async () => (await started)?.close(),
+  };
+}
+
+/** Passes the result on, and tells the log when it was done. */
+function teller(told: Told) {
+  return async (what: SecurityEvent['what'], account: string, done: Promise<Result<unknown>>) => {
+    const result = await done;
+    if (result.ok) told({ what, account });
+    return result;
   };
 }
 

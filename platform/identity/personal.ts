@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
+import { type RandomBytes, uuidFrom } from '#platform/kernel/random.ts';
 import type { Entries, EventStore, WritableEntries } from '#platform/store/event-store.ts';
 
 /** What is known about a person, kept beside the log so that it can be erased. */
@@ -19,12 +20,15 @@ const stream = 'personal';
  * is the SHA-256, in hex, of the canonical JSON of `{person, salt}`; the salt of 32 bytes stays with the person, so that after erasure
  * nobody can find out by guessing who it was. Throws a TypeError when a `personal` holds anything but texts.
  */
-export function detachPersonal(value: JsonValue): { readonly value: JsonValue; readonly rows: readonly PersonalRow[] } {
+export function detachPersonal(
+  value: JsonValue,
+  random: RandomBytes = randomBytes,
+): { readonly value: JsonValue; readonly rows: readonly PersonalRow[] } {
   const rows: PersonalRow[] = [];
   const detached = walk(value, (personal) => {
     const row = {
-      ref: randomUUID(),
-      value: { salt: randomBytes(32).toString('hex'), person: requirePerson(personal) },
+      ref: uuidFrom(random),
+      value: { salt: Buffer.from(random(32)).toString('hex'), person: requirePerson(personal) },
     };
     rows.push(row);
     return { ref: row.ref, commitment: commitmentTo(row.value) };

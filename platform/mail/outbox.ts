@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { type Language, languages } from '#platform/kernel/language.ts';
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import { isMailAddress, oneLine } from './address.ts';
 
@@ -70,11 +71,16 @@ export const settledMails = 'mailbox';
  * Writes one mail for each recipient, in the transaction of the events it tells about: it goes out if and only if they stand. `at` is the
  * instant in ISO UTC. Gives the ids. Throws a TypeError on an address that is none: check what people type with `isMailAddress` first.
  */
-export async function postMail(entries: WritableEntries, mail: Mail, at: string): Promise<readonly string[]> {
+export async function postMail(
+  entries: WritableEntries,
+  mail: Mail,
+  at: string,
+  random: RandomBytes = randomBytes,
+): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const to of mail.to) {
     if ('address' in to && !isMailAddress(to.address)) throw new TypeError('a recipient has no mail address');
-    const id = nextId(at);
+    const id = nextId(at, random);
     const stored: StoredMail = {
       id,
       to: 'address' in to && to.name !== undefined ? { ...to, name: oneLine(to.name) } : to,
@@ -96,9 +102,9 @@ export async function postMail(entries: WritableEntries, mail: Mail, at: string)
 let posted = 0;
 
 /** Mails of the same instant keep the order in which they were posted, up to a million of them. */
-function nextId(at: string): string {
+function nextId(at: string, random: RandomBytes): string {
   posted = (posted + 1) % 1_000_000;
-  return `${at}.${String(posted).padStart(6, '0')}.${randomBytes(6).toString('hex')}`;
+  return `${at}.${String(posted).padStart(6, '0')}.${Buffer.from(random(6)).toString('hex')}`;
 }
 
 /** Writes a mail where its state belongs. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { checkpointText, originOf, type Signer, signNote } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, isInstantText, leafText } from '#platform/record/envelope.ts';
@@ -20,19 +20,25 @@ export interface Extension {
   readonly texts: readonly string[];
 }
 
-export function extend(stream: string, tip: Tip, events: readonly NewEvent[], { at, actor }: Stamp): Extension {
+export function extend(
+  stream: string,
+  tip: Tip,
+  events: readonly NewEvent[],
+  { at, actor }: Stamp,
+  random: RandomBytes,
+): Extension {
   if (!isInstantText(at)) throw new TypeError(`not an instant in UTC with milliseconds: ${JSON.stringify(at)}`);
   if (at < tip.at) throw new ClockSetBack(stream, tip.at, at);
   const { size } = tip.frontier;
   const texts = events.map(({ type, data }, index) =>
-    leafText({ stream, seq: size + index + 1, at, actor, type, data, salt: newSalt() }),
+    leafText({ stream, seq: size + index + 1, at, actor, type, data, salt: newSalt(random) }),
   );
   const frontier = texts.map(hashOfLeaf).reduce(appendLeaf, tip.frontier);
   return { tip: texts.length === 0 ? tip : { at, frontier }, texts };
 }
 
-function newSalt(): string {
-  return randomBytes(16).toString('base64url');
+function newSalt(random: RandomBytes): string {
+  return Buffer.from(random(16)).toString('base64url');
 }
 
 export function signedHead(stream: string, { frontier }: Tip, signer: Signer): StreamHead {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockStepSchema } from './answers.ts';
 
 /** What the first run and the administrator send and get; live operation only. */
 
@@ -86,3 +87,18 @@ export type Users = z.infer<typeof usersSchema>;
 export type Registration = z.input<typeof registrationSchema>;
 export type NewInvitation = z.input<typeof newInvitationSchema>;
 export type InvitationAnswer = z.infer<typeof invitationSchema>;
+
+/** `GET /v1/platform`: what whoever runs the server has to know of its clock and its time stamps. */
+export const platformStateSchema = z.object({
+  steps: z.array(clockStepSchema),
+  stamping: z
+    .object({
+      url: z.string(),
+      waiting: z.int(),
+      last: z.object({ at: z.string(), authority: z.string() }).optional(),
+      failure: z.object({ at: z.string(), code: z.string() }).optional(),
+    })
+    .optional(),
+});
+
+export type PlatformState = z.infer<typeof platformStateSchema>;

@@ -100,6 +100,17 @@ export const consistencySchema = z.object({
 /** A time in which the server did not run. Known to ten seconds when it did not end by itself. */
 const downTimeSchema = z.object({ from: z.string(), until: z.string(), clean: z.boolean() });
 
+/** A leap of the clock of the machine: what it said, and what it should have said. Above 0: forward. */
+export const clockStepSchema = z.object({
+  at: z.string(),
+  expectedAt: z.string(),
+  wallAt: z.string(),
+  byMs: z.int(),
+  acrossRestart: z.boolean(),
+});
+
+export const clockStepsSchema = z.object({ steps: z.array(clockStepSchema) });
+
 /** What the platform knows of itself: since when it watches, and when it did not run. */
 export const platformFactsSchema = z.object({ since: z.string().optional(), down: z.array(downTimeSchema) });
 
@@ -113,6 +124,8 @@ export type PersonAnswer = z.infer<typeof personSchema>;
 export type PeopleAnswer = z.infer<typeof peopleSchema>;
 export type MeAnswer = z.infer<typeof meSchema>;
 export type LogAnswer = z.infer<typeof logSchema>;
+export type ClockStepAnswer = Readonly<z.infer<typeof clockStepSchema>>;
+export type ClockStepsAnswer = z.infer<typeof clockStepsSchema>;
 export type DownTime = Readonly<z.infer<typeof downTimeSchema>>;
 export type PlatformFacts = z.infer<typeof platformFactsSchema>;
 export type RecordAnswer = z.infer<typeof recordSchema>;

@@ -38,6 +38,12 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'reject-outage', method: 'put', path: '/outage/reports/{report}/rejection' },
   { command: 'prove-share', method: 'post', path: '/custody/proofs' },
   { command: 'release-share', method: 'post', path: '/opening/shares', supplied: ['tenders', 'inspections', 'opened'] },
+  {
+    command: 'release-price-share',
+    method: 'post',
+    path: '/opening/price-shares',
+    supplied: ['prices', 'inspections', 'opened'],
+  },
   { command: 'examine-item', method: 'put', path: '/tenders/{operator}/verdicts/{item}' },
   { command: 'request-remedy', method: 'post', path: '/remedies' },
   { command: 'hand-in-remedy', method: 'put', path: '/remedies/{remedy}/document' },

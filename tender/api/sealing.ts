@@ -38,6 +38,12 @@ export const custodyKeyToKeepSchema = z.strictObject({
   passkey: passkeySchema.optional(),
 });
 
+/** A part of a key, sealed for who holds it; and what the log says of it and of its vault, so that the holder's own device compares. */
+const heldSchema = z.object({
+  sealed: z.string(),
+  published: z.object({ commitment: z.string(), proofCommitment: z.string(), needed: z.int(), recipient: z.string() }),
+});
+
 /** `GET /v1/procedures/{procedure}/custody/key`: the viewer's own. `sealedShare` once the procedure is published. */
 export const custodyKeySchema = z.object({
   recipient: z.string().optional(),
@@ -45,11 +51,11 @@ export const custodyKeySchema = z.object({
   locked: z.string().optional(),
   /** Of a key that a passkey unlocks. */
   passkey: z.string().optional(),
-  sealedShare: z.string().optional(),
-  /** What the log says of that share and of the vault, so that the custodian's own device compares. */
-  published: z
-    .object({ commitment: z.string(), proofCommitment: z.string(), needed: z.int(), recipient: z.string() })
-    .optional(),
+  sealedShare: heldSchema.optional(),
+  /** Where prices lie apart: the share of that vault. */
+  sealedPriceShare: heldSchema.optional(),
+  /** The whole key of that vault, for a process leader who opens it alone. */
+  sealedPriceKey: heldSchema.optional(),
 });
 
 export type DraftToKeep = z.infer<typeof draftToKeepSchema>;

@@ -186,7 +186,7 @@ describe('what is given wrongly', () => {
   test.each([
     [
       ['lnt', guide],
-      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay, seal, bundle of verify; `leidraad --help` legt ze uit.',
+      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
     ],
     [['lint'], 'lint heeft één bestand nodig: de leidraad.'],
     [['rank', guide], 'rank heeft twee bestanden nodig: de leidraad en de scores.'],
@@ -196,7 +196,7 @@ describe('what is given wrongly', () => {
     [['lint', '/nergens.yaml'], '/nergens.yaml kan niet worden gelezen. Controleer de naam en de rechten.'],
     [
       ['toString', guide],
-      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay, seal, bundle of verify; `leidraad --help` legt ze uit.',
+      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
     ],
   ])('%j', (given, sentence) => {
     expect(leidraad(...given)).toEqual({ code: 2, out: '', error: `${sentence}\n` });

@@ -14,13 +14,13 @@ const mostLines = 6;
 
 /** Checks the bundle of a procedure: the report for people, or for programs. */
 export async function verifyBundleFile(source: ByteSource, options: VerifyOptions, print: Print): Promise<ExitCode> {
-  const { json, language, key, shares } = options;
+  const { json, language, key, shares, authorities } = options;
   // What combines shares and opens headers is loaded only where shares are shown.
   const offered =
     shares.length === 0
       ? undefined
       : await (await import('#tender/sealing/offered-shares.ts')).offerShares(source, shares);
-  const report = await verifyArchive(source, { key, offered });
+  const report = await verifyArchive(source, { key, offered, authorities });
   print(json ? `${JSON.stringify(asJson(report, language), null, 2)}\n` : inWords(report, language));
   return report.ok ? 0 : 1;
 }

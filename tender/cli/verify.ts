@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage } from '#platform/kernel/language.ts';
@@ -6,12 +6,12 @@ import { longestReceipt } from '#platform/record/receipt.ts';
 import { sourceOf } from './archive-file.ts';
 import type { ExitCode } from './command.ts';
 import { verifyBundleFile } from './verify-bundle.ts';
-import type { Print, VerifyOptions } from './verify-options.ts';
 import { verifyCompared } from './verify-compare.ts';
+import type { Print, VerifyOptions } from './verify-options.ts';
 import { verifyReceiptFile } from './verify-receipt.ts';
 
 const usage =
-  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--timestamp-certificate <bestand.pem>] [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
 
 /**
  * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
@@ -24,6 +24,7 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     options: {
       json: { type: 'boolean', default: false },
       key: { type: 'string' },
+      'timestamp-certificate': { type: 'string' },
       compare: { type: 'boolean', default: false },
       share: { type: 'string', multiple: true, default: [] },
       lang: { type: 'string', default: 'nl' },
@@ -35,12 +36,16 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     print(`Gebruik: ${usage}\n`);
     return 2;
   }
-  const options = { json: values.json, language: values.lang, key: values.key, shares: values.share };
-  const absent = positionals.find((one) => statSync(one, { throwIfNoEntry: false }) === undefined);
+  const pem = values['timestamp-certificate'];
+  const absent = [...positionals, ...(pem === undefined ? [] : [pem])].find(
+    (one) => statSync(one, { throwIfNoEntry: false }) === undefined,
+  );
   if (absent !== undefined) {
     print(`${absent} bestaat niet.\n`);
     return 2;
   }
+  const authorities = pem === undefined ? undefined : readFileSync(pem, 'utf8');
+  const options = { json: values.json, language: values.lang, key: values.key, shares: values.share, authorities };
   if (values.compare) return verifyCompared(positionals, options, print);
   if (statSync(path).isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
   return verifyFile(path, options, print);

@@ -4,26 +4,54 @@ import { isProofOf, isShareOf, shareProof } from '#platform/sealing/commitments.
 import { makeSealingKey } from '#platform/sealing/keys.ts';
 import { unlockIdentity } from '#platform/sealing/passphrase.ts';
 import { splitFor, splitIdentity } from '#platform/sealing/shares.ts';
-import type { VaultKeyFields } from '#tender/core/procedure/opening/commands.ts';
+import type { PriceKeyFields, VaultKeyFields } from '#tender/core/procedure/opening/commands.ts';
+
+/** Somebody for whom a part of a key is sealed, with his own key. */
+export interface Holder {
+  readonly user: string;
+  readonly recipient: string;
+}
 
 /**
  * Makes the key of a vault and splits it among the custodians: each share can be opened with that custodian's own key alone. The private
  * key is in no result; when this is done, it exists nowhere any more. Throws when there are fewer custodians than are needed.
  */
-export async function prepareVault(
-  custodians: readonly { readonly user: string; readonly recipient: string }[],
-  needed: number,
-): Promise<VaultKeyFields> {
+export async function prepareVault(custodians: readonly Holder[], needed: number): Promise<VaultKeyFields> {
   const { recipient, identity } = await makeSealingKey();
-  const issued = await splitIdentity(identity, needed, custodians.length);
+  return { recipient, shares: await sealShares(identity, needed, custodians) };
+}
+
+/**
+ * The same for the price envelope, with a key of its own: split among the custodians, and whole for each process leader who opens it alone. Where
+ * custodians open it, there are no leaders.
+ */
+export async function preparePriceVault(
+  custodians: readonly Holder[],
+  needed: number,
+  leaders: readonly Holder[],
+): Promise<PriceKeyFields> {
+  const { recipient, identity } = await makeSealingKey();
+  return {
+    recipient,
+    shares: await sealShares(identity, needed, custodians),
+    leaders: leaders.length === 0 ? [] : await sealShares(identity, 1, leaders),
+  };
+}
+
+async function sealShares(
+  identity: string,
+  needed: number,
+  holders: readonly Holder[],
+): Promise<VaultKeyFields['shares']> {
+  const issued = await splitIdentity(identity, needed, holders.length);
   const shares: VaultKeyFields['shares'] = [];
   for (const [index, { share, commitment, proofCommitment }] of issued.entries()) {
-    const custodian = custodians[index];
-    if (custodian === undefined) throw new Error('there are more shares than custodians');
-    const sealedShare = await sealText(share, [custodian.recipient]);
-    shares.push({ user: custodian.user, commitment, proofCommitment, sealedShare });
+    const holder = holders[index];
+    if (holder === undefined) throw new Error('there are more shares than holders');
+    const sealedShare = await sealText(share, [holder.recipient]);
+    shares.push({ user: holder.user, commitment, proofCommitment, sealedShare });
   }
-  return { recipient, shares };
+  return shares;
 }
 
 /** A custodian's share, with the key that his passphrase unlocks. Codes of `unlockIdentity` and `openText`. */

@@ -1,6 +1,7 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { detachPersonal, type PersonalRow, putPersonal } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import {
@@ -23,6 +24,7 @@ import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { keepShare } from './custody.ts';
 import type { Directory, Person } from './directory.ts';
+import { refuseInDoubt } from './guarded-clock.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
 import { type Happened, postMailsOf } from './mails.ts';
 import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
@@ -60,6 +62,8 @@ export interface ApplicationParts {
   readonly supplier: Supplier;
   /** Scheme, host and port under which people reach the pages; stands in messages. */
   readonly origin: string;
+  /** Salts and references of what stands beside the log; default those of the machine. */
+  readonly random?: RandomBytes;
   /** Key with which anyone checks the record. */
   readonly verifierKey: string;
   /** Default: the usual ones. */
@@ -117,9 +121,9 @@ export class Application {
     const { id, command, actor } = asked;
     const before = (await this.files.newest(id)) ?? procedure.initial;
     const measured = supplier.needed(before, command, actor, clock.now());
-    const filled = await supplier.fill(before, command, measured);
+    const filled = await supplier.fill(before, command, measured, actor);
     if (!filled.ok) return filled;
-    const turn = { ...asked, ...withoutPersons(filled.value) };
+    const turn = { ...asked, ...withoutPersons(filled.value, this.parts.random) };
     const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>
       supplier.needed(file, command, actor, now).every((what) => measured.includes(what));
     try {
@@ -146,7 +150,8 @@ export class Application {
     if (!stillMeasured(file, now)) return 'again';
     const { store } = this.parts;
     const brought = await withArrivals({ entries: tx.entries, store }, file, turn.command, turn.actor);
-    const refused = hiddenFrom(file, turn) ?? (await lacking(tx.entries, file, turn, brought, now));
+    const doubtful = refuseInDoubt(this.parts.clock, file, turn.command.type);
+    const refused = hiddenFrom(file, turn) ?? doubtful ?? (await lacking(tx.entries, file, turn, brought, now));
     const command = brought.ok ? brought.value : turn.command;
     const decision: Decision = refused ?? procedure.decide(file, command, { now, actor: turn.actor });
     const events = decision.ok ? decision.value : (decision.error.record ?? []);
@@ -177,9 +182,10 @@ export class Application {
       happened.push({ recorded: one, file: after(happened.at(-1)?.file ?? file, [one]) });
     }
     const newest = happened.at(-1)?.file ?? file;
+    const { origin, random } = this.parts;
     await putPersonal(tx.entries, turn.persons);
     await keepShare(tx.entries, turn.id, turn.command, recorded);
-    await postMailsOf(tx.entries, happened, { people: turn.people, origin: this.parts.origin });
+    await postMailsOf(tx.entries, happened, { people: turn.people, origin, random });
     await indexProcedure(tx.entries, turn.id, newest, file);
     return { recorded, file: newest };
   }
@@ -219,8 +225,8 @@ interface Outcome {
 }
 
 /** The persons of a command go beside the log; what decide sees and the log keeps is a reference to each. */
-function withoutPersons(filled: ProcedureCommand): Pick<Turn, 'command' | 'persons'> {
-  const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(filled)) as JsonValue);
+function withoutPersons(filled: ProcedureCommand, random: RandomBytes | undefined): Pick<Turn, 'command' | 'persons'> {
+  const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(filled)) as JsonValue, random);
   // A reference has the form of a person, so the command is still one of the same type.
   return { command: value as unknown as ProcedureCommand, persons: rows };
 }

@@ -13,9 +13,10 @@ import type { EventStore } from '#platform/store/event-store.ts';
 import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
-import { type Clock, type MovableClock, openMovableClock, systemClock } from './clock.ts';
+import { type Clock, type MovableClock, openMovableClock } from './clock.ts';
 import { Demonstration } from './demo/demo.ts';
 import { serveDemo } from './demo/routes.ts';
+import { guardedClock } from './guarded-clock.ts';
 import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
@@ -27,6 +28,7 @@ import { openStoryKeys, type StoryKeys, storyKeysFile } from './story/keys.ts';
 import { beginOf, type StoryFolder } from './story/story.ts';
 import { openSupplier } from './supplied.ts';
 import { openingFolder } from './supplied-opening.ts';
+import { type TimeStampAuthority, TimeStamping } from './time-stamping.ts';
 
 export interface AssemblySettings {
   /** Folder that holds everything: log, files, keys. */
@@ -46,6 +48,8 @@ export interface AssemblySettings {
   readonly leakedPasswords?: string | undefined;
   /** Live operation; default that of the machine. */
   readonly clock?: Clock;
+  /** Stamps the heads of the logs. */
+  readonly timeStamps?: TimeStampAuthority;
   /** What of the usual limits of uploads is otherwise here. */
   readonly uploads?: Partial<UploadLimits>;
 }
@@ -67,6 +71,7 @@ export interface Assembly {
   readonly identity: Identity;
   /** Sends what is due now; for tests and for who moves a clock. */
   readonly reminders: Reminders;
+  readonly timeStamping: TimeStamping;
   readonly demonstration?: Demonstration;
   readonly mode: Service['mode'];
   /** Ends what runs by itself. */
@@ -80,7 +85,9 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
   const platformLog = new PlatformLog(ground.store, application.clock);
   await platformLog.start();
   await demonstration?.begin();
-  const app = buildApp(settings, ground, parts);
+  const timeStamping = new TimeStamping(application, settings.timeStamps);
+  await timeStamping.start();
+  const app = buildApp(settings, ground, { ...parts, timeStamping });
   postOffice.start();
   reminders.start();
   const stopKeepingHouse = keepHouse(application);
@@ -89,10 +96,11 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
     await demonstration?.close();
     await reminders.close();
     await postOffice.close();
+    await timeStamping.close();
     await platformLog.close();
     await identity.close();
   };
-  const made = { app, application, identity, reminders, stop };
+  const made = { app, application, identity, reminders, timeStamping, stop };
   return demonstration === undefined ? { ...made, mode: 'live' } : { ...made, demonstration, mode: 'demonstration' };
 }
 
@@ -109,7 +117,7 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
   const { store, blobs, url } = ground;
   const { story } = settings;
   const movable = story === undefined ? undefined : await openMovableClock(store, beginOf(story.story));
-  const clock = movable ?? settings.clock ?? systemClock;
+  const clock = movable ?? settings.clock ?? guardedClock();
   const post: { office?: PostOffice } = {};
   const mailPosted = () => post.office?.wake();
   const identity = await openAccounts(settings, ground, clock, mailPosted);
@@ -196,8 +204,12 @@ const description = {
   contact: { name: 'Leidraad', url: 'https://leidraad.example', email: 'beheer@leidraad.example' },
 };
 
-function buildApp(settings: AssemblySettings, { lifetime, store }: Ground, parts: Parts): App {
-  const { application, identity, demonstration, forgetPeople } = parts;
+function buildApp(
+  settings: AssemblySettings,
+  { lifetime, store }: Ground,
+  parts: Parts & { readonly timeStamping: TimeStamping },
+): App {
+  const { application, identity, demonstration, forgetPeople, timeStamping } = parts;
   const { origin, web, log, trustedProxies = 0 } = settings;
   const { app, api } = createApp({
     description,
@@ -222,7 +234,8 @@ function buildApp(settings: AssemblySettings, { lifetime, store }: Ground, parts
   };
   serveProcedures(service);
   serveIdentity(app, identity);
-  if (demonstration === undefined) serveLive({ ...service, identity, forgetPeople });
+  if (demonstration === undefined)
+    serveLive({ ...service, identity, forgetPeople, stampingState: () => timeStamping.state() });
   else serveDemo(app, demonstration, (c) => service.whoAsks(c));
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));

@@ -4,14 +4,17 @@ import { toBase64 } from '#platform/record/base64.ts';
 import { originOf, readVerifierKey } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, parseLeaf } from '#platform/record/envelope.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
-import type { Bundle, BundledFile, BundleEntry } from '#tender/core/bundle/bundle.ts';
+import { uploadStream } from '#tender/core/arrival/events.ts';
+import type { Bundle, BundledFile, BundledUpload, BundleEntry } from '#tender/core/bundle/bundle.ts';
 import { openTo } from '#tender/core/bundle/redact.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
+import { ciphertextsOf } from '#tender/core/procedure/submission/envelopes.ts';
 import { openedSeals } from './custody.ts';
 import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { stampsOf } from './time-stamping.ts';
 import { lastWitnessed } from './witnessing.ts';
 
 export interface BundleWish {
@@ -55,8 +58,29 @@ export async function bundleOf(
     earlier: whole || witnessed === undefined ? [] : [witnessed.note],
     keys: [verifierKey, ...(witnessed?.keys ?? [])],
     ...(await filesOf({ store, blobs, verifierKey }, file, entries, { procedure, operator, documents })),
+    uploads: await uploadsOf(store, events, operator),
     ...(guide === undefined ? {} : { guide }),
+    ...(await stampsOf(store.entries, stream)),
   });
+}
+
+/** How the tenders came in that the reader may look into: all of them for staff, once the vault is open, else his own. */
+async function uploadsOf(
+  store: EventStore,
+  events: readonly RecordedEvent[],
+  operator: string | undefined,
+): Promise<readonly BundledUpload[]> {
+  const opened = events.some(({ event }) => event.type === 'VaultOpened');
+  const ids = events.flatMap(({ event }) => {
+    const may = operator === undefined ? opened : 'operator' in event && event.operator === operator;
+    return event.type === 'TenderPlaced' && may ? event.arrivals.map(({ upload }) => upload) : [];
+  });
+  const uploads: BundledUpload[] = [];
+  for (const id of new Set(ids)) {
+    const record = await store.record(uploadStream(id));
+    if (record !== undefined) uploads.push({ id, leaves: record.texts, checkpoint: record.head.checkpoint });
+  }
+  return uploads;
 }
 
 function recordedFrom(text: string): RecordedEvent {
@@ -107,7 +131,7 @@ async function sealedFiles(
   const digests = Object.entries(file.submission.workspaces).flatMap(([whose, { placed }]) =>
     placed === undefined || (operator !== undefined && whose !== operator)
       ? []
-      : [placed.manifest, ...placed.documents].map(({ sha256 }) => sha256),
+      : ciphertextsOf(placed).map(({ sha256 }) => sha256),
   );
   return stored(blobs, digests);
 }

@@ -2,12 +2,31 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 
+/** The wall clock leapt: it says `wallAt` where counting on from the last agreement gives `expectedAt`. */
+export interface ClockStep {
+  readonly expectedAt: string;
+  readonly wallAt: string;
+  /** Above 0: the wall clock went forward. */
+  readonly byMs: number;
+}
+
+/** Between these two instants it really is. */
+export interface ClockDoubt {
+  readonly earliest: Temporal.Instant;
+  readonly latest: Temporal.Instant;
+}
+
+/** Tells of a step, and of the end of it (undefined). */
+export type StepListener = (step: ClockStep | undefined) => void;
+
 /** The one clock of an application. Instants are cut off to milliseconds, so that what is decided is what is recorded. */
 export interface Clock {
   now(): Temporal.Instant;
+  /** Set while the clock of the machine has leapt: where it really is, is between these two. */
+  doubt?(): ClockDoubt | undefined;
+  /** Is told when the clock of the machine leaps, and when it agrees again. */
+  watch?(listener: StepListener): void;
 }
-
-export const systemClock: Clock = { now: () => toMilliseconds(Temporal.Now.instant()) };
 
 /** A clock that people may move, forward only. */
 export interface MovableClock extends Clock {

@@ -6,11 +6,13 @@ import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 import type { CustodianShare } from '#tender/core/procedure/opening/events.ts';
+import { leaderShareOf, priceShareOf } from '#tender/core/procedure/opening/price-envelope.ts';
 
 /** What custodians leave beside the log: their own key, locked with a passphrase or a passkey; and after closing their share, until the vault is open. */
 
 const keys = 'custody-key';
 const shares = 'released-share';
+const priceShares = 'released-price-share';
 const openedFiles = 'opened-file';
 
 export function keepLockedKey(
@@ -26,25 +28,30 @@ export function keepLockedKey(
   });
 }
 
-/** What this person has as a custodian: his key, and his share once the procedure is published. */
+/** What this person has as a custodian: his key, and what was sealed for him once the procedure is published. */
 export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: string): Promise<CustodyKeyAnswer> {
   const recipient = file.opening.keys[user]?.recipient;
   const kept = await entries.get(keys, `${file.preparation.procedure ?? ''}/${user}`);
-  const share = shareOf(file, user);
+  const { vault, prices } = file.opening;
   return {
     ...(recipient === undefined ? {} : { recipient }),
     ...(isKept(kept) && kept.recipient === recipient ? unlockingOf(kept) : {}),
-    ...(share === undefined ? {} : { sealedShare: share.sealedShare, ...publishedOf(file, share) }),
+    ...heldOf('sealedShare', shareOf(file, user), vault),
+    ...heldOf('sealedPriceShare', priceShareOf(file, user), prices.vault),
+    ...heldOf('sealedPriceKey', leaderShareOf(file, user), prices.vault && { ...prices.vault, needed: 1 }),
   };
 }
 
-function publishedOf(
-  file: ProcedureFile,
-  { commitment, proofCommitment }: CustodianShare,
-): Pick<CustodyKeyAnswer, 'published'> {
-  const { vault } = file.opening;
-  if (vault === undefined) return {};
-  return { published: { commitment, proofCommitment, needed: vault.needed, recipient: vault.recipient } };
+/** One part of a key, with what the log says of it, so that whoever holds it compares. */
+function heldOf(
+  name: 'sealedShare' | 'sealedPriceShare' | 'sealedPriceKey',
+  share: CustodianShare | undefined,
+  vault: { readonly needed: number; readonly recipient: string } | undefined,
+): Pick<CustodyKeyAnswer, typeof name> {
+  if (share === undefined || vault === undefined) return {};
+  const { sealedShare: sealed, commitment, proofCommitment } = share;
+  const { needed, recipient } = vault;
+  return { [name]: { sealed, published: { commitment, proofCommitment, needed, recipient } } };
 }
 
 /**
@@ -57,25 +64,46 @@ export async function keepShare(
   command: ProcedureCommand,
   events: readonly RecordedEvent[],
 ): Promise<void> {
-  if (command.type !== 'release-share' && command.type !== 'confirm-outage') return;
-  if (events.some(({ event }) => event.type === 'VaultOpened' || event.type === 'OutageConfirmed')) {
-    for (const { key } of await entries.list(shares, `${procedure}/`)) await entries.remove(shares, key);
-    const opened = command.type === 'release-share' ? (command.opened ?? []) : [];
-    for (const { sealed, key, plain } of opened) {
+  if (command.type === 'confirm-outage') {
+    if (events.some(({ event }) => event.type === 'OutageConfirmed')) await forgetShares(entries, shares, procedure);
+    return;
+  }
+  if (command.type !== 'release-share' && command.type !== 'release-price-share') return;
+  const collection = command.type === 'release-share' ? shares : priceShares;
+  if (events.some(({ event }) => event.type === 'VaultOpened' || event.type === 'PriceEnvelopeOpened')) {
+    await forgetShares(entries, collection, procedure);
+    for (const { sealed, key, plain } of command.opened ?? []) {
       await entries.put(openedFiles, `${procedure}/${sealed}`, { key, ...(plain === undefined ? {} : { plain }) });
     }
     return;
   }
-  const released = events.find(({ event }) => event.type === 'ShareReleased');
-  if (released !== undefined && command.type === 'release-share')
-    await entries.put(shares, `${procedure}/${released.actor}`, command.share);
+  const released = events.find(({ event }) => event.type === 'ShareReleased' || event.type === 'PriceShareReleased');
+  if (released !== undefined) await entries.put(collection, `${procedure}/${released.actor}`, command.share);
+}
+
+async function forgetShares(entries: WritableEntries, collection: string, procedure: string): Promise<void> {
+  for (const { key } of await entries.list(collection, `${procedure}/`)) await entries.remove(collection, key);
 }
 
 /** The shares of those who released theirs. */
-export async function releasedShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+export function releasedShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+  return sharesIn(entries, shares, file, file.opening.released);
+}
+
+/** The same for the price envelope. */
+export function releasedPriceShares(entries: Entries, file: ProcedureFile): Promise<readonly string[]> {
+  return sharesIn(entries, priceShares, file, file.opening.prices.released);
+}
+
+async function sharesIn(
+  entries: Entries,
+  collection: string,
+  file: ProcedureFile,
+  acts: readonly { readonly user: string }[],
+): Promise<readonly string[]> {
   const prefix = `${file.preparation.procedure ?? ''}/`;
-  const released = new Set(file.opening.released.map(({ user }) => `${prefix}${user}`));
-  const rows = await entries.list(shares, prefix);
+  const released = new Set(acts.map(({ user }) => `${prefix}${user}`));
+  const rows = await entries.list(collection, prefix);
   return rows.flatMap(({ key, value }) => (released.has(key) && typeof value === 'string' ? [value] : []));
 }
 

@@ -1,5 +1,6 @@
 import type { LogAnswer } from '#tender/api/answers.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { isPriceItem, pricesAreSecret, seesPrices } from '#tender/core/procedure/opening/price-envelope.ts';
 import { isOneOf, type Viewer } from '#tender/core/procedure/roles.ts';
 
 type Type = ProcedureEvent['type'];
@@ -26,8 +27,22 @@ export function logFor(file: ProcedureFile, viewer: Viewer, events: readonly Rec
 function lineFor(file: ProcedureFile, viewer: Viewer, { seq, at, actor, event }: RecordedEvent): Line {
   if (isHidden(file, viewer, event.type)) return { seq, at: '', actor: '' };
   const { type, ...data } = event;
-  const shown = isOneOf(viewer, 'auditor') && !inWorkSpace.has(type);
+  const shown = isOneOf(viewer, 'auditor') && !inWorkSpace.has(type) && !isClosedTo(file, viewer, event);
   return { seq, at, actor, type, ...(shown ? { data } : {}) };
+}
+
+/** Whether what happened may be known, and what it was about may not: prices, until they may be seen (ROC-31). */
+export function isClosedTo(file: ProcedureFile, viewer: Viewer, event: ProcedureEvent): boolean {
+  if (!pricesAreSecret(file) || seesPrices(file, viewer)) return false;
+  if (event.type === 'PriceEnvelopeOpened') return true;
+  const item = itemOf(file, event);
+  return item !== undefined && isPriceItem(file, item);
+}
+
+/** The document of a tender that an event of the examination is about. */
+function itemOf(file: ProcedureFile, event: ProcedureEvent): string | undefined {
+  if (event.type === 'ItemExamined' || event.type === 'RemedyRequested') return event.item;
+  return 'remedy' in event ? file.examination.remedies.find(({ remedy }) => remedy === event.remedy)?.item : undefined;
 }
 
 /** Whether it stays out of sight now what happened. */

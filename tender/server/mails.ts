@@ -1,3 +1,4 @@
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { postMail } from '#platform/mail/outbox.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
@@ -15,6 +16,8 @@ export interface MailContext {
   readonly people: readonly Person[];
   /** Scheme, host and port under which people reach the pages. */
   readonly origin: string;
+  /** Default that of the machine. */
+  readonly random?: RandomBytes | undefined;
 }
 
 /** An event with the file as it stood right after it. */
@@ -62,7 +65,7 @@ async function postDraft(
   draft: MailDraft,
   file: ProcedureFile,
   { seq, at }: { readonly seq: number; readonly at: string },
-  { people, origin }: MailContext,
+  { people, origin, random }: MailContext,
 ): Promise<void> {
   const stream = streamOf(file.preparation.procedure ?? '');
   for (const person of resolveRecipients(draft.recipient, file, people)) {
@@ -71,6 +74,7 @@ async function postDraft(
       entries,
       { to: [{ user: person.user }], subject, text, language: person.language, about: { procedure: stream, seq } },
       at,
+      random,
     );
   }
 }

@@ -12,9 +12,11 @@ import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { type OpeningFailure, openingFailures } from '#tender/core/procedure/opening/events.ts';
+import { isPriceItem } from '#tender/core/procedure/opening/price-envelope.ts';
 import { longestText } from '#tender/core/procedure/submission/content.ts';
 import type { AttachedFile, TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { type Manifest, readManifest } from '#tender/core/procedure/submission/manifest.ts';
+import { readPriceManifest } from '#tender/core/procedure/submission/price-manifest.ts';
 import type { PlacedTender } from '#tender/core/procedure/submission/state.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
 import { headOf, mediaTypeOf } from './uploads.ts';
@@ -35,31 +37,69 @@ export interface TenderOpened {
   readonly opened: readonly OpenedSeal[];
 }
 
+/** The same of a price envelope. */
+export interface PricesOpened {
+  readonly files: AttachedFile[];
+  readonly opened: readonly OpenedSeal[];
+}
+
 /**
  * Opens one tender: its manifest, and every file that the manifest names, each against its size and hash. All or nothing; but whatever is
- * wrong with this one, it stands in the way of no other.
+ * wrong with this one, it stands in the way of no other. Where prices lie apart and something of them lies here, nothing is opened.
  */
-export async function openTender(
+export function openTender(
   file: ProcedureFile,
   operator: string,
   identity: string,
   place: OpeningPlace,
 ): Promise<Result<TenderOpened, OpeningFailure>> {
-  const placed = file.submission.workspaces[operator]?.placed;
-  if (placed === undefined) throw new Error(`nothing of ${operator} lies in the vault`);
-  try {
-    const manifest = await openManifest(placed.manifest, identity, place);
+  return guarded(async () => {
+    const placed = placedBy(file, operator);
+    const manifest = await openManifest(placed.manifest, identity, place, readManifest);
     if (!manifest.ok) return manifest;
     const { procedure, tenderer, content } = manifest.value;
     if (procedure !== file.preparation.procedure || tenderer !== operator) return fail('manifest-of-other');
-    const files: AttachedFile[] = [];
-    for (const attached of content.files) {
-      const opened = await openDocument(attached.file, manifest.value, placed, identity, place);
-      if (!opened.ok) return opened;
-      files.push({ ...attached, file: opened.value });
-    }
-    const opened = await openedWith(manifest.value, placed, identity, place);
-    return ok({ content: { ...content, files }, opened });
+    if (content.files.some(({ item }) => isPriceItem(file, item))) return fail('envelopes-mixed');
+    const inside = { manifest: placed.manifest, sealed: manifest.value.sealed, documents: placed.documents };
+    const files = await openFiles(content.files, inside, identity, place);
+    if (!files.ok) return files;
+    const opened = await openedWith(content.files, inside, identity, place);
+    return ok({ content: { ...content, files: files.value }, opened });
+  });
+}
+
+/** The same for the price envelope of a tender, which names the very tender that it belongs to. */
+export function openPrices(
+  file: ProcedureFile,
+  operator: string,
+  identity: string,
+  place: OpeningPlace,
+): Promise<Result<PricesOpened, OpeningFailure>> {
+  return guarded(async () => {
+    const { manifest: first, prices } = placedBy(file, operator);
+    if (prices === undefined) return fail('document-missing');
+    const manifest = await openManifest(prices.manifest, identity, place, readPriceManifest);
+    if (!manifest.ok) return manifest;
+    const { procedure, tenderer, tender, files, sealed } = manifest.value;
+    const own = procedure === file.preparation.procedure && tenderer === operator && tender === first.sha256;
+    if (!own) return fail('manifest-of-other');
+    if (files.some(({ item }) => !isPriceItem(file, item))) return fail('envelopes-mixed');
+    const inside = { manifest: prices.manifest, sealed, documents: prices.documents };
+    const found = await openFiles(files, inside, identity, place);
+    if (!found.ok) return found;
+    return ok({ files: found.value, opened: await openedWith(files, inside, identity, place) });
+  });
+}
+
+function placedBy(file: ProcedureFile, operator: string): PlacedTender {
+  const placed = file.submission.workspaces[operator]?.placed;
+  if (placed === undefined) throw new Error(`nothing of ${operator} lies in the vault`);
+  return placed;
+}
+
+async function guarded<T>(open: () => Promise<Result<T, OpeningFailure>>): Promise<Result<T, OpeningFailure>> {
+  try {
+    return await open();
   } catch (error) {
     // What lies in the store is no longer what was placed: the hash in the log shows it.
     if (error instanceof DamagedBlob) return fail('sealed-damaged');
@@ -69,8 +109,8 @@ export async function openTender(
 
 /** The key of each file that the manifest names, and of the manifest itself. */
 async function openedWith(
-  { content, sealed }: Manifest,
-  { manifest }: PlacedTender,
+  files: readonly AttachedFile[],
+  { manifest, sealed }: Inside,
   identity: string,
   { blobs }: OpeningPlace,
 ): Promise<readonly OpenedSeal[]> {
@@ -81,7 +121,7 @@ async function openedWith(
   const opened = new Map<string, OpenedSeal>([
     [manifest.sha256, { sealed: manifest.sha256, key: await keyOf(manifest.sha256) }],
   ]);
-  for (const { file } of content.files) {
+  for (const { file } of files) {
     const ref = sealed[file.sha256];
     if (ref === undefined || opened.has(ref.sha256)) continue;
     const plain = { sha256: file.sha256, size: file.size };
@@ -102,31 +142,53 @@ async function beginningOf(blobs: BlobStore, sha256: string): Promise<Uint8Array
   return concatBytes(...parts);
 }
 
-async function openManifest(
+async function openManifest<T>(
   ref: SealedRef,
   identity: string,
   { blobs }: OpeningPlace,
-): Promise<Result<Manifest, OpeningFailure>> {
+  read: (text: string) => Result<T>,
+): Promise<Result<T, OpeningFailure>> {
   if (ref.size > largestManifest) return fail('manifest-malformed');
   const sealed = await blobs.read(ref.sha256);
   if (sealed === undefined) return fail('document-missing');
   const opened = await openBytes(sealed, identity);
   if (!opened.ok) return fail(failureOf(opened.error.code));
-  const manifest = readManifest(plainText(opened.value) ?? '');
+  const manifest = read(plainText(opened.value) ?? '');
   return manifest.ok ? manifest : fail('manifest-malformed');
+}
+
+/** One envelope: which ciphertext is which file, and which ciphertexts were placed. */
+interface Inside {
+  readonly manifest: SealedRef;
+  readonly sealed: Manifest['sealed'];
+  readonly documents: readonly SealedRef[];
+}
+
+async function openFiles(
+  attached: readonly AttachedFile[],
+  inside: Inside,
+  identity: string,
+  place: OpeningPlace,
+): Promise<Result<AttachedFile[], OpeningFailure>> {
+  const files: AttachedFile[] = [];
+  for (const one of attached) {
+    const opened = await openDocument(one.file, inside, identity, place);
+    if (!opened.ok) return opened;
+    files.push({ ...one, file: opened.value });
+  }
+  return ok(files);
 }
 
 /** Opened and stored as a file like any other; its kind is seen from its bytes, whatever the manifest says of it. */
 async function openDocument(
   file: FileRef,
-  manifest: Manifest,
-  { documents }: PlacedTender,
+  { sealed: refs, documents }: Inside,
   identity: string,
   { blobs, folder }: OpeningPlace,
 ): Promise<Result<FileRef, OpeningFailure>> {
   const name = safeFileName(file.name);
   if (!name.ok || name.value !== file.name) return fail('manifest-malformed');
-  const ref = manifest.sealed[file.sha256];
+  const ref = refs[file.sha256];
   const isPlaced = documents.some(({ sha256, size }) => sha256 === ref?.sha256 && size === ref.size);
   const sealed = ref !== undefined && isPlaced ? await blobs.pathOf(ref.sha256) : undefined;
   if (ref === undefined || sealed === undefined) return fail('document-missing');

@@ -72,6 +72,7 @@ test('threat: time cheater: a clock that was set back does not keep the server f
   expect(events.map(({ type, at: instant }) => `${type} ${instant}`)).toEqual([
     'ServerStarted 2026-04-07T12:00:00.000Z',
     'ServerStarted 2026-04-07T12:00:00.000Z',
+    'ClockStepped 2026-04-07T12:00:00.000Z',
     'ServerStopped 2026-04-07T12:00:00.000Z',
   ]);
 });

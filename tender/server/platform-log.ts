@@ -1,8 +1,10 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore, NewEvent, Transaction } from '#platform/store/event-store.ts';
-import type { DownTime } from '#tender/api/answers.ts';
+import type { ClockStepAnswer, DownTime } from '#tender/api/answers.ts';
 import type { Clock } from './clock.ts';
+import type { ClockStep } from './clock.ts';
+import { stepMs } from './guarded-clock.ts';
 
 /** The stream of what the platform knows of itself; it belongs to no procedure and is signed like every other. */
 export const platformStream = 'platform';
@@ -36,9 +38,12 @@ export class PlatformLog {
   async start(): Promise<void> {
     await this.#store.transact(platformStream, async (tx) => {
       const last = lastSeenIn(await tx.entries.get(collection, key));
-      await append(tx, this.#clock, [{ type: 'ServerStarted', data: last === undefined ? {} : { last: { ...last } } }]);
+      const started = { type: 'ServerStarted', data: last === undefined ? {} : { last: { ...last } } };
+      const behind = last === undefined ? undefined : setBackSince(last.at, this.#clock.now());
+      await append(tx, this.#clock, [started, ...(behind === undefined ? [] : [steppedEvent(behind, true)])]);
       await seen(tx, toIso(this.#clock.now()), false);
     });
+    this.#clock.watch?.((step) => this.#stepped(step));
     this.#timer = setInterval(() => void this.beat(), beatEvery);
     this.#timer.unref();
   }
@@ -52,6 +57,18 @@ export class PlatformLog {
     return this.#beating;
   }
 
+  #stepped(step: ClockStep | undefined): void {
+    const event = step === undefined ? { type: 'ClockAgrees', data: {} } : steppedEvent(step, false);
+    this.#beating = this.#beating
+      .then(() => this.#store.transact(platformStream, (tx) => append(tx, this.#clock, [event])))
+      .catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+  }
+
+  /** Resolves when what happened so far is written down. */
+  async settled(): Promise<void> {
+    await this.#beating;
+  }
+
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await this.#beating;
@@ -60,6 +77,27 @@ export class PlatformLog {
       await seen(tx, toIso(this.#clock.now()), true);
     });
   }
+}
+
+/** That the clock of the machine says less than it did when the server was last known to run. */
+function setBackSince(lastAt: string, now: Temporal.Instant): ClockStep | undefined {
+  const byMs = now.epochMilliseconds - fromIso(lastAt).epochMilliseconds;
+  return byMs < -stepMs ? { expectedAt: lastAt, wallAt: toIso(now), byMs } : undefined;
+}
+
+function steppedEvent({ expectedAt, wallAt, byMs }: ClockStep, acrossRestart: boolean): NewEvent {
+  return { type: 'ClockStepped', data: { expectedAt, wallAt, byMs, acrossRestart } };
+}
+
+/** Leaps of the clock that were written down from an instant (ISO) on. */
+export async function clockSteps(store: EventStore, from = ''): Promise<readonly ClockStepAnswer[]> {
+  const events = await store.read(platformStream);
+  return events.flatMap(({ type, at, data }): readonly ClockStepAnswer[] => {
+    const [expectedAt, wallAt, byMs] = [field(data, 'expectedAt'), field(data, 'wallAt'), field(data, 'byMs')];
+    if (type !== 'ClockStepped' || at < from) return [];
+    if (typeof expectedAt !== 'string' || typeof wallAt !== 'string' || typeof byMs !== 'number') return [];
+    return [{ at, expectedAt, wallAt, byMs, acrossRestart: field(data, 'acrossRestart') === true }];
+  });
 }
 
 function seen({ entries }: Transaction, at: string, clean: boolean): Promise<void> {

@@ -63,13 +63,13 @@ export class Reminders {
   }
 
   async #remind(id: string, file: ProcedureFile, now: Temporal.Instant, people: readonly Person[]): Promise<void> {
-    const { store, origin } = this.#application.parts;
+    const { store, origin, random } = this.#application.parts;
     const due = remindersOf(file, now);
     const fresh: Reminder[] = [];
     for (const reminder of due) if (!(await wasSent(store.entries, file, reminder.key))) fresh.push(reminder);
     if (fresh.length === 0) return;
     await store.transact(streamOf(id), async (tx) => {
-      for (const reminder of fresh) await postReminder(tx.entries, reminder, file, now, { people, origin });
+      for (const reminder of fresh) await postReminder(tx.entries, reminder, file, now, { people, origin, random });
     });
     this.#mailPosted();
   }

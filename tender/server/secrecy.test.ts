@@ -94,8 +94,8 @@ async function tender(): Promise<void> {
 
 async function release(user: string): Promise<void> {
   const client = server.client(cookies[user] ?? '');
-  const { locked = '', sealedShare = '' } = (await client.get<CustodyKeyAnswer>(`${place}/custody/key`)).body;
-  const share = unwrap(await openShare(locked, passphrase, sealedShare));
+  const { locked = '', sealedShare } = (await client.get<CustodyKeyAnswer>(`${place}/custody/key`)).body;
+  const share = unwrap(await openShare(locked, passphrase, sealedShare?.sealed ?? ''));
   await send(user, 'POST', `${place}/opening/shares`, { share });
 }
 

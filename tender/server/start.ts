@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
 import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
 import { demonstrationTable } from './demo/table.ts';
-import { type Running, startServer } from './server.ts';
+import { type Running, type ServerSettings, startServer } from './server.ts';
 import { readStory } from './story/story.ts';
+import { readAuthority } from './time-stamping.ts';
 import { readWitness, type WitnessAddress } from './witnessing.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,6 +24,7 @@ const usage = `npm start -- [flags]
   --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
   --proxies <number> reverse proxies in front that add to X-Forwarded-For
   --witness <url>#<key>  a witness that cosigns the heads of the logs (tender/witness prints the setting); may be repeated
+  --timestamp-authority <url>#<file>  a time-stamp authority (RFC 3161), and a PEM file with its certificate or that of its issuer
   --story <folder>   another example to demonstrate
 
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
@@ -40,6 +43,7 @@ const { values: flags } = parseArgs({
     origin: { type: 'string' },
     proxies: { type: 'string', default: '0' },
     witness: { type: 'string', multiple: true, default: [] },
+    'timestamp-authority': { type: 'string' },
     'leaked-passwords': { type: 'string' },
     story: { type: 'string', default: join(root, 'examples/almelo-beveiliging') },
   },
@@ -64,6 +68,7 @@ async function start(): Promise<void> {
     trustedProxies: Number(flags.proxies),
     leakedPasswords: flags['leaked-passwords'],
     witnesses: flags.witness.map((text) => witnessFrom(text)),
+    ...(await timeStamps()),
     ...(flags.live ? {} : { story: await readStory(flags.story), log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),
     ...(smtp === undefined ? {} : { send: (blobs) => smtpSender(smtp, blobs) }),
@@ -92,6 +97,14 @@ function witnessFrom(text: string): WitnessAddress {
   const read = readWitness(text);
   if (!read.ok) throw new Error(`not a witness: ${text} (see npm start -- --help)`);
   return read.value;
+}
+
+async function timeStamps(): Promise<Pick<ServerSettings, 'timeStamps'>> {
+  const text = flags['timestamp-authority'];
+  if (text === undefined) return {};
+  const read = readAuthority(text);
+  if (!read.ok) throw new Error(`not a time-stamp authority: ${text} (see npm start -- --help)`);
+  return { timeStamps: { url: read.value.url, pem: await readFile(read.value.file, 'utf8') } };
 }
 
 function mailSettings(): SmtpSettings | undefined {

@@ -8,13 +8,17 @@ import type { FileRef, Finding } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { inTheVault, opensVault } from '#tender/core/procedure/opening/decide.ts';
+import { opensPrices } from '#tender/core/procedure/opening/decide-prices.ts';
 import type { Inspection } from '#tender/core/procedure/opening/events.ts';
+import { inThePriceVault } from '#tender/core/procedure/opening/price-envelope.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { emptyContent } from '#tender/core/procedure/submission/content.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { checkFile } from '#tender/core/procedure/submission/file-rules.ts';
-import { releasedShares } from './custody.ts';
+import { releasedPriceShares, releasedShares } from './custody.ts';
 
 type ReleaseShare = Extract<ProcedureCommand, { type: 'release-share' }>;
+type ReleasePrices = Extract<ProcedureCommand, { type: 'release-price-share' }>;
 
 /** Measures one file of the checklist with the same functions as the tenderer's browser. */
 export type Inspect = (
@@ -74,6 +78,49 @@ export async function withOpenedVault(
   const contents = tenders.flatMap(({ content }) => content ?? []);
   const opened = [...seals.values()];
   return ok({ ...command, tenders, inspections: await inspections(file, contents, tools), opened });
+}
+
+/** What lies in the price vault, when what is offered opens it; nothing before. */
+export function priceOpeningNeeded(file: ProcedureFile, command: ReleasePrices, user: string): readonly string[] {
+  if (file.preparation.guide === undefined || opensPrices(file, user, command.share) === undefined) return [];
+  return ['price-vault', ...inThePriceVault(file).map(({ operator, revision }) => `${operator}/${revision}`)];
+}
+
+/** The same as `withOpenedVault` for the price envelopes. Who opens alone offers the whole key. Codes of `combineShares`. */
+export async function withOpenedPrices(
+  command: ReleasePrices,
+  file: ProcedureFile,
+  needed: readonly string[],
+  user: string,
+  tools: OpeningTools,
+): Promise<Result<ReleasePrices>> {
+  const { vault } = file.opening.prices;
+  const how = opensPrices(file, user, command.share);
+  if (needed.length === 0 || vault === undefined || how === undefined) {
+    return ok({ ...command, prices: [], inspections: [] });
+  }
+  const [{ combineShares }, { openPrices }] = await Promise.all([
+    import('#platform/sealing/shares.ts'),
+    import('./opened-tender.ts'),
+  ]);
+  const others = how === 'alone' ? [] : await releasedPriceShares(tools.entries, file);
+  const identity = await combineShares([...others, command.share], vault.recipient);
+  if (!identity.ok) return fail(identity.error);
+  const prices: ReleasePrices['prices'] = [];
+  const seals = new Map<string, OpenedSeal>();
+  for (const { operator } of inThePriceVault(file)) {
+    const opened = await openPrices(file, operator, identity.value, tools);
+    // What is read of a manifest was checked by the schema of the command.
+    prices.push(
+      opened.ok
+        ? { operator, files: opened.value.files as NonNullable<ReleasePrices['prices'][number]['files']> }
+        : { operator, failure: opened.error },
+    );
+    for (const seal of opened.ok ? opened.value.opened : []) seals.set(seal.sealed, seal);
+  }
+  const contents = prices.flatMap(({ files }) => (files === undefined ? [] : [{ ...emptyContent, files }]));
+  const opened = [...seals.values()];
+  return ok({ ...command, prices, inspections: await inspections(file, contents, tools), opened });
 }
 
 async function inspections(

@@ -2,8 +2,8 @@ import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { PriceReading } from '#tender/core/procedure/award/events.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import { filesOf } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 
 type OpenPrices = Extract<ProcedureCommand, { type: 'open-prices' }>;
@@ -46,6 +46,5 @@ export async function withReadings(
 
 function priceSheetOf(file: ProcedureFile, operator: string): FileRef | undefined {
   const items = guideOf(file).submission.checklist.filter((item) => item.kind === 'price-sheet');
-  const files = tenderOf(file, operator)?.files ?? [];
-  return files.find((attached) => items.some((item) => item.id === attached.item))?.file;
+  return filesOf(file, operator).find((attached) => items.some((item) => item.id === attached.item))?.file;
 }

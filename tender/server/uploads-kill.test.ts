@@ -95,10 +95,10 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const server = await startProcess();
     const bytes = await ciphertext(22 * mebibyte, await recipient());
-    const small = await announce(server.client, { sha256: 'a'.repeat(64), size: 3 * mebibyte });
-    await bring(server.client, small.address, 0, bytes.slice(0, 2 * mebibyte));
-    const before = await server.peak();
-    for (let file = 0; file < 3; file += 1) {
+    let before = 0;
+    for (let file = 0; file < 6; file += 1) {
+      // The first ones warm it up.
+      if (file === 2) before = await server.peak();
       const { address } = await announce(server.client, { sha256: sha256Of(bytes), size: bytes.length });
       for (let offset = 0; offset < bytes.length; offset += 8 * mebibyte) {
         const piece = bytes.slice(offset, offset + 8 * mebibyte);
@@ -107,7 +107,7 @@ test.runIf(process.platform === 'linux')(
     }
     const grown = (await server.peak()) - before;
     await server.kill();
-    expect(grown / mebibyte).toBeLessThan(32);
+    expect(grown / mebibyte).toBeLessThan(40);
   },
   120_000,
 );

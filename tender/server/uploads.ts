@@ -82,10 +82,14 @@ export async function isUsable(recipient: string): Promise<boolean> {
   return canSealTo(recipient);
 }
 
-/** A vault has a key to which something can be sealed. Code: `recipient-unusable`. */
+/** A vault has a key to which something can be sealed, the price vault too. Code: `recipient-unusable`. */
 export async function checkVaultKey(command: ProcedureCommand): Promise<Result<undefined>> {
-  const right = command.type !== 'publish-procedure' || (await isUsable(command.vault.recipient));
-  return right ? ok(undefined) : refuse('recipient-unusable');
+  if (command.type !== 'publish-procedure') return ok(undefined);
+  const { vault, priceVault } = command;
+  for (const { recipient } of priceVault === undefined ? [vault] : [vault, priceVault]) {
+    if (!(await isUsable(recipient))) return refuse('recipient-unusable');
+  }
+  return ok(undefined);
 }
 
 function uploadKey(sha256: string, actor: Actor): string {

@@ -17,7 +17,7 @@ import { chunkCipher, sealedChunkBytes } from './payload.ts';
 /** The thread that reads and ciphers. What it makes it hands to the thread that hashes and writes, without copying it. */
 const { port, shared } = workerData as ThreadData;
 /** Read and handed over at once. */
-const groupChunks = 32;
+const groupChunks = 8;
 let sent = Atomics.load(shared, counters.taken);
 
 parentPort?.on('message', (job: Job) => {

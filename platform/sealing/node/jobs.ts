@@ -71,4 +71,4 @@ export const counters = {
 } as const;
 
 /** Groups of pieces under way between the threads; bounds the memory. */
-export const mostUnderWay = 8;
+export const mostUnderWay = 16;

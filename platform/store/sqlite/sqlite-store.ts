@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import {
@@ -21,9 +23,11 @@ import { eventsFrom, SqliteTransaction } from './transaction.ts';
 export async function openSqliteStore(options: {
   readonly file: string;
   readonly signer: Signer;
+  /** Salts of events; default those of the machine. */
+  readonly random?: RandomBytes;
 }): Promise<EventStore> {
   const writer = await openForWriting(options.file);
-  return new SqliteStore(writer, openForReading(options.file), options.signer);
+  return new SqliteStore(writer, openForReading(options.file), options.signer, options.random ?? randomBytes);
 }
 
 type Listener = (events: readonly StoredEvent[]) => void;
@@ -35,15 +39,17 @@ class SqliteStore implements EventStore {
   readonly #rows: Reads & Writes;
   readonly #committed: Reads;
   readonly #signer: Signer;
+  readonly #random: RandomBytes;
   readonly #listeners = new Set<Listener>();
   readonly #within = new AsyncLocalStorage<{ open: boolean }>();
   #lastTurn: Promise<unknown> = Promise.resolve();
   #closed = false;
 
-  constructor(writer: DatabaseSync, reader: DatabaseSync, signer: Signer) {
+  constructor(writer: DatabaseSync, reader: DatabaseSync, signer: Signer, random: RandomBytes) {
     this.#writer = writer;
     this.#reader = reader;
     this.#signer = signer;
+    this.#random = random;
     this.#rows = { ...prepareReads(writer), ...prepareWrites(writer) };
     this.#committed = prepareReads(reader);
     this.entries = {
@@ -116,7 +122,7 @@ class SqliteStore implements EventStore {
     const mark = { open: true };
     let tx: SqliteTransaction | undefined;
     try {
-      tx = new SqliteTransaction(stream, this.#rows);
+      tx = new SqliteTransaction(stream, this.#rows, this.#random);
       const result = await this.#within.run(mark, work, tx);
       const appended = tx.finish(this.#signer);
       this.#writer.exec('COMMIT');

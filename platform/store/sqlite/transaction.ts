@@ -1,3 +1,4 @@
+import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import { parseLeaf, type StoredEvent } from '#platform/record/envelope.ts';
 import {
@@ -16,13 +17,15 @@ export class SqliteTransaction implements Transaction {
   readonly stream: string;
   readonly entries: WritableEntries;
   readonly #rows: Reads & Writes;
+  readonly #random: RandomBytes;
   #tip: Tip;
   #appended: StoredEvent[] = [];
   #failure: { readonly error: unknown } | undefined;
   #open = true;
 
-  constructor(stream: string, rows: Reads & Writes) {
+  constructor(stream: string, rows: Reads & Writes, random: RandomBytes) {
     this.stream = stream;
+    this.#random = random;
     this.#rows = rows;
     this.#tip = rows.tip(stream) ?? emptyTip;
     this.entries = {
@@ -47,7 +50,7 @@ export class SqliteTransaction implements Transaction {
 
   async append(events: readonly NewEvent[], by: Stamp): Promise<readonly StoredEvent[]> {
     return this.#step(() => {
-      const { tip, texts } = extend(this.stream, this.#tip, events, by);
+      const { tip, texts } = extend(this.stream, this.#tip, events, by, this.#random);
       for (const text of texts) this.#rows.insertLeaf(text);
       const stored = eventsFrom(this.stream, texts);
       this.#tip = tip;

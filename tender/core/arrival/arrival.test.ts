@@ -55,7 +55,11 @@ describe('ALM-05: an upload that hung', () => {
 
   test('a chunk that was durable too late is told with its three instants, and what never came with none', () => {
     const tooLate = { ...chunk(0, '09:59:58.000', '10:00:00.001'), type: 'ChunkTooLate' } as const;
-    const told = sayAccount(whole(recorded(['09:50:00.000', begun], ['10:00:00.002', tooLate])), 'nl', 'Europe/Amsterdam');
+    const told = sayAccount(
+      whole(recorded(['09:50:00.000', begun], ['10:00:00.002', tooLate])),
+      'nl',
+      'Europe/Amsterdam',
+    );
     expect(told[0]).toContain('daarna kwam er niets van binnen');
     expect(told.at(-1)).toContain('was binnen op maandag 6 oktober 2025, 12.00.00,001 uur');
   });
@@ -67,8 +71,14 @@ describe('a stream that is not that of an upload', () => {
     ['has no beginning', hung.slice(1)],
     ['begins twice', [...first, ...recorded(['09:51:00.000', begun])]],
     ['leaves bytes out', [...first, ...recorded(['09:51:02.000', chunk(150, '09:51:00.000', '09:51:01.000')])]],
-    ['goes over its size', [...hung.slice(0, 4), ...recorded(['09:59:59.000', chunk(300, '09:59:58.200', '09:59:58.900')])]],
-    ['was durable before it came', [...first, ...recorded(['09:51:02.000', chunk(100, '09:51:00.000', '09:51:03.000')])]],
+    [
+      'goes over its size',
+      [...hung.slice(0, 4), ...recorded(['09:59:59.000', chunk(300, '09:59:58.200', '09:59:58.900')])],
+    ],
+    [
+      'was durable before it came',
+      [...first, ...recorded(['09:51:02.000', chunk(100, '09:51:00.000', '09:51:03.000')])],
+    ],
     ['is complete too early', [...first, ...recorded(['09:51:02.000', { type: 'UploadCompleted' }])]],
   ] as const)('one that %s is none', (_, events) => {
     expect(arrivalOf(events)).toBeUndefined();

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '#platform/kernel/json.ts';
+import { toBase64 } from '#platform/record/base64.ts';
 import type { Member, StreamedMember } from './zip.ts';
 import { streamZip, writeZip, zipSize } from './zip.ts';
 
@@ -23,6 +24,26 @@ export interface BundleOf<File> {
   readonly sealed: readonly File[];
   /** How the sealed files were opened, those of which this reader may know it. */
   readonly opened: readonly OpenedSeal[];
+  /** How the ciphertexts of tenders came in, as far as this reader may know. */
+  readonly uploads: readonly BundledUpload[];
+  /** Heads that a time-stamp authority stamped, by size. */
+  readonly stamps?: readonly BundledStamp[];
+  /** PEM: certificates of that authority, as the server was told them. */
+  readonly authorities?: string;
+}
+
+/** The stream of one upload: the texts that were hashed, and its signed head. */
+export interface BundledUpload {
+  readonly id: string;
+  readonly leaves: readonly string[];
+  readonly checkpoint: string;
+}
+
+export interface BundledStamp {
+  /** The signed note that was stamped, to the byte. */
+  readonly note: string;
+  /** The token (RFC 3161, DER). */
+  readonly token: Uint8Array;
 }
 
 export type BundleEntry = { readonly leaf: string } | { readonly hash: string /* base64 of the leaf hash */ };
@@ -72,6 +93,10 @@ export function checkpointName(index: number): string {
   return `checkpoints/${String(index + 1).padStart(6, '0')}.txt`;
 }
 
+export function stampName(index: number, kind: 'tst' | 'txt'): string {
+  return `stamps/${String(index + 1).padStart(6, '0')}.${kind}`;
+}
+
 export function aboutText(origin: string, size: number): string {
   return `${canonicalJson({ format: bundleFormat, origin, size })}\n`;
 }
@@ -81,10 +106,11 @@ export function openedLine({ sealed, key, plain }: OpenedSeal): string {
 }
 
 function membersOf(bundle: Bundle): readonly (Member | StreamedMember)[] {
-  const { origin, entries, checkpoint, earlier, keys, guide, documents, sealed, opened } = bundle;
+  const { origin, entries, checkpoint, earlier, keys, guide, documents, sealed, opened, uploads, stamps = [] } = bundle;
   const text = (name: string, content: string): Member => ({ name, bytes: utf8ToBytes(content) });
   const lines = (name: string, all: readonly string[]) => text(name, all.map((line) => `${line}\n`).join(''));
   return [
+    ...(bundle.authorities === undefined ? [] : [text('authorities.pem', bundle.authorities)]),
     text('bundle.json', aboutText(origin, entries.length)),
     text('checkpoint.txt', checkpoint),
     ...earlier.map((note, index) => text(checkpointName(index), note)),
@@ -97,6 +123,14 @@ function membersOf(bundle: Bundle): readonly (Member | StreamedMember)[] {
     lines('keys.txt', keys),
     ...(opened.length === 0 ? [] : [lines('opened.jsonl', opened.map(openedLine).toSorted())]),
     ...sealed.map((file) => memberOf('sealed', file)),
+    ...stamps.flatMap(({ note, token }, index) => [
+      lines(stampName(index, 'tst'), [toBase64(token)]),
+      text(stampName(index, 'txt'), note),
+    ]),
+    ...uploads.flatMap(({ id, leaves, checkpoint: head }) => [
+      text(`uploads/${id}/checkpoint.txt`, head),
+      lines(`uploads/${id}/events.jsonl`, leaves),
+    ]),
   ];
 }
 

@@ -1,6 +1,16 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromBase64 } from '#platform/record/base64.ts';
-import { aboutText, type BundleEntry, type BundleOf, checkpointName, type OpenedSeal, openedLine } from './bundle.ts';
+import {
+  aboutText,
+  type BundledStamp,
+  type BundleEntry,
+  type BundleOf,
+  checkpointName,
+  type OpenedSeal,
+  openedLine,
+  stampName,
+} from './bundle.ts';
+import { isUploadMember, readUploads } from './read-uploads.ts';
 import type { Reading } from './reading.ts';
 import { type FoundMember, findMembers, wholeMember } from './zip.ts';
 
@@ -52,29 +62,57 @@ function assemble(texts: ReadonlyMap<string, string>, files: Files): Result<Bund
   const origin = about === undefined ? undefined : originIn(about);
   const entries = events === undefined ? undefined : readEntries(events);
   const opened = readOpened(texts.get('opened.jsonl'));
+  const uploads = readUploads(texts);
   if (about === undefined || origin === undefined) return malformed('bundle.json');
   if (checkpoint === undefined) return malformed('checkpoint.txt');
   if (entries === undefined) return malformed('events.jsonl');
   if (keys?.endsWith('\n') !== true) return malformed('keys.txt');
   if (opened === undefined) return malformed('opened.jsonl');
+  if (uploads === undefined) return malformed('uploads');
   const earlier = [...texts].filter(([name]) => name.startsWith('checkpoints/')).map(([, note]) => note);
   const guide = texts.get('guide.yaml');
-  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, ...files };
-  const bundle = { origin, entries, ...rest, ...(guide === undefined ? {} : { guide }) };
+  const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, uploads, ...files };
+  const stamps = stampsIn(texts);
+  if (stamps === undefined) return malformed('stamps');
+  const bundle = { origin, entries, ...rest, ...stamps, ...(guide === undefined ? {} : { guide }) };
   // Whatever else the file about the bundle says, the numbers of earlier heads: there is one way to write them.
   if (about !== aboutText(origin, entries.length)) return malformed('bundle.json');
   const misnamed = earlier.findIndex((_, index) => !texts.has(checkpointName(index)));
   return misnamed < 0 ? ok(bundle) : malformed('checkpoints');
 }
 
+/** Notes and tokens by pairs, numbered from 1; undefined when they are not. */
+function stampsIn(texts: ReadonlyMap<string, string>): Pick<BundleOf<FoundFile>, 'stamps' | 'authorities'> | undefined {
+  const stamps: BundledStamp[] = [];
+  const count = [...texts.keys()].filter((name) => name.startsWith('stamps/')).length / 2;
+  for (let index = 0; index < count; index += 1) {
+    const note = texts.get(stampName(index, 'txt'));
+    const token = fromBase64(/^(.*)\n$/.exec(texts.get(stampName(index, 'tst')) ?? '')?.[1] ?? '-');
+    if (note === undefined || token === undefined) return undefined;
+    stamps.push({ note, token });
+  }
+  const authorities = texts.get('authorities.pem');
+  return { ...(count === 0 ? {} : { stamps }), ...(authorities === undefined ? {} : { authorities }) };
+}
+
 function malformed(name: string): Result<never> {
   return refuse('bundle-malformed', { name });
 }
 
-const known = ['bundle.json', 'checkpoint.txt', 'events.jsonl', 'guide.yaml', 'keys.txt', 'opened.jsonl'];
+const known = [
+  'authorities.pem',
+  'bundle.json',
+  'checkpoint.txt',
+  'events.jsonl',
+  'guide.yaml',
+  'keys.txt',
+  'opened.jsonl',
+];
 
 function isKnown(name: string): boolean {
-  return known.includes(name) || /^checkpoints\/\d{6}\.txt$/.test(name);
+  return (
+    isUploadMember(name) || known.includes(name) || /^(checkpoints\/\d{6}\.txt|stamps\/\d{6}\.(txt|tst))$/.test(name)
+  );
 }
 
 function originIn(about: string): string | undefined {

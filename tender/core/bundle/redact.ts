@@ -5,6 +5,7 @@ import { isOwnAct } from '../procedure/own-acts.ts';
 const told: ReadonlySet<ProcedureEvent['type']> = new Set([
   'ProcedurePublished',
   'VaultKeyMade',
+  'PriceKeyMade',
   'PlanningChanged',
   'OutageConfirmed',
   'ClarificationNotePublished',

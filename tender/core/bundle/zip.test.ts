@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ByteSource, inPieces, readFrom, readInMemory } from './reading.ts';
-import { findMembers, type Member, streamZip, type StreamedMember, wholeMember, writeZip, zipSize } from './zip.ts';
+import { findMembers, type Member, type StreamedMember, streamZip, wholeMember, writeZip, zipSize } from './zip.ts';
 import { plainLimits } from './zip-form.ts';
 
 /** As if nothing larger than 99 bytes and no more than four members fitted into the plain format. */

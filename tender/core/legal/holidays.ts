@@ -57,6 +57,17 @@ export function holidaysComplete(country: Country, year: number): boolean {
  * KB van 18 april 1974.
  */
 export function holidaysOf(country: Country, year: number): readonly Holiday[] {
+  const key = `${country} ${year}`;
+  const known = computed.get(key) ?? computeHolidays(country, year);
+  if (computed.size < mostYears) computed.set(key, known);
+  return known;
+}
+
+/** A page asks for the same few years hundreds of times. */
+const computed = new Map<string, readonly Holiday[]>();
+const mostYears = 200;
+
+function computeHolidays(country: Country, year: number): readonly Holiday[] {
   const all = country === 'NL' ? dutchHolidays(year) : belgianHolidays(year);
   return all
     .toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date))

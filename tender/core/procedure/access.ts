@@ -4,7 +4,8 @@ import type { FileRef } from './basics.ts';
 import { evaluatorOf } from './evaluation/committee.ts';
 import { admitted, filesOf, tenderers } from './examination/race.ts';
 import type { ProcedureFile } from './file.ts';
-import { tenderOf } from './opening/tender-of.ts';
+import { isPriceItem, seesPrices } from './opening/price-envelope.ts';
+import { priceFilesOf, tenderOf } from './opening/tender-of.ts';
 import { guideOf } from './planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from './roles.ts';
 
@@ -17,11 +18,14 @@ export interface ReadableFile {
 interface Held {
   readonly operator: string;
   readonly file: FileRef;
+  /** It came in a price envelope, or in its place. */
+  readonly price: boolean;
 }
 
 /**
- * Whether this viewer may read a file of this procedure. What a published note carries is for everybody. Else deny by default: a tenderer reads his own; nobody else anything before the
- * vault is opened; evaluators afterwards only answers of tenders that are still in, cut at the page limit, and never prices (ALM-12).
+ * Whether this viewer may read a file of this procedure. What a published note carries is for everybody. Else deny by default: a
+ * tenderer reads his own; nobody else anything before the vault is opened; evaluators afterwards only answers of tenders that are still
+ * in, cut at the page limit, and never prices (ALM-12). Where prices lie apart, `seesPrices` says who reads them.
  */
 export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Result<ReadableFile> {
   const version = file.questions.notes
@@ -31,8 +35,10 @@ export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Re
   const held = heldFiles(file).filter((candidate) => candidate.file.sha256 === sha256);
   const own = held.find(({ operator }) => operator === viewer.operator?.id);
   if (own !== undefined) return ok({ file: own.file });
+  // What stands in both places is shown as the more secret of the two.
+  const readable = held.every(({ price }) => !price || seesPrices(file, viewer));
   const [first] = held;
-  if (first !== undefined && isStaff(viewer)) return ok({ file: first.file });
+  if (first !== undefined && isStaff(viewer) && readable) return ok({ file: first.file });
   if (isOneOf(viewer, 'evaluator')) return forEvaluator(file, viewer, sha256);
   return refuse('file-not-yours');
 }
@@ -58,21 +64,22 @@ function heldFiles(file: ProcedureFile): readonly Held[] {
 
 /** Before the vault is opened there are none: until then a tender is ciphertext that only its tenderer can open. */
 function tenderFiles(file: ProcedureFile): readonly Held[] {
-  return tenderers(file).flatMap((operator) =>
-    (tenderOf(file, operator)?.files ?? []).map((attached) => ({ operator, file: attached.file })),
-  );
+  return tenderers(file).flatMap((operator) => [
+    ...(tenderOf(file, operator)?.files ?? []).map((attached) => ({ operator, file: attached.file, price: false })),
+    ...priceFilesOf(file, operator).map((attached) => ({ operator, file: attached.file, price: true })),
+  ]);
 }
 
 function remedyFiles(file: ProcedureFile): readonly Held[] {
-  return file.examination.remedies.flatMap(({ operator, handedIn }): readonly Held[] =>
-    handedIn === undefined ? [] : [{ operator, file: handedIn.file }],
+  return file.examination.remedies.flatMap(({ operator, item, handedIn }): readonly Held[] =>
+    handedIn === undefined ? [] : [{ operator, file: handedIn.file, price: isPriceItem(file, item) }],
   );
 }
 
 function evidenceFiles(file: ProcedureFile): readonly Held[] {
   return Object.entries(file.evidence.pieces).flatMap(([operator, pieces]) =>
     Object.values(pieces).flatMap(({ handedIn }): readonly Held[] =>
-      handedIn === undefined ? [] : [{ operator, file: handedIn.file }],
+      handedIn === undefined ? [] : [{ operator, file: handedIn.file, price: false }],
     ),
   );
 }

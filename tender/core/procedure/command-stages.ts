@@ -30,6 +30,7 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'register-custody-key': 'opening',
   'prove-share': 'opening',
   'release-share': 'opening',
+  'release-price-share': 'opening',
   'examine-item': 'examination',
   'request-remedy': 'examination',
   'hand-in-remedy': 'examination',

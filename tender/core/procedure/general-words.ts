@@ -17,6 +17,11 @@ export const generalWords = defineWords({
     'L’horloge du serveur retarde : un fait est déjà enregistré le {lastAt}. Rien n’est perdu. Réessayez dans quelques minutes et avertissez l’administrateur si cela persiste.',
     'The clock of the server is behind: something has already been recorded at {lastAt}. Nothing is lost. Try again in a few minutes and warn the administrator if this goes on.',
   ],
+  'clock-in-doubt': [
+    'De klok van de server is versprongen: het is ergens tussen {earliestAt} en {latestAt}, en de sluiting ({deadline}) ligt daartussen. Er is niets vastgelegd en niets verloren. Waarschuw de contactpersoon nu, per e-mail of telefoon.',
+    'L’horloge du serveur a sauté : il est entre {earliestAt} et {latestAt}, et la clôture ({deadline}) se situe entre les deux. Rien n’est enregistré, rien n’est perdu. Avertissez le contact maintenant, par courriel ou téléphone.',
+    'The clock of the server leapt: it is somewhere between {earliestAt} and {latestAt}, and the deadline ({deadline}) lies between. Nothing has been recorded and nothing is lost. Warn the contact now, by mail or telephone.',
+  ],
   'no-such-procedure': [
     'Deze procedure bestaat niet. Controleer het adres of zoek de aankondiging op.',
     'Cette procédure n’existe pas. Vérifiez l’adresse ou recherchez l’avis.',

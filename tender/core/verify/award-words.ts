@@ -16,6 +16,91 @@ export const awardWords = defineWords({
     'Décision {number} : absent du classement : {names}.',
     'Decision {number}: missing from the ranking: {names}.',
   ],
+  'price-key-published': [
+    'De prijsenvelop had bij de publicatie op {publishedAt} een eigen sleutel, vóór de sluiting op {deadline}.',
+    'À la publication le {publishedAt}, l’enveloppe de prix avait sa propre clé, avant la clôture le {deadline}.',
+    'At publication on {publishedAt} the price envelope had a key of its own, before closing at {deadline}.',
+  ],
+  'price-key-not-published': [
+    'Bij de publicatie op {publishedAt} had de prijsenvelop geen eigen sleutel; de sluiting was op {deadline}.',
+    'À la publication le {publishedAt}, l’enveloppe de prix n’avait pas sa propre clé ; la clôture était le {deadline}.',
+    'At publication on {publishedAt} the price envelope had no key of its own; closing was at {deadline}.',
+  ],
+  'prices-named-at-placing': [
+    'De inschrijving van {name} noemde op {placedAt} ook de {count} verzegelde stukken van de prijsenvelop, los van de andere.',
+    'Le {placedAt}, l’offre de {name} nommait aussi les {count} pièces scellées de l’enveloppe de prix, séparées des autres.',
+    'On {placedAt} the tender of {name} also named the {count} sealed pieces of the price envelope, apart from the others.',
+  ],
+  'prices-not-named-at-placing': [
+    'De inschrijving van {name} noemde op {placedAt} geen prijsenvelop die van de rest gescheiden is.',
+    'Le {placedAt}, l’offre de {name} ne nommait pas d’enveloppe de prix séparée du reste.',
+    'On {placedAt} the tender of {name} named no price envelope that is apart from the rest.',
+  ],
+  'first-without-prices': [
+    'Bij de eerste opening kwam van {count} inschrijvingen geen prijsdocument tevoorschijn.',
+    'À la première ouverture, aucun document de prix n’est apparu dans {count} offres.',
+    'At the first opening no price document of {count} tenders came out.',
+  ],
+  'prices-in-first': [
+    'Bij de eerste opening kwamen prijsdocumenten tevoorschijn van {names}.',
+    'À la première ouverture, des documents de prix de {names} sont apparus.',
+    'At the first opening price documents came out of {names}.',
+  ],
+  'price-share-in-time': [
+    'Sleuteldeel van de prijsenvelop door {person} vrijgegeven op {releasedAt}, op zijn tijd.',
+    'Part de la clé de l’enveloppe de prix libérée par {person} le {releasedAt}, en son temps.',
+    'Share of the key of the price envelope released by {person} on {releasedAt}, in its time.',
+  ],
+  'price-share-early': [
+    'Sleuteldeel van de prijsenvelop door {person} vrijgegeven op {releasedAt}, voordat de kwaliteit vaststond.',
+    'Part de la clé de l’enveloppe de prix libérée par {person} le {releasedAt}, avant que la qualité soit fixée.',
+    'Share of the key of the price envelope released by {person} on {releasedAt}, before quality was fixed.',
+  ],
+  'prices-opened-in-time': [
+    'Prijsenvelop geopend op {openedAt}, op het moment dat de leidraad toelaat.',
+    'Enveloppe de prix ouverte le {openedAt}, au moment que permet le guide.',
+    'Price envelope opened on {openedAt}, at a time that the guide allows.',
+  ],
+  'prices-opened-early': [
+    'Prijsenvelop geopend op {openedAt}, voordat de kwaliteit vaststond.',
+    'Enveloppe de prix ouverte le {openedAt}, avant que la qualité soit fixée.',
+    'Price envelope opened on {openedAt}, before quality was fixed.',
+  ],
+  'prices-opened-by-enough': [
+    'Prijsenvelop geopend door {persons}: {count}, {needed} nodig.',
+    'Enveloppe de prix ouverte par {persons} : {count}, {needed} requis.',
+    'Price envelope opened by {persons}: {count}, {needed} needed.',
+  ],
+  'prices-opened-by-too-few': [
+    'Prijsenvelop geopend door {persons}: {count} met een vrijgegeven deel, {needed} nodig.',
+    'Enveloppe de prix ouverte par {persons} : {count} avec une part libérée, {needed} requis.',
+    'Price envelope opened by {persons}: {count} with a share released, {needed} needed.',
+  ],
+  'prices-opened-all': [
+    'Van de {count} inschrijvers die nog meededen ging de prijsenvelop open, en van niemand anders.',
+    'L’enveloppe de prix des {count} soumissionnaires encore en lice a été ouverte, et d’aucun autre.',
+    'The price envelope of the {count} tenderers still in was opened, and of nobody else.',
+  ],
+  'prices-opened-others': [
+    'De geopende prijsenveloppen zijn niet die van wie nog meededen: {names}; {count} geopend, {placed} in de kluis.',
+    'Les enveloppes de prix ouvertes ne sont pas celles des soumissionnaires encore en lice : {names} ; {count} ouvertes, {placed} dans le coffre.',
+    'The price envelopes that were opened are not those of the tenderers still in: {names}; {count} opened, {placed} in the vault.',
+  ],
+  'prices-opened-twice': [
+    'De prijsenvelop is op {openedAt} nog eens geopend.',
+    'L’enveloppe de prix a été ouverte une seconde fois le {openedAt}.',
+    'The price envelope was opened once more on {openedAt}.',
+  ],
+  'prices-from-envelope': [
+    'De prijzen van {pricesAt} komen uit de geopende prijsenvelop.',
+    'Les prix du {pricesAt} proviennent de l’enveloppe de prix ouverte.',
+    'The prices of {pricesAt} come from the opened price envelope.',
+  ],
+  'prices-without-envelope': [
+    'Er tellen op {pricesAt} prijzen mee, maar de prijsenvelop was niet geopend.',
+    'Des prix comptent le {pricesAt}, mais l’enveloppe de prix n’était pas ouverte.',
+    'Prices count on {pricesAt}, but the price envelope had not been opened.',
+  ],
   'quality-fixed': [
     'Kwaliteit vastgesteld {frozenAt}, met {scores} oordelen in het dossier.',
     'Qualité fixée le {frozenAt}, avec {scores} appréciations au dossier.',

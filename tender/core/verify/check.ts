@@ -24,22 +24,25 @@ export interface Check {
   at(moment: Moment): readonly Said[];
 }
 
-/** In the order of the report. The first seven look at the record and its files, the others at the procedure in it. */
+/** In the order of the report. The first eight look at the record and its files, the others at the procedure in it. */
 export const checkNames = [
   'archive',
   'signature',
   'tree',
   'witnesses',
+  'stamps',
   'documents',
   'seals',
   'shares',
   'guide',
   'arrival',
+  'uploads',
   'opening',
   'authorised',
   'pages',
   'exclusions',
   'freeze',
+  'envelopes',
   'prices',
   'scores',
   'rounding',

@@ -36,6 +36,21 @@ export const procedureWords = defineWords({
     'Un événement {type} n’a pas la forme requise ; à partir d’ici, rien ne peut être vérifié.',
     'An event {type} does not have the form it must have; from here on nothing can be checked.',
   ],
+  'upload-right': [
+    '{name}: verzending {upload} kwam in {chunks|# stuk|# stukken} binnen, zonder gat, compleet op {completedAt}; de inschrijving noemt precies dit verslag.',
+    '{name} : l’envoi {upload} est arrivé en {chunks|# partie|# parties}, sans lacune, complet le {completedAt} ; l’offre désigne exactement ce relevé.',
+    '{name}: upload {upload} came in {chunks|# chunk|# chunks}, without a gap, complete at {completedAt}; the tender names this very record.',
+  ],
+  'upload-record-wrong': [
+    '{name}: het verslag van verzending {upload} is niet ondertekend, niet heel of niet in volgorde.',
+    '{name} : le relevé de l’envoi {upload} n’est pas signé, est incomplet ou n’est pas en ordre.',
+    '{name}: the record of upload {upload} is not signed, not whole or not in order.',
+  ],
+  'upload-differs-from-tender': [
+    '{name}: verzending {upload} is niet die welke de inschrijving van {placedAt} noemt, of was toen nog niet compleet.',
+    '{name} : l’envoi {upload} n’est pas celui que désigne l’offre du {placedAt}, ou n’était pas encore complet.',
+    '{name}: upload {upload} is not the one that the tender of {placedAt} names, or was not complete then.',
+  ],
   'placed-in-time': [
     '{name}: ontvangen {placedAt}; sluiting {deadline}; {milliseconds} milliseconden eerder.',
     '{name} : reçu le {placedAt} ; clôture le {deadline} ; {milliseconds} millisecondes avant.',

@@ -1,6 +1,66 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const recordWords = defineWords({
+  stamped: [
+    '{authority} verklaart dat het dossier op {stampedAt} {size} gebeurtenissen telde; de laatste is van {eventAt}.',
+    '{authority} atteste que le dossier comptait {size} événements le {stampedAt} ; le dernier est du {eventAt}.',
+    '{authority} states that the file had {size} events on {stampedAt}; the last of them is of {eventAt}.',
+  ],
+  'stamped-closed': [
+    '{authority} verklaart dat het dossier op {stampedAt} {size} gebeurtenissen telde; de laatste is voor u gesloten.',
+    '{authority} atteste que le dossier comptait {size} événements le {stampedAt} ; le dernier vous est fermé.',
+    '{authority} states that the file had {size} events on {stampedAt}; the last of them is closed to you.',
+  ],
+  'stamp-authority-came-along': [
+    'Het certificaat van de tijdstempeldienst kwam met de bundel mee: vergelijk het met dat van de dienst zelf.',
+    'Le certificat du service d’horodatage accompagnait l’archive : comparez-le à celui du service lui-même.',
+    'The certificate of the time-stamp authority came along with the bundle: compare it with that of the authority itself.',
+  ],
+  'stamp-before-event': [
+    'Stempel van {stampedAt} onder een gebeurtenis die later zou zijn: {eventAt}. De klok van het dossier liep voor.',
+    'Horodatage du {stampedAt} sous un événement prétendument postérieur : {eventAt}. L’horloge du dossier avançait.',
+    'Stamp of {stampedAt} under an event that is said to be later: {eventAt}. The clock of the file was ahead.',
+  ],
+  'stamp-malformed': [
+    'Tijdstempel {number} is geen tijdstempel volgens RFC 3161.',
+    'L’horodatage {number} n’est pas conforme à la RFC 3161.',
+    'Time stamp {number} is no time stamp by RFC 3161.',
+  ],
+  'stamp-of-other': [
+    'Tijdstempel {number} gaat over een andere tekst dan het controlepunt dat erbij staat.',
+    'L’horodatage {number} porte sur un autre texte que le point de contrôle joint.',
+    'Time stamp {number} is about another text than the checkpoint beside it.',
+  ],
+  'stamp-signature-wrong': [
+    'De handtekening van tijdstempel {number} klopt niet: hij is gewijzigd of nagemaakt.',
+    'La signature de l’horodatage {number} est fausse : il a été modifié ou contrefait.',
+    'The signature of time stamp {number} is wrong: it was changed or forged.',
+  ],
+  'stamp-certificate-missing': [
+    'Bij tijdstempel {number} ontbreekt het certificaat waarmee hij is ondertekend.',
+    'Le certificat qui a signé l’horodatage {number} manque.',
+    'The certificate that signed time stamp {number} is missing.',
+  ],
+  'stamp-certificate-not-for-stamping': [
+    'Tijdstempel {number} is ondertekend met een certificaat dat niet, of niet alleen, voor tijdstempels dient.',
+    'L’horodatage {number} est signé avec un certificat qui ne sert pas, ou pas seulement, à horodater.',
+    'Time stamp {number} was signed with a certificate that is not, or not only, for time stamps.',
+  ],
+  'stamp-certificate-expired': [
+    'Het certificaat van tijdstempel {number} gold niet op het tijdstip van de stempel.',
+    'Le certificat de l’horodatage {number} n’était pas valable au moment de l’horodatage.',
+    'The certificate of time stamp {number} was not valid at the instant of the stamp.',
+  ],
+  'stamp-authority-unknown': [
+    'Tijdstempel {number} is niet van een dienst die wordt vertrouwd.',
+    'L’horodatage {number} ne provient pas d’un service reconnu.',
+    'Time stamp {number} is not by an authority that is trusted.',
+  ],
+  'stamp-head-wrong': [
+    'Het controlepunt van tijdstempel {number} is niet van dit dossier: {why}.',
+    'Le point de contrôle de l’horodatage {number} n’est pas de ce dossier : {why}.',
+    'The checkpoint of time stamp {number} is not of this file: {why}.',
+  ],
   'archive-whole': [
     '{bytes} bytes, elk op zijn plaats.',
     '{bytes} octets, chacun à sa place.',

@@ -2,9 +2,12 @@ import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import type { OpenedSeal } from '../bundle/bundle.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
-import type { OpenedTender } from '../procedure/opening/events.ts';
-import type { TenderContent } from '../procedure/submission/events.ts';
+import type { OpenedPrices, OpenedTender } from '../procedure/opening/events.ts';
+import { emptyContent } from '../procedure/submission/content.ts';
+import { ciphertextsOf } from '../procedure/submission/envelopes.ts';
+import type { SealedEnvelope, TenderContent } from '../procedure/submission/events.ts';
 import { type Manifest, plain, readManifest } from '../procedure/submission/manifest.ts';
+import { readPriceManifest } from '../procedure/submission/price-manifest.ts';
 import type { PlacedTender } from '../procedure/submission/state.ts';
 import { fails, holds, type Said, said } from './check.ts';
 import type { ExaminedBundle, SealedFileFacts } from './files.ts';
@@ -17,6 +20,8 @@ export interface SealedTender {
   readonly name: string;
   readonly placed: PlacedTender;
   readonly opened: OpenedTender | undefined;
+  /** What came out of its price envelope, where there is one. */
+  readonly prices: OpenedPrices | undefined;
   readonly files: ReadonlyMap<string, SealedFileFacts>;
   /** None of a tender that could not be opened. */
   readonly lines: readonly OpenedSeal[];
@@ -33,39 +38,46 @@ export function compareSeals(bundle: ExaminedBundle, file: ProcedureFile): reado
     return bundle.opened.map(({ sealed }) => fails('seal-missing', { sha256: sealed, name: '–' }));
   }
   const tenders = sealedTenders(bundle, file);
-  const known = new Set(tenders.flatMap(({ placed }) => refsOf(placed).map(({ sha256 }) => sha256)));
+  const known = new Set(tenders.flatMap(({ placed }) => ciphertextsOf(placed).map(({ sha256 }) => sha256)));
   const strange = bundle.sealed.filter(({ sha256 }) => !known.has(sha256)).map(({ sha256 }) => sha256);
   const loose = bundle.opened.filter(({ sealed }) => !known.has(sealed)).map(({ sealed }) => sealed);
   return [
     ...[...new Set([...strange, ...loose])].map((sha256) => fails('seal-unknown', { sha256 })),
     ...tenders.flatMap((tender) => [
-      ...refsOf(tender.placed).flatMap((ref) => compareFile(tender, ref)),
-      ...opened(tender),
+      ...ciphertextsOf(tender.placed).flatMap((ref) => compareFile(tender, ref)),
+      ...compareOpened(tender),
     ]),
   ];
 }
 
 export function sealedTenders(bundle: ExaminedBundle, file: ProcedureFile): readonly SealedTender[] {
   const files = new Map(bundle.sealed.map((facts) => [facts.sha256, facts]));
-  const all = Object.values(file.submission.workspaces).flatMap(({ placed }) =>
-    placed === undefined ? [] : [...new Set(refsOf(placed).map(({ sha256 }) => sha256))],
+  const ciphertexts = Object.values(file.submission.workspaces).flatMap(({ placed }) =>
+    placed === undefined ? [] : [...new Set(ciphertextsOf(placed).map(({ sha256 }) => sha256))],
   );
-  const shared = new Set(all.filter((sha256, index) => all.indexOf(sha256) !== index));
+  const shared = new Set(ciphertexts.filter((sha256, index) => ciphertexts.indexOf(sha256) !== index));
   return Object.entries(file.submission.workspaces).flatMap(([operator, { placed }]) => {
     if (placed === undefined) return [];
-    const own = new Set(refsOf(placed).map(({ sha256 }) => sha256));
     const tender = file.opening.opened?.tenders.find((one) => one.operator === operator);
-    const lines = tender?.failure === undefined ? bundle.opened.filter(({ sealed }) => own.has(sealed)) : [];
+    const prices = file.opening.prices.opened?.tenders.find((one) => one.operator === operator);
+    // Of an envelope that could not be opened there is nothing.
+    const own = new Set([
+      ...(tender?.failure === undefined ? refsOf(placed) : []).map(({ sha256 }) => sha256),
+      ...(placed.prices === undefined || prices?.failure !== undefined ? [] : refsOf(placed.prices)).map(
+        ({ sha256 }) => sha256,
+      ),
+    ]);
+    const lines = bundle.opened.filter(({ sealed }) => own.has(sealed));
     const name = operatorName(file, operator);
     const { procedure } = file.preparation;
-    return [{ procedure, operator, name, placed, opened: tender, files, lines, shared }];
+    return [{ procedure, operator, name, placed, opened: tender, prices, files, lines, shared }];
   });
 }
 
 export function refsOf({
   manifest,
   documents,
-}: PlacedTender): readonly { readonly sha256: string; readonly size: number }[] {
+}: SealedEnvelope): readonly { readonly sha256: string; readonly size: number }[] {
   return [manifest, ...documents];
 }
 
@@ -73,10 +85,12 @@ export function refsOf({
 const lost: ReadonlySet<string | undefined> = new Set(['document-missing', 'sealed-damaged']);
 
 function compareFile(
-  { name, opened: tender, files }: SealedTender,
+  { name, opened, prices, placed, files }: SealedTender,
   { sha256, size }: { readonly sha256: string; readonly size: number },
 ): readonly Said[] {
   const facts = files.get(sha256);
+  const inside = placed.prices !== undefined && refsOf(placed.prices).some((ref) => ref.sha256 === sha256);
+  const tender = inside ? prices : opened;
   const params = { sha256, name, size };
   if (facts === undefined) return lost.has(tender?.failure) ? [] : [fails('seal-missing', params)];
   if (facts.computed !== sha256) return [fails('seal-differs', { ...params, computed: facts.computed })];
@@ -88,28 +102,52 @@ function compareFile(
   return [holds('seal-as-placed', { ...params, recipients })];
 }
 
-function opened(tender: SealedTender): readonly Said[] {
-  const { opened: judged, lines } = tender;
+function compareOpened(tender: SealedTender): readonly Said[] {
+  const { opened: judged, prices, lines, placed } = tender;
   const compared = lines.flatMap((line) => compareLine(tender, line));
-  if (judged?.content === undefined) return compared;
-  return [...compared, ...(lines.length === 0 ? fits(tender, judged.content) : complete(tender, judged.content))];
+  const ofFirst = new Set(refsOf(placed).map(({ sha256 }) => sha256));
+  const first = lines.filter(({ sealed }) => ofFirst.has(sealed));
+  const second = lines.filter(({ sealed }) => !ofFirst.has(sealed));
+  const { content } = judged ?? {};
+  return [
+    ...compared,
+    ...(content === undefined ? [] : judgedFiles(tender, content.files, placed, first)),
+    ...(prices?.files === undefined || placed.prices === undefined
+      ? []
+      : judgedFiles(tender, prices.files, placed.prices, second)),
+  ];
+}
+
+/** Of one envelope: everything that was judged came out of it, or without the keys could have. */
+function judgedFiles(
+  tender: SealedTender,
+  judged: TenderContent['files'],
+  envelope: SealedEnvelope,
+  lines: readonly OpenedSeal[],
+): readonly Said[] {
+  return lines.length === 0 ? fits(tender, judged, envelope) : complete(tender, judged, envelope, lines);
 }
 
 function compareLine(tender: SealedTender, line: OpenedSeal): readonly Said[] {
-  const { name, files, opened: judged, placed, shared } = tender;
+  const { name, files, opened: judged, prices, placed, shared } = tender;
   const facts = files.get(line.sealed)?.opened;
   const params = { sha256: line.sealed, name };
   // That the file itself is missing was said before.
   if (facts === undefined || facts.outcome !== 'opened') {
     return [fails('seal-not-opened', { ...params, why: facts?.outcome ?? 'seal-missing' })];
   }
-  const isManifest = placed.manifest.sha256 === line.sealed;
+  const isPrices = placed.prices?.manifest.sha256 === line.sealed;
+  const isManifest = isPrices || placed.manifest.sha256 === line.sealed;
   if (isManifest !== (line.plain === undefined)) return [fails('seal-opens-otherwise', { ...params, document: '–' })];
-  if (line.plain === undefined) return [compareManifest(tender, facts.beginning, params)];
+  if (line.plain === undefined) {
+    const compare = isPrices ? comparePriceManifest : compareManifest;
+    return [compare(tender, facts.beginning, params)];
+  }
   const { sha256: document, size } = line.plain;
   const right = facts.sha256 === document && facts.paddedWithZeros;
   if (!right) return [fails('seal-opens-otherwise', { ...params, document })];
-  const file = judged?.content?.files.find(({ file: one }) => one.sha256 === document && one.size === size)?.file;
+  const out = [...(judged?.content?.files ?? []), ...(prices?.files ?? [])];
+  const file = out.find(({ file: one }) => one.sha256 === document && one.size === size)?.file;
   if (judged !== undefined && file === undefined) {
     return shared.has(line.sealed) ? [] : [fails('judged-not-sealed', { ...params, document })];
   }
@@ -117,7 +155,7 @@ function compareLine(tender: SealedTender, line: OpenedSeal): readonly Said[] {
 }
 
 function compareManifest(
-  { operator, opened: judged, lines, procedure: known }: SealedTender,
+  { operator, opened: judged, lines, procedure: known, placed }: SealedTender,
   text: Uint8Array,
   params: { readonly sha256: string; readonly name: string },
 ): Said {
@@ -125,12 +163,37 @@ function compareManifest(
   if (!manifest.ok) return fails('manifest-differs', params);
   const { procedure, tenderer, content, sealed } = manifest.value;
   const ours = tenderer === operator && (known === undefined || procedure === known);
-  const asSealed = lines.every(
-    ({ sealed: ciphertext, plain: document }) =>
-      document === undefined || sealed[document.sha256]?.sha256 === ciphertext,
-  );
+  const asSealed = namesAll(lines, sealed, new Set(refsOf(placed).map(({ sha256 }) => sha256)));
   const asJudged = judged?.content === undefined || bare(content) === bare(judged.content);
   return said(ours && asSealed && asJudged, ['manifest-agrees', 'manifest-differs'], params);
+}
+
+/** The price envelope belongs to this tender and no other, and holds what was opened. */
+function comparePriceManifest(
+  { operator, prices, lines, procedure: known, placed }: SealedTender,
+  text: Uint8Array,
+  params: { readonly sha256: string; readonly name: string },
+): Said {
+  const manifest = readPriceManifest(new TextDecoder().decode(text));
+  if (!manifest.ok || placed.prices === undefined) return fails('manifest-differs', params);
+  const { procedure, tenderer, tender, files, sealed } = manifest.value;
+  const ours = tenderer === operator && tender === placed.manifest.sha256;
+  const here = known === undefined || procedure === known;
+  const asSealed = namesAll(lines, sealed, new Set(refsOf(placed.prices).map(({ sha256 }) => sha256)));
+  const asJudged = prices?.files === undefined || sameFiles(files, prices.files);
+  return said(ours && here && asSealed && asJudged, ['manifest-agrees', 'manifest-differs'], params);
+}
+
+/** Each document that was opened out of these ciphertexts is the one that the manifest names for it. */
+function namesAll(lines: readonly OpenedSeal[], sealed: Manifest['sealed'], envelope: ReadonlySet<string>): boolean {
+  return lines.every(
+    ({ sealed: ciphertext, plain: document }) =>
+      document === undefined || !envelope.has(ciphertext) || sealed[document.sha256]?.sha256 === ciphertext,
+  );
+}
+
+function sameFiles(one: TenderContent['files'], other: TenderContent['files']): boolean {
+  return bare({ ...emptyContent, files: one }) === bare({ ...emptyContent, files: other });
 }
 
 /** Without what the server puts in the place of persons, and the kind of a file, which it sees from the bytes. */
@@ -147,21 +210,30 @@ function withoutPersons(value: JsonValue): JsonValue {
 }
 
 /** Every document that was judged came out of a ciphertext, and so did all else that was filled in. */
-function complete({ name, lines, placed }: SealedTender, { files }: TenderContent): readonly Said[] {
+function complete(
+  { name }: SealedTender,
+  judged: TenderContent['files'],
+  { manifest: { sha256 } }: SealedEnvelope,
+  lines: readonly OpenedSeal[],
+): readonly Said[] {
   const out = new Set(lines.map((line) => line.plain?.sha256));
-  const missing = files.filter(({ file }) => !out.has(file.sha256));
-  const manifest = lines.some(({ sealed }) => sealed === placed.manifest.sha256);
+  const missing = judged.filter(({ file }) => !out.has(file.sha256));
+  const manifest = lines.some(({ sealed }) => sealed === sha256);
   return [
     ...missing.map(({ file }) => fails('judged-not-sealed', { name, document: file.sha256, sha256: '–' })),
-    ...(manifest ? [] : [fails('seal-not-opened', { name, sha256: placed.manifest.sha256, why: 'key-missing' })]),
+    ...(manifest ? [] : [fails('seal-not-opened', { name, sha256, why: 'key-missing' })]),
   ];
 }
 
 /** Each document finds a ciphertext that is large enough for it: the largest the largest, and so on. */
-function fits({ name, placed, files }: SealedTender, content: TenderContent): readonly Said[] {
+function fits(
+  { name, files }: SealedTender,
+  judged: TenderContent['files'],
+  { documents }: SealedEnvelope,
+): readonly Said[] {
   const descending = (sizes: readonly number[]) => sizes.toSorted((one, other) => other - one);
-  const held = descending(placed.documents.flatMap(({ sha256 }) => files.get(sha256)?.content ?? []));
-  const distinct = new Map(content.files.map(({ file }) => [file.sha256, file.size]));
+  const held = descending(documents.flatMap(({ sha256 }) => files.get(sha256)?.content ?? []));
+  const distinct = new Map(judged.map(({ file }) => [file.sha256, file.size]));
   const wanted = descending([...distinct.values()]);
   const right = wanted.every((size, index) => size <= (held[index] ?? -1));
   return [said(right, ['seals-fit', 'seals-too-small'], { name, documents: wanted.length, files: held.length })];

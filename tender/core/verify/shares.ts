@@ -40,7 +40,8 @@ function failureOf(tender: SealedTender): readonly Said[] {
   const failure = opened?.failure;
   const seen = refsOf(placed).every(({ sha256 }) => files.has(sha256));
   // Whether a document differs from what its manifest says needs its size, which stands in that manifest alone.
-  if (failure === undefined || failure === 'document-differs' || !seen) return [];
+  // Nor is a document of the other envelope looked for here.
+  if (failure === undefined || failure === 'document-differs' || failure === 'envelopes-mixed' || !seen) return [];
   return [said(!opens(tender), ['failure-true', 'failure-untrue'], { name, failure })];
 }
 

@@ -25,9 +25,12 @@ describe('the bundle of a procedure that ran as its guide says', () => {
     expect(outcomes).toEqual({
       ...Object.fromEntries(checkNames.filter((check) => check !== 'shares').map((check) => [check, 'holds'])),
       witnesses: 'not-yet',
+      stamps: 'not-yet',
       documents: 'not-yet',
       seals: 'not-yet',
+      envelopes: 'not-yet',
       draws: 'not-yet',
+      uploads: 'not-yet',
     });
     expect(report).toMatchObject({ ok: true, events: story.length, closed: 0, keyCameAlong: false });
   });
@@ -129,7 +132,7 @@ describe('a bundle for one tenderer', () => {
     expect(report.ok).toBe(true);
     expect(report.closed).toBeGreaterThan(story.length / 2);
     const unseen = report.checks.filter(({ outcome }) => outcome === 'unseen').map(({ check }) => check);
-    expect(unseen).toEqual(checkNames.slice(checkNames.indexOf('opening')));
+    expect(unseen).toEqual(checkNames.slice(checkNames.indexOf('uploads')));
     const arrivals = report.checks
       .find(({ check }) => check === 'arrival')
       ?.findings.map(({ params }) => params['name']);

@@ -9,6 +9,7 @@ import { authorisedCheck } from './authorised.ts';
 import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, winnerCheck } from './award.ts';
 import { type Check, type CheckName, checkNames, fails, holds, type Said } from './check.ts';
 import { drawsCheck } from './draws.ts';
+import { envelopesCheck } from './envelopes.ts';
 import { exclusionsCheck } from './exclusions.ts';
 import { type ExaminedBundle, examineFiles } from './files.ts';
 import { freezeCheck } from './freeze.ts';
@@ -18,7 +19,9 @@ import { pagesCheck } from './pages.ts';
 import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
 import { compareSeals } from './seals.ts';
 import { compareShares, type OfferedShares } from './shares.ts';
+import { compareStamps } from './stamps.ts';
 import { standstillCheck } from './standstill.ts';
+import { uploadsCheck } from './uploads.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
 export type Outcome = 'holds' | 'fails' | 'unseen' | 'not-yet';
@@ -53,6 +56,8 @@ export interface VerifyOptions {
   readonly key?: string | undefined;
   /** Shares of the vault key, where custodians show them. */
   readonly offered?: OfferedShares | undefined;
+  /** Certificates (PEM) of time-stamp authorities, learnt elsewhere; without it those of the bundle are used. */
+  readonly authorities?: string | undefined;
 }
 
 /**
@@ -60,19 +65,33 @@ export interface VerifyOptions {
  * rule says what it compared.
  */
 export function verifyBundle(bytes: Uint8Array, key?: string, offered?: OfferedShares): VerifyReport {
-  return readInMemory(verification(bytes.length, { key, offered }), bytes);
+  return readInMemory(verification(bytes.length, { key, offered }), bytes).report;
 }
 
-/** The same for a bundle that need not fit into memory. Rejects when it cannot be read to its end. */
-export function verifyArchive(source: ByteSource, options: VerifyOptions = {}): Promise<VerifyReport> {
-  return readFrom(verification(source.size, options), source);
+/**
+ * The same for a bundle that need not fit into memory, and with the time stamps that it carries: the cryptography of certificates answers later,
+ * so that to `verifyBundle` they are `unseen`. Rejects when the bundle cannot be read to its end.
+ */
+export async function verifyArchive(source: ByteSource, options: VerifyOptions = {}): Promise<VerifyReport> {
+  const { report, bundle } = await readFrom(verification(source.size, options), source);
+  if (bundle?.stamps === undefined || report.key === undefined) return report;
+  const said = await compareStamps(bundle, report.key, options.authorities);
+  const stamps = reportOf('stamps', said, false, false);
+  const checks = report.checks.map((one) => (one.check === 'stamps' ? stamps : one));
+  return { ...report, ok: report.ok && stamps.outcome !== 'fails', checks };
 }
 
-function* verification(size: number, { key, offered }: VerifyOptions): Reading<VerifyReport> {
+interface Verified {
+  readonly report: VerifyReport;
+  /** Absent when it could not be read. */
+  readonly bundle?: ExaminedBundle;
+}
+
+function* verification(size: number, { key, offered }: VerifyOptions): Reading<Verified> {
   const read = yield* readBundle(size);
-  if (!read.ok) return unreadable(read.error);
+  if (!read.ok) return { report: unreadable(read.error) };
   const examined = yield* examineFiles(read.value, offered?.keys ?? new Map());
-  if (!examined.ok) return unreadable(examined.error);
+  if (!examined.ok) return { report: unreadable(examined.error) };
   const bundle = examined.value;
   const found: Found = new Map([['archive', [holds('archive-whole', { bytes: size })]]]);
   const usedKey = key ?? bundle.keys[0] ?? '';
@@ -86,7 +105,7 @@ function* verification(size: number, { key, offered }: VerifyOptions): Reading<V
   const checks = checkNames
     .filter((check) => check !== 'shares' || offered !== undefined)
     .map((check) => reportOf(check, found.get(check), closed > 0, broken));
-  return {
+  const report = {
     ok: checks.every(({ outcome }) => outcome !== 'fails'),
     checks,
     origin: bundle.origin,
@@ -96,6 +115,7 @@ function* verification(size: number, { key, offered }: VerifyOptions): Reading<V
     keyCameAlong: key === undefined,
     timeZone: file?.preparation.guide?.timeZone ?? 'UTC',
   };
+  return { report, bundle };
 }
 
 function unreadable({ code, params }: Refusal): VerifyReport {
@@ -130,20 +150,23 @@ function checkRecord(bundle: ExaminedBundle, key: string, found: Found): readonl
     ...(events.ok ? [] : [fails('event-wrong', { why: events.error.code, place: events.error.params?.['seq'] ?? 0 })]),
   ]);
   found.set('witnesses', compareWitnesses(bundle));
+  if (bundle.stamps === undefined) found.set('stamps', []);
   found.set('documents', compareDocuments(bundle));
   const sound = [...found.values()].flat().every(({ right }) => right);
   return events.ok && sound ? events.value : undefined;
 }
 
-function proceduralChecks(): readonly Check[] {
+function proceduralChecks(bundle: ExaminedBundle): readonly Check[] {
   return [
     guideCheck,
     arrivalCheck,
+    uploadsCheck(bundle),
     openingCheck(),
     authorisedCheck,
     pagesCheck,
     exclusionsCheck,
     freezeCheck,
+    envelopesCheck(),
     pricesCheck,
     scoresCheck,
     roundingCheck,
@@ -161,7 +184,7 @@ function checkProcedure(
   bundle: ExaminedBundle,
   found: Found,
 ): ProcedureFile {
-  const checks = proceduralChecks().filter(({ needsAll }) => !(partial && needsAll));
+  const checks = proceduralChecks(bundle).filter(({ needsAll }) => !(partial && needsAll));
   const findings = new Map<CheckName, Finding[]>(checks.map(({ name }) => [name, []]));
   let file = procedure.initial;
   for (const stored of events) {
@@ -194,8 +217,8 @@ function reportOf(
   if (findings?.some(({ right }) => !right) === true) return { check, outcome: 'fails', findings };
   if (findings === undefined || (broken && findings.length === 0)) return { check, outcome: 'unseen', findings: [] };
   if (findings.length > 0) return { check, outcome: 'holds', findings };
-  // Of witnesses and documents a bundle has what it has, also where events are closed.
-  const given = check === 'witnesses' || check === 'documents' || check === 'seals';
+  // Of witnesses, stamps and documents a bundle has what it has, also where events are closed.
+  const given = check === 'witnesses' || check === 'stamps' || check === 'documents' || check === 'seals';
   return { check, outcome: partial && !given ? 'unseen' : 'not-yet', findings };
 }
 

@@ -17,6 +17,7 @@ export const checkWords = defineWords({
     'All events, unchanged and in order',
   ],
   witnesses: ['Getuigen', 'Témoins', 'Witnesses'],
+  stamps: ['Tijdstempels', 'Horodatages', 'Time stamps'],
   documents: ['Documenten', 'Documents', 'Documents'],
   seals: [
     'Beoordeeld is wat verzegeld was ingediend',
@@ -26,6 +27,7 @@ export const checkWords = defineWords({
   shares: ['Getoonde sleuteldelen', 'Parts de clé présentées', 'Shares of the key that were shown'],
   guide: ['De leidraad is de gepubliceerde', 'Le guide est celui publié', 'The guide is the published one'],
   arrival: ['Ingediend vóór sluiting', 'Déposé avant la clôture', 'Tendered before closing'],
+  uploads: ['Hoe de stukken binnenkwamen', 'Arrivée des fichiers', 'How the files came in'],
   opening: ['Opening van de kluis', 'Ouverture du coffre', 'Opening of the vault'],
   authorised: ['Bevoegd', 'Habilité', 'Authorised'],
   pages: ['Pagina’s', 'Pages', 'Pages'],
@@ -35,6 +37,7 @@ export const checkWords = defineWords({
     'Qualité fixée avant l’ouverture des prix',
     'Quality fixed before prices were opened',
   ],
+  envelopes: ['Prijzen in een eigen envelop', 'Prix dans une enveloppe séparée', 'Prices in an envelope of their own'],
   prices: ['Prijzen', 'Prix', 'Prices'],
   scores: ['Punten', 'Points', 'Points'],
   rounding: ['Afronding', 'Arrondi', 'Rounding'],

@@ -1,42 +1,33 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Piece } from '#platform/blobs/arriving.ts';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
-import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
+import { uuidFrom } from '#platform/kernel/random.ts';
+import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Receipt } from '#platform/record/receipt.ts';
 import { headerReader, mostHeaderBytes, readSealedHeader } from '#platform/sealing/header.ts';
-import { ClockSetBack, type EventStore, type Transaction } from '#platform/store/event-store.ts';
+import { ClockSetBack, type Transaction } from '#platform/store/event-store.ts';
 import { type ArrivalEvent, uploadStream } from '#tender/core/arrival/events.ts';
-import { smallestChunk, type UploadLimits } from '#tender/core/arrival/limits.ts';
+import { smallestChunk } from '#tender/core/arrival/limits.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, requireOperator } from '#tender/core/procedure/roles.ts';
 import { bytesCount } from '#tender/core/procedure/submission/late-bytes.ts';
-import type { Clock } from '../clock.ts';
-import type { ProcedureFiles } from '../procedure-files.ts';
-import type { RecordProofs } from '../record-proofs.ts';
 import { noteSealed } from '../uploads.ts';
 import { bringerOf, putRow, removeRow, rowOf, type UploadRow } from './index-rows.ts';
+import type { ArrivalParts } from './parts.ts';
 import { largestSealed, withinQuota } from './quota.ts';
 import { removeUpload } from './removal.ts';
 import { Turns } from './turns.ts';
-
-export interface ArrivalParts {
-  readonly store: EventStore;
-  readonly blobs: BlobStore;
-  readonly clock: Clock;
-  readonly files: ProcedureFiles;
-  readonly proofs: RecordProofs;
-  readonly limits: UploadLimits;
-}
 
 /** A chunk as it is sent. */
 export interface SentChunk {
   readonly offset: number;
   /** Hex SHA-256 that the sender announced for it. */
   readonly sha256?: string | undefined;
-  readonly body: ReadableStream<Uint8Array>;
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Ends the body at once, as if the line were lost. */
+  readonly stop: () => void;
 }
 
 export interface Taken {
@@ -52,7 +43,7 @@ export interface Taken {
 export class Arrivals {
   readonly parts: ArrivalParts;
   readonly turns = new Turns();
-  readonly #senders = new Map<string, AbortController>();
+  readonly #senders = new Map<string, () => void>();
 
   constructor(parts: ArrivalParts) {
     this.parts = parts;
@@ -70,7 +61,7 @@ export class Arrivals {
     return this.turns.take(`quota/${bringer}`, async () => {
       const room = await withinQuota(this.parts, bringer, ref);
       if (!room.ok) return room;
-      const id = randomUUID();
+      const id = uuidFrom(this.parts.random ?? randomBytes);
       const { sha256, size } = ref;
       const row: UploadRow = {
         id,
@@ -93,7 +84,7 @@ export class Arrivals {
 
   /** How far it is. Who asks takes over: a request for it that hangs on a dead line is ended, and what it brought counts. Code: `no-such-upload`. */
   async standing(id: string, actor: Actor): Promise<Result<UploadRow>> {
-    this.#senders.get(id)?.abort();
+    this.#senders.get(id)?.();
     return this.turns.take(id, async () => {
       const row = await this.#row(id, actor);
       return row === undefined ? refuse('no-such-upload') : this.#finished(row, actor);
@@ -122,7 +113,7 @@ export class Arrivals {
 
   /** Throws it away. Codes: `no-such-upload`, `upload-placed`. */
   async cancel(id: string, actor: Actor): Promise<Result<undefined>> {
-    this.#senders.get(id)?.abort();
+    this.#senders.get(id)?.();
     return this.turns.take(id, async () => {
       const row = await this.#row(id, actor);
       if (row === undefined) return refuse('no-such-upload');
@@ -145,12 +136,10 @@ export class Arrivals {
 
   async #take(row: UploadRow, actor: Actor, sent: SentChunk, begun: string): Promise<Result<Taken>> {
     const { blobs, clock } = this.parts;
-    const sender = new AbortController();
-    this.#senders.set(row.id, sender);
+    this.#senders.set(row.id, sent.stop);
     const left = row.size - row.offset;
-    const body = untilAborted(sent.body, sender.signal);
     const piece = await blobs.arriving
-      .write(row.id, row.offset, body, left)
+      .write(row.id, row.offset, sent.body, left)
       .finally(() => this.#senders.delete(row.id));
     const ended = toIso(clock.now());
     const good = await this.#judge(row, piece, sent);
@@ -264,28 +253,8 @@ async function append(tx: Transaction, event: ArrivalEvent, at: string, actor: A
 }
 
 /** Of a beginning that is not the whole header yet only what is wrong already is said. */
-function judgeHeader(beginning: Uint8Array, enough: number): Result<unknown, Refusal> {
+function judgeHeader(beginning: Uint8Array, enough: number): Result<unknown> {
   if (beginning.length >= enough) return readSealedHeader(beginning);
   const header = headerReader().add(beginning);
   return header === undefined ? ok(undefined) : readSealedHeader(beginning);
-}
-
-/** The same stream, which errors when the signal says so. */
-function untilAborted(body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('somebody else goes on with it')), { once: true });
-  });
-  aborted.catch(() => reader.cancel().catch(() => undefined));
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await Promise.race([reader.read(), aborted]);
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -5,6 +5,7 @@ import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
+import { ciphertextsOf } from '#tender/core/procedure/submission/envelopes.ts';
 import type { SealedArrival } from '#tender/core/procedure/submission/events.ts';
 import { broughtSealed } from '../uploads.ts';
 
@@ -26,7 +27,7 @@ export async function withArrivals(
 ): Promise<Result<ProcedureCommand>> {
   if (command.type !== 'place-tender') return ok(command);
   const arrivals: SealedArrival[] = [];
-  for (const ref of [command.manifest, ...command.documents]) {
+  for (const ref of ciphertextsOf(command)) {
     const arrival = await arrivalOf(ground, actor, ref);
     if (arrival === undefined) return refuse('sealed-not-uploaded', { sha256: ref.sha256 });
     arrivals.push(arrival);

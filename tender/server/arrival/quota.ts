@@ -4,8 +4,8 @@ import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
-import type { ArrivalParts } from './arrivals.ts';
 import { rowsOf, type UploadRow } from './index-rows.ts';
+import type { ArrivalParts } from './parts.ts';
 
 /** A manifest, however little the guide asks for. */
 const smallestLimit = 16_777_216;

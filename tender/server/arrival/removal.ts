@@ -6,8 +6,8 @@ import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import { streamOf } from '../procedure-files.ts';
 import { forgetSealed, isBrought } from '../uploads.ts';
-import type { Arrivals } from './arrivals.ts';
 import { allRows, putRow, removeRow, type UploadRow } from './index-rows.ts';
+import type { ArrivalGround } from './parts.ts';
 import { isNamed } from './quota.ts';
 
 type OwnedRow = UploadRow & { readonly bringer: string };
@@ -17,7 +17,7 @@ type Why = 'cancelled' | 'expired';
  * Throws away an upload that lies in no tender; false when it lies in one. First, under the lock of the procedure, nobody can place it any
  * more; then its bytes go; then its row. Broken off anywhere, `removeOld` goes on with it.
  */
-export async function removeUpload(arrivals: Arrivals, row: OwnedRow, actor: string, why: Why): Promise<boolean> {
+export async function removeUpload(arrivals: ArrivalGround, row: OwnedRow, actor: string, why: Why): Promise<boolean> {
   const { store, blobs, clock, files } = arrivals.parts;
   const { bringer, ...upload } = row;
   const out = await store.transact(streamOf(row.procedure), async (tx) => {
@@ -39,14 +39,14 @@ export async function removeUpload(arrivals: Arrivals, row: OwnedRow, actor: str
 }
 
 /** Unless somebody else brought the same. */
-async function removeFile(arrivals: Arrivals, blobs: BlobStore, sha256: string): Promise<void> {
+async function removeFile(arrivals: ArrivalGround, blobs: BlobStore, sha256: string): Promise<void> {
   await arrivals.turns.take(sha256, async () => {
     if (!(await isBrought(arrivals.parts.store.entries, sha256))) await blobs.remove(sha256);
   });
 }
 
 /** Throws away what was never finished, what was never placed, and what a removal that was broken off left. */
-export async function removeOld(arrivals: Arrivals): Promise<void> {
+export async function removeOld(arrivals: ArrivalGround): Promise<void> {
   const { store, files, clock, blobs } = arrivals.parts;
   const now = clock.now();
   const rows = await allRows(store.entries);
@@ -63,7 +63,7 @@ export async function removeOld(arrivals: Arrivals): Promise<void> {
 
 /** When it is thrown away, as things stand; undefined when it is not. */
 export function expiresAt(
-  { parts }: Arrivals,
+  { parts }: ArrivalGround,
   row: UploadRow,
   file: ProcedureFile | undefined,
 ): Temporal.Instant | undefined {

@@ -13,9 +13,12 @@ export class Turns {
       () => undefined,
     );
     this.#last.set(name, settled);
-    void settled.then(() => {
-      if (this.#last.get(name) === settled) this.#last.delete(name);
-    });
+    void this.#forget(name, settled);
     return turn;
+  }
+
+  async #forget(name: string, settled: Promise<unknown>): Promise<void> {
+    await settled;
+    if (this.#last.get(name) === settled) this.#last.delete(name);
   }
 }

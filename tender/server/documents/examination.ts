@@ -1,5 +1,6 @@
 import { say } from '#platform/kernel/words.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { isPriceItem, seesPrices } from '#tender/core/procedure/opening/price-envelope.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
 import type { Letter } from '#tender/documents/letters/letter.ts';
@@ -11,8 +12,9 @@ import { documentWords } from './words.ts';
 export const examinationDocuments: DocumentMaker = {
   readable(file, viewer) {
     const mine = (operator: string): boolean => isStaff(viewer) || operator === viewer.operator?.id;
+    const isClosedTo = (item: string): boolean => isPriceItem(file, item) && !seesPrices(file, viewer);
     const remedies = file.examination.remedies
-      .filter(({ operator }) => mine(operator))
+      .filter(({ operator, item }) => mine(operator) && (operator === viewer.operator?.id || !isClosedTo(item)))
       .map(({ remedy }) => `remedy-${remedy}`);
     const excluded = Object.keys(file.examination.excluded)
       .filter(mine)

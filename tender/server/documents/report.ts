@@ -193,10 +193,11 @@ function cancelled({ cancellation }: ProcedureReport, language: Language, zone: 
   return [say(reportWords, 'stopped', language, { at, reason: cancellation.reason })];
 }
 
-function conflicts(report: ProcedureReport, { language, nameOf }: DocumentContext): Section {
+function conflicts(report: ProcedureReport, context: DocumentContext): Section {
+  const { language } = context;
   const headings = (['evaluator', 'declared', 'measure'] as const).map((key) => say(reportWords, key, language));
   const rows = report.declarations.map(({ user, function: task, conflict, explanation = '', measure }) => [
-    `${nameOf(user)}, ${task}`,
+    `${context.nameOf(user)}, ${task}`,
     conflict === undefined
       ? say(reportWords, 'undeclared', language)
       : say(reportWords, conflict ? 'conflict' : 'no-conflict', language, { explanation }),

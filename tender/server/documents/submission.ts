@@ -42,6 +42,10 @@ export const submissionDocuments: DocumentMaker = {
           { label: say(documentWords, 'revision', language), value: `${placed.revision}` },
           { label: say(documentWords, 'event', language), value: `${placed.seq}` },
           { label: say(documentWords, 'vault-key', language), value: file.opening.vault?.recipient.slice(0, 40) ?? '' },
+          ...placed.arrivals.map(({ upload, events, root }, index) => ({
+            label: say(documentWords, 'upload-record', language, { number: index }),
+            value: `${upload} · ${events} · ${root}`,
+          })),
           ...(context.receipt === undefined ? [] : proofFacts(context.receipt, language)),
         ],
       },

@@ -18,6 +18,11 @@ export const documentWords = defineWords({
   ],
   'sealed-manifest': ['Verzegelde inschrijving', 'Offre scellée', 'Sealed tender'],
   'sealed-document': ['Verzegeld document {number}', 'Document scellé {number}', 'Sealed document {number}'],
+  'upload-record': [
+    'Verzending {number}: kenmerk, gebeurtenissen, wortel',
+    'Envoi {number} : référence, événements, racine',
+    'Upload {number}: id, events, root',
+  ],
   event: ['Gebeurtenis in het dossier', 'Événement du dossier', 'Event in the file'],
   'event-hash': ['Hash van de gebeurtenis', 'Empreinte de l’événement', 'Hash of the event'],
   'record-of': ['Dossier', 'Dossier', 'File'],

@@ -2,6 +2,7 @@ import { serveFirstRun } from './first-run.ts';
 import { serveInvitations } from './invitations.ts';
 import type { LiveService } from './live-service.ts';
 import { serveOrganisations } from './organisations.ts';
+import { servePlatform } from './platform.ts';
 import { serveRegistrations } from './registrations.ts';
 import { serveUsers } from './users.ts';
 
@@ -12,4 +13,5 @@ export function serveLive(live: LiveService): void {
   serveUsers(live);
   serveInvitations(live);
   serveRegistrations(live);
+  servePlatform(live);
 }

@@ -3,14 +3,16 @@ import type { RequestContext } from '#platform/http/context.ts';
 import { problems } from '#platform/http/problem.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
-import { consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
+import { clockStepsSchema, consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
 import { bundleSize, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
+import { pricesAreSecret } from '#tender/core/procedure/opening/price-envelope.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { bundleOf } from '../bundle.ts';
 import { contentDisposition } from '../content-disposition.ts';
-import { isHidden } from '../log.ts';
+import { isClosedTo, isHidden } from '../log.ts';
+import { clockSteps } from '../platform-log.ts';
 import { streamOf as logOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
@@ -26,6 +28,7 @@ export function serveRecord(service: Service): void {
   describe(service);
   describeBundle(service);
   service.api.get('/procedures/:procedure/record', (c) => head(service, c));
+  service.api.get('/procedures/:procedure/record/clock', (c) => clock(service, c));
   service.api.get('/procedures/:procedure/record/proofs/:seq', (c) => proof(service, c));
   service.api.get('/procedures/:procedure/record/consistency', (c) => consistency(service, c));
   service.api.get('/procedures/:procedure/record/bundle', (c) => bundle(service, c));
@@ -55,7 +58,8 @@ async function proof(service: Service, c: RequestContext): Promise<Response> {
   if (!own && !isStaff(viewer)) return answerRefusal(c, nothing, zone);
   const receipt = await service.proofs.receipt(id, place);
   if (receipt === undefined) return answerRefusal(c, nothing, zone);
-  if (own || (isOneOf(viewer, 'auditor') && !isHidden(file, viewer, event.type))) return c.json(receipt);
+  const hidden = isHidden(file, viewer, event.type) || isClosedTo(file, viewer, event);
+  if (own || (isOneOf(viewer, 'auditor') && !hidden)) return c.json(receipt);
   const { leaf, proof: text, verifierKey } = receipt;
   return c.json({ leafHash: toBase64(hashOfLeaf(leaf)), proof: text, verifierKey });
 }
@@ -86,7 +90,8 @@ async function bundle(service: Service, c: RequestContext): Promise<Response> {
   const { id, file, viewer, zone } = seen.value;
   const { store, blobs } = service.application.parts;
   const operator = isStaff(viewer) ? undefined : viewer.operator?.id;
-  const whole = isOneOf(viewer, 'auditor') && file.evaluation.meeting !== undefined;
+  const secret = pricesAreSecret(file) && file.opening.prices.opened !== undefined;
+  const whole = isOneOf(viewer, 'auditor') && file.evaluation.meeting !== undefined && !secret;
   const own = operator !== undefined && file.interest.operators[operator] !== undefined;
   if (file.opening.opened === undefined || (!whole && !own)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
   const wish = { procedure: id, documents: true, ...(whole || operator === undefined ? {} : { operator }) };
@@ -97,6 +102,15 @@ async function bundle(service: Service, c: RequestContext): Promise<Response> {
     'content-length': String(bundleSize(made.value)),
     'content-disposition': contentDisposition('attachment', `${id}.zip`),
   });
+}
+
+/** Leaps of the clock of the machine since this procedure began: what they mean for the instants in it is for its auditor to judge. */
+async function clock(service: Service, c: RequestContext): Promise<Response> {
+  const seen = await visit(service, c);
+  if (!seen.ok) return answerRefusal(c, seen.error);
+  const { file, viewer, zone } = seen.value;
+  if (!isStaff(viewer)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  return c.json({ steps: await clockSteps(service.application.parts.store, file.preparation.draftedAt) });
 }
 
 /** What was made so far goes out as fast as it is taken; a reader who goes away ends it. */
@@ -142,6 +156,7 @@ function describe({ api }: Service): void {
       },
     });
   operation('', 'record', 'Signed head of the log', { params }, recordSchema);
+  operation('/clock', 'record-clock', 'Leaps of the clock since the procedure began', { params }, clockStepsSchema);
   operation(
     '/proofs/{seq}',
     'record-proof',

@@ -11,7 +11,15 @@ const bytes = { schema: z.string().meta({ format: 'binary' }) };
 
 /** The routes of tus in the OpenAPI document. */
 export function describeUploads({ api }: Service): void {
-  const register = api.openAPIRegistry.registerPath.bind(api.openAPIRegistry);
+  const register: Register = (route) => api.openAPIRegistry.registerPath(route);
+  describeAll(register);
+  describeOne(register);
+  describeBytes(register);
+}
+
+type Register = (route: Parameters<Service['api']['openAPIRegistry']['registerPath']>[0]) => void;
+
+function describeAll(register: Register): void {
   register({
     method: 'options',
     path: '/uploads',
@@ -47,6 +55,9 @@ export function describeUploads({ api }: Service): void {
       ...problems(401, 403, 404),
     },
   });
+}
+
+function describeOne(register: Register): void {
   register({
     method: 'get',
     path: '/uploads/{upload}',
@@ -57,22 +68,6 @@ export function describeUploads({ api }: Service): void {
     responses: {
       200: { description: 'The upload', content: { 'application/json': { schema: uploadSchema } } },
       ...problems(401, 404),
-    },
-  });
-  register({
-    method: 'patch',
-    path: '/uploads/{upload}',
-    operationId: 'bring-chunk',
-    tags,
-    summary: 'The next bytes; the answer has the receipt for them in Upload-Receipt',
-    request: {
-      params,
-      headers: version.extend({ 'upload-offset': z.string(), 'upload-checksum': z.string().optional() }),
-      body: { required: true, content: { 'application/offset+octet-stream': bytes } },
-    },
-    responses: {
-      204: { description: 'They are durable' },
-      ...problems(400, 401, 403, 404, 409, 413, 415, 422, 423),
     },
   });
   register({
@@ -94,6 +89,25 @@ export function describeUploads({ api }: Service): void {
     responses: {
       200: { description: 'Receipts', content: { 'application/json': { schema: uploadReceiptsSchema } } },
       ...problems(401, 404),
+    },
+  });
+}
+
+function describeBytes(register: Register): void {
+  register({
+    method: 'patch',
+    path: '/uploads/{upload}',
+    operationId: 'bring-chunk',
+    tags,
+    summary: 'The next bytes; the answer has the receipt for them in Upload-Receipt',
+    request: {
+      params,
+      headers: version.extend({ 'upload-offset': z.string(), 'upload-checksum': z.string().optional() }),
+      body: { required: true, content: { 'application/offset+octet-stream': bytes } },
+    },
+    responses: {
+      204: { description: 'They are durable' },
+      ...problems(400, 401, 403, 404, 409, 413, 415, 422, 423),
     },
   });
 }

@@ -117,8 +117,9 @@ async function receive(service: Service, c: RequestContext): Promise<Response> {
   const announced = c.req.header('upload-checksum');
   const sha256 = announced === undefined ? ok(undefined) : readChecksum(announced);
   if (!sha256.ok) return refused(c, sha256.error);
-  const body = c.req.raw.body ?? new Blob([]).stream();
-  const sent = { offset: offset.value, sha256: sha256.value, body };
+  // The request itself and not its stream of the web, which costs a good part of the speed.
+  const { incoming } = c.env;
+  const sent = { offset: offset.value, sha256: sha256.value, body: incoming, stop: () => incoming.destroy() };
   const taken = await service.application.arrivals.receive(c.req.param('upload') ?? '', actor.value, sent);
   if (!taken.ok) return refused(c, taken.error);
   tell(service, c, taken.value.upload);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { fail, ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import { lockIdentity } from '#platform/sealing/passphrase.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
@@ -6,6 +7,7 @@ import { shareProof } from '#platform/sealing/shares.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { sharesNeeded, withKey } from '#tender/core/procedure/opening/custody.ts';
+import { leadersWithKey, priceOpenerOf } from '#tender/core/procedure/opening/price-envelope.ts';
 import { guideOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
@@ -17,9 +19,10 @@ import {
   emptyDraft,
   readyToPlace,
 } from '#tender/core/procedure/submission/draft.ts';
+import { priceItems, type Recipients, recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
 import { sealTender } from '#tender/sealing/tender.ts';
-import { openShareWith, prepareVault } from '#tender/sealing/vault-key.ts';
+import { type Holder, openShareWith, preparePriceVault, prepareVault } from '#tender/sealing/vault-key.ts';
 import type { Application, Executed } from '../application.ts';
 import { custodyKeyOf } from '../custody.ts';
 import { registerCustodyKey } from '../custody-key.ts';
@@ -44,10 +47,9 @@ export class StoryBrowser {
     this.#actor = actor;
   }
 
-  /** Seals a file for the vault and for the work space, and brings it. */
-  async bring(plain: Uint8Array): Promise<SealedRef> {
-    const { vault, workspace } = await this.#recipients();
-    return unwrap(await this.#put(await sealBytes(plain, [vault, workspace])));
+  /** Seals a file for the vault that its item goes into and for the work space, and brings it. */
+  async bring(item: string, plain: Uint8Array): Promise<SealedRef> {
+    return unwrap(await this.#put(await sealBytes(plain, recipientsFor(item, await this.#recipients()))));
   }
 
   /** A change that is there already, because a hand made it, is none. Codes of `editDraft` and `keepDraft`. */
@@ -79,33 +81,64 @@ export class StoryBrowser {
 
   async publish(): Promise<Result<Executed>> {
     const file = await this.#file();
-    const custodians = withKey(file).flatMap((user) => {
-      const key = file.opening.keys[user];
-      return key === undefined ? [] : [{ user, recipient: key.recipient }];
-    });
+    const holders = (users: readonly string[]): readonly Holder[] =>
+      users.flatMap((user) => {
+        const key = file.opening.keys[user];
+        return key === undefined ? [] : [{ user, recipient: key.recipient }];
+      });
+    const custodians = holders(withKey(file));
     const needed = sharesNeeded(file);
     if (custodians.length < needed) return refuse('custodian-keys-too-few', { needed, present: custodians.length });
-    return this.#execute({ type: 'publish-procedure', vault: await prepareVault(custodians, needed) });
+    const vault = await prepareVault(custodians, needed);
+    if (priceOpenerOf(file) === undefined) return this.#execute({ type: 'publish-procedure', vault });
+    const priceVault = await preparePriceVault(custodians, needed, holders(leadersWithKey(file)));
+    return this.#execute({ type: 'publish-procedure', vault, priceVault });
   }
 
   async proveShare(): Promise<Result<Executed>> {
-    const share = await this.#share();
-    return share.ok ? this.#execute({ type: 'prove-share', proof: shareProof(share.value) }) : share;
+    const held = await this.#held();
+    if (!held.ok) return held;
+    const { share, priceShare, priceKey } = held.value;
+    return this.#execute({
+      type: 'prove-share',
+      ...(share === undefined ? {} : { proof: shareProof(share) }),
+      ...(priceShare === undefined ? {} : { priceProof: shareProof(priceShare) }),
+      ...(priceKey === undefined ? {} : { leaderProof: shareProof(priceKey) }),
+    });
   }
 
   async releaseShare(): Promise<Result<Executed>> {
-    const share = await this.#share();
-    return share.ok
-      ? this.#execute({ type: 'release-share', share: share.value, tenders: [], inspections: [] })
-      : share;
+    const held = await this.#held();
+    if (!held.ok) return held;
+    const { share } = held.value;
+    if (share === undefined) return refuse('not-a-custodian');
+    return this.#execute({ type: 'release-share', share, tenders: [], inspections: [] });
   }
 
-  async #share(): Promise<Result<string>> {
+  /** With the whole key who has it, else with his part. */
+  async releasePriceShare(): Promise<Result<Executed>> {
+    const held = await this.#held();
+    if (!held.ok) return held;
+    const { priceShare, priceKey } = held.value;
+    const share = priceKey ?? priceShare;
+    if (share === undefined) return refuse('not-a-custodian');
+    return this.#execute({ type: 'release-price-share', share, prices: [], inspections: [] });
+  }
+
+  async #held(): Promise<Result<Partial<Record<'share' | 'priceShare' | 'priceKey', string>>>> {
     const { store } = this.#application.parts;
-    const { sealedShare } = await custodyKeyOf(store.entries, await this.#file(), this.#actor.user);
-    if (sealedShare === undefined) return refuse('not-a-custodian');
+    const kept = await custodyKeyOf(store.entries, await this.#file(), this.#actor.user);
     const { identity } = await this.#keys.custody(this.#actor.user);
-    return openShareWith(identity, sealedShare);
+    const held: Partial<Record<'share' | 'priceShare' | 'priceKey', string>> = {};
+    const sealed = { share: kept.sealedShare, priceShare: kept.sealedPriceShare, priceKey: kept.sealedPriceKey };
+    for (const name of ['share', 'priceShare', 'priceKey'] as const) {
+      const text = sealed[name]?.sealed;
+      if (text === undefined) continue;
+      const opened = await openShareWith(identity, text);
+      if (!opened.ok) return opened;
+      held[name] = opened.value;
+    }
+    return Object.keys(held).length === 0 ? refuse('not-a-custodian') : ok(held);
   }
 
   async #draft(): Promise<{ readonly draft: Draft; readonly revision: number; readonly recipient: string }> {
@@ -117,11 +150,14 @@ export class StoryBrowser {
     return { draft: opened.ok ? opened.value : emptyDraft, revision: kept.revision, recipient };
   }
 
-  async #recipients(): Promise<{ readonly vault: string; readonly workspace: string }> {
-    const { recipient } = await this.#keys.workspace(this.#procedure, this.#operator());
-    const vault = (await this.#file()).opening.vault?.recipient;
+  async #recipients(): Promise<Recipients> {
+    const { recipient: workspace } = await this.#keys.workspace(this.#procedure, this.#operator());
+    const file = await this.#file();
+    const { vault, prices } = file.opening;
     if (vault === undefined) throw new Error('there is no vault to seal for before publication');
-    return { vault, workspace: recipient };
+    const items = [...priceItems(guideOf(file))];
+    const apart = prices.vault === undefined ? {} : { prices: { recipient: prices.vault.recipient, items } };
+    return { vault: vault.recipient, workspace, ...apart };
   }
 
   async #put(sealed: Uint8Array): Promise<Result<SealedRef>> {
@@ -131,8 +167,11 @@ export class StoryBrowser {
     // Who is too late tries to place it all the same, which is what the record says of him.
     if (!begun.ok) return begun.error.code === 'vault-closed' ? ok(ref) : fail(begun.error);
     for (let offset = 0; offset < sealed.length; offset += chunkBytes) {
-      const bytes = new Uint8Array(sealed.subarray(offset, offset + chunkBytes));
-      const sent = { offset, body: new Blob([bytes]).stream() };
+      const sent = {
+        offset,
+        body: Readable.from([sealed.subarray(offset, offset + chunkBytes)]),
+        stop: () => undefined,
+      };
       const taken = await arrivals.receive(begun.value.id, this.#actor, sent);
       if (!taken.ok) return fail(taken.error);
     }

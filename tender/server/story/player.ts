@@ -91,6 +91,8 @@ export class StoryPlayer {
         return ok(() => browser.proveShare());
       case 'release-share':
         return ok(() => browser.releaseShare());
+      case 'release-price-share':
+        return ok(() => browser.releasePriceShare());
       default: {
         const { blobs } = this.#application.parts;
         const file = await this.#file();
@@ -107,9 +109,10 @@ export class StoryPlayer {
   async #prepareEdit(step: StoryStep, browser: StoryBrowser): Promise<Result<() => Promise<Result<unknown>>>> {
     const file = await this.#file();
     const brought = new Map<unknown, SealedRef>();
+    const item = 'item' in step.command ? String(step.command['item']) : '';
     const sources = await this.#sources(async (spec) => {
       const { ref, bytes } = await makeSpecimen(file, spec);
-      brought.set(ref, await browser.bring(bytes));
+      brought.set(ref, await browser.bring(item, bytes));
       return ref;
     });
     const edit = await editOf(this.folder, step, sources, (ref) => brought.get(ref));

@@ -33,6 +33,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'register-custody-key': 'CustodyKeyRegistered',
   'prove-share': 'ShareProved',
   'release-share': 'ShareReleased',
+  'release-price-share': 'PriceShareReleased',
   'examine-item': 'ItemExamined',
   'request-remedy': 'RemedyRequested',
   'hand-in-remedy': 'RemedyHandedIn',
@@ -92,6 +93,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
 const keptRefusals: Partial<Readonly<Record<CommandType, EventType>>> = {
   'place-tender': 'TenderRefusedLate',
   'release-share': 'OpeningRefusedEarly',
+  'release-price-share': 'PriceOpeningRefusedEarly',
   'hand-in-remedy': 'RemedyRefusedLate',
 };
 

@@ -68,6 +68,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/log': always(staff),
   '/record': always(staff),
   '/record/proofs/1': always(staff),
+  '/record/clock': always(staff),
   '/record/consistency?from=1': { draft: staff, open: [...staff, ...operators], opened: [...staff, ...operators] },
   '/record/bundle': { draft: none, open: none, opened: operators },
   '/custody/key': { draft: insiders, open: signedIn, opened: signedIn },
@@ -117,6 +118,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'reject-outage': deciders,
   'prove-share': keyHolders,
   'release-share': keyHolders,
+  'release-price-share': none,
   'examine-item': deciders,
   'request-remedy': deciders,
   'hand-in-remedy': operators,
@@ -269,6 +271,7 @@ export const elsewhere: readonly Elsewhere[] = [
 export const administration: readonly Elsewhere[] = [
   { method: 'POST', path: '/v1/first-run', body: firstRun(), allowed: everybody, answer: 409 },
   { method: 'GET', path: '/v1/organisations', allowed: ['administrator'] },
+  { method: 'GET', path: '/v1/platform', allowed: ['administrator'] },
   { method: 'POST', path: '/v1/organisations', body: { kind: 'x' }, allowed: ['administrator'], answer: 400 },
   { method: 'GET', path: '/v1/organisations/{organisation}/users', allowed: ['administrator'] },
   {

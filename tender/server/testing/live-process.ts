@@ -12,7 +12,7 @@ const organisations = [
   { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' },
   { id: 'blink', kind: 'operator', name: 'Blink B.V.' },
 ] as const;
-const people = { inkoper: 'proefdorp', bewaarder: 'proefdorp', blinker: 'blink' };
+const people = { inkoper: 'proefdorp', bewaarder: 'proefdorp', beoordelaar: 'proefdorp', blinker: 'blink' };
 
 if ((await running.identity.organisations()).length === 0) {
   for (const organisation of organisations) await running.identity.createOrganisation(organisation);

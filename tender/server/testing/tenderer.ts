@@ -6,6 +6,7 @@ import type { KeptDraft } from '#tender/api/sealing.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
+import { recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
 import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
@@ -19,13 +20,13 @@ export class Tenderer {
   readonly key: SealingKey;
   readonly #place: string;
   readonly #procedure: string;
-  readonly #operator: string;
+  readonly operator: string;
 
   constructor(client: Client, procedure: string, operator: string, key: SealingKey) {
     this.client = client;
     this.key = key;
     this.#procedure = procedure;
-    this.#operator = operator;
+    this.operator = operator;
     this.#place = `/v1/procedures/${procedure}`;
   }
 
@@ -38,9 +39,11 @@ export class Tenderer {
     return bringSealed(this.client, this.#procedure, sealed);
   }
 
-  async seal(plain: Uint8Array): Promise<SealedRef> {
-    const vault = (await this.view()).vault?.recipient ?? '';
-    const { status, body, text } = await this.put(await sealBytes(plain, [vault, this.key.recipient]));
+  /** For the vault that an item goes into. */
+  async seal(plain: Uint8Array, item = ''): Promise<SealedRef> {
+    const { vault } = await this.view();
+    const recipients = { vault: vault?.recipient ?? '', workspace: this.key.recipient, prices: vault?.prices };
+    const { status, body, text } = await this.put(await sealBytes(plain, recipientsFor(item, recipients)));
     if (status !== 201) throw new Error(`ciphertext is not taken: ${text}`);
     return body;
   }
@@ -49,7 +52,7 @@ export class Tenderer {
     const bytes = typeof plain === 'string' ? new TextEncoder().encode(plain) : plain;
     const sha256 = sha256Of(bytes);
     const file = { sha256, size: bytes.length, name, mediaType: mediaTypeOf(bytes.subarray(0, 1024), name) };
-    await this.edit({ type: 'attach-document', item, file, findings: [], sealed: await this.seal(bytes) });
+    await this.edit({ type: 'attach-document', item, file, findings: [], sealed: await this.seal(bytes, item) });
     return file;
   }
 
@@ -78,10 +81,14 @@ export class Tenderer {
       readonly tenderer?: string;
       readonly vault?: string;
       readonly draft?: Draft;
+      /** Given as `undefined`: as if there were one envelope. */
+      readonly prices?: undefined;
     } = {},
   ): Promise<SealedTender> {
-    const vault = (await this.view()).vault?.recipient ?? '';
-    const whose = { procedure: this.#procedure, tenderer: this.#operator, vault, workspace: this.key.recipient };
+    const keys = (await this.view()).vault;
+    const vault = keys?.recipient ?? '';
+    const own = { vault, workspace: this.key.recipient, prices: keys?.prices };
+    const whose = { procedure: this.#procedure, tenderer: this.operator, ...own };
     // Who is too late places all the same what he could not bring.
     const put = async (bytes: Uint8Array) => {
       const brought = await this.put(bytes);

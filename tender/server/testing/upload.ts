@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sealBytes } from '#platform/sealing/seal.ts';
-import { checksumText, metadataText } from '#platform/tus/protocol.ts';
 import { sendFile } from '#platform/tus/client.ts';
+import { checksumText, metadataText } from '#platform/tus/protocol.ts';
 import { receiptHeader, uploadsPath } from '#tender/api/uploads.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { Answer, Client } from './server.ts';

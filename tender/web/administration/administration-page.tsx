@@ -13,6 +13,7 @@ import { SignInLink } from '../frame/sign-in-link.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { NewOrganisation } from './new-organisation.tsx';
 import { People } from './people.tsx';
+import { PlatformClock } from './platform-state.tsx';
 import { administrationWords } from './words.ts';
 
 export function AdministrationPage(): ReactNode {
@@ -55,6 +56,7 @@ function Administration(): ReactNode {
               <InviteForm key={`invite ${shown ?? ''}`} organisations={known} organisation={shown ?? ''} />
             )}
             <NewOrganisation onMade={setShown} />
+            <PlatformClock />
           </Stack>
         );
       }}

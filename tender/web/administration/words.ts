@@ -1,6 +1,40 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const administrationWords = defineWords({
+  clock: ['Klok en tijdstempels', 'Horloge et horodatages', 'Clock and time stamps'],
+  clockIntro: [
+    'Verspringt de klok van de machine, dan telt de server zelf door en beslist hij niets dat van de sprong afhangt. Zet de klok goed en start de server opnieuw.',
+    'Si l’horloge de la machine saute, le serveur continue à compter et ne décide rien qui dépende du saut. Réglez l’horloge et redémarrez le serveur.',
+    'When the clock of the machine leaps, the server counts on and decides nothing that hangs on the leap. Set the clock right and start the server anew.',
+  ],
+  clockSteps: ['Sprongen van de klok', 'Sauts de l’horloge', 'Leaps of the clock'],
+  noClockSteps: ['De klok is niet versprongen', 'L’horloge n’a pas sauté', 'The clock did not leap'],
+  clockExpected: ['Moest zijn', 'Devait être', 'Should have been'],
+  clockSaid: ['Wees aan', 'Indiquait', 'Said'],
+  clockWhen: ['Wanneer', 'Quand', 'When'],
+  clockRestart: ['bij een herstart', 'lors d’un redémarrage', 'across a restart'],
+  clockRunning: ['tijdens het draaien', 'en marche', 'while running'],
+  noStamps: [
+    'Er is geen tijdstempeldienst ingesteld.',
+    'Aucun service d’horodatage n’est configuré.',
+    'No time-stamp authority is set.',
+  ],
+  stampsNone: ['Nog niets gestempeld door {url}.', 'Rien d’horodaté par {url}.', 'Nothing stamped by {url} yet.'],
+  stampsLast: [
+    'Laatst gestempeld door {url}: {at}.',
+    'Dernier horodatage par {url} : {at}.',
+    'Last stamped by {url}: {at}.',
+  ],
+  stampsFail: [
+    '{count} {count|procedure wacht|procedures wachten} op een tijdstempel',
+    '{count} {count|procédure attend|procédures attendent} un horodatage',
+    '{count} {count|procedure waits|procedures wait} for a time stamp',
+  ],
+  stampsFailText: [
+    '{url} gaf op {at} geen bruikbaar antwoord ({code}). De server probeert het opnieuw; de procedures gaan door.',
+    '{url} n’a pas donné de réponse utilisable le {at} ({code}). Le serveur réessaie ; les procédures continuent.',
+    '{url} gave no usable answer at {at} ({code}). The server tries again; procedures go on.',
+  ],
   title: ['Beheer', 'Gestion', 'Administration'],
   intro: [
     'Organisaties en mensen van deze installatie. Wie iemand uitnodigt, stuurt een link die zeven dagen geldt.',

@@ -7,6 +7,12 @@ export const rankingWords = defineWords({
     'Les prix sont encore fermés dans le coffre',
     'Prices still lie closed in the vault',
   ],
+  pricesSealedText: [
+    'De kwaliteit is vastgesteld. De prijzen liggen nog in de kluis, in een envelop met een eigen sleutel. De sleutelhouders openen haar op de pagina van de kluis; daarna controleert u de prijsdocumenten.',
+    'La qualité est fixée. Les prix se trouvent encore dans le coffre, dans une enveloppe qui a sa propre clé. Les gardiens l’ouvrent sur la page du coffre ; vous examinez ensuite les documents de prix.',
+    'Quality is fixed. The prices still lie in the vault, in an envelope with a key of its own. The custodians open it on the page of the vault; then you examine the price documents.',
+  ],
+  toPriceOpening: ['Naar de kluis', 'Vers le coffre', 'To the vault'],
   pricesClosedText: [
     'De kwaliteit is vastgesteld. Met de prijzen erbij ontstaat de rangorde.',
     'La qualité est fixée. Avec les prix, le classement apparaît.',

@@ -13,8 +13,8 @@ import { type ReportTopic, reportTopics } from '#tender/core/procedure/award/rep
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useDownloads } from '../data/links.ts';
-import { useProcedureId } from '../data/route.ts';
 import { Refused } from '../data/refused.tsx';
+import { useProcedureId } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { reportPageWords } from './report-words.ts';
 

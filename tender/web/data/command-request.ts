@@ -6,6 +6,7 @@ import type { Method } from './request.ts';
 interface SuppliedFields {
   readonly 'place-tender': 'arrivals';
   readonly 'release-share': 'tenders' | 'inspections' | 'opened';
+  readonly 'release-price-share': 'prices' | 'inspections' | 'opened';
   readonly 'open-prices': 'readings';
 }
 

@@ -5,8 +5,10 @@ import { AsWritten } from '#platform/ui/as-written.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { SealCard } from '#platform/ui/seal-card.tsx';
+import { sentence } from '#tender/core/procedure/words.ts';
 import { AskedFacts } from '../submission/asked-facts.tsx';
 import { TenderContentView } from '../submission/tender-content-view.tsx';
 import { AskRemedy } from './ask-remedy.tsx';
@@ -14,9 +16,10 @@ import { FilesShown } from './files-shown.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { ItemPanelProps } from './item-panel-props.ts';
 import { tenderPath, useExaminationLink } from './links.ts';
+import { mayExamine } from './may-examine.ts';
 import { RemedyCard } from './remedy-card.tsx';
 import { remedyWords } from './remedy-words.ts';
-import { nextOpen, standingOf } from './standing.ts';
+import { isSealed, nextOpen, standingOf } from './standing.ts';
 import { Verdict } from './verdict.tsx';
 import { examinationPageWords } from './words.ts';
 
@@ -26,6 +29,7 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
   const { view, guide, tender, item } = props;
   const asked = guide.submission.checklist.find(({ id }) => id === item.item);
   const isEspd = asked?.kind === 'espd';
+  if (isSealed(item)) return <SealedItem item={item} />;
   return (
     <Section title={<AsWritten>{item.title}</AsWritten>} level={3} card>
       <Stack gap="l">
@@ -59,13 +63,28 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
   );
 }
 
+/** Nothing of it can be seen yet but how many sealed documents there are. */
+function SealedItem({ item }: Pick<ItemPanelProps, 'item'>): ReactNode {
+  const t = useWords(remedyWords);
+  const { language } = useLanguage();
+  return (
+    <Section title={<AsWritten>{item.title}</AsWritten>} level={3} card>
+      <SealCard picture="closed" title={t('sealedItem')} sentence={t('sealedItemText', { count: item.sealed ?? 0 })}>
+        {item.findings.map(({ code }) => (
+          <Alert key={code} tone="bad" title={sentence(code, language)} />
+        ))}
+      </SealCard>
+    </Section>
+  );
+}
+
 /** After an omission was recorded: remedy where the guide allows it, exclusion where it does not. */
 function WhatFollows({ view, guide, tender, item }: ItemPanelProps): ReactNode {
   const t = useWords(examinationPageWords);
   const remedy = useWords(remedyWords);
   const to = useExaminationLink();
   const { isSuggestion, prospect } = standingOf(tender.operator, item, view.remedies, toIso(useNow()));
-  if (isSuggestion || tender.excluded !== undefined || !view.may.examine) return null;
+  if (isSuggestion || tender.excluded !== undefined || !mayExamine(view, guide, item.item)) return null;
   if (prospect === 'may-ask') return <AskRemedy tender={tender} item={item} hours={guide.submission.remedyHours} />;
   if (prospect !== 'no-remedy') return null;
   return (

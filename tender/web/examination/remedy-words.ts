@@ -2,6 +2,16 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** Remedies, explanations and exclusion: asking, answering, judging. */
 export const remedyWords = defineWords({
+  sealedItem: [
+    'Dit ligt nog in de prijsenvelop',
+    'Ceci se trouve encore dans l’enveloppe de prix',
+    'This still lies in the price envelope',
+  ],
+  sealedItemText: [
+    'In de prijsenvelop van deze inschrijver {count|ligt # verzegeld document|liggen # verzegelde documenten}. Wat het is en of het volledig is, blijkt pas als zij opengaat.',
+    'L’enveloppe de prix de ce soumissionnaire contient {count|# document scellé|# documents scellés}. Leur nature et leur complétude n’apparaissent qu’à son ouverture.',
+    'The price envelope of this tenderer holds {count|# sealed document|# sealed documents}. What it is and whether it is complete shows only when it is opened.',
+  ],
   remedies: ['Herstelverzoeken', 'Demandes de régularisation', 'Requests for remedy'],
   remediesNone: ['Er is geen herstel gevraagd', 'Aucune régularisation demandée', 'No remedy was asked'],
   remediesNoneText: [

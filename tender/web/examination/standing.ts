@@ -28,6 +28,7 @@ export function isLacking(verdict: ItemVerdict): boolean {
 export function standingOf(operator: string, item: ExaminedItem, remedies: readonly Remedy[], now: string): Standing {
   const verdict = item.verdict?.verdict ?? item.suggestion;
   const isSuggestion = item.verdict === undefined;
+  if (isSealed(item)) return { verdict, isSuggestion, prospect: 'none' };
   if (!isLacking(verdict)) return { verdict, isSuggestion, prospect: 'none' };
   const asked = remedies.findLast((one) => one.operator === operator && one.item === item.item);
   const state = asked === undefined ? undefined : remedyState(asked, now);
@@ -46,7 +47,12 @@ export function stillIn(tenders: readonly ExaminedTender[]): readonly ExaminedTe
 
 /** Items of one tender that nobody has recorded yet. */
 export function unexamined({ items }: ExaminedTender): readonly ExaminedItem[] {
-  return items.filter(({ verdict }) => verdict === undefined);
+  return items.filter((item) => item.verdict === undefined && !isSealed(item));
+}
+
+/** It lies in a price envelope that is closed, or that only the process leader may look into. */
+export function isSealed({ sealed }: ExaminedItem): boolean {
+  return sealed !== undefined;
 }
 
 /** Recorded items by which the guide leaves nothing but exclusion, of a tenderer who is still in (ALM-07). */
@@ -60,7 +66,7 @@ export function groundsToExclude(tender: ExaminedTender, view: ExaminationView, 
 
 /** How many of all items of tenderers still in were recorded. */
 export function progressOf(tenders: readonly ExaminedTender[]): { readonly done: number; readonly all: number } {
-  const items = stillIn(tenders).flatMap((tender) => tender.items);
+  const items = stillIn(tenders).flatMap((tender) => tender.items.filter((item) => !isSealed(item)));
   return { done: items.filter(({ verdict }) => verdict !== undefined).length, all: items.length };
 }
 
@@ -72,7 +78,7 @@ export interface Place {
 /** The next item that nobody recorded, going on from here through this tender and the ones after it, and around. */
 export function nextOpen(tenders: readonly ExaminedTender[], from: Place): Place | undefined {
   const places = stillIn(tenders).flatMap(({ operator, items }) =>
-    items.map(({ item, verdict }) => ({ operator, item, isOpen: verdict === undefined })),
+    items.map((one) => ({ operator, item: one.item, isOpen: one.verdict === undefined && !isSealed(one) })),
   );
   const here = places.findIndex(({ operator, item }) => operator === from.operator && item === from.item);
   const next = [...places.slice(here + 1), ...places.slice(0, Math.max(0, here))].find(({ isOpen }) => isOpen);

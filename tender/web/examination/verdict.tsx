@@ -14,14 +14,15 @@ import { Refused } from '../data/refused.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { useMoment } from '../submission/moment.ts';
 import type { ItemPanelProps } from './item-panel-props.ts';
+import { mayExamine } from './may-examine.ts';
 import { examinationPageWords } from './words.ts';
 
 /** What was made of an item: to be recorded by who may, to be read by everybody else. */
-export function Verdict({ view, tender, item }: ItemPanelProps): ReactNode {
+export function Verdict({ view, guide, tender, item }: ItemPanelProps): ReactNode {
   const t = useWords(examinationPageWords);
   return (
     <Section title={t('verdict')} level={3}>
-      {view.may.examine && tender.excluded === undefined ? (
+      {mayExamine(view, guide, item.item) && tender.excluded === undefined ? (
         <VerdictForm operator={tender.operator} item={item} />
       ) : (
         <Recorded item={item} concluded={view.concludedAt !== undefined} />

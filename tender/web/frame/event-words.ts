@@ -62,6 +62,27 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   ShareReleased: ['Sleuteldeel vrijgegeven', 'Part de la clé libérée', 'Share of the key released'],
   ShareRefused: ['Verkeerd sleuteldeel geweigerd', 'Mauvaise part de clé refusée', 'Wrong share of the key refused'],
   OpeningRefusedEarly: ['Te vroege opening geweigerd', 'Ouverture prématurée refusée', 'Early opening refused'],
+  PriceKeyMade: [
+    'Sleutel van de prijsenvelop gemaakt en verdeeld',
+    'Clé de l’enveloppe de prix créée et répartie',
+    'Key of the price envelope made and split',
+  ],
+  PriceShareReleased: [
+    'Sleuteldeel van de prijsenvelop vrijgegeven',
+    'Part de la clé de l’enveloppe de prix libérée',
+    'Share of the key of the price envelope released',
+  ],
+  PriceShareRefused: [
+    'Verkeerd sleuteldeel van de prijsenvelop geweigerd',
+    'Mauvaise part de la clé de l’enveloppe de prix refusée',
+    'Wrong share of the key of the price envelope refused',
+  ],
+  PriceOpeningRefusedEarly: [
+    'Te vroege opening van de prijsenvelop geweigerd',
+    'Ouverture prématurée de l’enveloppe de prix refusée',
+    'Early opening of the price envelope refused',
+  ],
+  PriceEnvelopeOpened: ['Prijsenvelop geopend', 'Enveloppe de prix ouverte', 'Price envelope opened'],
   VaultOpened: ['Kluis geopend', 'Coffre ouvert', 'Vault opened'],
   ItemExamined: ['Onderdeel gecontroleerd', 'Élément examiné', 'Item examined'],
   RemedyRequested: ['Herstel gevraagd', 'Régularisation demandée', 'Remedy requested'],

@@ -7,6 +7,7 @@ import type { CustodianView, OpeningView } from '#tender/core/procedure/opening/
 import { usePeople } from '../data/people.ts';
 import { useMoment } from '../submission/moment.ts';
 import { toSpare } from './places.ts';
+import { pricesPageWords } from './prices-words.ts';
 import { openingPageWords } from './words.ts';
 
 /** Who keeps the key of the vault, and how far each is: has a key, tried his share, released it. */
@@ -29,8 +30,8 @@ export function Custodians({ view }: { readonly view: OpeningView }): ReactNode 
 /** What k of n means, in words: how many open it, and how many can be missed. */
 export function useThreshold({ vault, custodians, personsNeeded }: OpeningView): string {
   const t = useWords(openingPageWords);
-  const able = custodians.filter(({ holdsShare, recipient }) =>
-    vault === 'none' ? recipient !== undefined : holdsShare,
+  const able = custodians.filter(({ appointed, holdsShare, recipient }) =>
+    vault === 'none' ? appointed && recipient !== undefined : holdsShare,
   ).length;
   const params = { needed: personsNeeded, all: able, spare: toSpare(able, personsNeeded) };
   if (able < personsNeeded) return t('thresholdNotMet', params);
@@ -39,16 +40,18 @@ export function useThreshold({ vault, custodians, personsNeeded }: OpeningView):
 
 function useItem(vault: OpeningView['vault']): (custodian: CustodianView) => CheckItem {
   const t = useWords(openingPageWords);
+  const prices = useWords(pricesPageWords);
   const moment = useMoment();
   const { nameOf } = usePeople();
   return (custodian) => {
-    const { user, registeredAt, holdsShare, provedAt, releasedAt } = custodian;
+    const { user, registeredAt, holdsShare, holdsPriceKey, provedAt, releasedAt } = custodian;
     const common = { id: user, label: nameOf(user) };
     if (vault === 'none') {
       return registeredAt === undefined
         ? { ...common, state: 'todo', note: t('keyNone') }
         : { ...common, state: 'done', note: t('keyMade', { at: moment(registeredAt) }) };
     }
+    if (holdsPriceKey && !holdsShare) return { ...common, state: 'optional', note: prices('leaderNote') };
     if (!holdsShare) return { ...common, state: 'optional', note: t('shareNone') };
     if (releasedAt !== undefined)
       return { ...common, state: 'done', note: t('shareReleased', { at: moment(releasedAt) }) };

@@ -68,13 +68,39 @@ export type Unlocking =
   | { readonly with: 'passkey' }
   | { readonly with: 'identity'; readonly identity: string };
 
-/** One's own share of the vault key, opened on this device and compared with what was published. Throws `ProblemError`. */
-export async function openOwnShare(own: OwnCustody, unlocking: Unlocking): Promise<string> {
-  const { sealedShare, published } = own;
-  if (sealedShare === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
+/** What of the keys of the vaults was sealed for somebody: his share of the first, of that of prices, or all of that. */
+export type Held = 'sealedShare' | 'sealedPriceShare' | 'sealedPriceKey';
+
+/** One of one's own shares, opened on this device and compared with what was published. Throws `ProblemError`. */
+export async function openOwnShare(own: OwnCustody, unlocking: Unlocking, held: Held = 'sealedShare'): Promise<string> {
+  return openHeld(own, held, await identityOf(own, unlocking));
+}
+
+async function openHeld(own: OwnCustody, held: Held, identity: string): Promise<string> {
+  const part = own[held];
+  if (part === undefined) throw new ProblemError({ status: 409, code: 'not-a-custodian' });
   const { checkOwnShare, openShareWith } = await import('#tender/sealing/vault-key.ts');
-  const share = orThrow(await openShareWith(await identityOf(own, unlocking), sealedShare));
-  return published === undefined ? share : orThrow(await checkOwnShare(share, published));
+  const share = orThrow(await openShareWith(identity, part.sealed));
+  return orThrow(await checkOwnShare(share, part.published));
+}
+
+/** Proof that each part sealed for oneself can be opened; the parts stay on the device. Throws `ProblemError`. */
+export async function proveOwnShares(
+  own: OwnCustody,
+  unlocking: Unlocking,
+): Promise<{ readonly proof?: string; readonly priceProof?: string; readonly leaderProof?: string }> {
+  const { shareProof } = await import('#platform/sealing/commitments.ts');
+  const identity = await identityOf(own, unlocking);
+  const proved = async (held: Held): Promise<string | undefined> =>
+    own[held] && shareProof(await openHeld(own, held, identity));
+  const proof = await proved('sealedShare');
+  const priceProof = await proved('sealedPriceShare');
+  const leaderProof = await proved('sealedPriceKey');
+  return {
+    ...(proof === undefined ? {} : { proof }),
+    ...(priceProof === undefined ? {} : { priceProof }),
+    ...(leaderProof === undefined ? {} : { leaderProof }),
+  };
 }
 
 async function identityOf({ locked, passkey }: OwnCustody, unlocking: Unlocking): Promise<string> {

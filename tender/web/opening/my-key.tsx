@@ -10,7 +10,8 @@ import { KeySheet } from '../sealing/key-sheet.tsx';
 import { useMoment } from '../submission/moment.ts';
 import { type OwnCustody, useOwnCustody } from './custody.ts';
 import { MakeKey } from './make-key.tsx';
-import { ReleaseShare } from './release-share.tsx';
+import { pricesPageWords } from './prices-words.ts';
+import { ReleasePrices, ReleaseShare } from './release-share.tsx';
 import { TryShare } from './try-share.tsx';
 import { openingPageWords } from './words.ts';
 
@@ -47,13 +48,24 @@ interface StepsProps extends MyKeyProps {
 function Steps({ view, custody, own, onMade }: StepsProps): ReactNode {
   const t = useWords(openingPageWords);
   const moment = useMoment();
-  const { registeredAt, provedAt, releasedAt, holdsShare } = custody;
+  const { registeredAt, provedAt, releasedAt, holdsShare, holdsPriceKey } = custody;
+  const prices = useWords(pricesPageWords);
   if (view.may.register) return <MakeKey own={own} registeredAt={registeredAt} onMade={onMade} />;
+  if (view.may.openPricesAlone || view.may.releasePrices) return <ReleasePrices view={view} own={own} />;
+  if (view.vault === 'opened') {
+    return (
+      <Stack>
+        <Text>{prices('later')}</Text>
+        {view.may.prove ? <TryShare own={own} again={provedAt !== undefined} /> : null}
+      </Stack>
+    );
+  }
   if (releasedAt !== undefined) return <Text>{t('youReleased', { at: moment(releasedAt) })}</Text>;
-  if (!holdsShare) return <Text>{t('noShare')}</Text>;
+  if (!holdsShare && !holdsPriceKey) return <Text>{t('noShare')}</Text>;
   if (view.may.release) return <ReleaseShare view={view} own={own} />;
   return (
     <Stack>
+      {holdsPriceKey ? <Text>{prices('leaderKey')}</Text> : null}
       <Text>{t('releaseLater', { deadline: moment(view.deadline, 'long') })}</Text>
       {provedAt === undefined ? null : <Text>{t('triedAt', { at: moment(provedAt) })}</Text>}
       {view.may.prove ? <TryShare own={own} again={provedAt !== undefined} /> : null}

@@ -9,14 +9,18 @@ import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
+import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { usePeople } from '../data/people.ts';
 import { useView } from '../data/view.ts';
 import { useMoment } from '../submission/moment.ts';
+import { ClockSteps } from './clock-steps.tsx';
 import { Custodians } from './custodians.tsx';
 import { MyKey } from './my-key.tsx';
 import { OpeningRecord } from './opening-record.tsx';
 import { stillNeeded } from './places.ts';
+import { Prices } from './prices.tsx';
+import { pricesPageWords } from './prices-words.ts';
 import { openingPageWords } from './words.ts';
 
 /** The vault: who keeps its key, whether it takes tenders, waits or was opened; and the record of its opening (ALM-04). */
@@ -25,24 +29,36 @@ export function OpeningPage(): ReactNode {
   return <Loaded query={view}>{(opening) => <Opening view={opening} />}</Loaded>;
 }
 
+/** Everything is open: nothing is left to be done with a key. */
+function isDone({ vault, prices }: OpeningView): boolean {
+  return vault === 'opened' && (prices === undefined || prices.state === 'opened');
+}
+
 function Opening({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
+  const prices = useWords(pricesPageWords);
   const { language } = useLanguage();
+  const { roles } = useFrame();
+  const watches = roles.some((role) => role === 'auditor' || role === 'process-leader' || role === 'buyer');
   return (
     <Stack gap="xl">
       <Section title={t('title')}>
         <Stack>
           <Vault view={view} />
+          {watches ? <ClockSteps /> : null}
           {view.warnings.map(({ code, severity, params }) => (
             <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
           ))}
         </Stack>
       </Section>
-      {view.custody === undefined || view.vault === 'opened' ? null : <MyKey view={view} custody={view.custody} />}
+      {view.prices === undefined ? null : <Prices prices={view.prices} />}
+      {view.custody === undefined || isDone(view) ? null : <MyKey view={view} custody={view.custody} />}
       {view.custodians.length === 0 && view.vault !== 'none' ? null : <Custodians view={view} />}
       {view.record === undefined ? null : <OpeningRecord record={view.record} deadline={view.deadline} />}
       <Attempts title={t('early')} intro={t('earlyIntro')} attempts={view.early} />
       <Attempts title={t('wrongShares')} intro={t('wrongSharesIntro')} attempts={view.refused} />
+      <Attempts title={prices('early')} intro={prices('earlyIntro')} attempts={view.prices?.early ?? []} />
+      <Attempts title={prices('wrong')} intro={prices('earlyIntro')} attempts={view.prices?.refused ?? []} />
     </Stack>
   );
 }

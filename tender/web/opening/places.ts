@@ -1,6 +1,6 @@
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 
-type Known = Pick<OpeningView, 'released' | 'personsNeeded'>;
+type Known = Pick<OpeningView, 'personsNeeded'> & { readonly released: readonly unknown[] };
 
 /** How many shares are still waited for. */
 export function stillNeeded({ released, personsNeeded }: Known): number {

@@ -7,7 +7,7 @@ import { useCommand } from '../data/command.ts';
 import { problemOf } from '../data/problem.ts';
 import { Refused } from '../data/refused.tsx';
 import { worded } from '../submission/workspace/worded.ts';
-import { type OwnCustody, openOwnShare, type Unlocking } from './custody.ts';
+import { type OwnCustody, proveOwnShares, type Unlocking } from './custody.ts';
 import { Unlock } from './unlock.tsx';
 import { openingPageWords } from './words.ts';
 
@@ -24,8 +24,7 @@ export function TryShare({ own, again }: { readonly own: OwnCustody; readonly ag
     setBusy(true);
     setProblem(undefined);
     try {
-      const { shareProof } = await import('#platform/sealing/commitments.ts');
-      const proved = await command.send({ proof: shareProof(await openOwnShare(own, unlocking)) });
+      const proved = await command.send(await proveOwnShares(own, unlocking));
       if (proved.ok) {
         show({ text: t('tried') });
         setTrying(false);

@@ -2,6 +2,21 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** The vault in its three states, its opening and the record of it. */
 export const openingPageWords = defineWords({
+  clockStepped: [
+    'De klok van de server is versprongen',
+    'L’horloge du serveur a sauté',
+    'The clock of the server leapt',
+  ],
+  clockSteppedText: [
+    'Tijdstippen van ontvangst in het dossier sprongen niet mee. Ligt er een dicht bij zo’n sprong, vergelijk haar dan met tijdstempels en getuigen in de bundel.',
+    'Les heures de réception du dossier n’ont pas sauté. Si l’une est proche d’un tel saut, comparez-la aux horodatages et témoins de l’archive.',
+    'Instants of receipt in the file did not leap along. Where one lies close to such a leap, compare it with the time stamps and witnesses in the bundle.',
+  ],
+  clockStep: [
+    'Hij wees {said} aan, terwijl het {expected} moest zijn.',
+    'Elle indiquait {said}, alors qu’il devait être {expected}.',
+    'It said {said}, where it should have been {expected}.',
+  ],
   title: ['Kluis en opening', 'Coffre et ouverture', 'Vault and opening'],
   'vault-none': ['De kluis is er nog niet', 'Le coffre n’existe pas encore', 'There is no vault yet'],
   'vault-none-text': [

@@ -25,9 +25,9 @@ export const outagePageWords = defineWords({
   authority: ['de aanbestedende dienst', 'le pouvoir adjudicateur', 'the contracting authority'],
   holds: ['De kluis blijft dicht', 'Le coffre reste fermé', 'The vault stays closed'],
   holdsText: [
-    'Vóór de sluiting is een storing gemeld. Zolang daarover niet is beslist, gaat de kluis niet open. Wordt de storing bevestigd, dan kunt u weer indienen.',
-    'Une panne a été signalée avant la clôture. Tant qu’elle n’est pas tranchée, le coffre ne s’ouvre pas. Si elle est confirmée, vous pourrez à nouveau déposer.',
-    'A failure was reported before the deadline. Until it is decided the vault does not open. If it is confirmed, you can place your tender again.',
+    'Vóór de sluiting is een storing gemeld. Zolang daarover niet is beslist, gaat de kluis niet open. Wordt de storing bevestigd, dan kan er weer worden ingediend.',
+    'Une panne a été signalée avant la clôture. Tant qu’elle n’est pas tranchée, le coffre ne s’ouvre pas. Si elle est confirmée, les dépôts reprendront.',
+    'A failure was reported before the deadline. Until it is decided the vault does not open. If it is confirmed, tenders can be placed again.',
   ],
   moved: ['De sluiting is verplaatst naar {to}', 'La clôture est déplacée au {to}', 'The deadline has moved to {to}'],
   movedText: [

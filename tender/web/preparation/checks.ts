@@ -41,7 +41,8 @@ export function useChecks(view: PreparationView, vault: OpeningView): readonly C
 }
 
 /** Who keeps the key, and who is still waited for. */
-function useCustodiansCheck({ custodians, personsNeeded: needed }: OpeningView): CheckItem {
+function useCustodiansCheck({ custodians: keepers, personsNeeded: needed }: OpeningView): CheckItem {
+  const custodians = keepers.filter(({ appointed }) => appointed);
   const t = useWords(preparationWords);
   const { nameOf } = usePeople();
   const ready = custodians.filter(({ recipient }) => recipient !== undefined);

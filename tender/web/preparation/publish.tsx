@@ -37,7 +37,9 @@ function PublishPart({ view, vault }: PublishProps): ReactNode {
   const { language } = useLanguage();
   const [confirming, setConfirming] = useState(false);
   const items = useChecks(view, vault);
-  const ready = vault.custodians.filter(({ recipient }) => recipient !== undefined).length >= vault.personsNeeded;
+  const able = vault.custodians.filter(({ appointed, recipient }) => appointed && recipient !== undefined).length;
+  const leads = vault.prices?.openedBy !== 'process-leader' || vault.prices.leaders.length > 0;
+  const ready = able >= vault.personsNeeded && leads;
   return (
     <Section title={t('publishTitle')} intro={t('publishIntro')} card>
       <Stack>
@@ -67,8 +69,10 @@ function PublishDialog({ vault, onClose }: { readonly vault: OpeningView; readon
   const show = useToast();
   const publishing = usePublishing(vault);
   const threshold = useThreshold(vault);
-  const keepers = vault.custodians.filter(({ recipient }) => recipient !== undefined);
-  const without = vault.custodians.filter(({ recipient }) => recipient === undefined);
+  const appointed = vault.custodians.filter((one) => one.appointed);
+  const keepers = appointed.filter(({ recipient }) => recipient !== undefined);
+  const without = appointed.filter(({ recipient }) => recipient === undefined);
+  const leaders = (vault.prices?.leaders ?? []).map(nameOf).join(', ');
   const publish = async (): Promise<void> => {
     if (!(await publishing.publish())) return;
     show({ text: t('done') });
@@ -89,6 +93,7 @@ function PublishDialog({ vault, onClose }: { readonly vault: OpeningView; readon
       <Stack gap="s">
         <Text>{t('vaultKey', { names: keepers.map(({ user }) => nameOf(user)).join(', ') })}</Text>
         <Text>{threshold}</Text>
+        {vault.prices === undefined ? null : <Text>{t(`priceKey-${vault.prices.openedBy}`, { leaders })}</Text>}
         {without.length === 0 ? null : (
           <Alert tone="warn" title={t('vaultWithout', { names: without.map(({ user }) => nameOf(user)).join(', ') })} />
         )}

@@ -99,6 +99,16 @@ export const preparationWords = defineWords({
     'La clé du coffre est créée maintenant sur cet appareil et répartie entre : {names}. Ensuite elle n’existe plus nulle part en entier, pas même chez Leidraad.',
     'The vault key is now made on this device and split among: {names}. After that the whole key exists nowhere, not with Leidraad either.',
   ],
+  'priceKey-custodians': [
+    'De prijzen krijgen een envelop met een tweede sleutel, verdeeld over dezelfde personen. Zij openen haar pas als de kwaliteit vaststaat.',
+    'Les prix reçoivent une enveloppe dotée d’une seconde clé, répartie entre les mêmes personnes. Elles ne l’ouvrent qu’une fois la qualité fixée.',
+    'Prices get an envelope with a second key, split among the same persons. They open it only once quality is fixed.',
+  ],
+  'priceKey-process-leader': [
+    'De prijzen krijgen een envelop met een tweede sleutel. Die is in zijn geheel voor de procesleider ({leaders}), die haar na de opening alleen opent. Raakt die zijn sleutel kwijt, dan openen de sleutelhouders haar als de kwaliteit vaststaat.',
+    'Les prix reçoivent une enveloppe dotée d’une seconde clé. Elle est entière pour le responsable ({leaders}), qui ouvre seul l’enveloppe après l’ouverture des offres. S’il perd sa clé, les gardiens l’ouvrent une fois la qualité fixée.',
+    'Prices get an envelope with a second key. The process leader ({leaders}) gets all of it and opens the envelope alone after the tenders. If he loses his key, the custodians open it once quality is fixed.',
+  ],
   vaultWithout: [
     'Krijgt geen deel, want heeft nog geen eigen sleutel: {names}. Na de publicatie kan dat niet meer.',
     'Ne reçoit pas de part, faute de clé : {names}. Après la publication, ce n’est plus possible.',

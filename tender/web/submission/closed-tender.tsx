@@ -5,6 +5,8 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { OutageNotice } from '../outage/outage-notice.tsx';
+import { ArrivalPanel } from './arrival-panel.tsx';
+import { envelopeWords } from './envelope-words.ts';
 import { OwnVault } from './own-vault.tsx';
 import { readOnlyWords } from './read-only-words.ts';
 import { TenderContentView } from './tender-content-view.tsx';
@@ -33,6 +35,7 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
           <p>{closed('notOpenedText')}</p>
         </Alert>
       )}
+      <OwnPrices {...props} />
       {own.state === 'none' ? (
         <WhatIsAsked view={view} guide={guide} />
       ) : (
@@ -44,6 +47,7 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
           )}
         </Section>
       )}
+      <ArrivalPanel />
     </Stack>
   );
 }
@@ -58,4 +62,21 @@ function ServedContent({ view, own }: TenderPageProps): ReactNode {
       tenderer={operator?.name ?? ''}
     />
   );
+}
+
+/** The second envelope, where there is one: closed, or why it could not be opened. */
+function OwnPrices({ own }: TenderPageProps): ReactNode {
+  const t = useWords(envelopeWords);
+  const { language } = useLanguage();
+  const { opened } = useFrame();
+  const { prices } = own;
+  if (prices === undefined || !opened) return null;
+  if (prices.failure !== undefined) {
+    return (
+      <Alert tone="bad" title={t('pricesNotOpened')}>
+        <p>{sentence(`opening-failure-${prices.failure}`, language)}</p>
+      </Alert>
+    );
+  }
+  return prices.opened ? null : <Alert title={t('pricesClosed')} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router';
+import { Alert } from '#platform/ui/alert.tsx';
 import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
@@ -7,6 +8,7 @@ import { Text } from '#platform/ui/text.tsx';
 import { AskedFacts } from './asked-facts.tsx';
 import { DocumentFiles } from './document-files.tsx';
 import { documentPageWords } from './document-words.ts';
+import { envelopeWords } from './envelope-words.ts';
 import { useTenderLink } from './links.ts';
 import { TaskPage } from './task-page.tsx';
 import { documentPath } from './tasks.ts';
@@ -24,11 +26,25 @@ export function DocumentPage(props: TenderPageProps): ReactNode {
   return (
     <TaskPage {...props} path={documentPath(item.id)} title={<AsWritten>{item.title}</AsWritten>}>
       <AskedFacts item={item} guide={props.guide} />
+      <InEnvelope {...props} item={item.id} />
       <Section title={t(item.maxFiles === 1 ? 'yourFile' : 'yourFiles')} level={3} intro={t('checkedHere')}>
         {state === 'not-needed' && item.required !== 'optional' ? <Text soft>{t('notNeeded')}</Text> : null}
         <UploadRoom />
         <DocumentFiles key={item.id} status={status} />
       </Section>
     </TaskPage>
+  );
+}
+
+/** Where prices lie apart: which envelope this document goes into, and when that is opened. */
+function InEnvelope({ view, item }: TenderPageProps & { readonly item: string }): ReactNode {
+  const t = useWords(envelopeWords);
+  const prices = view.vault?.prices;
+  if (prices === undefined) return null;
+  const inside = prices.items.includes(item);
+  return (
+    <Alert title={t(inside ? 'inPrices' : 'inFirst')}>
+      <p>{t(inside ? `opens-${prices.openedBy}` : 'inFirstText')}</p>
+    </Alert>
   );
 }

@@ -17,14 +17,14 @@ import { openOwnVault } from './workspace/own-sealed.ts';
 import { worded } from './workspace/worded.ts';
 
 /** What lies in the vault, opened with the tenderer's own key on his own device; nobody else can. */
-export function OwnVault({ view, manifest }: TenderPageProps & { readonly manifest: SealedRef }): ReactNode {
+export function OwnVault({ view, own, manifest }: TenderPageProps & { readonly manifest: SealedRef }): ReactNode {
   const t = useWords(readOnlyWords);
   const { language } = useLanguage();
   const { operator } = useFrame();
   const { whose } = useWorkspace();
   const { data, error } = useQuery({
     queryKey: ['vault', whose.procedure, whose.operator, manifest.sha256],
-    queryFn: () => openOwnVault(whose, manifest),
+    queryFn: () => openOwnVault(whose, manifest, own.prices?.manifest),
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (error !== null) {

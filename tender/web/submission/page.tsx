@@ -65,7 +65,7 @@ function OwnTenderPages({ seen, ...props }: OwnProps & { readonly seen: number }
 function PreparedPages({ view, own, guide }: OwnProps): ReactNode {
   const { draft, standing } = useWorkspace();
   const sheet = useMemo(() => sheetOf(guide), [guide]);
-  const intake = useIntake(sheet, view.vault?.recipient);
+  const intake = useIntake(sheet, view.vault);
   const props = useMemo(
     () => withContent(view, own, guide, draft.content, standing.kind),
     [view, own, guide, draft, standing],

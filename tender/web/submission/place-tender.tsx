@@ -9,6 +9,7 @@ import { useToast } from '#platform/ui/toast.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
+import { envelopeWords } from './envelope-words.ts';
 import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
 import { Omissions, OmissionsInShort } from './omissions.tsx';
@@ -108,6 +109,7 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
   const t = useWords(submissionPageWords);
   const moment = useMoment();
   const show = useToast();
+  const envelopes = useWords(envelopeWords);
   const placing = usePlacing(props);
   const replaces = own.state === 'placed-and-changed';
   const params = { deadline: moment(view.deadline, 'deadline-short'), revision: own.revision ?? '' };
@@ -134,12 +136,19 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
       onClose={close}
     >
       <Stack>
+        {view.vault?.prices === undefined ? null : <Text>{envelopes('twoEnvelopes', { items: insideOf(props) })}</Text>}
         <OmissionsInShort omissions={omissions} remedyHours={guide.submission.remedyHours} />
         <p role="status">{placing.step === undefined ? '' : t(`step-${placing.step}`)}</p>
         <Refused problem={placing.problem} />
       </Stack>
     </ConfirmDialog>
   );
+}
+
+/** The titles of what goes into the price envelope. */
+function insideOf({ view }: TenderPageProps): string {
+  const inside = view.checklist.filter(({ item }) => view.vault?.prices?.items.includes(item.id));
+  return inside.map(({ item }) => item.title).join(', ');
 }
 
 function WithdrawDialog({ view, own, open, onClose }: DialogProps): ReactNode {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { readyToPlace } from '#tender/core/procedure/submission/draft.ts';
+import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { useCommand } from '../data/command.ts';
 import { ProblemError, problemOf } from '../data/problem.ts';
 import { putSealed } from '../data/send-sealed.ts';
@@ -34,7 +35,7 @@ export function usePlacing({ view, own, guide }: TenderPageProps): Placing {
     const ready = readyToPlace(guide, workspace.draft);
     if (!ready.ok) throw new ProblemError({ status: 422, ...ready.error });
     setStep('sealing');
-    const fields = await sealed(workspace, view.vault?.recipient);
+    const fields = await sealed(workspace, view.vault);
     setStep('placing');
     const placed = await send({ base: own.lastRevision, ...fields });
     if (!placed.ok) throw new ProblemError(placed.error);
@@ -72,13 +73,12 @@ async function upToDate({ keeper, draft }: Workspace): Promise<void> {
   }
 }
 
-async function sealed({ whose, key, draft }: Workspace, vault: string | undefined) {
-  if (vault === undefined) throw new ProblemError({ code: 'answer-unreadable' });
+async function sealed({ whose, key, draft }: Workspace, keys: VaultKeyView | undefined) {
+  if (keys === undefined) throw new ProblemError({ code: 'answer-unreadable' });
   const { procedure, operator: tenderer } = whose;
   const { sealTender } = await import('#tender/sealing/tender.ts');
-  const made = await sealTender(draft, { procedure, tenderer, vault, workspace: key.recipient }, (bytes) =>
-    putSealed(procedure, bytes),
-  );
+  const recipients = { vault: keys.recipient, workspace: key.recipient, prices: keys.prices };
+  const made = await sealTender(draft, { procedure, tenderer, ...recipients }, (bytes) => putSealed(procedure, bytes));
   if (!made.ok) throw new ProblemError({ status: 422, ...made.error });
   return made.value;
 }

@@ -3,6 +3,7 @@ import { Navigate } from 'react-router';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
+import { ArrivalPanel } from './arrival-panel.tsx';
 import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
 import { OwnVault } from './own-vault.tsx';
@@ -24,6 +25,7 @@ export function VaultPage(props: TenderPageProps): ReactNode {
       <Section title={t('inVault')} intro={t('inVaultIntro', { revision, placedAt: moment(placedAt) })}>
         <OwnVault {...props} manifest={manifest} />
       </Section>
+      <ArrivalPanel />
     </Stack>
   );
 }

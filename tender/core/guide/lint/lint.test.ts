@@ -220,6 +220,42 @@ describe('handing in', () => {
       'warning two-consequences /submission/checklist/2/whenMissing',
       'warning choice-not-in-force /readings/4/alternatives/0/sets/0',
     ],
+    [{ '/submission/priceEnvelope': { openedBy: 'custodians' } }],
+    [
+      {
+        '/submission/priceEnvelope': { openedBy: 'custodians' },
+        '/submission/checklist/1/envelope': 'general',
+        '/submission/checklist/2/envelope': 'general',
+      },
+      'error price-envelope-empty /submission/priceEnvelope',
+      'error price-outside-envelope /submission/checklist/1',
+      'error price-outside-envelope /submission/checklist/2',
+    ],
+    [
+      {
+        '/submission/priceEnvelope': { openedBy: 'process-leader' },
+        '/submission/checklist/0/template': 'prijzenblad',
+      },
+      'error template-in-both-envelopes /submission/checklist/1',
+    ],
+    [
+      {
+        '/submission/priceEnvelope': { openedBy: 'custodians' },
+        '/submission/checklist/1/whenMissing': 'remedy',
+        '/submission/checklist/2/whenMissing': 'remedy',
+      },
+      'warning price-mended-after-quality /submission/checklist/1/whenMissing',
+      'warning price-mended-after-quality /submission/checklist/2/whenMissing',
+      'warning choice-not-in-force /readings/4/alternatives/0/sets/0',
+    ],
+    [
+      {
+        '/submission/priceEnvelope': { openedBy: 'custodians' },
+        '/award/criteria/1/kind': 'presentation',
+        '/award/criteria/2/kind': 'presentation',
+      },
+      'warning price-envelope-without-quality /submission/priceEnvelope',
+    ],
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
     [{ '/submission/outage': { ...outage, confirmedBy: 'helpdesk' } }],

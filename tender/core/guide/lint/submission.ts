@@ -7,6 +7,7 @@ import { type Check, datedPhase, datedPhases, error, type Finding, note, warning
 export const submission: Check = (guide) => [
   ...guide.submission.checklist.flatMap((item, place) => itemFindings(item, `/submission/checklist/${place}`)),
   ...prices(guide),
+  ...priceEnvelope(guide),
   ...answers(guide),
   ...consequences(guide),
   ...reserve(guide),
@@ -40,6 +41,34 @@ function prices(guide: Guide): readonly Finding[] {
       title: item.title,
       document: guide.priceSheet.document,
     }),
+  ];
+}
+
+/** A vault for prices holds something, and what is closed until quality is fixed can still be mended then. */
+function priceEnvelope({ submission: { checklist, priceEnvelope: envelope }, award }: Guide): readonly Finding[] {
+  if (envelope === undefined) return [];
+  const path = '/submission/priceEnvelope';
+  const inside = checklist.filter((item) => item.envelope === 'price');
+  const quality = award.criteria.some(({ kind }) => kind === 'quality');
+  const findings = checklist.flatMap((item, place): readonly Finding[] => {
+    if (item.envelope !== 'price') return [];
+    const twin = checklist.find(
+      (other) => other.envelope !== 'price' && item.template !== undefined && other.template === item.template,
+    );
+    const { title } = item;
+    return [
+      ...(twin === undefined
+        ? []
+        : [error('template-in-both-envelopes', `/submission/checklist/${place}`, { title, other: twin.title })]),
+      ...(item.whenMissing === 'remedy'
+        ? [warning('price-mended-after-quality', `/submission/checklist/${place}/whenMissing`, { title })]
+        : []),
+    ];
+  });
+  return [
+    ...(inside.length === 0 ? [error('price-envelope-empty', path)] : []),
+    ...(inside.length > 0 && !quality ? [warning('price-envelope-without-quality', path)] : []),
+    ...findings,
   ];
 }
 

@@ -89,6 +89,12 @@ export const submissionSchema = z.strictObject({
     phase: idSchema,
     copyToTenderers: z.boolean(),
   }),
+  /**
+   * A vault of their own for the documents with `envelope: price`; absent: one vault for all. `custodians`: with as many shares as
+   * `opening.persons`, once quality is frozen (ALM-12). `process-leader`: by him alone after the first opening, and until quality is frozen
+   * he alone sees what was in it (ROC-30 step B, ROC-31); where he cannot, the custodians once quality is frozen.
+   */
+  priceEnvelope: z.strictObject({ openedBy: z.enum(['custodians', 'process-leader']) }).optional(),
   outage: outageSchema.optional(),
   source: placeSchema.optional(),
 });

@@ -3,9 +3,11 @@ import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import { attainablePoints } from '../../scoring/attainable.ts';
 import type { Ranking, Undecided } from '../../scoring/types.ts';
 import { activeEvaluators } from '../evaluation/committee.ts';
+import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
@@ -61,10 +63,13 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
   }
 }
 
-/** Prices open only after quality is frozen (ALM-12). */
+/** Prices count only after quality is frozen (ALM-12), and where they lay apart, once they are there and examined. */
 function openPrices(file: ProcedureFile, { readings }: Of<'open-prices'>): Decision {
   if (file.award.prices !== undefined) return refuse('prices-open-already');
   if (file.evaluation.frozenAt === undefined) return refuse('quality-not-frozen');
+  if (closedItems(file).size > 0) return refuse('price-envelope-closed');
+  const count = openPriceItems(file).length;
+  if (count > 0) return refuse('price-items-open', { count });
   const inTheRace = readings.filter(({ operator }) => admitted(file).includes(operator));
   return ok([{ type: 'PricesOpened', readings: inTheRace }]);
 }

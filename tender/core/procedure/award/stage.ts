@@ -1,6 +1,8 @@
 import { toIso } from '#platform/kernel/time.ts';
 import { firstAskedIn } from '../evidence/asked.ts';
+import { openPriceItems } from '../examination/open-items.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
+import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
@@ -28,7 +30,7 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   if (file.evaluation.frozenAt === undefined || file.contract.final !== undefined) return undefined;
   if (viewer.operator !== undefined) return nextForTied(file, viewer.operator.id, now);
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
-  if (file.award.prices === undefined) return leads ? step('next-open-prices') : undefined;
+  if (file.award.prices === undefined) return leads ? towardsPrices(file) : undefined;
   const drawing = nextInDraw(file, viewer, now);
   if (drawing !== undefined) return drawing;
   if (!leads) return undefined;
@@ -36,6 +38,12 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   if (last === undefined) return step('next-decide-award');
   if (isOvertaken(file, last)) return step('next-decide-again');
   return last.sent === undefined ? step('next-send-letters') : undefined;
+}
+
+/** Whoever leads waits for the custodians where prices lie apart; what is in the way then, the examination says. */
+function towardsPrices(file: ProcedureFile): NextStep | undefined {
+  if (closedItems(file).size > 0) return { ...step('next-wait-for-prices'), must: false, wait: true };
+  return openPriceItems(file).length > 0 ? undefined : step('next-open-prices');
 }
 
 function step(code: string): NextStep {

@@ -1,9 +1,11 @@
 import { toFraction } from '#platform/kernel/rational.ts';
 import type { BeaconChain } from '#platform/record/drand.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
+import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
@@ -42,6 +44,8 @@ export interface AwardView {
   /** For staff, and for evaluators once prices are open (ALM-12). */
   readonly input?: RankingInput;
   readonly names: Readonly<Record<string, string>>;
+  /** Prices lie in a vault of their own, which is still closed. */
+  readonly pricesSealed: boolean;
   readonly tie?: { readonly tied: readonly string[]; readonly drawnBy: 'notary' | 'staff' };
   /** Whether lots are drawn in the file, or by hand; as the guide says. */
   readonly method: 'revealed' | 'by-hand';
@@ -101,6 +105,7 @@ function forTenderer(file: ProcedureFile, operator: string, now: Temporal.Instan
     stage: 'award',
     method: drawMethod(guideOf(file)),
     names: Object.fromEntries(level.map((one) => [one, operatorName(file, one)])),
+    pricesSealed: false,
     readings: [],
     suspect: [],
     ...openDraw(file, open, now),
@@ -153,6 +158,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
     method: drawMethod(guideOf(file)),
     ...(prices === undefined ? {} : { input: asText(scoringInput(file)) }),
     names: Object.fromEntries(tenderers(file).map((operator) => [operator, operatorName(file, operator)])),
+    pricesSealed: closedItems(file).size > 0,
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
     readings: prices?.readings ?? [],
     suspect: suspectPrices(file),
@@ -166,7 +172,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
     may: {
       ...nothing,
       note: isOneOf(viewer, 'buyer', 'process-leader'),
-      openPrices: leads && prices === undefined,
+      openPrices: leads && prices === undefined && closedItems(file).size === 0 && openPriceItems(file).length === 0,
       draw: drawnBy !== undefined && isOneOf(viewer, drawRole(drawnBy)) && file.contract.final === undefined,
       verify: leads && prices !== undefined && admitted(file).length > 0,
       decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),

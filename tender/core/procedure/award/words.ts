@@ -222,6 +222,16 @@ export const awardWords = defineWords({
     'L’attribution définitive a déjà eu lieu.',
     'The final award has been made already.',
   ],
+  'next-wait-for-prices': [
+    'De kwaliteit is vastgesteld. De prijzen liggen nog in de kluis: de sleutelhouders openen de prijsenvelop.',
+    'La qualité est fixée. Les prix se trouvent encore dans le coffre : les gardiens ouvrent l’enveloppe de prix.',
+    'Quality is fixed. The prices still lie in the vault: the custodians open the price envelope.',
+  ],
+  'price-items-open': [
+    'De prijzen tellen pas mee als de documenten in de prijsenvelop zijn gecontroleerd: {count|# onderdeel staat|# onderdelen staan} open.',
+    'Les prix ne comptent qu’une fois les documents de l’enveloppe de prix examinés : {count|# élément reste ouvert|# éléments restent ouverts}.',
+    'Prices count only once the documents in the price envelope are examined: {count|# item is|# items are} open.',
+  ],
   'next-open-prices': [
     'De kwaliteit is vastgesteld. Open de prijzen.',
     'La qualité est fixée. Ouvrez les prix.',

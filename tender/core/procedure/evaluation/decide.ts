@@ -64,6 +64,7 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
 function appoint(file: ProcedureFile, { user, function: title, criteria }: Of<'appoint-evaluator'>): Decision {
   if (evaluatorOf(file, user) !== undefined) return refuse('evaluator-appointed-already');
   if (file.evaluation.meeting !== undefined) return refuse('meeting-held-already');
+  if (file.opening.prices.opened?.by.includes(user) === true) return refuse('evaluator-knows-prices');
   const clash = clashingRole(file.preparation.granted[user] ?? [], 'evaluator');
   if (clash !== undefined) return refuse('roles-clash', { roles: `${clash}, evaluator` });
   const wrong = refuseExpertise(file, criteria);

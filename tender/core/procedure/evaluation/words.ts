@@ -1,6 +1,11 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const evaluationWords = defineWords({
+  'evaluator-knows-prices': [
+    'Deze persoon opende de prijsenvelop en kent de prijzen. Wie prijzen kent, mag de kwaliteit niet beoordelen. Kies iemand anders.',
+    'Cette personne a ouvert l’enveloppe de prix et connaît les prix. Qui connaît les prix ne peut pas évaluer la qualité. Choisissez une autre personne.',
+    'This person opened the price envelope and knows the prices. Who knows prices may not evaluate quality. Choose somebody else.',
+  ],
   'evaluator-appointed-already': [
     'Deze persoon is al beoordelaar.',
     'Cette personne est déjà évaluatrice.',

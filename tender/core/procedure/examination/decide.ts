@@ -3,6 +3,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { ChecklistItem } from '../../guide/schema/submission.ts';
 import { hoursAfter } from '../../legal/terms.ts';
 import { newKey, type ProcedureFile } from '../file.ts';
+import { isPriceItem, seesPrices } from '../opening/price-envelope.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { requireOperator, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
@@ -27,11 +28,11 @@ type StaffCommand = Exclude<ExaminationCommand, Of<'hand-in-remedy'> | Of<'give-
 function byStaff(file: ProcedureFile, command: StaffCommand, context: DecideContext): Decision {
   switch (command.type) {
     case 'examine-item':
-      return examineItem(file, command);
+      return examineItem(file, command, context);
     case 'request-remedy':
       return requestRemedy(file, command, context);
     case 'judge-remedy':
-      return judgeRemedy(file, command);
+      return judgeRemedy(file, command, context);
     case 'request-explanation':
       return requestExplanation(file, command, context);
     case 'judge-explanation':
@@ -43,17 +44,33 @@ function byStaff(file: ProcedureFile, command: StaffCommand, context: DecideCont
   }
 }
 
-/** The item, when this tenderer is still in and the examination still runs. */
-function examinable(file: ProcedureFile, operator: string, item: string): Result<ChecklistItem> {
+/**
+ * The item, when this tenderer is still in and the examination still runs. A document of the price envelope is examined once that is open, by
+ * who may see it, until the prices count: also after all else was concluded.
+ */
+function examinable(
+  file: ProcedureFile,
+  operator: string,
+  item: string,
+  { viewer }: DecideContext,
+): Result<ChecklistItem> {
   if (!tenderers(file).includes(operator)) return refuse('no-such-tenderer');
   if (!remaining(file).includes(operator)) return refuse('tenderer-is-excluded');
-  if (file.examination.concluded !== undefined) return refuse('examination-concluded');
+  const price = isPriceItem(file, item);
+  if (price && file.opening.prices.opened === undefined) return refuse('price-envelope-closed');
+  if (price && !seesPrices(file, viewer)) return refuse('prices-of-leader-alone');
+  const over = price ? file.award.prices !== undefined : file.examination.concluded !== undefined;
+  if (over) return refuse('examination-concluded');
   const found = guideOf(file).submission.checklist.find(({ id }) => id === item);
   return found === undefined ? refuse('no-such-item') : ok(found);
 }
 
-function examineItem(file: ProcedureFile, { operator, item, verdict, note }: Of<'examine-item'>): Decision {
-  const found = examinable(file, operator, item);
+function examineItem(
+  file: ProcedureFile,
+  { operator, item, verdict, note }: Of<'examine-item'>,
+  context: DecideContext,
+): Decision {
+  const found = examinable(file, operator, item, context);
   if (!found.ok) return found;
   const before = stepBefore(file, operator, item);
   if (before !== undefined) return refuse('earlier-step-open', { step: before.title });
@@ -64,9 +81,9 @@ function examineItem(file: ProcedureFile, { operator, item, verdict, note }: Of<
 function requestRemedy(
   file: ProcedureFile,
   { operator, item, description }: Of<'request-remedy'>,
-  { now }: DecideContext,
+  context: DecideContext,
 ): Decision {
-  const found = examinable(file, operator, item);
+  const found = examinable(file, operator, item, context);
   if (!found.ok) return found;
   if (found.value.whenMissing === 'exclude') return refuse('no-remedy-possible');
   const verdict = file.examination.verdicts[operator]?.[item]?.verdict;
@@ -75,7 +92,7 @@ function requestRemedy(
     (one) => one.operator === operator && one.item === item && one.judged === undefined,
   );
   if (running) return refuse('remedy-requested-already');
-  const until = toIso(hoursAfter(now, guideOf(file).submission.remedyHours));
+  const until = toIso(hoursAfter(context.now, guideOf(file).submission.remedyHours));
   return ok([{ type: 'RemedyRequested', remedy: newKey(file, 'remedy'), operator, item, description, until }]);
 }
 
@@ -102,9 +119,14 @@ function handInRemedy(
   return fits.ok ? ok([{ type: 'RemedyHandedIn', remedy: key, operator: remedy.operator, file: handedIn }]) : fits;
 }
 
-function judgeRemedy(file: ProcedureFile, { remedy: key, accepted, reason }: Of<'judge-remedy'>): Decision {
+function judgeRemedy(
+  file: ProcedureFile,
+  { remedy: key, accepted, reason }: Of<'judge-remedy'>,
+  { viewer }: DecideContext,
+): Decision {
   const remedy = file.examination.remedies.find((one) => one.remedy === key);
   if (remedy === undefined) return refuse('no-such-remedy');
+  if (isPriceItem(file, remedy.item) && !seesPrices(file, viewer)) return refuse('prices-of-leader-alone');
   if (remedy.judged !== undefined) return refuse('remedy-judged-already');
   if (remedy.handedIn === undefined) return refuse('remedy-not-handed-in');
   return ok([{ type: 'RemedyJudged', remedy: key, accepted, reason }]);

@@ -142,7 +142,12 @@ describe('examining', () => {
     });
     for (const who of [undefined, stranger, evaluators[0]]) expect(play.view('examination', who)).toBeUndefined();
     expect(play.view('examination', auditor)?.tenders).toHaveLength(3);
-    expect(play.view('examination', auditor)?.may).toEqual({ examine: false, exclude: false, conclude: false });
+    expect(play.view('examination', auditor)?.may).toEqual({
+      examine: false,
+      examinePrices: false,
+      exclude: false,
+      conclude: false,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { FileRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
-import { tenderOf } from '../opening/tender-of.ts';
+import { wholeTenderOf } from '../opening/tender-of.ts';
 
 /** Operators whose tender was in the vault when it opened, by instant of placing. */
 export function tenderers(file: ProcedureFile): readonly string[] {
@@ -18,7 +18,7 @@ export function admitted(file: ProcedureFile): readonly string[] {
   return passed.filter((operator) => file.examination.excluded[operator] === undefined);
 }
 
-/** Documents that count as part of a tender: those in the vault, or what was accepted in their place when an omission was mended. */
+/** Documents that count as part of a tender, prices among them once they are open: those in the vault, or what was accepted in their place when an omission was mended. */
 export function filesOf(
   file: ProcedureFile,
   operator: string,
@@ -26,6 +26,6 @@ export function filesOf(
   const mended = file.examination.remedies.flatMap(({ operator: whose, item, handedIn, judged }) =>
     whose === operator && handedIn !== undefined && judged?.accepted === true ? [{ item, file: handedIn.file }] : [],
   );
-  const placed = tenderOf(file, operator)?.files ?? [];
+  const placed = wholeTenderOf(file, operator)?.files ?? [];
   return [...placed.filter(({ item }) => mended.every((one) => one.item !== item)), ...mended];
 }

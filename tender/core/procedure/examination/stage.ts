@@ -1,12 +1,13 @@
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { seesPrices } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
 import type { ExaminationCommand } from './commands.ts';
 import { decideExamination } from './decide.ts';
 import { evolveExamination, initialExamination } from './evolve.ts';
-import { openItems } from './open-items.ts';
+import { openItems, openPriceItems } from './open-items.ts';
 import { remaining } from './race.ts';
 import type { Explanation } from './state.ts';
 import { type ExaminationView, groundTitle, viewExamination } from './view.ts';
@@ -23,7 +24,7 @@ export const examinationStage: Stage<'examination', ExaminationCommand, Examinat
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (file.opening.opened === undefined) return undefined;
-  if (isOneOf(viewer, 'buyer', 'process-leader')) return nextForStaff(file, now);
+  if (isOneOf(viewer, 'buyer', 'process-leader')) return nextForStaff(file, viewer, now);
   return viewer.operator === undefined ? undefined : nextForTenderer(file, viewer.operator.id, now);
 }
 
@@ -32,21 +33,32 @@ function isAnswered({ given, until }: Explanation, now: Temporal.Instant): boole
   return given !== undefined || Temporal.Instant.compare(now, Temporal.Instant.from(until)) >= 0;
 }
 
-function nextForStaff(file: ProcedureFile, now: Temporal.Instant): NextStep | undefined {
+function nextForStaff(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   const { remedies, explanations, concluded } = file.examination;
   const left = remaining(file);
   const answered = explanations.some(
     (one) => one.judged === undefined && left.includes(one.operator) && isAnswered(one, now),
   );
   if (answered) return { code: 'next-judge-explanation', stage: 'examination', must: true };
-  if (concluded !== undefined) return afterRejection(file);
+  const priced = examinablePrices(file, viewer);
+  if (concluded !== undefined) {
+    if (priced === 0) return afterRejection(file);
+    return { code: 'next-examine-prices', params: { count: priced }, stage: 'examination', must: true };
+  }
   const handedIn = remedies.some(
     (one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator),
   );
   if (handedIn) return { code: 'next-judge-remedy', stage: 'examination', must: true };
-  const open = openItems(file).length;
+  const open = openItems(file).length - openPriceItems(file).length + priced;
   if (open > 0) return { code: 'next-examine', params: { count: open }, stage: 'examination', must: true };
+  // Only the process leader can go on with the prices that he alone sees.
+  if (openItems(file).length > 0) return afterRejection(file);
   return afterRejection(file) ?? { code: 'next-conclude-examination', stage: 'examination', must: true };
+}
+
+/** Price documents that this viewer still has to examine before prices count. */
+function examinablePrices(file: ProcedureFile, viewer: Viewer): number {
+  return file.award.prices === undefined && seesPrices(file, viewer) ? openPriceItems(file).length : 0;
 }
 
 /** An explanation that was not accepted leads to exclusion, or to an award decided in spite of it (art. 2.116 Aw 2012). */

@@ -1,13 +1,16 @@
 import type { Step } from '../../guide/schema/guide.ts';
+import type { ChecklistItem } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import type { OpeningFailure } from '../opening/events.ts';
-import { tenderOf } from '../opening/tender-of.ts';
+import { isPriceItem, sealedPrices, seesPrices } from '../opening/price-envelope.ts';
+import { tenderOf, wholeTenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { checklistOf } from '../submission/checklist.ts';
+import { checklistOf, type ItemStatus } from '../submission/checklist.ts';
 import { emptyContent } from '../submission/content.ts';
+import { priceItems } from '../submission/envelopes.ts';
 import type { AttachedFile, TenderContent } from '../submission/events.ts';
 
 import { type CrossFinding, crossCheck } from './cross-check.ts';
@@ -26,6 +29,8 @@ export interface ExaminedItem {
   readonly findings: readonly Finding[];
   readonly files: readonly (AttachedFile & { readonly pages?: number })[];
   readonly verdict?: { readonly verdict: ItemVerdict; readonly note: string; readonly at: string };
+  /** It belongs to the price envelope, which this viewer may not look into (yet): so many sealed documents lie in that of this tender. */
+  readonly sealed?: number;
 }
 
 export interface ExaminedTender {
@@ -35,6 +40,8 @@ export interface ExaminedTender {
   readonly content: TenderContent;
   /** It lay in the vault and could not be opened; its sentence is `opening-failure-<code>`. */
   readonly failure?: OpeningFailure;
+  /** The same of its price envelope. */
+  readonly priceFailure?: OpeningFailure;
   readonly excluded?: Exclusion;
   /** Where the tender stands, or fell (ROC-30). */
   readonly step?: string;
@@ -53,7 +60,13 @@ export interface ExaminationView {
   readonly open: number;
   readonly concludedAt?: string;
   readonly admitted?: readonly string[];
-  readonly may: { readonly examine: boolean; readonly exclude: boolean; readonly conclude: boolean };
+  readonly may: {
+    readonly examine: boolean;
+    /** Documents of the price envelope, also after all else was concluded. */
+    readonly examinePrices: boolean;
+    readonly exclude: boolean;
+    readonly conclude: boolean;
+  };
 }
 
 export function viewExamination(file: ProcedureFile, viewer: Viewer): ExaminationView | undefined {
@@ -80,7 +93,7 @@ export function viewExamination(file: ProcedureFile, viewer: Viewer): Examinatio
     grounds: [],
     steps: [],
     open: 0,
-    may: { examine: false, exclude: false, conclude: false },
+    may: { examine: false, examinePrices: false, exclude: false, conclude: false },
   };
 }
 
@@ -88,10 +101,11 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
   const { concluded, explanations } = file.examination;
   const works = isOneOf(viewer, 'buyer', 'process-leader');
   const open = openItems(file).length;
+  const sees = seesPrices(file, viewer);
   return {
     stage: 'examination',
-    tenders: tenderers(file).map((operator) => examinedTender(file, operator)),
-    remedies: remedies(file),
+    tenders: tenderers(file).map((operator) => examinedTender(file, operator, sees)),
+    remedies: remedies(file).filter(({ item }) => sees || !isPriceItem(file, item)),
     explanations,
     cross: crossCheck(file),
     grounds: guideOf(file).exclusion.map(({ id, title, article }) => ({ id, title, article })),
@@ -100,34 +114,23 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
     ...(concluded === undefined ? {} : { concludedAt: concluded.at, admitted: concluded.admitted }),
     may: {
       examine: works && concluded === undefined,
+      examinePrices: works && sees && file.award.prices === undefined && file.opening.prices.opened !== undefined,
       exclude: works && file.contract.contracts.length === 0,
       conclude: works && concluded === undefined && open === 0,
     },
   };
 }
 
-function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
-  const content = tenderOf(file, operator) ?? emptyContent;
+function examinedTender(file: ProcedureFile, operator: string, sees: boolean): ExaminedTender {
+  const content = (sees ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
+  const priceFailure = file.opening.prices.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const excluded = file.examination.excluded[operator];
-  const inspections = file.opening.opened?.inspections ?? {};
-  const items = checklistOf(guideOf(file), content).map(({ item, state, files, findings }): ExaminedItem => {
-    const measured = files.map((attached) => ({ ...attached, inspection: inspections[attached.file.sha256] }));
-    const found = [...findings, ...measured.flatMap(({ inspection }) => inspection?.findings ?? [])];
-    const verdict = file.examination.verdicts[operator]?.[item.id];
-    return {
-      item: item.id,
-      title: item.title,
-      whenMissing: item.whenMissing,
-      suggestion: suggest(state, found),
-      findings: found,
-      files: measured.map(({ inspection, ...attached }) =>
-        inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages },
-      ),
-      ...(verdict === undefined ? {} : { verdict }),
-    };
-  });
   const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
+  const guide = guideOf(file);
+  const items = checklistOf(guide, content, sees ? new Set() : priceItems(guide)).map((status) =>
+    status.state === 'sealed' ? sealedItem(file, operator, status.item) : examinedItem(file, operator, status),
+  );
   return {
     operator,
     operatorName: operatorName(file, operator),
@@ -135,14 +138,49 @@ function examinedTender(file: ProcedureFile, operator: string): ExaminedTender {
     content,
     ...(step === undefined ? {} : { step }),
     ...(failure === undefined ? {} : { failure }),
+    ...(priceFailure === undefined ? {} : { priceFailure }),
     ...(excluded === undefined ? {} : { excluded }),
   };
 }
 
-function suggest(
-  state: 'complete' | 'incomplete' | 'missing' | 'not-needed',
-  findings: readonly Finding[],
-): ItemVerdict {
+function examinedItem(
+  file: ProcedureFile,
+  operator: string,
+  { item, state, files, findings }: ItemStatus,
+): ExaminedItem {
+  const inspections = { ...file.opening.opened?.inspections, ...file.opening.prices.opened?.inspections };
+  const measured = files.map((attached) => ({ ...attached, inspection: inspections[attached.file.sha256] }));
+  const found = [...findings, ...measured.flatMap(({ inspection }) => inspection?.findings ?? [])];
+  const verdict = file.examination.verdicts[operator]?.[item.id];
+  return {
+    item: item.id,
+    title: item.title,
+    whenMissing: item.whenMissing,
+    suggestion: suggest(state, found),
+    findings: found,
+    files: measured.map(({ inspection, ...attached }) =>
+      inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages },
+    ),
+    ...(verdict === undefined ? {} : { verdict }),
+  };
+}
+
+/** Of a closed envelope only this is known: how many ciphertexts of documents were placed in it. None is nothing, whatever it opens to. */
+function sealedItem(file: ProcedureFile, operator: string, { id, title, whenMissing }: ChecklistItem): ExaminedItem {
+  const sealed = sealedPrices(file, operator);
+  const empty: Finding = { code: 'price-envelope-holds-nothing', severity: 'error' };
+  return {
+    item: id,
+    title,
+    whenMissing,
+    suggestion: sealed === 0 ? 'missing' : 'complete',
+    findings: sealed === 0 ? [empty] : [],
+    files: [],
+    sealed,
+  };
+}
+
+function suggest(state: ItemStatus['state'], findings: readonly Finding[]): ItemVerdict {
   if (state === 'not-needed') return 'not-required';
   if (state === 'missing') return 'missing';
   return findings.some(({ severity }) => severity === 'error') ? 'incomplete' : 'complete';

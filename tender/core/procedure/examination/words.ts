@@ -121,6 +121,11 @@ export const examinationWords = defineWords({
     'Examinez les offres : {count|# élément reste ouvert|# éléments restent ouverts}.',
     'Examine the tenders: {count|# item is|# items are} open.',
   ],
+  'next-examine-prices': [
+    'De prijsenvelop is open. Controleer wat erin zat: {count|# onderdeel staat|# onderdelen staan} open.',
+    'L’enveloppe de prix est ouverte. Examinez son contenu : {count|# élément reste ouvert|# éléments restent ouverts}.',
+    'The price envelope is open. Examine what was in it: {count|# item is|# items are} open.',
+  ],
   'next-conclude-examination': [
     'Alles is gecontroleerd. Rond de controle af.',
     'Tout est examiné. Terminez l’examen.',

@@ -64,12 +64,15 @@ function custodianFindings(file: ProcedureFile): readonly Finding[] {
 
 /** What threatens the opening, in words, while something can still be done about it. */
 export function custodyWarnings(file: ProcedureFile, now: Temporal.Instant): readonly Finding[] {
-  if (file.opening.opened !== undefined) return [];
+  const { prices } = file.opening;
+  // The same persons hold the shares of both vaults.
+  const done = prices.vault === undefined || prices.opened !== undefined;
+  if (file.opening.opened !== undefined && done) return [];
   const needed = sharesNeeded(file);
   if (file.opening.vault === undefined) {
     const present = withKey(file).length;
     if (present < needed) return [{ code: 'custodian-keys-too-few', severity: 'error', params: { needed, present } }];
-    return [...noneToSpare(present, needed), ...custodianFindings(file)];
+    return [...noneToSpare(present, needed), ...custodianFindings(file), ...leaderWithoutKey(file)];
   }
   const left = holders(file).length;
   if (left < needed) return [{ code: 'custodians-too-few-left', severity: 'error', params: { needed, left } }];
@@ -81,6 +84,15 @@ export function custodyWarnings(file: ProcedureFile, now: Temporal.Instant): rea
     ...noneToSpare(left, needed),
     ...(untried ? [{ code: 'shares-untried', severity: 'warning', params: { needed, tried } } as const] : []),
   ];
+}
+
+/** Where the process leader opens the prices alone, the key is sealed for him when the procedure is published. */
+function leaderWithoutKey({ preparation: { guide, granted }, opening: { keys } }: ProcedureFile): readonly Finding[] {
+  if (guide?.submission.priceEnvelope?.openedBy !== 'process-leader') return [];
+  const has = Object.entries(granted).some(
+    ([user, held]) => held.includes('process-leader') && keys[user] !== undefined,
+  );
+  return has ? [] : [{ code: 'leader-key-missing', severity: 'error' }];
 }
 
 function noneToSpare(present: number, needed: number): readonly Finding[] {

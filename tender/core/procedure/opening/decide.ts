@@ -8,32 +8,50 @@ import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { OpeningCommand, VaultKeyFields } from './commands.ts';
 import { released, shareOf, sharesNeeded, withKey } from './custody.ts';
-import type { OpenedTender, OpeningEvent } from './events.ts';
+import { isSame, releasePrices } from './decide-prices.ts';
+import type { CustodianShare, OpenedTender, OpeningEvent } from './events.ts';
+import { leaderShareOf, priceOpenerOf, priceShareOf } from './price-envelope.ts';
 
-type Release = Extract<OpeningCommand, { type: 'release-share' }>;
+type Of<Type extends OpeningCommand['type']> = Extract<OpeningCommand, { type: Type }>;
+type Release = Of<'release-share'>;
 
 export function decideOpening(file: ProcedureFile, command: OpeningCommand, context: DecideContext): Decision {
   const { user } = context.actor;
   switch (command.type) {
     case 'register-custody-key': {
-      const allowed = requireRole(context.viewer, 'custodian');
+      const leads = priceOpenerOf(file) === 'process-leader';
+      const allowed = requireRole(context.viewer, 'custodian', ...(leads ? (['process-leader'] as const) : []));
       if (!allowed.ok) return allowed;
       if (file.opening.vault !== undefined) return refuse('custody-keys-fixed');
+      // Sent again after a lost line: it is there already.
+      if (file.opening.keys[user]?.recipient === command.recipient) return ok([]);
       return ok([{ type: 'CustodyKeyRegistered', user, recipient: command.recipient }]);
     }
-    case 'prove-share': {
-      const share = shareOf(file, user);
-      if (share === undefined) return refuse('not-a-custodian');
-      if (file.opening.opened !== undefined) return refuse('vault-opened-already');
-      return isProofOf(command.proof, share.proofCommitment)
-        ? ok([{ type: 'ShareProved', user }])
-        : refuse('share-proof-wrong');
-    }
+    case 'prove-share':
+      return prove(file, command, user);
     case 'release-share':
       return release(file, command, context);
+    case 'release-price-share':
+      return releasePrices(file, command, context);
     default:
       return unreachable(command);
   }
+}
+
+/** Whoever has something that was not used yet shows that he can open all of it. */
+function prove(file: ProcedureFile, command: Of<'prove-share'>, user: string): Decision {
+  const held: readonly (readonly [CustodianShare | undefined, string | undefined, boolean])[] = [
+    [shareOf(file, user), command.proof, file.opening.opened !== undefined],
+    [priceShareOf(file, user), command.priceProof, file.opening.prices.opened !== undefined],
+    [leaderShareOf(file, user), command.leaderProof, file.opening.prices.opened !== undefined],
+  ];
+  if (held.every(([share]) => share === undefined)) return refuse('not-a-custodian');
+  const left = held.filter(([share, , used]) => share !== undefined && !used);
+  if (left.length === 0) return refuse('vault-opened-already');
+  const right = left.every(
+    ([share, proof]) => share !== undefined && proof !== undefined && isProofOf(proof, share.proofCommitment),
+  );
+  return right ? ok([{ type: 'ShareProved', user }]) : refuse('share-proof-wrong');
 }
 
 /**
@@ -96,9 +114,6 @@ export function makeVaultKey(file: ProcedureFile, { recipient, shares }: VaultKe
   const needed = sharesNeeded(file);
   const holders = withKey(file);
   if (holders.length < needed) return refuse('custodian-keys-too-few', { needed, present: holders.length });
-  const given = new Set(shares.map(({ user }) => user));
-  const same =
-    given.size === shares.length && given.size === holders.length && holders.every((user) => given.has(user));
-  if (!same) return refuse('vault-shares-other', { needed: holders.length });
+  if (!isSame(shares, holders)) return refuse('vault-shares-other', { needed: holders.length });
   return ok([{ type: 'VaultKeyMade', recipient, needed, custodians: shares }]);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../basics.ts';
-import type { TenderContent } from '../submission/events.ts';
+import type { AttachedFile, TenderContent } from '../submission/events.ts';
 
 /** What the platform itself measured of a file, directly after opening, with the same functions as the tenderer's browser. */
 export interface Inspection {
@@ -17,6 +17,7 @@ export const openingFailures = [
   'manifest-of-other',
   'document-missing',
   'document-differs',
+  'envelopes-mixed',
 ] as const;
 export type OpeningFailure = (typeof openingFailures)[number];
 
@@ -40,6 +41,19 @@ export interface OpenedTender {
   readonly failure?: OpeningFailure | undefined;
 }
 
+/** What was in the price envelope of one tender. */
+export interface OpenedPrices {
+  readonly operator: string;
+  readonly placedAt: string;
+  readonly revision: number;
+  /** Absent when it could not be opened. */
+  readonly files?: readonly AttachedFile[] | undefined;
+  readonly failure?: OpeningFailure | undefined;
+}
+
+/** Who opens the price envelope first: see `submission.priceEnvelope` of the guide. */
+export type PriceOpener = 'custodians' | 'process-leader';
+
 export type OpeningEvent =
   | { readonly type: 'CustodyKeyRegistered'; readonly user: string; readonly recipient: string }
   | {
@@ -59,5 +73,26 @@ export type OpeningEvent =
       /** Those who released their share. */
       readonly by: readonly string[];
       readonly tenders: readonly OpenedTender[];
+      readonly inspections: readonly Inspection[];
+    }
+  | {
+      /** The key of the price vault, another than that of the first. */
+      readonly type: 'PriceKeyMade';
+      readonly recipient: string;
+      /** So many shares open it, once quality is frozen. */
+      readonly needed: number;
+      readonly openedBy: PriceOpener;
+      readonly custodians: readonly CustodianShare[];
+      /** Each has the whole key, for a process leader who opens alone. */
+      readonly leaders: readonly CustodianShare[];
+    }
+  | { readonly type: 'PriceShareReleased'; readonly user: string }
+  | { readonly type: 'PriceShareRefused'; readonly user: string }
+  | { readonly type: 'PriceOpeningRefusedEarly'; readonly user: string }
+  | {
+      readonly type: 'PriceEnvelopeOpened';
+      /** Those who released their share, or the process leader who opened it alone. */
+      readonly by: readonly string[];
+      readonly tenders: readonly OpenedPrices[];
       readonly inspections: readonly Inspection[];
     };

@@ -124,20 +124,20 @@ describe('a share', () => {
     const play = draft();
     appointKeepers(play);
     play.does(leader, publishing(play));
-    expect(play.code(veste, proving(veste))).toBe('not-a-custodian');
-    expect(play.code(second, proving(custodian))).toBe('share-proof-wrong');
+    expect(play.code(veste, { type: 'prove-share' })).toBe('not-a-custodian');
+    expect(play.code(second, proving(play, custodian))).toBe('share-proof-wrong');
     expect(play.code(second, { type: 'prove-share', proof: shareOf(second) })).toBe('share-proof-wrong');
-    play.does(second, proving(second));
+    play.does(second, proving(play, second));
     expect(play.view('opening', leader)?.custodians[1]?.provedAt).toBe('2025-07-09T13:00:00.000Z');
     open(play);
-    expect(play.code(second, proving(second))).toBe('vault-opened-already');
+    expect(play.code(second, proving(play, second))).toBe('vault-opened-already');
   });
 
   test('that nobody tried is spoken of when closing comes near: to its custodian, and to who leads', () => {
     const play = draft();
     appointKeepers(play);
     play.at('2025-07-10T09:00').does(leader, publishing(play));
-    play.does(second, proving(second));
+    play.does(second, proving(play, second));
     expect(play.next(custodian)).toMatchObject({ code: 'next-prove-share', must: false });
     expect(play.view('opening', leader)?.warnings).toEqual([]);
     play.at('2025-09-30T12:00');
@@ -151,7 +151,7 @@ describe('a share', () => {
       ['share-7-sleutelhouder', { to: 'user', user: custodian.user }],
       ['shares-7', toLeader],
     ]);
-    play.does(custodian, proving(custodian));
+    play.does(custodian, proving(play, custodian));
     play.at('2025-10-04T12:00');
     expect(told()).toEqual([['share-2-inkoopadviseur', { to: 'user', user: leader.user }]]);
     expect(play.view('opening', leader)?.warnings).toEqual([]);

@@ -7,6 +7,7 @@ import type { OpeningCommand } from './commands.ts';
 import { isPressing, proved, shareOf, sharesNeeded } from './custody.ts';
 import { decideOpening } from './decide.ts';
 import { evolveOpening, initialOpening } from './evolve.ts';
+import { priceShareOf } from './price-envelope.ts';
 import { type OpeningView, recordOf, viewOpening } from './view.ts';
 
 export const openingStage: Stage<'opening', OpeningCommand, OpeningView> = {
@@ -31,13 +32,46 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
     const first = file.opening.released.length === 0;
     return { code: first ? 'next-release-share' : 'next-release-share-too', stage: 'opening', must: true };
   }
+  const prices = nextForPrices(file, shown);
+  if (prices !== undefined) return prices;
   if (!prove || shown.custody?.provedAt !== undefined || isClosed(file, now)) return undefined;
   return { code: 'next-prove-share', stage: 'opening', deadline: shown.deadline, must: isPressing(file, now) };
 }
 
+function nextForPrices(file: ProcedureFile, { may, prices }: OpeningView): NextStep | undefined {
+  if (may.openPricesAlone) return { code: 'next-open-prices-alone', stage: 'opening', must: true };
+  if (!may.releasePrices || prices === undefined) return undefined;
+  const first = file.opening.prices.released.length === 0;
+  return { code: first ? 'next-release-prices' : 'next-release-prices-too', stage: 'opening', must: true };
+}
+
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
   if (event.type === 'RoleGranted') return event.role === 'custodian' ? appointment(event.user, after) : [];
+  if (event.type === 'QualityFrozen') return priceCall(after);
+  if (event.type === 'PriceEnvelopeOpened') return priceMails(after);
   return event.type === 'VaultOpened' ? openingMails(after) : [];
+}
+
+/** Quality is fixed: whoever keeps the key of the price vault can release his part. */
+function priceCall(after: ProcedureFile): readonly MailDraft[] {
+  const { vault, opened } = after.opening.prices;
+  if (vault === undefined || opened !== undefined) return [];
+  const { title, reference } = guideOf(after);
+  const params = { title, reference, needed: vault.needed };
+  return vault.custodians
+    .filter(({ user }) => priceShareOf(after, user) !== undefined)
+    .map(({ user }) => ({ recipient: { to: 'user', user }, code: 'mail-release-prices', params }));
+}
+
+/** Whoever’s price envelope could not be opened hears it at once; the others hear their result with the award. */
+function priceMails(after: ProcedureFile): readonly MailDraft[] {
+  const { opened } = after.opening.prices;
+  if (opened === undefined) return [];
+  const { title, reference } = guideOf(after);
+  const params = { title, reference, openedAt: opened.at };
+  return opened.tenders.flatMap(({ operator, failure }): readonly MailDraft[] =>
+    failure === undefined ? [] : [{ recipient: { to: 'operator', operator }, code: 'mail-prices-not-opened', params }],
+  );
 }
 
 /** A custodian who makes no key before publication gets no share. */

@@ -1,8 +1,35 @@
-import type { CustodianShare, Inspection, OpenedTender } from './events.ts';
+import type { CustodianShare, Inspection, OpenedPrices, OpenedTender, PriceOpener } from './events.ts';
 
-interface Act {
+export interface Act {
   readonly user: string;
   readonly at: string;
+}
+
+export interface PriceVault {
+  readonly recipient: string;
+  readonly needed: number;
+  readonly openedBy: PriceOpener;
+  readonly custodians: readonly CustodianShare[];
+  readonly leaders: readonly CustodianShare[];
+}
+
+/** The second ceremony, where the guide has a price envelope. */
+export interface PriceOpeningState {
+  readonly vault?: PriceVault | undefined;
+  readonly released: readonly Act[];
+  /** Offered before its time. */
+  readonly early: readonly Act[];
+  /** Offered and not what was committed to. */
+  readonly refused: readonly Act[];
+  readonly opened?:
+    | {
+        readonly at: string;
+        readonly seq: number;
+        readonly by: readonly string[];
+        readonly tenders: readonly OpenedPrices[];
+        readonly inspections: Readonly<Record<string, Inspection>>;
+      }
+    | undefined;
 }
 
 export interface OpeningState {
@@ -29,4 +56,5 @@ export interface OpeningState {
         readonly inspections: Readonly<Record<string, Inspection>>;
       }
     | undefined;
+  readonly prices: PriceOpeningState;
 }

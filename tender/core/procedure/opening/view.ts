@@ -7,6 +7,15 @@ import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { appointed, custodyWarnings, released, shareOf, sharesNeeded } from './custody.ts';
 import type { OpeningFailure } from './events.ts';
+import { leaderShareOf, leadersWithKey } from './price-envelope.ts';
+import {
+  holdsUnusedPriceKey,
+  leadsAlone,
+  mayOpenPricesAlone,
+  mayReleasePrices,
+  type PriceOpeningView,
+  viewPrices,
+} from './view-prices.ts';
 
 export interface OpeningRecordView {
   readonly openedAt: string;
@@ -31,11 +40,15 @@ export interface OpeningRecordView {
 
 export interface CustodianView {
   readonly user: string;
+  /** Has the role of custodian; who has not, leads and may have a key of the price envelope. */
+  readonly appointed: boolean;
   /** Of his own key; absent while he has registered none. */
   readonly recipient?: string;
   readonly registeredAt?: string;
   /** Has a share of the vault key: who registered a key before publication. */
   readonly holdsShare: boolean;
+  /** Has the whole key of the price vault, as process leader. */
+  readonly holdsPriceKey: boolean;
   /** When he last showed that he can open it. */
   readonly provedAt?: string;
   readonly releasedAt?: string;
@@ -64,7 +77,15 @@ export interface OpeningView {
   readonly refused: readonly { readonly user: string; readonly at: string }[];
   /** The opening record: for staff, and a copy for every tenderer in it (ALM-04). */
   readonly record?: OpeningRecordView;
-  readonly may: { readonly register: boolean; readonly prove: boolean; readonly release: boolean };
+  /** Where the guide has a price envelope. */
+  readonly prices?: PriceOpeningView;
+  readonly may: {
+    readonly register: boolean;
+    readonly prove: boolean;
+    readonly release: boolean;
+    readonly releasePrices: boolean;
+    readonly openPricesAlone: boolean;
+  };
 }
 
 /** Before publication those who work on it see who will keep the key; afterwards everybody sees that there is a vault. */
@@ -74,8 +95,10 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
   if (file.preparation.guide === undefined || (vault === undefined && !works)) return undefined;
   const tendered = opened?.tenders.some(({ operator }) => operator === viewer.operator?.id) === true;
   const record = recordOf(file);
-  const own = isOneOf(viewer, 'custodian') && viewer.user !== undefined ? custodian(file, viewer.user) : undefined;
+  const keeps = isOneOf(viewer, 'custodian') || (isOneOf(viewer, 'process-leader') && leadsAlone(file));
+  const own = keeps && viewer.user !== undefined ? custodian(file, viewer.user) : undefined;
   const holds = own?.holdsShare === true && opened === undefined;
+  const prices = viewPrices(file, viewer, works);
   return {
     stage: 'opening',
     vault: stateOf(file, now),
@@ -89,10 +112,13 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
     early: isStaff(viewer) ? early : [],
     refused: isStaff(viewer) ? refused : [],
     ...(record !== undefined && (works || tendered) ? { record } : {}),
+    ...(prices === undefined ? {} : { prices }),
     may: {
       register: own !== undefined && vault === undefined,
-      prove: holds,
+      prove: holds || holdsUnusedPriceKey(file, viewer.user),
       release: holds && isClosed(file, now) && undecided(file).length === 0 && !released(file, viewer.user),
+      releasePrices: mayReleasePrices(file, viewer.user),
+      openPricesAlone: mayOpenPricesAlone(file, viewer.user),
     },
   };
 }
@@ -106,7 +132,8 @@ function stateOf(file: ProcedureFile, now: Temporal.Instant): OpeningView['vault
 /** Everybody with the role, and everybody who was given a share, whatever became of his role. */
 function keepers(file: ProcedureFile): readonly string[] {
   const given = file.opening.vault?.custodians.map(({ user }) => user) ?? [];
-  return [...new Set([...appointed(file), ...given])];
+  const leading = file.opening.prices.vault?.leaders.map(({ user }) => user) ?? leadersWithKey(file);
+  return [...new Set([...appointed(file), ...given, ...leading])];
 }
 
 function custodian(file: ProcedureFile, user: string): CustodianView {
@@ -115,8 +142,10 @@ function custodian(file: ProcedureFile, user: string): CustodianView {
   const act = file.opening.released.find((one) => one.user === user);
   return {
     user,
+    appointed: appointed(file).includes(user),
     ...(key === undefined ? {} : { recipient: key.recipient, registeredAt: key.at }),
     holdsShare: shareOf(file, user) !== undefined,
+    holdsPriceKey: leaderShareOf(file, user) !== undefined,
     ...(provedAt === undefined ? {} : { provedAt }),
     ...(act === undefined ? {} : { releasedAt: act.at }),
   };

@@ -106,6 +106,96 @@ export const openingWords = defineWords({
     'Un document diffère de celui que mentionne l’offre.',
     'A document is another than the tender names.',
   ],
+  'opening-failure-envelopes-mixed': [
+    'In de ene envelop zat een document dat in de andere hoort. Er is niets van geopend.',
+    'Une enveloppe contenait un document qui relève de l’autre. Rien n’en a été ouvert.',
+    'One envelope held a document that belongs in the other. Nothing of it was opened.',
+  ],
+  'price-opening-too-early': [
+    'De prijzen blijven gesloten tot de kwaliteit vaststaat. Eerder kan geen sleutelhouder de prijsenvelop openen. Uw poging is vastgelegd.',
+    'Les prix restent fermés jusqu’à ce que la qualité soit fixée. Aucun gardien ne peut ouvrir l’enveloppe de prix avant. Votre tentative est enregistrée.',
+    'Prices stay closed until quality is fixed. No custodian can open the price envelope earlier. Your attempt has been recorded.',
+  ],
+  'opening-comes-first': [
+    'De prijsenvelop gaat pas open na de opening van de inschrijvingen. Uw poging is vastgelegd.',
+    'L’enveloppe de prix ne s’ouvre qu’après l’ouverture des offres. Votre tentative est enregistrée.',
+    'The price envelope opens only after the tenders were opened. Your attempt has been recorded.',
+  ],
+  'price-envelope-opened-already': [
+    'De prijsenvelop is al geopend.',
+    'L’enveloppe de prix est déjà ouverte.',
+    'The price envelope has been opened already.',
+  ],
+  'no-price-envelope': [
+    'Deze aanbesteding heeft één kluis voor alles en geen aparte prijsenvelop.',
+    'Ce marché a un seul coffre pour tout, sans enveloppe de prix séparée.',
+    'This procedure has one vault for all and no price envelope of its own.',
+  ],
+  'price-key-missing': [
+    'De leidraad vraagt een aparte prijsenvelop; daarvoor hoort bij de publicatie een tweede sleutel. Laad de pagina opnieuw en publiceer nog eens.',
+    'Le guide demande une enveloppe de prix séparée ; la publication exige alors une seconde clé. Rechargez la page et publiez à nouveau.',
+    'The guide asks for a price envelope of its own; publication then needs a second key. Load the page again and publish once more.',
+  ],
+  'vault-keys-same': [
+    'De prijsenvelop moet een andere sleutel hebben dan de eerste. Laad de pagina opnieuw en publiceer nog eens.',
+    'L’enveloppe de prix doit avoir une autre clé que la première. Rechargez la page et publiez à nouveau.',
+    'The price envelope must have another key than the first. Load the page again and publish once more.',
+  ],
+  'leader-key-missing': [
+    'Volgens de leidraad opent de procesleider de prijsenvelop alleen, maar geen procesleider heeft een eigen sleutel. Maak er een op de pagina van de kluis.',
+    'Selon le guide, le responsable de la procédure ouvre seul l’enveloppe de prix, mais aucun responsable n’a de clé. Créez-en une sur la page du coffre.',
+    'By the guide the process leader opens the price envelope alone, but no process leader has a key of his own. Make one on the page of the vault.',
+  ],
+  'price-envelope-closed': [
+    'De prijzen liggen nog in de kluis.',
+    'Les prix se trouvent encore dans le coffre.',
+    'The prices still lie in the vault.',
+  ],
+  'prices-of-leader-alone': [
+    'Tot de kwaliteit vaststaat, kent alleen de procesleider die de prijsenvelop opende de prijzen.',
+    'Jusqu’à ce que la qualité soit fixée, seul le responsable qui a ouvert l’enveloppe de prix connaît les prix.',
+    'Until quality is fixed only the process leader who opened the price envelope knows the prices.',
+  ],
+  'price-envelope-holds-nothing': [
+    'In de prijsenvelop is geen enkel document ingediend.',
+    'Aucun document n’a été déposé dans l’enveloppe de prix.',
+    'No document was placed in the price envelope.',
+  ],
+  'next-release-prices': [
+    'De kwaliteit staat vast. Geef uw sleuteldeel van de prijsenvelop vrij, samen met een andere sleutelhouder.',
+    'La qualité est fixée. Libérez votre part de la clé de l’enveloppe de prix, avec un autre gardien.',
+    'Quality is fixed. Release your share of the key of the price envelope, together with another custodian.',
+  ],
+  'next-release-prices-too': [
+    'Een andere sleutelhouder heeft zijn deel van de prijsenvelop vrijgegeven. Geef ook dat van u vrij.',
+    'Un autre gardien a libéré sa part de l’enveloppe de prix. Libérez aussi la vôtre.',
+    'Another custodian has released his share of the price envelope. Release yours too.',
+  ],
+  'next-open-prices-alone': [
+    'De inschrijvingen zijn open. Open de prijsenvelop en kijk of het prijzenblad volledig is; u bent de enige die de prijzen ziet tot de kwaliteit vaststaat.',
+    'Les offres sont ouvertes. Ouvrez l’enveloppe de prix et vérifiez que le bordereau est complet ; vous seul voyez les prix jusqu’à ce que la qualité soit fixée.',
+    'The tenders are open. Open the price envelope and see whether the price sheet is complete; you alone see the prices until quality is fixed.',
+  ],
+  'mail-release-prices-subject': [
+    'De prijsenvelop kan open: {title}',
+    'L’enveloppe de prix peut être ouverte : {title}',
+    'The price envelope can be opened: {title}',
+  ],
+  'mail-release-prices-text': [
+    'De kwaliteit van de inschrijvingen op {title} ({reference}) staat vast. Geef op de pagina van de kluis uw sleuteldeel van de prijsenvelop vrij; {needed} sleutelhouders zijn nodig.',
+    'La qualité des offres pour {title} ({reference}) est fixée. Libérez sur la page du coffre votre part de la clé de l’enveloppe de prix ; il faut {needed} gardiens.',
+    'The quality of the tenders for {title} ({reference}) is fixed. Release your share of the key of the price envelope on the page of the vault; {needed} custodians are needed.',
+  ],
+  'mail-prices-not-opened-subject': [
+    'Uw prijsenvelop kon niet worden geopend: {title}',
+    'Votre enveloppe de prix n’a pas pu être ouverte : {title}',
+    'Your price envelope could not be opened: {title}',
+  ],
+  'mail-prices-not-opened-text': [
+    'De prijsenveloppen van {title} ({reference}) zijn geopend op {openedAt}, maar die van u kon niet worden geopend. De reden staat op de pagina van uw inschrijving. Wat u hebt ingediend, blijft ongewijzigd bewaard. Neem contact op met de aanbestedende dienst.',
+    'Les enveloppes de prix de {title} ({reference}) ont été ouvertes le {openedAt}, mais la vôtre n’a pas pu l’être. Le motif figure sur la page de votre offre. Ce que vous avez déposé est conservé tel quel. Prenez contact avec le pouvoir adjudicateur.',
+    'The price envelopes of {title} ({reference}) were opened at {openedAt}, but yours could not be opened. The reason stands on the page of your tender. What you placed is kept as it is. Contact the contracting authority.',
+  ],
   'vault-opened-already': [
     'De kluis is al geopend.',
     'Le coffre est déjà ouvert.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guideIdSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
-import { vaultKeySchema } from '../opening/commands.ts';
+import { priceKeySchema, vaultKeySchema } from '../opening/commands.ts';
 import { roles } from '../roles.ts';
 
 const guideSource = z.string().min(1).max(1_048_576);
@@ -24,7 +24,12 @@ export const preparationCommands = [
   z.strictObject({ type: z.literal('grant-role'), user: keySchema, role: z.enum(roles) }),
   z.strictObject({ type: z.literal('revoke-role'), user: keySchema, role: z.enum(roles) }),
   /** Fixes the guide, and makes the vault key: `vault` is made in the browser of whoever publishes, so that no server ever has the whole. */
-  z.strictObject({ type: z.literal('publish-procedure'), vault: vaultKeySchema }),
+  z.strictObject({
+    type: z.literal('publish-procedure'),
+    vault: vaultKeySchema,
+    /** A second key, where the guide has a price envelope. */
+    priceVault: priceKeySchema.optional(),
+  }),
 ] as const;
 
 export type PreparationCommand = z.infer<(typeof preparationCommands)[number]>;

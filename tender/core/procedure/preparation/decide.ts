@@ -4,6 +4,7 @@ import { ok, refuse, unreachable } from '#platform/kernel/result.ts';
 import { underReading } from '../../guide/readings.ts';
 import type { ProcedureFile } from '../file.ts';
 import { makeVaultKey } from '../opening/decide.ts';
+import { makePriceKey } from '../opening/decide-prices.ts';
 import { deadlineOf } from '../planning/phases.ts';
 import { type Role, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
@@ -105,7 +106,7 @@ function revokeRole(file: ProcedureFile, user: string, role: Role): Decision {
 
 function publish(
   file: ProcedureFile,
-  { vault }: Extract<PreparationCommand, { type: 'publish-procedure' }>,
+  { vault, priceVault }: Extract<PreparationCommand, { type: 'publish-procedure' }>,
   context: DecideContext,
 ): Decision {
   const { publishedAt, draft: drafted, guide } = file.preparation;
@@ -120,6 +121,8 @@ function publish(
     return refuse('outage-helpdesk-missing');
   const made = makeVaultKey(file, vault);
   if (!made.ok) return made;
+  const prices = makePriceKey(file, vault.recipient, priceVault);
+  if (!prices.ok) return prices;
   const guideSha256 = bytesToHex(sha256(utf8ToBytes(drafted.source)));
-  return ok([...made.value, { type: 'ProcedurePublished', guideSha256 }]);
+  return ok([...made.value, ...prices.value, { type: 'ProcedurePublished', guideSha256 }]);
 }

@@ -5,15 +5,24 @@ import type { AttachedFile, Party, TenderContent } from './events.ts';
 
 export interface ItemStatus {
   readonly item: ChecklistItem;
-  readonly state: 'complete' | 'incomplete' | 'missing' | 'not-needed';
+  /** `sealed`: it lies in a price envelope that is closed, so that nobody knows what is there. */
+  readonly state: 'complete' | 'incomplete' | 'missing' | 'not-needed' | 'sealed';
   readonly files: readonly AttachedFile[];
   /** What is wrong beyond what the files' own findings say. */
   readonly findings: readonly Finding[];
 }
 
-/** The checklist of a tender as the guide asks for it (ALM-06): the same function for the tenderer and for the examination. */
-export function checklistOf(guide: Guide, content: TenderContent): readonly ItemStatus[] {
+/**
+ * The checklist of a tender as the guide asks for it (ALM-06): the same function for the tenderer and for the examination. Of `closed` items
+ * nothing is known yet.
+ */
+export function checklistOf(
+  guide: Guide,
+  content: TenderContent,
+  closed: ReadonlySet<string> = new Set(),
+): readonly ItemStatus[] {
   return guide.submission.checklist.map((item) => {
+    if (closed.has(item.id)) return { item, state: 'sealed', files: [], findings: [] };
     const files = content.files.filter((attached) => attached.item === item.id);
     if (!isNeeded(item, content.parties))
       return { item, state: files.length > 0 ? 'complete' : 'not-needed', files, findings: [] };

@@ -28,8 +28,16 @@ export const submissionCommands = [
     /** Ciphertext of `tender.json`: all that was filled in, and which ciphertext is which document. */
     manifest: sealedRefSchema,
     documents: z.array(sealedRefSchema).max(mostDocuments),
+    /** Where the guide has a price envelope: what is in it, sealed for the price vault alone. Also when it holds no document. */
+    prices: z
+      .strictObject({
+        recipient: recipientSchema,
+        manifest: sealedRefSchema,
+        documents: z.array(sealedRefSchema).max(mostDocuments),
+      })
+      .optional(),
     /** How each of them came in; the server fills it in. */
-    arrivals: z.array(sealedArrivalSchema).max(mostDocuments + 1),
+    arrivals: z.array(sealedArrivalSchema).max(2 * (mostDocuments + 1)),
   }),
   z.strictObject({ type: z.literal('withdraw-tender') }),
 ] as const;

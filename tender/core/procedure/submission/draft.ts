@@ -22,6 +22,7 @@ import {
   sealedFilesSchema,
   signatoriesSchema,
 } from './content.ts';
+import { priceItems } from './envelopes.ts';
 import type { TenderContent } from './events.ts';
 import { checkFile } from './file-rules.ts';
 import { plain, readJson } from './manifest.ts';
@@ -90,6 +91,11 @@ function attach(
   if (!fits.ok) return fits;
   const present = draft.content.files.filter((attached) => attached.item === id);
   if (present.some((attached) => isThis(attached, id, file.sha256))) return refuse('document-attached-already');
+  const items = priceItems(guide);
+  const elsewhere = draft.content.files.some(
+    (attached) => attached.file.sha256 === file.sha256 && items.has(attached.item) !== items.has(id),
+  );
+  if (elsewhere) return refuse('document-in-both-envelopes');
   const [replaced] = present;
   const full = present.length >= item.maxFiles;
   if (full && (item.maxFiles > 1 || replaced === undefined))

@@ -41,6 +41,12 @@ export interface TenderContent {
   readonly registration?: string | undefined;
 }
 
+/** Ciphertexts that are opened together. */
+export interface SealedEnvelope {
+  readonly manifest: SealedRef;
+  readonly documents: readonly SealedRef[];
+}
+
 /** Before the opening nothing of a tender's content stands in an event: only that there is one, and the hashes of its ciphertexts. */
 export type SubmissionEvent =
   | { readonly type: 'DraftKept'; readonly operator: string }
@@ -50,6 +56,8 @@ export type SubmissionEvent =
       readonly revision: number;
       readonly manifest: SealedRef;
       readonly documents: readonly SealedRef[];
+      /** The price envelope, where the guide has one. */
+      readonly prices?: SealedEnvelope | undefined;
       readonly arrivals: readonly SealedArrival[];
     }
   | { readonly type: 'TenderWithdrawn'; readonly operator: string }

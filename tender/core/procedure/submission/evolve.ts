@@ -10,9 +10,11 @@ export function evolveSubmission(slice: SubmissionState, { at, seq, event }: Rec
     case 'DraftKept':
       return inWorkspace(slice, event.operator, (space) => ({ ...space, draft: true }));
     case 'TenderPlaced': {
-      const { revision, manifest, documents, arrivals } = event;
-      const placed = { revision, manifest, documents, arrivals, placedAt: at, seq };
-      const names = [manifest, ...documents].map(({ sha256 }) => sha256);
+      const { revision, manifest, documents, prices, arrivals } = event;
+      const apart = prices === undefined ? {} : { prices };
+      const placed = { revision, manifest, documents, arrivals, placedAt: at, seq, ...apart };
+      const inside = prices === undefined ? [] : [prices.manifest, ...prices.documents];
+      const names = [manifest, ...documents, ...inside].map(({ sha256 }) => sha256);
       return inWorkspace(slice, event.operator, ({ named }) => ({
         draft: false,
         placed,

@@ -1,10 +1,11 @@
 import type { SealedRef } from '../basics.ts';
-import type { SealedArrival } from './events.ts';
+import type { SealedArrival, SealedEnvelope } from './events.ts';
 
 export interface PlacedTender {
   readonly revision: number;
   readonly manifest: SealedRef;
   readonly documents: readonly SealedRef[];
+  readonly prices?: SealedEnvelope | undefined;
   /** How each of them came in. */
   readonly arrivals: readonly SealedArrival[];
   readonly placedAt: string;

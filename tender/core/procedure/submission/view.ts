@@ -2,13 +2,15 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { EspdStatement } from '../../guide/schema/submission.ts';
 import type { SealedRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
-import type { OpeningFailure } from '../opening/events.ts';
-import { tenderOf } from '../opening/tender-of.ts';
+import type { OpeningFailure, PriceOpener } from '../opening/events.ts';
+import { closedItems } from '../opening/price-envelope.ts';
+import { wholeTenderOf } from '../opening/tender-of.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { Viewer } from '../roles.ts';
 import { checklistOf, type ItemStatus } from './checklist.ts';
 import { emptyContent } from './content.ts';
 import { workspaceOf } from './decide.ts';
+import { priceItems } from './envelopes.ts';
 import type { TenderContent } from './events.ts';
 import type { Workspace } from './state.ts';
 
@@ -31,6 +33,13 @@ export interface OwnTender {
   readonly content?: TenderContent;
   /** Why it could not be opened. */
   readonly failure?: OpeningFailure;
+  /** Where the guide has a price envelope and something was placed. */
+  readonly prices?: {
+    /** Ciphertext of what lies in it; the tenderer opens it with the key of his work space. */
+    readonly manifest: SealedRef;
+    readonly opened: boolean;
+    readonly failure?: OpeningFailure;
+  };
 }
 
 /** What a tender is sealed for: the key of the vault, of which `needed` of so many custodians each hold a share. */
@@ -38,6 +47,8 @@ export interface VaultKeyView {
   readonly recipient: string;
   readonly needed: number;
   readonly custodians: number;
+  /** A second key, where prices lie apart: for it alone what belongs in the price envelope is sealed. */
+  readonly prices?: { readonly recipient: string; readonly openedBy: PriceOpener; readonly items: readonly string[] };
 }
 
 export interface SubmissionView {
@@ -61,14 +72,13 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
   const operator = viewer.operator?.id;
   const space = operator === undefined ? undefined : workspaceOf(file, operator);
   const { vault } = file.opening;
+  const tendered = operator === undefined ? undefined : wholeTenderOf(file, operator);
   return {
     stage: 'submission',
     deadline: toIso(deadlineOf(file)),
     closed,
-    ...(vault === undefined
-      ? {}
-      : { vault: { recipient: vault.recipient, needed: vault.needed, custodians: vault.custodians.length } }),
-    checklist: checklistOf(guide, (operator === undefined ? undefined : tenderOf(file, operator)) ?? emptyContent),
+    ...(vault === undefined ? {} : { vault: vaultKeys(file, vault) }),
+    checklist: checklistOf(guide, tendered ?? emptyContent, tendered === undefined ? new Set() : closedItems(file)),
     espd: guide.submission.espd,
     jointAuthorityNeedsAll: guide.submission.signature.jointAuthorityNeedsAll,
     ...(space === undefined || operator === undefined ? {} : { own: own(file, operator, space) }),
@@ -76,11 +86,42 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
   };
 }
 
+function vaultKeys(
+  file: ProcedureFile,
+  { recipient, needed, custodians }: NonNullable<ProcedureFile['opening']['vault']>,
+): VaultKeyView {
+  const prices = file.opening.prices.vault;
+  return {
+    recipient,
+    needed,
+    custodians: custodians.length,
+    ...(prices === undefined
+      ? {}
+      : {
+          prices: {
+            recipient: prices.recipient,
+            openedBy: prices.openedBy,
+            items: [...priceItems(guideOf(file))],
+          },
+        }),
+  };
+}
+
+/** His own prices a tenderer sees as soon as they are opened: they tell nothing of anybody else. */
+function ownPrices(file: ProcedureFile, operator: string, space: Workspace): OwnTender['prices'] {
+  const manifest = space.placed?.prices?.manifest;
+  if (manifest === undefined) return undefined;
+  const { opened } = file.opening.prices;
+  const failure = opened?.tenders.find((tender) => tender.operator === operator)?.failure;
+  return { manifest, opened: opened !== undefined, ...(failure === undefined ? {} : { failure }) };
+}
+
 function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender {
   const { placed, withdrawnAt, lastRevision } = space;
   const deadline = toIso(deadlineOf(file));
   const late = file.submission.late.findLast((attempt) => attempt.operator === operator && attempt.at >= deadline);
-  const content = tenderOf(file, operator);
+  const content = wholeTenderOf(file, operator);
+  const prices = ownPrices(file, operator, space);
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   return {
     state: stateOf(space),
@@ -97,6 +138,7 @@ function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender
     ...(late === undefined ? {} : { lateAt: late.at }),
     ...(content === undefined ? {} : { content }),
     ...(failure === undefined ? {} : { failure }),
+    ...(prices === undefined ? {} : { prices }),
   };
 }
 

@@ -36,6 +36,16 @@ export const submissionWords = defineWords({
     'Ceci n’est pas scellé pour le coffre de ce marché. Rechargez la page et déposez à nouveau.',
     'This was not sealed for the vault of this tender procedure. Load the page again and place it once more.',
   ],
+  'price-envelope-missing': [
+    'Bij deze aanbesteding liggen de prijzen in een eigen envelop, en die ontbreekt. Laad de pagina opnieuw en dien nog eens in.',
+    'Dans ce marché, les prix sont dans une enveloppe séparée, et celle-ci manque. Rechargez la page et déposez à nouveau.',
+    'In this procedure prices lie in an envelope of their own, and that is missing. Load the page again and place it once more.',
+  ],
+  'document-in-both-envelopes': [
+    'Dit bestand staat ook in de andere envelop. Prijzen en de rest blijven gescheiden; een bestand kan maar in één van beide.',
+    'Ce fichier se trouve aussi dans l’autre enveloppe. Les prix et le reste sont séparés ; un fichier ne peut être que dans l’une des deux.',
+    'This file stands in the other envelope as well. Prices and the rest are kept apart; a file can be in one of the two only.',
+  ],
   'manifest-malformed': [
     'Wat in deze verzegelde inschrijving zit, is geen inschrijving van Leidraad of is beschadigd.',
     'Le contenu de cette offre scellée n’est pas une offre de Leidraad ou est endommagé.',

@@ -32,6 +32,8 @@ export class Play {
   readonly drafts = new Map<string, Draft>();
   /** What was sealed, by the hash of its manifest. */
   readonly sealed = new Map<string, TenderContent>();
+  /** What was sealed in price envelopes, by the hash of its manifest. */
+  readonly sealedPrices = new Map<string, TenderContent['files']>();
   now = local('2025-07-09T15:00');
 
   /** Puts the clock, also back. */

@@ -1,5 +1,6 @@
 import { toIso } from '#platform/kernel/time.ts';
 import { almelo, almeloSource, changed } from '../../guide/testing/almelo.ts';
+import { closedItems, isPriceItem, priceOpenerOf } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { Actor } from '../roles.ts';
 import type { DraftEdit } from '../submission/draft.ts';
@@ -17,7 +18,7 @@ import {
   veste,
 } from './people.ts';
 import { attaching, edit, place } from './tendering.ts';
-import { appointKeepers, keepers, proving, publishing, releasing } from './vault.ts';
+import { appointKeepers, keepers, proving, publishing, releasing, releasingPrices } from './vault.ts';
 
 /** Ways through the Almelo procedure; each begins where the one before it ends. Every way is played anew, so that tests stand apart. */
 
@@ -48,7 +49,7 @@ export function published(changes: Changes = {}): Play {
   if (guideOf(play.file).submission.outage?.confirmedBy === 'helpdesk')
     play.does(leader, { type: 'grant-role', user: helpdesk.user, role: 'helpdesk' });
   play.at('2025-07-10T09:00').does(leader, publishing(play));
-  for (const keeper of keepers) play.does(keeper, proving(keeper));
+  for (const keeper of keepers) play.does(keeper, proving(play, keeper));
   return play;
 }
 
@@ -102,12 +103,14 @@ export function opened(changes: Changes = {}, without: Readonly<Record<string, r
   return open(tendered(changes, without));
 }
 
-/** Everything is found complete, or what is not asked is. */
+/** Everything that can be looked into is found complete, or what is not asked is. */
 export function examineAll(play: Play, who: Actor): void {
+  const closed = closedItems(play.file);
   const { submission, steps } = guideOf(play.file);
   const order = steps.flatMap(({ items }) => items);
   const stepOf = (id: string): number => order.indexOf(id);
   for (const { id, required } of submission.checklist.toSorted((one, other) => stepOf(one.id) - stepOf(other.id))) {
+    if (closed.has(id)) continue;
     const verdict = required === 'always' ? 'complete' : 'not-required';
     play.does(leader, { type: 'examine-item', operator: operatorOf(who), item: id, verdict, note: '' });
   }
@@ -213,6 +216,25 @@ export function readings(play: Play, tariffs: Readonly<Record<string, string>>):
   };
 }
 
+/** Where prices lie apart: two custodians open the envelope, and what was in it is found complete. */
+export function openEnvelopes(play: Play): void {
+  if (priceOpenerOf(play.file) === undefined) return;
+  for (const keeper of [leader, second]) {
+    if (play.file.opening.prices.opened === undefined) play.does(keeper, releasingPrices(play, keeper));
+  }
+  examinePrices(play);
+}
+
+export function examinePrices(play: Play): void {
+  for (const who of tenderers) {
+    for (const { id } of guideOf(play.file).submission.checklist) {
+      if (!isPriceItem(play.file, id)) continue;
+      const operator = operatorOf(who);
+      play.does(leader, { type: 'examine-item', operator, item: id, verdict: 'complete', note: '' });
+    }
+  }
+}
+
 /** Prices of € 178,420, € 223,025 and € 267,630: 40.00, 32.00 and 26.67 points. */
 export const usualTariffs = { veste: '40', noorderwacht: '50', aquila: '60' } as const;
 
@@ -223,6 +245,7 @@ export function priced(
   tariffs: Readonly<Record<string, string>> = usualTariffs,
 ): Play {
   const play = frozen(changes, grades).at('2025-10-29T09:30');
+  openEnvelopes(play);
   play.does(leader, readings(play, tariffs));
   return play;
 }

@@ -5,10 +5,13 @@ import { guideOf } from '../planning/phases.ts';
 import type { Actor } from '../roles.ts';
 import { workspaceOf } from '../submission/decide.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from '../submission/draft.ts';
+import { priceItems } from '../submission/envelopes.ts';
 import { manifestText } from '../submission/manifest.ts';
+import { priceManifestText } from '../submission/price-manifest.ts';
+import { splitDraft } from '../submission/split-draft.ts';
 import { type Command, fileRef, type Play } from './given.ts';
 import { operatorOf } from './people.ts';
-import { vaultRecipient } from './vault.ts';
+import { priceRecipient, vaultRecipient } from './vault.ts';
 
 /** A tenderer at work in his own browser: the draft is his, and the procedure hears only that he kept it, and what he placed. */
 
@@ -32,17 +35,25 @@ export function attaching(item: string, name: string, size?: number): Extract<Dr
 
 const arrived = { upload: 'verzending-1', events: 3, root: 'wortel', complete: true } as const;
 
-/** What is prepared, as it would be placed now. */
+/** What is prepared, as it would be placed now: prices apart where the guide says so. */
 export function placing(play: Play, who: Actor): Command<'place-tender'> {
   const tenderer = operatorOf(who);
-  const { content, sealed } = draftOf(play, who);
-  const text = manifestText({ format: 'leidraad-tender-1', procedure: 'almelo', tenderer, content, sealed });
-  const manifest = sealedRef(text);
-  play.sealed.set(manifest.sha256, content);
+  const items = priceItems(guideOf(play.file));
+  const { first, prices } = splitDraft(draftOf(play, who), items);
+  const about = { procedure: 'almelo', tenderer };
+  const manifest = sealedRef(manifestText({ format: 'leidraad-tender-1', ...about, ...first }));
+  play.sealed.set(manifest.sha256, first.content);
   const base = workspaceOf(play.file, tenderer).lastRevision;
-  const documents = Object.values(sealed);
-  const arrivals = [manifest, ...documents].map(({ sha256 }) => ({ sha256, ...arrived }));
-  return { type: 'place-tender', base, recipient: vaultRecipient, manifest, documents, arrivals };
+  const documents = Object.values(first.sealed);
+  const inside = Object.values(prices.sealed);
+  const tender = manifest.sha256;
+  const second = sealedRef(priceManifestText({ format: 'leidraad-prices-1', ...about, tender, ...prices }));
+  const apart = items.size === 0 ? [] : [second, ...inside];
+  const arrivals = [manifest, ...documents, ...apart].map(({ sha256 }) => ({ sha256, ...arrived }));
+  const placed = { type: 'place-tender', base, recipient: vaultRecipient, manifest, documents, arrivals } as const;
+  if (items.size === 0) return placed;
+  play.sealedPrices.set(second.sha256, prices.files);
+  return { ...placed, prices: { recipient: priceRecipient, manifest: second, documents: inside } };
 }
 
 export function place(play: Play, who: Actor): readonly ProcedureEvent[] {

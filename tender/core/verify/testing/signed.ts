@@ -46,6 +46,7 @@ export function bundleOf(events: readonly RecordedEvent[], more: Partial<Bundle>
     documents: [],
     sealed: [],
     opened: [],
+    uploads: [],
     ...(guide === undefined ? {} : { guide }),
     ...more,
   };

@@ -32,7 +32,13 @@ export interface Intake {
 }
 
 export type Change =
-  | { readonly type: 'added'; readonly id: string; readonly item: string; readonly file: Named; readonly step?: 'unfinished' }
+  | {
+      readonly type: 'added';
+      readonly id: string;
+      readonly item: string;
+      readonly file: Named;
+      readonly step?: 'unfinished';
+    }
   | { readonly type: 'step'; readonly id: string; readonly step: Exclude<Step, 'failed'> }
   | { readonly type: 'progress'; readonly id: string; readonly progress: Progress; readonly of: number }
   | { readonly type: 'percent'; readonly id: string; readonly percent: number }

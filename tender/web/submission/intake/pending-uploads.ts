@@ -65,10 +65,7 @@ export function keepReceipt({ sha256 }: SealedRef, offset: number, receipt: stri
 }
 
 /** Two windows may change the list at once. */
-async function change(
-  whose: Whose,
-  edit: (all: readonly PendingUpload[]) => readonly PendingUpload[],
-): Promise<void> {
+async function change(whose: Whose, edit: (all: readonly PendingUpload[]) => readonly PendingUpload[]): Promise<void> {
   await navigator.locks.request(keyOf(whose), async () => {
     const after = edit(await pendingUploads(whose));
     await (after.length === 0 ? dropKept(keyOf(whose)) : keep(keyOf(whose), after));

@@ -15,7 +15,8 @@ import { mostFindings } from './take-in.ts';
 /** Where a file goes, and for whom it is sealed: the vault, and the tenderer himself. */
 export interface Destination {
   readonly whose: Whose;
-  readonly recipients: readonly string[];
+  /** By the item of the checklist: prices may lie in a vault of their own. */
+  readonly recipients: (item: string) => readonly string[];
   readonly sheet: GuideSheet | undefined;
 }
 
@@ -38,7 +39,7 @@ export async function makeReady(
   id: string,
   file: File,
   item: ChecklistItem,
-  { whose, recipients, sheet }: Destination,
+  { whose, recipients: recipientsOf, sheet }: Destination,
   { onStep, onPercent, signal }: Watch,
 ): Promise<Result<Ready, Problem>> {
   try {
@@ -46,6 +47,7 @@ export async function makeReady(
     const checked = await checkChosenFile(file, item, sheet);
     if (!checked.ok) return fail({ status: 422, ...checked.error });
     const keeps = canKeepSealed();
+    const recipients = recipientsOf(item.id);
     const room = keeps ? await roomFor(file.size, recipients.length) : ok(undefined);
     if (!room.ok) return fail({ status: 422, ...room.error });
     onStep('sealing');

@@ -1,5 +1,7 @@
+import type { Result } from '#platform/kernel/result.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import { type Manifest, readManifest } from '#tender/core/procedure/submission/manifest.ts';
+import { readPriceManifest } from '#tender/core/procedure/submission/price-manifest.ts';
 import { procedurePath } from '../../data/command-request.ts';
 import { ProblemError } from '../../data/problem.ts';
 import { getBytes } from '../../data/request.ts';
@@ -17,17 +19,36 @@ function fetchSealed(procedure: string, { sha256 }: SealedRef): Promise<Blob> {
   return getBytes(`${procedurePath(procedure)}/sealed/${sha256}`);
 }
 
-/** What one's own company has in the vault, opened on this device. Throws `ProblemError`: `sealed-for-others` when no key here opens it. */
-export async function openOwnVault(whose: Whose, ref: SealedRef): Promise<OpenedVault> {
+/**
+ * What one's own company has in the vault, opened on this device, the price envelope with it where there is one. Throws `ProblemError`:
+ * `sealed-for-others` when no key here opens it.
+ */
+export async function openOwnVault(whose: Whose, ref: SealedRef, prices: SealedRef | undefined): Promise<OpenedVault> {
+  const first = await openOwn(whose, ref, readManifest);
+  if (prices === undefined) return { manifest: first.value, key: first.key };
+  const { content, sealed, ...about } = first.value;
+  const second = await openOwn(whose, prices, readPriceManifest);
+  const files = [...content.files, ...second.value.files];
+  return {
+    manifest: { ...about, content: { ...content, files }, sealed: { ...sealed, ...second.value.sealed } },
+    key: first.key,
+  };
+}
+
+async function openOwn<T>(
+  whose: Whose,
+  ref: SealedRef,
+  read: (text: string) => Result<T>,
+): Promise<{ readonly value: T; readonly key: WorkspaceKey }> {
   const { openBytes } = await import('#platform/sealing/seal.ts');
   const sealed = new Uint8Array(await (await fetchSealed(whose.procedure, ref)).arrayBuffer());
   for (const key of await keptKeys(whose.procedure, whose.operator)) {
     const opened = await openBytes(sealed, key.identity);
     if (!opened.ok && opened.error.code === 'sealed-for-others') continue;
     if (!opened.ok) throw new ProblemError({ code: opened.error.code });
-    const manifest = readManifest(new TextDecoder().decode(opened.value));
+    const manifest = read(new TextDecoder().decode(opened.value));
     if (!manifest.ok) throw new ProblemError({ code: manifest.error.code });
-    return { manifest: manifest.value, key };
+    return { value: manifest.value, key };
   }
   throw new ProblemError({ code: 'sealed-for-others' });
 }

@@ -1,0 +1,159 @@
+import { shareProof } from '#platform/sealing/shares.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { sharesNeeded, withKey } from '#tender/core/procedure/opening/custody.ts';
+import { isClosed } from '#tender/core/procedure/planning/phases.ts';
+import { closesAt, isSettled, openRound, questionsOf, roundsOf } from '#tender/core/procedure/questions/rounds.ts';
+import type { Role } from '#tender/core/procedure/roles.ts';
+import { registerCustodyKey } from '../server/custody-key.ts';
+import { draftOf, keepDraft } from '../server/drafts.ts';
+import type { Act } from './act.ts';
+import type { Intent, Participants } from './participants.ts';
+import { operatorOf, procedureId } from './people.ts';
+import { makeTender } from './tenders.ts';
+
+/** What somebody could sensibly do next; made only when it is chosen, since making it takes chance and time. */
+export type Duty = () => Promise<Act>;
+
+const later =
+  (act: Act): Duty =>
+  () =>
+    Promise.resolve(act);
+
+/** Until the guide is published. */
+export function preparing(all: Participants, file: ProcedureFile): Duty[] {
+  const { cast, guide } = all;
+  if (file.version === 0) {
+    const command = {
+      type: 'draft-procedure',
+      procedure: procedureId,
+      fileName: 'leidraad.json',
+      source: guide.source,
+    } as const;
+    return [later(all.act(cast.leader, command))];
+  }
+  const wanted: readonly (readonly [string, Role])[] = [
+    [cast.second.user, 'buyer'],
+    [cast.auditor.user, 'auditor'],
+    [cast.notary.user, 'notary'],
+    ...[cast.leader, ...cast.keepers].map(({ user }) => [user, 'custodian'] as const),
+  ];
+  const missing = wanted.filter(([user, role]) => file.preparation.granted[user]?.includes(role) !== true);
+  const grants = missing.map(([user, role]) => later(all.act(cast.leader, { type: 'grant-role', user, role })));
+  const keyless = [cast.leader, ...cast.keepers].filter(
+    ({ user }) =>
+      file.preparation.granted[user]?.includes('custodian') === true && file.opening.keys[user] === undefined,
+  );
+  const keys = keyless.map(
+    (who): Duty =>
+      async () => {
+        const { recipient } = await all.keyOf(who.user);
+        const key = { recipient, locked: `locked ${all.chance.hex(16)}` };
+        return {
+          who,
+          name: 'register-custody-key',
+          work: () => (app) => registerCustodyKey(app, procedureId, who, key),
+        };
+      },
+  );
+  const ready = withKey(file).length >= sharesNeeded(file) && missing.length === 0;
+  return [...grants, ...keys, ...(ready ? [() => all.publication(withKey(file), sharesNeeded(file))] : [])];
+}
+
+/** From publication until the vault closes, and a little beyond: who is late does not know it. */
+export function tendering(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
+  const provers = (file.opening.vault?.custodians ?? []).filter(({ user }) => file.opening.proofs[user] === undefined);
+  const proofs = provers.map(({ user }) =>
+    later(all.act(all.actorOf(user), { type: 'prove-share', proof: shareProof(all.shares.get(user) ?? '') })),
+  );
+  return [
+    ...proofs,
+    ...answering(all, file, now),
+    ...all.intents.flatMap((intent) => ofTenderer(all, file, intent, now)),
+  ];
+}
+
+function answering(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
+  const { cast, chance } = all;
+  const open = file.questions.questions.filter((question) => !isSettled(question) && question.note === undefined);
+  const answers = open.map(({ question }) =>
+    later(
+      all.act(cast.second, {
+        type: 'answer-question',
+        question,
+        published: 'Hoe groot is het?',
+        answer: `Zo groot ${question}.`,
+      }),
+    ),
+  );
+  const notes = roundsOf(file).filter(
+    (round) =>
+      !file.questions.notes.some((note) => note.round === round.id) &&
+      Temporal.Instant.compare(now, closesAt(file, round)) >= 0 &&
+      questionsOf(file, round.id).every(isSettled),
+  );
+  const introduction = chance.pick(['Inleiding.', 'Met alle antwoorden.']);
+  return [
+    ...answers,
+    ...notes.map((round) =>
+      later(all.act(cast.leader, { type: 'publish-clarification-note', round: round.id, introduction })),
+    ),
+  ];
+}
+
+function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now: Temporal.Instant): Duty[] {
+  const { who } = intent;
+  const operator = operatorOf(who);
+  const space = file.submission.workspaces[operator];
+  const duties: Duty[] = [];
+  if (file.interest.operators[operator]?.following !== true)
+    duties.push(later(all.act(who, { type: 'follow-procedure' })));
+  if (intent.questions > 0 && openRound(file, now) !== undefined) {
+    const text = `Een vraag van ons, nummer ${intent.questions}`;
+    const ask = { type: 'ask-question', place: { document: 'eisen', page: intent.questions }, text } as const;
+    duties.push(later(all.act(who, ask, () => void (intent.questions -= 1))));
+  }
+  if (intent.placements > 0)
+    duties.push(
+      () => placing(all, file, intent),
+      () => drafting(all, intent),
+    );
+  if (intent.withdraws && space?.placed !== undefined)
+    duties.push(
+      later(
+        all.act(who, { type: 'withdraw-tender' }, () => {
+          intent.withdraws = false;
+          all.placed.delete(operator);
+        }),
+      ),
+    );
+  return isClosed(file, now)
+    ? duties.filter((_, index) => index === duties.length - 1 && intent.placements > 0)
+    : duties;
+}
+
+async function placing(all: Participants, file: ProcedureFile, intent: Intent): Promise<Act> {
+  const { who, flaw, rate, leavesPriceOut } = intent;
+  const operator = operatorOf(who);
+  const base = file.submission.workspaces[operator]?.lastRevision ?? 0;
+  const wish = {
+    base,
+    stranger: (await all.keyOf('stranger')).recipient,
+    ...(leavesPriceOut ? {} : { rate: rate + base }),
+    ...(flaw === undefined ? {} : { flaw }),
+  };
+  const made = await makeTender(all.world, who, wish, all.chance);
+  all.canaries.push(...made.canaries);
+  const act = all.act(who, made.command, () => {
+    all.placed.set(operator, made);
+    intent.placements -= 1;
+  });
+  return { ...act, refused: (code) => (intent.placements = code === 'tender-too-late' ? 0 : intent.placements) };
+}
+
+async function drafting(all: Participants, { who }: Intent): Promise<Act> {
+  const operator = operatorOf(who);
+  const base = (await draftOf(all.world.store.entries, procedureId, operator))?.revision ?? 0;
+  const { recipient } = await all.keyOf(operator);
+  const draft = { base, recipient, sealed: Buffer.from(all.chance.bytes(40)).toString('base64') };
+  return { who, name: 'keep-draft', work: () => (app) => keepDraft(app, procedureId, who, draft) };
+}

@@ -1,0 +1,121 @@
+import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
+import type { EventStore, Transaction } from '#platform/store/event-store.ts';
+import { streamOf } from '../server/procedure-files.ts';
+import { procedureId } from './people.ts';
+import { seal } from './sealing.ts';
+
+/** What stands between the application and its ground, and between a tenderer and the server. */
+export interface Ground {
+  readonly store?: (store: EventStore) => EventStore;
+  readonly seal?: typeof seal;
+}
+
+/** Ways in which this could be broken: each is put in on purpose, to see that a run finds it. */
+export const faults = {
+  /** A write is answered as done and was never made. */
+  'lost-append': { store: forgetful },
+  /** A price is written down as another one. */
+  'other-price': { store: (store) => changing(store, 'PricesOpened', dearer) },
+  /** The answer to a request is not kept, so that what comes twice is done twice. */
+  'forgotten-answer': {
+    store: (store) => ({
+      ...passing(store),
+      transact: (stream, work) => store.transact(stream, (tx) => work(withoutAnswers(tx))),
+    }),
+  },
+  /** What is sealed goes out, and what was sealed behind it. */
+  unsealed: { seal: (plain, ...rest) => new Uint8Array(Buffer.concat([seal(plain, ...rest), plain])) },
+} satisfies Readonly<Record<string, Ground>>;
+
+export type Fault = keyof typeof faults;
+
+const procedureStream = streamOf(procedureId);
+
+function forgetful(store: EventStore): EventStore {
+  const lost = new Error('lost');
+  return {
+    ...passing(store),
+    transact: async (stream, work) => {
+      const size = stream === procedureStream ? ((await store.head(stream))?.size ?? 0) : 0;
+      if (size < 15 || size % 7 !== 0) return store.transact(stream, work);
+      const done: Awaited<ReturnType<typeof work>>[] = [];
+      const attempt = store.transact(stream, async (tx) => {
+        done.push(await work(tx));
+        throw lost;
+      });
+      try {
+        await attempt;
+      } catch (error) {
+        if (error !== lost) throw error;
+      }
+      const [result] = done;
+      if (result === undefined) throw new Error('the work gave nothing');
+      return result;
+    },
+  };
+}
+
+function passing(store: EventStore): EventStore {
+  return {
+    entries: store.entries,
+    transact: (stream, work) => store.transact(stream, work),
+    read: (stream, range) => store.read(stream, range),
+    record: (stream) => store.record(stream),
+    streams: () => store.streams(),
+    head: (stream) => store.head(stream),
+    checkpoint: (stream, size) => store.checkpoint(stream, size),
+    checkpoints: (stream) => store.checkpoints(stream),
+    onAppend: (listener) => store.onAppend(listener),
+    close: () => store.close(),
+  };
+}
+
+type Data = Readonly<Record<string, JsonValue>>;
+
+function changing(store: EventStore, type: string, change: (data: Data) => JsonValue): EventStore {
+  return {
+    ...passing(store),
+    transact: (stream, work) =>
+      store.transact(stream, (tx) =>
+        work(
+          within(tx, {
+            append: (events, by) =>
+              tx.append(
+                events.map((event) => (event.type === type ? { type, data: change(event.data as Data) } : event)),
+                by,
+              ),
+          }),
+        ),
+      ),
+  };
+}
+
+function dearer(data: Data): JsonValue {
+  return JSON.parse(canonicalJson(data).replace(/"uren":"(\d+)/g, '"uren":"1$1')) as JsonValue;
+}
+
+function withoutAnswers(tx: Transaction): Transaction {
+  const { entries } = tx;
+  return within(tx, {
+    entries: {
+      get: (collection, key) =>
+        collection === 'idempotency' ? Promise.resolve(undefined) : entries.get(collection, key),
+      list: (collection, prefix) => entries.list(collection, prefix),
+      put: (collection, key, value) => entries.put(collection, key, value),
+      remove: (collection, key) => entries.remove(collection, key),
+    },
+  });
+}
+
+function within(tx: Transaction, changed: Partial<Pick<Transaction, 'append' | 'entries'>>): Transaction {
+  return {
+    stream: tx.stream,
+    get version() {
+      return tx.version;
+    },
+    read: (after) => tx.read(after),
+    append: (events, by) => tx.append(events, by),
+    entries: tx.entries,
+    ...changed,
+  };
+}

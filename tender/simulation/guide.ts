@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { tinyStory } from '../server/testing/server.ts';
+import type { Chance } from './chance.ts';
+import type { Award, PriceRule, QualityRule, RoundingMode, TieRule } from './oracle/rules.ts';
+
+/** A guide made up, and beside it the same rules as whoever made them up knows them: what the oracle judges by. */
+export interface MadeGuide {
+  /** JSON, which is YAML. */
+  readonly source: string;
+  readonly award: Award;
+  /** Hundredths of the rate that make the price: one line of so many hours. */
+  readonly hours: number;
+  readonly deadline: string;
+}
+
+type Data = Record<string, unknown>;
+
+const base = parse(readFileSync(join(tinyStory, 'leidraad.yaml'), 'utf8')) as Data;
+const hours = 1000;
+
+/** Local instants in the Netherlands at which the vault may close: around the change to summer time, at midnight, to the minute. */
+const deadlines = ['2026-04-07T12:00', '2026-03-30T00:00', '2026-03-30T03:30', '2026-03-31T02:00', '2026-04-02T23:59'];
+
+/** Early enough for every one of these. */
+function dates(deadline: string): Readonly<Record<string, Data>> {
+  return {
+    publicatie: { on: '2026-02-16' },
+    'aanmelden-schouw': { until: '2026-03-04T12:00' },
+    schouw: { on: '2026-03-05' },
+    vragen: { until: '2026-03-11T12:00' },
+    nota: { on: '2026-03-17' },
+    sluiting: { until: deadline },
+  };
+}
+
+export function makeGuide(chance: Chance): MadeGuide {
+  const award = makeAward(chance.of('award'));
+  const deadline = chance.pick(deadlines);
+  const planning = (base['planning'] as Data[]).map((phase) => ({ ...phase, ...dates(deadline)[String(phase['id'])] }));
+  const submission = base['submission'] as Data;
+  const guide = {
+    ...base,
+    date: '2026-02-12',
+    planning,
+    siteVisit: { ...(base['siteVisit'] as Data), startsAt: '2026-03-05T10:00' },
+    submission: {
+      ...submission,
+      remedyHours: chance.pick([2, 24, 48]),
+      opening: { ...(submission['opening'] as Data), persons: chance.pick([1, 2, 2, 3]) },
+    },
+    award: awardData(award),
+    evidence: {
+      ranks: 2,
+      within: { days: 7 },
+      items: [{ id: 'uittreksel', title: 'Uittreksel', format: 'PDF', goodReasonAccepted: true }],
+    },
+    contract: {
+      ...(base['contract'] as Data),
+      ...(chance.happens(50) ? { options: { count: 2, months: 12, decidedBy: 'authority' } } : {}),
+      ...(chance.happens(40) ? { reserve: { rank: 2, months: 6, mustBeCalled: false } } : {}),
+    },
+  };
+  return { source: JSON.stringify(guide, undefined, 1), award, hours, deadline };
+}
+
+const priceWeights = [20, 40, 60];
+
+function makeAward(chance: Chance): Award {
+  const priceWeight = chance.pick(priceWeights);
+  const count = chance.between(1, 3);
+  const left = 100 - priceWeight;
+  const quality = Array.from({ length: count }, (_, index): QualityRule => {
+    const weight = index === count - 1 ? left - Math.floor(left / count) * (count - 1) : Math.floor(left / count);
+    return makeQuality(chance.of(`quality ${index}`), `aanpak-${index + 1}`, weight);
+  });
+  return {
+    price: { rule: makePrice(chance), weight: priceWeight, places: chance.between(0, 3), mode: makeMode(chance) },
+    quality,
+    ties: makeTies(chance, quality),
+    afterExclusion: chance.pick(['recompute', 'keep'] as const),
+    band: chance.happens(30) ? chance.pick([1, 5]) : undefined,
+  };
+}
+
+function makeMode(chance: Chance): RoundingMode {
+  return chance.pick(['half-up', 'half-up', 'half-even', 'down']);
+}
+
+function makePrice(chance: Chance): PriceRule {
+  switch (chance.below(4)) {
+    case 0:
+      return { kind: 'n-fold', n: chance.between(2, 4) };
+    case 1:
+      return { kind: 'band', most: 60_000, set: 20_000 };
+    case 2:
+      return { kind: 'line', ceiling: 100_000 };
+    default:
+      return { kind: 'ratio' };
+  }
+}
+
+/** Points of four grades, the best the whole weight and the worst nothing. */
+function makeQuality(chance: Chance, id: string, weight: number): QualityRule {
+  const points = [weight, Math.ceil((weight * 3) / 5), Math.floor((weight * 2) / 5), 0];
+  const grades = ['uitstekend', 'goed', 'matig', 'slecht'].map((grade, index) => [grade, points[index] ?? 0] as const);
+  return { id, weight, grades: Object.fromEntries(grades), places: chance.between(0, 3), mode: makeMode(chance) };
+}
+
+function makeTies(chance: Chance, quality: readonly QualityRule[]): readonly TieRule[] {
+  const [first] = quality;
+  return [
+    ...(chance.happens(40) && first !== undefined ? [{ by: 'criterion', criterion: first.id } as const] : []),
+    ...(chance.happens(40) ? [{ by: 'quality' } as const] : []),
+    { by: 'lots', drawnBy: chance.pick(['notary', 'staff'] as const) },
+  ];
+}
+
+function awardData(award: Award): Data {
+  const scales = award.quality.map(({ id, grades }) => ({
+    id: `schaal-${id}`,
+    grades: Object.keys(grades).map((grade) => ({ id: grade, title: grade, text: `Dit is ${grade}.` })),
+  }));
+  const criteria = award.quality.map(({ id, weight, grades, places, mode }) => ({
+    id,
+    title: id,
+    kind: 'quality',
+    weight,
+    question: 'Hoe pakt u het aan?',
+    answeredIn: 'plan',
+    scale: `schaal-${id}`,
+    points: grades,
+    combine: 'mean',
+    round: { places, mode },
+  }));
+  const { rule, weight, places, mode } = award.price;
+  const price = {
+    id: 'prijs',
+    title: 'Prijs',
+    kind: 'price',
+    weight,
+    formula: formulaOf(rule),
+    round: { places, mode },
+  };
+  return {
+    ...(base['award'] as Data),
+    total: 'sum(points)',
+    afterExclusion: award.afterExclusion,
+    ties: award.ties,
+    ...(award.band === undefined ? {} : { equal: `(best - total) / best * 100 < ${award.band}` }),
+    scales,
+    criteria: [price, ...criteria],
+  };
+}
+
+function formulaOf(rule: PriceRule): string {
+  switch (rule.kind) {
+    case 'ratio':
+      return 'lowest(prices) / price * weight';
+    case 'n-fold':
+      return `max(0, weight * (${rule.n} * lowest(prices) - price) / (${rule.n - 1} * lowest(prices)))`;
+    case 'band':
+      return `clamp(weight * (${rule.most} - price) / (${rule.most} - ${rule.set}), 0, weight)`;
+    case 'line':
+      return `max(0, weight * (1 - price / ${rule.ceiling}))`;
+  }
+}
