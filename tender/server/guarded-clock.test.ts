@@ -8,8 +8,7 @@ import type { EventStore } from '#platform/store/event-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { tendered } from '#tender/core/procedure/testing/journey.ts';
-import type { Clock } from './clock.ts';
-import type { ClockStep } from './clock.ts';
+import type { Clock, ClockStep } from './clock.ts';
 import { guardedClock, refuseInDoubt } from './guarded-clock.ts';
 import { clockSteps, PlatformLog } from './platform-log.ts';
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '#platform/kernel/result.ts';
+import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { Finding } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -7,7 +8,7 @@ import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
 import type { PriceSheetSpec } from '#tender/documents/price-sheet/spec.ts';
 import type { Inspect } from './supplied-opening.ts';
 import type { ReadPrices } from './supplied-readings.ts';
-import { pdfType, xlsxType } from './uploads.ts';
+import { pdfType, videoType, xlsxType } from './uploads.ts';
 
 /** The tools of `tender/documents`, loaded when a file is measured for the first time: they are large. */
 
@@ -17,8 +18,14 @@ export const inspect: Inspect = async (file, item, ref, bytes) => {
     const { findings } = await readPrices(file, ref, bytes);
     return { findings };
   }
-  return { findings: [{ code: 'not-a-pdf', severity: 'error' }] };
+  // What a film shows is for who grades it.
+  if (ref.mediaType === videoType && item.formats.includes('mp4')) return { findings: [] };
+  return { findings: [{ code: notAs(item), severity: 'error' }] };
 };
+
+function notAs({ formats }: ChecklistItem): string {
+  return formats.includes('mp4') ? 'not-a-video' : 'not-a-pdf';
+}
 
 async function inspectAsPdf(bytes: Uint8Array, rule: LayoutRule): ReturnType<Inspect> {
   const [{ inspectPdf }, { checkLayout }] = await Promise.all([

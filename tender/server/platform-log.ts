@@ -2,8 +2,7 @@ import type { JsonValue } from '#platform/kernel/json.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore, NewEvent, Transaction } from '#platform/store/event-store.ts';
 import type { ClockStepAnswer, DownTime } from '#tender/api/answers.ts';
-import type { Clock } from './clock.ts';
-import type { ClockStep } from './clock.ts';
+import type { Clock, ClockStep } from './clock.ts';
 import { stepMs } from './guarded-clock.ts';
 
 /** The stream of what the platform knows of itself; it belongs to no procedure and is signed like every other. */

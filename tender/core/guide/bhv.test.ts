@@ -11,8 +11,6 @@ describe('the guide of the national open procedure', () => {
       'note no-statutory-minimum',
       'note points-depend-recompute',
       'note price-of-nothing',
-      'warning forfeiture-on-free-day',
-      'warning forfeiture-before-standstill',
     ]);
   });
 

@@ -125,6 +125,7 @@ const samples = [
   { type: 'register-custody-key', recipient: vaultRecipient },
   { type: 'prove-share', proof: 'a'.repeat(64) },
   { type: 'release-share', share: 'a'.repeat(64), tenders: [], inspections: [] },
+  { type: 'release-price-share', share: 'a'.repeat(64), prices: [], inspections: [] },
   reporting(),
   noting('2025-10-06T11:58'),
   confirming,

@@ -1,8 +1,8 @@
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
-import type { OpeningFailure, PriceOpener } from './events.ts';
 import { isStaff, type Viewer } from '../roles.ts';
 import { sharesNeeded, withKey } from './custody.ts';
+import type { OpeningFailure, PriceOpener } from './events.ts';
 import {
   leaderShareOf,
   leadersWithKey,

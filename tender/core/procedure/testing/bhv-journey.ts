@@ -5,9 +5,9 @@ import { bhv, bhvSource } from '../../guide/testing/bhv.ts';
 import type { Actor } from '../roles.ts';
 import { Play } from './given.ts';
 import { type Changes, examineAll, prepare, prove } from './journey.ts';
-import { auditor, leader, operatorOf, second } from './people.ts';
+import { auditor, helpdesk, leader, operatorOf, second } from './people.ts';
 import { place } from './tendering.ts';
-import { appointKeepers, publishing, releasing } from './vault.ts';
+import { appointKeepers, publishing, releasing, releasingPrices, wholePriceKey } from './vault.ts';
 
 /** Ways through the national procedure with grades in consensus; each begins where the one before it ends. */
 
@@ -50,6 +50,7 @@ export function bhvPublished(changes: Changes = {}): Play {
   play.does(leader, { type: 'grant-role', user: second.user, role: 'buyer' });
   appointKeepers(play);
   play.does(leader, { type: 'grant-role', user: auditor.user, role: 'auditor' });
+  play.does(leader, { type: 'grant-role', user: helpdesk.user, role: 'helpdesk' });
   play.at('2023-07-05T09:00').does(leader, publishing(play));
   return play;
 }
@@ -64,6 +65,8 @@ export function bhvOpened(changes: Changes = {}, who: readonly Actor[] = bidders
   play.at('2023-10-03T14:35');
   play.does(leader, releasing(play, leader));
   play.does(second, releasing(play, second));
+  // Step B looks at prices before C looks at the rest: the process leader alone opens them (ROC-30, ROC-31).
+  play.does(leader, releasingPrices(play, leader, wholePriceKey));
   return play;
 }
 
@@ -152,7 +155,7 @@ function restOf(price: string): string {
 }
 
 export function bhvInformed(...given: Parameters<typeof bhvPriced>): Play {
-  const play = bhvPriced(...given).at('2023-11-06T10:00');
+  const play = bhvPriced(...given).at('2023-11-07T10:00');
   play.does(leader, { type: 'decide-award', reasons: 'De hoogste som van kwaliteit en prijs.' });
   play.does(leader, { type: 'send-letters' });
   return play;
