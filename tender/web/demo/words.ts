@@ -1,6 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const demoWords = defineWords({
+  example: ['Voorbeeld', 'Exemple', 'Example'],
   you: ['U bent', 'Vous êtes', 'You are'],
   nobody: ['bezoeker, niet aangemeld', 'visiteur, non connecté', 'visitor, not signed in'],
   switched: [
