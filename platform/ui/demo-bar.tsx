@@ -7,8 +7,6 @@ import { useRoomFor } from './room.ts';
 import { uiWords } from './words.ts';
 
 interface DemoBarProps {
-  /** Which demonstration it is, where there are more. */
-  readonly example?: ReactNode;
   /** Who you are, and switching. */
   readonly who: ReactNode;
   /** What time it is, and moving it. */
@@ -18,7 +16,7 @@ interface DemoBarProps {
 }
 
 /** The thin bar of a demonstration at the bottom of every page. It folds to the story's next step, and never covers what has focus. */
-export function DemoBar({ example, who, clock, story }: DemoBarProps): ReactNode {
+export function DemoBar({ who, clock, story }: DemoBarProps): ReactNode {
   const t = useWords(uiWords);
   const slotsId = useId();
   const [open, setOpen] = useState(() => globalThis.matchMedia('(width >= 40rem)').matches);
@@ -39,7 +37,6 @@ export function DemoBar({ example, who, clock, story }: DemoBarProps): ReactNode
           <Icon name="chevron" />
         </button>
         <div id={slotsId} className="ui-demo-bar__slots" hidden={!open}>
-          {example === undefined ? null : <div className="ui-demo-bar__slot">{example}</div>}
           <div className="ui-demo-bar__slot">{who}</div>
           <div className="ui-demo-bar__slot">{clock}</div>
         </div>

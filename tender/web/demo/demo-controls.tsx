@@ -4,16 +4,13 @@ import { DemoBar } from '#platform/ui/demo-bar.tsx';
 import { useDemoStory } from '../data/demo.ts';
 import { ClockControl } from './clock-control.tsx';
 import './demo.css';
-import { ExampleControl } from './example-control.tsx';
 import { StoryControl } from './story-control.tsx';
 import { WhoControl } from './who-control.tsx';
 
 /** The thin bar of a demonstration: who you are, what time it is, and the story's next step. */
 export function DemoControls(): ReactNode {
   useFreshWhilePlaying();
-  return (
-    <DemoBar example={<ExampleControl />} who={<WhoControl />} clock={<ClockControl />} story={<StoryControl />} />
-  );
+  return <DemoBar who={<WhoControl />} clock={<ClockControl />} story={<StoryControl />} />;
 }
 
 /** While the story is played for somebody, all that he sees follows. */

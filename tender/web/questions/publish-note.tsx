@@ -10,14 +10,20 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import type { RoundView } from '#tender/core/procedure/questions/view.ts';
+import type { QuestionsView, RoundView } from '#tender/core/procedure/questions/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Refused } from '../data/refused.tsx';
+import { FinalVersionField, useVersions } from './final-versions.tsx';
 import { questionsWords } from './words.ts';
 
+interface PublishNoteProps {
+  readonly round: RoundView;
+  readonly view: QuestionsView;
+}
+
 /** The clarification note of one round: what still stands in its way, then the deed. */
-export function PublishNote({ round }: { readonly round: RoundView }): ReactNode {
+export function PublishNote({ round, view }: PublishNoteProps): ReactNode {
   const t = useWords(questionsWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
@@ -34,13 +40,13 @@ export function PublishNote({ round }: { readonly round: RoundView }): ReactNode
         ) : closed && questions > 0 ? (
           <Text>{t('publishReady', { count: questions })}</Text>
         ) : null}
-        {closed && unsettled === 0 ? <NoteForm round={round} /> : null}
+        {closed && unsettled === 0 ? <NoteForm round={round} view={view} /> : null}
       </Stack>
     </Section>
   );
 }
 
-function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
+function NoteForm({ round, view }: PublishNoteProps): ReactNode {
   const t = useWords(questionsWords);
   const { procedure } = useFrame();
   const draftKey = `note-${procedure}-${round.round}`;
@@ -48,15 +54,22 @@ function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
   const publish = useCommand('publish-clarification-note');
   const [introduction, setIntroduction] = useState<string>();
   const { register, handleSubmit } = useForm({ defaultValues: { introduction: '' } });
+  const wanted = round.round === view.rounds.at(-1)?.round ? view.finalVersions : [];
+  const { versions, missing, choose, complete } = useVersions(wanted);
   const send = async (): Promise<void> => {
-    const done = await publish.send({ round: round.round, introduction: introduction ?? '' });
+    const done = await publish.send({
+      round: round.round,
+      introduction: introduction ?? '',
+      ...(versions.length === 0 ? {} : { versions: [...versions] }),
+    });
     if (!done.ok) return;
     clearDraft(draftKey);
     setIntroduction(undefined);
     show({ text: t('publishDone') });
   };
+  const ask = handleSubmit((filled) => (complete() ? setIntroduction(filled.introduction) : undefined));
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit((filled) => setIntroduction(filled.introduction))(event)}>
+    <form noValidate onSubmit={(event) => void ask(event)}>
       <Stack>
         <TextareaField
           label={t('introduction')}
@@ -66,6 +79,14 @@ function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
           draftKey={draftKey}
           {...register('introduction')}
         />
+        {wanted.map((document) => (
+          <FinalVersionField
+            key={document}
+            title={view.documents.find(({ id }) => id === document)?.title ?? document}
+            missing={missing.includes(document)}
+            onFile={(file) => choose(document, file)}
+          />
+        ))}
         <div>
           <Button kind="primary" type="submit">
             {t('publish')}

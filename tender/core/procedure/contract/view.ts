@@ -45,6 +45,8 @@ export interface ContractView {
   readonly precedence: readonly string[];
   readonly ended?: ContractState['ended'];
   readonly reserveCalled?: ContractState['reserveCalled'];
+  /** Whether number two takes over by himself when the main contract ends within the term of his (ROC-43). */
+  readonly reserveTakesOver: boolean;
   /** What number two took over of the main contract. */
   readonly takenOver?: { readonly operator: string; readonly operatorName: string; readonly start: string };
   /** Of the contractor, with what the index made of them. */
@@ -94,6 +96,7 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
     precedence: guide.contract.precedence,
     ...(party && ended !== undefined ? { ended } : {}),
     ...(party && reserveCalled !== undefined ? { reserveCalled, ...takenOver(file, reserveCalled.on) } : {}),
+    reserveTakesOver: guide.contract.reserve?.mustBeCalled === true,
     ...rules(file, staff || (viewer.operator !== undefined && contractorOf(file) === viewer.operator.id)),
     ...(file.contract.notice === undefined ? {} : { awardNotice: file.contract.notice }),
     may: {

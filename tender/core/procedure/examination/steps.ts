@@ -1,4 +1,4 @@
-import type { Step } from '../../guide/schema/guide.ts';
+import type { Guide, Step } from '../../guide/schema/guide.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
 
@@ -24,4 +24,13 @@ export function stepBefore(file: ProcedureFile, operator: string, item: string):
   return steps
     .slice(0, Math.max(own, 0))
     .find(({ items }) => items.some((earlier) => !isPassed(file, operator, earlier)));
+}
+
+/** As they are examined: by step where the guide has steps, else as the checklist has them. */
+export function inStepOrder<Status extends { readonly item: { readonly id: string } }>(
+  { steps }: Pick<Guide, 'steps'>,
+  statuses: readonly Status[],
+): readonly Status[] {
+  const order = steps.flatMap(({ items }) => items);
+  return statuses.toSorted((one, other) => order.indexOf(one.item.id) - order.indexOf(other.item.id));
 }

@@ -18,7 +18,7 @@ import type { ItemVerdict } from './events.ts';
 import { openItems } from './open-items.ts';
 import { tenderers } from './race.ts';
 import type { Exclusion, Explanation, Remedy } from './state.ts';
-import { stepOf } from './steps.ts';
+import { inStepOrder, stepOf } from './steps.ts';
 
 export interface ExaminedItem {
   readonly item: string;
@@ -128,7 +128,8 @@ function examinedTender(file: ProcedureFile, operator: string, sees: boolean): E
   const excluded = file.examination.excluded[operator];
   const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
   const guide = guideOf(file);
-  const items = checklistOf(guide, content, sees ? new Set() : priceItems(guide)).map((status) =>
+  const statuses = checklistOf(guide, content, sees ? new Set() : priceItems(guide));
+  const items = inStepOrder(guide, statuses).map((status) =>
     status.state === 'sealed' ? sealedItem(file, operator, status.item) : examinedItem(file, operator, status),
   );
   return {
