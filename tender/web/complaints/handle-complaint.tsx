@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
-import { SelectField } from '#platform/ui/select-field.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useCommand } from '../data/command.ts';
@@ -17,20 +17,23 @@ export function HandleComplaint({ complaint }: { readonly complaint: string }): 
   const t = useWords(complaintsPageWords);
   const show = useToast();
   const handle = useCommand('handle-complaint');
-  const form = useForm<{ outcome: (typeof outcomes)[number]; reason: string }>({
-    defaultValues: { outcome: 'unfounded', reason: '' },
+  const form = useForm<{ outcome: '' | (typeof outcomes)[number]; reason: string }>({
+    defaultValues: { outcome: '', reason: '' },
   });
   const save = form.handleSubmit(async ({ outcome, reason }) => {
+    if (outcome === '') return;
     const done = await handle.send({ complaint, outcome, reason });
     if (done.ok) show({ text: t('judged') });
   });
   return (
     <form noValidate onSubmit={(event) => void save(event)}>
       <Stack>
-        <SelectField
-          label={t('outcome')}
+        <PickField
+          form={form}
+          name="outcome"
+          legend={t('outcome')}
+          needed={t('outcomeNeeded')}
           options={outcomes.map((value) => ({ value, label: t(value) }))}
-          {...form.register('outcome')}
         />
         <WrittenField form={form} name="reason" label={t('reason')} rows={4} needed={t('reasonNeeded')} />
         <Refused problem={handle.problem} />

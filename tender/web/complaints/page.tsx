@@ -39,6 +39,11 @@ function Complaints({ view }: { readonly view: ComplaintsView }): ReactNode {
   );
 }
 
+/** The name first, then how to reach him. */
+function named({ name, ...rest }: Readonly<Record<string, string>>): string {
+  return [name, ...Object.values(rest)].filter((text) => text !== undefined).join(', ');
+}
+
 interface ComplaintProps {
   readonly view: ComplaintsView;
   readonly complaint: ComplaintsView['complaints'][number];
@@ -68,7 +73,7 @@ function Complaint({ view, complaint }: ComplaintProps): ReactNode {
             { label: t('filedAt'), value: <InstantText at={complaint.filedAt} /> },
             ...(dueAt === undefined ? [] : [{ label: t('dueAt'), value: <InstantText at={dueAt} form="deadline" /> }]),
             ...written,
-            { label: t('contact'), value: Object.values(contact.personal).join(', ') },
+            { label: t('contact'), value: named(contact.personal) },
             ...(handled === undefined
               ? []
               : [

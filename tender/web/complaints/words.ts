@@ -17,6 +17,7 @@ export const complaintsPageWords = defineWords({
   filedAt: ['Ingediend', 'Introduite', 'Filed'],
   dueAt: ['Te behandelen vóór', 'À traiter avant', 'To be handled before'],
   contact: ['Contactpersoon', 'Personne de contact', 'Contact'],
+  outcomeNeeded: ['Kies uw oordeel.', 'Choisissez votre jugement.', 'Choose your judgment.'],
   outcome: ['Oordeel', 'Avis', 'Judgment'],
   reason: ['Motivering', 'Motivation', 'Reasons'],
   reasonNeeded: ['Schrijf de motivering op.', 'Écrivez la motivation.', 'Write down the reasons.'],

@@ -58,6 +58,12 @@ test('ALM-21: what comes after the day on which the contract was ended falls awa
   expect(states(ended, '2028-07-01')).toBe('past cut cut cut cut');
 });
 
+test('ROC-43: where number two took over what remained, the term runs on and its options are open', () => {
+  const ended = { on: '2028-06-30', reason: 'In overleg beëindigd.' };
+  const takenOver = { operator: 'twentezeker', operatorName: 'TwenteZeker B.V.', start: '2028-07-01' };
+  expect(states({ ...view, ended, takenOver }, '2028-07-01')).toBe('running open later later later');
+});
+
 test('without a registered contract there is no line, and it starts no earlier than it is signed', () => {
   expect(lineOf({ ...view, contracts: [] }, Temporal.PlainDate.from('2026-01-20'))).toEqual([]);
   expect(laterDay('2026-02-01', '2026-01-14')).toBe('2026-02-01');

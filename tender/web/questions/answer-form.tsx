@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { type UseFormReturn, useController, useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
@@ -79,22 +79,16 @@ function decidedOn({ answered }: AskedQuestion): Filled['adopted'] {
 /** Whether the suggested words come into the document; the answer gives the reasons (ROC-08). */
 function Adopted({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
   const t = useWords(questionsWords);
-  const { field, fieldState } = useController({
-    control: form.control,
-    name: 'adopted',
-    rules: { validate: (chosen) => chosen !== '' || t('adoptedNeeded') },
-  });
   return (
-    <RadioField
+    <PickField
+      form={form}
+      name="adopted"
       legend={t('adopted')}
-      name={field.name}
+      needed={t('adoptedNeeded')}
       options={[
         { value: 'yes', label: t('adopt') },
         { value: 'no', label: t('adoptNot') },
       ]}
-      value={field.value}
-      onPick={(chosen) => field.onChange(chosen)}
-      error={fieldState.error?.message}
     />
   );
 }

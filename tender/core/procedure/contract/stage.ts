@@ -32,6 +32,14 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   if (final.reserve !== undefined && contractOf(file, 'reserve') === undefined) {
     return { code: 'next-register-reserve', stage: 'contract', must: true };
   }
+  const asked = file.contract.indexations.find(({ decided }) => decided === undefined);
+  if (asked !== undefined)
+    return {
+      code: 'next-decide-indexation',
+      params: { name: operatorName(file, asked.operator), on: asked.on },
+      stage: 'contract',
+      must: true,
+    };
   const due = dueOption(file, now);
   if (due === undefined) return undefined;
   const params = { option: due.option, lastDay: `${runsThrough(file) ?? ''}` };

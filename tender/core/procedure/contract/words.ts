@@ -198,6 +198,11 @@ export const contractWords = defineWords({
     'Enregistrez le contrat de réserve.',
     'Register the reserve contract.',
   ],
+  'next-decide-indexation': [
+    'Beslis over de indexering per {on} die {name} vraagt.',
+    'Décidez de l’indexation au {on} que demande {name}.',
+    'Decide on the indexation from {on} that {name} asks for.',
+  ],
   'next-decide-option': [
     'Beslis over optiejaar {option}: de overeenkomst loopt tot en met {lastDay}.',
     'Décidez de l’option {option} : le contrat court jusqu’au {lastDay} inclus.',

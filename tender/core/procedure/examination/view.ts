@@ -4,7 +4,7 @@ import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import type { OpeningFailure } from '../opening/events.ts';
-import { isPriceItem, sealedPrices, seesPrices } from '../opening/price-envelope.ts';
+import { isPriceItem, priceOpenerOf, sealedPrices, seesPrices } from '../opening/price-envelope.ts';
 import { tenderOf, wholeTenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
@@ -122,13 +122,14 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
 }
 
 function examinedTender(file: ProcedureFile, operator: string, sees: boolean): ExaminedTender {
-  const content = (sees ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
+  const looks = sees && (priceOpenerOf(file) === undefined || werePricesOpened(file, operator));
+  const content = (looks ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const priceFailure = file.opening.prices.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const excluded = file.examination.excluded[operator];
   const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
   const guide = guideOf(file);
-  const statuses = checklistOf(guide, content, sees ? new Set() : priceItems(guide));
+  const statuses = checklistOf(guide, content, looks ? new Set() : priceItems(guide));
   const items = inStepOrder(guide, statuses).map((status) =>
     status.state === 'sealed' ? sealedItem(file, operator, status.item) : examinedItem(file, operator, status),
   );
@@ -142,6 +143,11 @@ function examinedTender(file: ProcedureFile, operator: string, sees: boolean): E
     ...(priceFailure === undefined ? {} : { priceFailure }),
     ...(excluded === undefined ? {} : { excluded }),
   };
+}
+
+/** Of who was excluded before the price envelopes were opened, his stays closed. */
+function werePricesOpened(file: ProcedureFile, operator: string): boolean {
+  return file.opening.prices.opened?.tenders.some((tender) => tender.operator === operator) === true;
 }
 
 function examinedItem(
