@@ -172,7 +172,15 @@ describe('the vault', () => {
 
 describe('the steps', () => {
   test('ROC-30, ROC-25: a manipulative price sheet falls at step B, after it was explained', async () => {
-    const { examination } = await file();
+    const { examination, opening } = await file();
+    const seen = Object.values(opening.prices.opened?.inspections ?? {}).flatMap(({ findings }) => findings);
+    expect(seen).toEqual([
+      {
+        code: 'price-line-suspect',
+        severity: 'warning',
+        params: { line: 'Opleiding op een locatie', check: 'Hoogstens één euro op een onderdeel' },
+      },
+    ]);
     expect(examination.excluded['sprint']).toMatchObject({ ground: 'manipulatief', step: 'b' });
     expect(examination.explanations).toMatchObject([{ operator: 'sprint', judged: { accepted: false } }]);
     expect(examination.concluded?.admitted.toSorted()).toEqual(['helder', 'hulplijn', 'paraat', 'sirene']);

@@ -1,8 +1,10 @@
-import type { Refusal } from '#platform/kernel/result.ts';
+import { parseRational } from '#platform/kernel/rational.ts';
+import { type Refusal, unwrap } from '#platform/kernel/result.ts';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { Finding } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { priceFindings } from '#tender/core/scoring/price-sheet.ts';
 import type { Finding as Seen } from '#tender/documents/findings.ts';
 import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
 import type { PriceSheetSpec } from '#tender/documents/price-sheet/spec.ts';
@@ -15,8 +17,8 @@ import { pdfType, videoType, xlsxType } from './uploads.ts';
 export const inspect: Inspect = async (file, item, ref, bytes) => {
   if (ref.mediaType === pdfType) return inspectAsPdf(bytes, (item.layout ?? {}) as LayoutRule);
   if (ref.mediaType === xlsxType && item.kind === 'price-sheet') {
-    const { findings } = await readPrices(file, ref, bytes);
-    return { findings };
+    const { prices, findings } = await readPrices(file, ref, bytes);
+    return { findings: [...findings, ...suspectLines(file, prices)] };
   }
   // What a film shows is for who grades it.
   if (ref.mediaType === videoType && item.formats.includes('mp4')) return { findings: [] };
@@ -25,6 +27,22 @@ export const inspect: Inspect = async (file, item, ref, bytes) => {
 
 function notAs({ formats }: ChecklistItem): string {
   return formats.includes('mp4') ? 'not-a-video' : 'not-a-pdf';
+}
+
+/** Tariffs that the guide does not take as they are, without the amounts: for who looks into the price envelope (ROC-25). */
+function suspectLines(file: ProcedureFile, prices: Readonly<Record<string, string>>): readonly Finding[] {
+  const { priceSheet } = guideOf(file);
+  if (priceSheet === undefined) return [];
+  const tariffs = Object.entries(prices).map(([item, price]) => [item, unwrap(parseRational(price))] as const);
+  const found = priceFindings(priceSheet, Object.fromEntries(tariffs));
+  return (found.ok ? found.value : []).map(({ check, item, consequence }) => ({
+    code: consequence === 'exclude' ? 'price-line-excludes' : 'price-line-suspect',
+    severity: consequence === 'exclude' ? 'error' : 'warning',
+    params: {
+      line: priceSheet.items.find(({ id }) => id === item)?.description ?? item,
+      check: priceSheet.checks.find(({ id }) => id === check)?.title ?? check,
+    },
+  }));
 }
 
 async function inspectAsPdf(bytes: Uint8Array, rule: LayoutRule): ReturnType<Inspect> {

@@ -41,7 +41,7 @@ export interface Viewer {
   readonly authority?: string;
 }
 
-export function isOneOf(viewer: Viewer, ...wanted: readonly Role[]): boolean {
+export function isOneOf(viewer: Pick<Viewer, 'roles'>, ...wanted: readonly Role[]): boolean {
   return viewer.roles.some((role) => wanted.includes(role));
 }
 

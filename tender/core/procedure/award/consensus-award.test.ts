@@ -7,7 +7,7 @@ import { compareRankings } from '../../scoring/compare.ts';
 import { rank } from '../../scoring/rank.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
 import { agreedGrades, bhvInformed, bhvPriced, experts, paraat } from '../testing/bhv-journey.ts';
-import { auditor, custodian, leader, notary } from '../testing/people.ts';
+import { auditor, custodian, leader, notary, second } from '../testing/people.ts';
 import { currentRanking } from './ranking.ts';
 
 const drop = {
@@ -144,7 +144,7 @@ describe('ROC-36: price points', () => {
 });
 
 describe('ROC-37: a tie', () => {
-  test('of total and quality goes to lots, drawn by staff and by nobody else', () => {
+  test('of total and quality goes to lots, drawn by staff without a part in the procedure and by nobody else', () => {
     const play = bhvPriced({}, agreedGrades, { paraat: '20000', hulplijn: '20000', sirene: '90000' });
     expect(play.view('award', leader)?.tie).toEqual({ tied: ['paraat', 'hulplijn'], drawnBy: 'staff' });
     expect(play.next(custodian)?.code).toBe('next-record-draw');
@@ -156,6 +156,12 @@ describe('ROC-37: a tie', () => {
     expect(play.code(custodian, announce)).toBe('draw-is-by-hand');
     const draw = { type: 'record-draw' as const, order: ['hulplijn', 'paraat'], deed: 'Proces-verbaal 1' };
     for (const who of [paraat, experts.head, notary, auditor]) expect(play.code(who, draw)).toBe('role-needed');
+    // Both keep a key as well, and both work on the procedure.
+    for (const who of [leader, second]) expect(play.code(who, draw)).toBe('draws-with-a-part');
+    expect(play.view('award', leader)?.may.draw).toBe(false);
+    expect(play.next(leader)?.code).toBe('next-wait-for-staff-draw');
+    play.does(custodian, draw);
+    expect(play.view('award', leader)?.tie).toBeUndefined();
   });
 
   test('of totals alone goes to the higher quality: 42.25 + 25.25 stands before 32.50 + 35.00', () => {

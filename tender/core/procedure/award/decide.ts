@@ -14,7 +14,7 @@ import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
-import { drawMethod, drawRole } from './draw-rules.ts';
+import { drawMethod, mayDraw } from './draw-rules.ts';
 import type { LetterKind } from './events.ts';
 import { suspectPrices } from './price-checks.ts';
 import { currentRanking, decidedRows, fallenRows } from './ranking.ts';
@@ -97,7 +97,7 @@ function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, con
   if (!ranking.ok) return ranking;
   const tie = tieForLots(ranking.value);
   if (tie === undefined) return refuse('nothing-to-draw');
-  const allowed = requireRole(context.viewer, drawRole(tie.drawnBy));
+  const allowed = mayDraw(context.viewer, tie.drawnBy);
   if (!allowed.ok) return allowed;
   if (drawMethod(guideOf(file)) !== 'by-hand') return refuse('draw-is-in-file');
   if (order.toSorted().join() !== tie.tied.toSorted().join()) {

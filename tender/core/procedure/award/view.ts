@@ -10,7 +10,7 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
-import { beaconOf, canJoin, type DrawStep, drawMethod, drawRole, drawStep, revealsUntil } from './draw-rules.ts';
+import { beaconOf, canJoin, type DrawStep, drawMethod, drawStep, mayDraw, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { type SuspectPrice, suspectPrices } from './price-checks.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
@@ -173,7 +173,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
       ...nothing,
       note: isOneOf(viewer, 'buyer', 'process-leader'),
       openPrices: leads && prices === undefined && closedItems(file).size === 0 && openPriceItems(file).length === 0,
-      draw: drawnBy !== undefined && isOneOf(viewer, drawRole(drawnBy)) && file.contract.final === undefined,
+      draw: drawnBy !== undefined && mayDraw(viewer, drawnBy).ok && file.contract.final === undefined,
       verify: leads && prices !== undefined && admitted(file).length > 0,
       decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),
       send: leads && last !== undefined && last === standing && last.sent === undefined,

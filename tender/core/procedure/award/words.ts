@@ -66,6 +66,11 @@ export const awardWords = defineWords({
     'Le guide prévoit un tirage dans le dossier même : annoncez-le. Un ordre tiré ailleurs ne compte pas.',
     'The guide has lots drawn in the file itself: announce the draw. An order drawn elsewhere does not count.',
   ],
+  'draws-with-a-part': [
+    'U hebt zelf een rol in deze procedure. Laat loten door een sleutelhouder die er verder niets mee te maken heeft.',
+    'Vous avez un rôle dans cette procédure. Faites tirer par un gardien qui n’y a pas d’autre part.',
+    'You have a part in this procedure yourself. Let a custodian draw who has no other part in it.',
+  ],
   'draw-is-by-hand': [
     'De leidraad laat buiten het dossier loten. Leg de uitkomst vast met de akte.',
     'Le guide prévoit un tirage hors du dossier. Enregistrez le résultat avec l’acte.',

@@ -53,3 +53,23 @@ describe('ROC-30: steps A to E, in this order', () => {
     expect(play.last('TendererExcluded').step).toBeUndefined();
   });
 });
+
+test.each(['contact', 'voorwaardelijk'])(
+  'ROC-03, ROC-20: a tender is excluded by the ground %s, with the reason',
+  (ground) => {
+    const play = bhvOpened();
+    play.does(leader, { ...exclude, ground, reason: 'Vastgesteld in het dossier.' });
+    expect(play.last('TendererExcluded')).toMatchObject({
+      operator: 'paraat',
+      ground,
+      reason: 'Vastgesteld in het dossier.',
+    });
+    const titles = play
+      .view('examination', leader)
+      ?.grounds.filter(({ id }) => id === ground)
+      .map(({ title }) => title);
+    expect(titles).toEqual([
+      ground === 'contact' ? 'Contact met anderen dan de contactpersoon' : 'Inschrijving met voorwaarden of voorbehoud',
+    ]);
+  },
+);
