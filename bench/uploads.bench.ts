@@ -30,7 +30,7 @@ export function benchUploads(): Promise<readonly BenchRow[]> {
       const before = await peakOf(server.pid);
       const copied = secondsOf(() => copy(sealed, join(folder, 'copy')));
       const began = performance.now();
-      await send(server.url, cookie, await sourceOf(sealed, made.sha256, made.size));
+      await sendSealed(server.url, cookie, sealed, made);
       const seconds = (performance.now() - began) / 1000;
       const row = (name: string, value: number, unit: string): BenchRow => ({ name: `uploads: ${name}`, value, unit });
       const speed = made.size / mebibyte / seconds;
@@ -56,17 +56,19 @@ async function writeRandom(file: string, bytes: number): Promise<void> {
   await handle.close();
 }
 
-async function sourceOf(file: string, sha256: string, size: number): Promise<Source> {
-  const handle = await open(file, 'r');
-  return {
-    size,
-    sha256,
-    async read(from, to) {
-      const bytes = new Uint8Array(to - from);
-      await handle.read(bytes, 0, bytes.length, from);
-      return bytes;
-    },
+async function sendSealed(
+  url: string,
+  cookie: string,
+  file: string,
+  { sha256, size }: Pick<Source, 'sha256' | 'size'>,
+): Promise<void> {
+  await using handle = await open(file, 'r');
+  const read = async (from: number, to: number) => {
+    const bytes = new Uint8Array(to - from);
+    await handle.read(bytes, 0, bytes.length, from);
+    return bytes;
   };
+  await send(url, cookie, { size, sha256, read });
 }
 
 async function send(url: string, cookie: string, source: Source): Promise<void> {

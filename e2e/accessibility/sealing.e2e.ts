@@ -5,7 +5,9 @@ test.describe.configure({ mode: 'serial' });
 test.setTimeout(600_000);
 test.use({ scene: { name: 'accessibility of the vault', until: 'meridiaan-antwoorden' } });
 
-const tender = ['', '/key', '/vault', '/signatories', '/documents/referenties'].map((page) => `submission${page}`);
+const tender = ['', '/key', '/vault', '/sealed', '/signatories', '/documents/referenties'].map(
+  (page) => `submission${page}`,
+);
 
 test('a tender in the vault, its key and its files stand on pages without a fault', async ({ people }) => {
   const visits = [

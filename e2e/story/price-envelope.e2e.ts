@@ -61,6 +61,9 @@ test('ALM-12: after the first opening prices are sealed for everybody, and the t
   const buyer = await at(people, 'inkoper', 'examination/tenders/blink/prijs');
   await expect(buyer.getByRole('heading', { name: 'Dit ligt nog in de prijsenvelop' })).toBeVisible();
   await expect(buyer.getByText('Prijzenblad Blink.xlsx')).toHaveCount(0);
+  await buyer.goto('/procedures/schoonmaak/examination');
+  const row = buyer.getByRole('row', { name: 'Prijzenblad' });
+  await expect(row.getByText('Nog gesloten')).toHaveCount(2);
   const tenderer = await at(people, 'blinker', 'submission');
   await expect(tenderer.getByText('Uw prijsenvelop is nog gesloten.', { exact: false })).toBeVisible();
 });

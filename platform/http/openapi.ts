@@ -14,7 +14,7 @@ export type OpenApiDocument = ReturnType<Api['getOpenAPI31Document']>;
 type PathItem = NonNullable<OpenApiDocument['paths']>[string];
 type Operation = NonNullable<PathItem['get']>;
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
+const methods = ['get', 'put', 'post', 'delete', 'options', 'patch'] as const;
 
 /** Publishes the description of `api` at `/v1/openapi.json` and `/v1/openapi.yaml`, for anyone, from any website. */
 export function publishOpenApi(app: App, api: Api, description: ApiDescription, origin: string | undefined): void {

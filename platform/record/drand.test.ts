@@ -30,7 +30,7 @@ describe('quicknet', () => {
     expect(randomnessOf(round1000)).toBe('fe290beca10872ef2fb164d2aa4442de4566183ec51c56ff3cd603d930e54fdd');
   });
 
-  test('threat: a signature that is garbled, cut off, the neutral point or not hex is none', () => {
+  test('threat: corrupt operator: a signature that is garbled, cut off, the neutral point or not hex is none', () => {
     const neutral = `c0${'0'.repeat(94)}`;
     for (const text of [`${round1000}00`, round1000.slice(2), round1000.toUpperCase(), neutral, '', 'zz'.repeat(48)])
       expect(isRoundSignature(quicknet, 1000, text)).toBe(false);

@@ -10,6 +10,7 @@ import { languages } from '#platform/kernel/language.ts';
 import { slots } from '#platform/kernel/words.ts';
 import { jsonSchemaOf } from '#tender/core/guide/json-schema.ts';
 import { termWords } from '#tender/core/guide/term-words.ts';
+import { contentJsonSchema } from './look-at-tender.ts';
 import {
   compareOutputSchema,
   lintOutputSchema,
@@ -242,6 +243,7 @@ test('the published schemas are those of this program', () => {
     expect(published(name)).toEqual(plain(jsonSchemaOf(schema, `${name}.schema.json`, name)));
   }
   expect(published('scores')).toEqual(plain(scoresJsonSchema()));
+  expect(published('content')).toEqual(plain(contentJsonSchema()));
 });
 
 test('every sentence has the same parameters in its three languages', () => {

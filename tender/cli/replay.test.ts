@@ -57,6 +57,7 @@ test('deleting or changing an event in the store makes verify fail', async () =>
     expect(gone.code).toBe(1);
     expect(JSON.parse(gone.text)).toMatchObject({
       streams: [
+        { stream: 'platform', ok: true, size: 2 },
         { stream: 'procedure/schoonmaak', ok: false, code: 'event-missing', sentence: 'Gebeurtenis 3 ontbreekt.' },
       ],
     });

@@ -8,6 +8,7 @@ import { canSealTo } from '#platform/sealing/keys.ts';
 import { sealFile } from '#platform/sealing/node/seal-file.ts';
 import type { ExitCode } from './command.ts';
 import type { SealOutput } from './output.ts';
+import type { SealRefused } from './seal-refused.ts';
 import { sealWords } from './seal-words.ts';
 
 interface Order {
@@ -16,14 +17,10 @@ interface Order {
   readonly folder: string;
 }
 
-interface Refused {
-  readonly code: keyof typeof sealWords & string;
-  readonly params?: Readonly<Record<string, string>>;
-}
-
 /**
- * `leidraad seal`: seals files for the vault of a procedure, and for the workspace of the tenderer, without a server. Writes a line of JSON
- * for each file. Exit code 0 when all were sealed, 1 when some were not, 2 when the order was not understood, and then nothing was sealed.
+ * `leidraad seal`: seals on one's own machine, without a server. With `--vault`, a whole tender from what was written down of it; else single
+ * files, for the vault of a procedure and for the workspace of the tenderer. Writes a line of JSON for each file. Exit code 0 when all were
+ * sealed, 1 when some were not, 2 when the order was not understood, and then nothing was sealed.
  */
 export async function seal(
   args: readonly string[],
@@ -35,14 +32,27 @@ export async function seal(
     allowPositionals: true,
     options: {
       recipient: { type: 'string', default: '' },
+      vault: { type: 'string' },
       workspace: { type: 'string' },
+      template: { type: 'boolean', default: false },
+      incomplete: { type: 'boolean', default: false },
       out: { type: 'string', default: '' },
       lang: { type: 'string', default: 'nl' },
     },
   });
+  const { vault, workspace, incomplete, out: folder } = values;
   const language: Language = isLanguage(values.lang) ? values.lang : 'nl';
-  const tell = ({ code, params }: Refused): void => complain(`${say(sealWords, code, language, params)}\n`);
-  const order = await readOrder(values.recipient, values.workspace, values.out, positionals);
+  const tell = ({ code, params }: SealRefused): void => complain(`${say(sealWords, code, language, params)}\n`);
+  if (vault !== undefined) {
+    const { sealWritten, writeTemplate } = await import('./seal-written.ts');
+    if (!values.template) {
+      return sealWritten({ vault, workspace, incomplete, folder, contents: positionals }, language, print, complain);
+    }
+    const written = writeTemplate(vault, language, print);
+    if (!written.ok) tell(written.error);
+    return written.ok ? 0 : 2;
+  }
+  const order = await readOrder(values.recipient, workspace, folder, positionals);
   if (!order.ok) {
     tell(order.error);
     return 2;
@@ -64,7 +74,7 @@ async function readOrder(
   workspace: string | undefined,
   folder: string,
   files: readonly string[],
-): Promise<Result<Order, Refused>> {
+): Promise<Result<Order, SealRefused>> {
   if (recipient === '' || folder === '' || files.length === 0) return wrong('usage');
   if (!(await canSealTo(recipient))) return wrong('recipient-not-hybrid', { option: '--recipient' });
   if (workspace !== undefined && !(await canSealTo(workspace))) {
@@ -81,7 +91,7 @@ async function readOrder(
   return ok({ recipients: workspace === undefined ? [recipient] : [recipient, workspace], files, folder });
 }
 
-async function sealOne(file: string, { recipients, folder }: Order): Promise<Result<SealOutput, Refused>> {
+async function sealOne(file: string, { recipients, folder }: Order): Promise<Result<SealOutput, SealRefused>> {
   const name = basename(file);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return wrong('file-unreadable', { path: file });
   try {
@@ -92,6 +102,6 @@ async function sealOne(file: string, { recipients, folder }: Order): Promise<Res
   }
 }
 
-function wrong(code: Refused['code'], params?: Refused['params']): Result<never, Refused> {
+function wrong(code: SealRefused['code'], params?: SealRefused['params']): Result<never, SealRefused> {
   return fail(params === undefined ? { code } : { code, params });
 }

@@ -8,7 +8,8 @@ export const cliWords = defineWords({
   leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
   leidraad rank <leidraad> <scores>   de rangorde
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
-  leidraad seal <bestand…>            verzegelt bestanden voor een kluis, zonder server
+  leidraad seal --vault <kluisgegevens> --out <map> <inschrijving>  controleert en verzegelt een inschrijving, zonder server
+  leidraad seal --recipient <sleutel> --out <map> <bestand…>        verzegelt losse bestanden
   leidraad bundle <map> <procedure>   schrijft het dossier in één archief (--out, --for, --documents)
   leidraad report <bundel>            het verslag van artikel 84 (--out voor een PDF)
   leidraad verify <bestand of map>    rekent een bundel, een ontvangstbewijs of een gegevensmap na
@@ -18,7 +19,8 @@ export const cliWords = defineWords({
   --lang nl|fr|en    taal van de uitvoer
   --why              bij rank: de berekening van elk getal
   --without <id>     bij rank: de rangorde als deze inschrijver afvalt; mag vaker
-  --recipient, --workspace, --out    bij seal: sleutel van de kluis, van de werkruimte, en waarheen
+  --workspace        bij seal: een sleutel van uzelf
+  --template, --incomplete    bij seal: schrijf op wat er in te vullen is; ook als er iets ontbreekt
   --key, --share     bij verify: de bekendgemaakte controlesleutel; sleuteldelen die bewaarders tonen
 
 Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
@@ -28,7 +30,8 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   leidraad terms <guide>           toutes les dates et délais, avec article et explication
   leidraad rank <guide> <notes>    le classement
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
-  leidraad seal <fichier…>         scelle des fichiers pour un coffre, sans serveur
+  leidraad seal --vault <coffre> --out <dossier> <offre>  contrôle et scelle une offre, sans serveur
+  leidraad seal --recipient <clé> --out <dossier> <fichier…>  scelle des fichiers isolés
   leidraad bundle <données> <procédure>  écrit le dossier dans une archive (--out, --for, --documents)
   leidraad report <archive>        le rapport de l’article 84 (--out pour un PDF)
   leidraad verify <fichier>        recalcule une archive, un accusé de réception ou un dossier de données
@@ -38,7 +41,8 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   --lang nl|fr|en    langue de la sortie
   --why              avec rank : le calcul de chaque nombre
   --without <id>     avec rank : le classement si ce soumissionnaire tombe ; répétable
-  --recipient, --workspace, --out    avec seal : clé du coffre, de l’espace de travail, et destination
+  --workspace        avec seal : une clé à vous
+  --template, --incomplete    avec seal : écrire ce qu’il y a à remplir ; même s’il manque quelque chose
   --key, --share     avec verify : la clé publiée ; les parts que des dépositaires présentent
 
 Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
@@ -48,7 +52,8 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   leidraad terms <guide>           all dates and terms, with article and explanation
   leidraad rank <guide> <scores>   the ranking
   leidraad replay <example>        plays the story of an example
-  leidraad seal <file…>            seals files for a vault, without a server
+  leidraad seal --vault <vault data> --out <folder> <tender>  checks and seals a tender, without a server
+  leidraad seal --recipient <key> --out <folder> <file…>      seals single files
   leidraad bundle <data> <procedure>  writes the file into one archive (--out, --for, --documents)
   leidraad report <bundle>         the report of article 84 (--out for a PDF)
   leidraad verify <file or folder> recomputes a bundle, a receipt or a data folder
@@ -58,7 +63,8 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   --lang nl|fr|en    language of the output
   --why              with rank: the arithmetic of every number
   --without <id>     with rank: the ranking if this tenderer drops out; may be repeated
-  --recipient, --workspace, --out    with seal: key of the vault, of the workspace, and where to
+  --workspace        with seal: a key of your own
+  --template, --incomplete    with seal: write down what is to be filled in; also when something is missing
   --key, --share     with verify: the published verifier key; shares that custodians show
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,

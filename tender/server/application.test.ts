@@ -59,13 +59,20 @@ describe('AnnexIV-a, ALM-04: the vault closes while a tender is written', () => 
   test('nothing of it stands: it is decided anew, and is late', async () => {
     await opened.playTo('blink-tekent');
     const { application, clock } = opened;
-    // Each reading of the clock takes a millisecond: three before the decision, one for it, one when all is written.
-    opened.setClock('2026-04-07T11:59:59.995');
+    // From the moment of placing each reading of the clock takes a millisecond: one before the decision, one for it, one when all is written.
+    opened.setClock('2026-04-07T11:59:59.997');
+    let ticking = false;
     const now = () => {
-      clock.set(clock.now().add({ milliseconds: 1 }));
+      if (ticking) clock.set(clock.now().add({ milliseconds: 1 }));
       return clock.now();
     };
-    const slow = new Application({ ...application.parts, clock: { now } });
+    class Slow extends Application {
+      override execute(...request: Parameters<Application['execute']>): ReturnType<Application['execute']> {
+        ticking = true;
+        return super.execute(...request);
+      }
+    }
+    const slow = new Slow({ ...application.parts, clock: { now } });
     const blinker = new StoryBrowser(slow, opened.keys, id, opened.player.actorOf('blinker'));
     const before = await events();
     expect(await blinker.place()).toMatchObject({ ok: false, error: { code: 'tender-too-late' } });

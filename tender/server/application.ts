@@ -22,6 +22,7 @@ import { Arrivals } from './arrival/arrivals.ts';
 import { withArrivals } from './arrival/placing.ts';
 import { type Changes, watchChanges } from './changes.ts';
 import type { Clock } from './clock.ts';
+import { closingOf, keepClosing } from './closings.ts';
 import { keepShare } from './custody.ts';
 import type { Directory, Person } from './directory.ts';
 import { refuseInDoubt } from './guarded-clock.ts';
@@ -145,12 +146,16 @@ export class Application {
   ): Promise<Outcome | 'again'> {
     const earlier = turn.request === undefined ? undefined : await earlierAnswer(tx.entries, turn.request);
     if (earlier !== undefined) return { answer: readAnswer(earlier) };
-    const now = this.parts.clock.now();
+    const { clock, store } = this.parts;
+    const now = clock.now();
+    const closing = await closingOf(tx.entries, turn.id);
+    if (closing !== undefined && Temporal.Instant.compare(now, closing) < 0)
+      return { answer: refuse('clock-set-back', { lastAt: toIso(closing) }) };
     const file = await this.files.locked(turn.id, tx);
     if (!stillMeasured(file, now)) return 'again';
-    const { store } = this.parts;
+    await keepClosing(tx.entries, turn.id, file, clock, now);
     const brought = await withArrivals({ entries: tx.entries, store }, file, turn.command, turn.actor);
-    const doubtful = refuseInDoubt(this.parts.clock, file, turn.command.type);
+    const doubtful = refuseInDoubt(clock, file, turn.command.type);
     const refused = hiddenFrom(file, turn) ?? doubtful ?? (await lacking(tx.entries, file, turn, brought, now));
     const command = brought.ok ? brought.value : turn.command;
     const decision: Decision = refused ?? procedure.decide(file, command, { now, actor: turn.actor });
@@ -163,7 +168,7 @@ export class Application {
     if (turn.request !== undefined && events.length > 0) {
       await keepAnswer(tx.entries, turn.request, JSON.parse(JSON.stringify(answer)) as JsonValue, toIso(now));
     }
-    if (closesBetween(file, now, this.parts.clock.now())) throw new ClosedMeanwhile();
+    if (closesBetween(file, now, clock.now())) throw new ClosedMeanwhile();
     return { answer, file: written.file };
   }
 

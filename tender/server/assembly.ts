@@ -30,6 +30,7 @@ import { beginOf, type StoryFolder } from './story/story.ts';
 import { openSupplier } from './supplied.ts';
 import { openingFolder } from './supplied-opening.ts';
 import { type TimeStampAuthority, TimeStamping } from './time-stamping.ts';
+import { Closings } from './watch-closings.ts';
 
 export interface AssemblySettings {
   /** Folder that holds everything: log, files, keys. */
@@ -93,9 +94,12 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
   const app = buildApp(settings, ground, { ...parts, timeStamping });
   postOffice.start();
   reminders.start();
+  const closings = new Closings(application);
+  closings.start();
   const stopKeepingHouse = keepHouse(application);
   const stop = async () => {
     stopKeepingHouse();
+    await closings.close();
     await demonstration?.close();
     await reminders.close();
     await postOffice.close();

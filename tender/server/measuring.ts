@@ -7,6 +7,7 @@ import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { priceFindings } from '#tender/core/scoring/price-sheet.ts';
 import type { Finding as Seen } from '#tender/documents/findings.ts';
 import type { LayoutRule } from '#tender/documents/pdf/layout.ts';
+import { sheetOf } from '#tender/documents/price-sheet/guide-sheet.ts';
 import type { PriceSheetSpec } from '#tender/documents/price-sheet/spec.ts';
 import type { Inspect } from './supplied-opening.ts';
 import type { ReadPrices } from './supplied-readings.ts';
@@ -65,10 +66,9 @@ export const readPrices: ReadPrices = async (file, _ref, bytes) => {
 
 /** The price sheet of the guide, as it is issued and as a returned one is compared with. Throws when the guide has none. */
 export function priceSheetSpec(file: ProcedureFile): PriceSheetSpec {
-  const { priceSheet, language } = guideOf(file);
-  if (priceSheet === undefined) throw new Error('the guide has no price sheet');
-  const { title, intro, decimals, items } = priceSheet;
-  return { title, intro, currency: 'EUR', decimals, items, language };
+  const sheet = sheetOf(guideOf(file));
+  if (sheet === undefined) throw new Error('the guide has no price sheet');
+  return sheet.spec;
 }
 
 function asFinding({ code, params }: Refusal): Finding {

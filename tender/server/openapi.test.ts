@@ -26,7 +26,7 @@ const documentSchema = z.looseObject({
   servers: z.array(z.looseObject({ url: z.string() })).min(1),
   paths: z.record(
     z.string().startsWith('/'),
-    z.partialRecord(z.enum(['get', 'put', 'post', 'delete']), operationSchema),
+    z.partialRecord(z.enum(['get', 'put', 'post', 'patch', 'delete', 'options']), operationSchema),
   ),
   components: z.looseObject({ schemas: z.record(z.string(), z.unknown()) }),
 });

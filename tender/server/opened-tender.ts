@@ -12,10 +12,16 @@ import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { type OpeningFailure, openingFailures } from '#tender/core/procedure/opening/events.ts';
-import { isPriceItem } from '#tender/core/procedure/opening/price-envelope.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { longestText } from '#tender/core/procedure/submission/content.ts';
+import { priceItems } from '#tender/core/procedure/submission/envelopes.ts';
 import type { AttachedFile, TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { type Manifest, readManifest } from '#tender/core/procedure/submission/manifest.ts';
+import {
+  type ManifestPlace,
+  manifestFits,
+  priceManifestFits,
+} from '#tender/core/procedure/submission/manifest-fits.ts';
 import { readPriceManifest } from '#tender/core/procedure/submission/price-manifest.ts';
 import type { PlacedTender } from '#tender/core/procedure/submission/state.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
@@ -57,9 +63,9 @@ export function openTender(
     const placed = placedBy(file, operator);
     const manifest = await openManifest(placed.manifest, identity, place, readManifest);
     if (!manifest.ok) return manifest;
-    const { procedure, tenderer, content } = manifest.value;
-    if (procedure !== file.preparation.procedure || tenderer !== operator) return fail('manifest-of-other');
-    if (content.files.some(({ item }) => isPriceItem(file, item))) return fail('envelopes-mixed');
+    const { content } = manifest.value;
+    const fits = manifestFits(manifest.value, placeOf(file, operator, placed.documents));
+    if (!fits.ok) return fits;
     const inside = { manifest: placed.manifest, sealed: manifest.value.sealed, documents: placed.documents };
     const files = await openFiles(content.files, inside, identity, place);
     if (!files.ok) return files;
@@ -80,10 +86,9 @@ export function openPrices(
     if (prices === undefined) return fail('document-missing');
     const manifest = await openManifest(prices.manifest, identity, place, readPriceManifest);
     if (!manifest.ok) return manifest;
-    const { procedure, tenderer, tender, files, sealed } = manifest.value;
-    const own = procedure === file.preparation.procedure && tenderer === operator && tender === first.sha256;
-    if (!own) return fail('manifest-of-other');
-    if (files.some(({ item }) => !isPriceItem(file, item))) return fail('envelopes-mixed');
+    const { files, sealed } = manifest.value;
+    const fits = priceManifestFits(manifest.value, placeOf(file, operator, prices.documents), first.sha256);
+    if (!fits.ok) return fits;
     const inside = { manifest: prices.manifest, sealed, documents: prices.documents };
     const found = await openFiles(files, inside, identity, place);
     if (!found.ok) return found;
@@ -95,6 +100,11 @@ function placedBy(file: ProcedureFile, operator: string): PlacedTender {
   const placed = file.submission.workspaces[operator]?.placed;
   if (placed === undefined) throw new Error(`nothing of ${operator} lies in the vault`);
   return placed;
+}
+
+function placeOf(file: ProcedureFile, tenderer: string, documents: readonly SealedRef[]): ManifestPlace {
+  const { procedure = '' } = file.preparation;
+  return { procedure, tenderer, documents, priceItems: priceItems(guideOf(file)) };
 }
 
 async function guarded<T>(open: () => Promise<Result<T, OpeningFailure>>): Promise<Result<T, OpeningFailure>> {

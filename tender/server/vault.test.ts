@@ -6,27 +6,14 @@ import type { DemoMails } from '#tender/api/demo.ts';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 import type { SealedTender } from '#tender/sealing/tender.ts';
-import { readStory } from './story/story.ts';
-import { openTestServer, type TestServer, tinyStory } from './testing/server.ts';
+import { manyTenderers } from './testing/many-tenderers.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { Tenderer, tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 let server: TestServer;
-
-/** Many tenderers: whatever one of them seals, the others are opened. */
-async function manyTenderers(names: readonly string[]): Promise<TestServer> {
-  const told = await readStory(tinyStory);
-  const organisations = names.map((id) => ({ id, kind: 'operator' as const, name: `Inschrijver ${id}` }));
-  const people = names.map((id) => ({ ...told.story.people[5], id, function: 'Directeur', organisation: id }));
-  const story = {
-    ...told.story,
-    organisations: [...told.story.organisations, ...organisations],
-    people: [...told.story.people, ...people.map((one) => ({ roles: [], language: 'nl' as const, ...one }))],
-  };
-  return openTestServer({ story: { ...told, story } });
-}
 
 async function vaultOf(tenderer: Tenderer): Promise<string> {
   return (await tenderer.view()).vault?.recipient ?? '';

@@ -15,6 +15,9 @@ export interface Act {
   readonly refused?: (code: string) => void;
 }
 
+/** What somebody could sensibly do next; made only when it is chosen, since making it takes chance and time. */
+export type Duty = () => Promise<Act>;
+
 export function commanding(who: Actor, procedure: string, command: ProcedureCommand, done?: () => void): Act {
   return {
     who,

@@ -7,12 +7,15 @@ import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { finalAwardOf } from '#tender/core/procedure/contract/decide.ts';
 import { contractOf, openOption } from '#tender/core/procedure/contract/duration.ts';
+import { gradedCriteria } from '#tender/core/procedure/evaluation/committee.ts';
 import { askedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
 import { admitted } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import type { Duty } from './acts-before.ts';
+import type { Duty } from './act.ts';
+import { examiningPrices, openingPrices } from './acts-examining.ts';
+import { groundOf } from './names.ts';
 import type { Participants } from './participants.ts';
 
 const reason = 'Zo is het gebleken.';
@@ -23,11 +26,17 @@ function command(all: Participants, who: Actor, what: ProcedureCommand): Duty {
 
 export function awarding(all: Participants, file: ProcedureFile): Duty[] {
   const { leader } = all.cast;
-  if (file.award.prices === undefined) return [command(all, leader, { type: 'open-prices', readings: [] })];
+  if (file.award.prices === undefined) {
+    const before = [...openingPrices(all, file), ...examiningPricesOnceOpen(all, file)];
+    return before.length > 0 ? before : [command(all, leader, { type: 'open-prices', readings: [] })];
+  }
   const ranking = currentRanking(file);
   if (!ranking.ok || admitted(file).length === 0) return [];
   const tie = tieForLots(ranking.value);
-  if (tie !== undefined && (tieInTheWay(file, ranking.value) || file.award.lots !== undefined))
+  const { lots } = file.award;
+  if (lots !== undefined && (tie?.tied.toSorted().join() !== lots.tied.toSorted().join() || all.chance.happens(4)))
+    return [command(all, drawerOf(all, lots.drawnBy), { type: 'abandon-draw', reason })];
+  if (tie !== undefined && (tieInTheWay(file, ranking.value) || lots !== undefined))
     return drawing(all, file, tie.tied, tie.drawnBy);
   const decision = lastDecision(file);
   if (standingDecision(file) === undefined) {
@@ -42,7 +51,7 @@ export function awarding(all: Participants, file: ProcedureFile): Duty[] {
 function verifying(all: Participants, file: ProcedureFile): Duty[] {
   if (!all.chance.happens(15)) return [];
   const operator = all.chance.pick(admitted(file));
-  const criterion = all.chance.pick(all.guide.award.quality).id;
+  const criterion = all.chance.pick(gradedCriteria(file)).id;
   const adjustments = [{ criterion, points: all.chance.pick(['0.1', '1', '2.5']), reason }];
   const held = { type: 'record-verification', operator, minutes: 'Besproken.', outcome: 'points-lowered' } as const;
   return [command(all, all.cast.leader, { ...held, adjustments })];
@@ -50,9 +59,16 @@ function verifying(all: Participants, file: ProcedureFile): Duty[] {
 
 function drawing(all: Participants, file: ProcedureFile, tied: readonly string[], by: 'notary' | 'staff'): Duty[] {
   const joinUntil = toIso(all.world.clock.now().add({ hours: joinHours + 1 }));
-  const who = by === 'notary' ? all.cast.notary : (all.cast.keepers[0] ?? all.cast.leader);
-  const { lots } = file.award;
-  const value = (party: string) => all.chance.of(`lot ${party} ${file.award.draws.length}`).hex(32);
+  const who = drawerOf(all, by);
+  const { lots, draws, abandonedDraws } = file.award;
+  const value = (party: string) => all.chance.of(`lot ${party} ${draws.length} ${abandonedDraws.length}`).hex(32);
+  const dropsOut = all.chance.happens(lots === undefined ? 3 : 8);
+  if (dropsOut && tied.length > 0) {
+    const operator = all.chance.pick(tied);
+    return [
+      command(all, all.cast.second, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
+    ];
+  }
   if (lots === undefined) {
     const order = all.chance.shuffled(tied);
     return [
@@ -80,6 +96,15 @@ function drawing(all: Participants, file: ProcedureFile, tied: readonly string[]
   return [...reveals, command(all, who, { type: 'conclude-draw', value: value('officer'), deed: 'Akte 2' })];
 }
 
+function drawerOf(all: Participants, by: 'notary' | 'staff'): Actor {
+  return by === 'notary' ? all.cast.notary : (all.cast.keepers[0] ?? all.cast.leader);
+}
+
+function examiningPricesOnceOpen(all: Participants, file: ProcedureFile): Duty[] {
+  const { vault, opened } = file.opening.prices;
+  return vault === undefined || opened !== undefined ? examiningPrices(all, file) : [];
+}
+
 /** While the standstill runs. Empty when there is nothing to do but wait. */
 export function waiting(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
   const { leader, second } = all.cast;
@@ -99,21 +124,34 @@ export function waiting(all: Participants, file: ProcedureFile, now: Temporal.In
 }
 
 function evidenceOf(all: Participants, file: ProcedureFile, operator: string, now: Temporal.Instant): Duty[] {
+  const items = guideOf(file).evidence?.items ?? [];
+  return items.flatMap(({ id }) => pieceOfEvidence(all, file, operator, id, now));
+}
+
+function pieceOfEvidence(
+  all: Participants,
+  file: ProcedureFile,
+  operator: string,
+  item: string,
+  now: Temporal.Instant,
+): Duty[] {
   const who = all.tendererOf(operator);
-  const { handedIn, judged } = pieceOf(file, operator, 'uittreksel');
+  const { handedIn, judged } = pieceOf(file, operator, item);
   if (judged?.accepted === false)
-    return [command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: 'fraude', reason })];
+    return [
+      command(all, all.cast.leader, { type: 'exclude-tenderer', operator, ground: groundOf(guideOf(file)), reason }),
+    ];
   if (judged !== undefined) return [];
   if (handedIn !== undefined) {
-    const judgment = { type: 'judge-evidence', operator, item: 'uittreksel', reason, goodReason: true } as const;
-    return [command(all, all.cast.leader, { ...judgment, accepted: all.chance.happens(90) })];
+    const judgment = { type: 'judge-evidence', operator, item, reason, goodReason: true } as const;
+    return [command(all, all.cast.leader, { ...judgment, accepted: all.chance.happens(94) })];
   }
   return [
     async () => {
-      const bytes = new TextEncoder().encode(`%PDF-1.7 uittreksel ${operator} ${all.chance.hex(4)}`);
-      const piece = await all.world.bring(who, 'Uittreksel.pdf', bytes);
+      const bytes = new TextEncoder().encode(`%PDF-1.7 ${item} ${operator} ${all.chance.hex(4)}`);
+      const piece = await all.world.bring(who, 'Bewijs.pdf', bytes);
       const issuedOn = toIso(now.subtract({ hours: 240 })).slice(0, 10);
-      return all.act(who, { type: 'hand-in-evidence', item: 'uittreksel', file: piece, issuedOn, lateReason: reason });
+      return all.act(who, { type: 'hand-in-evidence', item, file: piece, issuedOn, lateReason: reason });
     },
   ];
 }
@@ -123,9 +161,13 @@ function contracting(all: Participants, file: ProcedureFile, now: Temporal.Insta
   const today = now.toZonedDateTimeISO(guideOf(file).timeZone).toPlainDate().toString();
   const kinds = file.contract.final?.reserve === undefined ? ['main' as const] : ['main' as const, 'reserve' as const];
   const missing = kinds.filter((kind) => contractOf(file, kind) === undefined);
-  const start = today > '2026-07-01' ? today : '2026-07-01';
+  const planned = guideOf(file).contract.start;
+  const start = planned !== undefined && today < planned ? planned : today;
   if (missing.length > 0)
-    return missing.map((kind) => command(all, leader, { type: 'register-contract', kind, signedOn: today, start }));
+    return missing.map((kind) => async () => ({
+      ...all.act(leader, { type: 'register-contract', kind, signedOn: today, start }),
+      refused: (code) => void (all.stuck ||= code === 'tender-no-longer-binds'),
+    }));
   const option = openOption(file)?.option;
   const used = all.chance.happens(60);
   return option === undefined ? [] : [command(all, leader, { type: 'decide-option', option, used, reason })];

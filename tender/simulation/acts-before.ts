@@ -1,18 +1,17 @@
 import { shareProof } from '#platform/sealing/shares.ts';
+import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { sharesNeeded, withKey } from '#tender/core/procedure/opening/custody.ts';
-import { isClosed } from '#tender/core/procedure/planning/phases.ts';
+import { guideOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
 import { closesAt, isSettled, openRound, questionsOf, roundsOf } from '#tender/core/procedure/questions/rounds.ts';
 import type { Role } from '#tender/core/procedure/roles.ts';
 import { registerCustodyKey } from '../server/custody-key.ts';
 import { draftOf, keepDraft } from '../server/drafts.ts';
-import type { Act } from './act.ts';
+import type { Act, Duty } from './act.ts';
+import { judging, reporting } from './acts-outage.ts';
 import type { Intent, Participants } from './participants.ts';
 import { operatorOf, procedureId } from './people.ts';
 import { makeTender } from './tenders.ts';
-
-/** What somebody could sensibly do next; made only when it is chosen, since making it takes chance and time. */
-export type Duty = () => Promise<Act>;
 
 const later =
   (act: Act): Duty =>
@@ -35,6 +34,7 @@ export function preparing(all: Participants, file: ProcedureFile): Duty[] {
     [cast.second.user, 'buyer'],
     [cast.auditor.user, 'auditor'],
     [cast.notary.user, 'notary'],
+    ...(guide.outage?.confirmedBy === 'helpdesk' ? [[cast.helpdesk.user, 'helpdesk'] as const] : []),
     ...[cast.leader, ...cast.keepers].map(({ user }) => [user, 'custodian'] as const),
   ];
   const missing = wanted.filter(([user, role]) => file.preparation.granted[user]?.includes(role) !== true);
@@ -56,20 +56,34 @@ export function preparing(all: Participants, file: ProcedureFile): Duty[] {
       },
   );
   const ready = withKey(file).length >= sharesNeeded(file) && missing.length === 0;
-  return [...grants, ...keys, ...(ready ? [() => all.publication(withKey(file), sharesNeeded(file))] : [])];
+  const leaders = guide.envelope === 'process-leader' && file.opening.keys[cast.leader.user] !== undefined;
+  const whole = leaders ? [cast.leader.user] : [];
+  const publication: Duty = () => all.publication(withKey(file), sharesNeeded(file), whole);
+  return [...grants, ...keys, ...(ready && (guide.envelope !== 'process-leader' || leaders) ? [publication] : [])];
 }
 
 /** From publication until the vault closes, and a little beyond: who is late does not know it. */
 export function tendering(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
   const provers = (file.opening.vault?.custodians ?? []).filter(({ user }) => file.opening.proofs[user] === undefined);
   const proofs = provers.map(({ user }) =>
-    later(all.act(all.actorOf(user), { type: 'prove-share', proof: shareProof(all.shares.get(user) ?? '') })),
+    later(all.act(all.actorOf(user), { type: 'prove-share', ...proofsOf(all, user) })),
   );
   return [
     ...proofs,
+    ...judging(all, file),
+    ...reporting(all, file, now),
     ...answering(all, file, now),
     ...all.intents.flatMap((intent) => ofTenderer(all, file, intent, now)),
   ];
+}
+
+function proofsOf(all: Participants, user: string): Omit<Extract<ProcedureCommand, { type: 'prove-share' }>, 'type'> {
+  const held = { proof: all.shares, priceProof: all.priceShares, leaderProof: all.priceKeys };
+  const shown = Object.entries(held).flatMap(([name, shares]) => {
+    const share = shares.get(user);
+    return share === undefined ? [] : [[name, shareProof(share)] as const];
+  });
+  return Object.fromEntries(shown);
 }
 
 function answering(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
@@ -109,7 +123,11 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
     duties.push(later(all.act(who, { type: 'follow-procedure' })));
   if (intent.questions > 0 && openRound(file, now) !== undefined) {
     const text = `Een vraag van ons, nummer ${intent.questions}`;
-    const ask = { type: 'ask-question', place: { document: 'eisen', page: intent.questions }, text } as const;
+    const ask = {
+      type: 'ask-question',
+      place: { document: guideOf(file).documents[0]?.id ?? 'eisen', page: intent.questions },
+      text,
+    } as const;
     duties.push(later(all.act(who, ask, () => void (intent.questions -= 1))));
   }
   if (intent.placements > 0)
@@ -126,23 +144,24 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
         }),
       ),
     );
-  return isClosed(file, now)
-    ? duties.filter((_, index) => index === duties.length - 1 && intent.placements > 0)
-    : duties;
+  if (!isClosed(file, now)) return duties;
+  // Mostly nobody tries any more.
+  return intent.placements > 0 && all.chance.happens(40) ? duties.slice(-2) : [];
 }
 
 async function placing(all: Participants, file: ProcedureFile, intent: Intent): Promise<Act> {
-  const { who, flaw, rate, leavesPriceOut } = intent;
+  const { who, flaw, rate, leavesPriceOut, plan } = intent;
   const operator = operatorOf(who);
   const base = file.submission.workspaces[operator]?.lastRevision ?? 0;
   const wish = {
     base,
     stranger: (await all.keyOf('stranger')).recipient,
-    ...(leavesPriceOut ? {} : { rate: rate + base }),
+    ...(leavesPriceOut ? {} : { rate: all.level ? rate : rate + base }),
     ...(flaw === undefined ? {} : { flaw }),
+    ...(plan === undefined ? {} : { plan }),
   };
-  const made = await makeTender(all.world, who, wish, all.chance);
-  all.canaries.push(...made.canaries);
+  const made = await makeTender(all.world, all.bringing, who, wish, all.chance);
+  all.secrets.push(...made.secrets);
   const act = all.act(who, made.command, () => {
     all.placed.set(operator, made);
     intent.placements -= 1;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import { gradedCriteria } from '#tender/core/procedure/evaluation/committee.ts';
 import { admitted, remaining, tenderers } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { sampleOf } from '../server/testing/sample.ts';
 import type { Act } from './act.ts';
+import { groundOf, planItem, priceItem } from './names.ts';
 import type { Participants } from './participants.ts';
 import { operatorOf } from './people.ts';
 
@@ -38,26 +40,31 @@ export function hostile(all: Participants, file: ProcedureFile): Act {
 /** Of things that are there, so that more than the first check is met. */
 function aimed(all: Participants, file: ProcedureFile, sample: Record<string, unknown>): Record<string, unknown> {
   const { chance, cast } = all;
-  const quality = all.guide.award.quality.map(({ id }) => id);
+  const quality = file.preparation.guide === undefined ? ['aanpak'] : gradedCriteria(file).map(({ id }) => id);
   const values: Record<string, () => unknown> = {
     operator: () => operatorOf(chance.pick(cast.tenderers)),
     claimant: () => operatorOf(chance.pick(cast.tenderers)),
     user: () => chance.pick(cast.everybody).user,
     criterion: () => chance.pick(quality),
     grade: () => chance.pick(['uitstekend', 'goed', 'slecht']),
-    item: () => chance.pick(['prijs', 'plan', 'uea', 'uittreksel']),
+    item: () => chance.pick(itemsOf(file)),
     role: () => chance.pick(['buyer', 'notary', 'auditor']),
-    share: () => chance.pick([...all.shares.values(), 'x'.repeat(40)]),
+    share: () => chance.pick([...all.shares.values(), ...all.priceShares.values(), 'x'.repeat(40)]),
     recipient: () => file.opening.vault?.recipient ?? sample['recipient'],
   };
-  const aims = Object.keys(sample).filter((field) => field in values && chance.happens(80));
+  const aims = Object.keys(sample).filter((field) => field in values && (field === 'user' || chance.happens(80)));
   return Object.fromEntries(aims.map((field) => [field, values[field]?.()]));
+}
+
+function itemsOf(file: ProcedureFile): readonly string[] {
+  const { guide } = file.preparation;
+  return guide === undefined ? ['uea'] : [priceItem(guide), planItem(guide), 'uea', 'uittreksel'];
 }
 
 /** A change of the planning by whoever may is no attack; it would move the vault's closing out of the run. */
 function harmless(command: ProcedureCommand): ProcedureCommand {
   if (command.type !== 'change-planning') return command;
-  return { ...command, phase: 'nota', dating: { on: '2026-03-18' } };
+  return { ...command, phase: 'geen', dating: { on: '2026-03-18' } };
 }
 
 /** What also happens in a procedure, by those who may: not needed to get on, and not always welcome. */
@@ -85,7 +92,9 @@ export function besides(all: Participants, file: ProcedureFile, now: Temporal.In
     );
     const outOfThree = tenderers(file).length > 2 && admitted(file).length > 1 && chance.happens(30);
     if (outOfThree)
-      possible.push(all.act(cast.second, { type: 'exclude-tenderer', operator: in1, ground: 'fraude', reason }));
+      possible.push(
+        all.act(cast.second, { type: 'exclude-tenderer', operator: in1, ground: groundOf(guideOf(file)), reason }),
+      );
     const started = { claimant: in1, court: 'Rechtbank', caseNumber: '1', servedOn: today } as const;
     if (sent && chance.happens(30)) possible.push(all.act(cast.leader, { type: 'record-proceedings', ...started }));
   }
@@ -100,6 +109,8 @@ function wrongShare(all: Participants): ProcedureCommand {
 /** The vault closes later, while it may still. */
 function later(all: Participants, file: ProcedureFile): ProcedureCommand {
   const phase = guideOf(file).submission.deadline;
-  const until = all.chance.pick(['2026-04-08T12:00', '2026-04-09T23:59', '2026-03-29T02:30', '2026-03-20T12:00']);
+  const local = deadlineOf(file).toZonedDateTimeISO(guideOf(file).timeZone).toPlainDateTime();
+  const moved = local.add({ hours: all.chance.pick([1, 25, 47, -100]) }).toString({ smallestUnit: 'minute' });
+  const until = all.chance.pick([moved, moved, '2026-03-29T02:30']);
   return { type: 'change-planning', phase, dating: { until }, reason: 'Er is meer tijd nodig.' };
 }

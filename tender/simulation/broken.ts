@@ -1,13 +1,16 @@
 import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
+import type { Actor } from '#tender/core/procedure/roles.ts';
 import { streamOf } from '../server/procedure-files.ts';
-import { procedureId } from './people.ts';
+import { type Cast, procedureId } from './people.ts';
 import { seal } from './sealing.ts';
 
 /** What stands between the application and its ground, and between a tenderer and the server. */
 export interface Ground {
   readonly store?: (store: EventStore) => EventStore;
   readonly seal?: typeof seal;
+  /** Whom somebody is taken for who asks over HTTP. */
+  readonly visitor?: (who: Actor, cast: Cast) => Actor;
 }
 
 /** Ways in which this could be broken: each is put in on purpose, to see that a run finds it. */
@@ -21,6 +24,18 @@ export const faults = {
     store: (store) => ({
       ...passing(store),
       transact: (stream, work) => store.transact(stream, (tx) => work(withoutAnswers(tx))),
+    }),
+  },
+  /** An evaluator is taken for the process leader. */
+  'mixed-up-session': { visitor: (who, cast) => (cast.evaluators.includes(who) ? cast.leader : who) },
+  /** A rival is taken for the first tenderer. */
+  'rival-as-owner': { visitor: (who, { tenderers }) => (tenderers.includes(who) ? (tenderers[0] ?? who) : who) },
+  /** That a vault closed is forgotten when nothing else happened. */
+  'forgotten-closing': {
+    store: (store) => ({
+      ...passing(store),
+      entries: withoutClosings(store),
+      transact: (stream, work) => store.transact(stream, (tx) => work(within(tx, { entries: hiding(tx, 'closing') }))),
     }),
   },
   /** What is sealed goes out, and what was sealed behind it. */
@@ -95,16 +110,23 @@ function dearer(data: Data): JsonValue {
 }
 
 function withoutAnswers(tx: Transaction): Transaction {
-  const { entries } = tx;
-  return within(tx, {
-    entries: {
-      get: (collection, key) =>
-        collection === 'idempotency' ? Promise.resolve(undefined) : entries.get(collection, key),
-      list: (collection, prefix) => entries.list(collection, prefix),
-      put: (collection, key, value) => entries.put(collection, key, value),
-      remove: (collection, key) => entries.remove(collection, key),
-    },
-  });
+  return within(tx, { entries: hiding(tx, 'idempotency') });
+}
+
+function hiding({ entries }: Transaction, hidden: string): Transaction['entries'] {
+  return {
+    get: (collection, key) => (collection === hidden ? Promise.resolve(undefined) : entries.get(collection, key)),
+    list: (collection, prefix) => entries.list(collection, prefix),
+    put: (collection, key, value) => entries.put(collection, key, value),
+    remove: (collection, key) => entries.remove(collection, key),
+  };
+}
+
+function withoutClosings({ entries }: EventStore): EventStore['entries'] {
+  return {
+    get: (collection, key) => (collection === 'closing' ? Promise.resolve(undefined) : entries.get(collection, key)),
+    list: (collection, prefix) => entries.list(collection, prefix),
+  };
 }
 
 function within(tx: Transaction, changed: Partial<Pick<Transaction, 'append' | 'entries'>>): Transaction {

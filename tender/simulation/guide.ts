@@ -9,10 +9,24 @@ import type { Award, PriceRule, QualityRule, RoundingMode, TieRule } from './ora
 export interface MadeGuide {
   /** JSON, which is YAML. */
   readonly source: string;
-  readonly award: Award;
-  /** Hundredths of the rate that make the price: one line of so many hours. */
-  readonly hours: number;
-  readonly deadline: string;
+  /** Unknown of a guide that somebody else wrote in words that the oracle has no rule for. */
+  readonly award: Award | undefined;
+  /** Of all lines of the price sheet together, in thousandths: everybody asks the same rate for each. */
+  readonly quantity: number;
+  readonly outage: OutageTerms | undefined;
+  /** Who opens the price envelope, where there is one. */
+  readonly envelope: 'custodians' | 'process-leader' | undefined;
+  /** Local instant of publication's day, from which the run begins. */
+  readonly begin: string;
+  readonly leastEvaluators: number;
+}
+
+/** The rule for outages as whoever made it up knows it. */
+export interface OutageTerms {
+  readonly withinHours: number;
+  readonly extensionHours: number;
+  readonly extensions: number;
+  readonly confirmedBy: 'helpdesk' | 'authority';
 }
 
 type Data = Record<string, unknown>;
@@ -40,6 +54,8 @@ export function makeGuide(chance: Chance): MadeGuide {
   const deadline = chance.pick(deadlines);
   const planning = (base['planning'] as Data[]).map((phase) => ({ ...phase, ...dates(deadline)[String(phase['id'])] }));
   const submission = base['submission'] as Data;
+  const outage = makeOutage(chance.of('outage'));
+  const envelope = makeEnvelope(chance.of('envelope'));
   const guide = {
     ...base,
     date: '2026-02-12',
@@ -49,8 +65,10 @@ export function makeGuide(chance: Chance): MadeGuide {
       ...submission,
       remedyHours: chance.pick([2, 24, 48]),
       opening: { ...(submission['opening'] as Data), persons: chance.pick([1, 2, 2, 3]) },
+      ...(envelope === undefined ? {} : { priceEnvelope: { openedBy: envelope } }),
+      ...(outage === undefined ? {} : { outage }),
     },
-    award: awardData(award),
+    award: awardData(award, chance.of('lots').happens(40)),
     evidence: {
       ranks: 2,
       within: { days: 7 },
@@ -62,7 +80,29 @@ export function makeGuide(chance: Chance): MadeGuide {
       ...(chance.happens(40) ? { reserve: { rank: 2, months: 6, mustBeCalled: false } } : {}),
     },
   };
-  return { source: JSON.stringify(guide, undefined, 1), award, hours, deadline };
+  return {
+    source: JSON.stringify(guide, undefined, 1),
+    award,
+    quantity: hours * 1000,
+    outage,
+    envelope,
+    begin: '2026-02-12T09:00',
+    leastEvaluators: 1,
+  };
+}
+
+function makeEnvelope(chance: Chance): MadeGuide['envelope'] {
+  return chance.happens(50) ? chance.pick(['custodians', 'process-leader'] as const) : undefined;
+}
+
+function makeOutage(chance: Chance): OutageTerms | undefined {
+  if (!chance.happens(60)) return undefined;
+  return {
+    withinHours: chance.pick([4, 24, 48]),
+    extensionHours: chance.pick([1, 24]),
+    extensions: chance.pick([1, 2]),
+    confirmedBy: chance.pick(['helpdesk', 'authority'] as const),
+  };
 }
 
 const priceWeights = [20, 40, 60];
@@ -117,7 +157,7 @@ function makeTies(chance: Chance, quality: readonly QualityRule[]): readonly Tie
   ];
 }
 
-function awardData(award: Award): Data {
+function awardData(award: Award, byHand: boolean): Data {
   const scales = award.quality.map(({ id, grades }) => ({
     id: `schaal-${id}`,
     grades: Object.keys(grades).map((grade) => ({ id: grade, title: grade, text: `Dit is ${grade}.` })),
@@ -147,7 +187,7 @@ function awardData(award: Award): Data {
     ...(base['award'] as Data),
     total: 'sum(points)',
     afterExclusion: award.afterExclusion,
-    ties: award.ties,
+    ties: award.ties.map((tie) => (tie.by === 'lots' && byHand ? { ...tie, method: 'by-hand' } : tie)),
     ...(award.band === undefined ? {} : { equal: `(best - total) / best * 100 < ${award.band}` }),
     scales,
     criteria: [price, ...criteria],

@@ -1,12 +1,14 @@
+import { commitmentsTo } from '#platform/sealing/commitments.ts';
 import type { SealingKey } from '#platform/sealing/keys.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { type Act, commanding } from './act.ts';
+import { Bringing } from './bringing.ts';
 import type { Chance } from './chance.ts';
 import type { MadeGuide } from './guide.ts';
 import { type Cast, operatorOf, procedureId } from './people.ts';
 import { sealText, seededKey, seededShares } from './sealing.ts';
-import { flaws, type MadeTender } from './tenders.ts';
+import { flaws, type MadeTender, type Secret, type TenderWish } from './tenders.ts';
 import type { World } from './world.ts';
 
 /** What one tenderer is up to. */
@@ -17,7 +19,9 @@ export interface Intent {
   withdraws: boolean;
   questions: number;
   readonly leavesPriceOut: boolean;
-  readonly flaw: (typeof flaws)[number] | undefined;
+  readonly flaw: TenderWish['flaw'];
+  /** Bytes; none when he leaves it out. */
+  readonly plan: number | undefined;
   /** In hundredths of euros. */
   readonly rate: number;
 }
@@ -31,9 +35,17 @@ export class Participants {
   readonly intents: readonly Intent[];
   /** What each tenderer placed last, as he was told that it was taken in. */
   readonly placed = new Map<string, MadeTender>();
-  /** All words that were ever sealed. */
-  readonly canaries: string[] = [];
+  /** All that was ever sealed. */
+  readonly secrets: Secret[] = [];
+  readonly bringing: Bringing;
   readonly shares = new Map<string, string>();
+  readonly priceShares = new Map<string, string>();
+  /** The whole key of the price vault, of who opens it alone. */
+  readonly priceKeys = new Map<string, string>();
+  /** Whether everybody offers and is judged the same, so that lots have to tell them apart. */
+  readonly level: boolean;
+  /** Nothing more can come of it. */
+  stuck = false;
   readonly #keys = new Map<string, Promise<SealingKey>>();
 
   constructor(world: World, guide: MadeGuide, chance: Chance) {
@@ -41,16 +53,19 @@ export class Participants {
     this.cast = world.cast;
     this.guide = guide;
     this.chance = chance;
+    this.bringing = new Bringing(world, chance.of('bringing'));
     const of = chance.of('intents');
     // A small choice of rates, so that some stand level.
-    const rates = [2000, 2500, 3000, 3150, 4000, 5999];
+    this.level = chance.of('level').happens(30);
+    const rates = this.level ? [3000] : [2000, 2500, 3000, 3150, 4000, 5999];
     this.intents = this.cast.tenderers.map((who) => ({
       who,
       placements: of.pick([0, 1, 1, 1, 1, 2, 3]),
       withdraws: of.happens(12),
       questions: of.pick([0, 0, 1, 2]),
       leavesPriceOut: of.happens(8),
-      flaw: of.happens(10) ? of.pick(flaws) : undefined,
+      flaw: of.happens(12) ? { how: of.pick(flaws), where: of.pick(['tender', 'prices'] as const) } : undefined,
+      plan: of.happens(85) ? of.pick([200, 3000, 70_000, 180_000]) : undefined,
       rate: of.pick(rates),
     }));
   }
@@ -65,20 +80,39 @@ export class Participants {
     return commanding(who, procedureId, command, done);
   }
 
-  /** Makes the key of the vault and hands out its shares, as the browser of the process leader does. */
-  async publication(custodians: readonly string[], needed: number): Promise<Act> {
-    const chance = this.chance.of('vault');
+  /** Makes the keys of the vaults and hands out their shares, as the browser of the process leader does. */
+  async publication(custodians: readonly string[], needed: number, leaders: readonly string[]): Promise<Act> {
+    const first = await this.#vault('vault', custodians, needed, this.shares);
+    const vault = { recipient: first.recipient, shares: first.shares };
+    if (this.guide.envelope === undefined) return this.act(this.cast.leader, { type: 'publish-procedure', vault });
+    const second = await this.#vault('price vault', custodians, needed, this.priceShares);
+    const whole = await this.#sealed(this.chance.of('leaders'), leaders, this.priceKeys, () => second.identity);
+    const priceVault = { recipient: second.recipient, shares: second.shares, leaders: whole };
+    return this.act(this.cast.leader, { type: 'publish-procedure', vault, priceVault });
+  }
+
+  async #vault(name: string, custodians: readonly string[], needed: number, held: Map<string, string>) {
+    const chance = this.chance.of(name);
     const { identity, recipient } = await seededKey(chance);
     const issued = await seededShares(identity, needed, custodians.length, chance);
+    const shareAt = (index: number) => issued[index]?.share ?? '';
+    return { identity, recipient, shares: await this.#sealed(chance, custodians, held, shareAt) };
+  }
+
+  async #sealed(
+    chance: Chance,
+    users: readonly string[],
+    held: Map<string, string>,
+    shareAt: (index: number) => string,
+  ): Promise<{ user: string; commitment: string; proofCommitment: string; sealedShare: string }[]> {
     const shares = [];
-    for (const [index, user] of custodians.entries()) {
-      const one = issued[index];
-      if (one === undefined) throw new Error('there are as many shares as custodians');
-      this.shares.set(user, one.share);
-      const sealedShare = sealText(one.share, [(await this.keyOf(user)).recipient], chance);
-      shares.push({ user, commitment: one.commitment, proofCommitment: one.proofCommitment, sealedShare });
+    for (const [index, user] of users.entries()) {
+      const share = shareAt(index);
+      held.set(user, share);
+      const sealedShare = sealText(share, [(await this.keyOf(user)).recipient], chance);
+      shares.push({ user, ...commitmentsTo(share), sealedShare });
     }
-    return this.act(this.cast.leader, { type: 'publish-procedure', vault: { recipient, shares } });
+    return shares;
   }
 
   actorOf(user: string): Actor {

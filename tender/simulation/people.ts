@@ -12,6 +12,8 @@ export interface Cast {
   readonly keepers: readonly Actor[];
   readonly evaluators: readonly Actor[];
   readonly tenderers: readonly Actor[];
+  /** Who runs the platform: confirms outages where the guide says so. */
+  readonly helpdesk: Actor;
   /** Of another authority, and without a role. */
   readonly neighbour: Actor;
   readonly everybody: readonly Actor[];
@@ -19,7 +21,7 @@ export interface Cast {
 
 export const procedureId = 'schoonmaak';
 
-export function castOf(chance: Chance): Cast {
+export function castOf(chance: Chance, leastEvaluators: number): Cast {
   const authority: Organisation = { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' };
   const buyer = (user: string): Actor => ({ user, organisation: authority });
   const numbered = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
@@ -32,14 +34,15 @@ export function castOf(chance: Chance): Cast {
     auditor: buyer('controleur'),
     notary: { user: 'notaris' },
     keepers: numbered('bewaarder', 2).map(buyer),
-    evaluators: numbered('beoordelaar', chance.between(1, 3)).map(buyer),
+    evaluators: numbered('beoordelaar', chance.between(leastEvaluators, 3)).map(buyer),
     tenderers,
+    helpdesk: { user: 'helpdesk' },
     neighbour: { user: 'buurman', organisation: { id: 'buurdorp', kind: 'authority', name: 'Gemeente Buurdorp' } },
   } as const;
-  const { leader, second, auditor, notary, keepers, evaluators, neighbour } = cast;
+  const { leader, second, auditor, notary, keepers, evaluators, helpdesk, neighbour } = cast;
   return {
     ...cast,
-    everybody: [leader, second, auditor, notary, ...keepers, ...evaluators, ...tenderers, neighbour],
+    everybody: [leader, second, auditor, notary, ...keepers, ...evaluators, ...tenderers, helpdesk, neighbour],
   };
 }
 

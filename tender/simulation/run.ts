@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localInstant, toIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { deadlineOf, endOf, guideOf, isClosed, phases } from '#tender/core/procedure/planning/phases.ts';
-import type { Act } from './act.ts';
+import { deadlineOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
+import type { Act, Duty } from './act.ts';
 import { awarding, waiting } from './acts-awarding.ts';
-import { type Duty, preparing, tendering } from './acts-before.ts';
-import { evaluating, examining, opening } from './acts-examining.ts';
+import { preparing, tendering } from './acts-before.ts';
+import { evaluating, examining, opening, openingPrices } from './acts-examining.ts';
 import { besides, hostile } from './acts-hostile.ts';
 import type { Ground } from './broken.ts';
 import { Chance } from './chance.ts';
-import { makeGuide } from './guide.ts';
+import { type MadeGuide, makeGuide } from './guide.ts';
 import { Participants } from './participants.ts';
 import { castOf } from './people.ts';
-import { Violation, Watch } from './watch.ts';
+import { Passing } from './time.ts';
+import { Violation } from './violation.ts';
+import { Watch } from './watch.ts';
 import { type CutOff, World } from './world.ts';
 
 export interface RunSettings {
@@ -25,6 +27,8 @@ export interface RunSettings {
   readonly say?: (line: string) => void;
   /** Breaks something, to see whether it is found. */
   readonly broken?: Ground;
+  /** Another guide than one that the seed makes up. */
+  readonly guide?: (chance: Chance) => MadeGuide;
 }
 
 export interface Run {
@@ -34,12 +38,16 @@ export interface Run {
   readonly root: string;
   readonly events: number;
   readonly cuts: number;
+  /** Uploads that were broken off and gone on with. */
+  readonly broken: number;
+  /** What happened, so that one sees what runs go through. */
+  readonly met: readonly string[];
   /** Whether it came to a final award. */
   readonly awarded: boolean;
   readonly fault?: { readonly step: number; readonly invariant: string; readonly what: string };
 }
 
-const mostSteps = 400;
+const mostSteps = 600;
 
 /** One procedure from its draft to its contract, or to where its people brought it. */
 export async function run(settings: RunSettings): Promise<Run> {
@@ -64,17 +72,21 @@ class Procedure {
   #ended = false;
   #closedSeen = false;
   #openedSeen = false;
+  #pricesSeen = false;
+  readonly #passing: Passing;
   readonly #sent: { readonly act: Act; readonly key: string }[] = [];
 
   constructor(settings: RunSettings, folder: string) {
     this.#settings = settings;
     const chance = new Chance(`simulation 1 ${settings.seed}`);
     this.#chance = chance.of('steps');
-    const cast = castOf(chance.of('cast'));
-    const begin = unwrap(localInstant('2026-02-12T09:00', 'Europe/Amsterdam'));
+    const guide = (settings.guide ?? makeGuide)(chance.of('guide'));
+    const cast = castOf(chance.of('cast'), guide.leastEvaluators);
+    const begin = unwrap(localInstant(guide.begin, 'Europe/Amsterdam'));
     const { broken } = settings;
     this.#world = new World({ chance, folder, cast, begin, ...(broken === undefined ? {} : { broken }) });
-    this.#all = new Participants(this.#world, makeGuide(chance.of('guide')), chance.of('people'));
+    this.#all = new Participants(this.#world, guide, chance.of('people'));
+    this.#passing = new Passing(this.#all, chance.of('time'));
     this.#watch = new Watch(this.#all);
   }
 
@@ -84,7 +96,18 @@ class Procedure {
       const fault = await this.#untilTheEnd();
       const awarded = (await this.#world.file()).contract.final !== undefined;
       const { root, size: events } = this.#watch;
-      const done = { seed: this.#settings.seed, steps: this.#step, root, events, cuts: this.#cuts, awarded };
+      const { broken } = this.#all.bringing;
+      const { met } = this.#watch;
+      const done = {
+        seed: this.#settings.seed,
+        steps: this.#step,
+        root,
+        events,
+        cuts: this.#cuts,
+        broken,
+        met,
+        awarded,
+      };
       return fault === undefined ? done : { ...done, fault };
     } finally {
       await this.#world.close();
@@ -93,7 +116,7 @@ class Procedure {
 
   async #untilTheEnd(): Promise<Run['fault']> {
     try {
-      while (!this.#ended && this.#step < mostSteps) {
+      while (!this.#ended && !this.#all.stuck && this.#step < mostSteps) {
         this.#step += 1;
         await this.#next();
         await this.#watch.look();
@@ -112,7 +135,8 @@ class Procedure {
   async #next(): Promise<void> {
     const chance = this.#chance;
     const file = await this.#world.file();
-    this.#moveClock(file);
+    await this.#passing.move(file);
+    await this.#world.tick();
     const now = this.#world.clock.now();
     await this.#aroundOpening(file, now);
     if (chance.happens(2)) return this.#restart();
@@ -135,6 +159,12 @@ class Procedure {
     if (file.opening.opened !== undefined && !this.#openedSeen) {
       this.#openedSeen = true;
       this.#watch.opened(file);
+      await this.#watch.lookClosely();
+    }
+    if (file.opening.prices.opened !== undefined && !this.#pricesSeen) {
+      this.#pricesSeen = true;
+      this.#watch.pricesOpened(file);
+      await this.#watch.lookClosely();
     }
   }
 
@@ -143,46 +173,21 @@ class Procedure {
     if (file.preparation.publishedAt === undefined) return preparing(all, file);
     if (!isClosed(file, now)) return tendering(all, file, now);
     if (file.opening.opened === undefined) return [...opening(all, file), ...tendering(all, file, now)];
-    if (file.examination.concluded === undefined) return examining(all, file, now);
-    if (file.evaluation.frozenAt === undefined) return evaluating(all, file);
+    const prices = file.evaluation.frozenAt === undefined ? openingPrices(all, file) : [];
+    if (file.examination.concluded === undefined) return [...examining(all, file, now), ...prices];
+    if (file.evaluation.frozenAt === undefined) return [...evaluating(all, file), ...prices];
     const award = file.contract.final === undefined ? awarding(all, file) : [];
     return [...award, ...waiting(all, file, now)];
   }
 
-  /** Mostly a little forward; sometimes back, as a clock that is set right; and close to the instants that matter. */
-  #moveClock(file: ProcedureFile): void {
-    const { clock } = this.#world;
-    const chance = this.#chance;
-    const last = file.lastAt === undefined ? clock.now() : Temporal.Instant.from(file.lastAt);
-    if (Temporal.Instant.compare(clock.now(), last) < 0 && chance.happens(70)) clock.set(last);
-    if (chance.happens(2)) return clock.set(clock.now().subtract({ milliseconds: chance.pick([1, 1000, 3_600_000]) }));
-    if (chance.happens(60)) clock.set(clock.now().add({ milliseconds: chance.below(90_000) }));
-    else if (chance.happens(8)) this.#jump(file);
-  }
-
-  /** To the next instant at which something begins or ends, a millisecond before it, or one after. */
-  #jump(file: ProcedureFile): void {
-    const { clock } = this.#world;
-    if (file.preparation.guide === undefined) return;
-    const { timeZone } = guideOf(file);
-    const now = clock.now();
-    const ahead = phases(file)
-      .flatMap((phase) => endOf(phase, timeZone) ?? [])
-      .map((instant) => instant.add({ milliseconds: this.#chance.pick([-1, 0, 1]) }))
-      .filter((instant) => Temporal.Instant.compare(instant, now) > 0)
-      .toSorted((a, b) => Temporal.Instant.compare(a, b));
-    const [next] = ahead;
-    if (next !== undefined) clock.set(next);
-  }
-
   /** Nobody has anything to do: time goes by, until nothing more can come. */
   async #wait(file: ProcedureFile): Promise<void> {
-    const { clock } = this.#world;
-    if (file.preparation.publishedAt !== undefined && !isClosed(file, clock.now())) return this.#jump(file);
+    const { clock, machine } = this.#world;
+    if (file.preparation.publishedAt !== undefined && !isClosed(file, clock.now())) return this.#passing.jump(file);
     const over = file.contract.final !== undefined || clock.now().since(deadlineOf(file)).total('hours') > 24 * 300;
     const dead = file.opening.opened?.tenders.every(({ failure }) => failure !== undefined) === true;
     if (over || dead) this.#ended = true;
-    else clock.set(clock.now().add({ hours: this.#chance.between(1, 60) }));
+    else machine.passes(this.#chance.between(1, 60) * 3_600_000);
     this.#say('(waits)', '');
   }
 
@@ -208,8 +213,9 @@ class Procedure {
       ? this.#chance.pick(['before-commit', 'after-commit'] as const)
       : undefined;
     const before = await this.#world.file();
+    const now = this.#world.clock.now();
     const secret = isOwnBusiness(act) && before.opening.opened === undefined;
-    const rivals = secret ? await this.#watch.rivals(act.who) : undefined;
+    const rivals = secret ? await this.#watch.rivals(act.who, now) : undefined;
     const first = await this.#world.do(act.work(key), cut);
     const outcome = first === 'cut off' ? await this.#afterCut(act, key, before.version, cut) : first;
     if (outcome.ok) {
@@ -219,7 +225,7 @@ class Procedure {
       }
       act.done?.();
     } else act.refused?.(outcome.error.code);
-    if (rivals !== undefined && rivals !== (await this.#watch.rivals(act.who))) {
+    if (rivals !== undefined && rivals !== (await this.#watch.rivals(act.who, now))) {
       throw new Violation('what rivals see does not depend on a tender', `${act.name} by ${act.who.user}`);
     }
     this.#say(act.name, outcome.ok ? 'ok' : outcome.error.code, act.who.user, cut);

@@ -30,6 +30,9 @@ const found: Readonly<Record<Fault, string>> = {
   'other-price': 'the ranking is the one of the oracle',
   'forgotten-answer': 'a request that comes twice is done once',
   unsealed: 'nothing is readable before its time',
+  'mixed-up-session': 'nothing is readable before its time',
+  'rival-as-owner': 'nothing is readable before its time',
+  'forgotten-closing': 'nothing is taken in once it closed',
 };
 
 async function firstFault(fault: Fault): Promise<Run['fault']> {

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import { toFraction } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -9,10 +7,10 @@ import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { Tree } from '#platform/record/tree.ts';
 import { verifyStream } from '#platform/record/verify.ts';
-import { writeBundle } from '#tender/core/bundle/bundle.ts';
+import { type BundleEntry, writeBundle } from '#tender/core/bundle/bundle.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
-import { deadlineOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
+import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import { procedure, viewerOf, viewOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
@@ -22,27 +20,15 @@ import { frameFor } from '../server/frame.ts';
 import { after, streamOf, toRecorded } from '../server/procedure-files.ts';
 import { listProcedures } from '../server/procedure-list.ts';
 import { RecordProofs } from '../server/record-proofs.ts';
+import { Moments } from './moments.ts';
 import { Ledger } from './oracle/ledger.ts';
+import { LotsByHand } from './oracle/lots.ts';
 import { rankByHand } from './oracle/oracle.ts';
 import type { Participants } from './participants.ts';
 import { operatorOf, procedureId } from './people.ts';
-import { isFlawed } from './tenders.ts';
+import { Secrecy } from './secrecy.ts';
+import { demand } from './violation.ts';
 import type { World } from './world.ts';
-
-/** Something is not as it must be, whatever anybody did. */
-export class Violation extends Error {
-  override readonly name = 'Violation';
-  readonly invariant: string;
-
-  constructor(invariant: string, what: string) {
-    super(`${invariant}: ${what}`);
-    this.invariant = invariant;
-  }
-}
-
-function demand(holds: boolean, invariant: string, what: () => string): void {
-  if (!holds) throw new Violation(invariant, what());
-}
 
 const stream = streamOf(procedureId);
 
@@ -50,25 +36,34 @@ const stream = streamOf(procedureId);
 export class Watch {
   readonly #world: World;
   readonly #all: Participants;
-  readonly #ledger: Ledger;
+  readonly #ledger: Ledger | undefined;
+  readonly #lots = new LotsByHand();
+  readonly #moments: Moments;
+  readonly secrecy: Secrecy;
+  readonly #met = new Set<string>();
   readonly #tree = new Tree();
   readonly #texts: string[] = [];
   readonly #told: RecordedEvent[] = [];
   readonly #receipts: { readonly seq: number; readonly at: string }[] = [];
   #lookedAt = -1;
   #last: RecordedEvent | undefined;
-  #phase = -1;
-  #closedAt: string | undefined;
-  #canariesLooked = false;
 
   constructor(all: Participants) {
     this.#world = all.world;
     this.#all = all;
-    this.#ledger = new Ledger(all.guide.award, all.guide.hours);
+    const { award, quantity, outage } = all.guide;
+    this.#ledger = award === undefined ? undefined : new Ledger(award, quantity);
+    this.#moments = new Moments(outage);
+    this.secrecy = new Secrecy(all);
   }
 
   get root(): string {
     return toBase64(this.#tree.root());
+  }
+
+  /** Kinds of events that came. */
+  get met(): readonly string[] {
+    return [...this.#met].toSorted();
   }
 
   get size(): number {
@@ -85,7 +80,7 @@ export class Watch {
     const file = await this.#world.file();
     await this.#log();
     this.#tellings();
-    await this.#phases(file);
+    this.#moments.look(file, this.#world.clock);
     // Where nothing happened but that time went by, a few look on for all.
     const everybody = [undefined, ...this.#world.cast.everybody];
     const few = this.#all.chance
@@ -99,11 +94,16 @@ export class Watch {
 
   /** Now and then, and at the end: what takes longer. */
   async lookClosely(): Promise<void> {
-    this.#views(await this.#world.file(), [undefined, ...this.#world.cast.everybody]);
+    const file = await this.#world.file();
+    const everybody = [undefined, ...this.#world.cast.everybody];
+    this.#views(file, everybody);
+    const chance = this.#all.chance.of(`askers ${file.version} ${toIso(this.#world.clock.now())}`);
+    await this.secrecy.ask(file, chance.shuffled(everybody).slice(0, 4), chance);
+    await this.#all.bringing.look();
     await this.#signed();
     await this.#folding();
     await this.#list();
-    await this.#secrecy();
+    await this.secrecy.disk(file);
     await this.#bundles();
   }
 
@@ -122,8 +122,12 @@ export class Watch {
       const recorded = toRecorded(JSON.parse(text) as Parameters<typeof toRecorded>[0]);
       const inOrder = (this.#last?.at ?? '') <= recorded.at && (this.#last?.seq ?? 0) + 1 === recorded.seq;
       demand(inOrder, 'events stand in the order of their instants', () => `event ${recorded.seq} at ${recorded.at}`);
-      this.#onTime(recorded);
-      this.#ledger.hear({ actor: recorded.actor, event: { ...recorded.event } });
+      this.#moments.hear(recorded);
+      this.#met.add(recorded.event.type);
+      const told = { actor: recorded.actor, event: { ...recorded.event } };
+      this.#ledger?.hear(told);
+      const wrong = this.#lots.hear(told);
+      demand(wrong === undefined, 'the draw is the one of the oracle', () => `event ${recorded.seq}: ${wrong ?? ''}`);
       this.#tree.append(hashOfLeaf(text));
       this.#texts.push(text);
       this.#last = recorded;
@@ -142,13 +146,6 @@ export class Watch {
     demand(verdict.ok, 'the log verifies', () => JSON.stringify(verdict));
   }
 
-  #onTime({ at, seq, event }: RecordedEvent): void {
-    const late = this.#closedAt !== undefined && at >= this.#closedAt;
-    demand(event.type !== 'TenderPlaced' || !late, 'no tender comes in after closing', () => `event ${seq} at ${at}`);
-    const early = this.#closedAt === undefined || at < this.#closedAt;
-    demand(event.type !== 'VaultOpened' || !early, 'the vault opens after closing', () => `event ${seq} at ${at}`);
-  }
-
   /** What somebody was answered stands in the log, as he was told. */
   #tellings(): void {
     for (const { seq, at, event } of this.#told.splice(0)) {
@@ -159,64 +156,28 @@ export class Watch {
     }
   }
 
-  /** What was reached is never gone back from. */
-  async #phases(file: ProcedureFile): Promise<void> {
-    const reached = [
-      file.version > 0,
-      file.preparation.publishedAt !== undefined,
-      file.opening.opened !== undefined,
-      file.examination.concluded !== undefined,
-      file.evaluation.frozenAt !== undefined,
-      file.award.prices !== undefined,
-      file.award.decisions.length > 0,
-      file.contract.final !== undefined,
-    ];
-    const phase = reached.lastIndexOf(true);
-    const whole = reached.slice(0, phase + 1).every(Boolean);
-    demand(phase >= this.#phase && whole, 'the phase never goes back', () => `from ${this.#phase} to ${phase}`);
-    this.#phase = phase;
-    if (file.preparation.publishedAt === undefined) return;
-    const deadline = toIso(deadlineOf(file));
-    const closed = isClosed(file, this.#world.clock.now());
-    demand(
-      this.#closedAt === undefined || this.#closedAt === deadline,
-      'a vault that closed stays closed',
-      () => `it closed at ${this.#closedAt}, and now closes at ${deadline}`,
-    );
-    if (closed) this.#closedAt = deadline;
-  }
-
-  /** Everybody gets his pages, whatever happened; and until the opening none of them holds a word of a tender. */
+  /** Everybody gets his pages, whatever happened; and none of them holds a word that he may not know. */
   #views(file: ProcedureFile, viewers: readonly (Actor | undefined)[]): void {
-    const shut = file.opening.opened === undefined;
-    for (const who of viewers) {
-      const views = viewsOf(file, who, this.#world.clock.now());
-      const seen = shut ? JSON.stringify(views) : '';
-      const found = this.#all.canaries.find((canary) => seen.includes(canary));
-      demand(
-        found === undefined,
-        'nothing is readable before its time',
-        () => `${who?.user ?? 'the public'} reads ${found ?? ''}`,
-      );
-    }
+    for (const who of viewers) this.secrecy.check(file, who, seenBy(file, who, this.#world.clock.now()));
   }
 
   /** What others see, for a comparison before and after what somebody does with his own tender. */
-  async rivals(of: Actor): Promise<string> {
+  async rivals(of: Actor, now: Temporal.Instant): Promise<string> {
     const file = await this.#world.file();
     const others = this.#world.cast.tenderers.filter((who) => who !== of);
-    return [undefined, ...others].map((who) => seenBy(file, who, this.#world.clock.now())).join('\n');
+    return [undefined, ...others].map((who) => seenBy(file, who, now)).join('\n');
   }
 
   /** Exact fractions and places, against a second computation that never saw the guide. */
   #ranking(file: ProcedureFile): void {
-    if (file.award.prices === undefined) return;
+    const { award } = this.#all.guide;
+    if (file.award.prices === undefined || this.#ledger === undefined || award === undefined) return;
     const tenders = this.#ledger.tenders(this.#rates());
     const ranking = currentRanking(file);
     if (tenders === undefined) return;
     demand(ranking.ok, 'the ranking is the one of the oracle', () => `no ranking: ${JSON.stringify(ranking)}`);
     if (!ranking.ok) return;
-    const byHand = rankByHand(this.#all.guide.award, tenders, this.#ledger.draws);
+    const byHand = rankByHand(award, tenders, this.#ledger.draws);
     const line = (rows: readonly { operator: string; rank: number | null; total: string }[]) =>
       rows
         .map(({ operator, rank, total }) => `${rank} ${operator} ${total}`)
@@ -246,20 +207,29 @@ export class Watch {
   }
 
   #rates(): ReadonlyMap<string, number | undefined> {
-    return new Map([...this.#all.placed].map(([operator, made]) => [operator, isFlawed(made) ? undefined : made.rate]));
+    const known = [...this.#all.placed].map(
+      ([operator, { rate, spoilt }]) => [operator, spoilt.size > 0 ? undefined : rate] as const,
+    );
+    return new Map(known);
   }
 
   /** After the opening: exactly what was placed was opened, what was flawed failed, and nobody else. */
   opened(file: ProcedureFile): void {
     const tenders = file.opening.opened?.tenders ?? [];
-    const line = (all: readonly (readonly [string, boolean])[]) =>
-      all
-        .map(([who, good]) => `${who} ${String(good)}`)
-        .toSorted()
-        .join(', ');
-    const theirs = line(tenders.map(({ operator, failure }) => [operator, failure === undefined] as const));
-    const ours = line([...this.#all.placed].map(([operator, made]) => [operator, !isFlawed(made)] as const));
-    demand(theirs === ours, 'what was placed is opened', () => `${theirs} instead of ${ours}`);
+    const theirs = tenders.map(({ operator, failure }) => [operator, failure === undefined] as const);
+    const ours = [...this.#all.placed].map(([operator, { spoilt }]) => [operator, !spoilt.has('tender')] as const);
+    demand(lineOf(theirs) === lineOf(ours), 'what was placed is opened', () => `${lineOf(theirs)} not ${lineOf(ours)}`);
+  }
+
+  /** The same of the price envelopes: of everybody who was still in then. */
+  pricesOpened(file: ProcedureFile): void {
+    const tenders = file.opening.prices.opened?.tenders ?? [];
+    const theirs = tenders.map(({ operator, failure }) => [operator, failure === undefined] as const);
+    const ours = tenders.map(({ operator }) => {
+      const made = this.#all.placed.get(operator);
+      return [operator, made !== undefined && !made.spoilt.has('prices')] as const;
+    });
+    demand(lineOf(theirs) === lineOf(ours), 'what was placed is opened', () => `${lineOf(theirs)} not ${lineOf(ours)}`);
   }
 
   /** The file in memory is what its events fold into. */
@@ -287,21 +257,6 @@ export class Watch {
     }
   }
 
-  /** Not a word of a tender stands in any file of the installation before the opening; afterwards it does, so that looking means something. */
-  async #secrecy(): Promise<void> {
-    const opened = (await this.#world.file()).opening.opened;
-    if (opened !== undefined && this.#canariesLooked) return;
-    const bytes = await allBytes([this.#world.storeFolder, this.#world.filesFolder]);
-    const found = this.#all.canaries.filter((canary) => bytes.includes(canary));
-    if (opened === undefined)
-      demand(found.length === 0, 'nothing is readable before its time', () => `${found[0] ?? ''} stands on the disk`);
-    else {
-      const some = opened.tenders.some(({ failure }) => failure === undefined);
-      demand(!some || found.length > 0, 'what was placed is opened', () => 'no word of it is on the disk');
-      this.#canariesLooked = true;
-    }
-  }
-
   /** Whole, and redacted for each tenderer. */
   async #bundles(): Promise<void> {
     const file = await this.#world.file();
@@ -312,10 +267,16 @@ export class Watch {
     const [one] = this.#all.chance.of(`bundle ${file.version}`).shuffled(operators);
     for (const wish of [{}, ...(one === undefined ? [] : [{ operator: one }])]) {
       const made = unwrap(await bundleOf({ store, blobs, verifierKey }, { procedure: procedureId, ...wish }));
+      this.#redacted(file, one, wish, made.entries);
       const report = verifyBundle(writeBundle(made), verifierKey);
       const failing = report.checks.filter(({ outcome }) => outcome === 'fails');
       demand(report.ok, 'the bundle verifies', () => `${JSON.stringify(wish)} ${JSON.stringify(failing)}`);
     }
+  }
+
+  #redacted(file: ProcedureFile, operator: string | undefined, wish: object, entries: readonly BundleEntry[]): void {
+    const who = this.#world.cast.tenderers.find((one) => operatorOf(one) === operator);
+    if ('operator' in wish) this.secrecy.check(file, who, JSON.stringify(entries), 'his bundle');
   }
 
   /** Who was told that his tender was taken in can prove it, without the server. */
@@ -348,12 +309,9 @@ function plain(file: ProcedureFile): string {
   return canonicalJson(JSON.parse(JSON.stringify(file)) as JsonValue);
 }
 
-async function allBytes(folders: readonly string[]): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for (const folder of folders) {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) parts.push(await readFile(join(entry.parentPath, entry.name)));
-    }
-  }
-  return Buffer.concat(parts);
+function lineOf(all: readonly (readonly [string, boolean])[]): string {
+  return all
+    .map(([who, good]) => `${who} ${String(good)}`)
+    .toSorted()
+    .join(', ');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ed25519 } from '@noble/curves/ed25519.js';
@@ -8,17 +7,20 @@ import { toIso } from '#platform/kernel/time.ts';
 import { type Signer, verifierKeyOf } from '#platform/record/checkpoint.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
-import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
+import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { procedure } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { Application, type Executed } from '../server/application.ts';
-import { type ManualClock, manualClock } from '../server/clock.ts';
+import type { Clock } from '../server/clock.ts';
+import { guardedClock } from '../server/guarded-clock.ts';
 import { inspect, readPrices } from '../server/measuring.ts';
 import { openSupplier } from '../server/supplied.ts';
 import { mediaTypeOf, noteUpload } from '../server/uploads.ts';
+import { Closings } from '../server/watch-closings.ts';
 import type { Ground } from './broken.ts';
 import type { Chance } from './chance.ts';
+import { Machine } from './machine.ts';
 import { type Cast, directoryOf, procedureId } from './people.ts';
 import { seal } from './sealing.ts';
 
@@ -44,7 +46,7 @@ export interface WorldSettings {
 /** One installation with its clock: the product's own application, store and files. It can be cut off at any moment, and started again. */
 export class World {
   readonly cast: Cast;
-  readonly clock: ManualClock;
+  readonly machine: Machine;
   readonly signer: Signer;
   readonly #settings: WorldSettings;
   readonly #random: Chance;
@@ -55,9 +57,14 @@ export class World {
   constructor(settings: WorldSettings) {
     this.#settings = settings;
     this.cast = settings.cast;
-    this.clock = manualClock(settings.begin);
+    this.machine = new Machine(settings.begin);
     this.#random = settings.chance.of('server');
     this.signer = signerOf(settings.chance.of('signer').bytes(32));
+  }
+
+  /** Of the process that runs: it began with what the wall clock said then. */
+  get clock(): Clock {
+    return this.application.clock;
   }
 
   get application(): Application {
@@ -78,6 +85,11 @@ export class World {
   /** What a browser does before anything leaves it. */
   get seal(): typeof seal {
     return this.#settings.broken?.seal ?? seal;
+  }
+
+  /** Whom the installation takes somebody for. */
+  visitor(who: Actor): Actor {
+    return this.#settings.broken?.visitor?.(who, this.cast) ?? who;
   }
 
   get storeFolder(): string {
@@ -104,7 +116,7 @@ export class World {
     const application = new Application({
       store,
       blobs,
-      clock: this.clock,
+      clock: guardedClock(this.machine.sources),
       directory,
       supplier,
       origin,
@@ -120,8 +132,17 @@ export class World {
     await this.start();
   }
 
+  /** What a running server does by itself: it sees a deadline pass. */
+  async tick(): Promise<void> {
+    await new Closings(this.application).look();
+  }
+
+  do(work: Work, cut?: CutOff): Promise<Result<Executed | { readonly revision: number }> | 'cut off'> {
+    return this.cutting(work, cut);
+  }
+
   /** Does the work; with `cut` the process ends in the middle of its first transaction, and the installation starts again from its files. */
-  async do(work: Work, cut?: CutOff): Promise<Result<Executed | { readonly revision: number }> | 'cut off'> {
+  async cutting<T>(work: (application: Application) => Promise<T>, cut?: CutOff): Promise<T | 'cut off'> {
     this.#cut = cut;
     try {
       return await work(this.application);
@@ -140,16 +161,6 @@ export class World {
 
   async file(): Promise<ProcedureFile> {
     return (await this.application.files.newest(procedureId)) ?? procedure.initial;
-  }
-
-  /** Sends ciphertext in pieces, as a browser does; what is not taken shows when the tender is placed. */
-  async bringSealed(actor: Actor, sealed: Uint8Array): Promise<SealedRef> {
-    const { arrivals } = this.application;
-    const ref = { sha256: createHash('sha256').update(sealed).digest('hex'), size: sealed.length };
-    const begun = await arrivals.begin(procedureId, actor, ref);
-    const sent = { offset: 0, body: streamOf(sealed), stop: () => undefined };
-    if (begun.ok) await arrivals.receive(begun.value.id, actor, sent);
-    return ref;
   }
 
   /** What the route for files does. */

@@ -13,6 +13,7 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, requireOperator } from '#tender/core/procedure/roles.ts';
 import { bytesCount } from '#tender/core/procedure/submission/late-bytes.ts';
+import { nowOrClosing } from '../closings.ts';
 import { noteSealed } from '../uploads.ts';
 import { bringerOf, putRow, removeRow, rowOf, type UploadRow } from './index-rows.ts';
 import type { ArrivalParts } from './parts.ts';
@@ -177,7 +178,8 @@ export class Arrivals {
     const now = clock.now();
     const at = toIso(now);
     const file = await files.newest(row.procedure);
-    const inTime = file === undefined ? refuse('no-such-procedure') : bytesCount(file, now);
+    const counting = await nowOrClosing(store.entries, row.procedure, clock);
+    const inTime = file === undefined ? refuse('no-such-procedure') : bytesCount(file, counting);
     const upload = inTime.ok ? { ...row, offset: row.offset + chunk.length, at } : row;
     const event: ArrivalEvent = { type: inTime.ok ? 'ChunkReceived' : 'ChunkTooLate', ...chunk };
     try {
@@ -237,12 +239,12 @@ export class Arrivals {
     procedure: string,
     actor: Actor,
   ): Promise<Result<{ readonly file: ProcedureFile; readonly operator: string }>> {
-    const { files, clock } = this.parts;
+    const { files, clock, store } = this.parts;
     const file = await files.newest(procedure);
     if (file?.preparation.publishedAt === undefined) return refuse('no-such-procedure');
     const operator = requireOperator(viewerOf(file, actor));
     if (!operator.ok) return operator;
-    const inTime = bytesCount(file, clock.now());
+    const inTime = bytesCount(file, await nowOrClosing(store.entries, procedure, clock));
     return inTime.ok ? ok({ file, operator: operator.value.id }) : inTime;
   }
 }

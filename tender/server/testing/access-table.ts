@@ -176,6 +176,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
 
 /** Commands whose stage comes later than these moments: until then nobody may; `admits` in the tests of their stages says who may afterwards. */
 export const later: readonly CommandType[] = [
+  'release-price-share',
   'record-draw',
   'announce-draw',
   'join-draw',

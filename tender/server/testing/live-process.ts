@@ -1,12 +1,12 @@
-import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import { manualClock } from '../clock.ts';
 import { startServer } from '../server.ts';
 
-/** A live server in a process of its own, whose clock its parent moves. Arguments: data folder, instant. */
+/** A live server in a process of its own, whose clock its parent moves. Arguments: data folder, instant; without one it has the clock of the machine. */
 const [, , data = '', start = ''] = process.argv;
-const clock = manualClock(fromIso(start));
+const clock = start === '' ? undefined : manualClock(fromIso(start));
 const send = () => () => Promise.resolve('250 accepted');
-const running = await startServer({ data, port: 0, requireSecondFactor: false, clock, send });
+const running = await startServer({ data, port: 0, requireSecondFactor: false, ...(clock && { clock }), send });
 
 const organisations = [
   { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' },
@@ -25,7 +25,7 @@ if ((await running.identity.organisations()).length === 0) {
 
 process.on('message', (message: unknown) => {
   if (typeof message !== 'string') throw new TypeError('a message is an instant');
-  clock.set(fromIso(message));
-  process.send?.({ now: toIso(clock.now()) });
+  clock?.set(fromIso(message));
+  process.send?.({ now: message });
 });
 process.send?.({ url: running.url });

@@ -15,8 +15,11 @@ export class LiveServer {
     this.#printed = printed;
   }
 
-  static async start(data: string, at: string): Promise<LiveServer> {
-    const child = fork(join(import.meta.dirname, 'live-process.ts'), [data, at], { silent: true });
+  /** Without an instant it has the clock of the machine, or what `env` makes of that. */
+  static async start(data: string, at?: string, env: Readonly<Record<string, string>> = {}): Promise<LiveServer> {
+    const args = at === undefined ? [data] : [data, at];
+    const program = join(import.meta.dirname, 'live-process.ts');
+    const child = fork(program, args, { silent: true, env: { ...process.env, ...env } });
     const printed: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
@@ -73,6 +76,7 @@ export class LiveServer {
 
   /** As a power cut would: nothing is tidied up. */
   async kill(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#child.removeAllListeners('exit');
     this.#child.once('exit', () => resolve());

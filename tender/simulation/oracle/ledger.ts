@@ -1,7 +1,7 @@
 import { parseRational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { OracleTender, Pair } from './oracle.ts';
-import { pricePoints } from './oracle.ts';
+import { cut, pricePoints } from './oracle.ts';
 import type { Award } from './rules.ts';
 
 /** An event as clients were told of it. */
@@ -16,7 +16,7 @@ export interface Told {
  */
 export class Ledger {
   readonly #award: Award;
-  readonly #hours: number;
+  readonly #quantity: number;
   readonly #sheets = new Map<string, Map<string, string>>();
   readonly #gone = new Set<string>();
   #admitted: string[] = [];
@@ -26,9 +26,10 @@ export class Ledger {
   readonly draws: string[][] = [];
   pricesOpen = false;
 
-  constructor(award: Award, hours: number) {
+  /** `quantity` in thousandths. */
+  constructor(award: Award, quantity: number) {
     this.#award = award;
-    this.#hours = hours;
+    this.#quantity = quantity;
   }
 
   hear({ actor, event }: Told): void {
@@ -52,7 +53,8 @@ export class Ledger {
   tenders(rates: ReadonlyMap<string, number | undefined>): readonly OracleTender[] | undefined {
     const inRace = this.#admitted.filter((operator) => !this.#excluded.includes(operator));
     const priced = this.#admitted.filter((operator) => !this.#excludedAtOpening.includes(operator));
-    const price = (operator: string): Pair => [BigInt(rates.get(operator) ?? 0) * BigInt(this.#hours), 100n];
+    const price = (operator: string): Pair =>
+      cut([BigInt(rates.get(operator) ?? 0) * BigInt(this.#quantity), 100_000n], 2, 'half-up');
     if (priced.some((operator) => rates.get(operator) === undefined)) return undefined;
     const then = priced.map(price);
     const keeps = this.#award.afterExclusion === 'keep';

@@ -157,7 +157,7 @@ function between01(value: Pair): Pair {
 }
 
 /** So many decimals; nothing here is ever below zero. */
-function cut([a, b]: Pair, places: number, mode: RoundingMode): Pair {
+export function cut([a, b]: Pair, places: number, mode: RoundingMode): Pair {
   const scale = 10n ** BigInt(places);
   const floor = (a * scale) / b;
   const twice = 2n * (a * scale - floor * b);

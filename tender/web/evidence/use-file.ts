@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#platform/ui/problem.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
-import type { FileRule } from '../submission/intake/check-file.ts';
+import type { FileRule } from '#tender/documents/check-file.ts';
 import { takeIn } from '../submission/intake/take-in.ts';
 
 /** A piece of evidence is one PDF; the guide says nothing of its looks. */

@@ -14,7 +14,7 @@ import { Explanations } from './explanations.tsx';
 import { tenderPath, useExaminationLink } from './links.ts';
 import { Remedies } from './remedies.tsx';
 import type { StaffPageProps } from './staff-page.ts';
-import { standingOf } from './standing.ts';
+import { isStillClosed, standingOf } from './standing.ts';
 import { StepsTable } from './steps-table.tsx';
 import { ToBeExcluded } from './to-be-excluded.tsx';
 import { examinationPageWords } from './words.ts';
@@ -90,6 +90,7 @@ function useCell(view: ExaminationView): (item: string, operator: string) => Mat
     const { verdict, isSuggestion, prospect } = standingOf(operator, item, view.remedies, now);
     const text = t(`verdict-${verdict}`);
     if (tender.excluded !== undefined) return { text, state: 'sealed', word: t('excludedTender') };
+    if (isStillClosed(item)) return { text: t('stillClosed'), state: 'sealed', word: t('inPriceEnvelope') };
     if (isSuggestion) return { text, state: prospect === 'none' ? 'draft' : 'differs', word: t('suggestion') };
     if (prospect === 'none') return { text, state: 'final', word: t('recorded') };
     return { text, state: 'differs', word: t(`prospect-${prospect}`) };

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { ExaminedItem } from '#tender/core/procedure/examination/view.ts';
-import { sayFinding } from '../submission/intake/say-finding.ts';
+import { sayFinding } from '#tender/documents/say-finding.ts';
 import { isLacking } from './standing.ts';
 import { examinationPageWords } from './words.ts';
 

@@ -8,7 +8,7 @@ import { Icon, type IconName } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import type { ExaminationView, ExaminedItem, ExaminedTender } from '#tender/core/procedure/examination/view.ts';
 import { tenderPath, useExaminationLink } from './links.ts';
-import { isLacking, type Standing, standingOf } from './standing.ts';
+import { isLacking, isStillClosed, type Standing, standingOf } from './standing.ts';
 import { examinationPageWords } from './words.ts';
 
 interface ItemLinksProps {
@@ -66,7 +66,9 @@ function ItemLink({ operator, item, standing, isCurrent }: ItemLinkProps): React
       <span className="page-items__title">
         <AsWritten>{item.title}</AsWritten>
       </span>
-      <span className="page-items__state">{`${t(`verdict-${verdict}`)}, ${t(word)}`}</span>
+      <span className="page-items__state">
+        {isStillClosed(item) ? t('inPriceEnvelope') : `${t(`verdict-${verdict}`)}, ${t(word)}`}
+      </span>
     </Link>
   );
 }

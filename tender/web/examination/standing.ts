@@ -55,6 +55,11 @@ export function isSealed({ sealed }: ExaminedItem): boolean {
   return sealed !== undefined;
 }
 
+/** Closed, and not empty: what it holds is not known yet. */
+export function isStillClosed({ sealed = 0 }: ExaminedItem): boolean {
+  return sealed > 0;
+}
+
 /** Recorded items by which the guide leaves nothing but exclusion, of a tenderer who is still in (ALM-07). */
 export function groundsToExclude(tender: ExaminedTender, view: ExaminationView, now: string): readonly ExaminedItem[] {
   if (tender.excluded !== undefined) return [];

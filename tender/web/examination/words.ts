@@ -99,6 +99,8 @@ export const examinationPageWords = defineWords({
     'It is not asked of this tenderer.',
   ],
   suggestion: ['voorstel', 'proposition', 'suggestion'],
+  stillClosed: ['Nog gesloten', 'Encore fermé', 'Still closed'],
+  inPriceEnvelope: ['in de prijsenvelop', 'dans l’enveloppe de prix', 'in the price envelope'],
   recorded: ['vastgesteld', 'constaté', 'recorded'],
   excludedTender: ['uitgesloten', 'exclu', 'excluded'],
   stillIn: ['doet mee', 'en lice', 'still in'],

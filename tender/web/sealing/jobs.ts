@@ -8,6 +8,7 @@ export type Job =
       readonly keepAs: string | undefined;
     }
   | { readonly kind: 'open'; readonly sealed: Blob; readonly identity: string; readonly size: number }
+  | { readonly kind: 'digest'; readonly file: Blob }
   | { readonly kind: 'lock'; readonly identity: string; readonly passphrase: string }
   | { readonly kind: 'unlock'; readonly locked: string; readonly passphrase: string };
 
@@ -22,6 +23,8 @@ export type Outcome =
       readonly size: number;
     }
   | { readonly kind: 'opened'; readonly blob: Blob; readonly sha256: string }
+  /** Hex SHA-256. */
+  | { readonly kind: 'digested'; readonly sha256: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly code: string };
 

@@ -24,6 +24,8 @@ async function work(job: Job): Promise<Outcome> {
       return sealFile(job.file, job.recipients, job.keepAs);
     case 'open':
       return openFile(job.sealed, job.identity, job.size);
+    case 'digest':
+      return digestFile(job.file);
     case 'lock':
       return { kind: 'text', text: await lockIdentity(job.identity, job.passphrase) };
     default: {
@@ -72,6 +74,12 @@ async function openFile(sealed: Blob, identity: string, size: number): Promise<O
   } catch {
     return { kind: 'refused', code: 'sealed-damaged' };
   }
+}
+
+async function digestFile(file: Blob): Promise<Outcome> {
+  const hash = hashing((bytes) => answer({ kind: 'progress', fraction: bytes / Math.max(1, file.size) }));
+  await file.stream().pipeThrough(hash.stream).pipeTo(new WritableStream());
+  return { kind: 'digested', sha256: hash.digest() };
 }
 
 /** Chunks go into blobs while they come, which the browser may keep on disk. */

@@ -3,14 +3,15 @@ import { Route, Routes } from 'react-router';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { emptyContent } from '#tender/core/procedure/submission/content.ts';
 import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
+import { sheetOf } from '#tender/documents/price-sheet/guide-sheet.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
 import { ClosedTender } from './closed-tender.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { EspdPage } from './espd-page.tsx';
-import { sheetOf } from './intake/price-sheet-spec.ts';
 import { IntakeContext, useIntake } from './intake/use-intake.ts';
 import { PartiesPage } from './parties-page.tsx';
+import { SelfSealedPage } from './self-sealed/self-sealed-page.tsx';
 import { SignatoriesPage } from './signatories-page.tsx';
 import { StagePages } from './stage-pages.tsx';
 import { TenderOverview } from './tender-overview.tsx';
@@ -55,10 +56,21 @@ function OwnTenderPages({ seen, ...props }: OwnProps & { readonly seen: number }
   const { view, own, guide } = props;
   if (own.content !== undefined) return <ClosedTender {...withContent(view, own, guide, own.content)} />;
   if (own.state === 'none' && view.closed) return <ClosedTender {...withContent(view, own, guide, emptyContent)} />;
+  const pages = view.may.prepare ? <PreparedPages {...props} /> : <SealedPages {...props} />;
   return (
-    <WithWorkspace guide={guide} editable={view.may.prepare} begun={own.state !== 'none'} seen={seen}>
-      <StagePages>{view.may.prepare ? <PreparedPages {...props} /> : <SealedPages {...props} />}</StagePages>
-    </WithWorkspace>
+    <StagePages>
+      <Routes>
+        {view.may.prepare ? <Route path="sealed" element={<SelfSealedPage {...props} />} /> : null}
+        <Route
+          path="*"
+          element={
+            <WithWorkspace guide={guide} editable={view.may.prepare} begun={own.state !== 'none'} seen={seen}>
+              {pages}
+            </WithWorkspace>
+          }
+        />
+      </Routes>
+    </StagePages>
   );
 }
 

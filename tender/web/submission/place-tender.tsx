@@ -14,8 +14,9 @@ import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
 import { Omissions, OmissionsInShort } from './omissions.tsx';
 import { placeOfPages } from './page-below.ts';
+import { selfSealedWords } from './self-sealed/words.ts';
 import { useTaskTitle } from './task-title.ts';
-import { type Obstacle, type Omission, obstaclesOf, omissionsOf, taskOf, tasksOf } from './tasks.ts';
+import { isSealedElsewhere, type Obstacle, type Omission, obstaclesOf, omissionsOf, taskOf, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
 import { usePlacing } from './use-placing.ts';
 import { submissionPageWords } from './words.ts';
@@ -24,28 +25,20 @@ import { useWorkspace } from './workspace/context.ts';
 /** The one button that matters, with what it leads to; and what takes it back. */
 export function PlaceTender(props: TenderPageProps): ReactNode {
   const t = useWords(submissionPageWords);
-  const { view, own, guide } = props;
+  const selfSealed = useWords(selfSealedWords);
+  const { view, own } = props;
   const [asking, setAsking] = useState<'place' | 'withdraw'>();
+  const { standing, draft } = useWorkspace();
+  const elsewhere = isSealedElsewhere(own, draft);
   const omissions = omissionsOf(view);
-  const obstacles = obstaclesOf(view, own);
-  const open = obstacles.filter((obstacle) => obstacle !== 'tender-unchanged');
+  const obstacles = obstaclesOf(view, own).filter((obstacle) => !elsewhere || obstacle !== 'tender-unchanged');
   const inVault = own.state === 'placed' || own.state === 'placed-and-changed';
-  const undecided = useWorkspace().standing.kind === 'elsewhere';
+  const undecided = standing.kind === 'elsewhere';
   const close = (): void => setAsking(undefined);
   return (
     <Section title={t('hand')} card>
       <Stack>
-        {own.state === 'placed' && omissions.length === 0 ? <Text>{t('handInVault')}</Text> : null}
-        {open.length > 0 ? (
-          <Obstacles {...props} obstacles={open} />
-        ) : (
-          <Omissions
-            omissions={omissions}
-            remedyHours={guide.submission.remedyHours}
-            inVault={own.state === 'placed'}
-          />
-        )}
-        {omissions.length === 0 && own.state !== 'placed' ? <Text>{t('handComplete')}</Text> : null}
+        {elsewhere ? <Alert title={selfSealed('elsewhere')} /> : <HandStanding {...props} omissions={omissions} />}
         <Actions>
           {obstacles.length > 0 || undecided ? null : (
             <Button kind="primary" icon="lock" onClick={() => setAsking('place')}>
@@ -62,6 +55,25 @@ export function PlaceTender(props: TenderPageProps): ReactNode {
       <PlaceDialog {...props} open={asking === 'place'} omissions={omissions} onClose={close} />
       <WithdrawDialog {...props} open={asking === 'withdraw'} onClose={close} />
     </Section>
+  );
+}
+
+/** What is in the way, what lacks, or that nothing does. */
+function HandStanding(props: TenderPageProps & { readonly omissions: readonly Omission[] }): ReactNode {
+  const t = useWords(submissionPageWords);
+  const { view, own, guide, omissions } = props;
+  const open = obstaclesOf(view, own).filter((obstacle) => obstacle !== 'tender-unchanged');
+  const isPlaced = own.state === 'placed';
+  return (
+    <>
+      {isPlaced && omissions.length === 0 ? <Text>{t('handInVault')}</Text> : null}
+      {open.length > 0 ? (
+        <Obstacles {...props} obstacles={open} />
+      ) : (
+        <Omissions omissions={omissions} remedyHours={guide.submission.remedyHours} inVault={isPlaced} />
+      )}
+      {omissions.length === 0 && !isPlaced ? <Text>{t('handComplete')}</Text> : null}
+    </>
   );
 }
 
@@ -111,7 +123,7 @@ function PlaceDialog(props: DialogProps & { readonly omissions: readonly Omissio
   const show = useToast();
   const envelopes = useWords(envelopeWords);
   const placing = usePlacing(props);
-  const replaces = own.state === 'placed-and-changed';
+  const replaces = own.manifest !== undefined;
   const params = { deadline: moment(view.deadline, 'deadline-short'), revision: own.revision ?? '' };
   const close = (): void => {
     placing.reset();

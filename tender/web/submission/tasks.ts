@@ -1,7 +1,8 @@
 import type { CheckState } from '#platform/ui/checklist.tsx';
 import type { ItemStatus } from '#tender/core/procedure/submission/checklist.ts';
+import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
-import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
+import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import type { OwnWork } from './tender-page.ts';
 
 /** One thing to do for a tender; each has a page of its own below `submission`. */
@@ -88,6 +89,14 @@ export function obstaclesOf(view: SubmissionView, own: OwnWork): readonly Obstac
     ...(joint && view.jointAuthorityNeedsAll ? (['joint-authority-needs-all'] as const) : []),
     ...(own.state === 'placed' ? (['tender-unchanged'] as const) : []),
   ];
+}
+
+/** Whether what lies in the vault is not what was prepared on these pages: somebody sealed it himself. */
+export function isSealedElsewhere({ state, sealed = [], prices }: OwnTender, draft: Pick<Draft, 'sealed'>): boolean {
+  if (state !== 'placed') return false;
+  const manifests = prices === undefined ? 1 : 2;
+  const prepared = new Set(Object.values(draft.sealed).map(({ sha256 }) => sha256));
+  return sealed.length - manifests !== prepared.size || !prepared.isSubsetOf(new Set(sealed));
 }
 
 /** Where an obstacle is taken away; undefined when there is nothing to do. */

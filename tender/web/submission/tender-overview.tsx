@@ -12,6 +12,7 @@ import { useSharedIntake } from './intake/use-intake.ts';
 import { useTenderLink } from './links.ts';
 import { PlaceTender } from './place-tender.tsx';
 import { ruleLine } from './rule-text.ts';
+import { SelfSealedPart } from './self-sealed/self-sealed-part.tsx';
 import { useTaskTitle } from './task-title.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
@@ -36,6 +37,7 @@ export function TenderOverview(props: TenderPageProps): ReactNode {
       </Section>
       <PlaceTender {...props} />
       <KeyPart />
+      <SelfSealedPart />
     </Stack>
   );
 }

@@ -152,6 +152,22 @@ describe('the decision', () => {
   });
 });
 
+describe('ALM-18: what happens within one millisecond has its order all the same', () => {
+  test('who drops out right after prices opened was there when they did: points that are kept stay', () => {
+    const play = priced({ '/award/afterExclusion': 'keep' });
+    play.does(leader, exclude('veste'));
+    play.does(leader, decide);
+    expect(standing(play)).toEqual(['1 noorderwacht 69.00', '2 aquila 56.67']);
+  });
+
+  test('points that are lowered right after a decision overtake it', () => {
+    const play = decided();
+    play.does(leader, verify('points-lowered', [{ criterion: 'vraag-1', points: '2.67' }]));
+    expect(lastDecision(play.file)?.at).toBe(play.file.award.verifications[0]?.at);
+    expect(play.code(leader, send)).toBe('decision-overtaken');
+  });
+});
+
 describe('ALM-17: a tie', () => {
   test('that the presentation cannot settle, for it has no points, is settled by lots of the notary', () => {
     const play = tied();

@@ -17,9 +17,9 @@ export function lastSentDecision(file: ProcedureFile): AwardDecision | undefined
 export function isOvertaken(file: ProcedureFile, decision: AwardDecision): boolean {
   const ranked = decision.ranking.map(({ operator }) => operator);
   const dropped = ranked.some((operator) => file.examination.excluded[operator] !== undefined);
-  const lowered = file.award.verifications.some((held) => held.outcome === 'points-lowered' && held.at > decision.at);
+  const lowered = file.award.verifications.some((held) => held.outcome === 'points-lowered' && held.seq > decision.seq);
   const judged = file.standstill.proceedings.some(
-    ({ ended, recordedAt }) => ended?.outcome === 'new-decision-needed' && recordedAt > decision.at,
+    ({ ended, seq }) => ended?.outcome === 'new-decision-needed' && seq > decision.seq,
   );
   return dropped || lowered || judged;
 }

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '../file.ts';
-import type { AwardState, OpenDraw } from './state.ts';
+import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
 
 export const initialAward: AwardState = { draws: [], abandonedDraws: [], verifications: [], decisions: [] };
 
@@ -7,7 +7,7 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
   const { at, seq, event } = recorded;
   switch (event.type) {
     case 'PricesOpened':
-      return { ...slice, prices: { at, readings: event.readings } };
+      return { ...slice, prices: { at, seq, readings: event.readings } };
     case 'LotsDrawn': {
       const { tied, order, drawnBy, deed, transcript } = event;
       const { lots, ...rest } = slice;
@@ -30,7 +30,10 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
     }
     case 'VerificationHeld': {
       const { operator, minutes, outcome, adjustments } = event;
-      return { ...slice, verifications: [...slice.verifications, { operator, minutes, outcome, adjustments, at }] };
+      return {
+        ...slice,
+        verifications: [...slice.verifications, { operator, minutes, outcome, adjustments, at, seq }],
+      };
     }
     case 'AwardDecided': {
       const { number, ranking, winner, reserve, reasons, fallen } = event;
@@ -40,18 +43,16 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
     }
     case 'ReportNoted':
       return { ...slice, notes: { ...slice.notes, [event.topic]: { text: event.text, at, by: recorded.actor } } };
-    case 'LettersSent': {
-      const sent = { at, letters: event.letters };
-      return {
-        ...slice,
-        decisions: slice.decisions.map((decision) =>
-          decision.number === event.decision ? { ...decision, sent } : decision,
-        ),
-      };
-    }
+    case 'LettersSent':
+      return withLetters(slice, event.decision, { at, letters: event.letters });
     default:
       return slice;
   }
+}
+
+function withLetters(slice: AwardState, number: number, sent: NonNullable<AwardDecision['sent']>): AwardState {
+  const decisions = slice.decisions.map((decision) => (decision.number === number ? { ...decision, sent } : decision));
+  return { ...slice, decisions };
 }
 
 function evolveLots(lots: OpenDraw | undefined, { at, event }: RecordedEvent): OpenDraw | undefined {

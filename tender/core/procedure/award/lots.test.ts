@@ -113,6 +113,11 @@ describe('ALM-17: lots by commitment and reveal', () => {
     expect(told).toHaveLength(2);
   });
 
+  test('a guide that has lots drawn by hand knows no draw in the file', () => {
+    const play = level({ '/award/ties/1/method': 'by-hand' });
+    expect(play.code(notary, announce)).toBe('draw-is-by-hand');
+  });
+
   test('threat: corrupt buyer: who announced a draw cannot put another order in its place, nor another value', () => {
     const play = joined();
     const order = ['veste', 'noorderwacht'];

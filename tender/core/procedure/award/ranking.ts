@@ -65,10 +65,10 @@ export function currentRanking(file: ProcedureFile): Result<Ranking> {
  */
 function keptPricePoints(file: ProcedureFile, guide: Guide): ScoringInput['keptPricePoints'] {
   if (file.award.prices === undefined) return undefined;
-  const { at } = file.award.prices;
+  const { seq } = file.award.prices;
   const then = (file.examination.concluded?.admitted ?? []).filter((operator) => {
     const excluded = file.examination.excluded[operator];
-    return excluded === undefined || excluded.at > at;
+    return excluded === undefined || excluded.seq > seq;
   });
   const before = rank({ guide, tenderers: then.map((operator) => scored(file, operator)), prices: 'open' });
   if (!before.ok) return undefined;

@@ -45,7 +45,9 @@ export interface AbandonedDraw extends OpenDraw {
 export interface AwardState {
   readonly notes?: Readonly<Partial<Record<ReportTopic, ReportNote>>> | undefined;
   readonly lots?: OpenDraw | undefined;
-  readonly prices?: { readonly at: string; readonly readings: readonly PriceReading[] } | undefined;
+  readonly prices?:
+    | { readonly at: string; readonly seq: number; readonly readings: readonly PriceReading[] }
+    | undefined;
   readonly draws: readonly {
     readonly tied: readonly string[];
     readonly order: readonly string[];
@@ -63,6 +65,7 @@ export interface AwardState {
     readonly outcome: 'confirmed' | 'points-lowered' | 'requirement-not-met';
     readonly adjustments: readonly { readonly criterion: string; readonly points: string; readonly reason: string }[];
     readonly at: string;
+    readonly seq: number;
   }[];
   readonly decisions: readonly AwardDecision[];
 }

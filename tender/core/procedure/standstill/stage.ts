@@ -23,7 +23,7 @@ export const standstillStage: Stage<'standstill', StandstillCommand, StandstillV
 
 type Of<Type extends StandstillCommand['type']> = Extract<StandstillCommand, { type: Type }>;
 
-function evolve(slice: StandstillState, { at, event }: RecordedEvent): StandstillState {
+function evolve(slice: StandstillState, { at, seq, event }: RecordedEvent): StandstillState {
   switch (event.type) {
     case 'ObjectionRaised': {
       const { objection, operator, text } = event;
@@ -38,7 +38,7 @@ function evolve(slice: StandstillState, { at, event }: RecordedEvent): Standstil
       };
     case 'ProceedingsStarted': {
       const { type: _type, ...started } = event;
-      return { ...slice, proceedings: [...slice.proceedings, { ...started, recordedAt: at }] };
+      return { ...slice, proceedings: [...slice.proceedings, { ...started, recordedAt: at, seq }] };
     }
     case 'ProceedingsEnded': {
       const { how, outcome, on, reason } = event;

@@ -5,6 +5,7 @@ export interface Proceedings {
   readonly caseNumber: string;
   readonly servedOn: string;
   readonly recordedAt: string;
+  readonly seq: number;
   readonly ended?:
     | {
         readonly how: 'judgment' | 'withdrawal';

@@ -6,6 +6,7 @@ import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { requireOperator } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { SubmissionCommand } from './commands.ts';
+import { fitsVault } from './envelopes.ts';
 import type { SubmissionEvent } from './events.ts';
 import { emptyWorkspace } from './evolve.ts';
 import type { Workspace } from './state.ts';
@@ -58,35 +59,15 @@ function onTime(file: ProcedureFile, command: SubmissionCommand, operator: strin
 type Place = Extract<SubmissionCommand, { type: 'place-tender' }>;
 
 /** What is in it cannot be looked at here; that it can be opened, and is this tenderer's, shows when the vault opens. */
-function place(
-  file: ProcedureFile,
-  { base, recipient, manifest, documents, prices, arrivals }: Place,
-  operator: string,
-  { placed, lastRevision }: Workspace,
-): Events {
-  if (recipient !== file.opening.vault?.recipient) return refuse('vault-key-other');
-  const apart = checkPrices(file, manifest, documents, prices);
-  if (!apart.ok) return apart;
+function place(file: ProcedureFile, command: Place, operator: string, { placed, lastRevision }: Workspace): Events {
+  const { base, manifest, documents, prices, arrivals } = command;
+  const { vault } = file.opening;
+  const fits = fitsVault(vault && { recipient: vault.recipient, prices: file.opening.prices.vault }, command);
+  if (!fits.ok) return fits;
   if (placed?.manifest.sha256 === manifest.sha256) return refuse('tender-unchanged');
   if (base !== lastRevision) return refuse('tender-placed-elsewhere', { revision: lastRevision });
   const envelope = prices === undefined ? {} : { prices: { manifest: prices.manifest, documents: prices.documents } };
   return ok([
     { type: 'TenderPlaced', operator, revision: lastRevision + 1, manifest, documents, arrivals, ...envelope },
   ]);
-}
-
-/** Prices lie apart where the guide says so, and no ciphertext lies in both envelopes. */
-function checkPrices(
-  file: ProcedureFile,
-  manifest: Place['manifest'],
-  documents: Place['documents'],
-  prices: Place['prices'],
-): Result<undefined> {
-  const { vault } = file.opening.prices;
-  if (vault === undefined) return prices === undefined ? ok(undefined) : refuse('no-price-envelope');
-  if (prices === undefined) return refuse('price-envelope-missing');
-  if (prices.recipient !== vault.recipient) return refuse('vault-key-other');
-  const first = new Set([manifest, ...documents].map(({ sha256 }) => sha256));
-  const both = [prices.manifest, ...prices.documents].some(({ sha256 }) => first.has(sha256));
-  return both ? refuse('document-in-both-envelopes') : ok(undefined);
 }

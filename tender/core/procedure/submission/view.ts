@@ -10,7 +10,7 @@ import type { Viewer } from '../roles.ts';
 import { checklistOf, type ItemStatus } from './checklist.ts';
 import { emptyContent } from './content.ts';
 import { workspaceOf } from './decide.ts';
-import { priceItems } from './envelopes.ts';
+import { ciphertextsOf, priceItems } from './envelopes.ts';
 import type { TenderContent } from './events.ts';
 import type { Workspace } from './state.ts';
 
@@ -25,6 +25,8 @@ export interface OwnTender {
   readonly revision?: number;
   /** Ciphertext of what lies in the vault; the tenderer opens it with the key of his work space. */
   readonly manifest?: SealedRef;
+  /** SHA-256 of every ciphertext that lies in the vault, manifests included. */
+  readonly sealed?: readonly string[];
   readonly withdrawnAt?: string;
   /** Id of the receipt, a document of the platform. */
   readonly receipt?: string;
@@ -132,6 +134,7 @@ function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender
           placedAt: placed.placedAt,
           revision: placed.revision,
           manifest: placed.manifest,
+          sealed: ciphertextsOf(placed).map(({ sha256 }) => sha256),
           receipt: `receipt-${operator}-${placed.revision}`,
         }),
     ...(withdrawnAt === undefined ? {} : { withdrawnAt }),

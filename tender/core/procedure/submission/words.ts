@@ -51,6 +51,36 @@ export const submissionWords = defineWords({
     'Le contenu de cette offre scellée n’est pas une offre de Leidraad ou est endommagé.',
     'What is in this sealed tender is no tender of Leidraad, or it is damaged.',
   ],
+  'vault-file-malformed': [
+    'Dit zijn geen kluisgegevens van Leidraad, of ze zijn niet volledig. Download vault.json opnieuw bij uw inschrijving, onder «Zelf verzegelde inschrijving».',
+    'Ce ne sont pas les données du coffre de Leidraad, ou elles sont incomplètes. Téléchargez à nouveau vault.json dans votre offre, sous « Offre scellée par vous-même ».',
+    'These are no vault data of Leidraad, or they are not complete. Download vault.json again with your tender, under “Tender sealed by yourself”.',
+  ],
+  'placement-malformed': [
+    'Dit is geen plaatsingsbestand (placement.json), of het noemt een bestand twee keer. Neem het bestand uit de map die bij het verzegelen is gemaakt.',
+    'Ce n’est pas un fichier de placement (placement.json), ou il nomme deux fois un fichier. Prenez celui du dossier créé lors du scellement.',
+    'This is no placement file (placement.json), or it names a file twice. Take the one from the folder that was made when you sealed.',
+  ],
+  'placement-of-other-procedure': [
+    'Deze map is verzegeld voor een andere aanbesteding. Verzegel opnieuw, met de kluisgegevens van deze.',
+    'Ce dossier est scellé pour un autre marché. Scellez à nouveau avec les données du coffre de celui-ci.',
+    'This folder was sealed for another procedure. Seal again, with the vault data of this one.',
+  ],
+  'placement-of-other-tenderer': [
+    'Deze map is verzegeld op naam van een andere inschrijver. Bij de opening zou zij niet meetellen. Verzegel opnieuw, met uw eigen kluisgegevens.',
+    'Ce dossier est scellé au nom d’un autre soumissionnaire. À l’ouverture, il ne compterait pas. Scellez à nouveau avec vos propres données du coffre.',
+    'This folder was sealed in the name of another tenderer. At the opening it would not count. Seal again, with your own vault data.',
+  ],
+  'placed-file-differs': [
+    '{file} is een ander bestand dan placement.json noemt: het is gewijzigd, afgebroken of verwisseld. Neem het opnieuw uit de map die bij het verzegelen is gemaakt.',
+    '{file} n’est pas le fichier que nomme placement.json : il a été modifié, tronqué ou échangé. Reprenez-le du dossier créé lors du scellement.',
+    '{file} is another file than placement.json names: it was changed, cut off or swapped. Take it again from the folder that was made when you sealed.',
+  ],
+  'sealed-for-self-only': [
+    '{file} is alleen voor uzelf verzegeld. De kluis zou het niet kunnen openen. Verzegel het opnieuw, ook voor de sleutel van de kluis.',
+    '{file} n’est scellé que pour vous-même. Le coffre ne pourrait pas l’ouvrir. Scellez-le à nouveau, aussi pour la clé du coffre.',
+    '{file} is sealed for yourself alone. The vault could not open it. Seal it again, for the key of the vault as well.',
+  ],
   'draft-malformed': [
     'Het bewaarde concept is beschadigd en kan niet worden gelezen. Begin opnieuw, of vraag een collega of het bij hem nog opengaat.',
     'Le projet conservé est endommagé et ne peut être lu. Recommencez, ou demandez à un collègue s’il s’ouvre encore chez lui.',

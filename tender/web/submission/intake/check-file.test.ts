@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { checkChosenFile, type FileRule } from '#tender/documents/check-file.ts';
+import { sheetOf } from '#tender/documents/price-sheet/guide-sheet.ts';
 import { issuePriceSheet } from '#tender/documents/price-sheet/issue.ts';
+import { sayFinding } from '#tender/documents/say-finding.ts';
 import { answerPdf } from '#tender/documents/specimen/answer-pdf.ts';
 import { answerSections } from '#tender/documents/specimen/answer-text.ts';
 import {
@@ -13,9 +16,7 @@ import {
   zipBomb,
 } from '#tender/documents/specimen/broken.ts';
 import { fillPriceSheet } from '#tender/documents/specimen/fill-price-sheet.ts';
-import { checkChosenFile, type FileRule } from './check-file.ts';
-import { sheetOf } from './price-sheet-spec.ts';
-import { asFileFindings, sayFinding } from './say-finding.ts';
+import { asFileFindings } from './say-finding.ts';
 
 const answers: FileRule = {
   kind: 'answers',
@@ -67,6 +68,7 @@ describe('ALM-08: an answer is measured before it is sent', () => {
     expect(checked).toEqual({
       ok: true,
       value: {
+        name: 'Antwoorden.pdf',
         findings: [],
         told: {
           kind: 'pdf',
@@ -110,6 +112,11 @@ describe('ALM-06: what nobody could open is not sent at all', () => {
     expect(await codes('Antwoorden.docx', pdf(1), answers)).toEqual(['refused: format-not-allowed']);
     const large = await check(chosen('Antwoorden.pdf', new Uint8Array(1_000_001)), { ...answers, maxMegabytes: 1 });
     expect(large).toMatchObject({ ok: false, error: { code: 'file-too-large-for-item', params: { megabytes: 1 } } });
+  });
+
+  test('a name is kept as the opening of the vault takes it, however the device writes it', async () => {
+    const checked = await check(chosen('Idee\u0308n:  plan.pdf', pdf(1)), answers);
+    expect(checked).toMatchObject({ ok: true, value: { name: 'Ideën- plan.pdf' } });
   });
 
   test('a price sheet that is a PDF by another name, or a form in XLSX that is none', async () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '#platform/ui/problem.ts';
+import type { Told } from '#tender/documents/told.ts';
 import type { Progress } from '../../data/send-sealed.ts';
-import type { Told } from './told.ts';
 
 /** `unfinished`: begun earlier on this device, and nothing happens to it until somebody says so. */
 export type Step = 'waiting' | 'checking' | 'sealing' | 'sending' | 'failed' | 'unfinished';

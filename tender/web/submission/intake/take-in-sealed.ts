@@ -1,15 +1,15 @@
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Problem } from '#platform/ui/problem.ts';
 import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
+import { checkChosenFile } from '#tender/documents/check-file.ts';
 import { headBytes, mediaTypeOf } from '#tender/documents/media-type.ts';
+import type { GuideSheet } from '#tender/documents/price-sheet/guide-sheet.ts';
 import { ProblemError, problemOf } from '../../data/problem.ts';
 import { cancelSealed, type Progress, sendSealed } from '../../data/send-sealed.ts';
 import { inThread } from '../../sealing/in-thread.ts';
 import { canKeepSealed, readSealed, roomFor } from '../../sealing/sealed-files.ts';
 import type { Whose } from '../workspace/open-workspace.ts';
-import { checkChosenFile } from './check-file.ts';
 import { dropPending, keepPending, keepReceipt, type PendingUpload, sealedName } from './pending-uploads.ts';
-import type { GuideSheet } from './price-sheet-spec.ts';
 import { mostFindings } from './take-in.ts';
 
 /** Where a file goes, and for whom it is sealed: the vault, and the tenderer himself. */
@@ -54,11 +54,11 @@ export async function makeReady(
     const keepAs = keeps ? sealedName(whose, id) : undefined;
     const made = await inThread({ kind: 'seal', file, recipients, keepAs }, 'sealed', { onPercent, signal });
     const mediaType = mediaTypeOf(new Uint8Array(await file.slice(0, headBytes).arrayBuffer()), file.name);
-    const { findings, told } = checked.value;
+    const { name, findings, told } = checked.value;
     const pending = {
       id,
       item: item.id,
-      file: { sha256: made.plainSha256, name: file.name, size: file.size, mediaType },
+      file: { sha256: made.plainSha256, name, size: file.size, mediaType },
       findings: findings.slice(0, mostFindings),
       told,
       sealed: { sha256: made.sha256, size: made.size },

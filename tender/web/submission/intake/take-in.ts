@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Problem } from '#platform/ui/problem.ts';
 import type { FileRef, Finding } from '#tender/core/procedure/basics.ts';
+import { checkChosenFile, type FileRule } from '#tender/documents/check-file.ts';
+import type { GuideSheet } from '#tender/documents/price-sheet/guide-sheet.ts';
+import type { Told } from '#tender/documents/told.ts';
 import { problemOf } from '../../data/problem.ts';
 import { uploadFile } from '../../data/upload.ts';
-import { checkChosenFile, type FileRule } from './check-file.ts';
-import type { GuideSheet } from './price-sheet-spec.ts';
-import type { Told } from './told.ts';
 
 export interface TakenIn {
   readonly file: FileRef;

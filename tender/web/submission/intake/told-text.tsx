@@ -6,8 +6,8 @@ import { say } from '#platform/kernel/words.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import type { Told } from '#tender/documents/told.ts';
 import { documentPageWords } from '../document-words.ts';
-import type { Told } from './told.ts';
 
 /** What was measured in a file or read from it, in one line; undefined when nothing was. */
 export function toldLine(told: Told | undefined, language: Language): string | undefined {

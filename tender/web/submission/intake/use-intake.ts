@@ -13,12 +13,12 @@ import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 import { recipientsFor } from '#tender/core/procedure/submission/envelopes.ts';
 import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
+import type { GuideSheet } from '#tender/documents/price-sheet/guide-sheet.ts';
 import { canKeepSealed } from '../../sealing/sealed-files.ts';
 import { useWorkspace } from '../workspace/context.ts';
 import { useDraftEdit } from '../workspace/use-draft-edit.ts';
 import { type Change, changed, emptyIntake, type Incoming, type Intake, isUnderWay } from './incoming.ts';
 import { dropPending, pendingUploads, unfinishedUploads } from './pending-uploads.ts';
-import type { GuideSheet } from './price-sheet-spec.ts';
 import { type Destination, throwAway } from './take-in-sealed.ts';
 import { newWork, useRuns } from './use-runs.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#platform/ui/problem.ts';
-import type { FileRule } from './check-file.ts';
-import type { GuideSheet } from './price-sheet-spec.ts';
+import type { FileRule } from '#tender/documents/check-file.ts';
+import type { GuideSheet } from '#tender/documents/price-sheet/guide-sheet.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 
 export interface ChosenFile {

@@ -5,6 +5,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { TextareaField } from '#platform/ui/textarea-field.tsx';
+import { SelfSealedPart } from '../self-sealed/self-sealed-part.tsx';
 import { BeginAnew } from './begin-anew.tsx';
 import { enterKey, type Whose } from './open-workspace.ts';
 import { worded } from './worded.ts';
@@ -36,6 +37,7 @@ export function LockedWorkspace({ whose, recipient, revision, editable, onOpened
           <BeginAnew whose={whose} revision={revision} onBegun={onOpened} />
         </Section>
       ) : null}
+      {editable ? <SelfSealedPart /> : null}
     </Stack>
   );
 }

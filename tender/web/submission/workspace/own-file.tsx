@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import { problemOf } from '../../data/problem.ts';
 import { useProcedureId } from '../../data/route.ts';
+import { saveFile } from '../../data/save-file.ts';
 import './own-file.css';
 import { openOwnFile } from './own-sealed.ts';
 import { worded } from './worded.ts';
@@ -29,7 +30,7 @@ export function OwnFile({ file, sealed, workspaceKey, children }: OwnFileProps):
     setBusy(true);
     setFailure(undefined);
     try {
-      save(await openOwnFile(procedure, sealed, file, workspaceKey), file.name);
+      saveFile(await openOwnFile(procedure, sealed, file, workspaceKey), file.name);
     } catch (error) {
       setFailure(worded(problemOf(error), language).detail);
     }
@@ -50,14 +51,4 @@ export function OwnFile({ file, sealed, workspaceKey, children }: OwnFileProps):
       <span role="alert">{failure === undefined ? '' : ` ${failure}`}</span>
     </>
   );
-}
-
-/** As a download from the page itself. */
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

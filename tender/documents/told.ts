@@ -1,7 +1,7 @@
 import { parseRational, type Rational, rational, toDecimal, toFraction } from '#platform/kernel/rational.ts';
 import type { PriceSheet } from '#tender/core/guide/schema/submission.ts';
-import type { PdfFacts } from '#tender/documents/pdf/facts.ts';
-import { type Counted, tally } from '#tender/documents/pdf/facts.ts';
+import type { PdfFacts } from './pdf/facts.ts';
+import { type Counted, tally } from './pdf/facts.ts';
 
 /** What was seen in a file, told whether or not there is anything to remark. */
 export type Told =

@@ -1,6 +1,6 @@
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { PriceSheet } from '#tender/core/guide/schema/submission.ts';
-import type { PriceSheetSpec } from '#tender/documents/price-sheet/spec.ts';
+import type { PriceSheetSpec } from './spec.ts';
 
 /** The price sheet of a guide: as the guide asks for it, and as it is issued and compared. */
 export interface GuideSheet {

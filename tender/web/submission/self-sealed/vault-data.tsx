@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { ErrorState } from '#platform/ui/error-state.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { LoadingState } from '#platform/ui/loading-state.tsx';
+import { Facts, Text } from '#platform/ui/text.tsx';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { vaultFile, vaultFileText } from '#tender/core/procedure/submission/vault-file.ts';
+import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
+import { problemOf } from '../../data/problem.ts';
+import { saveFile } from '../../data/save-file.ts';
+import { hexSha256 } from '../../sealing/digest.ts';
+import { findKey, type Whose } from '../workspace/open-workspace.ts';
+import { worded } from '../workspace/worded.ts';
+import { selfSealedWords } from './words.ts';
+
+interface VaultDataProps {
+  readonly whose: Whose;
+  readonly vault: VaultKeyView;
+  readonly guide: Guide;
+  /** Work was begun, so that the server may know of a key. */
+  readonly begun: boolean;
+}
+
+/** What one needs on one's own machine, to be downloaded, with the fingerprint of the key to compare it by. */
+export function VaultData({ whose, vault, guide, begun }: VaultDataProps): ReactNode {
+  const t = useWords(selfSealedWords);
+  const { language } = useLanguage();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['vault-data', whose.procedure, whose.operator, vault.recipient],
+    queryFn: () => dataFor(whose, vault, begun),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error !== null && data === undefined) {
+    return <ErrorState text={worded(problemOf(error), language).detail ?? ''} onRetry={() => void refetch()} />;
+  }
+  if (data === undefined) return <LoadingState shape="text" />;
+  const save = (): void => {
+    const { procedure, operator: tenderer } = whose;
+    const text = vaultFileText(vaultFile({ procedure, tenderer, workspace: data.workspace }, vault, guide));
+    saveFile(new Blob([text], { type: 'application/json' }), 'vault.json');
+  };
+  const prints = [
+    { label: t('fingerprint'), value: <code className="page-fingerprint">{data.print}</code> },
+    ...(data.pricePrint === undefined
+      ? []
+      : [{ label: t('fingerprintPrices'), value: <code className="page-fingerprint">{data.pricePrint}</code> }]),
+  ];
+  return (
+    <Section title={t('data')} level={3} card>
+      <Stack>
+        <Text>{t('dataText')}</Text>
+        {data.workspace === undefined ? <Text>{t('dataWithout')}</Text> : null}
+        <Facts facts={prints} />
+        <Text soft>{t('fingerprintWhy')}</Text>
+        <Actions>
+          <Button icon="download" onClick={save}>
+            {t('download')}
+          </Button>
+        </Actions>
+      </Stack>
+    </Section>
+  );
+}
+
+interface Data {
+  readonly print: string;
+  readonly pricePrint: string | undefined;
+  /** Left out when this browser would have forgotten the key by tomorrow. */
+  readonly workspace: string | undefined;
+}
+
+async function dataFor(whose: Whose, { recipient, prices }: VaultKeyView, begun: boolean): Promise<Data> {
+  const found = await findKey(whose, begun);
+  const known = found.kind === 'open' ? found.key.recipient : found.recipient;
+  const stays = found.kind === 'locked' || found.kept;
+  return {
+    print: await printOf(recipient),
+    pricePrint: prices === undefined ? undefined : await printOf(prices.recipient),
+    workspace: stays ? known : undefined,
+  };
+}
+
+/** Of the text of the key. */
+function printOf(recipient: string): Promise<string> {
+  return hexSha256(new TextEncoder().encode(recipient));
+}
