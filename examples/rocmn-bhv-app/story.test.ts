@@ -145,10 +145,10 @@ describe('the vault', () => {
     expect(submission.workspaces['hulplijn']?.placed?.placedAt).toBe('2023-10-03T14:20:00.000Z');
     expect(submission.late).toEqual([{ operator: 'noodknop', at: '2023-10-04T12:30:00.001Z', millisecondsLate: 1 }]);
     expect(opening.opened?.tenders).toHaveLength(7);
-    const told = (await readMails(replay.application)).filter(({ subject }) =>
+    const moved = (await readMails(replay.application)).filter(({ subject }) =>
       subject.startsWith('Sluiting verplaatst'),
     );
-    expect(new Set(told.map(({ to }) => ('user' in to ? to.user : ''))).size).toBeGreaterThan(7);
+    expect(new Set(moved.map(({ to }) => ('user' in to ? to.user : ''))).size).toBeGreaterThan(7);
   });
 
   test('ROC-15: a member of a consortium that tenders alone as well is found, and both are out', async () => {

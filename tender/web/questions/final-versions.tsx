@@ -3,6 +3,7 @@ import { FileField } from '#platform/ui/file-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { FinalVersion } from '#tender/core/procedure/questions/events.ts';
+import type { QuestionsView } from '#tender/core/procedure/questions/view.ts';
 import { useRows } from '../evidence/chosen-rows.ts';
 import { pieceLimits, useFile } from '../evidence/use-file.ts';
 import { questionsWords } from './words.ts';
@@ -35,13 +36,30 @@ export function useVersions(wanted: readonly string[]): Versions {
   };
 }
 
+interface FinalVersionsProps {
+  readonly wanted: readonly string[];
+  readonly documents: QuestionsView['documents'];
+  readonly handle: Versions;
+}
+
+export function FinalVersions({ wanted, documents, handle }: FinalVersionsProps): ReactNode {
+  return wanted.map((document) => (
+    <FinalVersionField
+      key={document}
+      title={documents.find(({ id }) => id === document)?.title ?? document}
+      missing={handle.missing.includes(document)}
+      onFile={(file) => handle.choose(document, file)}
+    />
+  ));
+}
+
 interface FinalVersionFieldProps {
   readonly title: string;
   readonly missing: boolean;
   readonly onFile: (file: FileRef | undefined) => void;
 }
 
-export function FinalVersionField({ title, missing, onFile }: FinalVersionFieldProps): ReactNode {
+function FinalVersionField({ title, missing, onFile }: FinalVersionFieldProps): ReactNode {
   const t = useWords(questionsWords);
   const { chosen, choose, drop } = useFile(onFile);
   return (

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import type { Problem } from '#platform/ui/problem.ts';
 import { Text } from '#platform/ui/text.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
@@ -14,7 +15,7 @@ import type { QuestionsView, RoundView } from '#tender/core/procedure/questions/
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Refused } from '../data/refused.tsx';
-import { FinalVersionField, useVersions } from './final-versions.tsx';
+import { FinalVersions, useVersions } from './final-versions.tsx';
 import { questionsWords } from './words.ts';
 
 interface PublishNoteProps {
@@ -55,7 +56,8 @@ function NoteForm({ round, view }: PublishNoteProps): ReactNode {
   const [introduction, setIntroduction] = useState<string>();
   const { register, handleSubmit } = useForm({ defaultValues: { introduction: '' } });
   const wanted = round.round === view.rounds.at(-1)?.round ? view.finalVersions : [];
-  const { versions, missing, choose, complete } = useVersions(wanted);
+  const handle = useVersions(wanted);
+  const { versions, complete } = handle;
   const send = async (): Promise<void> => {
     const done = await publish.send({
       round: round.round,
@@ -79,33 +81,44 @@ function NoteForm({ round, view }: PublishNoteProps): ReactNode {
           draftKey={draftKey}
           {...register('introduction')}
         />
-        {wanted.map((document) => (
-          <FinalVersionField
-            key={document}
-            title={view.documents.find(({ id }) => id === document)?.title ?? document}
-            missing={missing.includes(document)}
-            onFile={(file) => choose(document, file)}
-          />
-        ))}
+        <FinalVersions wanted={wanted} documents={view.documents} handle={handle} />
         <div>
           <Button kind="primary" type="submit">
             {t('publish')}
           </Button>
         </div>
       </Stack>
-      <ConfirmDialog
+      <ConfirmNote
         open={introduction !== undefined}
-        title={t('publishConfirm')}
-        happens={t('publishHappens')}
-        seenBy={t('publishSeen')}
-        undo={t('publishUndo')}
-        confirm={t('publish')}
         busy={publish.busy}
+        problem={publish.problem}
         onConfirm={() => void send()}
         onClose={() => setIntroduction(undefined)}
-      >
-        <Refused problem={publish.problem} />
-      </ConfirmDialog>
+      />
     </form>
+  );
+}
+
+interface ConfirmNoteProps {
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function ConfirmNote({ problem, ...dialog }: ConfirmNoteProps): ReactNode {
+  const t = useWords(questionsWords);
+  return (
+    <ConfirmDialog
+      {...dialog}
+      title={t('publishConfirm')}
+      happens={t('publishHappens')}
+      seenBy={t('publishSeen')}
+      undo={t('publishUndo')}
+      confirm={t('publish')}
+    >
+      <Refused problem={problem} />
+    </ConfirmDialog>
   );
 }
