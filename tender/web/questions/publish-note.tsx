@@ -57,19 +57,18 @@ function NoteForm({ round, view }: PublishNoteProps): ReactNode {
   const { register, handleSubmit } = useForm({ defaultValues: { introduction: '' } });
   const wanted = round.round === view.rounds.at(-1)?.round ? view.finalVersions : [];
   const handle = useVersions(wanted);
-  const { versions, complete } = handle;
   const send = async (): Promise<void> => {
     const done = await publish.send({
       round: round.round,
       introduction: introduction ?? '',
-      ...(versions.length === 0 ? {} : { versions: [...versions] }),
+      ...(handle.versions.length === 0 ? {} : { versions: [...handle.versions] }),
     });
     if (!done.ok) return;
     clearDraft(draftKey);
     setIntroduction(undefined);
     show({ text: t('publishDone') });
   };
-  const ask = handleSubmit((filled) => (complete() ? setIntroduction(filled.introduction) : undefined));
+  const ask = handleSubmit((filled) => (handle.complete() ? setIntroduction(filled.introduction) : undefined));
   return (
     <form noValidate onSubmit={(event) => void ask(event)}>
       <Stack>
