@@ -1,17 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../setup/checks/browser.ts';
+import { type BareBrowser, openBareBrowser } from './bare-browser.ts';
 import type { BenchRow } from './row.ts';
 import { startProcess, withFolder } from './server-process.ts';
 import { documentBytes, peakOf, storyWithLargeFile } from './upload-ground.ts';
 import { playTo, signIn } from './uploads.bench.ts';
 
 const mebibyte = 1024 * 1024;
-const patience = 3_600_000;
 
 /** The same file chosen on the page of a tenderer in Chromium: sealed into its private file system and sent from there. */
 export function benchUploadsInBrowser(): Promise<readonly BenchRow[]> {
@@ -20,15 +19,10 @@ export function benchUploadsInBrowser(): Promise<readonly BenchRow[]> {
     await writePdf(file, documentBytes);
     const server = await startProcess(join(folder, 'data'), await storyWithLargeFile(folder));
     const profile = await mkdtemp(join(tmpdir(), 'bench-browser-'));
-    const executablePath = findBrowser();
-    const context = await chromium.launchPersistentContext(profile, {
-      args: ['--no-sandbox', '--headless', '--disable-quic', '--no-first-run'],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    });
-    const most = watchMemory(profile);
+    const browser = await openBareBrowser(profile);
     try {
       await playTo(server.url, await signIn(server.url), 'blink-tekent');
-      const { sealing, sending } = await handIn(await context.newPage(), server.url, file);
+      const { sealing, sending, before, most } = await handIn(browser, server.url, file);
       const row = (name: string, value: number, unit: string): BenchRow => ({
         name: `uploads: Chromium, ${name}`,
         value,
@@ -38,32 +32,44 @@ export function benchUploadsInBrowser(): Promise<readonly BenchRow[]> {
         row('size of the document', documentBytes / mebibyte, 'MiB'),
         row('checked and sealed', documentBytes / mebibyte / sealing, 'MiB/s'),
         row('sent', documentBytes / mebibyte / sending, 'MiB/s'),
-        row('most memory of all its processes', most() / mebibyte, 'MiB'),
+        row('memory of all its processes before it', before / mebibyte, 'MiB'),
+        row('most memory of all its processes', most / mebibyte, 'MiB'),
         row('most memory of the server', (await peakOf(server.pid)) / mebibyte, 'MiB'),
       ];
     } finally {
-      await context.close();
+      await browser.close();
       await server.stop();
       await rm(profile, { recursive: true, force: true });
     }
   });
 }
 
-/** Seconds until it was checked and sealed, and from then until it stands in the draft. */
-async function handIn(page: Page, url: string, file: string) {
-  page.setDefaultTimeout(patience);
-  await page.request.post(`${url}/demo/sign-in`, { data: { user: 'blinker' } });
-  await page.goto(`${url}/procedures/schoonmaak/submission/documents/plan`);
-  await page.getByRole('button', { name: /^(Vervang dit bestand|Replace this file)$/u }).click();
+/** Seconds until it was checked and sealed, and from then until it stands in the draft; bytes of memory before and at most. */
+async function handIn(browser: BareBrowser, url: string, file: string) {
+  await browser.open(url);
+  const body = JSON.stringify(JSON.stringify({ user: 'blinker' }));
+  const headers = `{ 'content-type': 'application/json' }`;
+  await browser.evaluate(
+    `fetch('/demo/sign-in', { method: 'POST', headers: ${headers}, body: ${body} }).then(() => 1)`,
+  );
+  await browser.open(`${url}/procedures/schoonmaak/submission/documents/plan`);
+  const button = `[...document.querySelectorAll('button')].find((one) => /^(Vervang dit bestand|Replace this file)$/u.test(one.textContent))`;
+  await browser.until(`${button} !== undefined`);
+  await browser.evaluate(`${button}.click()`);
+  await browser.until(`document.querySelector('input[type=file]') !== null`);
+  const before = memoryOf(browser.pid);
+  let most = before;
+  const timer = setInterval(() => (most = Math.max(most, memoryOf(browser.pid))), 250);
   const began = performance.now();
   const since = () => (performance.now() - began) / 1000;
-  await page.locator('input[type=file]').setInputFiles(file);
-  const speed = page.getByText(/per seconde|a second/u).first();
-  await speed.waitFor();
+  const says = (words: string) => `/${words}/u.test(document.querySelector('main').innerText)`;
+  await browser.choose('input[type=file]', file);
+  await browser.until(says('per seconde|a second'));
   const sealing = since();
-  await speed.waitFor({ state: 'detached' });
-  await page.getByText(/Er is niets op te merken|There is nothing to remark/u).waitFor();
-  return { sealing, sending: since() - sealing };
+  await browser.until(says('Er is niets op te merken|There is nothing to remark'));
+  const sending = since() - sealing;
+  clearInterval(timer);
+  return { sealing, sending, before, most };
 }
 
 /** A file that begins and weighs like a document, and is too large to be measured on the device. */
@@ -75,17 +81,22 @@ async function writePdf(file: string, bytes: number): Promise<void> {
   await handle.close();
 }
 
-/** Sum of what is resident of the processes of this browser, four times a second; pages that they share count for each. */
-function watchMemory(profile: string): () => number {
-  let most = 0;
-  const timer = setInterval(() => {
-    const lines = execFileSync('ps', ['-eo', 'rss,args'], { encoding: 'utf8' }).split('\n');
-    const own = lines.filter((line) => line.includes(profile) || line.includes('--type='));
-    most = Math.max(most, own.reduce((sum, line) => sum + Number(/^\s*(\d+)/.exec(line)?.[1] ?? 0), 0) * 1024);
-  }, 250);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    return most;
-  };
+/** Bytes of a process and of those that it started, what they share counted once (Linux). */
+function memoryOf(pid: number): number {
+  const rows = execFileSync('ps', ['-eo', 'pid,ppid'], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/u).map(Number));
+  const family = new Set([pid]);
+  // A process is listed after the one that started it, unless numbers began anew; then the next look finds it.
+  for (const [own = 0, parent = 0] of rows) if (family.has(parent)) family.add(own);
+  return [...family].reduce((sum, one) => sum + shareOf(one), 0);
+}
+
+function shareOf(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    // It ended meanwhile.
+    return 0;
+  }
 }
