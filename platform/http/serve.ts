@@ -20,6 +20,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** An application, or whatever chooses one for each request. */
+export type Answering = Pick<App, 'fetch'>;
+
 /** Ports tried, one after the other, when the wanted one is taken. */
 const attempts = 50;
 
@@ -28,10 +31,10 @@ const attempts = 50;
  * address; requests that come in the meantime wait for it.
  */
 export async function serve(
-  app: App | ((at: { port: number; url: string }) => Promise<App>),
+  app: Answering | ((at: { port: number; url: string }) => Promise<Answering>),
   settings: ServeSettings,
 ): Promise<Listening> {
-  const ready = Promise.withResolvers<App>();
+  const ready = Promise.withResolvers<Answering>();
   ready.promise.catch(() => undefined);
   const answer = getRequestListener(async (request, env) => (await ready.promise).fetch(request, env));
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));

@@ -71,6 +71,16 @@ export const demoKeysSchema = z.object({
   drawValues: z.array(z.string()),
 });
 
+/**
+ * `GET /demo/examples`: what can be demonstrated, each in a world of its own; `POST /demo/example` with `{procedure}` answers with the same
+ * and has this browser look at another one, where nobody is signed in yet.
+ */
+export const demoExamplesSchema = z.object({
+  chosen: z.string(),
+  examples: z.array(z.object({ procedure: z.string(), title: sentence })),
+});
+
+export type DemoExamples = z.infer<typeof demoExamplesSchema>;
 export type DemoKeys = z.infer<typeof demoKeysSchema>;
 export type DemoPeople = z.infer<typeof demoPeopleSchema>;
 export type DemoMails = z.infer<typeof demoMailsSchema>;

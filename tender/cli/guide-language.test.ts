@@ -54,6 +54,8 @@ describe('the description of the guide language', () => {
     equal: 'equal',
     'abnormally low': 'abnormally-low',
     'price sheet': 'price-sheet',
+    'price check': 'price-row',
+    indexation: 'indexation',
   };
   const rows = [...page.matchAll(/^\| ([^|]+) \| ([^|]+) \| `([^`]+)` \|$/gm)].map(
     ([, name = '', place = '', formula = '']) => ({ name, place, formula }),
@@ -63,12 +65,12 @@ describe('the description of the guide language', () => {
     const { guide } = readGuide(block('yaml guide'), 'guide.yaml');
     const at = places[place];
     if (guide === undefined || at === undefined) throw new Error(`no place ${place}`);
-    const type = at === 'equal' || at === 'abnormally-low' ? 'truth' : 'number';
+    const type = ['equal', 'abnormally-low', 'price-row'].includes(at) ? 'truth' : 'number';
     expect(compileFormula(formula, scopeOf(at, guide.award, guide.priceSheet), type)).toMatchObject({ ok: true });
   });
 
   test('names every formula and every function there is', () => {
-    expect(rows).toHaveLength(18);
+    expect(rows).toHaveLength(20);
     for (const name of [...Object.keys(functions), 'if', 'table']) expect(page).toContain(`\`${name}(`);
   });
 });

@@ -3,6 +3,7 @@ import type { ChecklistItem } from '#tender/core/guide/schema/submission.ts';
 import type { Finding } from '#tender/core/procedure/basics.ts';
 import { checkFile } from '#tender/core/procedure/submission/file-rules.ts';
 import { safeFileName } from './file-name.ts';
+import { isVideo } from './media-type.ts';
 import type { LayoutRule } from './pdf/layout.ts';
 import { pdfLimits } from './pdf/limits.ts';
 import type { GuideSheet } from './price-sheet/guide-sheet.ts';
@@ -33,6 +34,7 @@ const hopeless: ReadonlySet<string> = new Set([
   'pdf-encrypted',
   'pdf-too-many-pages',
   'not-a-spreadsheet',
+  'not-a-video',
   'file-too-large',
 ]);
 
@@ -49,12 +51,22 @@ export async function checkChosenFile(
   if (!name.ok) return name;
   const fits = checkFile(asItem(rule), { sha256: '', name: name.value, size: file.size, mediaType: '' });
   if (!fits.ok) return fits;
-  if (file.size === 0) return refuse(isPdf(name.value) ? 'not-a-pdf' : 'not-a-spreadsheet');
-  const seen = await (isPdf(name.value) ? checkPdf(file, rule) : checkSpreadsheet(file, rule, sheet));
+  const seen = await checkContent(name.value, file, rule, sheet);
   return seen.ok ? ok({ name: name.value, ...seen.value }) : seen;
 }
 
 type Seen = Omit<Checked, 'name'>;
+
+async function checkContent(
+  name: string,
+  file: ChosenFile,
+  rule: FileRule,
+  sheet: GuideSheet | undefined,
+): Promise<Result<Seen>> {
+  if (name.toLowerCase().endsWith('.mp4')) return checkVideo(file);
+  if (file.size === 0) return refuse(isPdf(name) ? 'not-a-pdf' : 'not-a-spreadsheet');
+  return isPdf(name) ? checkPdf(file, rule) : checkSpreadsheet(file, rule, sheet);
+}
 
 function isPdf(name: string): boolean {
   return name.toLowerCase().endsWith('.pdf');
@@ -94,6 +106,11 @@ async function checkSpreadsheet(
   const read = await readPriceSheet(new Uint8Array(await file.arrayBuffer()), sheet.spec);
   if (!read.ok) return judged(read.error);
   return ok({ findings: read.value.findings.map(plain), told: await toldOfPrices(read.value.prices, sheet.asked) });
+}
+
+async function checkVideo(file: ChosenFile): Promise<Result<Seen>> {
+  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  return isVideo(head) ? ok({ findings: [], told: { kind: 'nothing' } }) : refuse('not-a-video');
 }
 
 /** What is too large to measure here, or needs no measuring, is known by its first bytes. */

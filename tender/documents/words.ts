@@ -67,6 +67,11 @@ export const documentWords = defineWords({
     'Pour environ {percent} % du texte, l’interligne n’est pas de {wanted|# point|# points}, mais le plus souvent de {found}, d’abord en page {page}. Le pouvoir adjudicateur peut y voir un écart. Réglez l’interligne sur exactement {wanted|# point|# points} et remplacez le fichier avant la clôture.',
     'For about {percent}% of the text the line spacing is not {wanted|# point|# points} but mostly {found}, first on page {page}. The contracting authority may treat this as a deviation. Set the spacing to exactly {wanted|# point|# points} and replace the file before closing.',
   ],
+  'not-a-video': [
+    'Dit bestand is geen mp4-video. Sla het filmpje op als mp4 en kies het opnieuw.',
+    'Ce fichier n’est pas une vidéo mp4. Enregistrez la vidéo en mp4 et choisissez-la à nouveau.',
+    'This file is no mp4 video. Save the video as mp4 and choose it again.',
+  ],
   'not-a-spreadsheet': [
     'Dit bestand is geen Excel-bestand (.xlsx). De prijzen kunnen er niet uit worden gelezen. Vul het prijzenblad in dat bij deze aanbesteding is verstrekt en bewaar het als .xlsx, zonder wachtwoord.',
     'Ce fichier n’est pas un fichier Excel (.xlsx). Les prix ne peuvent pas y être lus. Remplissez le bordereau de prix fourni avec ce marché et enregistrez-le en .xlsx, sans mot de passe.',

@@ -15,6 +15,7 @@ import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
 import { type Clock, type MovableClock, openMovableClock } from './clock.ts';
 import { Demonstration } from './demo/demo.ts';
+import type { OfferedExamples } from './demo/examples.ts';
 import { serveDemo } from './demo/routes.ts';
 import { guardedClock } from './guarded-clock.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -39,6 +40,8 @@ export interface AssemblySettings {
   readonly trustedProxies?: number;
   /** The story of a demonstration; without it the server is live. */
   readonly story?: StoryFolder;
+  /** What else this demonstration offers. */
+  readonly examples?: OfferedExamples;
   /** Folder of the built pages. */
   readonly web?: string;
   readonly send?: (blobs: BlobStore) => Send;
@@ -240,7 +243,7 @@ function buildApp(
   serveIdentity(app, identity);
   if (demonstration === undefined)
     serveLive({ ...service, identity, forgetPeople, stampingState: () => timeStamping.state() });
-  else serveDemo(app, demonstration, (c) => service.whoAsks(c));
+  else serveDemo(app, demonstration, { asks: (c) => service.whoAsks(c), examples: settings.examples });
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
   return app;

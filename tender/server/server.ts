@@ -4,7 +4,8 @@ import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { type Listening, serve } from '#platform/http/serve.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
-import { type Assembly, type AssemblySettings, assemble } from './assembly.ts';
+import { type Assembly, type AssemblySettings, assemble, type Ground } from './assembly.ts';
+import { OfferedExamples, type OtherExample, type World, Worlds } from './demo/examples.ts';
 import { storyKeysFile } from './story/keys.ts';
 import { openingFolder } from './supplied-opening.ts';
 import { type WitnessAddress, Witnessing } from './witnessing.ts';
@@ -16,6 +17,8 @@ export interface ServerSettings extends AssemblySettings {
   readonly host?: string;
   /** Who cosigns the heads of our logs. */
   readonly witnesses?: readonly WitnessAddress[];
+  /** Folders of other examples that a demonstration offers, each in a world of its own. */
+  readonly otherExamples?: readonly string[];
 }
 
 export interface Running extends Omit<Assembly, 'stop'> {
@@ -26,6 +29,8 @@ export interface Running extends Omit<Assembly, 'stop'> {
 }
 
 const storeName = 'leidraad.sqlite';
+/** Where the worlds of other examples lie. */
+const examplesFolder = 'examples';
 /** All that a server makes in its folder; nothing else there is ever touched. */
 const ownNames = [
   storeName,
@@ -36,27 +41,28 @@ const ownNames = [
   'session-secret',
   openingFolder,
   storyKeysFile,
+  examplesFolder,
 ];
 
 /** Opens the store, starts listening and serves. */
 export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
   if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
-  await mkdir(data, { recursive: true, mode: 0o700 });
-  // What an opening that was broken off left behind: it is done again from the ciphertext.
-  await rm(join(data, openingFolder), { recursive: true, force: true });
-  const signer = await openSigningKey(data, 'leidraad');
-  const storeFile = join(data, storeName);
-  const store = await openSqliteStore({ file: storeFile, signer });
-  const blobs = await openFileBlobs(join(data, 'files'));
   const lifetime = new AbortController();
-  const ground = { store, storeFile, blobs, signer, lifetime: lifetime.signal };
-  const witnessing = new Witnessing(store, settings.witnesses ?? [], reportToStderr);
+  const ground = await openGround(data, lifetime.signal);
+  const witnessing = new Witnessing(ground.store, settings.witnesses ?? [], reportToStderr);
   let assembly: Assembly | undefined;
+  let worlds: Worlds | undefined;
   const listening = await serve(
-    async ({ url }) => {
-      assembly = await assemble(settings, { ...ground, url: origin ?? url });
-      return assembly.app;
+    async ({ url: own }) => {
+      const url = origin ?? own;
+      const examples = offeredBy(settings);
+      assembly = await assemble({ ...settings, ...(examples === undefined ? {} : { examples }) }, { ...ground, url });
+      if (examples === undefined) return assembly.app;
+      worlds = new Worlds(assembly.app, examples, (one) =>
+        openWorld({ ...settings, examples }, one, { url, lifetime }),
+      );
+      return worlds;
     },
     { port, lifetime, drainMs: 3000, ...(host === undefined ? {} : { host }) },
   );
@@ -65,11 +71,46 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   const { stop, ...parts } = assembly;
   const close = async () => {
     await listening.close();
+    await worlds?.close();
     await stop();
     await witnessing.close();
-    await store.close();
+    await ground.store.close();
   };
   return { ...parts, witnessing, url: listening.url, listening, close };
+}
+
+function offeredBy({ story, otherExamples = [] }: ServerSettings): OfferedExamples | undefined {
+  return story === undefined || otherExamples.length === 0
+    ? undefined
+    : new OfferedExamples(story.story, otherExamples);
+}
+
+interface Around {
+  readonly url: string;
+  readonly lifetime: AbortController;
+}
+
+/** Another example beside the first, in a folder of its own: nothing of the one is in the other. */
+async function openWorld(settings: ServerSettings, example: OtherExample, { url, lifetime }: Around): Promise<World> {
+  const data = join(settings.data, examplesFolder, example.story.procedure);
+  const ground = await openGround(data, lifetime.signal);
+  const { app, stop } = await assemble({ ...settings, data, story: example }, { ...ground, url });
+  const close = async () => {
+    await stop();
+    await ground.store.close();
+  };
+  return { app, close };
+}
+
+async function openGround(data: string, lifetime: AbortSignal): Promise<Omit<Ground, 'url'>> {
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  // What an opening that was broken off left behind: it is done again from the ciphertext.
+  await rm(join(data, openingFolder), { recursive: true, force: true });
+  const signer = await openSigningKey(data, 'leidraad');
+  const storeFile = join(data, storeName);
+  const store = await openSqliteStore({ file: storeFile, signer });
+  const blobs = await openFileBlobs(join(data, 'files'));
+  return { store, storeFile, blobs, signer, lifetime };
 }
 
 /** Whoever runs the server must see it, also where requests are not logged. */

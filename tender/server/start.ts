@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Log, logToStdout } from '#platform/http/request-log.ts';
@@ -7,11 +7,12 @@ import { closeOnSignal } from '#platform/http/serve.ts';
 import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
 import { demonstrationTable } from './demo/table.ts';
 import { type Running, type ServerSettings, startServer } from './server.ts';
-import { readStory } from './story/story.ts';
+import { readStory, storyFile } from './story/story.ts';
 import { readAuthority } from './time-stamping.ts';
 import { readWitness, type WitnessAddress } from './witnessing.ts';
 
 const root = join(import.meta.dirname, '../..');
+const examples = join(root, 'examples');
 
 const usage = `npm start -- [flags]
 
@@ -25,7 +26,7 @@ const usage = `npm start -- [flags]
   --proxies <number> reverse proxies in front that add to X-Forwarded-For
   --witness <url>#<key>  a witness that cosigns the heads of the logs (tender/witness prints the setting); may be repeated
   --timestamp-authority <url>#<file>  a time-stamp authority (RFC 3161), and a PEM file with its certificate or that of its issuer
-  --story <folder>   another example to demonstrate
+  --story <folder>   one example to demonstrate, instead of all that come with the program
 
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
 
@@ -45,7 +46,7 @@ const { values: flags } = parseArgs({
     witness: { type: 'string', multiple: true, default: [] },
     'timestamp-authority': { type: 'string' },
     'leaked-passwords': { type: 'string' },
-    story: { type: 'string', default: join(root, 'examples/almelo-beveiliging') },
+    story: { type: 'string' },
   },
 });
 
@@ -69,13 +70,22 @@ async function start(): Promise<void> {
     leakedPasswords: flags['leaked-passwords'],
     witnesses: flags.witness.map((text) => witnessFrom(text)),
     ...(await timeStamps()),
-    ...(flags.live ? {} : { story: await readStory(flags.story), log: mistakesOnly }),
+    ...(flags.live ? {} : { ...(await demonstrated()), log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),
     ...(smtp === undefined ? {} : { send: (blobs) => smtpSender(smtp, blobs) }),
   });
   closeOnSignal(running.listening, () => running.close());
   process.stdout.write(greeting(running, data, smtp));
   await running.identity.warmUp();
+}
+
+/** The story that was asked for, or the first of those that come with the program and the others beside it. */
+async function demonstrated(): Promise<Pick<ServerSettings, 'story' | 'otherExamples'>> {
+  if (flags.story !== undefined) return { story: await readStory(flags.story) };
+  const names = (await readdir(examples)).filter((name) => existsSync(join(examples, name, storyFile))).toSorted();
+  const [first, ...others] = names.map((name) => join(examples, name));
+  if (first === undefined) throw new Error(`no example has a story in ${examples}`);
+  return { story: await readStory(first), otherExamples: others };
 }
 
 /** In a demonstration the terminal is for its table, and for what went wrong. */

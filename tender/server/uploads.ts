@@ -13,7 +13,7 @@ const collection = 'upload';
 const sealedCollection = 'sealed';
 const stream = 'uploads';
 
-export { mediaTypeOf, pdfType, xlsxType } from '#tender/documents/media-type.ts';
+export { mediaTypeOf, pdfType, videoType, xlsxType } from '#tender/documents/media-type.ts';
 
 /** The first bytes, by which a file is known. */
 export async function headOf(blobs: BlobStore, sha256: string): Promise<Uint8Array> {

@@ -92,6 +92,11 @@ const serverWords = defineWords({
     'Seul l’administrateur peut le faire.',
     'Only the administrator can do this.',
   ],
+  'no-such-example': [
+    'Dit voorbeeld is er niet. Kies een ander.',
+    'Cet exemple n’existe pas. Choisissez-en un autre.',
+    'There is no such example. Choose another one.',
+  ],
   'no-such-step': [
     'Deze stap bestaat niet in het verhaal.',
     'Cette étape n’existe pas dans l’histoire.',

@@ -9,6 +9,7 @@ import { computeTerm } from '../legal/terms.ts';
 import { tenderValidity } from '../legal/validity.ts';
 import { datedPhase } from './lint/finding.ts';
 import { daysOf, dispatchDay, periodOptions, regimeOf } from './lint/terms.ts';
+import { optionMonths } from './options.ts';
 import { phaseInstant } from './phase-span.ts';
 import type { Period } from './schema/basics.ts';
 import type { Guide } from './schema/guide.ts';
@@ -183,21 +184,23 @@ function afterAward(guide: Guide, calendar: Calendar): readonly GuideTerm[] {
 
 /** The contract from its first day on; a term of months ends on the day before the same day number (ALM-21). */
 function contractTerms(guide: Guide, calendar: Calendar): readonly GuideTerm[] {
-  const { start, months, options, remindMonths, reserve, source } = guide.contract;
+  const { start, months, remindMonths, reserve, source } = guide.contract;
   const first = Temporal.PlainDate.from(start);
   const end = (after: number): Temporal.PlainDate => first.add({ months: after }).subtract({ days: 1 });
   const terms: GuideTerm[] = [{ kind: 'contract-end', from: start, date: `${end(months)}`, ...at(source), why: [] }];
-  for (let option = 1; option <= (options?.count ?? 0); option += 1) {
-    const before = months + (option - 1) * (options?.months ?? 0);
+  let before = months;
+  for (const [index, length] of optionMonths(guide.contract).entries()) {
+    const option = index + 1;
     const reminder = workingDayUntil(calendar, first.add({ months: before - remindMonths }));
     terms.push({ kind: 'option-reminder', of: String(option), date: `${reminder}`, ...at(source), why: [] });
     terms.push({
       kind: 'option-end',
       of: String(option),
-      date: `${end(before + (options?.months ?? 0))}`,
+      date: `${end(before + length)}`,
       ...at(source),
       why: [],
     });
+    before += length;
   }
   if (reserve !== undefined)
     terms.push({ kind: 'reserve-end', date: `${end(reserve.months)}`, ...at(source), why: [] });

@@ -130,7 +130,12 @@ function tooBig(origin: string): ProblemCode {
 }
 
 function customCode(message: string): ProblemCode {
-  const known: readonly ProblemCode[] = ['period-needs-one-unit', 'phase-needs-one-date', 'no-such-day'];
+  const known: readonly ProblemCode[] = [
+    'period-needs-one-unit',
+    'phase-needs-one-date',
+    'options-need-one-form',
+    'no-such-day',
+  ];
   return known.find((code) => code === message) ?? 'value-not-allowed';
 }
 

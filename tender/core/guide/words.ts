@@ -214,6 +214,11 @@ const formWords = defineWords({
     'Un délai a exactement un des éléments years, months et days. N’en gardez qu’un.',
     'A period has exactly one of years, months and days. Keep one.',
   ],
+  'options-need-one-form': [
+    'Schrijf opties als aantal met maanden (count en months), of als lijst van maanden (each), niet beide.',
+    'Écrivez les options soit par nombre et mois (count et months), soit comme liste de mois (each), pas les deux.',
+    'Write options as a count with months (count and months), or as a list of months (each), not both.',
+  ],
   'phase-needs-one-date': [
     'Een regel van de planning is op precies één manier gedateerd: on, until, from met through, month of condition. Laat er één staan.',
     'Une ligne du calendrier est datée d’une seule façon : on, until, from avec through, month ou condition. N’en gardez qu’une.',

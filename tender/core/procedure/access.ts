@@ -23,11 +23,15 @@ interface Held {
 }
 
 /**
- * Whether this viewer may read a file of this procedure. Deny by default: a tenderer reads his own; nobody else anything before the
- * vault is opened; evaluators afterwards only answers of tenders that are still in, cut at the page limit, and never prices (ALM-12). Where prices lie
- * apart, `seesPrices` says who reads them.
+ * Whether this viewer may read a file of this procedure. What a published note carries is for everybody. Else deny by default: a
+ * tenderer reads his own; nobody else anything before the vault is opened; evaluators afterwards only answers of tenders that are still
+ * in, cut at the page limit, and never prices (ALM-12). Where prices lie apart, `seesPrices` says who reads them.
  */
 export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Result<ReadableFile> {
+  const version = file.questions.notes
+    .flatMap(({ versions = [] }) => versions)
+    .find((one) => one.file.sha256 === sha256);
+  if (version !== undefined) return ok({ file: version.file });
   const held = heldFiles(file).filter((candidate) => candidate.file.sha256 === sha256);
   const own = held.find(({ operator }) => operator === viewer.operator?.id);
   if (own !== undefined) return ok({ file: own.file });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { awardCommands } from './award/commands.ts';
+import { complaintsCommands } from './complaints/commands.ts';
 import { contractCommands } from './contract/commands.ts';
 import { evaluationCommands } from './evaluation/commands.ts';
 import { evidenceCommands } from './evidence/commands.ts';
@@ -30,6 +31,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...standstillCommands,
   ...evidenceCommands,
   ...contractCommands,
+  ...complaintsCommands,
   ...terminationCommands,
 ]);
 

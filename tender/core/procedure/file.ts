@@ -1,6 +1,8 @@
 import type { Recorded } from '#platform/kernel/decider.ts';
 import type { AwardEvent } from './award/events.ts';
 import type { AwardState } from './award/state.ts';
+import type { ComplaintsEvent } from './complaints/events.ts';
+import type { ComplaintsState } from './complaints/state.ts';
 import type { ContractEvent } from './contract/events.ts';
 import type { ContractState } from './contract/state.ts';
 import type { EvaluationEvent } from './evaluation/events.ts';
@@ -45,6 +47,7 @@ export type ProcedureEvent =
   | StandstillEvent
   | EvidenceEvent
   | ContractEvent
+  | ComplaintsEvent
   | TerminationEvent;
 
 /** What each stage folds out of the one stream of a procedure. */
@@ -63,6 +66,7 @@ export interface Slices {
   readonly standstill: StandstillState;
   readonly evidence: EvidenceState;
   readonly contract: ContractState;
+  readonly complaints: ComplaintsState;
   readonly termination: TerminationState;
 }
 

@@ -56,6 +56,7 @@ export const generalWords = defineWords({
   'role-process-leader': ['procesleider', 'responsable du processus', 'process leader'],
   'role-custodian': ['sleutelhouder', 'gardien de la clé', 'custodian'],
   'role-evaluator': ['beoordelaar', 'évaluateur', 'evaluator'],
+  'role-complaints-handler': ['klachtbehandelaar', 'responsable des réclamations', 'complaints handler'],
   'role-notary': ['notaris', 'notaire', 'notary'],
   'role-helpdesk': ['helpdesk van het platform', 'assistance de la plateforme', 'helpdesk of the platform'],
   'role-auditor': ['auditor', 'auditeur', 'auditor'],
@@ -73,5 +74,6 @@ export const generalWords = defineWords({
   'stage-standstill': ['Opschortende termijn', 'Délai de suspension', 'Standstill'],
   'stage-evidence': ['Bewijsstukken', 'Pièces justificatives', 'Evidence'],
   'stage-contract': ['Overeenkomst', 'Contrat', 'Contract'],
+  'stage-complaints': ['Klachten', 'Réclamations', 'Complaints'],
   'stage-termination': ['Stoppen', 'Arrêt', 'Stopping'],
 });

@@ -19,6 +19,8 @@ const actsOfOperators: ReadonlySet<ProcedureEvent['type']> = new Set([
   'DrawRevealed',
   'EvidenceHandedIn',
   'ObjectionRaised',
+  'ComplaintFiled',
+  'IndexationRequested',
 ]);
 
 /** Whether this operator did it himself, so that he may have its text and a receipt for it. Deny by default. */

@@ -37,6 +37,7 @@ export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent,
     standstill: stages.standstill.initial,
     evidence: stages.evidence.initial,
     contract: stages.contract.initial,
+    complaints: stages.complaints.initial,
     termination: stages.termination.initial,
   },
   decide(file, command, context) {

@@ -1,7 +1,16 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 
 /** Roles inside one procedure; they are granted by events, and nobody has one by default. `helpdesk` is whoever runs the platform. */
-export const roles = ['buyer', 'process-leader', 'custodian', 'evaluator', 'notary', 'auditor', 'helpdesk'] as const;
+export const roles = [
+  'buyer',
+  'process-leader',
+  'custodian',
+  'evaluator',
+  'notary',
+  'auditor',
+  'helpdesk',
+  'complaints-handler',
+] as const;
 export type Role = (typeof roles)[number];
 
 export interface Organisation {
@@ -32,7 +41,7 @@ export interface Viewer {
   readonly authority?: string;
 }
 
-export function isOneOf(viewer: Viewer, ...wanted: readonly Role[]): boolean {
+export function isOneOf(viewer: Pick<Viewer, 'roles'>, ...wanted: readonly Role[]): boolean {
   return viewer.roles.some((role) => wanted.includes(role));
 }
 

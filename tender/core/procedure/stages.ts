@@ -1,4 +1,5 @@
 import { awardStage } from './award/stage.ts';
+import { complaintsStage } from './complaints/stage.ts';
 import { contractStage } from './contract/stage.ts';
 import { evaluationStage } from './evaluation/stage.ts';
 import { evidenceStage } from './evidence/stage.ts';
@@ -30,6 +31,7 @@ export const stages = {
   standstill: standstillStage,
   evidence: evidenceStage,
   contract: contractStage,
+  complaints: complaintsStage,
   termination: terminationStage,
 } as const;
 
@@ -49,6 +51,7 @@ export const stageNames = [
   'standstill',
   'evidence',
   'contract',
+  'complaints',
   'termination',
 ] as const satisfies readonly (keyof typeof stages)[];
 

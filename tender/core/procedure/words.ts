@@ -6,6 +6,7 @@ import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { awardWords } from './award/words.ts';
+import { complaintsWords } from './complaints/words.ts';
 import { contractWords } from './contract/words.ts';
 import { evaluationWords } from './evaluation/words.ts';
 import { evidenceWords } from './evidence/words.ts';
@@ -41,6 +42,7 @@ const all: Words = {
   ...standstillWords,
   ...evidenceWords,
   ...contractWords,
+  ...complaintsWords,
   ...terminationWords,
 };
 

@@ -38,6 +38,7 @@ export function gradeTable(award: Award, criterion: Criterion): GradeTable {
 
 interface Combined {
   readonly value: Rational;
+  readonly combine: 'mean' | 'consensus' | 'single';
   readonly scores: readonly GradedScore[];
 }
 
@@ -56,9 +57,12 @@ export function combineScores(
   }
   const [first] = graded;
   if (first === undefined) return refuse('score-missing', { criterion: criterion.id });
-  if (criterion.combine === 'mean') return ok({ value: mean(graded.map((score) => score.points)), scores: graded });
   const unanimous = graded.every((score) => score.grade === first.grade);
-  return unanimous ? ok({ value: first.points, scores: graded }) : refuse('no-consensus', { criterion: criterion.id });
+  const averaged = criterion.combine === 'mean' || (!unanimous && award.consensus?.without === 'mean');
+  if (averaged) return ok({ value: mean(graded.map((score) => score.points)), combine: 'mean', scores: graded });
+  return unanimous
+    ? ok({ value: first.points, combine: criterion.combine ?? 'single', scores: graded })
+    : refuse('no-consensus', { criterion: criterion.id });
 }
 
 function refusedGrade(award: Award, criterion: Criterion, grade: string): Result<never> {
@@ -80,11 +84,11 @@ export function scoreCriterion(
   if (!carriesPoints(criterion)) return ok(noPoints);
   const combined = combineScores(award, criterion, scores, table);
   if (!combined.ok) return combined;
-  const { value } = combined.value;
+  const { value, combine, scores: graded } = combined.value;
   return ok({
     points: rounded(criterion, value),
     unrounded: value,
-    trace: { kind: 'grades', combine: criterion.combine ?? 'single', scores: combined.value.scores },
+    trace: { kind: 'grades', combine, scores: graded },
     adjustments: [],
   });
 }

@@ -2,7 +2,7 @@ import { compare, mul, type Rational, round, toDecimal, zero } from '#platform/k
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { PriceSheet } from '../guide/schema/submission.ts';
 import { declared } from './declared.ts';
-import { type Environment, evaluate } from './formula/evaluate.ts';
+import { type Environment, evaluate, holds } from './formula/evaluate.ts';
 import { compileFormula, type Formula } from './formula/formula.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -55,4 +55,33 @@ function checked(sheet: PriceSheet, item: string, tariff: Rational | undefined):
   if (compare(tariff, zero) < 0) return refuse('tariff-negative', { item, tariff: toDecimal(tariff, sheet.decimals) });
   const exact = compare(round(tariff, sheet.decimals, 'half-up'), tariff) === 0;
   return exact ? ok(tariff) : refuse('tariff-too-precise', { item, decimals: sheet.decimals });
+}
+
+export interface PriceFinding {
+  /** Of the guide. */
+  readonly check: string;
+  readonly item: string;
+  readonly tariff: Rational;
+  readonly consequence: 'exclude' | 'explain';
+  readonly ground: string;
+}
+
+/** Lines of a filled-in sheet that a check of the guide does not take as they are (ROC-25). Refuses as `priceTotal` and as formulas do. */
+export function priceFindings(
+  sheet: PriceSheet,
+  tariffs: Readonly<Record<string, Rational>>,
+): Result<readonly PriceFinding[]> {
+  const priced = priceTotal(sheet, tariffs);
+  if (!priced.ok) return priced;
+  const findings: PriceFinding[] = [];
+  for (const { id: check, test, consequence, ground } of sheet.checks) {
+    const formula = compileFormula(test, scopeOf('price-row', undefined), 'truth');
+    if (!formula.ok) return formula;
+    for (const { item, quantity, tariff, amount } of priced.value.rows) {
+      const found = holds(formula.value, { quantity, tariff, amount, total: priced.value.total });
+      if (!found.ok) return found;
+      if (found.value) findings.push({ check, item, tariff, consequence, ground });
+    }
+  }
+  return ok(findings);
 }

@@ -10,12 +10,16 @@ export type FormulaPlace =
   | 'threshold'
   | 'equal'
   | 'abnormally-low'
-  | 'price-sheet';
+  | 'price-sheet'
+  | 'price-row'
+  | 'indexation';
 
 /**
  * The names a formula may use, by its place. `price` and `prices` are the total of this tender and of all tenders in the matrix, in euros;
  * `score` and `scores` the combined grade points of this tender and of all; `points` and `weights` run over the criteria of this tender,
- * `quality` over its criteria of the kinds quality and presentation; `quantity` and `tariff` over the items of the price sheet.
+ * `quality` over its criteria of the kinds quality and presentation; `quantity` and `tariff` over the items of the price sheet;
+ * for one line of it, with its `amount` and the `total` of the sheet;
+ * `current` and `previous` are two figures of the index that a price follows.
  */
 export function scopeOf(place: FormulaPlace, award: Award | undefined, sheet?: PriceSheet): Scope {
   const keys: Partial<Record<Over, readonly string[]>> = {
@@ -44,4 +48,6 @@ const names: Readonly<Record<FormulaPlace, Scope['names']>> = {
   equal: { total: 'number', best: 'number' },
   'abnormally-low': { price: 'number', prices: 'tenderers' },
   'price-sheet': { quantity: 'items', tariff: 'items' },
+  'price-row': { quantity: 'number', tariff: 'number', amount: 'number', total: 'number' },
+  indexation: { price: 'number', current: 'number', previous: 'number' },
 };

@@ -10,13 +10,13 @@ import {
   drawRole,
   hiddenOf,
   joinHours,
+  mayDraw,
 } from '../procedure/award/draw-rules.ts';
 import { commitmentTo, drawnOrder, officer, type Reveal } from '../procedure/award/lots.ts';
 import { currentRanking } from '../procedure/award/ranking.ts';
 import type { ProcedureEvent, ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import { guideOf } from '../procedure/planning/phases.ts';
-import { isOneOf } from '../procedure/roles.ts';
 import { type Check, fails, holds, type Moment, type Said, said } from './check.ts';
 
 type Of<Type extends ProcedureEvent['type']> = Extract<ProcedureEvent, { type: Type }>;
@@ -40,7 +40,7 @@ export const drawsCheck: Check = {
     if (!same) return [fails('drawn-among-others', { ...params, tied: names(tie.tied) })];
     const role = drawRole(tie.drawnBy);
     const held = before.preparation.granted[actor] ?? [];
-    const rightful = isOneOf({ roles: held }, role) && event.drawnBy === actor;
+    const rightful = mayDraw({ roles: held }, tie.drawnBy).ok && event.drawnBy === actor;
     return [
       said(rightful, ['drawn-rightly', 'drawn-by-other'], { ...params, role }),
       ...repeated(before, event, names),

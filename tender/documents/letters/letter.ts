@@ -86,9 +86,12 @@ export interface ExclusionLetter {
 /** The reasons, the scores beside those of the winner, and the term (art. 2.130 Aw2012; ALM-20). */
 export interface AwardLetter {
   readonly head: LetterHead;
-  readonly outcome: 'winner' | 'reserve' | 'rejection';
+  /** `ineligible`: a threshold was not reached, so that there is no rank (ROC-35). */
+  readonly outcome: 'winner' | 'reserve' | 'rejection' | 'ineligible';
   readonly winner: string;
+  /** 0 without a rank. */
   readonly rank: number;
+  readonly failed?: readonly { readonly threshold: string; readonly measured: string; readonly minimum: string }[];
   /** Tenders that were assessed. */
   readonly tenders: number;
   readonly criteria: readonly {

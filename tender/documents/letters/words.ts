@@ -112,6 +112,17 @@ const awardLetter = defineWords({
     'Intended award: you are second',
   ],
   'title-rejection': ['Afwijzing van uw inschrijving', 'Rejet de votre offre', 'Rejection of your tender'],
+  'title-ineligible': ['Afwijzing van uw inschrijving', 'Rejet de votre offre', 'Rejection of your tender'],
+  'intro-ineligible': [
+    '{authority} is voornemens de opdracht {procedure} te gunnen aan {winner}. Uw inschrijving komt niet in aanmerking voor gunning en is daarom niet in de rangorde opgenomen.',
+    '{authority} a l’intention d’attribuer le marché {procedure} à {winner}. Votre offre n’entre pas en ligne de compte et n’est donc pas classée.',
+    '{authority} intends to award the contract {procedure} to {winner}. Your tender is not eligible for award and therefore has no rank.',
+  ],
+  'below-threshold': [
+    '{threshold}: uw inschrijving behaalt {measured}, nodig is {minimum}.',
+    '{threshold} : votre offre obtient {measured}, il faut {minimum}.',
+    '{threshold}: your tender reaches {measured}, needed is {minimum}.',
+  ],
   'intro-winner': [
     '{authority} is voornemens de opdracht {procedure} aan u te gunnen. Van de {tenders|# beoordeelde inschrijving|# beoordeelde inschrijvingen} is die van u als eerste geëindigd. Aan dit voornemen kunt u geen rechten ontlenen: de gunning wordt pas definitief na de opschortende termijn en na controle van de bewijsstukken.',
     '{authority} a l’intention de vous attribuer le marché {procedure}. Sur les {tenders|# offre évaluée|# offres évaluées}, la vôtre est classée première. Cette intention ne crée aucun droit : l’attribution ne devient définitive qu’après le délai d’attente et la vérification des pièces justificatives.',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { unwrap } from '#platform/kernel/result.ts';
 import { typeset } from '../letters/typeset.ts';
+import { headBytes, mediaTypeOf, videoType } from '../media-type.ts';
 import { inspectPdf } from '../pdf/inspect.ts';
 import type { PriceSheetSpec } from '../price-sheet/spec.ts';
 import { answerPdf } from './answer-pdf.ts';
 import { answerSections } from './answer-text.ts';
 import { certificate, declaration, type Firm, type Occasion, registerExtract, signedPriceSheet } from './statements.ts';
+import { videoMp4 } from './video.ts';
 
 const firm: Firm = {
   name: 'Voorbeeld Beveiliging B.V.',
@@ -47,4 +49,17 @@ test('ALM-06: the signed price sheet is computed exactly: 2340 hours at 41.10 an
   const { data } = signedPriceSheet(spec, { dag: '41.10', avond: '44.95' }, firm, occasion);
   expect(data.facts?.[0]?.value.replaceAll('\u00a0', ' ')).toBe('€ 146.675,33');
   expect(data.head.signatories).toHaveLength(2);
+});
+
+test('ROC-33: a film is an MP4 that says how long it takes, and is always the same', () => {
+  const film = videoMp4(5);
+  expect(mediaTypeOf(film.subarray(0, headBytes), 'Filmpje.mp4')).toBe(videoType);
+  const text = new TextDecoder('latin1').decode(film);
+  const header = film.subarray(text.indexOf('mvhd') + 4);
+  expect(new DataView(header.buffer, header.byteOffset).getUint32(16)).toBe(10_000);
+  // The place of the first picture is where the data begin: a unit behind its length, of a picture that needs none before it.
+  const at = new DataView(film.buffer).getUint32(text.indexOf('stco') + 12);
+  expect(at).toBe(text.indexOf('mdat') + 4);
+  expect(film[at + 4]).toBe(0x65);
+  expect(Buffer.compare(videoMp4(5), film)).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import type { App, RequestContext } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
@@ -5,7 +6,7 @@ import type { SignedIn } from '#platform/identity/identity.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { listMails } from '#platform/mail/outbox.ts';
-import type { DemoKeys, DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
+import type { DemoExamples, DemoKeys, DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
 import { procedureOf } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import { storyPassphrase } from '../story/keys.ts';
@@ -13,13 +14,16 @@ import type { StepProgress } from '../story/progress.ts';
 import { instantOf, type Story } from '../story/story.ts';
 import { anySentence } from '../words.ts';
 import type { Demonstration } from './demo.ts';
+import { exampleCookie, type OfferedExamples } from './examples.ts';
+
+export interface DemoSurroundings {
+  readonly asks: (c: RequestContext) => Promise<SignedIn | undefined>;
+  /** What else can be looked at; undefined when there is one example only. */
+  readonly examples: OfferedExamples | undefined;
+}
 
 /** Sign-in with one press, clock, mailbox and story. */
-export function serveDemo(
-  app: App,
-  demo: Demonstration,
-  asks: (c: RequestContext) => Promise<SignedIn | undefined>,
-): void {
+export function serveDemo(app: App, demo: Demonstration, { asks, examples }: DemoSurroundings): void {
   const { application, identity } = demo;
   app.get('/demo/people', (c) => c.json(demoPeople(demo.story)));
   app.post('/demo/sign-in', async (c) => {
@@ -40,6 +44,7 @@ export function serveDemo(
     const signed = await asks(c);
     return signed === undefined ? answerRefusal(c, { code: 'not-signed-in' }) : c.json(await demoKeys(demo, signed));
   });
+  serveExamples(app, demo.story, examples);
   app.get('/demo/story', async (c) => c.json(await demoStory(demo, c.get('language'))));
   app.post('/demo/story/steps', async (c) => {
     const wanted = await input(c, z.object({ until: z.string().max(64) }));
@@ -49,9 +54,29 @@ export function serveDemo(
   });
 }
 
+/** What can be looked at, and looking at another: a cookie of this browser, which every request goes by. */
+function serveExamples(app: App, story: Story, offered: OfferedExamples | undefined): void {
+  app.get('/demo/examples', async (c) => c.json(await demoExamples(story, offered)));
+  app.post('/demo/example', async (c) => {
+    const wanted = await input(c, z.object({ procedure: z.string().max(64) }));
+    if (!wanted.success) return ownProblem(c, 'input-invalid', 400);
+    const { procedure } = wanted.data;
+    const known = await demoExamples(story, offered);
+    if (known.examples.every((one) => one.procedure !== procedure))
+      return answerRefusal(c, { code: 'no-such-example' });
+    setCookie(c, exampleCookie, procedure, { path: '/', httpOnly: true, sameSite: 'Lax' });
+    return c.json({ ...known, chosen: procedure });
+  });
+}
+
 async function input<T>(c: RequestContext, schema: z.ZodType<T>): Promise<z.ZodSafeParseResult<T>> {
   const body: unknown = await c.req.json().catch(() => undefined);
   return schema.safeParse(body);
+}
+
+async function demoExamples(story: Story, offered: OfferedExamples | undefined): Promise<DemoExamples> {
+  const all = (await offered?.all()) ?? [story];
+  return { chosen: story.procedure, examples: all.map(({ procedure, title }) => ({ procedure, title })) };
 }
 
 function demoPeople(story: Story): DemoPeople {

@@ -1,3 +1,4 @@
+import { localise } from '#platform/kernel/digits.ts';
 import { formatPoints } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { parseRational } from '#platform/kernel/rational.ts';
@@ -5,9 +6,10 @@ import { unwrap } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
-import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
+import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.ts';
 import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
-import { activeEvaluators, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
+import { judgesOf, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
+import { agreedOn } from '#tender/core/procedure/evaluation/consensus.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -79,25 +81,27 @@ function isAsked(file: ProcedureFile, decision: AwardDecision, operator: string)
 }
 
 function letter(file: ProcedureFile, decision: AwardDecision, operator: string, context: DocumentContext): Letter {
-  const own = decision.ranking.find((row) => row.operator === operator);
+  const fallen = decision.fallen?.find((row) => row.operator === operator);
+  const own = decision.ranking.find((row) => row.operator === operator) ?? fallen;
   const winner = decision.ranking.find((row) => row.operator === decision.winner);
   const sentAt = decision.sent?.at ?? decision.at;
   if (own === undefined || winner === undefined) return excludedLetter(file, operator, sentAt, context);
   const { language } = context;
-  const outcome = operator === decision.winner ? 'winner' : operator === decision.reserve ? 'reserve' : 'rejection';
+  const failed = fallen === undefined ? undefined : failedThresholds(file, fallen, language);
   const evidence = evidenceAsked(file, decision, operator, language);
   const data: AwardLetter = {
     head: letterHead(file, context, sentAt, operator),
-    outcome,
+    outcome: fallen === undefined ? outcomeFor(decision, operator) : 'ineligible',
     winner: operatorName(file, decision.winner),
-    rank: own.rank,
+    rank: 'rank' in own ? own.rank : 0,
+    ...(failed === undefined ? {} : { failed }),
     tenders: decision.ranking.length,
     criteria: guideOf(file)
       .award.criteria.filter(({ weight }) => weight !== '0')
       .map((criterion) => compared(file, criterion, own, winner, language)),
     totals: {
       maximum: guideOf(file).award.maximum,
-      own: shown(own.total, language),
+      own: 'total' in own ? shown(own.total, language) : '–',
       winner: shown(winner.total, language),
     },
     protection: protectionFrom(file, sentAt, language),
@@ -106,11 +110,25 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
   return { template: 'award-letter', data };
 }
 
+function outcomeFor(decision: AwardDecision, operator: string): AwardLetter['outcome'] {
+  if (operator === decision.winner) return 'winner';
+  return operator === decision.reserve ? 'reserve' : 'rejection';
+}
+
+function failedThresholds(file: ProcedureFile, { failed }: FallenRow, language: Language): AwardLetter['failed'] {
+  const { thresholds } = guideOf(file).award;
+  return failed.map(({ threshold, measured, minimum }) => ({
+    threshold: thresholds.find(({ id }) => id === threshold)?.title ?? threshold,
+    measured: localise(measured, language),
+    minimum: localise(minimum, language),
+  }));
+}
+
 /** Points and reasons beside those of the winner, without who gave them (art. 2.130 Aw 2012). */
 function compared(
   file: ProcedureFile,
   criterion: Criterion,
-  own: DecidedRow,
+  own: DecidedRow | FallenRow,
   winner: DecidedRow,
   language: Language,
 ): AwardLetter['criteria'][number] {
@@ -118,7 +136,7 @@ function compared(
   return {
     criterion: criterion.title,
     maximum: criterion.weight,
-    own: shown(own.points[criterion.id] ?? '0', language),
+    own: criterion.kind === 'price' && !('rank' in own) ? '–' : shown(own.points[criterion.id] ?? '0', language),
     winner: shown(winner.points[criterion.id] ?? '0', language),
     reasons: reasonsFor(file, criterion, own.operator, language),
     ...(better === '' ? {} : { winnerReasons: better }),
@@ -127,7 +145,9 @@ function compared(
 
 function reasonsFor(file: ProcedureFile, criterion: Criterion, operator: string, language: Language): string {
   if (criterion.kind === 'price') return say(documentWords, 'reasons-by-price', language);
-  const reasons = activeEvaluators(file).flatMap(
+  const agreed = agreedOn(file, operator, criterion.id);
+  if (agreed !== undefined) return agreed.reason;
+  const reasons = judgesOf(file, criterion.id).flatMap(
     ({ user }) => versionsOf(file, user, operator, criterion.id).at(-1)?.reason ?? [],
   );
   return [...new Set(reasons)].join(' ');

@@ -31,11 +31,20 @@ export const questionsDocuments: DocumentMaker = {
   },
 };
 
-function row(file: ProcedureFile, { place, answered }: AskedQuestion, index: number, context: DocumentContext) {
+function row(
+  file: ProcedureFile,
+  { place, answered, suggestion }: AskedQuestion,
+  index: number,
+  context: DocumentContext,
+) {
   if (answered === undefined) return [];
-  return [
-    { number: `${index + 1}`, ...placeOf(file, place, context), question: answered.published, answer: answered.answer },
-  ];
+  const { published, answer, adopted } = answered;
+  const { language } = context;
+  const question =
+    suggestion === undefined ? published : say(documentWords, 'suggested', language, { published, suggestion });
+  const outcome = adopted === true ? 'suggestion-adopted' : 'suggestion-refused';
+  const told = adopted === undefined ? answer : say(documentWords, outcome, language, { answer });
+  return [{ number: `${index + 1}`, ...placeOf(file, place, context), question, answer: told }];
 }
 
 function placeOf(

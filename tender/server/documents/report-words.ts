@@ -43,6 +43,11 @@ export const reportWords = defineWords({
   ],
   rejected: ['afgewezen', 'rejeté', 'rejected'],
   'excluded-why': ['{ground} ({rule}). {reason}', '{ground} ({rule}). {reason}', '{ground} ({rule}). {reason}'],
+  'threshold-why': [
+    'Niet gehaald: {title}. {measured} is minder dan {minimum}.',
+    'Non atteint : {title}. {measured} est inférieur à {minimum}.',
+    'Not reached: {title}. {measured} is less than {minimum}.',
+  ],
   'not-opened-why': [
     'De inschrijving kon niet worden geopend ({failure}).',
     'L’offre n’a pu être ouverte ({failure}).',

@@ -1,3 +1,4 @@
+import { localise } from '#platform/kernel/digits.ts';
 import { formatInstant, formatPoints } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { formatMoney } from '#platform/kernel/money.ts';
@@ -141,6 +142,16 @@ function whyRejected(one: ProcedureReport['rejected'][number], language: Languag
       return say(reportWords, 'excluded-why', language, { ground: one.ground, rule: one.rule, reason: one.reason });
     case 'not-opened':
       return say(reportWords, 'not-opened-why', language, { failure: one.failure });
+    case 'below-threshold':
+      return one.failed
+        .map(({ title, measured, minimum }) =>
+          say(reportWords, 'threshold-why', language, {
+            title,
+            measured: localise(measured, language),
+            minimum: localise(minimum, language),
+          }),
+        )
+        .join(' ');
     default: {
       const at = formatInstant(fromIso(one.at), zone, language);
       return say(reportWords, 'late-why', language, { at, milliseconds: one.millisecondsLate });

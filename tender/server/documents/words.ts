@@ -1,6 +1,13 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const documentWords = defineWords({
+  suggested: [
+    '{published} Voorgestelde tekst: {suggestion}',
+    '{published} Texte proposé : {suggestion}',
+    '{published} Suggested text: {suggestion}',
+  ],
+  'suggestion-adopted': ['Overgenomen. {answer}', 'Retenu. {answer}', 'Adopted. {answer}'],
+  'suggestion-refused': ['Niet overgenomen. {answer}', 'Non retenu. {answer}', 'Not adopted. {answer}'],
   'the-guide': ['Aanbestedingsleidraad', 'Guide', 'Guide'],
   page: ['pagina {page}', 'page {page}', 'page {page}'],
   revision: ['Versie', 'Version', 'Version'],

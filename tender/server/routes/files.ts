@@ -12,7 +12,7 @@ import { safeFileName } from '#tender/documents/file-name.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
-import { headOf, mediaTypeOf, noteUpload, pdfType } from '../uploads.ts';
+import { headOf, mediaTypeOf, noteUpload, pdfType, videoType } from '../uploads.ts';
 import { timeTravel } from './views.ts';
 import { visit } from './visit.ts';
 
@@ -59,7 +59,7 @@ async function download(service: Service, c: RequestContext): Promise<Response> 
   const body = await bytesFor(service, readable.value, viewer);
   if (!body.ok) return answerRefusal(c, body.error, zone);
   const { name, mediaType } = readable.value.file;
-  const shown = c.req.query('inline') !== undefined && mediaType === pdfType;
+  const shown = c.req.query('inline') !== undefined && (mediaType === pdfType || mediaType === videoType);
   return c.body(body.value, 200, {
     'content-type': mediaType,
     'content-disposition': contentDisposition(shown ? 'inline' : 'attachment', name),

@@ -36,6 +36,8 @@ export const specimenSchema = z.discriminatedUnion('kind', [
     paragraphs: z.array(z.string()).min(1),
     facts: z.array(z.strictObject({ label: z.string(), value: z.string() })).optional(),
   }),
+  /** A film of so many steps, two seconds each. */
+  z.strictObject({ kind: z.literal('video'), ...named, steps: z.int().min(1).max(20) }),
   z.strictObject({ kind: z.literal('not-a-pdf'), ...named }),
 ]);
 
@@ -97,6 +99,10 @@ async function bytesOf(specimen: Specimen, file: ProcedureFile): Promise<Uint8Ar
         template: 'statement',
         data: { head, title, paragraphs, ...(facts === undefined ? {} : { facts }) },
       });
+    }
+    case 'video': {
+      const { videoMp4 } = await import('#tender/documents/specimen/video.ts');
+      return videoMp4(specimen.steps);
     }
     case 'not-a-pdf': {
       const { notAPdf } = await import('#tender/documents/specimen/broken.ts');

@@ -86,15 +86,17 @@ export interface StoryFolder {
   readonly story: Story;
 }
 
-const fileName = 'script.yaml';
+/** Of a story, in the folder of its example. */
+export const storyFile = 'script.yaml';
 
 /** Reads `script.yaml` in a folder. Throws with all that is wrong: a story belongs to the program, not to its users. */
 export async function readStory(folder: string): Promise<StoryFolder> {
-  const text = await readFile(join(folder, fileName), 'utf8');
+  const text = await readFile(join(folder, storyFile), 'utf8');
   const read = storySchema.safeParse(await parseYaml(text));
-  if (!read.success) throw new Error(`${join(folder, fileName)} is no story:\n${z.prettifyError(read.error)}`);
+  if (!read.success) throw new Error(`${join(folder, storyFile)} is no story:\n${z.prettifyError(read.error)}`);
   const problems = looseEnds(read.data);
-  if (problems.length > 0) throw new Error(`${join(folder, fileName)} does not hang together:\n${problems.join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`${join(folder, storyFile)} does not hang together:\n${problems.join('\n')}`);
   return { folder, story: read.data };
 }
 

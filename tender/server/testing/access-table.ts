@@ -62,6 +62,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/standstill': always(none),
   '/evidence': always(none),
   '/contract': always(none),
+  '/complaints': always(none),
   '/termination': always(staff),
   '/people': published,
   '/log': always(staff),
@@ -134,6 +135,8 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'hand-in-scores': ['evaluator'],
   'open-meeting': deciders,
   'change-score': ['evaluator'],
+  'propose-consensus': deciders,
+  'voice-consensus': ['evaluator'],
   'close-meeting': deciders,
   'plan-presentation': deciders,
   'record-presentation': deciders,
@@ -162,6 +165,11 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'revise-contract': deciders,
   'end-contract': deciders,
   'call-reserve-contract': deciders,
+  'request-indexation': operators,
+  'decide-indexation': deciders,
+  'publish-award-notice': deciders,
+  'file-complaint': operators,
+  'handle-complaint': none,
   'stop-procedure': deciders,
   'resume-procedure': deciders,
 };
@@ -182,6 +190,7 @@ export const later: readonly CommandType[] = [
   'end-proceedings',
   'hand-in-evidence',
   'judge-evidence',
+  'handle-complaint',
 ];
 
 interface Elsewhere {

@@ -16,6 +16,7 @@ import { Readings } from './readings.tsx';
 import { ReportOnProcedure } from './report.tsx';
 import { useScoring } from './scoring.ts';
 import { SendLetters } from './send-letters.tsx';
+import { SuspectPrices } from './suspect-prices.tsx';
 import { Ties } from './ties.tsx';
 import { Verifications } from './verifications.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -57,6 +58,7 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
           </Stack>
         </Section>
       )}
+      <SuspectPrices view={view} scoring={scoring} />
       {ranking === undefined || !view.may.decide ? null : (
         <Decide scoring={scoring} ranking={ranking} again={view.decisions.length > 0} />
       )}

@@ -45,10 +45,10 @@ export function lettersOf(
   return Object.keys(names).map((operator) => ({ operator, kind: letterKind(decision, operator) }));
 }
 
-function letterKind({ winner, reserve, ranking }: Decision, operator: string): LetterKind {
+function letterKind({ winner, reserve, ranking, fallen = [] }: Decision, operator: string): LetterKind {
   if (operator === winner) return 'award';
   if (operator === reserve) return 'reserve';
-  return ranking.some((row) => row.operator === operator) ? 'rejection' : 'exclusion';
+  return [...ranking, ...fallen].some((row) => row.operator === operator) ? 'rejection' : 'exclusion';
 }
 
 function exact(text: string): Rational {

@@ -2,6 +2,29 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** Decisions and letters. */
 export const decisionWords = defineWords({
+  fallen: [
+    'Onder een drempel gebleven: de prijs is niet beoordeeld',
+    'Sous un seuil : le prix n’a pas été évalué',
+    'Stayed under a threshold: the price was not assessed',
+  ],
+  fallenOf: ['van ten minste', 'sur au moins', 'of at least'],
+  suspect: ['Prijzen die opvallen', 'Prix qui sautent aux yeux', 'Prices that stand out'],
+  suspectIntro: [
+    'De leidraad neemt deze bedragen niet zonder meer aan. Gunnen kan pas als over elk ervan is beslist.',
+    'Le guide n’accepte pas ces montants tels quels. L’attribution attend qu’une décision soit prise sur chacun.',
+    'The guide does not take these amounts as they are. Nothing is awarded before each was decided on.',
+  ],
+  suspectOpen: [
+    'Over {count|# bedrag|# bedragen} is nog niet beslist',
+    '{count|# montant attend|# montants attendent} une décision',
+    '{count|# amount is|# amounts are} still to be decided on',
+  ],
+  suspectLine: ['Regel', 'Ligne', 'Line'],
+  suspectCheck: ['Regel van de leidraad', 'Règle du guide', 'Rule of the guide'],
+  suspectFollows: ['Wat volgt', 'Suite', 'What follows'],
+  suspectSettled: ['toegelicht en beoordeeld', 'expliqué et jugé', 'explained and judged'],
+  suspectExclude: ['uitsluiten', 'exclure', 'exclude'],
+  suspectExplain: ['toelichting vragen', 'demander une explication', 'ask for an explanation'],
   overtakenTitle: [
     'Het laatste gunningsbesluit geldt niet meer',
     'La dernière décision ne tient plus',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
@@ -72,6 +73,7 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
               : [{ label: t('sentAt'), value: <InstantText at={decision.sent.at} /> }]),
           ]}
         />
+        <Fallen decision={decision} scoring={scoring} />
         {changes === undefined ? null : (
           <Movements
             caption={t('sinceDecision', { number: decision.number - 1 })}
@@ -91,6 +93,31 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
         </p>
       </Stack>
     </Section>
+  );
+}
+
+/** Who stayed under a threshold, and by how much: of him the price was not looked at (ROC-35). */
+function Fallen({ decision, scoring }: { readonly decision: Decision; readonly scoring: Scoring }): ReactNode {
+  const t = useWords(awardPageWords);
+  const { thresholds } = scoring.guide.award;
+  const lines = (decision.fallen ?? []).flatMap(({ operator, failed }) =>
+    failed.map(({ threshold, measured, minimum }) => ({
+      key: `${operator} ${threshold}`,
+      name: scoring.nameOf(operator),
+      title: thresholds.find(({ id }) => id === threshold)?.title ?? threshold,
+      measured,
+      minimum,
+    })),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <Alert tone="warn" title={t('fallen')}>
+      {lines.map(({ key, name, title, measured, minimum }) => (
+        <p key={key}>
+          {name}: {title}. <PointsText points={measured} /> {t('fallenOf')} <PointsText points={minimum} />
+        </p>
+      ))}
+    </Alert>
   );
 }
 

@@ -21,6 +21,7 @@ export function ContractCards({ view }: { readonly view: ContractView }): ReactN
         <ContractCard
           key={contract.kind}
           contract={contract}
+          takesOver={view.reserveTakesOver}
           runsThrough={contract.kind === 'main' ? view.runsThrough : undefined}
         />
       ))}
@@ -30,10 +31,11 @@ export function ContractCards({ view }: { readonly view: ContractView }): ReactN
 
 interface ContractCardProps {
   readonly contract: Registered;
+  readonly takesOver: boolean;
   readonly runsThrough: string | undefined;
 }
 
-function ContractCard({ contract, runsThrough }: ContractCardProps): ReactNode {
+function ContractCard({ contract, takesOver, runsThrough }: ContractCardProps): ReactNode {
   const t = useWords(contractPageWords);
   const { language } = useLanguage();
   const { operator, authority } = useFrame();
@@ -55,7 +57,7 @@ function ContractCard({ contract, runsThrough }: ContractCardProps): ReactNode {
             : [{ label: t('runsThrough'), value: dayText(runsThrough, language) }]),
         ]}
       />
-      {isMain ? null : <Text soft>{t('reserveMay')}</Text>}
+      {isMain ? null : <Text soft>{t(takesOver ? 'reserveTakesOver' : 'reserveMay')}</Text>}
     </Section>
   );
 }

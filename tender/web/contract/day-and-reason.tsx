@@ -33,11 +33,13 @@ interface DayAndReasonProps {
   readonly problem: Problem | undefined;
   readonly onSend: (filled: Filled) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** What else is asked, before the day. */
+  readonly children?: ReactNode;
 }
 
 /** A day and a reason: what ending a contract and calling the reserve contract both ask. */
 export function DayAndReason(props: DayAndReasonProps): ReactNode {
-  const { name, title, intro, dayLabel, confirmTitle, onSend, onCancel, ...deed } = props;
+  const { name, title, intro, dayLabel, confirmTitle, onSend, onCancel, children, ...deed } = props;
   const t = useWords(contractPageWords);
   const { procedure, timeZone } = useFrame();
   const draftKey = `${name}-${procedure}`;
@@ -53,6 +55,7 @@ export function DayAndReason(props: DayAndReasonProps): ReactNode {
   return (
     <Section title={title} intro={intro} level={3} card>
       <Stack>
+        {children}
         <TextField
           type="date"
           label={dayLabel}

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
+import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { useCommand } from '../data/command.ts';
+import { ageText } from '../evidence/piece.ts';
 import { dayText } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
@@ -13,7 +15,7 @@ import { contractPageWords } from './words.ts';
 export function Ending({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
   const { language } = useLanguage();
-  const { ended, reserveCalled, may } = view;
+  const { ended, reserveCalled, takenOver, may } = view;
   const reserve = view.contracts.find(({ kind }) => kind === 'reserve');
   if (ended === undefined && !may.manage) return null;
   return (
@@ -25,8 +27,15 @@ export function Ending({ view }: { readonly view: ContractView }): ReactNode {
           </Alert>
         )}
         {reserveCalled === undefined ? null : (
-          <Alert tone="good" title={t('called', { date: dayText(reserveCalled.on, language) })}>
-            <p>{reserveCalled.reason}</p>
+          <Alert
+            tone="good"
+            title={
+              takenOver === undefined
+                ? t('called', { date: dayText(reserveCalled.on, language) })
+                : t('takenOver', { name: takenOver.operatorName, date: dayText(takenOver.start, language) })
+            }
+          >
+            <p>{takenOver === undefined ? reserveCalled.reason : t('takenOverText')}</p>
           </Alert>
         )}
         {may.manage && ended === undefined ? <EndContract view={view} /> : null}
@@ -42,13 +51,16 @@ function EndContract({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
   const end = useCommand('end-contract');
   const name = view.contracts.find(({ kind }) => kind === 'main')?.operatorName ?? '';
+  const [by, setBy] = useState<'notice' | 'other'>('other');
+  const { language } = useLanguage();
+  const { noticePeriod } = view;
   return (
     <Unfold label={t('end')}>
       {(close) => (
         <DayAndReason
           name="end-contract"
           title={t('end')}
-          intro={t('endIntro')}
+          intro={t(view.reserveTakesOver ? 'endIntroTakesOver' : 'endIntro')}
           dayLabel={t('endOn')}
           confirmTitle={t('endTitle')}
           happens={t('endHappens', { name })}
@@ -57,9 +69,22 @@ function EndContract({ view }: { readonly view: ContractView }): ReactNode {
           danger
           busy={end.busy}
           problem={end.problem}
-          onSend={async (filled) => (await end.send(filled)).ok}
+          onSend={async (filled) => (await end.send(noticePeriod === undefined ? filled : { ...filled, by })).ok}
           onCancel={close}
-        />
+        >
+          {noticePeriod === undefined ? null : (
+            <RadioField
+              legend={t('endBy')}
+              name="by"
+              value={by}
+              onPick={(chosen) => setBy(chosen === 'notice' ? 'notice' : 'other')}
+              options={[
+                { value: 'notice', label: t('byNotice', { term: ageText(noticePeriod, language) }) },
+                { value: 'other', label: t('byOther') },
+              ]}
+            />
+          )}
+        </DayAndReason>
       )}
     </Unfold>
   );

@@ -16,6 +16,7 @@ const option = (number: number) => ({
   start: `${2029 + number}-02-01`,
   lastDay: `${2030 + number}-01-31`,
   remindOn: `${2028 + number}-07-31`,
+  decideBy: `${2029 + number}-01-31`,
 });
 const options = [option(1), option(2), option(3), option(4)];
 const view = { contracts: [main], options, runsThrough: '2030-01-31' };
@@ -55,6 +56,12 @@ test('ALM-21: what comes after the day on which the contract was ended falls awa
   const ended = { ...view, ended: { on: '2028-06-30', reason: 'Wanprestatie.' } };
   expect(states(ended, '2028-06-30')).toBe('running cut cut cut cut');
   expect(states(ended, '2028-07-01')).toBe('past cut cut cut cut');
+});
+
+test('ROC-43: where number two took over what remained, the term runs on and its options are open', () => {
+  const ended = { on: '2028-06-30', reason: 'In overleg beëindigd.' };
+  const takenOver = { operator: 'twentezeker', operatorName: 'TwenteZeker B.V.', start: '2028-07-01' };
+  expect(states({ ...view, ended, takenOver }, '2028-07-01')).toBe('running open later later later');
 });
 
 test('without a registered contract there is no line, and it starts no earlier than it is signed', () => {

@@ -16,7 +16,7 @@ export interface LinePart {
   readonly share: number;
 }
 
-type Drawn = Pick<ContractView, 'contracts' | 'options' | 'openOption' | 'ended' | 'runsThrough'>;
+type Drawn = Pick<ContractView, 'contracts' | 'options' | 'openOption' | 'ended' | 'takenOver' | 'runsThrough'>;
 
 /** The main contract with its options on one line (ALM-21); empty until it is registered. */
 export function lineOf(view: Drawn, today: Temporal.PlainDate): readonly LinePart[] {
@@ -34,18 +34,24 @@ export function lineOf(view: Drawn, today: Temporal.PlainDate): readonly LinePar
   }));
 }
 
+/** The day on which the line stops; where number two took over what remained, it goes on (ROC-43). */
+function stoppedOn({ ended, takenOver }: Drawn): string | undefined {
+  return takenOver === undefined ? ended?.on : undefined;
+}
+
 function stateOf(view: Drawn, option: number, start: string, lastDay: string, today: Temporal.PlainDate): PartState {
   const decided = view.options.find((one) => one.option === option)?.decision;
+  const stopped = stoppedOn(view);
   if (decided?.used === false) return 'unused';
   if (option > 0 && decided === undefined) {
-    const dead = view.ended !== undefined || view.options.some(({ decision }) => decision?.used === false);
+    const dead = stopped !== undefined || view.options.some(({ decision }) => decision?.used === false);
     if (dead) return 'cut';
     return firstOpen(view) === option ? 'open' : 'later';
   }
-  if (view.ended !== undefined && start > view.ended.on) return 'cut';
+  if (stopped !== undefined && start > stopped) return 'cut';
   const day = `${today}`;
   if (day < start) return option === 0 ? 'coming' : 'used';
-  return day > lastDay || (view.ended !== undefined && day > view.ended.on) ? 'past' : 'running';
+  return day > lastDay || (stopped !== undefined && day > stopped) ? 'past' : 'running';
 }
 
 function firstOpen({ options }: Drawn): number | undefined {

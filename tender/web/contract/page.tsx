@@ -4,14 +4,17 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
+import { AwardNotice } from './award-notice.tsx';
 import './contract.css';
 import { ContractCards } from './contract-cards.tsx';
 import { ContractLine } from './contract-line.tsx';
 import { DecideOption } from './decide-option.tsx';
 import { Ending } from './ending.tsx';
 import { FinalAward } from './final-award.tsx';
+import { Indexation } from './indexation.tsx';
 import { RegisterContract } from './register-contract.tsx';
 import { Revisions } from './revisions.tsx';
+import { ContractTerms } from './terms.tsx';
 import { contractPageWords } from './words.ts';
 
 /** The final award and the contracts that follow: term, options, changes, end (ALM-21, ALM-22, ALM-25). */
@@ -37,8 +40,11 @@ function Contract({ view }: { readonly view: ContractView }): ReactNode {
       {may.manage && openOption !== undefined ? (
         <DecideOption key={openOption} view={view} option={openOption} />
       ) : null}
+      <Indexation view={view} />
       {hasMain ? <Revisions view={view} /> : null}
       {view.contracts.length === 0 ? null : <Ending view={view} />}
+      <AwardNotice view={view} />
+      <ContractTerms view={view} />
       <Precedence view={view} />
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
+import { runningWords } from './running-words.ts';
 
-export const contractPageWords = defineWords({
+const pageWords = defineWords({
   award: ['Definitieve gunning', 'Attribution définitive', 'Final award'],
   notYet: ['nog niet', 'pas encore', 'not yet'],
   ready: ['kan nu', 'possible maintenant', 'can be made now'],
@@ -288,3 +289,5 @@ export const contractPageWords = defineWords({
     'Where documents contradict each other, the one that stands higher prevails.',
   ],
 });
+
+export const contractPageWords = { ...pageWords, ...runningWords };

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
+import type { DemoExamples, DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
 import { type Action, useAction } from './action.ts';
 import { keys } from './keys.ts';
 import { getJson, request } from './request.ts';
@@ -10,6 +10,14 @@ export function useDemoPeople(): UseQueryResult<DemoPeople['people']> {
   return useQuery({
     queryKey: [...keys.demo, 'people'],
     queryFn: async ({ signal }) => (await getJson<DemoPeople>('/demo/people', signal)).people,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export function useDemoExamples(): UseQueryResult<DemoExamples> {
+  return useQuery({
+    queryKey: [...keys.demo, 'examples'],
+    queryFn: ({ signal }) => getJson<DemoExamples>('/demo/examples', signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -51,4 +59,9 @@ export function useMoveClock(): Action<string, unknown> {
 /** Plays up to and with a step or milestone. */
 export function usePlay(): Action<string, unknown> {
   return useAction((until) => request('post', '/demo/story/steps', { body: { until } }));
+}
+
+/** Looks at another example, by the id of its procedure. Nothing that was read before holds afterwards. */
+export function useChooseExample(): Action<string, unknown> {
+  return useAction((procedure) => request('post', '/demo/example', { body: { procedure } }));
 }

@@ -11,6 +11,7 @@ import type { DemoStory } from '#tender/api/demo.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { type StoryStep, useBecome } from '../data/demo.ts';
 import { useMe } from '../data/me.ts';
+import { ExampleControl } from './example-control.tsx';
 import { Panel } from './panel.tsx';
 import { around, nextOf } from './story.ts';
 import { demoWords } from './words.ts';
@@ -47,6 +48,7 @@ export function StoryGuide({ story, busy, onPlay, onClose }: StoryGuideProps): R
         <StepList title={t('after')} steps={later} />
         <StepList title={t('before')} steps={done.toReversed()} />
         <Milestones story={story} busy={busy} onPlay={onPlay} />
+        <ExampleControl />
       </Stack>
     </Panel>
   );

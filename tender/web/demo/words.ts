@@ -1,6 +1,12 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const demoWords = defineWords({
+  example: ['Bekijk een ander voorbeeld', 'Voir un autre exemple', 'Look at another example'],
+  exampleHint: [
+    'Ieder voorbeeld heeft eigen mensen en een eigen klok. Waar u hier was, blijft bewaard.',
+    'Chaque exemple a ses propres personnes et sa propre horloge. Votre avancement ici est conservé.',
+    'Each example has people and a clock of its own. How far you were here is kept.',
+  ],
   you: ['U bent', 'Vous êtes', 'You are'],
   nobody: ['bezoeker, niet aangemeld', 'visiteur, non connecté', 'visitor, not signed in'],
   switched: [

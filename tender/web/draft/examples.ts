@@ -1,5 +1,5 @@
 /** Guides that come with the program, each served as a file of its own. */
-const addresses = import.meta.glob<string>('../../../examples/*/leidraad.yaml', {
+const addresses = import.meta.glob<string>('../../../examples/*/{leidraad,guide}.yaml', {
   query: '?url',
   import: 'default',
   eager: true,

@@ -5,6 +5,7 @@ import { ErrorState } from '#platform/ui/error-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { EvaluatedTender, GradedCriterion } from '#tender/core/procedure/evaluation/view.ts';
+import { videoType } from '#tender/documents/media-type.ts';
 import { useDownloads } from '../data/links.ts';
 import { usePdfPages } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
@@ -33,6 +34,7 @@ function AnswerFileView({ answer }: { readonly answer: AnswerFile }): ReactNode 
   const address = `${file(answer.file.sha256)}?inline`;
   const { pages, judgedPages } = answer;
   const [large, setLarge] = useState(false);
+  const video = answer.file.mediaType === videoType;
   const tooLong = pages !== undefined && judgedPages !== undefined && pages > judgedPages;
   return (
     <div className="evaluation-answer">
@@ -54,11 +56,19 @@ function AnswerFileView({ answer }: { readonly answer: AnswerFile }): ReactNode 
                 : t('pagesFit', { pages })}
           </p>
         </div>
-        <Button kind="quiet" icon="search" aria-pressed={large} onClick={() => setLarge(!large)}>
-          {t(large ? 'smaller' : 'larger')}
-        </Button>
+        {video ? null : (
+          <Button kind="quiet" icon="search" aria-pressed={large} onClick={() => setLarge(!large)}>
+            {t(large ? 'smaller' : 'larger')}
+          </Button>
+        )}
       </div>
-      <Pages address={address} judgedPages={judgedPages} large={large} />
+      {video ? (
+        <video className="evaluation-answer__video" controls preload="metadata" src={address} title={answer.file.name}>
+          <track kind="captions" />
+        </video>
+      ) : (
+        <Pages address={address} judgedPages={judgedPages} large={large} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormRegisterReturn, useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
+import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
@@ -13,16 +14,18 @@ import { type KnownPerson, usePeople } from '../data/people.ts';
 import { Refused } from '../data/refused.tsx';
 import { evaluationPageWords } from './words.ts';
 
+const nothing: { user: string; title: string; criteria: string[] } = { user: '', title: '', criteria: [] };
+
 /** From the people of the authority, with a function of the committee in the guide; who can see prices is not offered (ALM-12). */
 export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode {
   const t = useWords(evaluationPageWords);
   const { people } = usePeople();
   const show = useToast();
   const appoint = useCommand('appoint-evaluator');
-  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: { user: '', title: '' } });
+  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: nothing });
   const needed = { validate: (value: string) => value !== '' || t('choiceNeeded') };
-  const save = handleSubmit(async ({ user, title }) => {
-    const done = await appoint.send({ user, function: title });
+  const save = handleSubmit(async ({ user, title, criteria }) => {
+    const done = await appoint.send({ user, function: title, ...(view.expertise === 'all' ? {} : { criteria }) });
     if (!done.ok) return;
     show({ text: t('appointed') });
     reset();
@@ -51,6 +54,7 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
               {...register('title', needed)}
             />
           </Columns>
+          {view.expertise === 'declared' ? <Experts view={view} field={register('criteria')} /> : null}
           <Refused problem={appoint.problem} />
           <div>
             <Button type="submit" busy={appoint.busy}>
@@ -60,6 +64,20 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
         </Stack>
       </form>
     </Section>
+  );
+}
+
+/** The criteria that he will grade (ROC-34). */
+function Experts({ view, field }: { readonly view: EvaluationView; readonly field: UseFormRegisterReturn }): ReactNode {
+  const t = useWords(evaluationPageWords);
+  return (
+    <fieldset className="ui-choices">
+      <legend className="ui-choices__legend">{t('expertOf')}</legend>
+      <p className="ui-field__hint">{t('expertHint')}</p>
+      {view.criteria.map(({ id, title }) => (
+        <CheckboxField key={id} label={title} value={id} {...field} />
+      ))}
+    </fieldset>
   );
 }
 

@@ -89,6 +89,8 @@ export function qualityRanking(view: EvaluationView, guide: Guide): Ranking | un
 }
 
 function finalScores(cell: Cell | undefined): readonly { readonly evaluator: string; readonly grade: string }[] {
+  const { agreed: grade, voters = [] } = cell?.consensus ?? {};
+  if (grade !== undefined) return voters.map((evaluator) => ({ evaluator, grade }));
   return (cell?.scores ?? []).flatMap(({ user, versions }) => {
     const last = versions.at(-1);
     return last === undefined ? [] : [{ evaluator: user, grade: last.grade }];

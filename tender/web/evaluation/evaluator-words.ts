@@ -2,6 +2,30 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** What an evaluator and a tenderer read. */
 export const evaluatorWords = defineWords({
+  consensus: ['Gezamenlijk oordeel', 'Appréciation commune', 'Common grade'],
+  noProposal: ['Er ligt nog geen voorstel.', 'Pas encore de proposition.', 'There is no proposal yet.'],
+  notAgreed: [
+    'Nog niet iedereen is het eens met het voorstel.',
+    'Tous ne sont pas encore d’accord avec la proposition.',
+    'Not everybody agrees with the proposal yet.',
+  ],
+  agreed: ['Iedereen is het eens', 'Tous sont d’accord', 'Everybody agrees'],
+  proposal: ['Voorstel', 'Proposition', 'Proposal'],
+  consensusReason: ['Motivering', 'Motivation', 'Reasons'],
+  consensusReasonNeeded: [
+    'Schrijf de motivering op: zij komt in de brief.',
+    'Écrivez la motivation : elle figurera dans la lettre.',
+    'Write down the reasons: they go into the letter.',
+  ],
+  silent: ['Nog niets gezegd', 'Pas encore exprimé', 'Nothing said yet'],
+  agrees: ['Eens', 'D’accord', 'Agrees'],
+  disagrees: ['Niet eens', 'Pas d’accord', 'Disagrees'],
+  agree: ['Ik ben het eens', 'Je suis d’accord', 'I agree'],
+  disagree: ['Ik ben het niet eens', 'Je ne suis pas d’accord', 'I do not agree'],
+  whyNot: ['Waarom niet', 'Pourquoi pas', 'Why not'],
+  whyNotNeeded: ['Zeg waarom u het niet eens bent.', 'Dites pourquoi.', 'Say why you do not agree.'],
+  proposeGrade: ['Oordeel voorstellen', 'Proposer une appréciation', 'Propose a grade'],
+  propose: ['Voorstel doen', 'Proposer', 'Make the proposal'],
   stepsLabel: ['Waar de beoordeling is', 'Où en est l’évaluation', 'Where the evaluation is'],
   'step-before': ['Controle', 'Examen', 'Examination'],
   'step-scoring': ['Ieder voor zich scoren', 'Noter séparément', 'Scoring alone'],

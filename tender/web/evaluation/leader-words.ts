@@ -2,6 +2,12 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** What who leads the evaluation reads. */
 export const leaderWords = defineWords({
+  expertOf: ['Deskundig voor', 'Expert pour', 'Expert of'],
+  expertHint: [
+    'De leidraad laat een beoordelaar alleen deze criteria beoordelen.',
+    'Le guide ne fait noter que ces critères par l’évaluateur.',
+    'The guide lets an evaluator grade only these criteria.',
+  ],
   committee: ['Beoordelaars', 'Évaluateurs', 'Evaluators'],
   committeeIntro: [
     'U ziet wie heeft ingeleverd, niet wat. De leidraad vraagt minstens {needed|# beoordelaar|# beoordelaars}.',

@@ -12,6 +12,7 @@ import { useCellAddress } from './addresses.ts';
 import { Answer } from './answer.tsx';
 import type { CellProps } from './cell-props.ts';
 import { cellOf, neighbours, type Place, workOrder } from './cells.ts';
+import { Consensus } from './consensus.tsx';
 import './evaluation.css';
 import { GivenScores } from './given-scores.tsx';
 import { OwnScore } from './own-score.tsx';
@@ -112,9 +113,12 @@ function Judging({ view, tender, criterion }: CellProps): ReactNode {
         </p>
       </div>
       {together ? (
-        <GivenScores view={view} criterion={criterion} cell={cell}>
-          <OwnScore view={view} tender={tender} criterion={criterion} />
-        </GivenScores>
+        <>
+          <GivenScores view={view} criterion={criterion} cell={cell}>
+            <OwnScore view={view} tender={tender} criterion={criterion} />
+          </GivenScores>
+          <Consensus view={view} tender={tender} criterion={criterion} />
+        </>
       ) : (
         <OwnScore view={view} tender={tender} criterion={criterion} />
       )}

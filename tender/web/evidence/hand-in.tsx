@@ -5,7 +5,6 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { FileField } from '#platform/ui/file-field.tsx';
-import type { FileRow } from '#platform/ui/file-list.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
@@ -17,9 +16,9 @@ import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Refused } from '../data/refused.tsx';
 import { useView } from '../data/view.ts';
-import { sayProblem } from '../submission/intake/say-problem.ts';
+import { useRows } from './chosen-rows.ts';
 import { ageAtTender, ageText } from './piece.ts';
-import { type ChosenFile, type FileHandle, pieceLimits, useFile } from './use-file.ts';
+import { type FileHandle, pieceLimits, useFile } from './use-file.ts';
 import { evidencePageWords } from './words.ts';
 
 interface Filled {
@@ -94,20 +93,6 @@ function PieceUpload({ upload: { chosen, choose, drop }, missing }: PieceUploadP
       onRemove={drop}
     />
   );
-}
-
-function useRows(chosen: ChosenFile | undefined): readonly FileRow[] {
-  const t = useWords(evidencePageWords);
-  const { language } = useLanguage();
-  if (chosen === undefined) return [];
-  const { name, bytes, step, percent, problem } = chosen;
-  const row = { id: name, name, bytes };
-  if (problem !== undefined)
-    return [{ ...row, state: 'failed', findings: [{ tone: 'bad', text: sayProblem(problem, language) }] }];
-  if (step === 'there') return [{ ...row, state: 'done', note: t('ready') }];
-  return [
-    { ...row, state: 'busy', ...(step === 'sending' ? { percent, note: t('sending') } : { note: t('checking') }) },
-  ];
 }
 
 interface DayAndReasonProps {

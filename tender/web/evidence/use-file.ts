@@ -25,14 +25,15 @@ export interface FileHandle {
   readonly drop: () => void;
 }
 
-/** One file: checked on the device, then sent. Another choice, or leaving, breaks the sending off. */
-export function useFile(): FileHandle {
+/** One file: checked on the device, then sent. Another choice, or leaving, breaks the sending off. `onFile` hears what a command can name. */
+export function useFile(onFile?: (file: FileRef | undefined) => void): FileHandle {
   const [chosen, setChosen] = useState<ChosenFile>();
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
   const drop = (): void => {
     stop.current?.abort();
     setChosen(undefined);
+    onFile?.(undefined);
   };
   const take = async (file: File): Promise<void> => {
     drop();
@@ -45,6 +46,7 @@ export function useFile(): FileHandle {
       onPercent: (percent) => controller.signal.aborted || setChosen({ ...known, step: 'sending', percent }),
     });
     if (controller.signal.aborted) return;
+    if (taken.ok) onFile?.(taken.value.file);
     setChosen(
       taken.ok
         ? { ...known, step: 'there', percent: 100, file: taken.value.file }

@@ -15,6 +15,7 @@ import { tenderPath, useExaminationLink } from './links.ts';
 import { Remedies } from './remedies.tsx';
 import type { StaffPageProps } from './staff-page.ts';
 import { isStillClosed, standingOf } from './standing.ts';
+import { StepsTable } from './steps-table.tsx';
 import { ToBeExcluded } from './to-be-excluded.tsx';
 import { examinationPageWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export function ExaminationOverview(props: StaffPageProps): ReactNode {
           <ToBeExcluded view={view} />
         </Stack>
       </Section>
+      <StepsTable view={view} />
       <Tenders view={view} />
       <Remedies view={view} />
       <Explanations view={view} />

@@ -4,7 +4,8 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
-import { TextLink } from '#platform/ui/text.tsx';
+import { Text, TextLink } from '#platform/ui/text.tsx';
+import type { ExaminedTender } from '#tender/core/procedure/examination/view.ts';
 import { AcceptSuggestions } from './accept-suggestions.tsx';
 import { ItemLinks } from './item-links.tsx';
 import { ItemPanel } from './item-panel.tsx';
@@ -38,6 +39,7 @@ export function TenderPage(props: StaffPageProps): ReactNode {
         aside={<StatusTag tone={excluded ? 'bad' : 'neutral'}>{t(excluded ? 'excludedTender' : 'stillIn')}</StatusTag>}
       >
         {excluded ? <Alert tone="bad" title={tender.excluded.reason} /> : null}
+        <StepLine view={view} tender={tender} />
         {view.may.examine && !excluded && unexamined(tender).length > 1 ? (
           <div>
             <AcceptSuggestions tenders={[tender]} name={tender.operatorName} />
@@ -50,4 +52,12 @@ export function TenderPage(props: StaffPageProps): ReactNode {
       </Section>
     </Stack>
   );
+}
+
+/** At which step of the guide this tender stands, or fell (ROC-30). */
+function StepLine({ view, tender }: Pick<StaffPageProps, 'view'> & { readonly tender: ExaminedTender }): ReactNode {
+  const t = useWords(examinationPageWords);
+  const step = view.steps.find(({ id }) => id === tender.step);
+  if (step === undefined) return null;
+  return <Text>{t(tender.excluded === undefined ? 'standsAt' : 'fellAt', { step: step.title })}</Text>;
 }

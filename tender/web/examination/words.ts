@@ -2,6 +2,17 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** The examination as those see it who do it. */
 export const examinationPageWords = defineWords({
+  steps: ['Stappen van de beoordeling', 'Étapes de l’évaluation', 'Steps of the evaluation'],
+  stepsIntro: [
+    'Een inschrijving gaat pas naar een volgende stap als alles van de vorige in orde is. Wie bij een stap afvalt, gaat niet verder.',
+    'Une offre ne passe à l’étape suivante que si tout est en ordre à la précédente. Qui tombe à une étape ne va pas plus loin.',
+    'A tender goes on to the next step only when all of the one before is in order. Who falls at a step goes no further.',
+  ],
+  step: ['Stap', 'Étape', 'Step'],
+  stepAt: ['Hier zijn nu', 'S’y trouvent', 'Here now'],
+  stepFell: ['Hier afgevallen', 'Tombés ici', 'Fell here'],
+  standsAt: ['Nu bij {step}.', 'Actuellement : {step}.', 'Now at {step}.'],
+  fellAt: ['Afgevallen bij {step}.', 'Tombé à : {step}.', 'Fell at {step}.'],
   title: ['Controle', 'Examen', 'Examination'],
   intro: [
     'Is elke inschrijving volledig en voldoet zij aan wat de leidraad vraagt? Het platform stelt voor; u stelt vast.',

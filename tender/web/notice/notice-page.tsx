@@ -129,7 +129,12 @@ function GuideFacts({ preparation }: { readonly preparation: PreparationView }):
 
   function termOf({ months, start, options }: Guide['contract']): string {
     const date = formatDateShort(Temporal.PlainDate.from(start), language);
-    const after = options === undefined ? '' : t('options', { count: options.count, months: options.months });
-    return `${t('termValue', { months, date })}${after}`;
+    return `${t('termValue', { months, date })}${optionsOf(options)}`;
+  }
+
+  function optionsOf(options: Guide['contract']['options']): string {
+    if (options?.each !== undefined) return t('optionsEach', { list: options.each.join(' + ') });
+    if (options?.count === undefined || options.months === undefined) return '';
+    return t('options', { count: options.count, months: options.months });
   }
 }

@@ -45,6 +45,11 @@ export const noticeWords = defineWords({
     ', puis {count} fois {months} mois',
     ', then {count|# time|# times} {months|# month|# months}',
   ],
+  optionsEach: [
+    ', daarna opties van {list} maanden',
+    ', puis des options de {list} mois',
+    ', then options of {list} months',
+  ],
   criteria: ['Waarop wordt beoordeeld', 'Critères d’attribution', 'Award criteria'],
   criterion: ['Criterium', 'Critère', 'Criterion'],
   points: ['Punten', 'Points', 'Points'],

@@ -3,6 +3,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import { PickField } from '#platform/ui/pick-field.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
@@ -16,6 +17,7 @@ interface Filled {
   published: string;
   answer: string;
   amends: string;
+  adopted: '' | 'yes' | 'no';
 }
 
 /** The answer, with the question rewritten so that nobody can tell who asked. Kept on the device until it is sent. */
@@ -35,13 +37,15 @@ export function AnswerForm({
       published: asked.answered?.published ?? asked.text,
       answer: asked.answered?.answer ?? '',
       amends: asked.answered?.amends ?? '',
+      adopted: decidedOn(asked),
     },
   });
-  const send = async ({ amends, ...filled }: Filled): Promise<void> => {
+  const send = async ({ amends, adopted, ...filled }: Filled): Promise<void> => {
     const done = await answer.send({
       question: asked.question,
       ...filled,
       ...(amends.trim() === '' ? {} : { amends }),
+      ...(asked.suggestion === undefined ? {} : { adopted: adopted === 'yes' }),
     });
     if (!done.ok) return;
     clearDraft(draftKey);
@@ -52,7 +56,8 @@ export function AnswerForm({
     <form noValidate className="questions-form" onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={answer.problem} />
-        <AnswerFields form={form} draftKey={draftKey} />
+        {asked.suggestion === undefined ? null : <Adopted form={form} />}
+        <AnswerFields form={form} draftKey={draftKey} suggested={asked.suggestion !== undefined} />
         <Actions>
           <Button kind="primary" type="submit" busy={answer.busy}>
             {t('save')}
@@ -66,12 +71,35 @@ export function AnswerForm({
   );
 }
 
+function decidedOn({ answered }: AskedQuestion): Filled['adopted'] {
+  if (answered?.adopted === undefined) return '';
+  return answered.adopted ? 'yes' : 'no';
+}
+
+/** Whether the suggested words come into the document; the answer gives the reasons (ROC-08). */
+function Adopted({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
+  const t = useWords(questionsWords);
+  return (
+    <PickField
+      form={form}
+      name="adopted"
+      legend={t('adopted')}
+      needed={t('adoptedNeeded')}
+      options={[
+        { value: 'yes', label: t('adopt') },
+        { value: 'no', label: t('adoptNot') },
+      ]}
+    />
+  );
+}
+
 interface AnswerFieldsProps {
   readonly form: UseFormReturn<Filled>;
   readonly draftKey: string;
+  readonly suggested: boolean;
 }
 
-function AnswerFields({ form, draftKey }: AnswerFieldsProps): ReactNode {
+function AnswerFields({ form, draftKey, suggested }: AnswerFieldsProps): ReactNode {
   const t = useWords(questionsWords);
   return (
     <>
@@ -87,6 +115,7 @@ function AnswerFields({ form, draftKey }: AnswerFieldsProps): ReactNode {
         form={form}
         name="answer"
         label={t('answerText')}
+        hint={suggested ? t('adoptedReasons') : undefined}
         rows={5}
         draftKey={draftKey}
         needed={t('answerNeeded')}

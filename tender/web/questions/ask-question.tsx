@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react';
-import { type UseFormReturn, useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { clearDraft } from '#platform/ui/textarea-field.tsx';
+import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { QuestionsView } from '#tender/core/procedure/questions/view.ts';
@@ -26,7 +26,7 @@ export function AskQuestion({ view }: { readonly view: QuestionsView }): ReactNo
   const form = useForm<Asked>({ defaultValues: emptyQuestion });
   const id = useId();
   const send = async (asked: Asked): Promise<void> => {
-    const done = await ask.send(questionOf(asked));
+    const done = await ask.send(questionOf(asked, view.suggestions));
     if (!done.ok) return;
     clearDraft(draftKey);
     form.reset(emptyQuestion);
@@ -48,6 +48,7 @@ export function AskQuestion({ view }: { readonly view: QuestionsView }): ReactNo
           <PlaceFields form={form} view={view} id={id} />
           <FollowUp form={form} view={view} />
           <QuestionField form={form} id={`${id}-text`} draftKey={draftKey} />
+          <Suggestion form={form} view={view} />
           <div>
             <Button kind="primary" type="submit" busy={ask.busy}>
               {t('send')}
@@ -139,6 +140,22 @@ function FollowUp({ form, view }: PartProps): ReactNode {
       options={answers}
       error={form.formState.errors.followsUp?.message}
       {...form.register('followsUp', { validate: (question) => !needed || question !== '' || t('followsUpNeeded') })}
+    />
+  );
+}
+
+/** Other words for the document, only where the guide asks them (ROC-08). */
+function Suggestion({ form, view }: PartProps): ReactNode {
+  const t = useWords(questionsWords);
+  const document = useWatch({ control: form.control, name: 'document' });
+  if (!view.suggestions.includes(document)) return null;
+  return (
+    <TextareaField
+      label={t('suggestion')}
+      hint={t('suggestionHint')}
+      rows={4}
+      optional
+      {...form.register('suggestion')}
     />
   );
 }

@@ -11,6 +11,7 @@ import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { placeText } from './place-text.ts';
+import { Suggested } from './suggested.tsx';
 import { questionsWords } from './words.ts';
 
 type Note = QuestionsView['notes'][number];
@@ -67,6 +68,21 @@ function PublishedNote({
           <AnswerItem key={answer.question} answer={answer} documents={documents} />
         ))}
       </ol>
+      {note.versions.length === 0 ? null : (
+        <div className="questions-versions">
+          <strong>{t('finalVersions')}</strong>
+          <ul>
+            {note.versions.map(({ document, file }) => (
+              <li key={document}>
+                <DownloadLink to={downloads.file(file.sha256)}>
+                  {documents.find(({ id }) => id === document)?.title ?? document}
+                </DownloadLink>{' '}
+                ({file.name})
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </article>
   );
 }
@@ -88,6 +104,7 @@ function AnswerItem({
           <AsWritten>{answer.published}</AsWritten>
         </strong>
       </p>
+      {answer.suggestion === undefined ? null : <Suggested suggestion={answer.suggestion} adopted={answer.adopted} />}
       <p className="questions-card__text">
         <AsWritten>{answer.answer}</AsWritten>
       </p>

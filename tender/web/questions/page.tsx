@@ -34,7 +34,7 @@ function Questions({ view }: { readonly view: QuestionsView }): ReactNode {
       {operator === undefined ? null : <OwnQuestions view={view} />}
       {isStaff ? <ReceivedQuestions view={view} /> : null}
       {view.may.answer && unpublished !== undefined ? (
-        <PublishNote key={unpublished.round} round={unpublished} />
+        <PublishNote key={unpublished.round} round={unpublished} view={view} />
       ) : null}
       <Notes view={view} />
     </Stack>

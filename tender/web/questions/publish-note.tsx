@@ -7,17 +7,24 @@ import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import type { Problem } from '#platform/ui/problem.ts';
 import { Text } from '#platform/ui/text.tsx';
 import { clearDraft, TextareaField } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import type { RoundView } from '#tender/core/procedure/questions/view.ts';
+import type { QuestionsView, RoundView } from '#tender/core/procedure/questions/view.ts';
 import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Refused } from '../data/refused.tsx';
+import { FinalVersions, useVersions } from './final-versions.tsx';
 import { questionsWords } from './words.ts';
 
+interface PublishNoteProps {
+  readonly round: RoundView;
+  readonly view: QuestionsView;
+}
+
 /** The clarification note of one round: what still stands in its way, then the deed. */
-export function PublishNote({ round }: { readonly round: RoundView }): ReactNode {
+export function PublishNote({ round, view }: PublishNoteProps): ReactNode {
   const t = useWords(questionsWords);
   const { language } = useLanguage();
   const { timeZone } = useFrame();
@@ -34,13 +41,13 @@ export function PublishNote({ round }: { readonly round: RoundView }): ReactNode
         ) : closed && questions > 0 ? (
           <Text>{t('publishReady', { count: questions })}</Text>
         ) : null}
-        {closed && unsettled === 0 ? <NoteForm round={round} /> : null}
+        {closed && unsettled === 0 ? <NoteForm round={round} view={view} /> : null}
       </Stack>
     </Section>
   );
 }
 
-function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
+function NoteForm({ round, view }: PublishNoteProps): ReactNode {
   const t = useWords(questionsWords);
   const { procedure } = useFrame();
   const draftKey = `note-${procedure}-${round.round}`;
@@ -48,15 +55,22 @@ function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
   const publish = useCommand('publish-clarification-note');
   const [introduction, setIntroduction] = useState<string>();
   const { register, handleSubmit } = useForm({ defaultValues: { introduction: '' } });
+  const wanted = round.round === view.rounds.at(-1)?.round ? view.finalVersions : [];
+  const handle = useVersions(wanted);
   const send = async (): Promise<void> => {
-    const done = await publish.send({ round: round.round, introduction: introduction ?? '' });
+    const done = await publish.send({
+      round: round.round,
+      introduction: introduction ?? '',
+      ...(handle.versions.length === 0 ? {} : { versions: [...handle.versions] }),
+    });
     if (!done.ok) return;
     clearDraft(draftKey);
     setIntroduction(undefined);
     show({ text: t('publishDone') });
   };
+  const ask = handleSubmit((filled) => (handle.complete() ? setIntroduction(filled.introduction) : undefined));
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit((filled) => setIntroduction(filled.introduction))(event)}>
+    <form noValidate onSubmit={(event) => void ask(event)}>
       <Stack>
         <TextareaField
           label={t('introduction')}
@@ -66,25 +80,44 @@ function NoteForm({ round }: { readonly round: RoundView }): ReactNode {
           draftKey={draftKey}
           {...register('introduction')}
         />
+        <FinalVersions wanted={wanted} documents={view.documents} handle={handle} />
         <div>
           <Button kind="primary" type="submit">
             {t('publish')}
           </Button>
         </div>
       </Stack>
-      <ConfirmDialog
+      <ConfirmNote
         open={introduction !== undefined}
-        title={t('publishConfirm')}
-        happens={t('publishHappens')}
-        seenBy={t('publishSeen')}
-        undo={t('publishUndo')}
-        confirm={t('publish')}
         busy={publish.busy}
+        problem={publish.problem}
         onConfirm={() => void send()}
         onClose={() => setIntroduction(undefined)}
-      >
-        <Refused problem={publish.problem} />
-      </ConfirmDialog>
+      />
     </form>
+  );
+}
+
+interface ConfirmNoteProps {
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function ConfirmNote({ problem, ...dialog }: ConfirmNoteProps): ReactNode {
+  const t = useWords(questionsWords);
+  return (
+    <ConfirmDialog
+      {...dialog}
+      title={t('publishConfirm')}
+      happens={t('publishHappens')}
+      seenBy={t('publishSeen')}
+      undo={t('publishUndo')}
+      confirm={t('publish')}
+    >
+      <Refused problem={problem} />
+    </ConfirmDialog>
   );
 }

@@ -6,6 +6,7 @@ import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
 import type { QuestionsView } from '#tender/core/procedure/questions/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { placeText } from './place-text.ts';
+import { Suggested } from './suggested.tsx';
 import { questionsWords } from './words.ts';
 
 export type AskedQuestion = QuestionsView['asked'][number];
@@ -30,6 +31,9 @@ export function QuestionCard({ asked, documents, children }: QuestionCardProps):
         <QuestionState asked={asked} />
       </div>
       <p className="questions-card__text">{asked.text}</p>
+      {asked.suggestion === undefined ? null : (
+        <Suggested suggestion={asked.suggestion} adopted={asked.answered?.adopted} />
+      )}
       <p className="questions-card__meta">
         {asked.operatorName === undefined ? null : <>{t('askedBy', { operator: asked.operatorName })} · </>}
         {t('askedAt', { date })}

@@ -23,10 +23,10 @@ interface Placed {
   readonly formula: Result<Formula>;
 }
 
-function placed({ award, priceSheet }: Guide): readonly Placed[] {
+function placed({ award, priceSheet, contract }: Guide): readonly Placed[] {
   const at = (path: string, place: FormulaPlace, text: string | undefined): readonly Placed[] => {
     if (text === undefined) return [];
-    const truth = place === 'equal' || place === 'abnormally-low';
+    const truth = place === 'equal' || place === 'abnormally-low' || place === 'price-row';
     return [{ path, formula: compileFormula(text, scopeOf(place, award, priceSheet), truth ? 'truth' : 'number') }];
   };
   return [
@@ -38,6 +38,10 @@ function placed({ award, priceSheet }: Guide): readonly Placed[] {
     ...at('/award/equal', 'equal', award.equal),
     ...at('/award/abnormallyLow', 'abnormally-low', award.abnormallyLow),
     ...at('/priceSheet/total', 'price-sheet', priceSheet?.total),
+    ...(priceSheet?.checks ?? []).flatMap(({ test }, place) =>
+      at(`/priceSheet/checks/${place}/test`, 'price-row', test),
+    ),
+    ...at('/contract/indexation/formula', 'indexation', contract.indexation?.formula),
   ];
 }
 

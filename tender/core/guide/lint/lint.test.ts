@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { languages } from '#platform/kernel/language.ts';
-import { vector } from '../../scoring/testing/guides.ts';
 import { problemText } from '../problem.ts';
 import { guideLines } from '../read.ts';
 import type { Guide } from '../schema/guide.ts';
@@ -157,37 +155,6 @@ describe('terms of the law and of the guide', () => {
   ]);
 });
 
-test('V48: twenty days after 4 November are 5 to 24 November, as the guide of Almelo prints', () => {
-  const { inputs, expected } = vector(
-    'V48',
-    z.object({ sent: z.string() }),
-    z.object({ from: z.string(), to: z.string(), ok: z.literal(true) }),
-  );
-  const phases = {
-    '/planning/10/on': inputs.sent,
-    '/planning/11/from': expected.from,
-    '/planning/11/through': expected.to,
-  };
-  expect(changed(base, phases)).toEqual(base);
-  expect(found(phases)).toEqual([]);
-});
-
-test('V46: a standstill that would end on a Sunday runs on to Monday, and the guide that prints the Sunday is told', () => {
-  const { inputs, expected } = vector('V46', z.object({ sent: z.string() }), z.object({ end: z.string() }));
-  const guide = changed(base, {
-    '/planning/10/on': inputs.sent,
-    '/planning/11/from': '2025-12-23',
-    '/planning/11/through': expected.end,
-    '/planning/13/on': '2026-01-13',
-    '/planning/14/month': '2026-01',
-    '/submission/validity/after': { days: 120 },
-  });
-  const [problem] = lintGuide(guide, lines).filter(({ code }) => code === 'standstill-runs-on');
-  expect(problem === undefined ? '' : problemText(problem, 'nl')).toBe(
-    'De opschortende termijn zou eindigen op zondag 11 januari 2026, geen werkdag, en loopt daarom door tot en met maandag 12 januari 2026. Neem die datum over.',
-  );
-});
-
 describe('dates in texts', () => {
   cases([
     [{ '/complaints/rules': 'Tot vrijdag 6 oktober 2025' }, 'warning text-weekday /complaints/rules'],
@@ -268,6 +235,30 @@ describe('handing in', () => {
       'warning outage-overtakes-phase /submission/outage/extensions',
     ],
     [{ '/priceSheet/items/0/quantity': 0 }, 'warning item-without-effect /priceSheet/items/0'],
+  ]);
+});
+
+const examined = [
+  'referenties',
+  'prijzenblad-excel',
+  'prijzenblad-pdf',
+  'uea',
+  'terbeschikkingstelling',
+  'antwoorden',
+  'keurmerken',
+];
+const step = (does: 'examination' | 'quality', items: readonly string[]) => ({ id: does, title: does, does, items });
+
+describe('ROC-30: steps', () => {
+  cases([
+    [{ '/steps': [step('quality', []), step('examination', examined)] }, 'error step-out-of-order /steps/1/does'],
+    [
+      { '/steps': [step('examination', examined), step('quality', ['uea'])] },
+      'error step-items-misplaced /steps/1',
+      'error item-not-in-one-step /submission/checklist/3',
+    ],
+    [{ '/steps': [step('examination', examined.slice(1))] }, 'error item-not-in-one-step /submission/checklist/0'],
+    [{ '/steps': [step('examination', [...examined, 'ue'])] }, 'error id-unknown-near /steps/0/items/7'],
   ]);
 });
 

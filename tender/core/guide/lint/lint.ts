@@ -8,6 +8,7 @@ import { planning } from './planning.ts';
 import { pricePoints } from './price-points.ts';
 import { readings } from './readings.ts';
 import { references } from './references.ts';
+import { steps } from './steps.ts';
 import { submission } from './submission.ts';
 import { terms } from './terms.ts';
 import { texts } from './texts.ts';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   terms,
   texts,
   submission,
+  steps,
   formulas,
   weights,
   pricePoints,

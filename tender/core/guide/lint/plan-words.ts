@@ -17,6 +17,21 @@ export const planWords = defineWords({
     '{id} n’existe pas. Voulez-vous dire {near} ?',
     '{id} does not exist. Do you mean {near}?',
   ],
+  'step-out-of-order': [
+    'De stap ‘{title}’ staat te laat: eerst de controles, dan kwaliteit, dan prijs.',
+    'L’étape « {title} » vient trop tard : d’abord les contrôles, puis la qualité, puis le prix.',
+    'The step ‘{title}’ comes too late: first examinations, then quality, then price.',
+  ],
+  'step-items-misplaced': [
+    'Een stap die controleert, noemt wat hij controleert; een andere stap niet. Verbeter ‘{title}’.',
+    'Une étape de contrôle dit ce qu’elle contrôle ; une autre étape non. Corrigez « {title} ».',
+    'A step that examines names what it examines; any other does not. Correct ‘{title}’.',
+  ],
+  'item-not-in-one-step': [
+    '‘{title}’ staat in {count|# stap|# stappen}. Laat elk stuk in precies één stap controleren.',
+    '« {title} » figure dans {count|# étape|# étapes}. Faites contrôler chaque pièce dans une seule étape.',
+    '‘{title}’ stands in {count|# step|# steps}. Let each document be examined in exactly one.',
+  ],
   'scale-unused': [
     'Geen enkel criterium gebruikt de schaal {id}. Verwijder haar of verwijs ernaar.',
     'Aucun critère n’utilise l’échelle {id}. Retirez-la ou renvoyez-y.',

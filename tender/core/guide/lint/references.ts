@@ -16,6 +16,8 @@ function lists(guide: Guide): readonly (readonly [path: string, named: Named])[]
     ['/submission/checklist', guide.submission.checklist],
     ['/submission/espd', guide.submission.espd],
     ['/priceSheet/items', guide.priceSheet?.items ?? []],
+    ['/priceSheet/checks', guide.priceSheet?.checks ?? []],
+    ['/steps', guide.steps],
     ['/exclusion', guide.exclusion],
     ['/suitability', guide.suitability],
     ['/award/criteria', guide.award.criteria],
@@ -27,6 +29,7 @@ function lists(guide: Guide): readonly (readonly [path: string, named: Named])[]
     ),
     ['/evidence/items', guide.evidence?.items ?? []],
     ['/contract/revision', guide.contract.revision],
+    ['/complaints/fields', guide.complaints?.fields ?? []],
     ['/readings', guide.readings],
     ...guide.readings.map(({ alternatives }, place) => [`/readings/${place}/alternatives`, alternatives] as const),
   ];
@@ -84,7 +87,15 @@ function planningReferences(guide: Guide): readonly Reference[] {
 function documentReferences(guide: Guide): readonly Reference[] {
   const { submission } = guide;
   const evidence = [...(guide.evidence?.items ?? []), ...submission.checklist];
+  const named = (list: 'suggestions' | 'finalVersions') =>
+    (guide.questions?.[list] ?? []).map((id, place) => ({
+      path: `/questions/${list}/${place}`,
+      id,
+      to: guide.documents,
+    }));
   return [
+    ...named('suggestions'),
+    ...named('finalVersions'),
     ...submission.checklist.map(({ template }, place) => ({
       path: `/submission/checklist/${place}/template`,
       id: template,
@@ -101,6 +112,14 @@ function documentReferences(guide: Guide): readonly Reference[] {
       to: evidence,
     })),
     { path: '/submission/signature/provenBy', id: submission.signature.provenBy, to: evidence },
+    ...(guide.priceSheet?.checks ?? []).map(({ ground }, place) => ({
+      path: `/priceSheet/checks/${place}/ground`,
+      id: ground,
+      to: guide.exclusion,
+    })),
+    ...guide.steps.flatMap(({ items }, place) =>
+      items.map((id, at) => ({ path: `/steps/${place}/items/${at}`, id, to: submission.checklist })),
+    ),
     { path: '/priceSheet/document', id: guide.priceSheet?.document, to: guide.documents },
   ];
 }

@@ -98,7 +98,22 @@ export const awardSchema = z.strictObject({
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),
+    /** `declared`: each is appointed for the criteria he is an expert of, and grades no other (ROC-34). The minimum holds for each criterion. */
+    expertise: z.enum(['all', 'declared']).default('all'),
   }),
+  /**
+   * One grade on which the evaluators agree in the meeting, beside the grades that each gave alone (ROC-34). Without this part a criterion
+   * with `combine: consensus` asks that the evaluators' own scores become the same.
+   */
+  consensus: z
+    .strictObject({
+      /** Who has to agree: those who grade the criterion, or all evaluators. */
+      voices: z.enum(['experts', 'all']).default('experts'),
+      /** Where they do not agree: quality waits until they do, or the mean of the grades given alone counts. */
+      without: z.enum(['wait', 'mean']),
+      source: placeSchema.optional(),
+    })
+    .optional(),
   presentation: z
     .strictObject({
       invitations: idSchema,
@@ -142,20 +157,66 @@ export const standstillSchema = z.strictObject({
   source: placeSchema.optional(),
 });
 
+/** Prices that follow a published index, on the contractor's request and with the authority's consent (ROC-45). */
+export const indexationSchema = z.strictObject({
+  /** The first day on which prices may change. */
+  from: dateSchema,
+  timesPerYear: z.int().min(1).max(12).default(1),
+  askedBefore: periodSchema,
+  index: titleSchema,
+  /** The new price; an expression over `price`, `current` and `previous`, two figures of the index. */
+  formula: formulaSchema,
+  round: roundingSchema,
+  source: placeSchema.optional(),
+});
+
 export const contractSchema = z.strictObject({
   start: dateSchema,
   months: z.int().min(1).max(600),
   options: z
     .strictObject({
-      count: z.int().min(0).max(20),
-      months: z.int().min(1).max(120),
+      /** So many options of `months` each; or `each`: the months of every option in order, where they differ (ROC-44). */
+      count: z.int().min(0).max(20).optional(),
+      months: z.int().min(1).max(120).optional(),
+      each: z.array(z.int().min(1).max(120)).min(1).max(20).optional(),
       decidedBy: z.enum(['authority', 'both']),
+      /** The decision to use an option comes at least this long before the running term ends (ROC-44). */
+      decideBefore: periodSchema.optional(),
+    })
+    .refine(
+      ({ count, months, each }) =>
+        (each === undefined) === (count !== undefined) && (count === undefined) === (months === undefined),
+      { message: 'options-need-one-form' },
+    )
+    .optional(),
+  /** How long ahead the contract can be ended before its term is over (ROC-44). */
+  notice: periodSchema.optional(),
+  indexation: indexationSchema.optional(),
+  /** What an invoice has to be (ROC-47). */
+  invoicing: z
+    .strictObject({
+      format: titleSchema,
+      to: titleSchema,
+      dueDays: z.int().min(1).max(365),
+      inAdvance: z.boolean(),
+      creditNamesOriginal: z.boolean(),
+      /** Months after the work within which it is invoiced. */
+      withinMonths: z.int().min(1).max(120).optional(),
+      source: placeSchema.optional(),
     })
     .optional(),
   /** Months before the end of a term at which the authority is reminded of the next option. */
   remindMonths: z.int().min(1).max(36).default(6),
   reserve: z
-    .strictObject({ rank: z.int().min(2).max(10), months: z.int().min(1).max(600), mustBeCalled: z.boolean() })
+    .strictObject({
+      rank: z.int().min(2).max(10),
+      /** How long the reserve contract stands by. */
+      months: z.int().min(1).max(600),
+      /** The reserve takes over by itself when the main contract ends. */
+      mustBeCalled: z.boolean(),
+      /** What it takes over: a term of its own, or what remains of the main contract with its options (ROC-43). */
+      takesOver: z.enum(['own-term', 'remaining-term']).default('own-term'),
+    })
     .optional(),
   /** Revision clauses (ALM-22, art. 2.163c Aw 2012). */
   revision: z.array(z.strictObject({ id: idSchema, text: textSchema, source: placeSchema.optional() })).default([]),
@@ -167,5 +228,7 @@ export const contractSchema = z.strictObject({
 export type Criterion = z.infer<typeof criterionSchema>;
 export type Scale = z.infer<typeof scaleSchema>;
 export type TieRule = z.infer<typeof tieRuleSchema>;
+export type Indexation = z.infer<typeof indexationSchema>;
+export type Contract = z.infer<typeof contractSchema>;
 export type Award = z.infer<typeof awardSchema>;
 export type EvidenceItem = z.infer<typeof evidenceSchema>['items'][number];

@@ -4,6 +4,16 @@ import { dateSchema, idSchema, placeSchema, textSchema, titleSchema } from './ba
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
 
+/** One step of the assessment; a tender that falls at a step goes no further (ROC-30). */
+export const stepSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  does: z.enum(['examination', 'quality', 'price']),
+  /** Items of the checklist that are examined in this step. */
+  items: z.array(idSchema).max(100).default([]),
+  source: placeSchema.optional(),
+});
+
 /** A place where the source text allows two readings: the guide chooses, and says from what. */
 export const readingSchema = z.strictObject({
   id: idSchema,
@@ -63,13 +73,33 @@ export const guideSchema = z.strictObject({
   priceSheet: priceSheetSchema.optional(),
   exclusion: z.array(exclusionGroundSchema),
   suitability: z.array(suitabilitySchema),
+  /** The order in which a tender is looked at; without it all items are examined in any order. */
+  steps: z.array(stepSchema).max(20).default([]),
   award: awardSchema,
   evidence: evidenceSchema.optional(),
   standstill: standstillSchema,
   contract: contractSchema,
-  complaints: z.strictObject({ desk: titleSchema, rules: textSchema, source: placeSchema.optional() }).optional(),
+  complaints: z
+    .strictObject({
+      desk: titleSchema,
+      rules: textSchema,
+      /** What a complaint says. `personal` is kept beside the log, `record` follows from the file and is not asked (ROC-19). */
+      fields: z
+        .array(
+          z.strictObject({ id: idSchema, title: titleSchema, from: z.enum(['complainant', 'personal', 'record']) }),
+        )
+        .max(30)
+        .default([]),
+      /** Working days within which it is handled. */
+      workingDays: z.int().min(1).max(90).optional(),
+      /** Only after a question of the same operator was answered in a note. */
+      questionFirst: z.boolean().default(false),
+      source: placeSchema.optional(),
+    })
+    .optional(),
   readings: z.array(readingSchema).default([]),
 });
 
 export type Guide = z.infer<typeof guideSchema>;
+export type Step = z.infer<typeof stepSchema>;
 export type Reading = z.infer<typeof readingSchema>;

@@ -41,6 +41,10 @@ export const questionsSchema = z.strictObject({
     .min(1)
     .max(10),
   format: textSchema,
+  /** Documents for which other words may be proposed; each proposal is adopted, or refused with reasons (ROC-08). */
+  suggestions: z.array(idSchema).max(100).default([]),
+  /** Documents whose final version comes with the note of the last round: what is tendered for (ROC-08). */
+  finalVersions: z.array(idSchema).max(100).default([]),
   source: placeSchema.optional(),
 });
 

@@ -36,7 +36,7 @@ export const checklistItemSchema = z.strictObject({
   /** Who may see it when: prices stay closed to evaluators until quality is frozen (ALM-12). */
   envelope: z.enum(['general', 'quality', 'price']),
   /** Empty for a form that is filled in on the page, such as the ESPD. */
-  formats: z.array(z.enum(['pdf', 'xlsx'])).max(2),
+  formats: z.array(z.enum(['pdf', 'xlsx', 'mp4'])).max(3),
   required: z.enum(['always', 'when-relying-on-others', 'when-consortium', 'optional']),
   maxFiles: z.int().min(1).max(20).default(1),
   maxMegabytes: z.int().min(1).max(2048).default(25),
@@ -112,6 +112,22 @@ export const priceSheetSchema = z.strictObject({
   /** Expression over the rows, such as `sum(quantity * tariff)`. */
   total: formulaSchema,
   round: roundingSchema,
+  /** Tariffs that the guide does not take as they are (ROC-25). */
+  checks: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: titleSchema,
+        /** True for a line that is wrong or suspect; an expression over `tariff`, `quantity`, `amount` and `total`. */
+        test: formulaSchema,
+        /** The tender is excluded, or its tenderer first explains himself. */
+        consequence: z.enum(['exclude', 'explain']),
+        ground: idSchema,
+        source: placeSchema.optional(),
+      }),
+    )
+    .max(50)
+    .default([]),
 });
 
 export const exclusionGroundSchema = z.strictObject({

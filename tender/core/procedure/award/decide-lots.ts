@@ -5,10 +5,10 @@ import { isRoundSignature } from '#platform/record/drand-signature.ts';
 import type { Undecided } from '../../scoring/types.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
-import { requireOperator, requireRole } from '../roles.ts';
+import { requireOperator } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
-import { allJoined, beaconOf, canJoin, drawMethod, drawRole, hiddenOf, joinHours, revealsUntil } from './draw-rules.ts';
+import { allJoined, beaconOf, canJoin, drawMethod, hiddenOf, joinHours, mayDraw, revealsUntil } from './draw-rules.ts';
 import { commitmentTo, type DrawnRound, drawnOrder, officer } from './lots.ts';
 import type { OpenDraw } from './state.ts';
 
@@ -28,7 +28,7 @@ export function decideLots(
 ): Decision {
   const open = file.award.lots;
   if (command.type === 'join-draw' || command.type === 'reveal-draw') return byParty(open, command, context);
-  const allowed = requireRole(context.viewer, drawRole(open?.drawnBy ?? tie?.drawnBy ?? 'notary'));
+  const allowed = mayDraw(context.viewer, open?.drawnBy ?? tie?.drawnBy ?? 'notary');
   if (!allowed.ok) return allowed;
   if (command.type === 'announce-draw') {
     return open === undefined ? announce(file, command, context, tie) : refuse('draw-announced-already');

@@ -14,9 +14,10 @@ import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
-import { drawMethod, drawRole } from './draw-rules.ts';
+import { drawMethod, mayDraw } from './draw-rules.ts';
 import type { LetterKind } from './events.ts';
-import { currentRanking, decidedRows } from './ranking.ts';
+import { suspectPrices } from './price-checks.ts';
+import { currentRanking, decidedRows, fallenRows } from './ranking.ts';
 import type { AwardDecision } from './state.ts';
 
 type Of<Type extends AwardCommand['type']> = Extract<AwardCommand, { type: Type }>;
@@ -96,7 +97,7 @@ function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, con
   if (!ranking.ok) return ranking;
   const tie = tieForLots(ranking.value);
   if (tie === undefined) return refuse('nothing-to-draw');
-  const allowed = requireRole(context.viewer, drawRole(tie.drawnBy));
+  const allowed = mayDraw(context.viewer, tie.drawnBy);
   if (!allowed.ok) return allowed;
   if (drawMethod(guideOf(file)) !== 'by-hand') return refuse('draw-is-in-file');
   if (order.toSorted().join() !== tie.tied.toSorted().join()) {
@@ -149,14 +150,29 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   if (tieInTheWay(file, ranking.value)) return refuse('ties-undecided');
   const count = admitted(file).filter((operator) => isExplaining(file, operator)).length;
   if (count > 0) return refuse('explanations-open', { count });
+  const suspect = suspectPrices(file).find(({ settled }) => !settled);
+  if (suspect !== undefined)
+    return refuse(suspect.consequence === 'exclude' ? 'price-excludes' : 'price-unexplained', {
+      name: operatorName(file, suspect.operator),
+      check: suspect.title,
+    });
   const reserveRank = guideOf(file).contract.reserve?.rank;
   const rows = decidedRows(file, ranking.value);
   const winner = rows.find((row) => row.rank === 1)?.operator;
   if (winner === undefined) return refuse('nobody-to-award');
   const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
   const number = file.award.decisions.length + 1;
+  const fallen = fallenRows(file, ranking.value);
   return ok([
-    { type: 'AwardDecided', number, ranking: rows, winner, reasons, ...(reserve === undefined ? {} : { reserve }) },
+    {
+      type: 'AwardDecided',
+      number,
+      ranking: rows,
+      winner,
+      reasons,
+      ...(reserve === undefined ? {} : { reserve }),
+      ...(fallen.length === 0 ? {} : { fallen }),
+    },
   ]);
 }
 

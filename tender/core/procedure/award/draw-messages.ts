@@ -13,6 +13,7 @@ import {
   drawRole,
   drawStep,
   hiddenOf,
+  mayDraw,
   revealsUntil,
 } from './draw-rules.ts';
 import { currentRanking } from './ranking.ts';
@@ -35,7 +36,7 @@ export function nextInDraw(file: ProcedureFile, viewer: Viewer, now: Temporal.In
   if (tie === undefined && lots === undefined) return undefined;
   const names = (tie?.tied ?? lots?.tied ?? []).map((operator) => operatorName(file, operator)).join(', ');
   const drawnBy = lots?.drawnBy ?? tie?.drawnBy ?? 'notary';
-  if (isOneOf(viewer, drawRole(drawnBy))) return forOfficer(file, lots, tie, now, names);
+  if (mayDraw(viewer, drawnBy).ok) return forOfficer(file, lots, tie, now, names);
   if (!isOneOf(viewer, 'buyer', 'process-leader') || tie === undefined) return undefined;
   return waiting(drawnBy === 'notary' ? 'next-wait-for-draw' : 'next-wait-for-staff-draw', { names });
 }

@@ -1,8 +1,9 @@
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type BeaconChain, quicknet } from '#platform/record/drand.ts';
 import type { LotsRule } from '../../guide/schema/award.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
-import type { Role } from '../roles.ts';
+import { isOneOf, type Role, type Viewer } from '../roles.ts';
 import type { OpenDraw } from './state.ts';
 
 /** What the guide says of lots, and what follows from the clock while they are being drawn. */
@@ -31,6 +32,16 @@ export function beaconOf(guide: Guide): BeaconChain | undefined {
 /** Who draws: a notary, or a custodian as member of staff outside the procedure (ALM-17). */
 export function drawRole(drawnBy: LotsRule['drawnBy']): Extract<Role, 'notary' | 'custodian'> {
   return drawnBy === 'notary' ? 'notary' : 'custodian';
+}
+
+/** Roles by which somebody has a hand in what is awarded. */
+const involved: readonly Role[] = ['buyer', 'process-leader', 'evaluator'];
+
+/** Whether this viewer draws. A member of staff who draws has no other part in the procedure (ROC-37). Codes: `role-needed`, `draws-with-a-part`. */
+export function mayDraw(viewer: Pick<Viewer, 'roles'>, drawnBy: LotsRule['drawnBy']): Result<undefined> {
+  const role = drawRole(drawnBy);
+  if (!isOneOf(viewer, role)) return refuse('role-needed', { roles: role });
+  return drawnBy === 'staff' && isOneOf(viewer, ...involved) ? refuse('draws-with-a-part') : ok(undefined);
 }
 
 export function allJoined({ tied, joined }: OpenDraw): boolean {

@@ -18,6 +18,13 @@ export interface DecidedRow {
   readonly price: string;
 }
 
+/** A tender that stayed under a threshold of the guide and so has no rank (ROC-35); exact decimals. */
+export interface FallenRow {
+  readonly operator: string;
+  readonly points: Readonly<Record<string, string>>;
+  readonly failed: readonly { readonly threshold: string; readonly measured: string; readonly minimum: string }[];
+}
+
 export interface DrawTranscript {
   readonly reveals: readonly Reveal[];
   readonly withheld: readonly string[];
@@ -67,6 +74,8 @@ export type AwardEvent =
       readonly winner: string;
       readonly reserve?: string | undefined;
       readonly reasons: string;
+      /** Absent when every tender reached the thresholds. */
+      readonly fallen?: readonly FallenRow[] | undefined;
     }
   | { readonly type: 'ReportNoted'; readonly topic: ReportTopic; readonly text: string }
   | {

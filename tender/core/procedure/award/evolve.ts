@@ -36,8 +36,10 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       };
     }
     case 'AwardDecided': {
-      const { number, ranking, winner, reserve, reasons } = event;
-      return { ...slice, decisions: [...slice.decisions, { number, at, seq, ranking, winner, reserve, reasons }] };
+      const { number, ranking, winner, reserve, reasons, fallen } = event;
+      const decided = { number, at, seq, ranking, winner, reserve, reasons };
+      const decision = fallen === undefined ? decided : { ...decided, fallen };
+      return { ...slice, decisions: [...slice.decisions, decision] };
     }
     case 'ReportNoted':
       return { ...slice, notes: { ...slice.notes, [event.topic]: { text: event.text, at, by: recorded.actor } } };

@@ -1,14 +1,17 @@
-import { neg, parseRational, type Rational, toDecimal } from '#platform/kernel/rational.ts';
+import { equals, neg, parseRational, type Rational, round, toDecimal } from '#platform/kernel/rational.ts';
 import { type Result, unwrap } from '#platform/kernel/result.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
 import { priceTotal } from '../../scoring/price-sheet.ts';
 import { rank } from '../../scoring/rank.ts';
-import type { Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
-import { finalScores } from '../evaluation/committee.ts';
+import type { RankedRow, Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
+import { finalScores } from '../evaluation/final-scores.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
-import type { DecidedRow } from './events.ts';
+import type { DecidedRow, FallenRow } from './events.ts';
+
+/** A decision writes no number longer than this. */
+const mostDecimals = 6;
 
 /** The total of a tender's price sheet; absent while prices are closed, or when the sheet lacks a tariff. */
 export function priceOf(file: ProcedureFile, operator: string): Rational | undefined {
@@ -80,24 +83,51 @@ function keptPricePoints(file: ProcedureFile, guide: Guide): ScoringInput['keptP
   );
 }
 
-/** A ranking as it goes into a decision: points with the decimals that the guide declares, two where it declares none. */
+/** A ranking as it goes into a decision: points with the decimals that the guide declares, exact where it declares none. */
 export function decidedRows(file: ProcedureFile, ranking: Ranking): readonly DecidedRow[] {
-  const { award } = guideOf(file);
   return ranking.rows.flatMap((row) => {
     const price = priceOf(file, row.tenderer);
     if (row.rank === null || price === undefined) return [];
-    const points = award.criteria.flatMap(({ id, round }) => {
-      const result = row.criteria[id];
-      return result === undefined ? [] : [[id, toDecimal(result.points, round?.places ?? 2)] as const];
-    });
     return [
       {
         operator: row.tenderer,
         rank: row.rank,
-        total: toDecimal(row.total, 2),
-        points: Object.fromEntries(points),
+        total: written(row.total),
+        points: pointsOf(file, row),
         price: toDecimal(price, 2),
       },
     ];
   });
+}
+
+/** Who stayed under a threshold, and by how much (ROC-35). */
+export function fallenRows(file: ProcedureFile, ranking: Ranking): readonly FallenRow[] {
+  return ranking.rows
+    .filter(({ eligible }) => !eligible)
+    .map((row) => ({
+      operator: row.tenderer,
+      points: pointsOf(file, row),
+      failed: row.failed.map(({ threshold, measured, minimum }) => ({
+        threshold,
+        measured: written(measured),
+        minimum: written(minimum),
+      })),
+    }));
+}
+
+function pointsOf(file: ProcedureFile, row: RankedRow): Readonly<Record<string, string>> {
+  const points = guideOf(file).award.criteria.flatMap(({ id, round: rule }) => {
+    const result = row.criteria[id];
+    if (result === undefined) return [];
+    return [[id, rule === undefined ? written(result.points) : toDecimal(result.points, rule.places)] as const];
+  });
+  return Object.fromEntries(points);
+}
+
+/** Two decimals, and more where the value has more; what never ends is rounded to two. */
+function written(value: Rational): string {
+  for (let places = 2; places <= mostDecimals; places += 1) {
+    if (equals(round(value, places, 'half-up'), value)) return toDecimal(value, places);
+  }
+  return toDecimal(value, 2);
 }

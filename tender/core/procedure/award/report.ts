@@ -5,6 +5,7 @@ import { operatorName } from '../interest/follow.ts';
 import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { lastDecision } from './decisions.ts';
+import type { FallenRow } from './events.ts';
 import { scoringInput } from './ranking.ts';
 import { type ReportTopic, reportTopics } from './report-topics.ts';
 import type { ReportNote } from './state.ts';
@@ -32,6 +33,10 @@ export interface ProcedureReport {
     (
       | { readonly why: 'excluded'; readonly ground: string; readonly rule: string; readonly reason: string }
       | { readonly why: 'not-opened'; readonly failure: string }
+      | {
+          readonly why: 'below-threshold';
+          readonly failed: readonly { readonly title: string; readonly measured: string; readonly minimum: string }[];
+        }
       | { readonly why: 'late'; readonly at: string; readonly millisecondsLate: number }
     ))[];
   /** (c) Rejected for their price, with the reason; and prices that the guide wants explained: nothing is rejected by a signal alone. */
@@ -85,6 +90,7 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
     value: awarded === undefined ? {} : { awarded },
     selected: (file.examination.concluded?.admitted ?? [])
       .filter((operator) => file.examination.excluded[operator] === undefined)
+      .filter((operator) => fallenIn(file).every((row) => row.operator !== operator))
       .map(party),
     rejected: rejectedIn(file, party),
     abnormallyLow: [...rejectedAsLow(file, party), ...lowIn(file).map(party)],
@@ -131,7 +137,26 @@ function rejectedIn(file: ProcedureFile, party: (operator: string) => Party): Pr
   const late = file.submission.late
     .filter(({ operator }) => !received.has(operator))
     .map(({ operator, at, millisecondsLate }) => ({ ...party(operator), why: 'late' as const, at, millisecondsLate }));
-  return [...excluded, ...unopened, ...late];
+  return [...excluded, ...unopened, ...belowThreshold(file, party), ...late];
+}
+
+/** Who stayed under a threshold at the last decision and was not excluded besides. */
+function fallenIn(file: ProcedureFile): readonly FallenRow[] {
+  const fallen = lastDecision(file)?.fallen ?? [];
+  return fallen.filter(({ operator }) => file.examination.excluded[operator] === undefined);
+}
+
+function belowThreshold(file: ProcedureFile, party: (operator: string) => Party): ProcedureReport['rejected'] {
+  const { thresholds } = guideOf(file).award;
+  return fallenIn(file).map(({ operator, failed }) => ({
+    ...party(operator),
+    why: 'below-threshold' as const,
+    failed: failed.map(({ threshold, measured, minimum }) => ({
+      title: thresholds.find(({ id }) => id === threshold)?.title ?? threshold,
+      measured,
+      minimum,
+    })),
+  }));
 }
 
 /** Aanbestedingswet 2012 art. 2.116; Belgian royal decree of 18 April 2017 art. 36; directive 2014/24/EU art. 69. */

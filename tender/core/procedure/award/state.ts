@@ -1,4 +1,4 @@
-import type { DecidedRow, DrawTranscript, LetterKind, PriceReading } from './events.ts';
+import type { DecidedRow, DrawTranscript, FallenRow, LetterKind, PriceReading } from './events.ts';
 import type { ReportTopic } from './report-topics.ts';
 
 export interface AwardDecision {
@@ -9,6 +9,7 @@ export interface AwardDecision {
   readonly winner: string;
   readonly reserve?: string | undefined;
   readonly reasons: string;
+  readonly fallen?: readonly FallenRow[] | undefined;
   readonly sent?:
     | { readonly at: string; readonly letters: readonly { readonly operator: string; readonly kind: LetterKind }[] }
     | undefined;

@@ -10,8 +10,9 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
-import { beaconOf, canJoin, type DrawStep, drawMethod, drawRole, drawStep, revealsUntil } from './draw-rules.ts';
+import { beaconOf, canJoin, type DrawStep, drawMethod, drawStep, mayDraw, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
+import { type SuspectPrice, suspectPrices } from './price-checks.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
 import { type ProcedureReport, reportOf } from './report.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
@@ -51,6 +52,8 @@ export interface AwardView {
   readonly readings: readonly PriceReading[];
   /** Lots that are being drawn in the file: for staff, and for those who stand level. */
   readonly lots?: OpenDraw;
+  /** Tariffs that the guide does not take as they are (ROC-25). */
+  readonly suspect: readonly SuspectPrice[];
   readonly draws: AwardState['draws'];
   readonly abandonedDraws: AwardState['abandonedDraws'];
   /** Of staff looking on, and of those who stand level: what the draw waits for. */
@@ -104,6 +107,7 @@ function forTenderer(file: ProcedureFile, operator: string, now: Temporal.Instan
     names: Object.fromEntries(level.map((one) => [one, operatorName(file, one)])),
     pricesSealed: false,
     readings: [],
+    suspect: [],
     ...openDraw(file, open, now),
     draws: own,
     abandonedDraws: abandoned,
@@ -157,6 +161,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
     pricesSealed: closedItems(file).size > 0,
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
     readings: prices?.readings ?? [],
+    suspect: suspectPrices(file),
     ...openDraw(file, lots, now),
     draws,
     abandonedDraws,
@@ -168,7 +173,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
       ...nothing,
       note: isOneOf(viewer, 'buyer', 'process-leader'),
       openPrices: leads && prices === undefined && closedItems(file).size === 0 && openPriceItems(file).length === 0,
-      draw: drawnBy !== undefined && isOneOf(viewer, drawRole(drawnBy)) && file.contract.final === undefined,
+      draw: drawnBy !== undefined && mayDraw(viewer, drawnBy).ok && file.contract.final === undefined,
       verify: leads && prices !== undefined && admitted(file).length > 0,
       decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),
       send: leads && last !== undefined && last === standing && last.sent === undefined,

@@ -1,6 +1,16 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const awardWords = defineWords({
+  'price-excludes': [
+    'Een prijs van {name} leidt volgens de leidraad tot uitsluiting: {check}. Sluit eerst uit.',
+    'Un prix de {name} entraîne l’exclusion selon le guide : {check}. Excluez d’abord.',
+    'A price of {name} leads to exclusion by the guide: {check}. Exclude first.',
+  ],
+  'price-unexplained': [
+    'Een prijs van {name} vraagt om toelichting: {check}. Vraag die en beoordeel haar eerst.',
+    'Un prix de {name} appelle une explication : {check}. Demandez-la et jugez-la d’abord.',
+    'A price of {name} asks for an explanation: {check}. Request it and judge it first.',
+  ],
   'prices-open-already': [
     'De prijzen zijn al geopend.',
     'Les prix sont déjà ouverts.',
@@ -55,6 +65,11 @@ export const awardWords = defineWords({
     'De leidraad laat in het dossier zelf loten: kondig de loting aan. Een volgorde die elders is geloot, telt niet.',
     'Le guide prévoit un tirage dans le dossier même : annoncez-le. Un ordre tiré ailleurs ne compte pas.',
     'The guide has lots drawn in the file itself: announce the draw. An order drawn elsewhere does not count.',
+  ],
+  'draws-with-a-part': [
+    'U hebt zelf een rol in deze procedure. Laat loten door een sleutelhouder die er verder niets mee te maken heeft.',
+    'Vous avez un rôle dans cette procédure. Faites tirer par un gardien qui n’y a pas d’autre part.',
+    'You have a part in this procedure yourself. Let a custodian draw who has no other part in it.',
   ],
   'draw-is-by-hand': [
     'De leidraad laat buiten het dossier loten. Leg de uitkomst vast met de akte.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema, guideIdSchema, reasonSchema } from '../basics.ts';
+import { decimalSchema } from '../../guide/schema/basics.ts';
+import { daySchema, guideIdSchema, keySchema, reasonSchema } from '../basics.ts';
 
 export const contractCommands = [
   /** After standstill, proceedings and positive verification of the evidence (ALM-21, guide 6.3). */
@@ -23,8 +24,27 @@ export const contractCommands = [
     description: reasonSchema,
     on: daySchema,
   }),
-  z.strictObject({ type: z.literal('end-contract'), on: daySchema, reason: reasonSchema }),
+  /** `by: notice` needs the notice of the guide (ROC-44); otherwise the reason says what ended it. `on` is the last day. */
+  z.strictObject({
+    type: z.literal('end-contract'),
+    on: daySchema,
+    reason: reasonSchema,
+    by: z.enum(['notice', 'other']).optional(),
+  }),
   z.strictObject({ type: z.literal('call-reserve-contract'), on: daySchema, reason: reasonSchema }),
+  /** The contractor asks for prices that follow the index, from a day on (ROC-45). */
+  z.strictObject({ type: z.literal('request-indexation'), on: daySchema, reason: reasonSchema }),
+  /** With the two published figures of the index where the authority consents. */
+  z.strictObject({
+    type: z.literal('decide-indexation'),
+    indexation: keySchema,
+    accepted: z.boolean(),
+    reason: reasonSchema,
+    current: decimalSchema.optional(),
+    previous: decimalSchema.optional(),
+  }),
+  /** The notice of the awarded contract, with its value in euros (ROC-46). */
+  z.strictObject({ type: z.literal('publish-award-notice'), value: decimalSchema }),
 ] as const;
 
 export type ContractCommand = z.infer<(typeof contractCommands)[number]>;

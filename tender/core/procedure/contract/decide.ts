@@ -3,7 +3,7 @@ import { localDate } from '#platform/kernel/time.ts';
 import { bindsOn } from '../../legal/validity.ts';
 import { lastDecision, standingDecision } from '../award/decisions.ts';
 import type { AwardDecision } from '../award/state.ts';
-import { isVerified } from '../evidence/asked.ts';
+import { askedOf, isVerified } from '../evidence/asked.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
@@ -11,11 +11,13 @@ import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { mayConcludeNow, standstillOf, validityOf } from '../standstill/terms.ts';
 import type { ContractCommand } from './commands.ts';
+import { decideIndexation, requestIndexation } from './decide-indexation.ts';
 import { contractOf, lastDayOf, openOption, runsThrough } from './duration.ts';
 
 type Of<Type extends ContractCommand['type']> = Extract<ContractCommand, { type: Type }>;
 
 export function decideContract(file: ProcedureFile, command: ContractCommand, context: DecideContext): Decision {
+  if (command.type === 'request-indexation') return requestIndexation(file, command, context);
   const allowed = requireRole(context.viewer, 'buyer', 'process-leader');
   if (!allowed.ok) return allowed;
   switch (command.type) {
@@ -28,13 +30,17 @@ export function decideContract(file: ProcedureFile, command: ContractCommand, co
     case 'revise-contract':
       return revise(file, command);
     case 'end-contract':
-      return end(file, command);
+      return end(file, command, context.now);
+    case 'decide-indexation':
+      return decideIndexation(file, command);
+    case 'publish-award-notice':
+      return publishNotice(file, command.value);
     default:
       return callReserve(file, command);
   }
 }
 
-/** Only when the standstill is over, no proceedings run, and the evidence of everybody concerned was accepted (guide 6.3). */
+/** Only when the standstill is over, no proceedings run, and the evidence of everybody concerned of whom it was asked was accepted. */
 export function finalAwardOf(file: ProcedureFile, now: Temporal.Instant): Result<AwardDecision> {
   if (file.contract.final !== undefined) return refuse('final-award-made-already');
   const decision = standingDecision(file);
@@ -45,7 +51,8 @@ export function finalAwardOf(file: ProcedureFile, now: Temporal.Instant): Result
   const concluded = mayConcludeNow(file, running, now);
   if (!concluded.ok) return concluded;
   const concerned = [decision.winner, ...(decision.reserve === undefined ? [] : [decision.reserve])];
-  const unverified = concerned.find((operator) => !isVerified(file, operator));
+  const asked = askedOf(file);
+  const unverified = concerned.find((operator) => asked.includes(operator) && !isVerified(file, operator));
   return unverified === undefined
     ? ok(decision)
     : refuse('evidence-not-verified', { name: operatorName(file, unverified) });
@@ -94,6 +101,9 @@ function decideOption(
   if (openOption(file)?.option !== option) return refuse('no-such-option');
   const today = localDate(now, guideOf(file).timeZone);
   if (Temporal.PlainDate.compare(today, through) > 0) return refuse('option-too-late', { lastDay: `${through}` });
+  const decideBy = openOption(file)?.decideBy;
+  if (used && decideBy !== undefined && Temporal.PlainDate.compare(today, decideBy) > 0)
+    return refuse('option-decision-too-late', { lastDay: `${decideBy}` });
   return ok([{ type: 'OptionDecided', option, used, reason }]);
 }
 
@@ -103,10 +113,37 @@ function revise(file: ProcedureFile, { clause, description, on }: Of<'revise-con
   return known ? ok([{ type: 'ContractRevised', clause, description, on }]) : refuse('no-such-clause');
 }
 
-function end(file: ProcedureFile, { on, reason }: Of<'end-contract'>): Decision {
+/** With a reserve that takes over by itself both happen in one decision: the day after, contract II is in force (ROC-43). */
+function end(file: ProcedureFile, { on, reason, by }: Of<'end-contract'>, now: Temporal.Instant): Decision {
   if (contractOf(file, 'main') === undefined) return refuse('no-contract');
   if (file.contract.ended !== undefined) return refuse('contract-ended-already');
-  return ok([{ type: 'ContractEnded', on, reason }]);
+  const short = by === 'notice' ? refuseNotice(file, on, now) : undefined;
+  if (short !== undefined) return short;
+  const reserve = contractOf(file, 'reserve');
+  const day = Temporal.PlainDate.from(on);
+  const called =
+    reserve !== undefined &&
+    guideOf(file).contract.reserve?.mustBeCalled === true &&
+    Temporal.PlainDate.compare(day, lastDayOf(reserve.start, reserve.months)) <= 0;
+  const ended = { type: 'ContractEnded', on, reason, ...(by === undefined ? {} : { by }) } as const;
+  if (!called) return ok([ended]);
+  return ok([ended, { type: 'ReserveContractCalled', on: `${day.add({ days: 1 })}`, reason }]);
+}
+
+/** The contract cannot be ended sooner than the notice of the guide allows, counted from today (ROC-44). */
+function refuseNotice(file: ProcedureFile, on: string, now: Temporal.Instant): Decision | undefined {
+  const { contract, timeZone } = guideOf(file);
+  if (contract.notice === undefined) return refuse('no-notice-possible');
+  const earliest = localDate(now, timeZone).add(contract.notice);
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(on), earliest) < 0
+    ? refuse('notice-too-short', { earliest: `${earliest}` })
+    : undefined;
+}
+
+function publishNotice(file: ProcedureFile, value: string): Decision {
+  if (contractOf(file, 'main') === undefined) return refuse('no-contract');
+  if (file.contract.notice !== undefined) return refuse('notice-published-already');
+  return ok([{ type: 'AwardNoticePublished', value }]);
 }
 
 /** The authority may call the reserve contract, and need not (guide 3.6). */

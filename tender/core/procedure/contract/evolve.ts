@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../file.ts';
 import type { ContractState } from './state.ts';
 
-export const initialContract: ContractState = { contracts: [], options: [], revisions: [] };
+export const initialContract: ContractState = { contracts: [], options: [], revisions: [], indexations: [] };
 
 export function evolveContract(slice: ContractState, { at, event }: RecordedEvent): ContractState {
   switch (event.type) {
@@ -27,7 +27,19 @@ export function evolveContract(slice: ContractState, { at, event }: RecordedEven
       return { ...slice, revisions: [...slice.revisions, { clause, description, on, at }] };
     }
     case 'ContractEnded':
-      return { ...slice, ended: { on: event.on, reason: event.reason } };
+      return { ...slice, ended: { on: event.on, reason: event.reason, by: event.by } };
+    case 'IndexationRequested': {
+      const { indexation, operator, on, reason } = event;
+      return { ...slice, indexations: [...slice.indexations, { indexation, operator, on, reason, at }] };
+    }
+    case 'IndexationDecided': {
+      const { indexation, accepted, reason, figures } = event;
+      const decided = { accepted, reason, at, figures };
+      const indexations = slice.indexations.map((one) => (one.indexation === indexation ? { ...one, decided } : one));
+      return { ...slice, indexations };
+    }
+    case 'AwardNoticePublished':
+      return { ...slice, notice: { value: event.value, at } };
     case 'ReserveContractCalled':
       return { ...slice, reserveCalled: { on: event.on, reason: event.reason } };
     default:

@@ -1,6 +1,6 @@
 import { localDate } from '#platform/kernel/time.ts';
 import { tenderers } from '../examination/race.ts';
-import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
@@ -8,6 +8,7 @@ import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
 import type { ContractCommand } from './commands.ts';
 import { decideContract, finalAwardOf } from './decide.ts';
 import { contractOf, type OptionTerm, openOption, runsThrough } from './duration.ts';
+import type { ContractEvent } from './events.ts';
 import { evolveContract, initialContract } from './evolve.ts';
 import { type ContractView, viewContract } from './view.ts';
 
@@ -31,6 +32,14 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   if (final.reserve !== undefined && contractOf(file, 'reserve') === undefined) {
     return { code: 'next-register-reserve', stage: 'contract', must: true };
   }
+  const asked = file.contract.indexations.find(({ decided }) => decided === undefined);
+  if (asked !== undefined)
+    return {
+      code: 'next-decide-indexation',
+      params: { name: operatorName(file, asked.operator), on: asked.on },
+      stage: 'contract',
+      must: true,
+    };
   const due = dueOption(file, now);
   if (due === undefined) return undefined;
   const params = { option: due.option, lastDay: `${runsThrough(file) ?? ''}` };
@@ -45,15 +54,48 @@ function dueOption(file: ProcedureFile, now: Temporal.Instant): OptionTerm | und
   return Temporal.PlainDate.compare(today, open.remindOn) >= 0 ? open : undefined;
 }
 
+/** Events that somebody is written to about. */
+const told: readonly ProcedureEvent['type'][] = [
+  'FinalAwardMade',
+  'IndexationRequested',
+  'IndexationDecided',
+  'ReserveContractCalled',
+];
+
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
-  if (event.type !== 'FinalAwardMade') return [];
+  if (!told.includes(event.type)) return [];
   const { title, reference } = guideOf(after);
+  if (event.type === 'IndexationRequested' || event.type === 'IndexationDecided')
+    return indexationMails(event, after, { title, reference });
+  if (event.type === 'ReserveContractCalled') {
+    const operator = contractOf(after, 'reserve')?.operator;
+    if (operator === undefined) return [];
+    const params = { title, reference, start: event.on };
+    return [{ recipient: { to: 'operator', operator }, code: 'mail-reserve-called', params }];
+  }
+  if (event.type !== 'FinalAwardMade') return [];
   const params = { title, reference, winner: operatorName(after, event.winner) };
   return tenderers(after).map((operator) => ({
     recipient: { to: 'operator', operator },
     code: 'mail-final-award',
     params,
   }));
+}
+
+function indexationMails(
+  event: Extract<ContractEvent, { type: 'IndexationRequested' | 'IndexationDecided' }>,
+  after: ProcedureFile,
+  about: { readonly title: string; readonly reference: string },
+): readonly MailDraft[] {
+  const asked = after.contract.indexations.find(({ indexation }) => indexation === event.indexation);
+  if (asked === undefined) return [];
+  const { on, operator } = asked;
+  if (event.type === 'IndexationRequested') {
+    const params = { ...about, on, name: operatorName(after, operator), reason: event.reason };
+    return [{ recipient: { to: 'role', role: 'buyer' }, code: 'mail-indexation-requested', params }];
+  }
+  const code = event.accepted ? 'mail-indexation-accepted' : 'mail-indexation-refused';
+  return [{ recipient: { to: 'operator', operator }, code, params: { ...about, on, reason: event.reason } }];
 }
 
 function reminders(file: ProcedureFile, now: Temporal.Instant): readonly Reminder[] {

@@ -9,6 +9,22 @@ export interface RegisteredContract {
   readonly registeredAt: string;
 }
 
+export interface RequestedIndexation {
+  readonly indexation: string;
+  readonly operator: string;
+  readonly on: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly decided?:
+    | {
+        readonly accepted: boolean;
+        readonly reason: string;
+        readonly at: string;
+        readonly figures?: { readonly current: string; readonly previous: string } | undefined;
+      }
+    | undefined;
+}
+
 export interface ContractState {
   readonly final?:
     | { readonly at: string; readonly decision: number; readonly winner: string; readonly reserve?: string | undefined }
@@ -26,6 +42,11 @@ export interface ContractState {
     readonly on: string;
     readonly at: string;
   }[];
-  readonly ended?: { readonly on: string; readonly reason: string } | undefined;
+  readonly indexations: readonly RequestedIndexation[];
+  /** The published notice; `value` is an exact decimal, in euros. */
+  readonly notice?: { readonly value: string; readonly at: string } | undefined;
+  readonly ended?:
+    | { readonly on: string; readonly reason: string; readonly by?: 'notice' | 'other' | undefined }
+    | undefined;
   readonly reserveCalled?: { readonly on: string; readonly reason: string } | undefined;
 }

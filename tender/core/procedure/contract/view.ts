@@ -1,9 +1,20 @@
+import type { Contract, Indexation } from '../../guide/schema/award.ts';
+import type { Period } from '../../guide/schema/basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { finalAwardOf } from './decide.ts';
-import { contractOf, lastDayOf, openOption, optionTerms, runsThrough } from './duration.ts';
+import {
+  contractOf,
+  contractorOf,
+  lastDayOf,
+  openOption,
+  optionTerms,
+  runsThrough,
+  takesRemainingTerm,
+} from './duration.ts';
+import { type ContractPrice, contractPrices } from './prices.ts';
 import type { ContractState, RegisteredContract } from './state.ts';
 
 export interface ContractView {
@@ -24,6 +35,7 @@ export interface ContractView {
     readonly start: string;
     readonly lastDay: string;
     readonly remindOn: string;
+    readonly decideBy: string;
     readonly decision?: { readonly used: boolean; readonly reason: string };
   }[];
   readonly openOption?: number;
@@ -33,11 +45,25 @@ export interface ContractView {
   readonly precedence: readonly string[];
   readonly ended?: ContractState['ended'];
   readonly reserveCalled?: ContractState['reserveCalled'];
+  /** Whether number two takes over by himself when the main contract ends within the term of his (ROC-43). */
+  readonly reserveTakesOver: boolean;
+  /** What number two took over of the main contract. */
+  readonly takenOver?: { readonly operator: string; readonly operatorName: string; readonly start: string };
+  /** Of the contractor, with what the index made of them. */
+  readonly prices: readonly ContractPrice[];
+  readonly indexations: ContractState['indexations'];
+  readonly indexationRule?: Indexation;
+  readonly invoicing?: Contract['invoicing'];
+  readonly noticePeriod?: Period;
+  /** Public. */
+  readonly awardNotice?: ContractState['notice'];
   readonly may: {
     readonly awardFinally: boolean;
     readonly registerMain: boolean;
     readonly registerReserve: boolean;
     readonly manage: boolean;
+    readonly requestIndexation: boolean;
+    readonly publishNotice: boolean;
   };
 }
 
@@ -69,13 +95,42 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
     revisions: party ? revisions : [],
     precedence: guide.contract.precedence,
     ...(party && ended !== undefined ? { ended } : {}),
-    ...(party && reserveCalled !== undefined ? { reserveCalled } : {}),
+    ...(party && reserveCalled !== undefined ? { reserveCalled, ...takenOver(file, reserveCalled.on) } : {}),
+    reserveTakesOver: guide.contract.reserve?.mustBeCalled === true,
+    ...rules(file, staff || (viewer.operator !== undefined && contractorOf(file) === viewer.operator.id)),
+    ...(file.contract.notice === undefined ? {} : { awardNotice: file.contract.notice }),
     may: {
       awardFinally: leads && possible.ok,
       registerMain: leads && final !== undefined && contractOf(file, 'main') === undefined,
       registerReserve: leads && final?.reserve !== undefined && contractOf(file, 'reserve') === undefined,
       manage: leads && contractOf(file, 'main') !== undefined,
+      requestIndexation:
+        guide.contract.indexation !== undefined &&
+        viewer.operator !== undefined &&
+        contractorOf(file) === viewer.operator.id,
+      publishNotice: leads && contractOf(file, 'main') !== undefined && file.contract.notice === undefined,
     },
+  };
+}
+
+function takenOver(file: ProcedureFile, start: string): Pick<ContractView, 'takenOver'> {
+  const operator = contractOf(file, 'reserve')?.operator;
+  if (operator === undefined || !takesRemainingTerm(file)) return {};
+  return { takenOver: { operator, operatorName: operatorName(file, operator), start } };
+}
+
+/** Index, invoices, notice; and prices for staff and for the contractor whose prices they are, not for the other party. */
+function rules(
+  file: ProcedureFile,
+  own: boolean,
+): Pick<ContractView, 'prices' | 'indexations' | 'indexationRule' | 'invoicing' | 'noticePeriod'> {
+  const { indexation, invoicing, notice } = guideOf(file).contract;
+  return {
+    prices: own ? contractPrices(file) : [],
+    indexations: own ? file.contract.indexations : [],
+    ...(indexation === undefined ? {} : { indexationRule: indexation }),
+    ...(invoicing === undefined ? {} : { invoicing }),
+    ...(notice === undefined ? {} : { noticePeriod: notice }),
   };
 }
 
@@ -89,11 +144,12 @@ function finalView(
 }
 
 function options(file: ProcedureFile): ContractView['options'] {
-  return optionTerms(file).map(({ option, start, lastDay, remindOn, decision }) => ({
+  return optionTerms(file).map(({ option, start, lastDay, remindOn, decideBy, decision }) => ({
     option,
     start: `${start}`,
     lastDay: `${lastDay}`,
     remindOn: `${remindOn}`,
+    decideBy: `${decideBy}`,
     ...(decision === undefined ? {} : { decision }),
   }));
 }

@@ -1,6 +1,102 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const contractWords = defineWords({
+  'option-decision-too-late': [
+    'Gebruik van deze optie had uiterlijk op {lastDay} besloten moeten zijn. U kunt nog vastleggen dat zij niet wordt gebruikt.',
+    'L’usage de cette option devait être décidé au plus tard le {lastDay}. Vous pouvez encore noter qu’elle n’est pas levée.',
+    'Using this option had to be decided on {lastDay} at the latest. You can still record that it is not used.',
+  ],
+  'no-notice-possible': [
+    'De leidraad kent geen opzegging.',
+    'Le guide ne prévoit pas de résiliation avec préavis.',
+    'The guide knows no notice of termination.',
+  ],
+  'notice-too-short': [
+    'Met de opzegtermijn van de leidraad kan de overeenkomst niet eerder eindigen dan op {earliest}.',
+    'Avec le préavis du guide, le contrat ne peut finir avant le {earliest}.',
+    'With the notice of the guide the contract cannot end before {earliest}.',
+  ],
+  'notice-published-already': [
+    'De aankondiging van de gegunde opdracht is al gepubliceerd.',
+    'L’avis d’attribution est déjà publié.',
+    'The award notice has been published already.',
+  ],
+  'not-the-contractor': [
+    'Alleen wie de overeenkomst nu uitvoert, kan om indexering vragen.',
+    'Seul celui qui exécute le contrat peut demander une indexation.',
+    'Only who carries out the contract now can ask for indexation.',
+  ],
+  'no-indexation': [
+    'De leidraad kent geen indexering.',
+    'Le guide ne prévoit pas d’indexation.',
+    'The guide knows no indexation.',
+  ],
+  'indexation-too-early': [
+    'Prijzen kunnen niet eerder wijzigen dan op {from}.',
+    'Les prix ne peuvent changer avant le {from}.',
+    'Prices cannot change before {from}.',
+  ],
+  'indexation-asked-late': [
+    'Voor deze dag had u het verzoek uiterlijk op {lastDay} moeten doen. Kies een latere dag.',
+    'Pour ce jour, la demande devait être faite au plus tard le {lastDay}. Choisissez un jour plus tardif.',
+    'For this day the request was due on {lastDay} at the latest. Choose a later day.',
+  ],
+  'indexation-had-already': [
+    'Voor {year} is al om indexering gevraagd; vaker kan niet.',
+    'Une indexation a déjà été demandée pour {year} ; davantage n’est pas possible.',
+    'Indexation was asked for {year} already; more often is not possible.',
+  ],
+  'no-such-indexation': ['Dit verzoek bestaat niet.', 'Cette demande n’existe pas.', 'This request does not exist.'],
+  'indexation-decided-already': [
+    'Over dit verzoek is al beslist.',
+    'Cette demande est déjà tranchée.',
+    'This request has been decided already.',
+  ],
+  'index-figures-needed': [
+    'Vul de twee gepubliceerde indexcijfers in, beide groter dan nul.',
+    'Indiquez les deux chiffres publiés de l’indice, tous deux supérieurs à zéro.',
+    'Fill in the two published figures of the index, both above zero.',
+  ],
+  'mail-reserve-called-subject': [
+    '{reference}: u neemt de overeenkomst over',
+    '{reference} : vous reprenez le contrat',
+    '{reference}: you take over the contract',
+  ],
+  'mail-reserve-called-text': [
+    'De overeenkomst ‘{title}’ met de eerste opdrachtnemer is geëindigd. Uw wachtkamerovereenkomst wordt opgevolgd door een overeenkomst vanaf {start}.',
+    'Le contrat « {title} » avec le premier titulaire a pris fin. Votre contrat de réserve est suivi d’un contrat à partir du {start}.',
+    'The contract ‘{title}’ with the first contractor has ended. Your reserve contract is followed by a contract from {start}.',
+  ],
+  'mail-indexation-requested-subject': [
+    '{reference}: verzoek om indexering van {name}',
+    '{reference} : demande d’indexation de {name}',
+    '{reference}: request for indexation by {name}',
+  ],
+  'mail-indexation-requested-text': [
+    '{name} vraagt de prijzen van ‘{title}’ per {on} te indexeren. Reden: {reason}',
+    '{name} demande d’indexer les prix de « {title} » au {on}. Motif : {reason}',
+    '{name} asks to index the prices of ‘{title}’ from {on}. Reason: {reason}',
+  ],
+  'mail-indexation-accepted-subject': [
+    '{reference}: uw prijzen worden geïndexeerd',
+    '{reference} : vos prix sont indexés',
+    '{reference}: your prices are indexed',
+  ],
+  'mail-indexation-accepted-text': [
+    'De indexering van ‘{title}’ per {on} is akkoord. {reason}',
+    'L’indexation de « {title} » au {on} est acceptée. {reason}',
+    'The indexation of ‘{title}’ from {on} is agreed. {reason}',
+  ],
+  'mail-indexation-refused-subject': [
+    '{reference}: uw prijzen blijven gelijk',
+    '{reference} : vos prix restent inchangés',
+    '{reference}: your prices stay as they are',
+  ],
+  'mail-indexation-refused-text': [
+    'De indexering van ‘{title}’ per {on} is niet akkoord. Reden: {reason}',
+    'L’indexation de « {title} » au {on} n’est pas acceptée. Motif : {reason}',
+    'The indexation of ‘{title}’ from {on} is not agreed. Reason: {reason}',
+  ],
   'no-standing-decision': [
     'Er is geen geldend gunningsbesluit.',
     'Il n’y a pas de décision d’attribution en vigueur.',
@@ -101,6 +197,11 @@ export const contractWords = defineWords({
     'Leg de wachtkamerovereenkomst vast.',
     'Enregistrez le contrat de réserve.',
     'Register the reserve contract.',
+  ],
+  'next-decide-indexation': [
+    'Beslis over de indexering per {on} die {name} vraagt.',
+    'Décidez de l’indexation au {on} que demande {name}.',
+    'Decide on the indexation from {on} that {name} asks for.',
   ],
   'next-decide-option': [
     'Beslis over optiejaar {option}: de overeenkomst loopt tot en met {lastDay}.',

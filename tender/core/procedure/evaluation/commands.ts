@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { guideIdSchema, instantSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
 
 export const evaluationCommands = [
-  z.strictObject({ type: z.literal('appoint-evaluator'), user: keySchema, function: shortTextSchema }),
+  /** `criteria` where the guide asks for experts: the criteria that he grades (ROC-34). */
+  z.strictObject({
+    type: z.literal('appoint-evaluator'),
+    user: keySchema,
+    function: shortTextSchema,
+    criteria: z.array(guideIdSchema).min(1).max(100).optional(),
+  }),
   /** Each for himself, after he knows who tendered and before he sees an answer. With a conflict he cannot evaluate. */
   z.strictObject({
     type: z.literal('declare-conflict'),
@@ -27,6 +33,21 @@ export const evaluationCommands = [
     criterion: guideIdSchema,
     grade: guideIdSchema,
     reason: reasonSchema,
+  }),
+  /** The grade on which the evaluators seem to agree, with its reasons; another one for the same cell takes its place (ROC-34). */
+  z.strictObject({
+    type: z.literal('propose-consensus'),
+    operator: keySchema,
+    criterion: guideIdSchema,
+    grade: guideIdSchema,
+    reason: reasonSchema,
+  }),
+  /** Each for himself; may be said again. Who does not agree says why. */
+  z.strictObject({
+    type: z.literal('voice-consensus'),
+    proposals: z.array(keySchema).min(1).max(1000),
+    agrees: z.boolean(),
+    reason: z.string().trim().max(10_000),
   }),
   z.strictObject({ type: z.literal('close-meeting'), minutes: reasonSchema }),
   z.strictObject({

@@ -1,5 +1,4 @@
 import type { Criterion } from '../../guide/schema/award.ts';
-import type { Score } from '../../scoring/types.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
@@ -21,6 +20,16 @@ export function activeEvaluators(file: ProcedureFile): readonly Evaluator[] {
   return file.evaluation.evaluators.filter((one) => one.dismissed === undefined && one.declared?.conflict === false);
 }
 
+/** Whether this evaluator grades the criterion: all do, unless he was appointed for some criteria (ROC-34). */
+export function judges({ criteria }: Evaluator, criterion: string): boolean {
+  return criteria?.includes(criterion) ?? true;
+}
+
+/** Those whose scores on this criterion count. */
+export function judgesOf(file: ProcedureFile, criterion: string): readonly Evaluator[] {
+  return activeEvaluators(file).filter((one) => judges(one, criterion));
+}
+
 export function versionsOf(
   file: ProcedureFile,
   user: string,
@@ -32,20 +41,9 @@ export function versionsOf(
 
 /** How many scores this evaluator still has to give. */
 export function scoresMissing(file: ProcedureFile, user: string): number {
+  const evaluator = evaluatorOf(file, user);
+  const criteria = gradedCriteria(file).filter(({ id }) => evaluator === undefined || judges(evaluator, id));
   return admitted(file).flatMap((operator) =>
-    gradedCriteria(file).filter(({ id }) => versionsOf(file, user, operator, id).length === 0),
+    criteria.filter(({ id }) => versionsOf(file, user, operator, id).length === 0),
   ).length;
-}
-
-/** The scores that count for a tenderer, by criterion: the last of each evaluator (ALM-15, ALM-16). */
-export function finalScores(file: ProcedureFile, operator: string): Readonly<Record<string, readonly Score[]>> {
-  return Object.fromEntries(
-    gradedCriteria(file).map(({ id }) => [
-      id,
-      activeEvaluators(file).flatMap(({ user }) => {
-        const last = versionsOf(file, user, operator, id).at(-1);
-        return last === undefined ? [] : [{ evaluator: user, grade: last.grade }];
-      }),
-    ]),
-  );
 }

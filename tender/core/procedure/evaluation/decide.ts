@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { ok, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -6,10 +6,12 @@ import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { clashingRole } from '../preparation/decide.ts';
 import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
+import { acting, occasionFor, refuseCell } from './cells.ts';
 import type { EvaluationCommand } from './commands.ts';
-import { activeEvaluators, evaluatorOf, gradedCriteria, scoresMissing, versionsOf } from './committee.ts';
+import { evaluatorOf, gradedCriteria, judges, judgesOf, scoresMissing, versionsOf } from './committee.ts';
+import { byConsensus, consensusMissing } from './consensus.ts';
+import { proposeConsensus, voiceConsensus } from './decide-consensus.ts';
 import { decidePresentation } from './decide-presentation.ts';
-import type { Evaluator } from './state.ts';
 
 type Of<Type extends EvaluationCommand['type']> = Extract<EvaluationCommand, { type: Type }>;
 
@@ -24,6 +26,8 @@ export function decideEvaluation(file: ProcedureFile, command: EvaluationCommand
       return changeScore(file, command, context);
     case 'hand-in-scores':
       return handIn(file, context);
+    case 'voice-consensus':
+      return voiceConsensus(file, command, context);
     default: {
       const allowed = requireRole(context.viewer, 'process-leader', 'buyer');
       return allowed.ok ? byLeader(file, command, context) : allowed;
@@ -33,7 +37,7 @@ export function decideEvaluation(file: ProcedureFile, command: EvaluationCommand
 
 type LeaderCommand = Exclude<
   EvaluationCommand,
-  Of<'declare-conflict' | 'give-score' | 'change-score' | 'hand-in-scores'>
+  Of<'declare-conflict' | 'give-score' | 'change-score' | 'hand-in-scores' | 'voice-consensus'>
 >;
 
 function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideContext): Decision {
@@ -45,10 +49,10 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
       return ok([{ type: 'EvaluatorDismissed', user: command.user, reason: command.reason }]);
     case 'open-meeting':
       return openMeeting(file);
+    case 'propose-consensus':
+      return proposeConsensus(file, command);
     case 'close-meeting':
-      if (file.evaluation.meeting === undefined || file.evaluation.meeting.closedAt !== undefined)
-        return refuse('meeting-not-open');
-      return ok([{ type: 'MeetingClosed', minutes: command.minutes }]);
+      return closeMeeting(file, command.minutes);
     case 'freeze-quality':
       return freeze(file);
     default:
@@ -57,13 +61,24 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
 }
 
 /** Whoever can see prices cannot evaluate quality (ALM-12). */
-function appoint(file: ProcedureFile, { user, function: title }: Of<'appoint-evaluator'>): Decision {
+function appoint(file: ProcedureFile, { user, function: title, criteria }: Of<'appoint-evaluator'>): Decision {
   if (evaluatorOf(file, user) !== undefined) return refuse('evaluator-appointed-already');
   if (file.evaluation.meeting !== undefined) return refuse('meeting-held-already');
   if (file.opening.prices.opened?.by.includes(user) === true) return refuse('evaluator-knows-prices');
   const clash = clashingRole(file.preparation.granted[user] ?? [], 'evaluator');
   if (clash !== undefined) return refuse('roles-clash', { roles: `${clash}, evaluator` });
-  return ok([{ type: 'EvaluatorAppointed', user, function: title }]);
+  const wrong = refuseExpertise(file, criteria);
+  if (wrong !== undefined) return wrong;
+  return ok([{ type: 'EvaluatorAppointed', user, function: title, ...(criteria === undefined ? {} : { criteria }) }]);
+}
+
+/** Where the guide asks for experts, each is appointed for the criteria that he knows about (ROC-34). */
+function refuseExpertise(file: ProcedureFile, criteria: readonly string[] | undefined): Decision | undefined {
+  const declared = guideOf(file).award.committee.expertise === 'declared';
+  if (criteria === undefined) return declared ? refuse('expertise-needed') : undefined;
+  if (!declared) return refuse('expertise-not-asked');
+  const graded = gradedCriteria(file).map(({ id }) => id);
+  return criteria.every((id) => graded.includes(id)) ? undefined : refuse('criterion-is-not-graded');
 }
 
 /** After the opening, since a conflict can only be known when the tenderers are. */
@@ -80,23 +95,6 @@ function declare(
   return ok([{ type: 'ConflictDeclared', user: evaluator.user, conflict, explanation }]);
 }
 
-/** The evaluator who acts, when he may see answers: declared, without a conflict, and after the examination. */
-function acting(file: ProcedureFile, context: DecideContext): Result<Evaluator> {
-  const evaluator = evaluatorOf(file, context.actor.user);
-  if (evaluator === undefined) return refuse('no-such-evaluator');
-  if (evaluator.declared === undefined) return refuse('declare-first');
-  if (evaluator.declared.conflict) return refuse('evaluator-has-conflict');
-  return file.examination.concluded === undefined ? refuse('examination-not-concluded') : ok(evaluator);
-}
-
-function refuseCell(file: ProcedureFile, operator: string, criterion: string, grade: string): Decision | undefined {
-  if (!admitted(file).includes(operator)) return refuse('tenderer-not-admitted');
-  const graded = gradedCriteria(file).find(({ id }) => id === criterion);
-  if (graded === undefined) return refuse('criterion-is-not-graded');
-  const scale = guideOf(file).award.scales.find(({ id }) => id === graded.scale);
-  return scale?.grades.some(({ id }) => id === grade) === true ? undefined : refuse('no-such-grade');
-}
-
 function giveScore(
   file: ProcedureFile,
   { operator, criterion, grade, reason }: Of<'give-score'>,
@@ -106,6 +104,7 @@ function giveScore(
   if (!evaluator.ok) return evaluator;
   const { user, handedInAt } = evaluator.value;
   if (handedInAt !== undefined) return refuse('scores-handed-in');
+  if (!judges(evaluator.value, criterion)) return refuse('not-an-expert');
   return (
     refuseCell(file, operator, criterion, grade) ??
     ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }])
@@ -136,9 +135,16 @@ function openMeeting(file: ProcedureFile): Decision {
 
 /** Somebody may still leave after the meeting, so this is asked again before quality is fixed. */
 function refuseFew(file: ProcedureFile): Decision | undefined {
-  const count = activeEvaluators(file).length;
   const needed = guideOf(file).award.committee.minimumEvaluators;
+  const count = Math.min(...gradedCriteria(file).map(({ id }) => judgesOf(file, id).length));
   return count < needed ? refuse('too-few-evaluators', { count, needed }) : undefined;
+}
+
+function closeMeeting(file: ProcedureFile, minutes: string): Decision {
+  const { meeting } = file.evaluation;
+  if (meeting === undefined || meeting.closedAt !== undefined) return refuse('meeting-not-open');
+  const count = consensusMissing(file);
+  return count > 0 ? refuse('consensus-missing', { count }) : ok([{ type: 'MeetingClosed', minutes }]);
 }
 
 /** Each changes his own score alone, with a reason; every version stays in the file (ALM-15, ALM-16). */
@@ -150,20 +156,12 @@ function changeScore(file: ProcedureFile, command: Of<'change-score'>, context: 
   if (wrong !== undefined) return wrong;
   const occasion = occasionFor(file, operator);
   if (occasion === undefined) return refuse('no-occasion-to-change');
+  if (byConsensus(file, criterion)) return refuse('consensus-decides');
   const { user } = evaluator.value;
   const from = versionsOf(file, user, operator, criterion).at(-1)?.grade;
   if (from === undefined) return refuse('score-not-given');
   if (from === to) return refuse('score-unchanged');
   return ok([{ type: 'ScoreChanged', user, operator, criterion, from, to, occasion, reason }]);
-}
-
-/** What allows a change now: the meeting while it is open, afterwards the presentation of this tenderer. */
-export function occasionFor(file: ProcedureFile, operator: string): 'meeting' | 'presentation' | undefined {
-  const { meeting, presentations, frozenAt } = file.evaluation;
-  if (meeting === undefined || frozenAt !== undefined) return undefined;
-  if (meeting.closedAt === undefined) return 'meeting';
-  const mayChange = guideOf(file).award.presentation?.mayChangeScores === true;
-  return mayChange && presentations[operator]?.held !== undefined ? 'presentation' : undefined;
 }
 
 /** Fixes quality, after which prices may be opened and no score changes any more (ALM-12). */
@@ -172,6 +170,8 @@ function freeze(file: ProcedureFile): Decision {
   if (meeting?.closedAt === undefined) return refuse('meeting-not-closed');
   const few = refuseFew(file);
   if (few !== undefined) return few;
+  const open = consensusMissing(file);
+  if (open > 0) return refuse('consensus-missing', { count: open });
   const asked = guideOf(file).award.presentation === undefined ? [] : admitted(file);
   const count = asked.filter((operator) => presentations[operator]?.held === undefined).length;
   return count > 0 ? refuse('presentations-open', { count }) : ok([{ type: 'QualityFrozen' }]);

@@ -1,5 +1,11 @@
 export type EvaluationEvent =
-  | { readonly type: 'EvaluatorAppointed'; readonly user: string; readonly function: string }
+  | {
+      readonly type: 'EvaluatorAppointed';
+      readonly user: string;
+      readonly function: string;
+      /** The criteria that he grades; absent for all of them. */
+      readonly criteria?: readonly string[] | undefined;
+    }
   | {
       readonly type: 'ConflictDeclared';
       readonly user: string;
@@ -25,6 +31,21 @@ export type EvaluationEvent =
       readonly from: string;
       readonly to: string;
       readonly occasion: 'meeting' | 'presentation';
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ConsensusProposed';
+      readonly proposal: string;
+      readonly operator: string;
+      readonly criterion: string;
+      readonly grade: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ConsensusVoiced';
+      readonly user: string;
+      readonly proposals: readonly string[];
+      readonly agrees: boolean;
       readonly reason: string;
     }
   | { readonly type: 'MeetingClosed'; readonly minutes: string }

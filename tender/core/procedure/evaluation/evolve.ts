@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../file.ts';
 import { type EvaluationState, type Evaluator, type GivenScore, scoreKey } from './state.ts';
 
-export const initialEvaluation: EvaluationState = { evaluators: [], scores: {}, presentations: {} };
+export const initialEvaluation: EvaluationState = { evaluators: [], scores: {}, proposals: [], presentations: {} };
 
 export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent): EvaluationState {
   const { at, seq, event } = recorded;
@@ -15,6 +15,18 @@ export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent
       return withScore(slice, event, { grade: event.grade, reason: event.reason, at, occasion: 'alone', seq });
     case 'ScoreChanged':
       return withScore(slice, event, { grade: event.to, reason: event.reason, at, occasion: event.occasion, seq });
+    case 'ConsensusProposed': {
+      const { proposal, operator, criterion, grade, reason } = event;
+      const proposed = { proposal, operator, criterion, grade, reason, at, voices: {} };
+      return { ...slice, proposals: [...slice.proposals, proposed] };
+    }
+    case 'ConsensusVoiced': {
+      const voice = { [event.user]: { agrees: event.agrees, reason: event.reason, at } };
+      const proposals = slice.proposals.map((one) =>
+        event.proposals.includes(one.proposal) ? { ...one, voices: { ...one.voices, ...voice } } : one,
+      );
+      return { ...slice, proposals };
+    }
     case 'MeetingOpened':
       return { ...slice, meeting: { openedAt: at } };
     case 'MeetingClosed':
@@ -43,8 +55,10 @@ function evolveEvaluators(evaluators: readonly Evaluator[], { at, event }: Recor
   const change = (user: string, to: Partial<Evaluator>): readonly Evaluator[] =>
     evaluators.map((one) => (one.user === user && one.dismissed === undefined ? { ...one, ...to } : one));
   switch (event.type) {
-    case 'EvaluatorAppointed':
-      return [...evaluators, { user: event.user, function: event.function }];
+    case 'EvaluatorAppointed': {
+      const { user, function: title, criteria } = event;
+      return [...evaluators, { user, function: title, ...(criteria === undefined ? {} : { criteria }) }];
+    }
     case 'ConflictDeclared':
       return change(event.user, { declared: { conflict: event.conflict, explanation: event.explanation, at } });
     case 'EvaluatorDismissed':

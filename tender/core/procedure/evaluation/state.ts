@@ -1,6 +1,8 @@
 export interface Evaluator {
   readonly user: string;
   readonly function: string;
+  /** The criteria that he grades; absent for all of them. */
+  readonly criteria?: readonly string[] | undefined;
   readonly declared?: { readonly conflict: boolean; readonly explanation: string; readonly at: string } | undefined;
   readonly dismissed?: { readonly reason: string; readonly at: string } | undefined;
   readonly handedInAt?: string | undefined;
@@ -14,10 +16,24 @@ export interface GivenScore {
   readonly seq: number;
 }
 
+/** A grade that the evaluators may agree on, with what each of them said last. */
+export interface Proposal {
+  readonly proposal: string;
+  readonly operator: string;
+  readonly criterion: string;
+  readonly grade: string;
+  readonly reason: string;
+  readonly at: string;
+  /** By user. */
+  readonly voices: Readonly<Record<string, { readonly agrees: boolean; readonly reason: string; readonly at: string }>>;
+}
+
 export interface EvaluationState {
   readonly evaluators: readonly Evaluator[];
   /** Every version of a score, the newest last: key is `evaluator/operator/criterion` (see `scoreKey`). */
   readonly scores: Readonly<Record<string, readonly GivenScore[]>>;
+  /** Every proposal that was made; of each cell the last one holds. */
+  readonly proposals: readonly Proposal[];
   readonly meeting?:
     | { readonly openedAt: string; readonly closedAt?: string | undefined; readonly minutes?: string | undefined }
     | undefined;

@@ -6,9 +6,11 @@ import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { activeEvaluators, evaluatorOf, finalScores, gradedCriteria, scoresMissing, versionsOf } from './committee.ts';
-import { occasionFor } from './decide.ts';
-import type { Evaluator, GivenScore } from './state.ts';
+import { occasionFor } from './cells.ts';
+import { activeEvaluators, evaluatorOf, gradedCriteria, judges, scoresMissing, versionsOf } from './committee.ts';
+import { agreedOn, byConsensus, consensusMissing, votersOn } from './consensus.ts';
+import { finalScores } from './final-scores.ts';
+import type { Evaluator, GivenScore, Proposal } from './state.ts';
 
 export interface GradedCriterion {
   readonly id: string;
@@ -31,6 +33,14 @@ export interface Cell {
   readonly criterion: string;
   /** Every version of every evaluator whose scores this viewer may see, the newest last. */
   readonly scores: readonly { readonly user: string; readonly versions: readonly GivenScore[] }[];
+  /** Where the evaluators have to agree on one grade (ROC-34), once the meeting is open. */
+  readonly consensus?: {
+    readonly proposals: readonly Proposal[];
+    /** The grade on which they agree. */
+    readonly agreed?: string;
+    /** Users who have to agree. */
+    readonly voters: readonly string[];
+  };
   /** What the final scores come to, once the meeting is open. */
   readonly points?: string;
   /** What would allow this viewer to change his score now. */
@@ -62,6 +72,9 @@ export interface EvaluationView {
   readonly me?: Evaluator & { readonly missing: number };
   readonly committee: readonly { readonly function: string; readonly evaluates: boolean }[];
   readonly minimumEvaluators: number;
+  readonly expertise: 'all' | 'declared';
+  /** How many grades still lack the agreement that the guide waits for. */
+  readonly consensusMissing?: number;
   readonly presentations: readonly {
     readonly operator: string;
     readonly operatorName: string;
@@ -120,6 +133,8 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     ...(evaluator === undefined ? {} : { me: withMissing(file, evaluator) }),
     committee: award.committee.members,
     minimumEvaluators: award.committee.minimumEvaluators,
+    expertise: award.committee.expertise,
+    ...(award.consensus === undefined || meeting === undefined ? {} : { consensusMissing: consensusMissing(file) }),
     presentations: staff || evaluator !== undefined ? presentations(file) : [],
     ...(award.presentation === undefined ? {} : { presentationRule: award.presentation }),
     ...(meeting?.minutes === undefined || !(staff || declared) ? {} : { minutes: meeting.minutes }),
@@ -202,11 +217,14 @@ function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undef
         .map((user) => ({ user, versions: versionsOf(file, user, operator, id) }))
         .filter(({ versions }) => versions.length > 0);
       const points = all ? pointsOf(file, operator, id) : undefined;
-      const occasion = evaluator?.declared?.conflict === false ? occasionOf(file, evaluator, operator) : undefined;
+      const occasion = evaluator?.declared?.conflict === false ? occasionOf(file, evaluator, operator, id) : undefined;
       return {
         operator,
         criterion: id,
         scores,
+        ...(file.evaluation.meeting !== undefined && byConsensus(file, id)
+          ? { consensus: consensusOn(file, operator, id) }
+          : {}),
         ...(points === undefined ? {} : { points }),
         ...(occasion === undefined ? {} : { occasion }),
       };
@@ -222,9 +240,20 @@ function pointsOf(file: ProcedureFile, operator: string, id: string): string | u
   return scored.ok ? toDecimal(scored.value.points, criterion.round?.places ?? 2) : undefined;
 }
 
-function occasionOf(file: ProcedureFile, evaluator: Evaluator, operator: string): Cell['occasion'] {
+function consensusOn(file: ProcedureFile, operator: string, criterion: string): NonNullable<Cell['consensus']> {
+  const agreed = agreedOn(file, operator, criterion)?.grade;
+  return {
+    proposals: file.evaluation.proposals.filter((one) => one.operator === operator && one.criterion === criterion),
+    voters: votersOn(file, criterion).map(({ user }) => user),
+    ...(agreed === undefined ? {} : { agreed }),
+  };
+}
+
+/** A score given alone stays as it was where a grade in consensus decides. */
+function occasionOf(file: ProcedureFile, evaluator: Evaluator, operator: string, criterion: string): Cell['occasion'] {
+  if (!judges(evaluator, criterion)) return undefined;
   if (file.evaluation.meeting === undefined) return evaluator.handedInAt === undefined ? 'alone' : undefined;
-  return occasionFor(file, operator);
+  return byConsensus(file, criterion) ? undefined : occasionFor(file, operator);
 }
 
 function presentations(file: ProcedureFile): EvaluationView['presentations'] {

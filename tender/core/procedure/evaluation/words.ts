@@ -107,6 +107,51 @@ export const evaluationWords = defineWords({
     'You have not scored this tenderer on this criterion yet.',
   ],
   'score-unchanged': ['Dit is al uw score.', 'C’est déjà votre note.', 'This is your score already.'],
+  'expertise-needed': [
+    'Zeg voor welke criteria deze beoordelaar deskundig is: de leidraad laat een beoordelaar alleen die beoordelen.',
+    'Indiquez les critères dont cet évaluateur est expert : le guide ne lui confie que ceux-là.',
+    'Say of which criteria this evaluator is an expert: the guide lets an evaluator grade only those.',
+  ],
+  'expertise-not-asked': [
+    'In deze procedure beoordeelt iedere beoordelaar alle criteria.',
+    'Dans cette procédure, chaque évaluateur note tous les critères.',
+    'In this procedure every evaluator grades all criteria.',
+  ],
+  'not-an-expert': [
+    'U bent voor dit criterium niet als deskundige benoemd.',
+    'Vous n’êtes pas désigné comme expert pour ce critère.',
+    'You were not appointed as an expert of this criterion.',
+  ],
+  'no-consensus-asked': [
+    'Over dit criterium vraagt de leidraad geen gezamenlijk oordeel.',
+    'Pour ce critère, le guide ne demande pas d’appréciation commune.',
+    'The guide asks for no common grade on this criterion.',
+  ],
+  'consensus-decides': [
+    'Uw eigen score blijft staan zoals u haar gaf. Hier telt het oordeel waarover de beoordelaars het eens zijn.',
+    'Votre propre note reste telle quelle. C’est l’appréciation commune des évaluateurs qui compte ici.',
+    'Your own score stays as you gave it. Here the grade counts on which the evaluators agree.',
+  ],
+  'consensus-missing': [
+    'Over {count|# oordeel is|# oordelen is} nog geen overeenstemming. De leidraad wacht tot alle beoordelaars het eens zijn.',
+    'Il manque encore l’unanimité sur {count|# appréciation|# appréciations}. Le guide attend l’accord de tous les évaluateurs.',
+    'There is no agreement yet on {count|# grade|# grades}. The guide waits until all evaluators agree.',
+  ],
+  'disagreement-needs-reason': [
+    'Zeg waarom u het niet eens bent met dit oordeel.',
+    'Dites pourquoi vous n’êtes pas d’accord avec cette appréciation.',
+    'Say why you do not agree with this grade.',
+  ],
+  'no-such-proposal': [
+    'Dit voorstel bestaat niet.',
+    'Cette proposition n’existe pas.',
+    'This proposal does not exist.',
+  ],
+  'proposal-replaced': [
+    'Er ligt intussen een ander voorstel voor dit oordeel.',
+    'Une autre proposition a été faite entre-temps pour cette appréciation.',
+    'Another proposal for this grade was made meanwhile.',
+  ],
   'no-presentations': [
     'Deze procedure kent geen presentatie.',
     'Cette procédure ne prévoit pas de présentation.',

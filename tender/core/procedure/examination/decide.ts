@@ -11,6 +11,7 @@ import { checkFile } from '../submission/file-rules.ts';
 import type { ExaminationCommand } from './commands.ts';
 import { openItems } from './open-items.ts';
 import { remaining, tenderers } from './race.ts';
+import { stepBefore, stepOf } from './steps.ts';
 
 type Of<Type extends ExaminationCommand['type']> = Extract<ExaminationCommand, { type: Type }>;
 
@@ -70,7 +71,10 @@ function examineItem(
   context: DecideContext,
 ): Decision {
   const found = examinable(file, operator, item, context);
-  return found.ok ? ok([{ type: 'ItemExamined', operator, item, verdict, note }]) : found;
+  if (!found.ok) return found;
+  const before = stepBefore(file, operator, item);
+  if (before !== undefined) return refuse('earlier-step-open', { step: before.title });
+  return ok([{ type: 'ItemExamined', operator, item, verdict, note }]);
 }
 
 /** An evident omission is mended within the clock hours of the guide; where the guide excludes at once, there is no remedy (ALM-07). */
@@ -176,7 +180,8 @@ function exclude(file: ProcedureFile, { operator, ground, reason }: Of<'exclude-
   if (!guideOf(file).exclusion.some(({ id }) => id === ground)) return refuse('no-such-ground');
   if (file.contract.contracts.some((contract) => contract.operator === operator))
     return refuse('contract-signed-already');
-  return ok([{ type: 'TendererExcluded', operator, ground, reason }]);
+  const step = stepOf(file, operator)?.id;
+  return ok([{ type: 'TendererExcluded', operator, ground, reason, ...(step === undefined ? {} : { step }) }]);
 }
 
 function conclude(file: ProcedureFile): Decision {

@@ -46,5 +46,12 @@ export type ExaminationEvent =
       readonly accepted: boolean;
       readonly reason: string;
     }
-  | { readonly type: 'TendererExcluded'; readonly operator: string; readonly ground: string; readonly reason: string }
+  | {
+      readonly type: 'TendererExcluded';
+      readonly operator: string;
+      readonly ground: string;
+      readonly reason: string;
+      /** The step of the guide at which the tender fell (ROC-30). */
+      readonly step?: string | undefined;
+    }
   | { readonly type: 'ExaminationConcluded'; readonly admitted: readonly string[] };

@@ -10,8 +10,9 @@ export function evolveExamination(slice: ExaminationState, recorded: RecordedEve
     case 'ItemExamined':
       return withVerdict(slice, event.operator, event.item, event.verdict, event.note, at);
     case 'TendererExcluded': {
-      const { operator, ground, reason } = event;
-      return { ...slice, excluded: { ...slice.excluded, [operator]: { ground, reason, at, seq } } };
+      const { operator, ground, reason, step } = event;
+      const exclusion = { ground, reason, at, seq, ...(step === undefined ? {} : { step }) };
+      return { ...slice, excluded: { ...slice.excluded, [operator]: exclusion } };
     }
     case 'ExaminationConcluded':
       return { ...slice, concluded: { at, admitted: event.admitted } };

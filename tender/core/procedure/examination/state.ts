@@ -26,6 +26,7 @@ export interface Explanation {
 export interface Exclusion {
   readonly ground: string;
   readonly reason: string;
+  readonly step?: string | undefined;
   readonly at: string;
   readonly seq: number;
 }

@@ -1,9 +1,10 @@
+import type { Step } from '../../guide/schema/guide.ts';
 import type { ChecklistItem } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import type { OpeningFailure } from '../opening/events.ts';
-import { isPriceItem, sealedPrices, seesPrices } from '../opening/price-envelope.ts';
+import { isPriceItem, priceOpenerOf, sealedPrices, seesPrices } from '../opening/price-envelope.ts';
 import { tenderOf, wholeTenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
@@ -17,6 +18,7 @@ import type { ItemVerdict } from './events.ts';
 import { openItems } from './open-items.ts';
 import { tenderers } from './race.ts';
 import type { Exclusion, Explanation, Remedy } from './state.ts';
+import { inStepOrder, stepOf } from './steps.ts';
 
 export interface ExaminedItem {
   readonly item: string;
@@ -41,6 +43,8 @@ export interface ExaminedTender {
   /** The same of its price envelope. */
   readonly priceFailure?: OpeningFailure;
   readonly excluded?: Exclusion;
+  /** Where the tender stands, or fell (ROC-30). */
+  readonly step?: string;
 }
 
 export interface ExaminationView {
@@ -52,6 +56,7 @@ export interface ExaminationView {
   readonly excluded?: Exclusion & { readonly groundTitle: string; readonly document: string };
   readonly cross: readonly CrossFinding[];
   readonly grounds: readonly { readonly id: string; readonly title: string; readonly article?: string | undefined }[];
+  readonly steps: readonly Step[];
   readonly open: number;
   readonly concludedAt?: string;
   readonly admitted?: readonly string[];
@@ -86,6 +91,7 @@ export function viewExamination(file: ProcedureFile, viewer: Viewer): Examinatio
         }),
     cross: [],
     grounds: [],
+    steps: [],
     open: 0,
     may: { examine: false, examinePrices: false, exclude: false, conclude: false },
   };
@@ -103,6 +109,7 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
     explanations,
     cross: crossCheck(file),
     grounds: guideOf(file).exclusion.map(({ id, title, article }) => ({ id, title, article })),
+    steps: guideOf(file).steps,
     open,
     ...(concluded === undefined ? {} : { concludedAt: concluded.at, admitted: concluded.admitted }),
     may: {
@@ -115,12 +122,15 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
 }
 
 function examinedTender(file: ProcedureFile, operator: string, sees: boolean): ExaminedTender {
-  const content = (sees ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
+  const looks = sees && (priceOpenerOf(file) === undefined || werePricesOpened(file, operator));
+  const content = (looks ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const priceFailure = file.opening.prices.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const excluded = file.examination.excluded[operator];
+  const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
   const guide = guideOf(file);
-  const items = checklistOf(guide, content, sees ? new Set() : priceItems(guide)).map((status) =>
+  const statuses = checklistOf(guide, content, looks ? new Set() : priceItems(guide));
+  const items = inStepOrder(guide, statuses).map((status) =>
     status.state === 'sealed' ? sealedItem(file, operator, status.item) : examinedItem(file, operator, status),
   );
   return {
@@ -128,10 +138,16 @@ function examinedTender(file: ProcedureFile, operator: string, sees: boolean): E
     operatorName: operatorName(file, operator),
     items,
     content,
+    ...(step === undefined ? {} : { step }),
     ...(failure === undefined ? {} : { failure }),
     ...(priceFailure === undefined ? {} : { priceFailure }),
     ...(excluded === undefined ? {} : { excluded }),
   };
+}
+
+/** Of who was excluded before the price envelopes were opened, his stays closed. */
+function werePricesOpened(file: ProcedureFile, operator: string): boolean {
+  return file.opening.prices.opened?.tenders.some((tender) => tender.operator === operator) === true;
 }
 
 function examinedItem(

@@ -1,6 +1,21 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const examinationWords = defineWords({
+  'price-line-excludes': [
+    'Prijzenblad, {line}: {check}. De leidraad sluit zo’n prijzenblad uit.',
+    'Bordereau, {line} : {check}. Le guide exclut un tel bordereau.',
+    'Price sheet, {line}: {check}. The guide excludes such a sheet.',
+  ],
+  'price-line-suspect': [
+    'Prijzenblad, {line}: {check}. Vraag om een toelichting en beoordeel die.',
+    'Bordereau, {line} : {check}. Demandez une explication et jugez-la.',
+    'Price sheet, {line}: {check}. Ask for an explanation and judge it.',
+  ],
+  'earlier-step-open': [
+    'Deze inschrijving staat nog bij ‘{step}’. Wat later komt, wordt pas bekeken als die stap in orde is.',
+    'Cette offre en est encore à « {step} ». La suite n’est examinée que lorsque cette étape est en ordre.',
+    'This tender still stands at ‘{step}’. What comes later is looked at only when that step is in order.',
+  ],
   'examination-concluded': [
     'De controle is afgerond. Een inschrijver uitsluiten kan nog wel.',
     'L’examen est terminé. Une exclusion reste possible.',

@@ -68,8 +68,13 @@ const clashes: readonly (readonly [Role, Role])[] = [
   ['helpdesk', 'process-leader'],
 ];
 
+/** Who handles complaints has no part in the procedure (ROC-19). */
+const outsider: Role = 'complaints-handler';
+
 /** The role that this person has and that does not go together with the one he would get. */
 export function clashingRole(held: readonly Role[], role: Role): Role | undefined {
+  const inside = held.find((one) => (one === outsider) !== (role === outsider));
+  if (inside !== undefined) return inside;
   const clash = clashes.find(
     ([one, other]) => (one === role && held.includes(other)) || (other === role && held.includes(one)),
   );

@@ -6,6 +6,7 @@ import { guideOf } from '../planning/phases.ts';
 import { requireOperator, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { QuestionsCommand } from './commands.ts';
+import type { FinalVersion } from './events.ts';
 import { closesAt, inDocumentOrder, isSettled, openRound, questionsOf, roundsOf } from './rounds.ts';
 import type { AskedQuestion } from './state.ts';
 
@@ -34,9 +35,11 @@ function ask(file: ProcedureFile, command: Of<'ask-question'>, context: DecideCo
   if (roundsOf(file).length === 0) return refuse('no-question-round');
   const round = openRound(file, context.now);
   if (round === undefined) return refuse('question-rounds-closed');
-  const { place, text, followsUp } = command;
+  const { place, text, followsUp, suggestion } = command;
   const documents = guideOf(file).documents.map(({ id }) => id);
   if (place.document !== 'guide' && !documents.includes(place.document)) return refuse('no-such-document');
+  if (suggestion !== undefined && guideOf(file).questions?.suggestions.includes(place.document) !== true)
+    return refuse('no-suggestions-asked');
   const earlier = file.questions.questions.find(({ question, note }) => question === followsUp && note !== undefined);
   if (followsUp !== undefined && earlier === undefined) return refuse('no-such-question');
   if (round.accepts === 'follow-up' && earlier === undefined) return refuse('only-follow-up-questions');
@@ -44,7 +47,16 @@ function ask(file: ProcedureFile, command: Of<'ask-question'>, context: DecideCo
   const question = newKey(file, 'question', first.length);
   return ok([
     ...first,
-    { type: 'QuestionAsked', question, operator: operator.value.id, round: round.id, place, text, followsUp },
+    {
+      type: 'QuestionAsked',
+      question,
+      operator: operator.value.id,
+      round: round.id,
+      place,
+      text,
+      followsUp,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
   ]);
 }
 
@@ -71,10 +83,14 @@ function answer(file: ProcedureFile, command: Of<'answer-question'>, context: De
   const asked = unpublished(file, command.question);
   if (!asked.ok) return asked;
   const name = operatorName(file, asked.value.operator);
-  if ([command.published, command.answer, command.amends ?? ''].some((text) => names(text, name)))
+  const { suggestion } = asked.value;
+  if (suggestion !== undefined && command.adopted === undefined) return refuse('suggestion-undecided');
+  if (suggestion === undefined && command.adopted !== undefined) return refuse('no-suggestion-made');
+  if ([command.published, command.answer, command.amends ?? '', suggestion ?? ''].some((text) => names(text, name)))
     return refuse('asker-shows', { name });
-  const { question, published, answer: text, amends } = command;
-  return ok([{ type: 'QuestionAnswered', question, published, answer: text, amends }]);
+  const { question, published, answer: text, amends, adopted } = command;
+  const said = adopted === undefined ? {} : { adopted };
+  return ok([{ type: 'QuestionAnswered', question, published, answer: text, amends, ...said }]);
 }
 
 function publish(file: ProcedureFile, command: Of<'publish-clarification-note'>, context: DecideContext): Decision {
@@ -89,7 +105,11 @@ function publish(file: ProcedureFile, command: Of<'publish-clarification-note'>,
   const open = asked.filter((question) => !isSettled(question));
   if (open.length > 0) return refuse('questions-unanswered', { count: open.length });
   const answered = asked.filter((question) => question.answered !== undefined);
-  if (answered.length === 0 && command.introduction === '') return refuse('nothing-to-publish');
+  const versions = command.versions ?? [];
+  const wrong = refuseVersions(file, round.id, versions);
+  if (wrong !== undefined) return wrong;
+  if (answered.length === 0 && versions.length === 0 && command.introduction === '')
+    return refuse('nothing-to-publish');
   return ok([
     {
       type: 'ClarificationNotePublished',
@@ -97,8 +117,19 @@ function publish(file: ProcedureFile, command: Of<'publish-clarification-note'>,
       round: round.id,
       introduction: command.introduction,
       questions: inDocumentOrder(guideOf(file), answered).map(({ question }) => question),
+      ...(versions.length === 0 ? {} : { versions }),
     },
   ]);
+}
+
+/** The note of the last round carries the final version of each document that the guide names (ROC-08). */
+function refuseVersions(file: ProcedureFile, round: string, versions: readonly FinalVersion[]): Decision | undefined {
+  const { documents, questions } = guideOf(file);
+  if (versions.some(({ document }) => documents.every(({ id }) => id !== document))) return refuse('no-such-document');
+  if (round !== roundsOf(file).at(-1)?.id) return undefined;
+  const missing = questions?.finalVersions.find((id) => versions.every(({ document }) => document !== id));
+  const title = documents.find(({ id }) => id === missing)?.title;
+  return title === undefined ? undefined : refuse('final-version-missing', { title });
 }
 
 function unpublished(file: ProcedureFile, key: string): Result<AskedQuestion> {

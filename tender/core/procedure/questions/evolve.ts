@@ -6,8 +6,19 @@ export const initialQuestions: QuestionsState = { questions: [], notes: [] };
 export function evolveQuestions(slice: QuestionsState, { at, seq, event }: RecordedEvent): QuestionsState {
   switch (event.type) {
     case 'QuestionAsked': {
-      const { question, operator, round, place, text, followsUp } = event;
-      const asked: AskedQuestion = { question, operator, round, place, text, followsUp, askedAt: at, withdrawn: false };
+      const { question, operator, round, place, text, followsUp, suggestion } = event;
+      const made = suggestion === undefined ? {} : { suggestion };
+      const asked: AskedQuestion = {
+        ...made,
+        question,
+        operator,
+        round,
+        place,
+        text,
+        followsUp,
+        askedAt: at,
+        withdrawn: false,
+      };
       return { ...slice, questions: [...slice.questions, asked] };
     }
     case 'QuestionWithdrawn':
@@ -15,13 +26,18 @@ export function evolveQuestions(slice: QuestionsState, { at, seq, event }: Recor
     case 'QuestionRefused':
       return change(slice, [event.question], { refused: { reason: event.reason, at }, answered: undefined });
     case 'QuestionAnswered': {
-      const { published, answer, amends } = event;
-      return change(slice, [event.question], { answered: { published, answer, amends, at }, refused: undefined });
+      const { published, answer, amends, adopted } = event;
+      const said = adopted === undefined ? {} : { adopted };
+      return change(slice, [event.question], {
+        answered: { published, answer, amends, ...said, at },
+        refused: undefined,
+      });
     }
     case 'ClarificationNotePublished': {
-      const { number, round, introduction, questions } = event;
+      const { number, round, introduction, questions, versions } = event;
+      const carried = versions === undefined ? {} : { versions };
       const noted = change(slice, questions, { note: number });
-      return { ...noted, notes: [...slice.notes, { number, round, introduction, questions, at, seq }] };
+      return { ...noted, notes: [...slice.notes, { number, round, introduction, questions, ...carried, at, seq }] };
     }
     default:
       return slice;

@@ -1,4 +1,4 @@
-import type { QuestionPlace } from './events.ts';
+import type { FinalVersion, QuestionPlace } from './events.ts';
 
 export interface AskedQuestion {
   readonly question: string;
@@ -7,11 +7,18 @@ export interface AskedQuestion {
   readonly place: QuestionPlace;
   readonly text: string;
   readonly followsUp?: string | undefined;
+  readonly suggestion?: string | undefined;
   readonly askedAt: string;
   readonly withdrawn: boolean;
   readonly refused?: { readonly reason: string; readonly at: string } | undefined;
   readonly answered?:
-    | { readonly published: string; readonly answer: string; readonly amends?: string | undefined; readonly at: string }
+    | {
+        readonly published: string;
+        readonly answer: string;
+        readonly amends?: string | undefined;
+        readonly adopted?: boolean | undefined;
+        readonly at: string;
+      }
     | undefined;
   /** Number of the note in which it was published. */
   readonly note?: number | undefined;
@@ -24,6 +31,7 @@ export interface QuestionsState {
     readonly round: string;
     readonly introduction: string;
     readonly questions: readonly string[];
+    readonly versions?: readonly FinalVersion[] | undefined;
     readonly at: string;
     readonly seq: number;
   }[];

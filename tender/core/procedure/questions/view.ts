@@ -3,7 +3,7 @@ import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import type { QuestionPlace } from './events.ts';
+import type { FinalVersion, QuestionPlace } from './events.ts';
 import { closesAt, inDocumentOrder, isSettled, openRound, questionsOf, roundsOf } from './rounds.ts';
 import type { AskedQuestion } from './state.ts';
 
@@ -14,6 +14,9 @@ export interface PublishedAnswer {
   readonly published: string;
   readonly answer: string;
   readonly amends?: string | undefined;
+  /** Words that were proposed, and whether they were adopted (ROC-08). */
+  readonly suggestion?: string;
+  readonly adopted?: boolean;
 }
 
 export interface RoundView {
@@ -32,6 +35,9 @@ export interface QuestionsView {
   readonly stage: 'questions';
   readonly format: string;
   readonly documents: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  /** Documents for which other words may be proposed, and whose final version the last note carries. */
+  readonly suggestions: readonly string[];
+  readonly finalVersions: readonly string[];
   readonly rounds: readonly RoundView[];
   readonly notes: readonly {
     readonly number: number;
@@ -39,6 +45,7 @@ export interface QuestionsView {
     readonly introduction: string;
     readonly document: string;
     readonly answers: readonly PublishedAnswer[];
+    readonly versions: readonly FinalVersion[];
   }[];
   /** An operator sees his own; those who answer see all, with who asked. */
   readonly asked: readonly (AskedQuestion & { readonly operatorName?: string; readonly settled: boolean })[];
@@ -53,6 +60,8 @@ export function viewQuestions(file: ProcedureFile, viewer: Viewer, now: Temporal
     stage: 'questions',
     format: guide.questions.format,
     documents: guide.documents,
+    suggestions: guide.questions.suggestions,
+    finalVersions: guide.questions.finalVersions,
     rounds: rounds(file, staff, now),
     notes: notes(file),
     asked: asked(file, viewer, staff),
@@ -81,16 +90,19 @@ function rounds(file: ProcedureFile, staff: boolean, now: Temporal.Instant): rea
 }
 
 function notes(file: ProcedureFile): QuestionsView['notes'] {
-  return file.questions.notes.map(({ number, at, introduction, questions }) => ({
+  return file.questions.notes.map(({ number, at, introduction, questions, versions = [] }) => ({
     number,
     at,
     introduction,
     document: `clarification-note-${number}`,
+    versions,
     answers: questions.flatMap((key, index) => {
       const question = file.questions.questions.find((candidate) => candidate.question === key);
       if (question?.answered === undefined) return [];
-      const { published, answer, amends } = question.answered;
-      return [{ question: key, number: index + 1, place: question.place, published, answer, amends }];
+      const { published, answer, amends, adopted } = question.answered;
+      const { suggestion } = question;
+      const proposed = suggestion === undefined || adopted === undefined ? {} : { suggestion, adopted };
+      return [{ question: key, number: index + 1, place: question.place, published, answer, amends, ...proposed }];
     }),
   }));
 }

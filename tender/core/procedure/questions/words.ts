@@ -1,6 +1,26 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const questionsWords = defineWords({
+  'no-suggestions-asked': [
+    'Voor dit document vraagt de leidraad geen tekstvoorstellen. Stel uw vraag zonder voorstel.',
+    'Le guide ne demande pas de propositions de texte pour ce document. Posez votre question sans proposition.',
+    'The guide asks for no text suggestions on this document. Ask your question without one.',
+  ],
+  'suggestion-undecided': [
+    'Zeg of het tekstvoorstel wordt overgenomen; het antwoord geeft de reden.',
+    'Dites si la proposition de texte est retenue ; la réponse en donne le motif.',
+    'Say whether the suggested text is adopted; the answer gives the reason.',
+  ],
+  'no-suggestion-made': [
+    'Bij deze vraag is geen tekstvoorstel gedaan.',
+    'Aucune proposition de texte n’accompagne cette question.',
+    'No text was suggested with this question.',
+  ],
+  'final-version-missing': [
+    'De laatste nota gaat met de definitieve versie van ‘{title}’. Voeg die toe.',
+    'La dernière note est accompagnée de la version définitive de « {title} ». Ajoutez-la.',
+    'The last note comes with the final version of ‘{title}’. Add it.',
+  ],
   'no-question-round': [
     'Deze procedure kent geen vragenronde.',
     'Cette procédure ne prévoit pas de questions.',

@@ -129,7 +129,7 @@ describe('the draft of a tender', () => {
     expect(findings.map(({ code }) => code)).not.toContain('espd-answer-excludes');
   });
 
-  test('ALM-09: every member and every party relied upon fills in an ESPD of its own; a subcontractor does not', () => {
+  test('ALM-09, ROC-16: every member and every party relied upon fills in an ESPD of its own; a subcontractor does not', () => {
     const play = published();
     const answers = espdOf(play);
     const parties = [party('oost', 'relied-upon'), party('west', 'subcontractor')];

@@ -10,7 +10,7 @@ function stop(duration: 'for-now' | 'for-good', extent: 'whole' | 'partly' = 'wh
 
 const resume = { type: 'resume-procedure', reason: 'Er is weer budget.' } as const;
 
-describe('stopping', () => {
+describe('ROC-10: stopping', () => {
   test('is for those who lead, at any moment after publication, and is told to all', () => {
     expect(draft().code(leader, stop('for-now'))).toBe('not-yet-published');
     for (const play of [published(), opened()]) {

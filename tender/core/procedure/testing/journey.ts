@@ -106,7 +106,10 @@ export function opened(changes: Changes = {}, without: Readonly<Record<string, r
 /** Everything that can be looked into is found complete, or what is not asked is. */
 export function examineAll(play: Play, who: Actor): void {
   const closed = closedItems(play.file);
-  for (const { id, required } of guideOf(play.file).submission.checklist) {
+  const { submission, steps } = guideOf(play.file);
+  const order = steps.flatMap(({ items }) => items);
+  const stepOf = (id: string): number => order.indexOf(id);
+  for (const { id, required } of submission.checklist.toSorted((one, other) => stepOf(one.id) - stepOf(other.id))) {
     if (closed.has(id)) continue;
     const verdict = required === 'always' ? 'complete' : 'not-required';
     play.does(leader, { type: 'examine-item', operator: operatorOf(who), item: id, verdict, note: '' });
@@ -261,13 +264,13 @@ export function informed(changes: Changes = {}): Play {
 }
 
 /** One tenderer hands in all evidence, young enough, and all of it is accepted. */
-export function prove(play: Play, who: Actor): void {
+export function prove(play: Play, who: Actor, issuedOn = '2025-09-01'): void {
   for (const { id } of guideOf(play.file).evidence?.items ?? []) {
     play.does(who, {
       type: 'hand-in-evidence',
       item: id,
       file: fileRef(`${operatorOf(who)} ${id}.pdf`),
-      issuedOn: '2025-09-01',
+      issuedOn,
     });
     play.does(leader, {
       type: 'judge-evidence',

@@ -38,6 +38,7 @@ const guide: Pick<Guide, 'priceSheet' | 'language'> = {
     ],
     total: 'sum(quantity * tariff)',
     round: { places: 2, mode: 'half-up' },
+    checks: [],
   },
 };
 const sheet = sheetOf(guide);

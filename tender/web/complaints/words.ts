@@ -1,0 +1,53 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const complaintsPageWords = defineWords({
+  title: ['Klachten', 'Réclamations', 'Complaints'],
+  desk: [
+    'Klachten behandelt: {desk}',
+    'Les réclamations sont traitées par : {desk}',
+    'Complaints are handled by: {desk}',
+  ],
+  term: [
+    'Behandeld binnen {count|# werkdag|# werkdagen}, door iemand die niet bij deze procedure betrokken is.',
+    'Traitées dans {count|# jour ouvrable|# jours ouvrables}, par une personne étrangère à cette procédure.',
+    'Handled within {count|# working day|# working days}, by somebody who has no part in this procedure.',
+  ],
+  none: ['Er zijn geen klachten.', 'Il n’y a pas de réclamations.', 'There are no complaints.'],
+  by: ['Klacht van {name}', 'Réclamation de {name}', 'Complaint by {name}'],
+  filedAt: ['Ingediend', 'Introduite', 'Filed'],
+  dueAt: ['Te behandelen vóór', 'À traiter avant', 'To be handled before'],
+  contact: ['Contactpersoon', 'Personne de contact', 'Contact'],
+  outcomeNeeded: ['Kies uw oordeel.', 'Choisissez votre jugement.', 'Choose your judgment.'],
+  outcome: ['Oordeel', 'Avis', 'Judgment'],
+  reason: ['Motivering', 'Motivation', 'Reasons'],
+  reasonNeeded: ['Schrijf de motivering op.', 'Écrivez la motivation.', 'Write down the reasons.'],
+  'well-founded': ['Gegrond', 'Fondée', 'Well-founded'],
+  'partly-founded': ['Deels gegrond', 'Partiellement fondée', 'Partly founded'],
+  unfounded: ['Ongegrond', 'Non fondée', 'Unfounded'],
+  open: ['Nog niet behandeld', 'Pas encore traitée', 'Not handled yet'],
+  handled: ['Behandeld', 'Traitée', 'Handled'],
+  fileTitle: ['Klacht indienen', 'Introduire une réclamation', 'File a complaint'],
+  firstQuestion: [
+    'Een klacht kan pas als u de vraag hebt gesteld en het antwoord in een nota staat.',
+    'Une réclamation n’est possible qu’après avoir posé la question et reçu la réponse dans une note.',
+    'A complaint is possible only after you asked the question and its answer stands in a note.',
+  ],
+  question: ['De vraag waar het over gaat', 'La question dont il s’agit', 'The question that it is about'],
+  questionNeeded: ['Kies de vraag.', 'Choisissez la question.', 'Choose the question.'],
+  fieldNeeded: ['Vul dit in.', 'Remplissez ce champ.', 'Fill this in.'],
+  name: ['Naam', 'Nom', 'Name'],
+  email: ['E-mailadres', 'Adresse e-mail', 'E-mail address'],
+  fromRecord: [
+    'Uit het dossier gaan mee: {list}.',
+    'Sont joints d’après le dossier : {list}.',
+    'Added from the file: {list}.',
+  ],
+  file: ['Klacht indienen', 'Introduire la réclamation', 'File the complaint'],
+  filed: ['Uw klacht is ingediend.', 'Votre réclamation est introduite.', 'Your complaint has been filed.'],
+  judge: ['Oordeel vastleggen', 'Enregistrer l’avis', 'Record the judgment'],
+  judged: [
+    'Het oordeel is vastgelegd en verzonden.',
+    'L’avis est enregistré et envoyé.',
+    'The judgment is recorded and sent.',
+  ],
+});
