@@ -20,10 +20,11 @@ export interface BareBrowser {
 }
 
 const answerSchema = z.object({
-  id: z.int(),
+  /** Absent in what the browser says of itself. */
+  id: z.int().optional(),
   result: z
     .object({
-      result: z.object({ value: z.unknown() }).optional(),
+      result: z.object({ value: z.unknown().optional() }).optional(),
       root: z.object({ nodeId: z.int() }).optional(),
       nodeId: z.int().optional(),
     })
@@ -90,9 +91,8 @@ async function connect(address: string): Promise<(method: string, params: object
   });
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
   socket.addEventListener('message', ({ data }) => {
-    const read = answerSchema.safeParse(JSON.parse(String(data)));
-    if (!read.success) return;
-    const { id, result = {}, error } = read.data;
+    const { id, result = {}, error } = answerSchema.parse(JSON.parse(String(data)));
+    if (id === undefined) return;
     if (error === undefined) waiting.get(id)?.resolve(result);
     else waiting.get(id)?.reject(new Error(error.message));
     waiting.delete(id);

@@ -53,7 +53,7 @@ async function handIn(browser: BareBrowser, url: string, file: string) {
     `fetch('/demo/sign-in', { method: 'POST', headers: ${headers}, body: ${body} }).then(() => 1)`,
   );
   await browser.open(`${url}/procedures/schoonmaak/submission/documents/plan`);
-  const button = `[...document.querySelectorAll('button')].find((one) => /^(Vervang dit bestand|Replace this file)$/u.test(one.textContent))`;
+  const button = `[...document.querySelectorAll('button')].find((one) => /^(Vervang dit bestand|Replace this file)$/u.test(one.textContent.trim()))`;
   await browser.until(`${button} !== undefined`);
   await browser.evaluate(`${button}.click()`);
   await browser.until(`document.querySelector('input[type=file]') !== null`);
