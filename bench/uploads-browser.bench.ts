@@ -46,7 +46,7 @@ export function benchUploadsInBrowser(): Promise<readonly BenchRow[]> {
 
 /** Seconds until it was checked and sealed, and from then until it stands in the draft; bytes of memory before and at most. */
 async function handIn(browser: BareBrowser, url: string, file: string) {
-  await browser.open(url);
+  await browser.open(`${url}/`);
   const body = JSON.stringify(JSON.stringify({ user: 'blinker' }));
   const headers = `{ 'content-type': 'application/json' }`;
   await browser.evaluate(

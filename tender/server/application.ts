@@ -15,7 +15,7 @@ import { type UploadLimits, usualUploadLimits } from '#tender/core/arrival/limit
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { isClosed } from '#tender/core/procedure/planning/phases.ts';
-import { procedure, viewerOf } from '#tender/core/procedure/procedure.ts';
+import { procedure, refuseInGeneral, viewerOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Decision } from '#tender/core/procedure/stage.ts';
 import { Arrivals } from './arrival/arrivals.ts';
@@ -121,12 +121,16 @@ export class Application {
     const { supplier, clock } = this.parts;
     const { id, command, actor } = asked;
     const before = (await this.files.newest(id)) ?? procedure.initial;
-    const measured = supplier.needed(before, command, actor, clock.now());
+    const now = clock.now();
+    const measured = supplier.needed(before, command, actor, now);
+    // What is refused anyway opens nothing: what was opened would lie there, and the vault would be closed.
+    const refused = measured.length === 0 ? undefined : await this.#refusedBefore(before, asked, now);
+    if (refused !== undefined) return refused;
     const filled = await supplier.fill(before, command, measured, actor);
     if (!filled.ok) return filled;
     const turn = { ...asked, ...withoutPersons(filled.value, this.parts.random) };
-    const stillMeasured = (file: ProcedureFile, now: Temporal.Instant) =>
-      supplier.needed(file, command, actor, now).every((what) => measured.includes(what));
+    const stillMeasured = (file: ProcedureFile, then: Temporal.Instant) =>
+      supplier.needed(file, command, actor, then).every((what) => measured.includes(what));
     try {
       const outcome = await this.parts.store.transact(streamOf(id), (tx) => this.#decide(tx, turn, stillMeasured));
       if (outcome === 'again') return outcome;
@@ -137,6 +141,19 @@ export class Application {
       if (error instanceof ClosedMeanwhile) return 'again';
       throw error;
     }
+  }
+
+  async #refusedBefore(
+    file: ProcedureFile,
+    { id, command, actor }: Pick<Turn, 'id' | 'command' | 'actor'>,
+    now: Temporal.Instant,
+  ): Promise<Result<never> | undefined> {
+    const closing = await closingOf(this.parts.store.entries, id);
+    if (closing !== undefined && Temporal.Instant.compare(now, closing) < 0)
+      return refuse('clock-set-back', { lastAt: toIso(closing) });
+    const general = refuseInGeneral(file, command, { now, actor });
+    if (general?.ok === false) return fail(refusalOf(general.error));
+    return refuseInDoubt(this.parts.clock, file, command.type);
   }
 
   async #decide(

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -99,6 +101,27 @@ describe('ALM-04, AnnexIV-a, threat: time cheater: what closed stays closed', ()
     await closings.look();
     expect(await browser(application).place()).toMatchObject({ ok: true });
   });
+
+  test.each([
+    ['while the clock is in doubt', 'clock-in-doubt'],
+    ['while the whole procedure is stopped', 'procedure-stopped'],
+  ])(
+    'AnnexIV-b, threat: early look: the last share %s opens nothing: no file of a tender comes to lie there',
+    async (_, code) => {
+      await opened.playTo('inkoper-opent');
+      const files = () => readdir(join(dirname(opened.storeFile), 'files'), { recursive: true });
+      let wall = opened.clock.now().epochMilliseconds;
+      const clock = guardedClock({ wall: () => wall, monotonic: () => 0 });
+      const application = again(clock);
+      const leader = opened.player.actorOf('inkoper');
+      const stop = { type: 'stop-procedure', extent: 'whole', duration: 'for-now', reason: 'Er is iets.' } as const;
+      if (code === 'procedure-stopped') expect(await application.execute(id, stop, leader)).toMatchObject({ ok: true });
+      else wall -= 3_600_000;
+      const before = await files();
+      expect(await browser(application, 'bewaarder').releaseShare()).toMatchObject({ ok: false, error: { code } });
+      expect(await files()).toEqual(before);
+    },
+  );
 
   test('a running server sees the very instant, without being asked', async () => {
     await opened.playTo('blink-tekent');

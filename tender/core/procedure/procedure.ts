@@ -82,7 +82,12 @@ const beforePublication: readonly CommandType[] = [
   'publish-procedure',
 ];
 
-function refuseInGeneral(file: ProcedureFile, command: ProcedureCommand, context: Context): Decision | undefined {
+/** What stands in the way of any command now, whatever it is about. */
+export function refuseInGeneral(
+  file: ProcedureFile,
+  command: ProcedureCommand,
+  context: Context,
+): Decision | undefined {
   if (file.lastAt !== undefined && Temporal.Instant.compare(context.now, Temporal.Instant.from(file.lastAt)) < 0) {
     return refuse('clock-set-back', { lastAt: file.lastAt });
   }

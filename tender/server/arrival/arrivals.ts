@@ -197,9 +197,18 @@ export class Arrivals {
     }
   }
 
-  /** Makes a file of what is there whole; also after a crash between the last byte and this. */
+  /** Makes a file of what is there whole; also after a crash between the last byte and this. With a clock that was set back, later. */
   async #finished(row: UploadRow, actor: Actor): Promise<Result<UploadRow>> {
     if (row.state !== 'arriving' || row.offset < row.size) return ok(row);
+    try {
+      return await this.#finish(row, actor);
+    } catch (error) {
+      if (error instanceof ClockSetBack) return refuse('clock-set-back', { lastAt: error.last });
+      throw error;
+    }
+  }
+
+  async #finish(row: UploadRow, actor: Actor): Promise<Result<UploadRow>> {
     const { blobs, store, clock } = this.parts;
     const bringer = bringerOf(actor);
     const there = await this.#isThere(row);
