@@ -132,7 +132,7 @@ test('ROC-33, ROC-34: an evaluator plays the film, and agrees on one grade besid
   await expect(video).toHaveAttribute('src', /files/);
   await expect.poll(() => video.evaluate((film: HTMLVideoElement) => film.videoWidth)).toBe(192);
   await evaluator.getByRole('button', { name: 'Ik ben het eens', exact: true }).click();
-  await expect(evaluator.getByText('Eens', { exact: true })).toHaveCount(2);
+  await expect(evaluator.getByText('Eens', { exact: true }).first()).toBeVisible();
   const other = await at(people, 'facilitair-manager', 'evaluation/sirene/filmpje');
   await expect(other.getByRole('button', { name: 'Ik ben het eens', exact: true })).toHaveCount(0);
   await expect(evaluator.getByText('Iedereen is het eens')).toBeVisible();
