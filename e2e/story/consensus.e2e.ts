@@ -126,18 +126,16 @@ test('ROC-33, ROC-34: an evaluator plays the film, and agrees on one grade besid
   people,
   demonstration,
 }) => {
-  await demonstration.playTo('voorstel-helder-filmpje');
+  await demonstration.playTo('informatiemanagement-stemt-in');
   const evaluator = await at(people, 'receptie', 'evaluation/sirene/filmpje');
   const video = evaluator.locator('video');
   await expect(video).toHaveAttribute('src', /files/);
   await expect.poll(() => video.evaluate((film: HTMLVideoElement) => film.videoWidth)).toBe(192);
   await evaluator.getByRole('button', { name: 'Ik ben het eens', exact: true }).click();
-  await expect(evaluator.getByText('Eens', { exact: true })).toBeVisible();
+  await expect(evaluator.getByText('Eens', { exact: true }).first()).toBeVisible();
   const other = await at(people, 'facilitair-manager', 'evaluation/sirene/filmpje');
   await expect(other.getByRole('button', { name: 'Ik ben het eens', exact: true })).toHaveCount(0);
-  const head = await at(people, 'hoofd-bhv', 'evaluation/sirene/filmpje');
-  await head.getByRole('button', { name: 'Ik ben het eens', exact: true }).click();
-  await expect(head.getByText('Iedereen is het eens')).toBeVisible();
+  await expect(evaluator.getByText('Iedereen is het eens')).toBeVisible();
 });
 
 test('ROC-35, ROC-42: who stayed under the threshold is named; the drop of number one turns the rest round', async ({

@@ -239,6 +239,8 @@ export const elsewhere: readonly Elsewhere[] = [
   { method: 'GET', path: '/demo/keys', allowed: signedIn },
   { method: 'GET', path: '/demo/people', allowed: everybody },
   { method: 'POST', path: '/demo/sign-in', body: { user: 'koning' }, allowed: everybody, answer: 404 },
+  { method: 'GET', path: '/demo/examples', allowed: everybody },
+  { method: 'POST', path: '/demo/example', body: {}, allowed: everybody, answer: 400 },
   { method: 'GET', path: '/demo/clock', allowed: everybody },
   { method: 'POST', path: '/demo/clock', body: { to: 'x' }, allowed: everybody, answer: 400 },
   { method: 'GET', path: '/demo/mails', allowed: everybody },
