@@ -175,7 +175,8 @@ export class Application {
     const doubtful = refuseInDoubt(clock, file, turn.command.type);
     const refused = hiddenFrom(file, turn) ?? doubtful ?? (await lacking(tx.entries, file, turn, brought, now));
     const command = brought.ok ? brought.value : turn.command;
-    const decision: Decision = refused ?? procedure.decide(file, command, { now, actor: turn.actor });
+    const decision: Decision =
+      refused ?? forColleague(procedure.decide(file, command, { now, actor: turn.actor }), turn);
     const events = decision.ok ? decision.value : (decision.error.record ?? []);
     const written = await this.#write(tx, turn, file, events, now);
     if (decision.ok) await turn.beside?.write(tx.entries);
@@ -258,6 +259,14 @@ function hiddenFrom(file: ProcedureFile, { command, actor }: Turn): Result<never
   if (file.version === 0 || command.type === 'draft-procedure') return undefined;
   const hidden = file.preparation.publishedAt === undefined && viewerOf(file, actor).roles.length === 0;
   return hidden ? refuse('no-such-procedure') : undefined;
+}
+
+/** Who works for somebody that may tender is given no part in a procedure, and nor is somebody who is not known. */
+function forColleague(decision: Decision, { command, people }: Turn): Decision {
+  if (!decision.ok || (command.type !== 'grant-role' && command.type !== 'appoint-evaluator')) return decision;
+  const person = people.find(({ user }) => user === command.user);
+  if (person === undefined) return refuse('no-such-person');
+  return person.organisation?.kind === 'operator' ? refuse('person-of-operator') : decision;
 }
 
 /** What the command needs beside the log; of a tender that comes too late anyway, only that is said and kept. */

@@ -86,6 +86,11 @@ const serverWords = defineWords({
     'L’horloge est déjà au {nowAt}. Elle ne peut qu’avancer.',
     'The clock already stands at {nowAt}. It can only go forward.',
   ],
+  'person-of-operator': [
+    'Deze persoon hoort bij een onderneming die kan inschrijven en kan hier geen rol krijgen. Kies iemand van een aanbestedende dienst.',
+    'Cette personne appartient à une entreprise qui peut soumissionner et ne peut recevoir de rôle ici. Choisissez quelqu’un d’un pouvoir adjudicateur.',
+    'This person belongs to an enterprise that can tender, and cannot be given a role here. Choose somebody of a contracting authority.',
+  ],
   'no-such-person': ['Deze persoon bestaat niet.', 'Cette personne n’existe pas.', 'This person does not exist.'],
   'administrator-needed': [
     'Dit kan alleen de beheerder.',

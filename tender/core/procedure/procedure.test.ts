@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '#platform/kernel/decider.ts';
 import { commandSchema } from './commands.ts';
-import { procedure } from './procedure.ts';
+import { procedure, viewerOf } from './procedure.ts';
 import { stageNames } from './stages.ts';
 import { Play } from './testing/given.ts';
 import { contracted, draft, opened, published, sourceOf } from './testing/journey.ts';
@@ -72,6 +72,14 @@ describe('deny by default', () => {
     expect(samples.map(({ type }) => type).toSorted()).toEqual(
       commands.filter((type) => type !== 'draft-procedure').toSorted(),
     );
+  });
+
+  test('threat: corrupt buyer: a role given to somebody of an operator opens nothing to him', () => {
+    const play = opened();
+    expect(play.view('examination', leader)).toBeDefined();
+    play.does(leader, { type: 'grant-role', user: stranger.user, role: 'auditor' });
+    expect(viewerOf(play.file, stranger).roles).toEqual([]);
+    expect(play.view('examination', stranger)).toBeUndefined();
   });
 
   test('an operator that did not tender does nothing after closing but follow', () => {

@@ -13,7 +13,8 @@ export function viewerOf(file: ProcedureFile, actor: Context['actor'] | undefine
   const organisation = actor.organisation;
   return {
     user: actor.user,
-    roles: file.preparation.granted[actor.user] ?? [],
+    // Whoever works for somebody that may tender has no role, whatever the file says.
+    roles: organisation?.kind === 'operator' ? [] : (file.preparation.granted[actor.user] ?? []),
     ...(organisation?.kind === 'operator' ? { operator: { id: organisation.id, name: organisation.name } } : {}),
     ...(organisation?.kind === 'authority' ? { authority: organisation.id } : {}),
   };
