@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#platform/kernel/result.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import type { RecordAnswer } from '#tender/api/answers.ts';
@@ -7,11 +8,12 @@ import { writeBundle } from '#tender/core/bundle/bundle.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { bundleOf } from './bundle.ts';
+import type { Demonstration } from './demo/demo.ts';
 import { streamOf } from './procedure-files.ts';
 import { StoryBrowser } from './story/browser.ts';
 import { readStory } from './story/story.ts';
 import { type Press, prepareAll, press, pressAll, type Ready, tenderersOf, withTenderers } from './testing/closing.ts';
-import { demand, openTestServer, type TestServer, tinyStory } from './testing/server.ts';
+import { openTestServer, type TestServer, tinyStory } from './testing/server.ts';
 
 const count = 500;
 const id = 'schoonmaak';
@@ -25,17 +27,19 @@ let linesLost: number;
 /** Who lost his line before the answer came, and pressed again; with what he heard then. */
 const repeated = new Map<string, Press>();
 
-/** `POST /demo/clock`: from then on it runs, in real time. */
+/** From then on it runs, in real time. It does not queue behind the presses, as a request would. */
 async function moveClock(before: { readonly milliseconds: number }): Promise<void> {
-  const to = new Date(Date.parse(deadline) - before.milliseconds).toISOString();
-  await demand(200, server.public.send('POST', '/demo/clock', { to }));
+  unwrap(await demonstration().moveClock(fromIso(deadline).subtract(before)));
+}
+
+function demonstration(): Demonstration {
+  if (server.demonstration === undefined) throw new Error('this is no demonstration');
+  return server.demonstration;
 }
 
 async function releaseShareOf(user: string): Promise<void> {
-  const { application, demonstration } = server;
-  if (demonstration === undefined) throw new Error('this is no demonstration');
-  const actor = demonstration.player.actorOf(user);
-  unwrap(await new StoryBrowser(application, demonstration.keys, id, actor).releaseShare());
+  const { keys, player } = demonstration();
+  unwrap(await new StoryBrowser(server.application, keys, id, player.actorOf(user)).releaseShare());
 }
 
 /** Every tenth loses his line at once, and presses again with the same key when the others have their answers. */
