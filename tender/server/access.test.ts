@@ -65,14 +65,13 @@ describe('ASVS-8.4.1: an unpublished procedure', () => {
     expect((await client('inkoper').get('/v1/procedures/geheim')).status).toBe(200);
   });
 
-  test('threat: corrupt buyer: nobody of a company that can tender is given a part in it, nor is a stranger', async () => {
+  test('threat: corrupt buyer: nobody of a company that can tender is given a part in it', async () => {
     const grant = async (role: string, user: string) => {
       const { status, body } = await client('inkoper').send('PUT', `/v1/procedures/geheim/roles/${role}/users/${user}`);
       return [status, body['code']];
     };
     for (const role of ['auditor', 'buyer', 'notary', 'custodian']) {
       expect(await grant(role, 'glanzer'), role).toEqual([409, 'person-of-operator']);
-      expect(await grant(role, 'niemand'), role).toEqual([404, 'no-such-person']);
     }
     expect(await grant('auditor', 'controleur')).toEqual([200, undefined]);
     expect((await client('glanzer').get('/v1/procedures/geheim')).status).toBe(404);

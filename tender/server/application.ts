@@ -261,12 +261,11 @@ function hiddenFrom(file: ProcedureFile, { command, actor }: Turn): Result<never
   return hidden ? refuse('no-such-procedure') : undefined;
 }
 
-/** Who works for somebody that may tender is given no part in a procedure, and nor is somebody who is not known. */
+/** Who works for somebody that may tender is given no part in a procedure. */
 function forColleague(decision: Decision, { command, people }: Turn): Decision {
   if (!decision.ok || (command.type !== 'grant-role' && command.type !== 'appoint-evaluator')) return decision;
   const person = people.find(({ user }) => user === command.user);
-  if (person === undefined) return refuse('no-such-person');
-  return person.organisation?.kind === 'operator' ? refuse('person-of-operator') : decision;
+  return person?.organisation?.kind === 'operator' ? refuse('person-of-operator') : decision;
 }
 
 /** What the command needs beside the log; of a tender that comes too late anyway, only that is said and kept. */
