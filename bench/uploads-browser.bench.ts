@@ -66,6 +66,8 @@ async function handIn(browser: BareBrowser, url: string, file: string) {
   await browser.choose('input[type=file]', file);
   await browser.until(says('per seconde|a second'));
   const sealing = since();
+  // What was there before has nothing to remark either.
+  await browser.until(`!${says('per seconde|a second')}`);
   await browser.until(says('Er is niets op te merken|There is nothing to remark'));
   const sending = since() - sealing;
   clearInterval(timer);
