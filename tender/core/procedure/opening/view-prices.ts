@@ -37,6 +37,7 @@ export interface PriceOpeningView {
     }[];
     /** Until quality is frozen only whoever opened it sees what was in it. */
     readonly secret: boolean;
+    readonly document: string;
   };
 }
 
@@ -68,7 +69,8 @@ function stateOf(file: ProcedureFile): PriceOpeningView['state'] {
   return file.evaluation.frozenAt === undefined ? 'closed' : 'open-to-shares';
 }
 
-function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
+/** What the record of the second opening says; also what the document is made from. */
+export function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
   const { opened } = file.opening.prices;
   if (opened === undefined) return undefined;
   return {
@@ -80,6 +82,7 @@ function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
       ...(failure === undefined ? {} : { failure }),
     })),
     secret: pricesAreSecret(file),
+    document: 'price-opening-record',
   };
 }
 
