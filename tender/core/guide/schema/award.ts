@@ -4,6 +4,7 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
@@ -35,6 +36,7 @@ export const criterionSchema = z.strictObject({
   combine: z.enum(['mean', 'consensus']).optional(),
   formula: formulaSchema.optional(),
   round: roundingSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -86,6 +88,7 @@ export const awardSchema = z.strictObject({
         title: titleSchema,
         measure: formulaSchema,
         minimum: decimalSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -94,7 +97,7 @@ export const awardSchema = z.strictObject({
   abnormallyLow: formulaSchema.optional(),
   committee: z.strictObject({
     members: z
-      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean() }))
+      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean(), lots: lotsSchema.optional() }))
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),
@@ -141,6 +144,7 @@ export const evidenceSchema = z.strictObject({
       /** The authority may accept a good reason for being late. */
       goodReasonAccepted: z.boolean().default(false),
       format: titleSchema,
+      lots: lotsSchema.optional(),
       source: placeSchema.optional(),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { isQualityFixed } from '../lots.ts';
 import { isStaff, type Viewer } from '../roles.ts';
 import { sharesNeeded, withKey } from './custody.ts';
 import type { OpeningFailure, PriceOpener } from './events.ts';
@@ -66,7 +67,7 @@ function stateOf(file: ProcedureFile): PriceOpeningView['state'] {
   const { vault, opened } = file.opening.prices;
   if (vault === undefined) return 'none';
   if (opened !== undefined) return 'opened';
-  return file.evaluation.frozenAt === undefined ? 'closed' : 'open-to-shares';
+  return isQualityFixed(file) ? 'open-to-shares' : 'closed';
 }
 
 /** What the record of the second opening says; also what the document is made from. */
@@ -97,7 +98,7 @@ export function holdsUnusedPriceKey(file: ProcedureFile, user: string | undefine
 }
 
 export function mayReleasePrices(file: ProcedureFile, user: string | undefined): boolean {
-  const ready = file.evaluation.frozenAt !== undefined && file.opening.prices.opened === undefined;
+  const ready = isQualityFixed(file) && file.opening.prices.opened === undefined;
   return ready && priceShareOf(file, user) !== undefined && !priceReleased(file, user);
 }
 
