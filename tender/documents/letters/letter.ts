@@ -99,6 +99,8 @@ export interface AwardLetter {
   /** `ineligible`: a threshold was not reached, so that there is no rank (ROC-35). */
   readonly outcome: 'winner' | 'reserve' | 'rejection' | 'ineligible';
   readonly winner: string;
+  /** All who are awarded a contract, where the guide awards several; best first. The scores beside one's own are those of the first. */
+  readonly awarded?: readonly { readonly rank: string; readonly name: string; readonly total: string }[];
   /** 0 without a rank. */
   readonly rank: number;
   readonly failed?: readonly { readonly threshold: string; readonly measured: string; readonly minimum: string }[];

@@ -15,7 +15,7 @@ const protection = {
   days: 20,
   standstillEnds: 'maandag 24 november 2025, 24.00 uur',
   forfeitureEnds: 'maandag 24 november 2025, 24.00 uur',
-  court: 'de rechtbank Overijssel, locatie Almelo',
+  court: 'de rechtbank Voorbeeldstad',
 };
 
 const criteria = [
