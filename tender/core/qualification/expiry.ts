@@ -1,6 +1,6 @@
 import type { Period } from '../guide/schema/basics.ts';
 import type { EventOf } from './events.ts';
-import { type Attestation } from './guide/schema.ts';
+import type { Attestation } from './guide/schema.ts';
 import {
   type CasePiece,
   guideOfSystem,
