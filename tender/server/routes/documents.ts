@@ -4,7 +4,7 @@ import { problems } from '#platform/http/problem.ts';
 import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { documentListSchema } from '#tender/api/answers.ts';
-import { guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { calendarOf, calendarType } from '../calendar.ts';
@@ -16,7 +16,7 @@ import { pdfType, xlsxType } from '../uploads.ts';
 import { timeTravel } from './views.ts';
 import { visit } from './visit.ts';
 
-const inPath = z.object({ procedure: keySchema });
+const inPath = z.object({ procedure: fileIdSchema });
 
 /** What the platform itself makes: documents as PDF, the forms that tenderers fill in, the planning as a calendar. */
 export function serveDocuments(service: Service): void {

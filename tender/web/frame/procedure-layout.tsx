@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect } from 'react';
-import { Outlet, useLocation, useSearchParams } from 'react-router';
+import { Fragment, type ReactNode, Suspense, useEffect } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
 import { instantText } from '#platform/ui/dates.ts';
@@ -9,14 +9,16 @@ import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { NextCardProps } from '#platform/ui/next-card.tsx';
 import { ProcedureFrame } from '#platform/ui/procedure-frame.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
+import type { StageName } from '#tender/core/procedure/file.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
+import { fileId, isSharedStage, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useChanges } from '../data/changes.ts';
 import { FrameContext } from '../data/frame.ts';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
-import { useAt, useProcedureLink } from '../data/route.ts';
+import { procedurePage, useAt, useProcedureLink } from '../data/route.ts';
 import { useFrameQuery } from '../data/view.ts';
 import { bindingOf, segmentOf, staleIn, upcoming } from './frame-parts.ts';
 import { NoProcedure } from './no-procedure.tsx';
@@ -47,7 +49,7 @@ function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
   useFreshByTheClock(frame, at === undefined);
   const page = (
     <FrameContext value={frame}>
-      <PageTitle title={frame.title} />
+      <PageTitle title={titleOf(frame)} />
       <ProcedureFrame
         title={frame.title}
         reference={frame.reference}
@@ -63,12 +65,20 @@ function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
       >
         <TimeTravelPanel frame={frame} />
         <Suspense fallback={<LoadingState />}>
-          <Outlet />
+          {/* Nothing of one lot is shown, or kept, in another. */}
+          <Fragment key={frame.procedure}>
+            <Outlet />
+          </Fragment>
         </Suspense>
       </ProcedureFrame>
     </FrameContext>
   );
   return at === undefined ? page : <ClockProvider stillAt={frame.now}>{page}</ClockProvider>;
+}
+
+function titleOf({ title, lot, lots }: FrameView): string {
+  const own = lots.find(({ id }) => id === lot);
+  return own === undefined ? title : `${own.title} – ${title}`;
 }
 
 function FrameStatus({ frame }: { readonly frame: FrameView }): ReactNode {
@@ -145,16 +155,24 @@ function useNext(frame: FrameView): NextCardProps {
 function useLots(
   frame: FrameView,
 ): { current: string; options: { id: string; label: string; to: string }[] } | undefined {
-  const { pathname } = useLocation();
-  const [search] = useSearchParams();
-  const [first] = frame.lots;
-  if (first === undefined || frame.lots.length < 2) return undefined;
-  const options = frame.lots.map(({ id, title }) => {
-    const query = new URLSearchParams(search);
-    query.set('lot', id);
-    return { id, label: title, to: `${pathname}?${query.toString()}` };
-  });
-  return { current: search.get('lot') ?? first.id, options };
+  const t = useWords(frameWords);
+  const stage = useStage(frame);
+  if (frame.lots.length < 2) return undefined;
+  const { procedure } = partsOfFileId(frame.procedure);
+  const shared = stage !== undefined && isSharedStage(stage) ? stage : undefined;
+  return {
+    current: frame.lot ?? '',
+    options: [
+      { id: '', label: t('allLots'), to: procedurePage(procedure, shared) },
+      ...frame.lots.map(({ id, title }) => ({ id, label: title, to: procedurePage(fileId(procedure, id), stage) })),
+    ],
+  };
+}
+
+/** The stage whose page is shown; undefined on the notice. */
+function useStage(frame: FrameView): StageName | undefined {
+  const [, , , segment] = useLocation().pathname.split('/');
+  return frame.stages.find((name) => name === segment);
 }
 
 const longestWait = 2 ** 31 - 1;
