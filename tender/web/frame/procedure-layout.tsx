@@ -12,6 +12,7 @@ import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { StageName } from '#tender/core/procedure/file.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
 import { fileId, isSharedStage, partsOfFileId } from '#tender/core/procedure/lots.ts';
+import type { NextStep } from '#tender/core/procedure/stage.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useChanges } from '../data/changes.ts';
 import { FrameContext } from '../data/frame.ts';
@@ -114,6 +115,20 @@ function useNext(frame: FrameView): NextCardProps {
   const to = useProcedureLink();
   const { data: me } = useMe();
   const { next } = frame;
+  const inLot = next === undefined || next.wait ? lotThatWaits(frame) : undefined;
+  if (inLot !== undefined) {
+    const { title, step, page } = inLot;
+    return {
+      kind: step.must ? 'must' : 'may',
+      title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
+      ...(step.deadline === undefined ? {} : { until: step.deadline }),
+      action: (
+        <ButtonLink to={page} kind="primary" icon="arrow">
+          {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
+        </ButtonLink>
+      ),
+    };
+  }
   if (next === undefined) {
     const coming = upcoming(frame);
     const hints = [
@@ -150,6 +165,16 @@ function useNext(frame: FrameView): NextCardProps {
           ),
         }),
   };
+}
+
+/** In the file that lots share: the first lot in which this person must do something, else the first in which he may. */
+function lotThatWaits({ lots }: FrameView): { title: string; step: NextStep; page: string } | undefined {
+  const waiting = lots.flatMap(({ title, procedure, next }) =>
+    procedure === undefined || next === undefined || next.wait
+      ? []
+      : [{ title, step: next, page: procedurePage(procedure, next.stage) }],
+  );
+  return waiting.find(({ step }) => step.must) ?? waiting[0];
 }
 
 function useLots(

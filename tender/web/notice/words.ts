@@ -103,6 +103,7 @@ export const noticeWords = defineWords({
     'Vous remettez une offre complète pour chaque lot. L’évaluation et l’attribution se font aussi par lot. Ce qui vaut pour tous les lots, comme le calendrier et les questions, figure ici.',
     'You tender for each lot, with a complete tender for each. Tenders are assessed and awarded for each lot as well. What holds for all lots, such as planning and questions, stands here.',
   ],
+  formInLot: ['bij het perceel', 'auprès du lot', 'with the lot'],
   toLot: ['Naar {title}', 'Vers {title}', 'To {title}'],
   stepChooseLot: [
     'Kies het perceel waarvoor u inschrijft; het mag er meer dan één zijn.',
