@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatInstantExact } from '#platform/kernel/format.ts';
 import { fromIso } from '#platform/kernel/time.ts';
+import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
@@ -65,7 +66,9 @@ function outcomeInWords({ decisions, final }: ReplayedOutcome, when: (at: string
       ),
       '',
     ]),
-    final === undefined ? 'Nog niet definitief gegund.' : `Definitief gegund aan ${final.winner} op ${when(final.at)}.`,
+    final === undefined
+      ? 'Nog niet definitief gegund.'
+      : `Definitief gegund aan ${winnersOf(final).join(', ')} op ${when(final.at)}.`,
   ];
 }
 

@@ -11,6 +11,7 @@ import { readings } from './readings.ts';
 import { references } from './references.ts';
 import { steps } from './steps.ts';
 import { submission } from './submission.ts';
+import { suitability } from './suitability.ts';
 import { terms } from './terms.ts';
 import { texts } from './texts.ts';
 import { thresholds } from './thresholds.ts';
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   terms,
   texts,
   submission,
+  suitability,
   steps,
   formulas,
   weights,

@@ -1,4 +1,5 @@
 import { phaseInstant } from '../phase-span.ts';
+import { placesOf } from '../places.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { ChecklistItem } from '../schema/submission.ts';
 import { type Check, datedPhase, datedPhases, error, type Finding, note, warning } from './finding.ts';
@@ -19,7 +20,8 @@ function itemFindings(item: ChecklistItem, path: string): readonly Finding[] {
   const { kind, title, formats, envelope } = item;
   const findings: Finding[] = [];
   if (kind === 'espd' && formats.length > 0) findings.push(warning('espd-with-format', path, { title }));
-  if (kind !== 'espd' && formats.length === 0) findings.push(error('item-without-format', path, { title }));
+  const onPage = kind === 'espd' || kind === 'financial' || item.about !== undefined;
+  if (!onPage && formats.length === 0) findings.push(error('item-without-format', path, { title }));
   const price = kind === 'price-sheet' || kind === 'price-sheet-signed';
   if (price && envelope !== 'price') findings.push(error('price-outside-envelope', path, { title, envelope }));
   if (kind === 'price-sheet' && !formats.includes('xlsx'))
@@ -113,6 +115,8 @@ function consequences(guide: Guide): readonly Finding[] {
 
 function reserve(guide: Guide): readonly Finding[] {
   const rank = guide.contract.reserve?.rank;
+  if (rank !== undefined && rank <= placesOf(guide))
+    return [error('reserve-among-winners', '/contract/reserve/rank', { rank, places: placesOf(guide) })];
   if (rank === undefined || guide.evidence === undefined || guide.evidence.ranks >= rank) return [];
   return [warning('reserve-without-evidence', '/evidence/ranks', { rank, asked: guide.evidence.ranks })];
 }

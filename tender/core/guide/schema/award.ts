@@ -71,6 +71,8 @@ export const awardSchema = z.strictObject({
   criteria: z.array(criterionSchema).min(1).max(100),
   scales: z.array(scaleSchema).max(20),
   maximum: decimalSchema,
+  /** How many tenders are awarded a contract each, such as the parties of a framework agreement; one where it is left out. */
+  places: z.int().min(1).max(20).optional(),
   best: z.enum(['highest', 'lowest']),
   /** Expression of the total, such as `sum(points)`. */
   total: formulaSchema,
@@ -213,7 +215,8 @@ export const contractSchema = z.strictObject({
   remindMonths: z.int().min(1).max(36).default(6),
   reserve: z
     .strictObject({
-      rank: z.int().min(2).max(10),
+      /** The place in the ranking that gets the reserve contract: the first or a later one after those that are awarded. */
+      rank: z.int().min(2).max(30),
       /** How long the reserve contract stands by. */
       months: z.int().min(1).max(600),
       /** The reserve takes over by itself when the main contract ends. */

@@ -10,6 +10,8 @@ import {
   textSchema,
   titleSchema,
 } from './basics.ts';
+import { financialSchema } from './financial.ts';
+import { referencesSchema } from './reference-facts.ts';
 
 /** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
 export const layoutSchema = z.strictObject({
@@ -32,8 +34,11 @@ export const checklistItemSchema = z.strictObject({
     'espd',
     'availability-statement',
     'certificate',
+    'financial',
     'other',
   ]),
+  /** A suitability requirement whose figures or references are filled in on the page, with this item. */
+  about: idSchema.optional(),
   /** Who may see it when: prices stay closed to evaluators until quality is frozen (ALM-12). */
   envelope: z.enum(['general', 'quality', 'price']),
   /** Empty for a form that is filled in on the page, such as the ESPD. */
@@ -168,12 +173,17 @@ export const suitabilitySchema = z.strictObject({
     )
     .optional(),
   endedWithin: periodSchema.optional(),
+  /** Financial health, judged by rule from figures that the tenderer states. */
+  financial: financialSchema.optional(),
+  /** References stated as data, and how they show the competences. */
+  references: referencesSchema.optional(),
   evidence: idSchema.optional(),
   lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type Suitability = z.infer<typeof suitabilitySchema>;
 export type OutageRule = z.infer<typeof outageSchema>;
 export type EspdStatement = z.infer<typeof espdStatementSchema>;
 export type PriceSheet = z.infer<typeof priceSheetSchema>;

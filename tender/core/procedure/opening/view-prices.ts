@@ -38,6 +38,7 @@ export interface PriceOpeningView {
     }[];
     /** Until quality is frozen only whoever opened it sees what was in it. */
     readonly secret: boolean;
+    readonly document: string;
   };
 }
 
@@ -69,7 +70,8 @@ function stateOf(file: ProcedureFile): PriceOpeningView['state'] {
   return isQualityFixed(file) ? 'open-to-shares' : 'closed';
 }
 
-function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
+/** What the record of the second opening says; also what the document is made from. */
+export function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
   const { opened } = file.opening.prices;
   if (opened === undefined) return undefined;
   return {
@@ -81,6 +83,7 @@ function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
       ...(failure === undefined ? {} : { failure }),
     })),
     secret: pricesAreSecret(file),
+    document: 'price-opening-record',
   };
 }
 
