@@ -173,14 +173,14 @@ test('CVO-13: the examiner sees the verdict on figures and references, and why',
   test.setTimeout(180_000);
   await demonstration.playTo('opening');
   const page = await at(people, 'procesleider', 'examination');
-  await page.goto('/procedures/rocmn-bhv-app/examination/paraat/cijfers');
+  await page.goto('/procedures/rocmn-bhv-app/examination/tenders/paraat/cijfers');
   const verdict = page.getByRole('button', { name: /Voldoet niet/u }).first();
   await expect(verdict).toBeVisible();
   await verdict.click();
   const why = page.getByRole('dialog');
   await expect(why.getByText('Paraat Holding, hoogste in de structuur, geconsolideerd: voldoet niet.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.goto('/procedures/rocmn-bhv-app/examination/paraat/werkenlijst');
+  await page.goto('/procedures/rocmn-bhv-app/examination/tenders/paraat/werkenlijst');
   await page
     .getByRole('button', { name: /Voldoet niet/u })
     .first()
