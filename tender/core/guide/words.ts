@@ -231,4 +231,13 @@ const formWords = defineWords({
   ],
 });
 
-export const problemWords = { ...formWords, ...formulaWords, ...lintWords };
+/** Several lots in one guide. */
+const lotWords = defineWords({
+  'lot-without-guide': [
+    'Wat voor perceel ‘{title}’ overblijft is geen volledige leidraad ({at}). Laat daar iets staan dat ook voor dit perceel geldt.',
+    'Ce qui reste pour le lot « {title} » n’est pas un guide complet ({at}). Laissez-y un élément qui vaut aussi pour ce lot.',
+    'What is left for lot ‘{title}’ is no complete guide ({at}). Leave something there that holds for this lot too.',
+  ],
+});
+
+export const problemWords = { ...formWords, ...lotWords, ...formulaWords, ...lintWords };

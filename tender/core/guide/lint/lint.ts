@@ -2,8 +2,9 @@ import type { Calendar } from '../../legal/calendar.ts';
 import type { Problem } from '../problem.ts';
 import type { Guide } from '../schema/guide.ts';
 import { type GuideLines, lineOf } from '../source.ts';
-import type { Check } from './finding.ts';
+import type { Check, Finding } from './finding.ts';
 import { formulas } from './formulas.ts';
+import { findingsOfLots } from './lots.ts';
 import { planning } from './planning.ts';
 import { pricePoints } from './price-points.ts';
 import { readings } from './readings.ts';
@@ -30,7 +31,6 @@ const checks: readonly Check[] = [
   pricePoints,
   ties,
   thresholds,
-  readings,
 ];
 
 /**
@@ -39,12 +39,15 @@ const checks: readonly Check[] = [
  */
 export function lintGuide(guide: Guide, lines: GuideLines, calendar?: Calendar): readonly Problem[] {
   const own: Calendar = calendar ?? { country: guide.country, zone: guide.timeZone };
-  return checks
-    .flatMap((check) => check(guide, own))
+  return [...findingsOfLots(guide, (one) => findingsIn(one, own)), ...readings(guide, own)]
     .map((finding) => ({
       ...finding,
       line: lineOf(lines, finding.path).line,
       column: lineOf(lines, finding.path).column,
     }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function findingsIn(guide: Guide, calendar: Calendar): readonly Finding[] {
+  return checks.flatMap((check) => check(guide, calendar));
 }

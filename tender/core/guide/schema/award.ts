@@ -4,6 +4,7 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
@@ -55,6 +56,7 @@ export const criterionSchema = z.strictObject({
     })
     .optional(),
   round: roundingSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -89,6 +91,8 @@ export const awardSchema = z.strictObject({
   criteria: z.array(criterionSchema).min(1).max(100),
   scales: z.array(scaleSchema).max(20),
   maximum: decimalSchema,
+  /** How many tenders are awarded a contract each, such as the parties of a framework agreement; one where it is left out. */
+  places: z.int().min(1).max(20).optional(),
   best: z.enum(['highest', 'lowest']),
   /** Expression of the total, such as `sum(points)`. */
   total: formulaSchema,
@@ -106,6 +110,7 @@ export const awardSchema = z.strictObject({
         title: titleSchema,
         measure: formulaSchema,
         minimum: decimalSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -114,7 +119,7 @@ export const awardSchema = z.strictObject({
   abnormallyLow: formulaSchema.optional(),
   committee: z.strictObject({
     members: z
-      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean() }))
+      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean(), lots: lotsSchema.optional() }))
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),
@@ -161,6 +166,7 @@ export const evidenceSchema = z.strictObject({
       /** The authority may accept a good reason for being late. */
       goodReasonAccepted: z.boolean().default(false),
       format: titleSchema,
+      lots: lotsSchema.optional(),
       source: placeSchema.optional(),
     }),
   ),
@@ -229,7 +235,8 @@ export const contractSchema = z.strictObject({
   remindMonths: z.int().min(1).max(36).default(6),
   reserve: z
     .strictObject({
-      rank: z.int().min(2).max(10),
+      /** The place in the ranking that gets the reserve contract: the first or a later one after those that are awarded. */
+      rank: z.int().min(2).max(30),
       /** How long the reserve contract stands by. */
       months: z.int().min(1).max(600),
       /** The reserve takes over by itself when the main contract ends. */

@@ -3,6 +3,7 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
@@ -61,6 +62,7 @@ export const checklistItemSchema = z.strictObject({
   /** What a missing or incomplete document leads to (ALM-07). */
   whenMissing: z.enum(['remedy', 'exclude']),
   help: textSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -73,6 +75,7 @@ export const espdStatementSchema = z.strictObject({
   passes: z.enum(['yes', 'no']),
   /** An exclusion ground or a suitability requirement of this guide. */
   about: idSchema.optional(),
+  lots: lotsSchema.optional(),
 });
 
 /** What happens when the platform itself fails shortly before the deadline (ROC-04). A guide without it knows no such extension. */
@@ -121,7 +124,15 @@ export const priceSheetSchema = z.strictObject({
   intro: textSchema,
   decimals: z.int().min(0).max(6).default(2),
   items: z
-    .array(z.strictObject({ id: idSchema, description: titleSchema, unit: titleSchema, quantity: decimalSchema }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        description: titleSchema,
+        unit: titleSchema,
+        quantity: decimalSchema,
+        lots: lotsSchema.optional(),
+      }),
+    )
     .min(1)
     .max(2000),
   /** Expression over the rows, such as `sum(quantity * tariff)`. */
@@ -138,6 +149,7 @@ export const priceSheetSchema = z.strictObject({
         /** The tender is excluded, or its tenderer first explains himself. */
         consequence: z.enum(['exclude', 'explain']),
         ground: idSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -151,6 +163,7 @@ export const exclusionGroundSchema = z.strictObject({
   article: placeSchema.optional(),
   kind: z.enum(['mandatory', 'optional', 'guide']),
   text: textSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -175,6 +188,7 @@ export const suitabilitySchema = z.strictObject({
   /** References stated as data, and how they show the competences. */
   references: referencesSchema.optional(),
   evidence: idSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
