@@ -6,6 +6,7 @@ import { problemText } from '../problem.ts';
 import { readGuide } from '../read.ts';
 import { changed } from '../testing/almelo.ts';
 import { lintGuide } from './lint.ts';
+import { suitabilityLintWords } from './suitability-words.ts';
 
 const name = 'leidraad-selectie.yaml';
 const source = readFileSync(new URL(`../../../../examples/cvo-installatieonderhoud/${name}`, import.meta.url), 'utf8');
@@ -16,12 +17,14 @@ const base = guide;
 /** What a change brings: codes with the place. */
 function brought(changes: Readonly<Record<string, unknown>>): readonly string[] {
   const before = new Set(lintGuide(base, lines).map(({ code, path }) => `${code} ${path}`));
-  return lintGuide(changed(base, changes), lines)
+  const found = lintGuide(changed(base, changes), lines)
     .filter(({ severity }) => severity === 'error')
-    .map(({ code, path }) => `${code} ${path}`)
-    .filter((found) => !before.has(found));
+    .filter(({ code, path }) => !before.has(`${code} ${path}`));
+  for (const { code } of found) met.add(code);
+  return found.map(({ code, path }) => `${code} ${path}`);
 }
 
+const met = new Set<string>();
 const rule = '/suitability/1/financial';
 
 test('CVO-12: a formula that cannot be read is told at its place', () => {
@@ -51,6 +54,9 @@ test('CVO-12: what a rule needs is asked, on the page and not in a file', () => 
     'item-about-nothing /submission/checklist/2/about',
     'requirement-not-asked /suitability/1',
   ]);
+  expect(brought({ '/suitability/3/competences': undefined })).toContain(
+    'references-without-competences /suitability/3/references',
+  );
   expect(brought({ '/submission/checklist/4/formats': ['pdf'] })).toEqual([
     'item-on-page-with-format /submission/checklist/4/formats',
   ]);
@@ -63,6 +69,7 @@ test('CVO-16: rules look at facts that are asked of a reference, and add up to t
   expect(brought({ '/award/criteria/3/rules/add/0/when': 'reistijd < 100' })).toEqual([
     'formula-unknown-name /award/criteria/3/rules/add/0/when',
   ]);
+  expect(brought({ '/award/criteria/0/scale': 'mate' })).toEqual(['rules-beside-grades /award/criteria/0/rules']);
   expect(brought({ '/award/criteria/0/rules/add/0/points': '7' })).toEqual([
     'grade-above-weight /award/criteria/0/rules',
   ]);
@@ -77,6 +84,7 @@ test('CVO-12: every finding is said in each language, with nothing left open', (
     }),
     lines,
   );
+  expect(Object.keys(suitabilityLintWords).filter((code) => !met.has(code))).toEqual([]);
   for (const language of languages) {
     for (const one of found) expect(slots(problemText(one, language)), one.code).toEqual([]);
   }

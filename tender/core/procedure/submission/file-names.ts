@@ -30,10 +30,12 @@ function spaced(text: string): string {
     .trim();
 }
 
+const anyName = '\u{1}';
+
 /** Several files of one item may be numbered or otherwise told apart after the name. */
 function patternOf(fileName: string): RegExp {
-  const parts = fileName.split('{tenderer}').map((part) => escaped(spaced(part)));
-  return new RegExp(`^${parts.join('\\s*\\S.*')}(?:\\s.*)?$`, 'u');
+  const wanted = escaped(spaced(fileName.replaceAll('{tenderer}', anyName)));
+  return new RegExp(String.raw`^${wanted.replaceAll(anyName, String.raw`\S(?:.*\S)?`)}(?:\s.*)?$`, 'u');
 }
 
 function escaped(text: string): string {
