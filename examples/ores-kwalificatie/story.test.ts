@@ -34,7 +34,7 @@ beforeAll(async () => {
     receipt = given === undefined ? undefined : verifyReceipt(given, proofs.verifierKey);
     folder = await verifyFolder(data);
   });
-}, 180_000);
+}, 300_000);
 
 function system(id: string): ReplayedSystem {
   const one = played.systems.find((known) => known.id === id);
@@ -50,7 +50,7 @@ test('every step goes as the story tells, and what is to be refused is refused',
   expect(played.steps.filter(({ asTold }) => !asTold).map(({ step }) => step.id)).toEqual([]);
   const refused = played.steps.flatMap(({ step, refusal }) => (refusal === undefined ? [] : [[step.id, refusal.code]]));
   expect(refused).toContainEqual(['grondig-belangstelling-kabels-nog-eens', 'interest-runs-already']);
-  expect(refused.length).toBe(21);
+  expect(refused).toHaveLength(18);
 });
 
 test('eight operators over two years in two systems', () => {
@@ -113,7 +113,7 @@ test('ORES-10: every signal is given on its day, to the operator in his own mess
     event.type === 'ExpirySignalled' && event.operator === 'meterwerk' ? [`${at.slice(0, 10)} ${event.ahead}`] : [],
   );
   expect(signals).toEqual(['2027-12-31 P3M', '2028-03-01 P30D', '2028-04-01 expired']);
-  const told = mails.filter(({ to }) => to.some((one) => 'user' in one && one.user === 'meterwerk-directie'));
+  const told = mails.filter(({ to }) => 'user' in to && to.user === 'meterwerk-directie');
   expect(told.filter(({ subject }) => subject.startsWith('Veiligheidsattest'))).toHaveLength(3);
 });
 
@@ -139,7 +139,7 @@ test('ORES-11: the frozen list keeps who lost his qualification afterwards', () 
 });
 
 test('French operators are written to in French', () => {
-  const told = mails.filter(({ to }) => to.some((one) => 'user' in one && one.user === 'tranchee-directie'));
+  const told = mails.filter(({ to }) => 'user' in to && to.user === 'tranchee-directie');
   expect(told.map(({ subject }) => subject)).toContain(
     'Qualification retirée : Kwalificatiesysteem aanleg van kabels en leidingen',
   );

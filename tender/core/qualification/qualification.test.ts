@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hasSentence, sentence } from '../procedure/words.ts';
+import type { CommandOf, QualificationCommand } from './commands.ts';
 import { mailsOfSystem } from './mails.ts';
 import { noticeMatches, noticeOf } from './notice.ts';
 import { systemAfter, viewerOfSystem } from './qualification.ts';
@@ -318,7 +319,7 @@ describe('a decision', () => {
 
   test('ORES-09: a refusal bars for twelve months from its notification, in this system alone; the first free day is told', () => {
     const play = opened().on('2027-04-10').does(firm, interest);
-    const refusing = { ...qualifying(play), outcome: 'refused', criteria: ['domein'] } as const;
+    const refusing: QualificationCommand = { ...qualifying(play), outcome: 'refused', criteria: ['domein'] };
     play.does(leader, refusing);
     expect(play.code(firm, interest)).toBe('interest-runs-already');
     play.on('2027-04-15').does(leader, notifying(play)).on('2028-04-15');
@@ -336,13 +337,13 @@ describe('a decision', () => {
   test('ORES-10: withdrawal is a decision with a criterion; nothing lapses while all is valid', () => {
     const play = qualified();
     const { key } = play.case();
-    const end = {
+    const end: CommandOf<'end-qualification'> = {
       type: 'end-qualification',
       case: key,
       outcome: 'withdrawn',
       criteria: ['veiligheid-op-de-werf'],
       reasons: reason,
-    } as const;
+    };
     expect(play.code(leader, { ...end, criteria: ['vakmanschap'] })).toBe('criterion-does-not-decide-this');
     expect(play.code(leader, { ...end, outcome: 'lapsed' })).toBe('nothing-expired');
     play.on('2027-09-01').does(leader, end);
