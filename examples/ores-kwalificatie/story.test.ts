@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listMails, type StoredMail } from '#platform/mail/outbox.ts';
 import { verifyReceipt } from '#platform/record/receipt.ts';
+import { replay } from '#tender/cli/replay.ts';
 import { qualificationReportOf } from '#tender/cli/replay-qualification.ts';
 import { verifyFolder } from '#tender/cli/verify-folder.ts';
 import type { Notice } from '#tender/core/qualification/notice.ts';
@@ -152,6 +153,14 @@ test('both streams are trees of their own: recomputed from the store, receipts a
     ['qualification/meters', true],
   ]);
   expect(receipt).toMatchObject({ ok: true });
+});
+
+test('the command says what it cannot do with such a story', async () => {
+  const said: string[] = [];
+  expect(await replay([import.meta.dirname, '--until', '2027-06-01T12:00:00+02:00'], (text) => said.push(text))).toBe(
+    2,
+  );
+  expect(said.join('')).toContain('--until');
 });
 
 test('no person stands in the log', () => {

@@ -28,7 +28,11 @@ export async function replay(args: readonly string[], print: (text: string) => v
     print(`Gebruik: ${usage}, met een tijdstip zoals 2025-11-04T12:00:00+01:00\n`);
     return 2;
   }
-  if (isQualificationStory(folder)) return replayQualificationStory(folder, values.json, print);
+  if (isQualificationStory(folder)) {
+    if (until === undefined && values.bundle === undefined) return replayQualificationStory(folder, values.json, print);
+    print('Een verhaal van kwalificatiesystemen kent geen --until en geen --bundle.\n');
+    return 2;
+  }
   const { bundle: out } = values;
   const said: string[] = [];
   const played = await replayStory(folder, {

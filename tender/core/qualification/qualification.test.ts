@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hasSentence, sentence } from '../procedure/words.ts';
+import { hasSentence } from '../procedure/words.ts';
 import { noticeMatches, noticeOf } from './notice.ts';
 import { systemAfter, viewerOfSystem } from './qualification.ts';
 import { registerOn } from './register.ts';
@@ -11,7 +11,6 @@ import {
   applied,
   buyer,
   certificate,
-  clock,
   concluded,
   drafting,
   firm,
