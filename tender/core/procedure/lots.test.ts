@@ -359,6 +359,6 @@ describe('ALM-12, CVO-02: the prices of lots, which open with one key', () => {
   });
 });
 
-function same(grade: string): [string, string, string] {
-  return [grade, grade, grade];
+function same(all: string): [string, string, string] {
+  return [all, all, all];
 }
