@@ -79,7 +79,7 @@ function inWords(report: ReplayReport, zone: string): string {
       refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone)}`;
     return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
   });
-  const lots = report.lots?.flatMap((lot) => [`${lot.title}`, '', ...outcomeInWords(lot, when), '']);
+  const lots = report.lots?.flatMap((lot) => [lot.title, '', ...outcomeInWords(lot, when), '']);
   const { record, asTold } = report;
   return [
     report.title,

@@ -13,7 +13,6 @@ import type { ExaminationEvent } from './examination/events.ts';
 import type { ExaminationState } from './examination/state.ts';
 import type { InterestEvent } from './interest/events.ts';
 import type { InterestState } from './interest/state.ts';
-import type { OtherLot } from './lots.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OpeningState } from './opening/state.ts';
 import type { OutageEvent } from './outage/events.ts';
@@ -72,6 +71,17 @@ export interface Slices {
 }
 
 export type StageName = keyof Slices;
+
+/** What a file has to know of the other lots: what they share depends on it. */
+export interface OtherLot {
+  readonly opened: boolean;
+  /** Whose tenders are still looked at. */
+  readonly tenderers: readonly string[];
+  /** Quality is fixed. */
+  readonly frozen: boolean;
+  readonly evaluators: readonly string[];
+  readonly awarded: boolean;
+}
 
 /** The file of one procedure (dossier) as it stands after `version` events. */
 export interface ProcedureFile extends Slices {

@@ -115,20 +115,8 @@ function useNext(frame: FrameView): NextCardProps {
   const to = useProcedureLink();
   const { data: me } = useMe();
   const { next } = frame;
-  const inLot = next === undefined || next.wait ? lotThatWaits(frame) : undefined;
-  if (inLot !== undefined) {
-    const { title, step, page } = inLot;
-    return {
-      kind: step.must ? 'must' : 'may',
-      title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
-      ...(step.deadline === undefined ? {} : { until: step.deadline }),
-      action: (
-        <ButtonLink to={page} kind="primary" icon="arrow">
-          {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
-        </ButtonLink>
-      ),
-    };
-  }
+  const inLot = useNextInLot(frame);
+  if (inLot !== undefined && (next === undefined || next.wait)) return inLot;
   if (next === undefined) {
     const coming = upcoming(frame);
     const hints = [
@@ -167,7 +155,26 @@ function useNext(frame: FrameView): NextCardProps {
   };
 }
 
-/** In the file that lots share: the first lot in which this person must do something, else the first in which he may. */
+/** In the file that lots share: what waits in one of them, with the button that leads there. */
+function useNextInLot(frame: FrameView): NextCardProps | undefined {
+  const t = useWords(frameWords);
+  const { language } = useLanguage();
+  const inLot = lotThatWaits(frame);
+  if (inLot === undefined) return undefined;
+  const { title, step, page } = inLot;
+  return {
+    kind: step.must ? 'must' : 'may',
+    title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
+    ...(step.deadline === undefined ? {} : { until: step.deadline }),
+    action: (
+      <ButtonLink to={page} kind="primary" icon="arrow">
+        {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
+      </ButtonLink>
+    ),
+  };
+}
+
+/** The first lot in which this person must do something, else the first in which he may. */
 function lotThatWaits({ lots }: FrameView): { title: string; step: NextStep; page: string } | undefined {
   const waiting = lots.flatMap(({ title, procedure, next }) =>
     procedure === undefined || next === undefined || next.wait
