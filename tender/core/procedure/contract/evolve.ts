@@ -84,18 +84,10 @@ function evolveWhole(slice: ContractState, { at, event }: RecordedEvent): Contra
       const indexations = slice.indexations.map((one) => (one.indexation === indexation ? { ...one, decided } : one));
       return { ...slice, indexations };
     }
-    case 'TalkRecorded': {
-      const { on, report } = event;
-      return { ...slice, talks: [...(slice.talks ?? []), { on, report, at }] };
-    }
-    case 'ContractorWarned': {
-      const { on, reason } = event;
-      return { ...slice, warnings: [...(slice.warnings ?? []), { on, reason, at }] };
-    }
-    case 'GuaranteeRecorded': {
-      const { on, institution, rating, sum, amount } = event;
-      return { ...slice, guarantee: { on, institution, rating, sum, amount, at } };
-    }
+    case 'TalkRecorded':
+    case 'ContractorWarned':
+    case 'GuaranteeRecorded':
+      return evolvePerformance(slice, event, at);
     case 'AwardNoticePublished':
       return { ...slice, notice: { value: event.value, at } };
     case 'ReserveContractCalled':
@@ -116,4 +108,21 @@ function withoutExcluded(slice: ContractState, operator: string): ContractState 
   // Others have signed: what was awarded to them stands without him.
   const [winner = final.winner, ...more] = final.winners.filter((one) => one !== operator);
   return { ...slice, final: { ...final, winner, winners: [winner, ...more] } };
+}
+
+function evolvePerformance(slice: ContractState, event: PerformanceEvent, at: string): ContractState {
+  switch (event.type) {
+    case 'TalkRecorded': {
+      const { on, report } = event;
+      return { ...slice, talks: [...(slice.talks ?? []), { on, report, at }] };
+    }
+    case 'ContractorWarned': {
+      const { on, reason } = event;
+      return { ...slice, warnings: [...(slice.warnings ?? []), { on, reason, at }] };
+    }
+    default: {
+      const { on, institution, rating, sum, amount } = event;
+      return { ...slice, guarantee: { on, institution, rating, sum, amount, at } };
+    }
+  }
 }
