@@ -69,6 +69,7 @@ const told: readonly ProcedureEvent['type'][] = [
   'IndexationRequested',
   'IndexationDecided',
   'ReserveContractCalled',
+  'ContractorWarned',
 ];
 
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
@@ -81,6 +82,12 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
     if (operator === undefined) return [];
     const params = { title, reference, start: event.on };
     return [{ recipient: { to: 'operator', operator }, code: 'mail-reserve-called', params }];
+  }
+  if (event.type === 'ContractorWarned') {
+    const operator = event.operator ?? after.contract.final?.winner;
+    if (operator === undefined) return [];
+    const params = { title, reference, on: event.on, reason: event.reason };
+    return [{ recipient: { to: 'operator', operator }, code: 'mail-contractor-warned', params }];
   }
   if (event.type !== 'FinalAwardMade') return [];
   const params = {

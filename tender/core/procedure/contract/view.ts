@@ -6,6 +6,7 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { contractFileOf, contractors } from './contract-of.ts';
 import { finalAwardOf } from './decide.ts';
+import { nextTalkOf } from './decide-performance.ts';
 import {
   contractOf,
   contractorOf,
@@ -62,6 +63,14 @@ export interface ContractView {
   readonly indexationRule?: Indexation;
   readonly invoicing?: Contract['invoicing'];
   readonly noticePeriod?: Period;
+  /** What the guide asks while the contract runs, and what was recorded of it; for staff and the contractor. */
+  readonly performance?: {
+    readonly rules: Pick<Contract, 'talks' | 'cause' | 'guarantee'>;
+    readonly talks: NonNullable<ContractState['talks']>;
+    readonly nextTalk?: string;
+    readonly warnings: NonNullable<ContractState['warnings']>;
+    readonly guarantee?: ContractState['guarantee'];
+  };
   /** Public. */
   readonly awardNotice?: ContractState['notice'];
   readonly may: {
@@ -90,7 +99,12 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
 }
 
 /** What belongs to one contract stands with that contract. */
-function withoutOne({ runsThrough: _through, openOption: _open, ...whole }: ContractView): ContractView {
+function withoutOne({
+  runsThrough: _through,
+  openOption: _open,
+  performance: _performance,
+  ...whole
+}: ContractView): ContractView {
   const may = { ...whole.may, registerMain: false, manage: false, requestIndexation: false };
   return { ...whole, options: [], revisions: [], prices: [], indexations: [], may };
 }
@@ -125,6 +139,7 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
     ...(party && reserveCalled !== undefined ? { reserveCalled, ...takenOver(file, reserveCalled.on) } : {}),
     reserveTakesOver: guide.contract.reserve?.mustBeCalled === true,
     ...rules(file, staff || (viewer.operator !== undefined && contractorOf(file) === viewer.operator.id)),
+    ...(contracts.some(({ kind }) => kind === 'main') ? performance(file) : {}),
     ...(file.contract.notice === undefined ? {} : { awardNotice: file.contract.notice }),
     may: {
       awardFinally: leads && possible.ok,
@@ -136,6 +151,26 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
         viewer.operator !== undefined &&
         contractorOf(file) === viewer.operator.id,
       publishNotice: leads && contractOf(file, 'main') !== undefined && file.contract.notice === undefined,
+    },
+  };
+}
+
+function performance(file: ProcedureFile): Pick<ContractView, 'performance'> {
+  const { talks, cause, guarantee } = guideOf(file).contract;
+  if (talks === undefined && cause === undefined && guarantee === undefined) return {};
+  const next = nextTalkOf(file);
+  const recorded = file.contract;
+  return {
+    performance: {
+      rules: {
+        ...(talks === undefined ? {} : { talks }),
+        ...(cause === undefined ? {} : { cause }),
+        ...(guarantee === undefined ? {} : { guarantee }),
+      },
+      talks: recorded.talks ?? [],
+      ...(next === undefined ? {} : { nextTalk: `${next}` }),
+      warnings: recorded.warnings ?? [],
+      ...(recorded.guarantee === undefined ? {} : { guarantee: recorded.guarantee }),
     },
   };
 }
