@@ -67,7 +67,7 @@ function inWords(report: ReplayReport, zone: string): string {
     `Beslissing ${decision.number}, ${when(decision.at)}`,
     ...decision.ranking.map(
       ({ rank, name, total, price }) =>
-        `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${price.padStart(14)}  ${name}`,
+        `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${(price ?? '').padStart(14)}  ${name}`,
     ),
     '',
   ]);

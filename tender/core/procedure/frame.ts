@@ -1,4 +1,5 @@
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
+import { isSelection } from '../guide/places.ts';
 import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { viewOutage } from './outage/view.ts';
@@ -28,6 +29,8 @@ export interface FrameView {
   readonly authority: string;
   readonly timeZone: string;
   readonly language: string;
+  /** The procedure is in its selection phase: requests to participate are handed in. */
+  readonly selection?: true;
   readonly lots: readonly { readonly id: string; readonly title: string }[];
   readonly published: boolean;
   readonly stopped?: { readonly reason: string; readonly duration: 'for-now' | 'for-good'; readonly at: string };
@@ -65,6 +68,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     authority: guide.authority.name,
     timeZone: guide.timeZone,
     language: guide.language,
+    ...(isSelection(guide) ? { selection: true as const } : {}),
     lots: guide.lots,
     published: file.preparation.publishedAt !== undefined,
     ...(stopped === undefined

@@ -4,12 +4,13 @@ import { Outlet, useLocation, useSearchParams } from 'react-router';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
 import { instantText } from '#platform/ui/dates.ts';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords, WordingProvider } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { NextCardProps } from '#platform/ui/next-card.tsx';
 import { ProcedureFrame } from '#platform/ui/procedure-frame.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
+import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useChanges } from '../data/changes.ts';
 import { FrameContext } from '../data/frame.ts';
@@ -30,7 +31,11 @@ export function ProcedureLayout(): ReactNode {
   const frame = useFrameQuery();
   return (
     <Loaded query={frame} refused={(problem) => <NoProcedure problem={problem} />}>
-      {(known) => <Framed frame={known} />}
+      {(known) => (
+        <WordingProvider wording={known.selection === true ? inSelection : undefined}>
+          <Framed frame={known} />
+        </WordingProvider>
+      )}
     </Loaded>
   );
 }
@@ -91,7 +96,11 @@ function useNav(frame: FrameView): { id: string; label: string; to: string }[] {
   const to = useProcedureLink();
   return [
     { id: 'notice', label: t('notice'), to: to() },
-    ...frame.stages.map((stage) => ({ id: stage, label: sentence(`stage-${stage}`, language), to: to(stage) })),
+    ...frame.stages.map((stage) => ({
+      id: stage,
+      label: sentence(`stage-${stage}`, language, {}, frame.timeZone, frame.selection),
+      to: to(stage),
+    })),
   ];
 }
 
@@ -121,21 +130,21 @@ function useNext(frame: FrameView): NextCardProps {
     return { kind: 'nothing', ...(hints.length === 0 ? {} : { text: hints.join(' ') }) };
   }
   if (next.wait) {
-    const text = sentence(next.code, language, next.params, frame.timeZone);
+    const text = sentence(next.code, language, next.params, frame.timeZone, frame.selection);
     return { kind: 'nothing', text, ...(next.deadline === undefined ? {} : { changes: { at: next.deadline } }) };
   }
   const page = to(next.stage);
   const isHere = page.split('?')[0] === pathname;
   return {
     kind: next.must ? 'must' : 'may',
-    title: sentence(next.code, language, next.params, frame.timeZone),
+    title: sentence(next.code, language, next.params, frame.timeZone, frame.selection),
     ...(next.deadline === undefined ? {} : { until: next.deadline }),
     ...(isHere || at !== undefined
       ? {}
       : {
           action: (
             <ButtonLink to={page} kind="primary" icon="arrow">
-              {t('goTo', { stage: sentence(`stage-${next.stage}`, language) })}
+              {t('goTo', { stage: sentence(`stage-${next.stage}`, language, {}, frame.timeZone, frame.selection) })}
             </ButtonLink>
           ),
         }),

@@ -8,6 +8,7 @@ import { planning } from './planning.ts';
 import { pricePoints } from './price-points.ts';
 import { readings } from './readings.ts';
 import { references } from './references.ts';
+import { selection } from './selection.ts';
 import { steps } from './steps.ts';
 import { submission } from './submission.ts';
 import { terms } from './terms.ts';
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   ties,
   thresholds,
   readings,
+  selection,
 ];
 
 /**
