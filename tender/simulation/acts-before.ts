@@ -140,7 +140,6 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
       later(
         all.act(who, { type: 'withdraw-tender' }, () => {
           intent.withdraws = false;
-          all.placed.delete(operator);
         }),
       ),
     );

@@ -77,7 +77,10 @@ export class Participants {
   }
 
   act(who: Actor, command: ProcedureCommand, done?: () => void): Act {
-    return commanding(who, procedureId, command, done);
+    return commanding(who, procedureId, command, () => {
+      if (command.type === 'withdraw-tender') this.placed.delete(operatorOf(who));
+      done?.();
+    });
   }
 
   /** Makes the keys of the vaults and hands out their shares, as the browser of the process leader does. */

@@ -119,6 +119,7 @@ class Procedure {
       while (!this.#ended && !this.#all.stuck && this.#step < mostSteps) {
         this.#step += 1;
         await this.#next();
+        await this.#world.tick();
         await this.#watch.look();
         if (this.#chance.happens(4)) await this.#watch.lookClosely();
       }

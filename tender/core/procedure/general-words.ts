@@ -32,6 +32,11 @@ export const generalWords = defineWords({
     'Une procédure portant cette référence existe déjà. Choisissez-en une autre.',
     'A procedure with this reference exists already. Choose another one.',
   ],
+  'choose-a-lot': [
+    'Deze procedure heeft percelen. Kies eerst het perceel waarvoor u dit doet.',
+    'Cette procédure comporte des lots. Choisissez d’abord le lot concerné.',
+    'This procedure has lots. Choose first the lot for which you do this.',
+  ],
   'not-yet-published': [
     'Deze procedure is nog niet gepubliceerd. Publiceer haar eerst.',
     'Cette procédure n’est pas encore publiée. Publiez-la d’abord.',
@@ -41,6 +46,11 @@ export const generalWords = defineWords({
     'Deze procedure is gestopt ({reason}). Er kan niets meer worden gewijzigd, tenzij de aanbestedende dienst haar hervat.',
     'Cette procédure est arrêtée ({reason}). Rien ne peut plus être modifié, sauf si le pouvoir adjudicateur la reprend.',
     'This procedure has been stopped ({reason}). Nothing can be changed any more unless the contracting authority resumes it.',
+  ],
+  'pages-not-assessed': [
+    'De bladzijden van dit bestand vallen buiten het maximum van de leidraad en worden niet beoordeeld.',
+    'Les pages de ce fichier dépassent le maximum du guide et ne sont pas évaluées.',
+    'The pages of this file lie beyond the maximum of the guide and are not assessed.',
   ],
   'file-not-yours': [
     'Dit bestand is niet voor u toegankelijk.',

@@ -61,6 +61,16 @@ export interface OpeningRecord {
   readonly remarks?: string;
 }
 
+/** ROC-31: that the prices, which lay apart, were opened, by whom, and whose could not be. What they are does not stand in it. */
+export interface PriceOpeningRecord {
+  readonly head: LetterHead;
+  /** When quality was frozen; absent where the process leader opened before. */
+  readonly frozenAt?: string;
+  readonly openedAt: string;
+  readonly openedBy: readonly string[];
+  readonly tenders: readonly { readonly tenderer: string; readonly outcome: string }[];
+}
+
 /** ALM-07: an evident omission, to be mended before a moment. */
 export interface RemedyRequest {
   readonly head: LetterHead;
@@ -204,6 +214,7 @@ export interface Statement {
 export interface LetterData {
   readonly 'clarification-note': ClarificationNote;
   readonly 'opening-record': OpeningRecord;
+  readonly 'price-opening-record': PriceOpeningRecord;
   readonly 'remedy-request': RemedyRequest;
   readonly 'exclusion-letter': ExclusionLetter;
   readonly 'award-letter': AwardLetter;

@@ -71,6 +71,24 @@ const openingRecord = defineWords({
   remarks: ['Bijzonderheden', 'Observations', 'Remarks'],
 });
 
+const priceOpeningRecord = defineWords({
+  title: [
+    'Proces-verbaal van opening van de prijzen',
+    'Procès-verbal d’ouverture des prix',
+    'Record of the opening of prices',
+  ],
+  'frozen-at': ['Kwaliteit bevroren', 'Qualité arrêtée', 'Quality frozen'],
+  'not-frozen': [
+    'na deze opening; tot dan kende alleen wie ze opende de prijzen',
+    'après cette ouverture ; jusque-là seule la personne qui les a ouverts connaissait les prix',
+    'after this opening; until then only who opened them knew the prices',
+  ],
+  'opened-at': ['Prijzen geopend', 'Ouverture des prix', 'Prices opened'],
+  'opened-by': ['Geopend door', 'Ouvert par', 'Opened by'],
+  tenders: ['Inschrijvingen', 'Offres', 'Tenders'],
+  outcome: ['Uitkomst', 'Résultat', 'Outcome'],
+});
+
 const remedyRequest = defineWords({
   title: ['Verzoek tot herstel', 'Demande de régularisation', 'Request to remedy'],
   intro: [
@@ -292,6 +310,7 @@ const evidenceRequest = defineWords({
 export const letterWords: Readonly<Record<LetterTemplate, Words>> = {
   'clarification-note': clarificationNote,
   'opening-record': openingRecord,
+  'price-opening-record': priceOpeningRecord,
   'remedy-request': remedyRequest,
   'exclusion-letter': exclusionLetter,
   'award-letter': awardLetter,

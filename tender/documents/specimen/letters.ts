@@ -93,6 +93,19 @@ export const letters: readonly Letter[] = [
     },
   },
   {
+    template: 'price-opening-record',
+    data: {
+      head,
+      frozenAt: 'vrijdag 24 oktober 2025, 16.00.00,000 uur',
+      openedAt: 'maandag 27 oktober 2025, 9.30.12,050 uur',
+      openedBy: ['Inkoopadviseur', 'Medewerker juridische zaken'],
+      tenders: [
+        { tenderer: 'Voorbeeld Beveiliging B.V.', outcome: 'Geopend.' },
+        { tenderer: 'Veilig & Zeker B.V.', outcome: 'Kon niet worden geopend: niet verzegeld voor deze kluis.' },
+      ],
+    },
+  },
+  {
     template: 'procedure-report',
     data: {
       head,

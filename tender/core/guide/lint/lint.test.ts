@@ -6,6 +6,7 @@ import { guideLines } from '../read.ts';
 import type { Guide } from '../schema/guide.ts';
 import { almelo, almeloSource, changed } from '../testing/almelo.ts';
 import { lintGuide } from './lint.ts';
+import { suitabilityLintWords } from './suitability-words.ts';
 import { lintWords } from './words.ts';
 
 const base = almelo();
@@ -396,7 +397,9 @@ test('CVO-20: what is selected, and when it is scored, stands in a guide of that
 });
 
 test('every finding has been met above, in all three languages without an empty place', () => {
-  const unmet = Object.keys(lintWords).filter((code) => !met.has(code));
+  // What is found in requirements that are judged by rule has a test of its own.
+  const own = new Set(Object.keys(suitabilityLintWords));
+  const unmet = Object.keys(lintWords).filter((code) => !met.has(code) && !own.has(code));
   expect(unmet).toEqual([]);
   for (const language of languages) {
     for (const problem of lintGuide(changed(base, { '/award/maximum': 90, '/standstill/days': 15 }), lines)) {

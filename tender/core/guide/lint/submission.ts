@@ -20,7 +20,8 @@ function itemFindings(item: ChecklistItem, path: string): readonly Finding[] {
   const { kind, title, formats, envelope } = item;
   const findings: Finding[] = [];
   if (kind === 'espd' && formats.length > 0) findings.push(warning('espd-with-format', path, { title }));
-  if (kind !== 'espd' && formats.length === 0) findings.push(error('item-without-format', path, { title }));
+  const onPage = kind === 'espd' || kind === 'financial' || item.about !== undefined;
+  if (!onPage && formats.length === 0) findings.push(error('item-without-format', path, { title }));
   const price = kind === 'price-sheet' || kind === 'price-sheet-signed';
   if (price && envelope !== 'price') findings.push(error('price-outside-envelope', path, { title, envelope }));
   if (kind === 'price-sheet' && !formats.includes('xlsx'))

@@ -1,6 +1,7 @@
 import { compare, max, sum, toFraction, zero } from '#platform/kernel/rational.ts';
 import { carriesPoints, gradePoints, rounded } from '../../scoring/criterion.ts';
 import { declared } from '../../scoring/declared.ts';
+import { mostOfRules } from '../../scoring/fact-rules.ts';
 import type { Award, Criterion, Scale } from '../schema/award.ts';
 import { type Check, error, type Finding, note, warning } from './finding.ts';
 
@@ -25,10 +26,20 @@ function criterionFindings(award: Award, criterion: Criterion, path: string): re
     if (kind === 'price' && /\bprices?\b/.test(award.total)) return [];
     return compare(declared(weight), zero) === 0 ? [] : [error('criterion-cannot-score', path, { title, weight })];
   }
+  if (criterion.rules !== undefined) return ruleFindings(criterion, path);
   const scale = award.scales.find(({ id }) => id === criterion.scale);
   return scale === undefined
     ? []
     : [...gradeFindings(award, criterion, scale, path), ...combining(award, criterion, path)];
+}
+
+/** All rules together come to the weight: more can be no points of it, and less can never be reached. */
+function ruleFindings(criterion: Criterion, path: string): readonly Finding[] {
+  const most = mostOfRules(criterion);
+  const against = compare(most, declared(criterion.weight));
+  const params = { title: criterion.title, best: toFraction(most), weight: criterion.weight };
+  if (against > 0) return [error('grade-above-weight', `${path}/rules`, params)];
+  return against < 0 ? [warning('grade-below-weight', `${path}/rules`, params)] : [];
 }
 
 function gradeFindings(award: Award, criterion: Criterion, scale: Scale, path: string): readonly Finding[] {

@@ -4,6 +4,7 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
@@ -34,7 +35,28 @@ export const criterionSchema = z.strictObject({
   /** How several evaluators become one score (ALM-15). */
   combine: z.enum(['mean', 'consensus']).optional(),
   formula: formulaSchema.optional(),
+  /** Points by rule from the facts that were stated of a reference, without evaluators: each rule that is true adds its points (CVO-16). */
+  rules: z
+    .strictObject({
+      /** A suitability requirement with references, and the competence whose reference is looked at. */
+      requirement: idSchema,
+      competence: idSchema,
+      add: z
+        .array(
+          z.strictObject({
+            title: titleSchema,
+            points: decimalSchema,
+            /** True or not; an expression over the facts of the reference. A fact that was not stated makes it not true. */
+            when: formulaSchema,
+            source: placeSchema.optional(),
+          }),
+        )
+        .min(1)
+        .max(30),
+    })
+    .optional(),
   round: roundingSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -88,6 +110,7 @@ export const awardSchema = z.strictObject({
         title: titleSchema,
         measure: formulaSchema,
         minimum: decimalSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -96,7 +119,7 @@ export const awardSchema = z.strictObject({
   abnormallyLow: formulaSchema.optional(),
   committee: z.strictObject({
     members: z
-      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean() }))
+      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean(), lots: lotsSchema.optional() }))
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),
@@ -143,6 +166,7 @@ export const evidenceSchema = z.strictObject({
       /** The authority may accept a good reason for being late. */
       goodReasonAccepted: z.boolean().default(false),
       format: titleSchema,
+      lots: lotsSchema.optional(),
       source: placeSchema.optional(),
     }),
   ),

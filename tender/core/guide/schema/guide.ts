@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { awardSchema, contractSchema, evidenceSchema, standstillSchema } from './award.ts';
-import { dateSchema, idSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import { dateSchema, idSchema, lotsSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { selectionSchema } from './selection.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
@@ -12,6 +12,7 @@ export const stepSchema = z.strictObject({
   does: z.enum(['examination', 'quality', 'price']),
   /** Items of the checklist that are examined in this step. */
   items: z.array(idSchema).max(100).default([]),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -67,7 +68,10 @@ export const guideSchema = z.strictObject({
     cpv: z.array(z.strictObject({ code: z.string().regex(/^\d{8}-\d$/), name: titleSchema })).min(1),
     place: titleSchema.optional(),
   }),
-  lots: z.array(z.strictObject({ id: idSchema, title: titleSchema })).min(1),
+  lots: z
+    .array(z.strictObject({ id: idSchema, title: titleSchema }))
+    .min(1)
+    .max(100),
   documents: z.array(z.strictObject({ id: idSchema, number: titleSchema, title: titleSchema })),
   planning: z.array(phaseSchema).min(1).max(100),
   questions: questionsSchema.optional(),

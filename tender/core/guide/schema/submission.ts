@@ -3,16 +3,21 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
   textSchema,
   titleSchema,
 } from './basics.ts';
+import { financialSchema } from './financial.ts';
+import { referencesSchema } from './reference-facts.ts';
 
 /** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
 export const layoutSchema = z.strictObject({
   maxPages: z.int().min(1).max(1000).optional(),
+  /** What `maxPages` counts over: each file by itself, or all files of the item in the order in which they were added (ROC-13). */
+  over: z.enum(['each-file', 'all-files']).optional(),
   paper: z.enum(['A4']).optional(),
   font: titleSchema.optional(),
   sizePt: decimalSchema.optional(),
@@ -31,13 +36,24 @@ export const checklistItemSchema = z.strictObject({
     'espd',
     'availability-statement',
     'certificate',
+    'financial',
     'other',
   ]),
+  /** A suitability requirement whose figures or references are filled in on the page, with this item. */
+  about: idSchema.optional(),
   /** Who may see it when: prices stay closed to evaluators until quality is frozen (ALM-12). */
   envelope: z.enum(['general', 'quality', 'price']),
   /** Empty for a form that is filled in on the page, such as the ESPD. */
   formats: z.array(z.enum(['pdf', 'xlsx', 'mp4'])).max(3),
-  required: z.enum(['always', 'when-relying-on-others', 'when-consortium', 'optional']),
+  required: z.enum(['always', 'when-relying-on-others', 'when-consortium', 'when-established-abroad', 'optional']),
+  /** How a file has to be called, its ending apart: `Brief {tenderer}`, where `{tenderer}` stands for any name (ROC-12). */
+  fileName: titleSchema.optional(),
+  /** In what languages it may be; that of the guide where it is left out (ROC-11). */
+  languages: z
+    .array(z.enum(['nl', 'fr', 'en', 'de']))
+    .min(1)
+    .max(4)
+    .optional(),
   maxFiles: z.int().min(1).max(20).default(1),
   maxMegabytes: z.int().min(1).max(2048).default(25),
   /** The document that was issued and has to come back unchanged but for its input cells (ALM-24). */
@@ -46,6 +62,7 @@ export const checklistItemSchema = z.strictObject({
   /** What a missing or incomplete document leads to (ALM-07). */
   whenMissing: z.enum(['remedy', 'exclude']),
   help: textSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -58,6 +75,7 @@ export const espdStatementSchema = z.strictObject({
   passes: z.enum(['yes', 'no']),
   /** An exclusion ground or a suitability requirement of this guide. */
   about: idSchema.optional(),
+  lots: lotsSchema.optional(),
 });
 
 /** What happens when the platform itself fails shortly before the deadline (ROC-04). A guide without it knows no such extension. */
@@ -106,7 +124,15 @@ export const priceSheetSchema = z.strictObject({
   intro: textSchema,
   decimals: z.int().min(0).max(6).default(2),
   items: z
-    .array(z.strictObject({ id: idSchema, description: titleSchema, unit: titleSchema, quantity: decimalSchema }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        description: titleSchema,
+        unit: titleSchema,
+        quantity: decimalSchema,
+        lots: lotsSchema.optional(),
+      }),
+    )
     .min(1)
     .max(2000),
   /** Expression over the rows, such as `sum(quantity * tariff)`. */
@@ -123,6 +149,7 @@ export const priceSheetSchema = z.strictObject({
         /** The tender is excluded, or its tenderer first explains himself. */
         consequence: z.enum(['exclude', 'explain']),
         ground: idSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -136,6 +163,7 @@ export const exclusionGroundSchema = z.strictObject({
   article: placeSchema.optional(),
   kind: z.enum(['mandatory', 'optional', 'guide']),
   text: textSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -155,11 +183,17 @@ export const suitabilitySchema = z.strictObject({
     )
     .optional(),
   endedWithin: periodSchema.optional(),
+  /** Financial health, judged by rule from figures that the tenderer states. */
+  financial: financialSchema.optional(),
+  /** References stated as data, and how they show the competences. */
+  references: referencesSchema.optional(),
   evidence: idSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type Suitability = z.infer<typeof suitabilitySchema>;
 export type OutageRule = z.infer<typeof outageSchema>;
 export type EspdStatement = z.infer<typeof espdStatementSchema>;
 export type PriceSheet = z.infer<typeof priceSheetSchema>;
