@@ -23,6 +23,8 @@ import type { PreparationEvent } from './preparation/events.ts';
 import type { PreparationState } from './preparation/state.ts';
 import type { QuestionsEvent } from './questions/events.ts';
 import type { QuestionsState } from './questions/state.ts';
+import type { SelectionEvent } from './selection/events.ts';
+import type { SelectionState } from './selection/state.ts';
 import type { SiteVisitEvent } from './site-visit/events.ts';
 import type { SiteVisitState } from './site-visit/state.ts';
 import type { StandstillEvent } from './standstill/events.ts';
@@ -47,6 +49,7 @@ export type ProcedureEvent =
   | StandstillEvent
   | EvidenceEvent
   | ContractEvent
+  | SelectionEvent
   | ComplaintsEvent
   | TerminationEvent;
 
@@ -66,6 +69,7 @@ export interface Slices {
   readonly standstill: StandstillState;
   readonly evidence: EvidenceState;
   readonly contract: ContractState;
+  readonly selection: SelectionState;
   readonly complaints: ComplaintsState;
   readonly termination: TerminationState;
 }
