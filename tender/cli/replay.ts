@@ -3,9 +3,11 @@ import { formatInstantExact } from '#platform/kernel/format.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
+import { isQualificationStory } from '#tender/server/qualification/story.ts';
 import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
 import { writeBundleFile } from './bundle.ts';
+import { replayQualificationStory } from './replay-qualification.ts';
 import { type ReplayedOutcome, type ReplayReport, reportOf } from './replay-report.ts';
 
 export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>] [--bundle <bestand.zip>]';
@@ -26,6 +28,7 @@ export async function replay(args: readonly string[], print: (text: string) => v
     print(`Gebruik: ${usage}, met een tijdstip zoals 2025-11-04T12:00:00+01:00\n`);
     return 2;
   }
+  if (isQualificationStory(folder)) return replayQualificationStory(folder, values.json, print);
   const { bundle: out } = values;
   const said: string[] = [];
   const played = await replayStory(folder, {

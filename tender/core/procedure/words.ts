@@ -4,6 +4,7 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Wording, type Words } from '#platform/kernel/words.ts';
 import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
+import { qualificationWords } from '../qualification/words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { suitabilityWords } from '../suitability/words.ts';
 import { awardWords } from './award/words.ts';
@@ -31,6 +32,7 @@ const all: Words = {
   ...guideRefusals,
   ...scoringRefusals,
   ...suitabilityWords,
+  ...qualificationWords,
   ...generalWords,
   ...preparationWords,
   ...planningWords,
