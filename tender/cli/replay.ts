@@ -69,7 +69,7 @@ function outcomeInWords({ decisions, final }: ReplayedOutcome, when: (at: string
       `Beslissing ${decision.number}, ${when(decision.at)}`,
       ...decision.ranking.map(
         ({ rank, name, total, price }) =>
-          `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${price.padStart(14)}  ${name}`,
+          `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${(price ?? '').padStart(14)}  ${name}`,
       ),
       '',
     ]),
