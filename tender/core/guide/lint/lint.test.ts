@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#platform/kernel/language.ts';
+import { selecting } from '../../procedure/testing/selecting.ts';
 import { problemText } from '../problem.ts';
 import { guideLines } from '../read.ts';
 import type { Guide } from '../schema/guide.ts';
@@ -226,6 +227,9 @@ describe('handing in', () => {
     ],
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
+    [{ '/procedure/phase': 'award' }, 'error phase-of-open /procedure/phase'],
+    [{ '/procedure/type': 'restricted' }, 'error phase-missing /procedure/type'],
+    [{ '/procedure/type': 'restricted', '/procedure/phase': 'selection' }, 'error selection-missing /procedure/phase'],
     [{ '/award/places': 2 }, 'error reserve-among-winners /contract/reserve/rank'],
     [{ '/submission/outage': { ...outage, confirmedBy: 'helpdesk' } }],
     [
@@ -377,6 +381,19 @@ describe('readings', () => {
       'error alternative-breaks-guide /readings/2/alternatives/1',
     ],
   ]);
+});
+
+test('CVO-20: what is selected, and when it is scored, stands in a guide of that phase, without prices', () => {
+  const codes = (changes: Readonly<Record<string, unknown>>): readonly string[] => {
+    const problems = lintGuide(changed(base, changes), lines).filter(({ severity }) => severity === 'error');
+    for (const { code } of problems) met.add(code);
+    return problems.map(({ code }) => code);
+  };
+  expect(codes(selecting())).toEqual([]);
+  expect(codes(selecting(5, 6))).toEqual(['selection-takes-too-many']);
+  expect(codes({ ...selecting(), '/procedure/phase': 'award' })).toEqual(['selection-outside-phase']);
+  const { award } = base;
+  expect(codes({ ...selecting(), '/award/criteria': award.criteria })).toContain('selection-with-prices');
 });
 
 test('every finding has been met above, in all three languages without an empty place', () => {

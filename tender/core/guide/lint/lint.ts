@@ -9,6 +9,7 @@ import { planning } from './planning.ts';
 import { pricePoints } from './price-points.ts';
 import { readings } from './readings.ts';
 import { references } from './references.ts';
+import { selection } from './selection.ts';
 import { steps } from './steps.ts';
 import { submission } from './submission.ts';
 import { suitability } from './suitability.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   pricePoints,
   ties,
   thresholds,
+  selection,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { phaseInstant } from '../phase-span.ts';
-import { placesOf } from '../places.ts';
+import { isSelection, placesOf } from '../places.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { ChecklistItem } from '../schema/submission.ts';
 import { type Check, datedPhase, datedPhases, error, type Finding, note, warning } from './finding.ts';
@@ -115,7 +115,7 @@ function consequences(guide: Guide): readonly Finding[] {
 
 function reserve(guide: Guide): readonly Finding[] {
   const rank = guide.contract.reserve?.rank;
-  if (rank !== undefined && rank <= placesOf(guide))
+  if (rank !== undefined && !isSelection(guide) && rank <= placesOf(guide))
     return [error('reserve-among-winners', '/contract/reserve/rank', { rank, places: placesOf(guide) })];
   if (rank === undefined || guide.evidence === undefined || guide.evidence.ranks >= rank) return [];
   return [warning('reserve-without-evidence', '/evidence/ranks', { rank, asked: guide.evidence.ranks })];

@@ -3,11 +3,13 @@ import type { Calendar } from '../../legal/calendar.ts';
 import { checkAnswers, checkPeriod, type PeriodOptions } from '../../legal/minimum-periods.ts';
 import type { Finding as LegalFinding } from '../../legal/notes.ts';
 import type { Regime } from '../../legal/period-rules.ts';
-import { computeForfeiture, computeStandstill, type Standstill } from '../../legal/standstill.ts';
+import { computeForfeiture, type Standstill } from '../../legal/standstill.ts';
 import { tenderValidity } from '../../legal/validity.ts';
 import { phaseInstant } from '../phase-span.ts';
+import { isSelection } from '../places.ts';
 import type { Period } from '../schema/basics.ts';
 import type { Guide } from '../schema/guide.ts';
+import { termAfterDecision } from '../term-after-decision.ts';
 import { before, type Check, datedPhase, datedPhases, error, type Finding, warning } from './finding.ts';
 
 /** The dates of the guide against the terms of the law and of the guide itself. */
@@ -45,7 +47,7 @@ function submissionPeriod(guide: Guide, calendar: Calendar): readonly Finding[] 
   const question = {
     regime: regimeOf(guide),
     procedure: guide.procedure.type,
-    phase: 'tender',
+    phase: isSelection(guide) ? 'request' : 'tender',
     dispatchedOn,
     deadline,
     options: periodOptions(guide),
@@ -70,7 +72,7 @@ function standstill(guide: Guide, calendar: Calendar): readonly Finding[] {
   const award = datedPhase(guide, guide.standstill.award);
   const sent = award === undefined ? undefined : phaseInstant(award.span, calendar.zone);
   if (sent === undefined) return [];
-  const computed = computeStandstill([sent], calendar, guide.standstill.days);
+  const computed = termAfterDecision(guide, sent, calendar);
   if (!computed.ok) return [error('standstill-too-short', '/standstill/days', computed.error.params)];
   const forfeiture = guide.standstill.forfeiture
     ? computeForfeiture(guide.standstill.days, computed.value, calendar).findings

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { localDate } from '#platform/kernel/time.ts';
+import { isSelection } from '../../guide/places.ts';
 import { bindsOn } from '../../legal/validity.ts';
 import { lastDecision, standingDecision } from '../award/decisions.ts';
 import { winnersOf } from '../award/places.ts';
@@ -44,6 +45,7 @@ type OnContract =
 
 /** Acts on one contract; the reserve contract is one, whoever's place it takes. */
 function onContract(file: ProcedureFile, command: OnContract, now: Temporal.Instant): Decision {
+  if (isSelection(guideOf(file))) return refuse('selection-has-no-contract');
   if (command.type === 'register-contract' && command.kind === 'reserve') return register(file, command, now);
   const found = whoseContract(file, command.operator);
   if (!found.ok) return found;

@@ -1,3 +1,4 @@
+import { isSelection } from '../../guide/places.ts';
 import type { Contract, Indexation } from '../../guide/schema/award.ts';
 import type { Period } from '../../guide/schema/basics.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -88,6 +89,7 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
   const whole = viewOf(file, viewer, now);
   const several = contractors(file);
   if (whole === undefined || several === undefined) return whole;
+  if (isSelection(guideOf(file))) return { ...withoutOne(whole), each: [] };
   const seen = several.filter((operator) => isStaff(viewer) || operator === viewer.operator?.id);
   const each = seen.flatMap((operator): readonly ContractView[] => {
     const own = viewOf(contractFileOf(file, operator), viewer, now);

@@ -51,6 +51,11 @@ export const contractWords = defineWords({
     'L’usage de cette option devait être décidé au plus tard le {lastDay}. Vous pouvez encore noter qu’elle n’est pas levée.',
     'Using this option had to be decided on {lastDay} at the latest. You can still record that it is not used.',
   ],
+  'selection-has-no-contract': [
+    'De overeenkomst volgt op de gunningsfase, niet op de selectie.',
+    'Le contrat suit la phase d’attribution, non la sélection.',
+    'The contract follows the award phase, not the selection.',
+  ],
   'choose-a-contractor': [
     'Er zijn meer overeenkomsten. Zeg om welke het gaat.',
     'Il y a plusieurs contrats. Dites duquel il s’agit.',
