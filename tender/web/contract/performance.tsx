@@ -62,7 +62,11 @@ function Talks({ view, rule, performance }: TalksProps): ReactNode {
                 danger={false}
                 busy={record.busy}
                 problem={record.problem}
-                onSend={async ({ on, reason }) => (await record.send({ on, report: reason })).ok}
+                onSend={async ({ on, reason }) => {
+                  const { ok } = await record.send({ on, report: reason });
+                  if (ok) close();
+                  return ok;
+                }}
                 onCancel={close}
               />
             )}
@@ -102,7 +106,11 @@ function Warnings({ view, rule, performance }: WarningsProps): ReactNode {
                 danger={false}
                 busy={warn.busy}
                 problem={warn.problem}
-                onSend={async (filled) => (await warn.send(filled)).ok}
+                onSend={async (filled) => {
+                  const { ok } = await warn.send(filled);
+                  if (ok) close();
+                  return ok;
+                }}
                 onCancel={close}
               />
             )}
