@@ -34,11 +34,10 @@ export async function typeset(letter: Letter, wording?: Wording): Promise<Uint8A
 
 /** Those of a selection say themselves what they are about. */
 function worded(said: Record<string, string>, language: Language, wording: Wording): Record<string, string> {
-  const all = Object.entries(said).map(([key, sentence]) => [
-    key,
-    key.endsWith('-selection') ? sentence : wording(sentence, language),
-  ]);
-  return Object.fromEntries(all);
+  const all: Record<string, string> = {};
+  for (const [key, sentence] of Object.entries(said))
+    all[key] = key.endsWith('-selection') ? sentence : wording(sentence, language);
+  return all;
 }
 
 const keptCompilations = 10;
