@@ -16,6 +16,7 @@ import {
   lintOutputSchema,
   rankOutputSchema,
   sealOutputSchema,
+  stressOutputSchema,
   termsOutputSchema,
   verifyOutputSchema,
 } from './output.ts';
@@ -74,12 +75,19 @@ function json<S extends z.ZodType>(schema: S, ...given: readonly string[]): z.in
 }
 
 describe('leidraad lint', () => {
-  test('finds no errors in the guide of Almelo and names its warnings with their lines', () => {
-    const { code, out } = leidraad('lint', guide);
+  test('is silent on the guide of Almelo, and without its readings names lines and paragraphs', () => {
+    expect(leidraad('lint', guide)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Fouten: 0. Waarschuwingen: 0. Opmerkingen: 0.\s*$/),
+    });
+    const bare = file('bare.yaml', readFileSync(guide, 'utf8').split('\nreadings:')[0] ?? '');
+    const { code, out } = leidraad('lint', bare, guide);
     expect(code).toBe(0);
-    expect(out).toContain('Fouten: 0. Waarschuwingen: 2. Opmerkingen: 2.');
-    expect(out).toMatch(/leidraad\.yaml:\d+:\d+ waarschuwing: ‘Presentatie’ levert geen punten op/);
-    expect(json(lintOutputSchema, 'lint', guide)).toMatchObject({ errors: 0, warnings: 2, notes: 2 });
+    expect(out).toContain('Fouten: 0. Waarschuwingen: 3. Opmerkingen: 2.');
+    expect(out).toMatch(
+      /bare\.yaml:\d+:\d+ waarschuwing: ‘Presentatie’ levert geen punten op.* \[§ 6\.3 stap 6; 6\.6\]/,
+    );
+    expect(json(lintOutputSchema, 'lint', guide)).toMatchObject({ errors: 0, warnings: 0, notes: 0 });
   });
 
   test('ends with 1 when there are errors, and says all of them in the language asked for', () => {
@@ -187,7 +195,7 @@ describe('what is given wrongly', () => {
   test.each([
     [
       ['lnt', guide],
-      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
+      'De opdracht lnt bestaat niet. Kies lint, stress, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
     ],
     [['lint'], 'lint heeft één bestand nodig: de leidraad.'],
     [['rank', guide], 'rank heeft twee bestanden nodig: de leidraad en de scores.'],
@@ -197,7 +205,7 @@ describe('what is given wrongly', () => {
     [['lint', '/nergens.yaml'], '/nergens.yaml kan niet worden gelezen. Controleer de naam en de rechten.'],
     [
       ['toString', guide],
-      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
+      'De opdracht toString bestaat niet. Kies lint, stress, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
     ],
   ])('%j', (given, sentence) => {
     expect(leidraad(...given)).toEqual({ code: 2, out: '', error: `${sentence}\n` });
@@ -235,6 +243,7 @@ test('the published schemas are those of this program', () => {
   for (const [name, schema] of Object.entries({
     compare: compareOutputSchema,
     lint: lintOutputSchema,
+    stress: stressOutputSchema,
     rank: rankOutputSchema,
     seal: sealOutputSchema,
     terms: termsOutputSchema,

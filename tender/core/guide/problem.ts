@@ -19,6 +19,8 @@ export interface Problem {
   readonly params: Params;
   /** JSON Pointer into the guide; empty for the whole document. */
   readonly path: string;
+  /** Paragraph of the source text, where the guide names one. */
+  readonly source?: string;
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
@@ -34,7 +36,7 @@ export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>, 
   return say(problemWords, code, language, isKey(lintWords, code) ? readable(params, language) : params);
 }
 
-const amounts: readonly string[] = ['price', 'lowest', 'higher'];
+const amounts: readonly string[] = ['price', 'lowest', 'higher', 'asked', 'worth'];
 
 /** Dates, amounts, decimals and days off as the reader writes them; `{x}` is a date with its weekday, `{xShort}` without. */
 function readable(params: Params, language: Language): Params {

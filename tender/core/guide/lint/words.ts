@@ -1,5 +1,6 @@
 import { awardWords } from './award-words.ts';
+import { caseWords } from './case-words.ts';
 import { planWords } from './plan-words.ts';
 
 /** What the linter says, in the languages of the platform. */
-export const lintWords = { ...planWords, ...awardWords };
+export const lintWords = { ...planWords, ...awardWords, ...caseWords };

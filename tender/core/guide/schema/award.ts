@@ -173,6 +173,9 @@ export const indexationSchema = z.strictObject({
 export const contractSchema = z.strictObject({
   start: dateSchema,
   months: z.int().min(1).max(600),
+  /** The last day as the text prints it, of the term and of the term with all options. */
+  ends: dateSchema.optional(),
+  endsWithOptions: dateSchema.optional(),
   options: z
     .strictObject({
       /** So many options of `months` each; or `each`: the months of every option in order, where they differ (ROC-44). */

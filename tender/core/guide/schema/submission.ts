@@ -155,6 +155,10 @@ export const suitabilitySchema = z.strictObject({
     )
     .optional(),
   endedWithin: periodSchema.optional(),
+  /** An amount in euros that is asked: of turnover a year, or insured an event; `because` is the reason that the law asks for it. */
+  minimum: z
+    .strictObject({ of: z.enum(['turnover', 'insurance']), amount: decimalSchema, because: textSchema.optional() })
+    .optional(),
   evidence: idSchema.optional(),
   source: placeSchema.optional(),
 });
