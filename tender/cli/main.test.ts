@@ -76,10 +76,9 @@ function json<S extends z.ZodType>(schema: S, ...given: readonly string[]): z.in
 
 describe('leidraad lint', () => {
   test('is silent on the guide of Almelo, and without its readings names lines and paragraphs', () => {
-    expect(leidraad('lint', guide)).toMatchObject({
-      code: 0,
-      out: expect.stringMatching(/^Fouten: 0. Waarschuwingen: 0. Opmerkingen: 0.\s*$/),
-    });
+    const silent = leidraad('lint', guide);
+    expect(silent.code).toBe(0);
+    expect(silent.out.trim()).toBe('Fouten: 0. Waarschuwingen: 0. Opmerkingen: 0.');
     const bare = file('bare.yaml', readFileSync(guide, 'utf8').split('\nreadings:')[0] ?? '');
     const { code, out } = leidraad('lint', bare, guide);
     expect(code).toBe(0);

@@ -62,6 +62,16 @@ export const caseWords = defineWords({
     'L’arrondi donne à {price} et {higher} autant de points. Arrondissez à plus de décimales.',
     'Rounding gives {price} and {higher} the same price points. Round to more decimals.',
   ],
+  'consensus-without-end': [
+    'Bij ‘{title}’ moeten beoordelaars het eens worden, maar niet staat wat geldt als dat niet lukt. Zeg het met award.consensus.',
+    'Pour « {title} », les évaluateurs doivent s’accorder, mais rien ne dit ce qui vaut sinon. Dites-le par award.consensus.',
+    'For ‘{title}’ evaluators have to agree, but what holds when they do not is not said. Say it with award.consensus.',
+  ],
+  'index-not-yet-known': [
+    'Een verzoek om nieuwe prijzen komt uiterlijk {date}, maar het cijfer van {figure} is dan nog niet bekend. Neem een eerder cijfer of een latere datum.',
+    'Une demande de nouveaux prix vient au plus tard le {date}, mais le chiffre de {figure} n’est pas encore connu. Prenez un chiffre antérieur ou une date ultérieure.',
+    'A request for new prices comes by {date}, but the figure of {figure} is not known by then. Take an earlier figure or a later date.',
+  ],
   'counted-date-differs': [
     'Geteld vanaf ‘{from}’ valt deze fase op {date}, maar de planning noemt {printed}. Maak beide gelijk.',
     'Comptée depuis « {from} », cette phase tombe le {date}, mais le calendrier indique le {printed}. Accordez les deux.',

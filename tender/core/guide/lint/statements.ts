@@ -29,7 +29,7 @@ interface Spoken {
 function spokenBefore(guide: Guide, { about }: Statement, place: number): Spoken | undefined {
   if (about.startsWith('/')) {
     const value = valueAt(guide, about);
-    return value === undefined ? undefined : { place: sourceAt(guide, about) ?? '', value };
+    return value === undefined ? undefined : { place: sourceAt(guide, about) ?? about, value };
   }
   return guide.statements.slice(0, place).find((earlier) => earlier.about === about);
 }

@@ -4,6 +4,7 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  monthSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
@@ -132,6 +133,7 @@ export const awardSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   ranks: z.int().min(1).max(20),
   within: periodSchema,
+  source: placeSchema.optional(),
   items: z.array(
     z.strictObject({
       id: idSchema,
@@ -164,6 +166,8 @@ export const indexationSchema = z.strictObject({
   timesPerYear: z.int().min(1).max(12).default(1),
   askedBefore: periodSchema,
   index: titleSchema,
+  /** Month of the newer of the two figures at the first change, where the text names it. */
+  firstFigure: monthSchema.optional(),
   /** The new price; an expression over `price`, `current` and `previous`, two figures of the index. */
   formula: formulaSchema,
   round: roundingSchema,

@@ -84,6 +84,7 @@ export const guideSchema = z.strictObject({
     value: decimalSchema.optional(),
     /** Why there is one lot (art. 2.10 Aw 2012). */
     undivided: textSchema.optional(),
+    source: placeSchema.optional(),
   }),
   /** Terms that the source defines: they are used, and no other party is named. */
   definitions: z

@@ -80,7 +80,7 @@ export const submissionSchema = z.strictObject({
   /** Clock hours between the notice of an evident omission and its remedy (ALM-07). */
   remedyHours: z.int().min(1).max(720),
   /** Tenders stay valid until this long after the deadline, or after judgment when proceedings run (ALM-20). */
-  validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema }),
+  validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema, source: placeSchema.optional() }),
   signature: z.strictObject({ jointAuthorityNeedsAll: z.boolean(), provenBy: idSchema.optional() }),
   oneTenderPerUndertaking: z.boolean(),
   opening: z.strictObject({

@@ -1,7 +1,7 @@
 import { compare, type Rational } from '#platform/kernel/rational.ts';
 import { ok, type Result } from '#platform/kernel/result.ts';
 import { withoutTenderers } from '../../scoring/compare.ts';
-import { type CompiledAward } from '../../scoring/compile.ts';
+import type { CompiledAward } from '../../scoring/compile.ts';
 import { rankCompiled } from '../../scoring/rank.ts';
 import type { Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
 import type { Guide } from '../schema/guide.ts';

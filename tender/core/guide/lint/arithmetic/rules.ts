@@ -4,6 +4,7 @@ import { beaconKeyMalformed } from './beacon-key-malformed.ts';
 import { beaconWithoutDraw } from './beacon-without-draw.ts';
 import { bestPriceBelowWeight } from './best-price-below-weight.ts';
 import { combineMissing } from './combine-missing.ts';
+import { consensusWithoutEnd } from './consensus-without-end.ts';
 import { criterionCannotScore } from './criterion-cannot-score.ts';
 import { formulaSyntax } from './formula-syntax.ts';
 import { gradeAboveWeight } from './grade-above-weight.ts';
@@ -36,6 +37,7 @@ export const arithmetic: readonly Rule[] = [
   beaconWithoutDraw,
   bestPriceBelowWeight,
   combineMissing,
+  consensusWithoutEnd,
   criterionCannotScore,
   formulaSyntax,
   gradeAboveWeight,

@@ -13,5 +13,5 @@ export const lotWithoutReason: Rule = {
     wrong: { '/subject/undivided': undefined },
     right: { '/subject/undivided': 'The windows are cleaned in one round.' },
   },
-  check: ({ lots, subject }) => (lots.length === 1 && subject.undivided === undefined ? [{ path: '/lots' }] : []),
+  check: ({ lots, subject }) => (lots.length === 1 && subject.undivided === undefined ? [{ path: '/subject' }] : []),
 };

@@ -20,7 +20,6 @@ import { questionWithoutAnswer } from './question-without-answer.ts';
 import { requirementNotMeasurable } from './requirement-not-measurable.ts';
 import { reserveWithoutEvidence } from './reserve-without-evidence.ts';
 import { scaleUnused } from './scale-unused.ts';
-import { settlesNothing } from './settles-nothing.ts';
 import { sheetNotAsked } from './sheet-not-asked.ts';
 import { sheetWithoutTemplate } from './sheet-without-template.ts';
 import { statementAboutNothing } from './statement-about-nothing.ts';
@@ -34,6 +33,7 @@ import { textDateUnknown } from './text-date-unknown.ts';
 import { textWeekday } from './text-weekday.ts';
 import { twoConsequences } from './two-consequences.ts';
 import { twoRanks } from './two-ranks.ts';
+import { settlesNothing } from './settles-nothing.ts';
 
 /** What the guide says and refers to: everything named exists, everything asked can be handed in, nothing is said in two ways. */
 export const text: readonly Rule[] = [

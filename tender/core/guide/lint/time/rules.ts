@@ -6,6 +6,7 @@ import { deadlineOutsideHours } from './deadline-outside-hours.ts';
 import { deadlineWithoutTime } from './deadline-without-time.ts';
 import { evidenceAfterFinal } from './evidence-after-final.ts';
 import { evidenceOnFreeDay } from './evidence-on-free-day.ts';
+import { indexNotYetKnown } from './index-not-yet-known.ts';
 import { outageOvertakesPhase } from './outage-overtakes-phase.ts';
 import { phaseBeforeGuide } from './phase-before-guide.ts';
 import { phaseEndsBeforeStart } from './phase-ends-before-start.ts';
@@ -32,6 +33,7 @@ export const time: readonly Rule[] = [
   deadlineWithoutTime,
   evidenceAfterFinal,
   evidenceOnFreeDay,
+  indexNotYetKnown,
   outageOvertakesPhase,
   phaseBeforeGuide,
   phaseEndsBeforeStart,
