@@ -10,62 +10,24 @@ import { replay as replayCommand } from '#tender/cli/replay.ts';
 import { verifyFolder } from '#tender/cli/verify-folder.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import { currentRanking, scoringInput } from '#tender/core/procedure/award/ranking.ts';
-import type { ProcedureEvent, ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { procedure, viewOf } from '#tender/core/procedure/procedure.ts';
 import { viewSiteVisit } from '#tender/core/procedure/site-visit/view.ts';
 import { standstillOf, validityOf } from '#tender/core/procedure/standstill/terms.ts';
 import { lowPriceSignals } from '#tender/core/scoring/abnormally-low.ts';
-import { streamOf, toRecorded } from '#tender/server/procedure-files.ts';
-import { openReplay, type Replay } from '#tender/server/story/replay.ts';
-import { readStory, type StoryFolder } from '#tender/server/story/story.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
+import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
 
 /** The whole procedure of Almelo, played once on a real store with real files. */
 
-const id = 'almelo-beveiliging';
-const stream = streamOf(id);
-
-let told: StoryFolder;
-let data: string;
-let replay: Replay;
-/** Steps that did not go as the story says. */
-const astray: string[] = [];
-const refused: Record<string, string> = {};
+let played: PlayedStory;
 
 beforeAll(async () => {
-  told = await readStory(import.meta.dirname);
-  data = await mkdtemp(join(tmpdir(), 'almelo-'));
-  replay = await openReplay(told, data);
-  await replay.player.play(told.story.steps, (step, { refusal }) => {
-    if (refusal?.code !== step.expect) astray.push(`${step.id}: ${refusal?.code ?? 'not refused'}`);
-    if (refusal !== undefined) refused[step.id] = refusal.code;
-    return true;
-  });
+  played = await playedStory(import.meta.dirname);
 }, 180_000);
 
-afterAll(async () => {
-  await replay.close();
-  await rm(data, { recursive: true });
-});
-
-async function file(): Promise<ProcedureFile> {
-  const newest = await replay.application.files.newest(id);
-  if (newest === undefined) throw new Error('the story makes no procedure');
-  return newest;
-}
-
-async function events() {
-  return (await replay.application.parts.store.read(stream)).map(toRecorded);
-}
-
-/** The file as it stood right after the nth event of a type. */
-async function after(type: ProcedureEvent['type'], nth = 0): Promise<ProcedureFile> {
-  const found = (await events()).filter(({ event }) => event.type === type)[nth];
-  const then = found === undefined ? undefined : await replay.application.files.at(id, found.seq);
-  if (then === undefined) throw new Error(`no ${type} happened`);
-  return then;
-}
+afterAll(() => played.close());
 
 async function ranking(then: ProcedureFile): Promise<readonly string[]> {
   const ranked = currentRanking(then);
@@ -81,8 +43,8 @@ function decided(then: ProcedureFile, number: number): readonly string[] {
 }
 
 test('every step goes as the story tells, and what is to be refused is refused', () => {
-  expect(astray).toEqual([]);
-  expect(refused).toEqual({
+  expect(played.astray).toEqual([]);
+  expect(played.refused).toEqual({
     'regge-schouw-met-drie': 'too-many-attendants',
     'waakhuis-schouw-te-laat': 'site-visit-registration-closed',
     'antwoord-met-naam': 'asker-shows',
@@ -99,7 +61,7 @@ test('every step goes as the story tells, and what is to be refused is refused',
     'te-vroeg-definitief': 'standstill-runs',
     geschorst: 'proceedings-pending',
   });
-  const milestones = told.story.steps.flatMap(({ milestone }) => (milestone === undefined ? [] : [milestone.id]));
+  const milestones = played.story.steps.flatMap(({ milestone }) => (milestone === undefined ? [] : [milestone.id]));
   expect(milestones.join(' ')).toBe(
     'publicatie nota-1 opening beoordeling prijzen gunning nieuwe-rangorde definitief overeenkomst',
   );
@@ -107,7 +69,7 @@ test('every step goes as the story tells, and what is to be refused is refused',
 
 describe('before the opening', () => {
   test('ALM-02: two notes answer seven questions, one of them about an earlier answer; one is refused', async () => {
-    const { questions } = await file();
+    const { questions } = await played.file();
     expect(questions.notes.map((note) => note.questions.length)).toEqual([4, 3]);
     expect(questions.questions.filter(({ refused: no }) => no !== undefined).map(({ operator }) => operator)).toEqual([
       'borg',
@@ -121,8 +83,8 @@ describe('before the opening', () => {
   });
 
   test('ALM-03: the visit moved by an hour; who came is known, with names beside the log', async () => {
-    const then = await file();
-    const shown = viewSiteVisit(then, { roles: ['buyer'] }, replay.clock.now());
+    const then = await played.file();
+    const shown = viewSiteVisit(then, { roles: ['buyer'] }, played.replay.clock.now());
     expect(shown?.startsAt).toBe('2025-09-08T12:00:00.000Z');
     expect(shown?.registrations.map(({ operator, attended }) => [operator, attended])).toEqual([
       ['veste', 2],
@@ -130,12 +92,12 @@ describe('before the opening', () => {
       ['regge', 1],
       ['aquila', 2],
     ]);
-    const record = await replay.application.parts.store.record(stream);
+    const record = await played.replay.application.parts.store.record(played.stream);
     expect(record?.texts.join('\n')).not.toMatch(/Objectleider Veste|XX-001-X|tenders@veste/);
   });
 
   test('ALM-04: a tender one millisecond late is refused and stands in the record; an early opening is kept', async () => {
-    const { submission, opening } = await file();
+    const { submission, opening } = await played.file();
     expect(submission.late).toEqual([{ operator: 'meridiaan', at: '2025-10-06T10:00:00.001Z', millisecondsLate: 1 }]);
     expect(opening.early).toEqual([{ user: 'tweede-inkoopadviseur', at: '2025-10-06T09:45:00.000Z' }]);
     expect(opening.opened?.by).toEqual(['inkoopadviseur', 'tweede-inkoopadviseur']);
@@ -153,7 +115,7 @@ describe('before the opening', () => {
 
 describe('examination and evaluation', () => {
   test('ALM-07: mended after 23 hours is in, after 25 hours out; without a price nothing is mended', async () => {
-    const { examination } = await file();
+    const { examination } = await played.file();
     const hours = examination.remedies.map(({ operator, requestedAt, handedIn, lateAt }) => {
       const at = handedIn?.at ?? lateAt ?? requestedAt;
       return [operator, Temporal.Instant.from(requestedAt).until(at).total('hours'), handedIn !== undefined];
@@ -172,7 +134,7 @@ describe('examination and evaluation', () => {
   });
 
   test('ALM-08: of an answer of six pages four are judged; every other file of a tender is sound', async () => {
-    const then = await after('ScoreGiven');
+    const then = await played.after('ScoreGiven');
     const inspections = Object.values(then.opening.opened?.inspections ?? {});
     expect(inspections.flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual(['too-many-pages']);
     const answer = tenderOf(then, 'aquila')?.files.find(({ item }) => item === 'antwoorden');
@@ -182,7 +144,7 @@ describe('examination and evaluation', () => {
   });
 
   test('ALM-15, ALM-16: one score changed in the meeting, one after a presentation, each with its reason', async () => {
-    const changes = (await events()).flatMap(({ event }) => (event.type === 'ScoreChanged' ? [event] : []));
+    const changes = (await played.events()).flatMap(({ event }) => (event.type === 'ScoreChanged' ? [event] : []));
     expect(
       changes.map(({ user, operator, criterion, from, to, occasion }) => [
         user,
@@ -202,7 +164,7 @@ describe('examination and evaluation', () => {
 
 describe('the ranking', () => {
   test('ALM-13, ALM-26: with all five prices Regge is third, and far below the others', async () => {
-    const then = await after('PricesOpened');
+    const then = await played.after('PricesOpened');
     // Price points: 40 × 134,400 / 192,000 = 28.00; / 179,232 = 29.99; / 224,900 = 23.90; / 193,600 = 27.77.
     expect(await ranking(then)).toEqual([
       '1 noorderwacht 75.33',
@@ -217,11 +179,13 @@ describe('the ranking', () => {
       'regge',
     ]);
     expect(then.examination.explanations).toEqual([]);
-    expect((await file()).examination.explanations).toMatchObject([{ operator: 'regge', judged: { accepted: false } }]);
+    expect((await played.file()).examination.explanations).toMatchObject([
+      { operator: 'regge', judged: { accepted: false } },
+    ]);
   });
 
   test('ALM-17: the two at the top tie at 84.67; the presentation has no points, so the notary draws', async () => {
-    const then = await file();
+    const then = await played.file();
     // 20, 12 and 12 are 44 / 3 = 14.67; 14.67 + 30.00 + 40.00 = 17.33 + 30.00 + 37.34, since 40 × 179,232 / 192,000 = 37.34.
     expect(decided(then, 1)).toEqual([
       '1 veste 14.67 30.00 40.00 84.67',
@@ -233,12 +197,14 @@ describe('the ranking', () => {
       { order: ['veste', 'noorderwacht'], drawnBy: 'notaris', deed: 'Proces-verbaal van loting 2025.004711' },
     ]);
     expect(then.award.draws[0]?.transcript?.reveals.map(({ by }) => by)).toEqual(['veste', 'noorderwacht', 'officer']);
-    const calls = (await readMails(replay.application)).filter(({ to }) => 'user' in to && to.user === 'notaris');
+    const calls = (await readMails(played.replay.application)).filter(
+      ({ to }) => 'user' in to && to.user === 'notaris',
+    );
     expect(calls.at(-1)?.subject).toBe('De loting kan worden afgerond: Beveiliging gemeente Almelo');
   });
 
   test('ALM-10, ALM-18: number one drops out for old evidence; the next two change places', async () => {
-    const then = await file();
+    const then = await played.file();
     // 40 × 192,000 / 193,600 = 39.67 and 40 × 192,000 / 224,900 = 34.15.
     expect(decided(then, 2)).toEqual([
       '1 noorderwacht 17.33 30.00 40.00 87.33',
@@ -256,7 +222,7 @@ describe('the ranking', () => {
 
 describe('standstill and contract', () => {
   test('ALM-20: each decision has its own twenty days; a summons on day nineteen suspends', async () => {
-    const then = await file();
+    const then = await played.file();
     const terms = then.award.decisions.map((decision) => standstillOf(then, decision)?.standstill);
     expect(terms.map((term) => `${term?.firstDay} ${term?.lastDay}`)).toEqual([
       '2025-11-05 2025-11-24',
@@ -272,7 +238,7 @@ describe('standstill and contract', () => {
   });
 
   test('ALM-21: both contracts are signed while the tenders bind: ninety days were over, thirty after judgment were not', async () => {
-    const then = await file();
+    const then = await played.file();
     const validity = validityOf(then);
     expect(`${validity.fromDeadline} ${validity.lastDay}`).toBe('2026-01-04 2026-02-05');
     expect(then.contract.final).toMatchObject({ decision: 2, winner: 'noorderwacht', reserve: 'twentezeker' });
@@ -291,22 +257,22 @@ describe('standstill and contract', () => {
   });
 
   test('ALM-21, ALM-22: a revision rests on its clause; the first option carries the contract to 2031', async () => {
-    const shown = viewOf('contract', await file(), { roles: ['buyer'] }, replay.clock.now());
+    const shown = viewOf('contract', await played.file(), { roles: ['buyer'] }, played.replay.clock.now());
     expect(shown).toMatchObject({ revisions: [{ clause: 'locaties' }], runsThrough: '2031-01-31', openOption: 2 });
-    const reminders = (await readMails(replay.application)).filter(({ subject }) =>
+    const reminders = (await readMails(played.replay.application)).filter(({ subject }) =>
       subject.startsWith('Beslis over optiejaar'),
     );
-    expect(reminders.map(({ about }) => about?.procedure)).toEqual([stream, stream]);
+    expect(reminders.map(({ about }) => about?.procedure)).toEqual([played.stream, played.stream]);
   });
 });
 
 test('every tenderer gets exactly one letter for each decision, and the late one none', async () => {
-  const mails = await readMails(replay.application);
+  const mails = await readMails(played.replay.application);
   const letters = mails.flatMap(({ to, text }) => {
     const found = /\/documents\/letter-(\d)-([a-z]+)\.pdf/.exec(text);
     return found === null || !('user' in to) ? [] : [`${found[1]} ${found[2]} ${to.user}`];
   });
-  const people = told.story.people.filter(
+  const people = played.story.people.filter(
     ({ organisation }) => organisation !== 'almelo' && organisation !== 'meridiaan',
   );
   const expected = [1, 2].flatMap((number) => people.map((person) => `${number} ${person.organisation} ${person.id}`));
@@ -321,24 +287,24 @@ test('every tenderer gets exactly one letter for each decision, and the late one
 
 describe('the log', () => {
   test('folds to the same file, whoever folds it', async () => {
-    expect(fold(procedure.initial, await events(), procedure.evolve)).toEqual(await file());
+    expect(fold(procedure.initial, await played.events(), procedure.evolve)).toEqual(await played.file());
   });
 
   test('cannot lose any event, nor change one, without verify telling', async () => {
-    const copy = join(data, 'copy.sqlite');
-    backup(replay.storeFile, copy);
-    const record = await replay.application.parts.store.record(stream);
+    const copy = join(played.data, 'copy.sqlite');
+    backup(played.replay.storeFile, copy);
+    const record = await played.replay.application.parts.store.record(played.stream);
     const size = record?.texts.length ?? 0;
     const db = unguarded(copy);
     const texts = db.prepare('SELECT leaf FROM event WHERE stream = ? ORDER BY seq');
     const verify = () => {
-      const leaves = texts.all(stream).map(({ leaf }) => String(leaf));
-      return verifyStream(leaves, record?.head.checkpoint ?? '', replay.signer.verifierKey);
+      const leaves = texts.all(played.stream).map(({ leaf }) => String(leaf));
+      return verifyStream(leaves, record?.head.checkpoint ?? '', played.replay.signer.verifierKey);
     };
     /** What verify says after a crime that is undone again. */
     const caught = (seq: number, crime: string) => {
       db.exec('BEGIN');
-      const { changes } = db.prepare(`${crime} WHERE stream = ? AND seq = ?`).run(stream, seq);
+      const { changes } = db.prepare(`${crime} WHERE stream = ? AND seq = ?`).run(played.stream, seq);
       const verdict = verify();
       db.exec('ROLLBACK');
       return Number(changes) === 1 && !verdict.ok ? verdict.error.code : `event ${seq} was touched unseen`;
@@ -356,15 +322,15 @@ describe('the log', () => {
   test('that lost its last event fails for who checks the data folder', async () => {
     const other = await mkdtemp(join(tmpdir(), 'almelo-copy-'));
     try {
-      backup(replay.storeFile, join(other, 'leidraad.sqlite'));
-      await copyFile(join(data, 'signing-key'), join(other, 'signing-key'));
+      backup(played.replay.storeFile, join(other, 'leidraad.sqlite'));
+      await copyFile(join(played.data, 'signing-key'), join(other, 'signing-key'));
       expect((await verifyFolder(other)).filter(({ ok }) => !ok)).toEqual([]);
-      const { version } = await file();
+      const { version } = await played.file();
       const db = unguarded(join(other, 'leidraad.sqlite'));
-      db.prepare('DELETE FROM event WHERE stream = ? AND seq = ?').run(stream, version);
+      db.prepare('DELETE FROM event WHERE stream = ? AND seq = ?').run(played.stream, version);
       db.close();
       expect(await verifyFolder(other)).toContainEqual(
-        expect.objectContaining({ stream, ok: false, code: 'event-missing' }),
+        expect.objectContaining({ stream: played.stream, ok: false, code: 'event-missing' }),
       );
     } finally {
       await rm(other, { recursive: true });

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fold } from '#platform/kernel/decider.ts';
@@ -14,64 +12,26 @@ import { reportOf } from '#tender/core/procedure/award/report.ts';
 import { dueOf } from '#tender/core/procedure/complaints/due.ts';
 import { viewContract } from '#tender/core/procedure/contract/view.ts';
 import { crossCheck } from '#tender/core/procedure/examination/cross-check.ts';
-import type { ProcedureEvent, ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { seesPrices } from '#tender/core/procedure/opening/price-envelope.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { procedure, viewOf } from '#tender/core/procedure/procedure.ts';
 import type { Role } from '#tender/core/procedure/roles.ts';
 import { standstillOf, validityOf } from '#tender/core/procedure/standstill/terms.ts';
 import { compareRankings } from '#tender/core/scoring/compare.ts';
-import { streamOf, toRecorded } from '#tender/server/procedure-files.ts';
-import { openReplay, type Replay } from '#tender/server/story/replay.ts';
-import { readStory, type StoryFolder } from '#tender/server/story/story.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
+import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
 import { pointsOf } from './points.ts';
 
 /** The whole national procedure with consensus, played once on a real store with real files. */
 
-const id = 'rocmn-bhv-app';
-const stream = streamOf(id);
-
-let told: StoryFolder;
-let data: string;
-let replay: Replay;
-/** Steps that did not go as the story says. */
-const astray: string[] = [];
-const refused: Record<string, string> = {};
+let played: PlayedStory;
 
 beforeAll(async () => {
-  told = await readStory(import.meta.dirname);
-  data = await mkdtemp(join(tmpdir(), 'bhv-'));
-  replay = await openReplay(told, data);
-  await replay.player.play(told.story.steps, (step, { refusal }) => {
-    if (refusal?.code !== step.expect) astray.push(`${step.id}: ${refusal?.code ?? 'not refused'}`);
-    if (refusal !== undefined) refused[step.id] = refusal.code;
-    return true;
-  });
+  played = await playedStory(import.meta.dirname);
 }, 180_000);
 
-afterAll(async () => {
-  await replay.close();
-  await rm(data, { recursive: true });
-});
-
-async function file(): Promise<ProcedureFile> {
-  const newest = await replay.application.files.newest(id);
-  if (newest === undefined) throw new Error('the story makes no procedure');
-  return newest;
-}
-
-async function events() {
-  return (await replay.application.parts.store.read(stream)).map(toRecorded);
-}
-
-/** The file as it stood right after the nth event of a type. */
-async function after(type: ProcedureEvent['type'], nth = 0): Promise<ProcedureFile> {
-  const found = (await events()).filter(({ event }) => event.type === type)[nth];
-  const then = found === undefined ? undefined : await replay.application.files.at(id, found.seq);
-  if (then === undefined) throw new Error(`no ${type} happened`);
-  return then;
-}
+afterAll(() => played.close());
 
 function as(user: string, ...roles: readonly Role[]) {
   return { user, roles };
@@ -93,8 +53,8 @@ function decided(then: ProcedureFile, number: number) {
 }
 
 test('every step goes as the story tells, and what is to be refused is refused', () => {
-  expect(astray).toEqual([]);
-  expect(refused).toEqual({
+  expect(played.astray).toEqual([]);
+  expect(played.refused).toEqual({
     'suggestie-onbeslist': 'suggestion-undecided',
     'sprint-nieuwe-vraag': 'only-follow-up-questions',
     'klacht-zonder-vraag': 'complaint-asks-question-first',
@@ -115,7 +75,7 @@ test('every step goes as the story tells, and what is to be refused is refused',
 
 describe('questions and complaints', () => {
   test('ROC-07, ROC-08: one suggestion adopted, one refused with reasons; the last note carries the contract', async () => {
-    const { questions } = await file();
+    const { questions } = await played.file();
     expect(questions.notes.map((note) => note.questions.length)).toEqual([4, 1]);
     const suggested = questions.questions.filter(({ suggestion }) => suggestion !== undefined);
     expect(suggested.map(({ operator, answered }) => [operator, answered?.adopted])).toEqual([
@@ -125,11 +85,11 @@ describe('questions and complaints', () => {
     expect(suggested.every(({ answered }) => (answered?.answer.length ?? 0) > 40)).toBe(true);
     const [version] = questions.notes[1]?.versions ?? [];
     expect(version).toMatchObject({ document: 'overeenkomst', file: { mediaType: 'application/pdf' } });
-    expect(mayRead(await file(), { roles: [] }, version?.file.sha256 ?? '').ok).toBe(true);
+    expect(mayRead(await played.file(), { roles: [] }, version?.file.sha256 ?? '').ok).toBe(true);
   });
 
   test('ROC-19: a complaint about an answer is handled in time by somebody without a part in the procedure', async () => {
-    const then = await file();
+    const then = await played.file();
     const [complaint] = then.complaints.complaints;
     if (complaint === undefined) throw new Error('nobody complained');
     expect(complaint).toMatchObject({ operator: 'helder', handled: { by: 'klachtenbehandelaar' } });
@@ -140,31 +100,31 @@ describe('questions and complaints', () => {
 
 describe('the vault', () => {
   test('ROC-02, ROC-04: a failure in the last hour moves the deadline a day; a millisecond after that is too late', async () => {
-    const { outage, submission, opening } = await file();
+    const { outage, submission, opening } = await played.file();
     expect(outage.extensions).toMatchObject([{ from: '2023-10-03T12:30:00.000Z', to: '2023-10-04T12:30:00.000Z' }]);
     expect(submission.workspaces['hulplijn']?.placed?.placedAt).toBe('2023-10-03T14:20:00.000Z');
     expect(submission.late).toEqual([{ operator: 'noodknop', at: '2023-10-04T12:30:00.001Z', millisecondsLate: 1 }]);
     expect(opening.opened?.tenders).toHaveLength(7);
-    const moved = (await readMails(replay.application)).filter(({ subject }) =>
+    const moved = (await readMails(played.replay.application)).filter(({ subject }) =>
       subject.startsWith('Sluiting verplaatst'),
     );
     expect(new Set(moved.map(({ to }) => ('user' in to ? to.user : ''))).size).toBeGreaterThan(7);
   });
 
   test('ROC-15: a member of a consortium that tenders alone as well is found, and both are out', async () => {
-    const found = crossCheck(await after('VaultOpened'));
+    const found = crossCheck(await played.after('VaultOpened'));
     expect(found).toMatchObject([{ code: 'undertaking-tenders-twice', operators: ['waakzaam', 'buddy'] }]);
-    const { excluded } = (await file()).examination;
+    const { excluded } = (await played.file()).examination;
     expect([excluded['waakzaam'], excluded['buddy']]).toMatchObject([{ ground: 'dubbel' }, { ground: 'dubbel' }]);
   });
 
   test('ROC-31: until quality is fixed the process leader alone sees prices; of who fell before, nobody ever does', async () => {
-    const then = await after('ScoresHandedIn', 3);
+    const then = await played.after('ScoresHandedIn', 3);
     expect(seesPrices(then, as('procesleider', 'process-leader', 'buyer'))).toBe(true);
     expect(seesPrices(then, as('inkoper', 'buyer', 'custodian'))).toBe(false);
     expect(seesPrices(then, as('auditor', 'auditor'))).toBe(false);
-    expect(seesPrices(await file(), as('inkoper', 'buyer', 'custodian'))).toBe(true);
-    const opened = (await file()).opening.prices.opened?.tenders.map(({ operator }) => operator);
+    expect(seesPrices(await played.file(), as('inkoper', 'buyer', 'custodian'))).toBe(true);
+    const opened = (await played.file()).opening.prices.opened?.tenders.map(({ operator }) => operator);
     expect(opened).toEqual(expect.arrayContaining(['paraat', 'sirene', 'hulplijn', 'helder', 'sprint']));
     expect(opened).toHaveLength(5);
   });
@@ -172,7 +132,7 @@ describe('the vault', () => {
 
 describe('the steps', () => {
   test('ROC-30, ROC-25: a manipulative price sheet falls at step B, after it was explained', async () => {
-    const { examination, opening } = await file();
+    const { examination, opening } = await played.file();
     const seen = Object.values(opening.prices.opened?.inspections ?? {}).flatMap(({ findings }) => findings);
     expect(seen).toEqual([
       {
@@ -187,7 +147,7 @@ describe('the steps', () => {
   });
 
   test('ROC-13: of a plan of seven pages five are judged; a film is sound', async () => {
-    const then = await after('ScoreGiven');
+    const then = await played.after('ScoreGiven');
     const plan = tenderOf(then, 'hulplijn')?.files.find(({ item }) => item === 'implementatieplan');
     const evaluator = as('hoofd-bhv', 'evaluator');
     expect(mayRead(then, evaluator, plan?.file.sha256 ?? '')).toMatchObject({ ok: true, value: { firstPages: 5 } });
@@ -197,12 +157,17 @@ describe('the steps', () => {
   });
 
   test('ROC-34: each graded alone and only what he is expert in; the grades they agreed on stand beside those', async () => {
-    const { evaluation } = await file();
+    const { evaluation } = await played.file();
     const own = evaluation.evaluators.map(({ user, criteria }) => [user, criteria]);
     expect(own).toContainEqual(['receptie', ['filmpje']]);
-    const agreed = viewOf('evaluation', await file(), as('procesleider', 'process-leader'), replay.clock.now());
+    const agreed = viewOf(
+      'evaluation',
+      await played.file(),
+      as('procesleider', 'process-leader'),
+      played.replay.clock.now(),
+    );
     expect(agreed).toBeDefined();
-    const said = (await events()).flatMap(({ event }) => (event.type === 'ConsensusVoiced' ? [event] : []));
+    const said = (await played.events()).flatMap(({ event }) => (event.type === 'ConsensusVoiced' ? [event] : []));
     expect(said.filter(({ agrees }) => !agrees).map(({ user }) => user)).toEqual(['receptie']);
     const proposals = evaluation.proposals.filter(
       ({ operator, criterion }) => operator === 'sirene' && criterion === 'filmpje',
@@ -213,9 +178,9 @@ describe('the steps', () => {
 
 describe('the ranking', () => {
   test('ROC-35, ROC-36: points are those of a computation without the program; under half of the quality no price counts', async () => {
-    const then = await file();
+    const then = await played.file();
     const admitted = then.examination.concluded?.admitted ?? [];
-    expect(decided(then, 1)).toEqual(pointsOf(told.story, admitted));
+    expect(decided(then, 1)).toEqual(pointsOf(played.story, admitted));
     expect(decided(then, 1).map(({ operator, total }) => `${operator} ${total}`)).toEqual([
       'paraat 67.5000',
       'sirene 54.3875',
@@ -227,26 +192,26 @@ describe('the ranking', () => {
   });
 
   test('ROC-42, V04: number one drops out, price points are computed again, and the next two change places', async () => {
-    const then = await file();
-    expect(decided(then, 2)).toEqual(pointsOf(told.story, ['sirene', 'hulplijn', 'helder']));
+    const then = await played.file();
+    expect(decided(then, 2)).toEqual(pointsOf(played.story, ['sirene', 'hulplijn', 'helder']));
     expect(decided(then, 2).map(({ operator, total }) => `${operator} ${total}`)).toEqual([
       'hulplijn 67.5000',
       'sirene 64.8875',
     ]);
-    const before = unwrap(currentRanking(await after('AwardDecided')));
-    const moved = compareRankings(before, unwrap(currentRanking(await after('AwardDecided', 1))));
+    const before = unwrap(currentRanking(await played.after('AwardDecided')));
+    const moved = compareRankings(before, unwrap(currentRanking(await played.after('AwardDecided', 1))));
     expect(moved.reversed).toBe(true);
     expect(moved.movements.find(({ tenderer }) => tenderer === 'hulplijn')?.passed).toEqual(['sirene']);
   });
 
   test('ROC-38, ROC-39: every tenderer has one letter for each decision, and each decision its own twenty days', async () => {
-    const then = await file();
+    const then = await played.file();
     const terms = then.award.decisions.map((decision) => standstillOf(then, decision)?.standstill);
     expect(terms.map((term) => `${term?.firstDay} ${term?.lastDay}`)).toEqual([
       '2023-11-08 2023-11-27',
       '2023-11-17 2023-12-06',
     ]);
-    const letters = (await readMails(replay.application)).flatMap(({ text }) => {
+    const letters = (await readMails(played.replay.application)).flatMap(({ text }) => {
       const found = /\/documents\/letter-(\d)-([a-z]+)\.pdf/.exec(text);
       return found === null ? [] : [`${found[1]} ${found[2]}`];
     });
@@ -259,7 +224,7 @@ describe('the ranking', () => {
 
 describe('the contracts', () => {
   test('ROC-17, ROC-40, ROC-41: signed while tenders bind, on evidence that was young enough and a meeting that confirmed', async () => {
-    const then = await file();
+    const then = await played.file();
     expect(`${validityOf(then).lastDay}`).toBe('2024-02-01');
     expect(then.contract.contracts.map(({ kind, operator, signedOn }) => [kind, operator, signedOn])).toEqual([
       ['main', 'hulplijn', '2023-12-12'],
@@ -279,7 +244,7 @@ describe('the contracts', () => {
   });
 
   test('ROC-43, ROC-44: contract I ends after four months; number two has the rest, and two years more', async () => {
-    const shown = viewOf('contract', await file(), { roles: ['buyer'] }, replay.clock.now());
+    const shown = viewOf('contract', await played.file(), { roles: ['buyer'] }, played.replay.clock.now());
     expect(shown).toMatchObject({
       ended: { on: '2024-04-30', by: 'other' },
       takenOver: { operator: 'sirene', start: '2024-05-01' },
@@ -289,7 +254,7 @@ describe('the contracts', () => {
   });
 
   test('ROC-45: the prices of number two follow the index once: 118.80 / 110.00 is 1.08', async () => {
-    const shown = viewContract(await file(), { roles: ['buyer'] }, replay.clock.now());
+    const shown = viewContract(await played.file(), { roles: ['buyer'] }, played.replay.clock.now());
     expect(shown?.prices.map(({ item, prices }) => [item, prices.map(({ price }) => price)])).toEqual([
       ['licentie', ['20', '21.60']],
       ['implementatie', ['5000', '5400.00']],
@@ -298,30 +263,30 @@ describe('the contracts', () => {
   });
 
   test('ROC-46, ROC-47: the awarded contract is announced with its value; invoices have their terms', async () => {
-    const shown = viewOf('contract', await file(), { roles: [] }, replay.clock.now());
+    const shown = viewOf('contract', await played.file(), { roles: [] }, played.replay.clock.now());
     expect(shown).toMatchObject({ awardNotice: { value: '32000.00' }, invoicing: { dueDays: 30, withinMonths: 3 } });
   });
 });
 
 describe('the log', () => {
   test('folds to the same file, and verifies', async () => {
-    expect(fold(procedure.initial, await events(), procedure.evolve)).toEqual(await file());
-    const record = await replay.application.parts.store.record(stream);
-    const verified = verifyStream(record?.texts ?? [], record?.head.checkpoint ?? '', replay.signer.verifierKey);
+    expect(fold(procedure.initial, await played.events(), procedure.evolve)).toEqual(await played.file());
+    const record = await played.replay.application.parts.store.record(played.stream);
+    const verified = verifyStream(record?.texts ?? [], record?.head.checkpoint ?? '', played.replay.signer.verifierKey);
     expect(verified).toMatchObject({ ok: true });
   });
 
   test('its bundle verifies, prices in their own envelope and all; its report is complete but for what nobody recorded', async () => {
-    const { store, blobs } = replay.application.parts;
-    const bundle = join(data, 'file.zip');
-    const ground = { store, blobs, verifierKey: replay.signer.verifierKey };
-    await writeBundleFile(ground, { procedure: id, documents: true }, bundle, () => undefined);
+    const { store, blobs } = played.replay.application.parts;
+    const bundle = join(played.data, 'file.zip');
+    const ground = { store, blobs, verifierKey: played.replay.signer.verifierKey };
+    await writeBundleFile(ground, { procedure: played.story.procedure, documents: true }, bundle, () => undefined);
     let said = '';
     const code = await verifyCommand([bundle], (text) => {
       said += text;
     });
     expect(`${code} ${said}`).toMatch(/^0 /);
-    const report = reportOf(await file());
+    const report = reportOf(await played.file());
     expect(report.winner?.operator).toBe('hulplijn');
     expect(report.rejected).toContainEqual(
       expect.objectContaining({

@@ -46,12 +46,22 @@ export const replayReportSchema = z.object({
       number: z.int(),
       at: z.string(),
       winner: z.string(),
+      /** Where the guide awards several contracts. */
+      winners: z.array(z.string()).optional(),
       reserve: z.string().optional(),
       reasons: z.string(),
       ranking: z.array(rowSchema),
     }),
   ),
-  final: z.object({ at: z.string(), decision: z.int(), winner: z.string(), reserve: z.string().optional() }).optional(),
+  final: z
+    .object({
+      at: z.string(),
+      decision: z.int(),
+      winner: z.string(),
+      winners: z.array(z.string()).optional(),
+      reserve: z.string().optional(),
+    })
+    .optional(),
   contracts: z.array(
     z.object({ kind: z.enum(['main', 'reserve']), operator: z.string(), start: z.string(), months: z.int() }),
   ),
@@ -90,7 +100,7 @@ export function reportOf({ story, steps, file, verified }: ReplayedStory): Repla
     decisions: decisionsOf(file),
     ...(final === undefined
       ? {}
-      : { final: { at: final.at, decision: final.decision, winner: final.winner, ...reserveOf(final) } }),
+      : { final: { at: final.at, decision: final.decision, winner: final.winner, ...othersOf(final) } }),
     contracts: file.contract.contracts.map(({ kind, operator, start, months }) => ({ kind, operator, start, months })),
   };
 }
@@ -100,14 +110,20 @@ function decisionsOf(file: ProcedureFile): ReplayReport['decisions'] {
     number: decision.number,
     at: decision.at,
     winner: decision.winner,
-    ...reserveOf(decision),
+    ...othersOf(decision),
     reasons: decision.reasons,
     ranking: decision.ranking.map((row) => ({ ...row, points: { ...row.points }, name: nameOf(file, row.operator) })),
   }));
 }
 
-function reserveOf({ reserve }: { readonly reserve?: string | undefined }): { reserve?: string } {
-  return reserve === undefined ? {} : { reserve };
+function othersOf({
+  winners,
+  reserve,
+}: {
+  readonly winners?: readonly string[] | undefined;
+  readonly reserve?: string | undefined;
+}): { winners?: string[]; reserve?: string } {
+  return { ...(winners === undefined ? {} : { winners: [...winners] }), ...(reserve === undefined ? {} : { reserve }) };
 }
 
 function nameOf(file: ProcedureFile, operator: string): string {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatInstantExact } from '#platform/kernel/format.ts';
 import { fromIso } from '#platform/kernel/time.ts';
+import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
@@ -77,7 +78,9 @@ function inWords(report: ReplayReport, zone: string): string {
     ...steps,
     '',
     ...decisions,
-    final === undefined ? 'Nog niet definitief gegund.' : `Definitief gegund aan ${final.winner} op ${when(final.at)}.`,
+    final === undefined
+      ? 'Nog niet definitief gegund.'
+      : `Definitief gegund aan ${winnersOf(final).join(', ')} op ${when(final.at)}.`,
     `Log: ${record.size} gebeurtenissen, ${record.verified ? 'nagerekend en in orde' : 'NIET in orde'}.`,
     asTold
       ? 'Alles ging zoals het verhaal zegt.'

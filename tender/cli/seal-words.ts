@@ -48,7 +48,7 @@ export const sealWords = defineWords({
     'after notice you have {hours|# hour|# hours} to mend it',
   ],
   'fingerprint-prices': [
-    '\nKenmerk van de sleutel van de prijsenvelop: {fingerprint}',
+    '\nVingerafdruk van de sleutel van de prijsenvelop: {fingerprint}',
     '\nEmpreinte de la clé de l’enveloppe de prix : {fingerprint}',
     '\nFingerprint of the key of the price envelope: {fingerprint}',
   ],
@@ -87,7 +87,7 @@ export const sealWords = defineWords({
     'Nothing was sealed, since the tender is not complete. Complete it; to hand it in like this, give --incomplete.',
   ],
   'tender-sealed': [
-    'Uw inschrijving staat verzegeld in {folder}. Breng alle bestanden daaruit naar de pagina «Zelf verzegelde inschrijving»; pas als u haar daar in de kluis legt, hebt u ingeschreven.\nKenmerk van de kluissleutel: {fingerprint}{prices}\nVergelijk het met wat bij de aanbesteding bekend is gemaakt.',
+    'Uw inschrijving staat verzegeld in {folder}. Breng alle bestanden daaruit naar de pagina «Zelf verzegelde inschrijving»; pas als u haar daar in de kluis legt, hebt u ingeschreven.\nVingerafdruk van de kluissleutel: {fingerprint}{prices}\nVergelijk die met wat bij de aanbesteding bekend is gemaakt.',
     'Votre offre est scellée dans {folder}. Apportez-en tous les fichiers à la page « Offre scellée par vous-même » ; vous n’avez soumissionné qu’une fois l’offre placée dans le coffre.\nEmpreinte de la clé du coffre : {fingerprint}{prices}\nComparez-la avec ce qui a été publié pour le marché.',
     'Your tender stands sealed in {folder}. Bring all files in it to the page “Tender sealed by yourself”; only when you place it in the vault there have you tendered.\nFingerprint of the key of the vault: {fingerprint}{prices}\nCompare it with what was made known with the procedure.',
   ],

@@ -40,7 +40,7 @@ describe('ALM-04: a tender that was sealed with the command line', () => {
   test('is a folder of ciphertexts, and a placement with no word of the tender in it', async () => {
     const { status, out, error } = sealAtHome(home);
     expect({ status, error }).toMatchObject({ status: 0 });
-    expect(error).toContain('Kenmerk van de kluissleutel: ');
+    expect(error).toContain('Vingerafdruk van de kluissleutel: ');
     expect(
       out
         .trim()

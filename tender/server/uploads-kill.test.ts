@@ -10,7 +10,7 @@ import { announce, bring, checksum, ciphertext, offsetOf, sha256Of } from './tes
 /** A server in a process of its own, which is killed in the middle and whose memory is looked at. */
 
 const mebibyte = 1024 * 1024;
-const program = join(import.meta.dirname, 'testing/server-process.ts');
+const program = join(import.meta.dirname, 'testing/tiny-server.ts');
 const recipient = async () => {
   const { makeSealingKey } = await import('#platform/sealing/keys.ts');
   return (await makeSealingKey()).recipient;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicalLeaf } from '#platform/record/envelope.ts';
-import { instantSchema, keySchema, sealedRefSchema } from '../procedure/basics.ts';
+import { fileIdSchema, instantSchema, keySchema, sealedRefSchema } from '../procedure/basics.ts';
 
 /**
  * How one sealed file came in, in a stream of its own (`upload/<id>`): who may not see a tender does not see its sizes and hours either. The
@@ -22,7 +22,7 @@ export const arrivalEventSchema = z.discriminatedUnion('type', [
   /** What will come: by hash and size, committed before the first byte. */
   z.strictObject({
     type: z.literal('UploadBegun'),
-    procedure: keySchema,
+    procedure: fileIdSchema,
     operator: keySchema,
     ...sealedRefSchema.shape,
   }),

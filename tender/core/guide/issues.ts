@@ -134,6 +134,7 @@ function customCode(message: string): ProblemCode {
     'period-needs-one-unit',
     'phase-needs-one-date',
     'options-need-one-form',
+    'condition-needs-one-form',
     'no-such-day',
   ];
   return known.find((code) => code === message) ?? 'value-not-allowed';

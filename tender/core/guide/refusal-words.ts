@@ -17,6 +17,16 @@ export const guideRefusals = defineWords({
     'La possibilité {alternative} fixe {at}, qui n’existe pas dans le guide.',
     'The alternative {alternative} sets {at}, which does not exist in the guide.',
   ],
+  'lot-unknown': [
+    'De leidraad kent geen perceel met de naam {lot}.',
+    'Le guide ne connaît pas de lot nommé {lot}.',
+    'The guide knows no lot named {lot}.',
+  ],
+  'lot-breaks-guide': [
+    'Wat voor het perceel {lot} overblijft is geen volledige leidraad ({at}).',
+    'Ce qui reste pour le lot {lot} n’est pas un guide complet ({at}).',
+    'What is left for the lot {lot} is no complete guide ({at}).',
+  ],
   'reading-breaks-guide': [
     'Met het alternatief {alternative} is de leidraad niet meer geldig ({at}).',
     'Avec la possibilité {alternative}, le guide n’est plus valable ({at}).',

@@ -214,6 +214,11 @@ const formWords = defineWords({
     'Un délai a exactement un des éléments years, months et days. N’en gardez qu’un.',
     'A period has exactly one of years, months and days. Keep one.',
   ],
+  'condition-needs-one-form': [
+    'Een voorwaarde heeft een formule (holds) of noemt een eis waaraan is voldaan (met), één van beide.',
+    'Une condition a une formule (holds) ou cite une exigence remplie (met), l’un des deux.',
+    'A condition has a formula (holds) or names a requirement that is met (met), one of the two.',
+  ],
   'options-need-one-form': [
     'Schrijf opties als aantal met maanden (count en months), of als lijst van maanden (each), niet beide.',
     'Écrivez les options soit par nombre et mois (count et months), soit comme liste de mois (each), pas les deux.',
@@ -226,4 +231,13 @@ const formWords = defineWords({
   ],
 });
 
-export const problemWords = { ...formWords, ...formulaWords, ...lintWords };
+/** Several lots in one guide. */
+const lotWords = defineWords({
+  'lot-without-guide': [
+    'Wat voor perceel ‘{title}’ overblijft is geen volledige leidraad ({at}). Laat daar iets staan dat ook voor dit perceel geldt.',
+    'Ce qui reste pour le lot « {title} » n’est pas un guide complet ({at}). Laissez-y un élément qui vaut aussi pour ce lot.',
+    'What is left for lot ‘{title}’ is no complete guide ({at}). Leave something there that holds for this lot too.',
+  ],
+});
+
+export const problemWords = { ...formWords, ...lotWords, ...formulaWords, ...lintWords };

@@ -3,6 +3,8 @@ import { idSchema } from '../guide/schema/basics.ts';
 
 /** Ids that the platform hands out: users, organisations, and things numbered inside a file (`question-17`). */
 export const keySchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+/** What names a file: a procedure, or one lot of a procedure that has several, `onderhoud~werktuigbouw` (see `lots.ts`). */
+export const fileIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(~[a-z][a-z0-9-]{0,63})?$/);
 export const guideIdSchema = idSchema;
 export const reasonSchema = z.string().trim().min(1).max(10_000);
 export const shortTextSchema = z.string().trim().min(1).max(300);

@@ -13,6 +13,7 @@ import type { ExaminationEvent } from './examination/events.ts';
 import type { ExaminationState } from './examination/state.ts';
 import type { InterestEvent } from './interest/events.ts';
 import type { InterestState } from './interest/state.ts';
+import type { OtherLot } from './lots.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OpeningState } from './opening/state.ts';
 import type { OutageEvent } from './outage/events.ts';
@@ -76,9 +77,14 @@ export type StageName = keyof Slices;
 export interface ProcedureFile extends Slices {
   readonly version: number;
   readonly lastAt?: string | undefined;
+  /** Of a procedure with several lots: whose file it is. Absent in the file that they share, and where there is one lot. */
+  readonly lot?: string | undefined;
+  /** What happened in other lots, by their id, as far as it matters here. */
+  readonly elsewhere?: Readonly<Record<string, OtherLot>> | undefined;
 }
 
-export type RecordedEvent = Recorded<ProcedureEvent>;
+/** With the lot that it belongs to, where the procedure has several and it is not shared by them. */
+export type RecordedEvent = Recorded<ProcedureEvent> & { readonly lot?: string };
 
 /** Key for a new thing in the file, such as `question-17`: unique, since it carries the number of the event that makes it. */
 export function newKey(file: ProcedureFile, kind: string, offset = 0): string {

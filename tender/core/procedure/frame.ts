@@ -29,6 +29,8 @@ export interface FrameView {
   readonly timeZone: string;
   readonly language: string;
   readonly lots: readonly { readonly id: string; readonly title: string }[];
+  /** Whose file this is, of several lots; `title` is then that of the whole procedure. Absent in the file that they share. */
+  readonly lot?: string;
   readonly published: boolean;
   readonly stopped?: { readonly reason: string; readonly duration: 'for-now' | 'for-good'; readonly at: string };
   readonly deadline: string;
@@ -60,12 +62,13 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
   const next = nextStep(file, viewer, now);
   return {
     procedure: file.preparation.procedure ?? '',
-    title: guide.title,
+    title: file.preparation.whole?.title ?? guide.title,
     reference: guide.reference,
     authority: guide.authority.name,
     timeZone: guide.timeZone,
     language: guide.language,
-    lots: guide.lots,
+    lots: file.preparation.whole?.lots ?? guide.lots,
+    ...(file.lot === undefined ? {} : { lot: file.lot }),
     published: file.preparation.publishedAt !== undefined,
     ...(stopped === undefined
       ? {}

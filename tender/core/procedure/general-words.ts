@@ -32,6 +32,11 @@ export const generalWords = defineWords({
     'Une procédure portant cette référence existe déjà. Choisissez-en une autre.',
     'A procedure with this reference exists already. Choose another one.',
   ],
+  'choose-a-lot': [
+    'Deze procedure heeft percelen. Kies eerst het perceel waarvoor u dit doet.',
+    'Cette procédure comporte des lots. Choisissez d’abord le lot concerné.',
+    'This procedure has lots. Choose first the lot for which you do this.',
+  ],
   'not-yet-published': [
     'Deze procedure is nog niet gepubliceerd. Publiceer haar eerst.',
     'Cette procédure n’est pas encore publiée. Publiez-la d’abord.',

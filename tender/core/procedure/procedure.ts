@@ -3,9 +3,15 @@ import { refuse } from '#platform/kernel/result.ts';
 import { commandStages } from './command-stages.ts';
 import type { CommandType, ProcedureCommand } from './commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
+import { evolveElsewhere, isElsewhere, isSharedCommand, isSharedFile, isStageOf, remindsIn } from './lots.ts';
 import type { Context, Viewer } from './roles.ts';
 import type { Decision, MailDraft, NextStep, Reminder, Stage } from './stage.ts';
 import { stageNames, stages } from './stages.ts';
+
+/** Before anything happened: of the file of one lot, where a procedure has several. */
+export function initialFile(lot?: string): ProcedureFile {
+  return lot === undefined ? procedure.initial : { ...procedure.initial, lot };
+}
 
 /** What this actor is in this file. Nobody has a role by default (deny by default). */
 export function viewerOf(file: ProcedureFile, actor: Context['actor'] | undefined): Viewer {
@@ -47,7 +53,10 @@ export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent,
     const stage = stageOf(commandStages[command.type]);
     return stage.decide(file, command, { ...context, viewer: viewerOf(file, context.actor) });
   },
-  evolve(file, recorded) {
+  evolve(file, recorded: RecordedEvent) {
+    if (isElsewhere(file, recorded)) {
+      return { ...file, version: recorded.seq, lastAt: recorded.at, elsewhere: evolveElsewhere(file, recorded) };
+    }
     const slices = Object.fromEntries(
       stageNames.map((name) => [name, stageOf(name).evolve(file[name], recorded, file)]),
     );
@@ -57,7 +66,9 @@ export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent,
 
 /** The first thing that this viewer must do, else the first that he may do, else what he waits for. */
 export function nextStep(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
-  const steps = stageNames.flatMap((name) => stageOf(name).next(file, viewer, now) ?? []);
+  const steps = stageNames
+    .filter((name) => isStageOf(file, name, now))
+    .flatMap((name) => stageOf(name).next(file, viewer, now) ?? []);
   return steps.find((step) => step.must) ?? steps.find((step) => step.wait === undefined) ?? steps[0];
 }
 
@@ -66,11 +77,13 @@ export function mailsOf(recorded: RecordedEvent, after: ProcedureFile): readonly
 }
 
 export function remindersOf(file: ProcedureFile, now: Temporal.Instant): readonly Reminder[] {
-  return stageNames.flatMap((name) => stageOf(name).reminders?.(file, now) ?? []);
+  return stageNames
+    .filter((name) => remindsIn(file, name, now))
+    .flatMap((name) => stageOf(name).reminders?.(file, now) ?? []);
 }
 
 export function viewOf(name: StageName, file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): unknown {
-  return stageOf(name).view(file, viewer, now);
+  return isStageOf(file, name, now) ? stageOf(name).view(file, viewer, now) : undefined;
 }
 
 const beforePublication: readonly CommandType[] = [
@@ -97,6 +110,7 @@ export function refuseInGeneral(
   if (file.preparation.publishedAt === undefined && !beforePublication.includes(command.type)) {
     return refuse('not-yet-published');
   }
+  if (isSharedFile(file) && !isSharedCommand(command.type)) return refuse('choose-a-lot');
   const stopped = file.termination.stopped;
   if (
     stopped?.extent === 'whole' &&

@@ -5,6 +5,7 @@ import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
+import { suitabilityWords } from '../suitability/words.ts';
 import { awardWords } from './award/words.ts';
 import { complaintsWords } from './complaints/words.ts';
 import { contractWords } from './contract/words.ts';
@@ -27,6 +28,7 @@ const all: Words = {
   ...arrivalWords,
   ...guideRefusals,
   ...scoringRefusals,
+  ...suitabilityWords,
   ...generalWords,
   ...preparationWords,
   ...planningWords,

@@ -261,6 +261,11 @@ export const awardWords = defineWords({
     'Décision {number} : attribué à {winner}, premier classé ; réserve {reserve}.',
     'Decision {number}: awarded to {winner}, first in rank; reserve {reserve}.',
   ],
+  'awarded-by-place': [
+    'Beslissing {number}: gegund aan {winner}, de eerste {places} in rang; reserve {reserve}.',
+    'Décision {number} : attribué à {winner}, les {places} premiers classés ; réserve {reserve}.',
+    'Decision {number}: awarded to {winner}, the first {places} in rank; reserve {reserve}.',
+  ],
   'awarded-to-other': [
     'Beslissing {number}: gegund aan {winner} (reserve {reserve}); de rangorde geeft {first} (reserve {next}).',
     'Décision {number} : attribué à {winner} (réserve {reserve}) ; le classement donne {first} (réserve {next}).',

@@ -12,6 +12,7 @@ import {
 import { type Result, unwrap } from '#platform/kernel/result.ts';
 import { tieInTheWay } from '../procedure/award/decide.ts';
 import type { DecidedRow } from '../procedure/award/events.ts';
+import { type Winners, winnersIn, winnersOf } from '../procedure/award/places.ts';
 import { currentRanking, decidedRows } from '../procedure/award/ranking.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
@@ -150,29 +151,43 @@ export const winnerCheck: Check = {
     const truth = recomputed(before);
     if (truth === undefined) return [];
     const name = (operator: string | undefined) => (operator === undefined ? '–' : operatorName(before, operator));
+    const names = (all: Winners | undefined) => (all === undefined ? '–' : winnersOf(all).map(name).join(', '));
     const reserveRank = guideOf(before).contract.reserve?.rank;
-    const winner = truth.rows.find(({ rank }) => rank === 1)?.operator;
+    const winners = winnersIn(guideOf(before), truth.rows);
     const reserve = truth.rows.find(({ rank }) => rank === reserveRank)?.operator;
-    const params = { number: event.number, winner: name(event.winner), reserve: name(event.reserve) };
+    const params = { number: event.number, winner: names(event), reserve: name(event.reserve) };
     if (truth.tied) return [fails('awarded-in-a-tie', params)];
-    const right = event.winner === winner && event.reserve === reserve;
+    const right = sameWinners(event, winners) && event.reserve === reserve;
     return [
       right
-        ? holds('awarded-to-first', params)
-        : fails('awarded-to-other', { ...params, first: name(winner), next: name(reserve) }),
+        ? event.winners === undefined
+          ? holds('awarded-to-first', params)
+          : holds('awarded-by-place', { ...params, places: event.winners.length })
+        : fails('awarded-to-other', { ...params, first: names(winners), next: name(reserve) }),
     ];
   },
 };
 
 function finalAward(
   file: ProcedureFile,
-  event: { readonly decision: number; readonly winner: string; readonly reserve?: string | undefined },
+  event: Winners & { readonly decision: number; readonly reserve?: string | undefined },
 ): Said {
   const decision = file.award.decisions.find(({ number }) => number === event.decision);
   const last = file.award.decisions.at(-1);
-  const right = decision === last && decision?.winner === event.winner && decision.reserve === event.reserve;
-  const params = { number: event.decision, winner: operatorName(file, event.winner), last: last?.number ?? 0 };
+  const right = decision === last && sameWinners(event, decision) && decision?.reserve === event.reserve;
+  const params = {
+    number: event.decision,
+    winner: winnersOf(event)
+      .map((operator) => operatorName(file, operator))
+      .join(', '),
+    last: last?.number ?? 0,
+  };
   return said(right, ['final-as-decided', 'final-otherwise'], params);
+}
+
+/** The same parties in the same order, and `winners` named where the guide awards several contracts and only there. */
+function sameWinners(decided: Winners, computed: Winners | undefined): boolean {
+  return decided.winner === computed?.winner && decided.winners?.join() === computed.winners?.join();
 }
 
 function criteriaOf(decided: DecidedRow, exact: Readonly<Record<string, Rational>>): readonly string[] {

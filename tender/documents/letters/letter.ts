@@ -61,6 +61,16 @@ export interface OpeningRecord {
   readonly remarks?: string;
 }
 
+/** ROC-31: that the prices, which lay apart, were opened, by whom, and whose could not be. What they are does not stand in it. */
+export interface PriceOpeningRecord {
+  readonly head: LetterHead;
+  /** When quality was frozen; absent where the process leader opened before. */
+  readonly frozenAt?: string;
+  readonly openedAt: string;
+  readonly openedBy: readonly string[];
+  readonly tenders: readonly { readonly tenderer: string; readonly outcome: string }[];
+}
+
 /** ALM-07: an evident omission, to be mended before a moment. */
 export interface RemedyRequest {
   readonly head: LetterHead;
@@ -89,6 +99,8 @@ export interface AwardLetter {
   /** `ineligible`: a threshold was not reached, so that there is no rank (ROC-35). */
   readonly outcome: 'winner' | 'reserve' | 'rejection' | 'ineligible';
   readonly winner: string;
+  /** All who are awarded a contract, where the guide awards several; best first. The scores beside one's own are those of the first. */
+  readonly awarded?: readonly { readonly rank: string; readonly name: string; readonly total: string }[];
   /** 0 without a rank. */
   readonly rank: number;
   readonly failed?: readonly { readonly threshold: string; readonly measured: string; readonly minimum: string }[];
@@ -200,6 +212,7 @@ export interface Statement {
 export interface LetterData {
   readonly 'clarification-note': ClarificationNote;
   readonly 'opening-record': OpeningRecord;
+  readonly 'price-opening-record': PriceOpeningRecord;
   readonly 'remedy-request': RemedyRequest;
   readonly 'exclusion-letter': ExclusionLetter;
   readonly 'award-letter': AwardLetter;

@@ -71,6 +71,24 @@ const openingRecord = defineWords({
   remarks: ['Bijzonderheden', 'Observations', 'Remarks'],
 });
 
+const priceOpeningRecord = defineWords({
+  title: [
+    'Proces-verbaal van opening van de prijzen',
+    'Procès-verbal d’ouverture des prix',
+    'Record of the opening of prices',
+  ],
+  'frozen-at': ['Kwaliteit bevroren', 'Qualité arrêtée', 'Quality frozen'],
+  'not-frozen': [
+    'na deze opening; tot dan kende alleen wie ze opende de prijzen',
+    'après cette ouverture ; jusque-là seule la personne qui les a ouverts connaissait les prix',
+    'after this opening; until then only who opened them knew the prices',
+  ],
+  'opened-at': ['Prijzen geopend', 'Ouverture des prix', 'Prices opened'],
+  'opened-by': ['Geopend door', 'Ouvert par', 'Opened by'],
+  tenders: ['Inschrijvingen', 'Offres', 'Tenders'],
+  outcome: ['Uitkomst', 'Résultat', 'Outcome'],
+});
+
 const remedyRequest = defineWords({
   title: ['Verzoek tot herstel', 'Demande de régularisation', 'Request to remedy'],
   intro: [
@@ -138,6 +156,34 @@ const awardLetter = defineWords({
     '{authority} a l’intention d’attribuer le marché {procedure} à {winner}. Sur les {tenders|# offre évaluée|# offres évaluées}, la vôtre est classée numéro {rank}. Le marché ne vous est donc pas attribué.',
     '{authority} intends to award the contract {procedure} to {winner}. Of the {tenders|# tender|# tenders} assessed, yours ranks number {rank}. The contract is therefore not awarded to you.',
   ],
+  'title-reserve-several': [
+    'Voornemen tot gunning: u bent reserve',
+    'Intention d’attribution : vous êtes en réserve',
+    'Intended award: you are in reserve',
+  ],
+  'intro-winner-several': [
+    '{authority} is voornemens de opdracht {procedure} te gunnen aan {places|# inschrijver|# inschrijvers}, en u bent een van hen. Van de {tenders|# beoordeelde inschrijving|# beoordeelde inschrijvingen} is die van u als nummer {rank} geëindigd. Aan dit voornemen kunt u geen rechten ontlenen: de gunning wordt pas definitief na de opschortende termijn en na controle van de bewijsstukken.',
+    '{authority} a l’intention d’attribuer le marché {procedure} à {places|# soumissionnaire|# soumissionnaires}, dont vous faites partie. Sur les {tenders|# offre évaluée|# offres évaluées}, la vôtre est classée numéro {rank}. Cette intention ne crée aucun droit : l’attribution ne devient définitive qu’après le délai d’attente et la vérification des pièces justificatives.',
+    '{authority} intends to award the contract {procedure} to {places|# tenderer|# tenderers}, and you are one of them. Of the {tenders|# tender|# tenders} assessed, yours ranks number {rank}. This intention creates no rights: the award becomes final only after the standstill period and after verification of the evidence.',
+  ],
+  'intro-reserve-several': [
+    '{authority} is voornemens de opdracht {procedure} te gunnen aan {places|# inschrijver|# inschrijvers}. Van de {tenders|# beoordeelde inschrijving|# beoordeelde inschrijvingen} is die van u als nummer {rank} geëindigd. Met u wil {authority} een wachtkamerovereenkomst sluiten. Ook aan dit voornemen kunt u geen rechten ontlenen.',
+    '{authority} a l’intention d’attribuer le marché {procedure} à {places|# soumissionnaire|# soumissionnaires}. Sur les {tenders|# offre évaluée|# offres évaluées}, la vôtre est classée numéro {rank}. {authority} souhaite conclure avec vous un contrat de réserve. Cette intention ne crée pas davantage de droits.',
+    '{authority} intends to award the contract {procedure} to {places|# tenderer|# tenderers}. Of the {tenders|# tender|# tenders} assessed, yours ranks number {rank}. {authority} wishes to conclude a reserve contract with you. This intention creates no rights either.',
+  ],
+  'intro-rejection-several': [
+    '{authority} is voornemens de opdracht {procedure} te gunnen aan {places|# inschrijver|# inschrijvers}. Van de {tenders|# beoordeelde inschrijving|# beoordeelde inschrijvingen} is die van u als nummer {rank} geëindigd. De opdracht wordt daarom niet aan u gegund.',
+    '{authority} a l’intention d’attribuer le marché {procedure} à {places|# soumissionnaire|# soumissionnaires}. Sur les {tenders|# offre évaluée|# offres évaluées}, la vôtre est classée numéro {rank}. Le marché ne vous est donc pas attribué.',
+    '{authority} intends to award the contract {procedure} to {places|# tenderer|# tenderers}. Of the {tenders|# tender|# tenders} assessed, yours ranks number {rank}. The contract is therefore not awarded to you.',
+  ],
+  'intro-ineligible-several': [
+    '{authority} is voornemens de opdracht {procedure} te gunnen aan {places|# inschrijver|# inschrijvers}. Uw inschrijving komt niet in aanmerking voor gunning en is daarom niet in de rangorde opgenomen.',
+    '{authority} a l’intention d’attribuer le marché {procedure} à {places|# soumissionnaire|# soumissionnaires}. Votre offre n’entre pas en ligne de compte et n’est donc pas classée.',
+    '{authority} intends to award the contract {procedure} to {places|# tenderer|# tenderers}. Your tender is not eligible for award and therefore has no rank.',
+  ],
+  awarded: ['Aan wie wordt gegund', 'À qui le marché est attribué', 'To whom it is awarded'],
+  'awarded-to': ['Inschrijver', 'Soumissionnaire', 'Tenderer'],
+  place: ['Plaats', 'Place', 'Place'],
   scores: ['Scores', 'Notes', 'Scores'],
   own: ['Uw score', 'Votre note', 'Your score'],
   winner: ['Score van {winner}', 'Note de {winner}', 'Score of {winner}'],
@@ -227,6 +273,7 @@ const evidenceRequest = defineWords({
 export const letterWords: Readonly<Record<LetterTemplate, Words>> = {
   'clarification-note': clarificationNote,
   'opening-record': openingRecord,
+  'price-opening-record': priceOpeningRecord,
   'remedy-request': remedyRequest,
   'exclusion-letter': exclusionLetter,
   'award-letter': awardLetter,

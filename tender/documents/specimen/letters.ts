@@ -15,7 +15,7 @@ const protection = {
   days: 20,
   standstillEnds: 'maandag 24 november 2025, 24.00 uur',
   forfeitureEnds: 'maandag 24 november 2025, 24.00 uur',
-  court: 'de rechtbank Overijssel, locatie Almelo',
+  court: 'de rechtbank Voorbeeldstad',
 };
 
 const criteria = [
@@ -89,6 +89,19 @@ export const letters: readonly Letter[] = [
           at: 'maandag 6 oktober 2025, 12.00.00,001 uur',
           reason: 'Ontvangen na de sluiting.',
         },
+      ],
+    },
+  },
+  {
+    template: 'price-opening-record',
+    data: {
+      head,
+      frozenAt: 'vrijdag 24 oktober 2025, 16.00.00,000 uur',
+      openedAt: 'maandag 27 oktober 2025, 9.30.12,050 uur',
+      openedBy: ['Inkoopadviseur', 'Medewerker juridische zaken'],
+      tenders: [
+        { tenderer: 'Voorbeeld Beveiliging B.V.', outcome: 'Geopend.' },
+        { tenderer: 'Veilig & Zeker B.V.', outcome: 'Kon niet worden geopend: niet verzegeld voor deze kluis.' },
       ],
     },
   },

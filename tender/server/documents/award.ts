@@ -7,6 +7,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
 import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.ts';
+import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
 import { judgesOf, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
 import { agreedOn } from '#tender/core/procedure/evaluation/consensus.ts';
@@ -93,6 +94,7 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
     head: letterHead(file, context, sentAt, operator),
     outcome: fallen === undefined ? outcomeFor(decision, operator) : 'ineligible',
     winner: operatorName(file, decision.winner),
+    ...(decision.winners === undefined ? {} : { awarded: awardedIn(file, decision, language) }),
     rank: 'rank' in own ? own.rank : 0,
     ...(failed === undefined ? {} : { failed }),
     tenders: decision.ranking.length,
@@ -111,8 +113,23 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
 }
 
 function outcomeFor(decision: AwardDecision, operator: string): AwardLetter['outcome'] {
-  if (operator === decision.winner) return 'winner';
+  if (winnersOf(decision).includes(operator)) return 'winner';
   return operator === decision.reserve ? 'reserve' : 'rejection';
+}
+
+/** Whom the decision brings a contract, with their places and totals. */
+function awardedIn(
+  file: ProcedureFile,
+  decision: AwardDecision,
+  language: Language,
+): NonNullable<AwardLetter['awarded']> {
+  return decision.ranking
+    .filter(({ operator }) => winnersOf(decision).includes(operator))
+    .map(({ operator, rank, total }) => ({
+      rank: `${rank}`,
+      name: operatorName(file, operator),
+      total: shown(total, language),
+    }));
 }
 
 function failedThresholds(file: ProcedureFile, { failed }: FallenRow, language: Language): AwardLetter['failed'] {

@@ -3,7 +3,7 @@ import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { awardDocuments } from './award.ts';
 import { examinationDocuments } from './examination.ts';
 import type { DocumentMaker } from './maker.ts';
-import { openingDocuments } from './opening.ts';
+import { openingDocuments, priceOpeningDocuments } from './opening.ts';
 import { questionsDocuments } from './questions.ts';
 import { reportDocuments } from './report.ts';
 import { submissionDocuments } from './submission.ts';
@@ -13,6 +13,7 @@ export const documentMakers: readonly DocumentMaker[] = [
   questionsDocuments,
   submissionDocuments,
   openingDocuments,
+  priceOpeningDocuments,
   examinationDocuments,
   awardDocuments,
   reportDocuments,

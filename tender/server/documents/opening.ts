@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { type OpeningRecordView, recordOf } from '#tender/core/procedure/opening/view.ts';
+import { recordOfPrices } from '#tender/core/procedure/opening/view-prices.ts';
 import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
@@ -40,6 +41,37 @@ export const openingDocuments: DocumentMaker = {
           reason: say(documentWords, 'late', language, { milliseconds: millisecondsLate }),
         })),
         ...remarks(record.tenders, language),
+      },
+    };
+  },
+};
+
+/** The record of the second opening, where prices lie apart: for those who work on the tenders (ROC-31). */
+export const priceOpeningDocuments: DocumentMaker = {
+  readable(file, viewer) {
+    const record = recordOfPrices(file);
+    return record !== undefined && (isStaff(viewer) || isOneOf(viewer, 'custodian')) ? [record.document] : [];
+  },
+  make(file, id, context) {
+    const record = recordOfPrices(file);
+    if (record === undefined) throw new Error(`no document ${id}`);
+    const { language } = context;
+    const exact = (at: string): string => formatInstantExact(fromIso(at), guideOf(file).timeZone, language);
+    const { frozenAt } = file.evaluation;
+    return {
+      template: 'price-opening-record',
+      data: {
+        head: letterHead(file, context, record.openedAt),
+        ...(frozenAt === undefined || frozenAt > record.openedAt ? {} : { frozenAt: exact(frozenAt) }),
+        openedAt: exact(record.openedAt),
+        openedBy: record.by.map((user) => context.functionOf(user)),
+        tenders: record.tenders.map(({ operatorName, failure }) => ({
+          tenderer: operatorName,
+          outcome:
+            failure === undefined
+              ? say(documentWords, 'opened', language)
+              : sentence(`opening-failure-${failure}`, language),
+        })),
       },
     };
   },

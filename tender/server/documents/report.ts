@@ -180,7 +180,10 @@ function award({ winner }: ProcedureReport, language: Language): Section {
   return {
     title,
     facts: [
-      { label: say(reportWords, 'awarded-to', language), value: winner.name },
+      {
+        label: say(reportWords, 'awarded-to', language),
+        value: (winner.all ?? [winner]).map(({ name }) => name).join(', '),
+      },
       { label: say(reportWords, 'awarded-why', language), value: winner.reasons },
     ],
     paragraphs: [],

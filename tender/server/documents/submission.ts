@@ -1,9 +1,11 @@
 import { formatBytes, formatInstantExact } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import type { SealedEnvelope } from '#tender/core/procedure/submission/events.ts';
 import type { Workspace } from '#tender/core/procedure/submission/state.ts';
 import { letterHead } from './letterhead.ts';
 import type { DocumentMaker } from './maker.ts';
@@ -24,24 +26,26 @@ export const submissionDocuments: DocumentMaker = {
     if (found === undefined || placed === undefined) throw new Error(`no receipt ${id}`);
     const { timeZone } = guideOf(file);
     const { language } = context;
+    const priceVault = file.opening.prices.vault;
     return {
       template: 'receipt',
       data: {
         head: letterHead(file, context, placed.placedAt, found[0]),
         tenderer: operatorName(file, found[0]),
         receivedAt: formatInstantExact(fromIso(placed.placedAt), timeZone, language),
-        files: [placed.manifest, ...placed.documents].map(({ size, sha256 }, index) => ({
-          document:
-            index === 0
-              ? say(documentWords, 'sealed-manifest', language)
-              : say(documentWords, 'sealed-document', language, { number: index }),
-          size: formatBytes(size, language),
-          sha256,
-        })),
+        files: [
+          ...sealedFiles(placed, ['sealed-manifest', 'sealed-document'], language),
+          ...(placed.prices === undefined
+            ? []
+            : sealedFiles(placed.prices, ['sealed-price-manifest', 'sealed-price-document'], language)),
+        ],
         proof: [
           { label: say(documentWords, 'revision', language), value: `${placed.revision}` },
           { label: say(documentWords, 'event', language), value: `${placed.seq}` },
           { label: say(documentWords, 'vault-key', language), value: file.opening.vault?.recipient.slice(0, 40) ?? '' },
+          ...(priceVault === undefined
+            ? []
+            : [{ label: say(documentWords, 'price-vault-key', language), value: priceVault.recipient.slice(0, 40) }]),
           ...placed.arrivals.map(({ upload, events, root }, index) => ({
             label: say(documentWords, 'upload-record', language, { number: index }),
             value: `${upload} · ${events} · ${root}`,
@@ -52,6 +56,21 @@ export const submissionDocuments: DocumentMaker = {
     };
   },
 };
+
+type Sentence = keyof typeof documentWords;
+
+/** The ciphertexts of one envelope, each with its hash: its manifest first. */
+function sealedFiles(
+  { manifest, documents }: SealedEnvelope,
+  [first, others]: readonly [Sentence, Sentence],
+  language: Language,
+) {
+  return [manifest, ...documents].map(({ size, sha256 }, index) => ({
+    document: say(documentWords, index === 0 ? first : others, language, { number: index }),
+    size: formatBytes(size, language),
+    sha256,
+  }));
+}
 
 function placedAs(file: ProcedureFile, id: string): readonly [string, Workspace] | undefined {
   return Object.entries(file.submission.workspaces).find(

@@ -17,6 +17,14 @@ export const documentWords = defineWords({
     'Sealed for the vault (beginning of the key)',
   ],
   'sealed-manifest': ['Verzegelde inschrijving', 'Offre scellée', 'Sealed tender'],
+  opened: ['Geopend', 'Ouverte', 'Opened'],
+  'sealed-price-manifest': ['Prijsenvelop', 'Enveloppe de prix', 'Price envelope'],
+  'sealed-price-document': [
+    'Verzegeld document {number} van de prijsenvelop',
+    'Document scellé {number} de l’enveloppe de prix',
+    'Sealed document {number} of the price envelope',
+  ],
+  'price-vault-key': ['Sleutel van de prijsenvelop', 'Clé de l’enveloppe de prix', 'Key of the price envelope'],
   'sealed-document': ['Verzegeld document {number}', 'Document scellé {number}', 'Sealed document {number}'],
   'upload-record': [
     'Verzending {number}: kenmerk, gebeurtenissen, wortel',

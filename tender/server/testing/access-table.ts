@@ -80,6 +80,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/documents/receipt-blink-1.pdf': { draft: none, open: none, opened: ['tenderer'] },
   '/documents/receipt-blink-1.json': { draft: none, open: none, opened: ['tenderer'] },
   '/documents/opening-record.pdf': { draft: none, open: none, opened: [...staff, 'custodian', 'tenderer'] },
+  '/documents/price-opening-record.pdf': always(none),
   '/documents/letter-x-blink.pdf': always(none),
   '/documents/report-84.pdf': { draft: none, open: none, opened: staff },
   '/documents/report-84.json': { draft: none, open: none, opened: staff },

@@ -11,7 +11,7 @@ import { startProcess } from '#platform/store/testing/writer-process.ts';
 import { streamOf } from '../procedure-files.ts';
 import { type Client, clientOf, cookiesOf } from './server.ts';
 
-const program = fileURLToPath(new URL('server-process.ts', import.meta.url));
+const program = fileURLToPath(new URL('tiny-server.ts', import.meta.url));
 const place = '/v1/procedures/schoonmaak';
 
 /**

@@ -18,7 +18,7 @@ export class LiveServer {
   /** Without an instant it has the clock of the machine, or what `env` makes of that. */
   static async start(data: string, at?: string, env: Readonly<Record<string, string>> = {}): Promise<LiveServer> {
     const args = at === undefined ? [data] : [data, at];
-    const program = join(import.meta.dirname, 'live-process.ts');
+    const program = join(import.meta.dirname, 'live-server.ts');
     const child = fork(program, args, { silent: true, env: { ...process.env, ...env } });
     const printed: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));

@@ -5,11 +5,13 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, List } from '#platform/ui/text.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
+import { placesOf } from '#tender/core/guide/places.ts';
 import type { Ranking } from '#tender/core/scoring/types.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
 import { Deed } from '../frame/deed.tsx';
 import type { Scoring } from './scoring.ts';
+import { WinnerNames } from './winner-names.tsx';
 import { awardPageWords } from './words.ts';
 
 interface DecideProps {
@@ -29,16 +31,16 @@ export function Decide({ scoring, ranking, again }: DecideProps): ReactNode {
   const draftKey = `award-${useProcedureId()}`;
   const form = useForm<Filled>({ defaultValues: { reasons: '' } });
   const { guide, nameOf } = scoring;
-  const at = (place: number | undefined): string | undefined =>
-    ranking.rows.find(({ rank }) => rank === place)?.tenderer;
-  const [winner, reserve] = [at(1), at(guide.contract.reserve?.rank)];
-  if (winner === undefined) return null;
+  const places = placesOf(guide);
+  const won = ranking.rows.filter(({ rank }) => rank !== null && rank <= places).map(({ tenderer }) => tenderer);
+  const reserve = ranking.rows.find(({ rank }) => rank === guide.contract.reserve?.rank)?.tenderer;
+  if (won.length === 0) return null;
   return (
     <Section title={t(again ? 'decideAgain' : 'decide')} intro={t('decideIntro')} card>
       <Stack>
         <Facts
           facts={[
-            { label: t('winner'), value: <strong>{nameOf(winner)}</strong> },
+            { label: t('winner'), value: <WinnerNames names={won.map(nameOf)} /> },
             ...(reserve === undefined ? [] : [{ label: t('reserve'), value: nameOf(reserve) }]),
           ]}
         />
@@ -52,7 +54,7 @@ export function Decide({ scoring, ranking, again }: DecideProps): ReactNode {
           needed={t('reasonsNeeded')}
         />
         <div>
-          <TakeDecision form={form} name={nameOf(winner)} draftKey={draftKey} />
+          <TakeDecision form={form} name={won.map(nameOf).join(', ')} draftKey={draftKey} />
         </div>
       </Stack>
     </Section>
@@ -61,7 +63,7 @@ export function Decide({ scoring, ranking, again }: DecideProps): ReactNode {
 
 interface TakeDecisionProps {
   readonly form: UseFormReturn<Filled>;
-  /** Of the winner. */
+  /** Of who wins, or of all who do. */
   readonly name: string;
   readonly draftKey: string;
 }

@@ -1,5 +1,6 @@
 import { parseRational, type Rational, zero } from '#platform/kernel/rational.ts';
 import type { DecidedRow, LetterKind } from '#tender/core/procedure/award/events.ts';
+import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { type Comparison, compareRankings } from '#tender/core/scoring/compare.ts';
 import type { Ranking } from '#tender/core/scoring/types.ts';
@@ -45,8 +46,9 @@ export function lettersOf(
   return Object.keys(names).map((operator) => ({ operator, kind: letterKind(decision, operator) }));
 }
 
-function letterKind({ winner, reserve, ranking, fallen = [] }: Decision, operator: string): LetterKind {
-  if (operator === winner) return 'award';
+function letterKind(decision: Decision, operator: string): LetterKind {
+  const { reserve, ranking, fallen = [] } = decision;
+  if (winnersOf(decision).includes(operator)) return 'award';
   if (operator === reserve) return 'reserve';
   return [...ranking, ...fallen].some((row) => row.operator === operator) ? 'rejection' : 'exclusion';
 }

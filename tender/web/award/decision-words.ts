@@ -164,6 +164,21 @@ export const decisionWords = defineWords({
     'Le marché est provisoirement attribué à {winner}.',
     'The contract is provisionally awarded to {winner}.',
   ],
+  'own-award-several': [
+    'De opdracht is voorlopig gegund aan {count|# inschrijver|# inschrijvers}: {winner}. U staat op plaats {rank}. Lever uw bewijsstukken op tijd in.',
+    'Le marché est provisoirement attribué à {count|# soumissionnaire|# soumissionnaires} : {winner}. Vous occupez la place {rank}. Remettez vos pièces à temps.',
+    'The contract is provisionally awarded to {count|# tenderer|# tenderers}: {winner}. You stand in place {rank}. Hand in your evidence in time.',
+  ],
+  'own-reserve-several': [
+    'De opdracht is voorlopig gegund aan {count|# inschrijver|# inschrijvers}: {winner}. U staat op plaats {rank} en komt in aanmerking voor de wachtkamerovereenkomst.',
+    'Le marché est provisoirement attribué à {count|# soumissionnaire|# soumissionnaires} : {winner}. Vous occupez la place {rank} et pouvez obtenir le contrat de réserve.',
+    'The contract is provisionally awarded to {count|# tenderer|# tenderers}: {winner}. You stand in place {rank} and may get the reserve contract.',
+  ],
+  'own-rejection-several': [
+    'De opdracht is voorlopig gegund aan {count|# inschrijver|# inschrijvers}: {winner}.',
+    'Le marché est provisoirement attribué à {count|# soumissionnaire|# soumissionnaires} : {winner}.',
+    'The contract is provisionally awarded to {count|# tenderer|# tenderers}: {winner}.',
+  ],
   'own-exclusion-text': [
     'De opdracht is voorlopig gegund aan {winner}. Uw inschrijving deed niet mee; de reden staat in de brief.',
     'Le marché est provisoirement attribué à {winner}. Votre offre n’a pas été retenue ; le motif figure dans la lettre.',

@@ -10,6 +10,7 @@ import { PointsText } from '#platform/ui/points-text.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Facts, TextLink } from '#platform/ui/text.tsx';
 import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
+import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
@@ -21,6 +22,7 @@ import { sinceLast } from './decided.ts';
 import { Drawn } from './lots/drawn.tsx';
 import { Movements } from './movements.tsx';
 import { pointCriteria, type Scoring } from './scoring.ts';
+import { WinnerNames } from './winner-names.tsx';
 import { awardPageWords } from './words.ts';
 
 type Decision = AwardView['decisions'][number];
@@ -65,7 +67,7 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
         <Facts
           facts={[
             { label: t('decidedAt'), value: <InstantText at={decision.at} /> },
-            { label: t('winner'), value: <strong>{nameOf(decision.winner)}</strong> },
+            { label: t('winner'), value: <WinnerNames names={winnersOf(decision).map(nameOf)} /> },
             ...(decision.reserve === undefined ? [] : [{ label: t('reserve'), value: nameOf(decision.reserve) }]),
             { label: t('reasons'), value: <span className="award-text">{decision.reasons}</span> },
             ...(decision.sent === undefined

@@ -49,6 +49,19 @@ const tones: Readonly<Record<OwnLetter['kind'], Tone>> = {
   exclusion: 'warn',
 };
 
+type Kind = OwnLetter['kind'];
+
+interface Told {
+  readonly key: `own-${Kind}-text` | `own-${Exclude<Kind, 'exclusion'>}-several`;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+function told({ kind, own, winner, winners }: OwnLetter): Told {
+  if (winners === undefined) return { key: `own-${kind}-text`, params: { winner: winner?.operatorName ?? '' } };
+  const params = { winner: winners.join(', '), count: winners.length, rank: own?.rank ?? 0 };
+  return { key: kind === 'exclusion' ? 'own-exclusion-text' : `own-${kind}-several`, params };
+}
+
 interface LetterProps {
   readonly letter: OwnLetter;
   readonly guide: Guide;
@@ -57,6 +70,7 @@ interface LetterProps {
 
 function Letter({ letter, guide, latest }: LetterProps): ReactNode {
   const t = useWords(awardPageWords);
+  const text = told(letter);
   const { document } = useDownloads();
   const to = useProcedureLink();
   return (
@@ -72,9 +86,7 @@ function Letter({ letter, guide, latest }: LetterProps): ReactNode {
     >
       <Stack>
         {latest ? null : <Text soft>{t('letterReplaced')}</Text>}
-        <p className="award-strong">
-          {oneStop(t(`own-${letter.kind}-text`, { winner: letter.winner?.operatorName ?? '' }))}
-        </p>
+        <p className="award-strong">{oneStop(t(text.key, text.params))}</p>
         {letter.own === undefined ? null : <OwnScores letter={letter} own={letter.own} guide={guide} />}
         <p className="award-links">
           <DownloadLink to={document(letter.document)}>{t('letterPdf')}</DownloadLink>

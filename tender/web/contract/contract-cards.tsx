@@ -19,7 +19,7 @@ export function ContractCards({ view }: { readonly view: ContractView }): ReactN
     <Columns wide>
       {view.contracts.map((contract) => (
         <ContractCard
-          key={contract.kind}
+          key={`${contract.kind} ${contract.operator}`}
           contract={contract}
           takesOver={view.reserveTakesOver}
           runsThrough={contract.kind === 'main' ? view.runsThrough : undefined}

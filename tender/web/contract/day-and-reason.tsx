@@ -11,6 +11,7 @@ import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
+import { useContractDraft } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 interface Filled {
@@ -41,8 +42,8 @@ interface DayAndReasonProps {
 export function DayAndReason(props: DayAndReasonProps): ReactNode {
   const { name, title, intro, dayLabel, confirmTitle, onSend, onCancel, children, ...deed } = props;
   const t = useWords(contractPageWords);
-  const { procedure, timeZone } = useFrame();
-  const draftKey = `${name}-${procedure}`;
+  const { timeZone } = useFrame();
+  const draftKey = useContractDraft(name);
   const form = useForm<Filled>({
     defaultValues: { on: `${localDate(useNow(), timeZone)}`, reason: '' },
   });

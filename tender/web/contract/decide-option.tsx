@@ -7,11 +7,10 @@ import { PickField } from '#platform/ui/pick-field.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
-import { useCommand } from '../data/command.ts';
-import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
 import { shortDay } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
+import { useContractCommand, useContractDraft } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 interface Filled {
@@ -53,9 +52,8 @@ interface DecideFormProps {
 
 function DecideForm({ option, through, end, onDone }: DecideFormProps): ReactNode {
   const t = useWords(contractPageWords);
-  const { procedure } = useFrame();
-  const draftKey = `option-${procedure}-${option}`;
-  const decide = useCommand('decide-option');
+  const draftKey = `${useContractDraft('option')}-${option}`;
+  const decide = useContractCommand('decide-option');
   const form = useForm<Filled>({ defaultValues: { used: '', reason: '' } });
   const isUsed = useWatch({ control: form.control, name: 'used' }) === 'yes';
   const send = async (): Promise<boolean> => {

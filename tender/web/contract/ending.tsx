@@ -4,11 +4,11 @@ import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
-import { useCommand } from '../data/command.ts';
 import { ageText } from '../evidence/piece.ts';
 import { dayText } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
+import { useContractCommand } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 /** The end of the contract, and after it the reserve contract, which may be called and need not (ALM-21). */
@@ -49,7 +49,7 @@ export function Ending({ view }: { readonly view: ContractView }): ReactNode {
 
 function EndContract({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
-  const end = useCommand('end-contract');
+  const end = useContractCommand('end-contract');
   const name = view.contracts.find(({ kind }) => kind === 'main')?.operatorName ?? '';
   const [by, setBy] = useState<'notice' | 'other'>('other');
   const { language } = useLanguage();
@@ -92,7 +92,7 @@ function EndContract({ view }: { readonly view: ContractView }): ReactNode {
 
 function CallReserve({ name }: { readonly name: string }): ReactNode {
   const t = useWords(contractPageWords);
-  const call = useCommand('call-reserve-contract');
+  const call = useContractCommand('call-reserve-contract');
   return (
     <Unfold kind="primary" label={t('call')}>
       {(close) => (

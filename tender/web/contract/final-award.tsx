@@ -67,14 +67,21 @@ function Awarded({ final }: { readonly final: NonNullable<ContractView['final']>
   const { language } = useLanguage();
   const { timeZone, operator } = useFrame();
   const { winner, winnerName, reserve, reserveName } = final;
-  const title = operator?.id === winner ? t('awardedYou') : t('awardedTo', { name: winnerName });
+  const names = final.winners?.map(({ name }) => name) ?? [winnerName];
+  const own = (final.winners ?? [{ operator: winner }]).some((one) => one.operator === operator?.id);
+  const title = own ? t('awardedYou') : t('awardedTo', { name: names.length === 1 ? winnerName : names.join(', ') });
   return (
     <Section title={t('award')} aside={<StatusTag tone="good">{t('made')}</StatusTag>}>
       <div className="contract-awarded">
         <p className="contract-awarded__name">{title}</p>
         <p>{t('awardedAt', { date: instantText(final.at, timeZone, language) })}</p>
+        {own && names.length > 1 ? <p>{t('awardedWith', { names: names.join(', ') })}</p> : null}
         {reserveName === undefined ? null : (
-          <p>{operator?.id === reserve ? t('reserveYou') : t('reserveIs', { name: reserveName })}</p>
+          <p>
+            {operator?.id === reserve
+              ? t('reserveYou')
+              : t(names.length > 1 ? 'reserveNamed' : 'reserveIs', { name: reserveName })}
+          </p>
         )}
       </div>
     </Section>

@@ -6,6 +6,7 @@ import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
 import { AwardNotice } from './award-notice.tsx';
 import './contract.css';
+import { useFrame } from '../data/frame.ts';
 import { ContractCards } from './contract-cards.tsx';
 import { ContractLine } from './contract-line.tsx';
 import { DecideOption } from './decide-option.tsx';
@@ -15,6 +16,7 @@ import { Indexation } from './indexation.tsx';
 import { RegisterContract } from './register-contract.tsx';
 import { Revisions } from './revisions.tsx';
 import { ContractTerms } from './terms.tsx';
+import { WhoseContract } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 /** The final award and the contracts that follow: term, options, changes, end (ALM-21, ALM-22, ALM-25). */
@@ -24,17 +26,73 @@ export function ContractPage(): ReactNode {
 }
 
 function Contract({ view }: { readonly view: ContractView }): ReactNode {
-  const { may, final, openOption } = view;
-  const hasMain = view.contracts.some(({ kind }) => kind === 'main');
+  const { each } = view;
   return (
     <Stack gap="xl">
       <FinalAward view={view} />
+      {each === undefined ? <OneContract view={view} /> : <EachContract view={view} each={each} />}
+      <AwardNotice view={view} />
+      <ContractTerms view={view} />
+      <Precedence view={view} />
+    </Stack>
+  );
+}
+
+interface EachContractProps {
+  readonly view: ContractView;
+  readonly each: readonly ContractView[];
+}
+
+/** Of several winners: the contract of each in its turn, and the reserve contract after them. */
+function EachContract({ view, each }: EachContractProps): ReactNode {
+  const t = useWords(contractPageWords);
+  const { operator } = useFrame();
+  const reserve = view.contracts.filter(({ kind }) => kind === 'reserve');
+  return (
+    <>
+      {each.flatMap((one) =>
+        one.contractor === undefined ? (
+          []
+        ) : (
+          <WhoseContract key={one.contractor.operator} operator={one.contractor.operator}>
+            <Section
+              title={
+                one.contractor.operator === operator?.id
+                  ? t('contractOwn')
+                  : t('contractOf', { name: one.contractor.name })
+              }
+            >
+              <Stack gap="xl">
+                <OneContract view={one} />
+              </Stack>
+            </Section>
+          </WhoseContract>
+        ),
+      )}
+      <RegisterReserve view={view} />
+      {reserve.length === 0 ? null : <ContractCards view={{ ...view, contracts: reserve }} />}
+    </>
+  );
+}
+
+function RegisterReserve({ view: whole }: { readonly view: ContractView }): ReactNode {
+  const { may, final } = whole;
+  if (!may.registerReserve || final?.reserveName === undefined || may.registerMain) return null;
+  return <RegisterContract view={whole} kind="reserve" name={final.reserveName} />;
+}
+
+function OneContract({ view: whole }: { readonly view: ContractView }): ReactNode {
+  const { may, final, openOption, contractor } = whole;
+  // The reserve contract is one for all winners: it stands after theirs.
+  const own = whole.contracts.filter(({ kind }) => contractor === undefined || kind === 'main');
+  const hasMain = own.some(({ kind }) => kind === 'main');
+  const view = { ...whole, contracts: own };
+  return (
+    <>
       {may.registerMain && final !== undefined ? (
         <RegisterContract view={view} kind="main" name={final.winnerName} />
       ) : null}
-      {may.registerReserve && final?.reserveName !== undefined && !may.registerMain ? (
-        <RegisterContract view={view} kind="reserve" name={final.reserveName} />
-      ) : null}
+      <RegisterReserve view={view} />
       {view.contracts.length === 0 ? null : <ContractCards view={view} />}
       {hasMain ? <ContractLine view={view} /> : null}
       {may.manage && openOption !== undefined ? (
@@ -42,11 +100,8 @@ function Contract({ view }: { readonly view: ContractView }): ReactNode {
       ) : null}
       <Indexation view={view} />
       {hasMain ? <Revisions view={view} /> : null}
-      {view.contracts.length === 0 ? null : <Ending view={view} />}
-      <AwardNotice view={view} />
-      <ContractTerms view={view} />
-      <Precedence view={view} />
-    </Stack>
+      {view.contracts.length === 0 ? null : <Ending view={whole} />}
+    </>
   );
 }
 

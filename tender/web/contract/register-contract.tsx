@@ -7,11 +7,11 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
-import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
 import { dayText, shortDay } from '../standstill/days.ts';
 import { laterDay } from './line.ts';
+import { useContractCommand } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 interface Filled {
@@ -31,7 +31,7 @@ export function RegisterContract({ view, kind, name }: RegisterContractProps): R
   const { language } = useLanguage();
   const { timeZone } = useFrame();
   const today = `${localDate(useNow(), timeZone)}`;
-  const register = useCommand('register-contract');
+  const register = useContractCommand('register-contract');
   const form = useForm<Filled>({ defaultValues: { signedOn: today, start: laterDay(view.plannedStart, today) } });
   const { signedOn, start } = useWatch({ control: form.control });
   const told = { name, signed: written(signedOn, language), start: written(start, language) };

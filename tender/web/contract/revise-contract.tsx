@@ -10,9 +10,9 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
-import { useCommand } from '../data/command.ts';
 import { useFrame } from '../data/frame.ts';
 import { Deed } from '../frame/deed.tsx';
+import { useContractCommand, useContractDraft } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 interface Filled {
@@ -28,9 +28,9 @@ interface ReviseContractProps {
 
 export function ReviseContract({ view, onDone }: ReviseContractProps): ReactNode {
   const t = useWords(contractPageWords);
-  const { procedure, timeZone } = useFrame();
-  const draftKey = `revision-${procedure}`;
-  const revise = useCommand('revise-contract');
+  const { timeZone } = useFrame();
+  const draftKey = useContractDraft('revision');
+  const revise = useContractCommand('revise-contract');
   const form = useForm<Filled>({
     defaultValues: { clause: '', description: '', on: `${localDate(useNow(), timeZone)}` },
   });

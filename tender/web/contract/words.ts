@@ -66,6 +66,18 @@ const pageWords = defineWords({
     'Le numéro deux est {name}, pour le contrat de réserve.',
     'Number two is {name}, for the reserve contract.',
   ],
+  awardedWith: [
+    'De overeenkomsten gaan naar {names}.',
+    'Les contrats reviennent à {names}.',
+    'The contracts go to {names}.',
+  ],
+  reserveNamed: [
+    'Voor de wachtkamerovereenkomst is er {name}.',
+    'Pour le contrat de réserve, il y a {name}.',
+    'For the reserve contract there is {name}.',
+  ],
+  contractOf: ['Overeenkomst met {name}', 'Contrat avec {name}', 'Contract with {name}'],
+  contractOwn: ['Uw overeenkomst', 'Votre contrat', 'Your contract'],
   reserveYou: [
     'U bent nummer twee, voor de wachtkamerovereenkomst.',
     'Vous êtes numéro deux, pour le contrat de réserve.',

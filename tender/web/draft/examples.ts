@@ -6,9 +6,9 @@ const addresses = import.meta.glob<string>('../../../examples/*/{leidraad,guide}
 });
 
 export interface Example {
-  /** Name of its folder: `almelo-beveiliging`. */
+  /** Name of its folder, such as `gemeente-schoonmaak`. */
   readonly name: string;
-  /** `Almelo beveiliging` */
+  /** `Gemeente schoonmaak` */
   readonly title: string;
   readonly address: string;
 }

@@ -8,9 +8,11 @@ import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
+import { statedFor } from '#tender/core/procedure/submission/stated-items.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { AskedFacts } from '../submission/asked-facts.tsx';
 import { TenderContentView } from '../submission/tender-content-view.tsx';
+import { StatedContent } from '../suitability/stated-content.tsx';
 import { AskRemedy } from './ask-remedy.tsx';
 import { FilesShown } from './files-shown.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -29,11 +31,20 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
   const { view, guide, tender, item } = props;
   const asked = guide.submission.checklist.find(({ id }) => id === item.item);
   const isEspd = asked?.kind === 'espd';
+  const isStated = asked !== undefined && statedFor(guide, asked) !== undefined;
   if (isSealed(item)) return <SealedItem item={item} />;
   return (
     <Section title={<AsWritten>{item.title}</AsWritten>} level={3} card>
       <Stack gap="l">
-        {isEspd ? null : <FilesShown files={item.files} isPrice={asked?.envelope === 'price'} />}
+        {isEspd || isStated ? null : <FilesShown files={item.files} isPrice={asked?.envelope === 'price'} />}
+        {asked === undefined || !isStated || tender.tenderedOn === undefined ? null : (
+          <StatedContent
+            guide={guide}
+            item={asked}
+            content={tender.content}
+            today={Temporal.PlainDate.from(tender.tenderedOn)}
+          />
+        )}
         <FindingList item={item} operatorName={tender.operatorName} />
         {asked === undefined ? null : (
           <Disclosure summary={t('asked')}>

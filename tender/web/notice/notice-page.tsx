@@ -16,6 +16,7 @@ import { useView } from '../data/view.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { OutageNotice } from '../outage/outage-notice.tsx';
 import { PhaseTable } from '../planning/phase-table.tsx';
+import { Fingerprints } from '../sealing/fingerprints.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { DocumentList } from './document-list.tsx';
 import './notice.css';
@@ -57,6 +58,7 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
         </Section>
       )}
       <PlanningSection />
+      <VaultSection />
       {guide.complaints === undefined ? null : (
         <Section title={t('complaints')}>
           <Text>
@@ -68,6 +70,17 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
         </Section>
       )}
     </Stack>
+  );
+}
+
+function VaultSection(): ReactNode {
+  const t = useWords(noticeWords);
+  const { data } = useView('opening');
+  if (data?.recipient === undefined) return null;
+  return (
+    <Section title={t('vault')} intro={t('vaultIntro')}>
+      <Fingerprints vault={data.recipient} prices={data.prices?.recipient} />
+    </Section>
   );
 }
 

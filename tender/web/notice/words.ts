@@ -96,6 +96,12 @@ export const noticeWords = defineWords({
   noteRead: ['Lees de antwoorden', 'Lire les réponses', 'Read the answers'],
   notePdf: ['PDF', 'PDF', 'PDF'],
   complaints: ['Klachten', 'Plaintes', 'Complaints'],
+  vault: ['De kluis', 'Le coffre', 'The vault'],
+  vaultIntro: [
+    'Inschrijvingen worden in de browser van de inschrijver verzegeld voor deze sleutel; tot de opening kan niemand ze lezen.',
+    'Les offres sont scellées pour cette clé dans le navigateur du soumissionnaire ; personne ne peut les lire avant l’ouverture.',
+    'Tenders are sealed for this key in the tenderer’s browser; until the opening nobody can read them.',
+  ],
   stopped: ['Deze procedure is gestopt', 'Cette procédure est arrêtée', 'This procedure has been stopped'],
   lots: ['Percelen', 'Lots', 'Lots'],
 });

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useNavigation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -53,17 +53,13 @@ function SearchBox({
   const t = useWords(noticesWords);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
-  const leaving = useNavigation().state !== 'idle';
   useEffect(() => () => clearTimeout(timer.current), []);
-  // A search that is still to come would take back the press on a notice.
-  useEffect(() => {
-    if (leaving) clearTimeout(timer.current);
-  }, [leaving]);
   useEffect(() => {
     if (search === '' && input.current !== null) input.current.value = '';
   }, [search]);
   const now = (): void => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     onSearch(input.current?.value.trim() ?? '');
   };
   return (
@@ -87,6 +83,10 @@ function SearchBox({
           onChange={() => {
             clearTimeout(timer.current);
             timer.current = setTimeout(now, pauseMs);
+          }}
+          // Pressing a notice leaves the box first: a search that came after the press would take it back.
+          onBlur={() => {
+            if (timer.current !== undefined) now();
           }}
         />
       </form>

@@ -52,6 +52,11 @@ export const pricesPageWords = defineWords({
   record: ['Opening van de prijzen', 'Ouverture des prix', 'Opening of the prices'],
   tenderer: ['Inschrijver', 'Soumissionnaire', 'Tenderer'],
   outcome: ['Prijsenvelop', 'Enveloppe de prix', 'Price envelope'],
+  recordPdf: [
+    'Proces-verbaal van opening van de prijzen (pdf)',
+    'Procès-verbal d’ouverture des prix (pdf)',
+    'Record of the opening of prices (PDF)',
+  ],
   openedWell: ['Geopend', 'Ouverte', 'Opened'],
   openedAt: ['Geopend op', 'Ouverte le', 'Opened at'],
   openedBy: ['Geopend door', 'Ouverte par', 'Opened by'],

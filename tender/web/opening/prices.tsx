@@ -7,7 +7,9 @@ import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import type { PriceOpeningView } from '#tender/core/procedure/opening/view-prices.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
+import { useDownloads } from '../data/links.ts';
 import { usePeople } from '../data/people.ts';
+import { DownloadLink } from '../frame/download-link.tsx';
 import { pricesPageWords } from './prices-words.ts';
 
 const pictures = { none: 'none', closed: 'closed', 'open-to-shares': 'closed', opened: 'opened' } as const;
@@ -41,8 +43,10 @@ function PriceRecord({ record }: { readonly record: NonNullable<PriceOpeningView
   const t = useWords(pricesPageWords);
   const { language } = useLanguage();
   const { nameOf } = usePeople();
+  const downloads = useDownloads();
   return (
     <Stack>
+      <DownloadLink to={downloads.document(record.document)}>{t('recordPdf')}</DownloadLink>
       <Facts
         facts={[
           { label: t('openedAt'), value: <InstantText at={record.openedAt} form="exact" /> },

@@ -115,7 +115,7 @@ function MatrixSpecimen(): ReactNode {
       <Columns wide>
         <Section title="Antwoord van De Havenwacht" card aside={<StatusTag>pagina 1 van 2</StatusTag>}>
           <p>
-            Onze vaste ploeg voor het stadhuis bestaat uit zes beveiligers die in Almelo of Wierden wonen. Bij ziekte
+            Onze vaste ploeg voor het stadhuis bestaat uit zes beveiligers die in de stad of vlakbij wonen. Bij ziekte
             staat binnen een uur een vervanger klaar die het gebouw kent, omdat ieder lid van de ploeg elk kwartaal een
             dienst in het stadhuis draait.
           </p>

@@ -33,8 +33,8 @@ export function FrameSpecimen(): ReactNode {
       <ProcedureFrame
         language="nl"
         title="Beveiliging gemeentelijke gebouwen"
-        reference="Z/25/241457"
-        authority="Gemeente Almelo"
+        reference="V-2025-7"
+        authority="Gemeente Voorbeeldstad"
         status={<StatusTag tone="accent">Europese openbare procedure</StatusTag>}
         stages={stages}
         binding={{ at: closing, label: 'Sluiting van de kluis' }}

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { useNow } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { OutageNotice } from '../outage/outage-notice.tsx';
+import { AllStatedContent } from '../suitability/stated-content.tsx';
 import { ArrivalPanel } from './arrival-panel.tsx';
 import { envelopeWords } from './envelope-words.ts';
 import { OwnVault } from './own-vault.tsx';
@@ -52,15 +55,20 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
   );
 }
 
-function ServedContent({ view, own }: TenderPageProps): ReactNode {
+function ServedContent({ view, own, guide }: TenderPageProps): ReactNode {
   const { operator } = useFrame();
+  const now = useNow();
+  const placed = own.placedAt === undefined ? now : fromIso(own.placedAt);
   return (
-    <TenderContentView
-      content={own.content}
-      items={view.checklist.map(({ item }) => item)}
-      espd={view.espd}
-      tenderer={operator?.name ?? ''}
-    />
+    <Stack gap="l">
+      <TenderContentView
+        content={own.content}
+        items={view.checklist.map(({ item }) => item)}
+        espd={view.espd}
+        tenderer={operator?.name ?? ''}
+      />
+      <AllStatedContent guide={guide} content={own.content} today={localDate(placed, guide.timeZone)} />
+    </Stack>
   );
 }
 

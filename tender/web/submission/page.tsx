@@ -1,11 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 import { Route, Routes } from 'react-router';
+import { localDate } from '#platform/kernel/time.ts';
+import { useNow } from '#platform/ui/clock.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { emptyContent } from '#tender/core/procedure/submission/content.ts';
 import type { OwnTender, SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { sheetOf } from '#tender/documents/price-sheet/guide-sheet.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
+import { FiguresPage } from '../suitability/figures-page.tsx';
+import { ReferencesPage } from '../suitability/references-page.tsx';
 import { ClosedTender } from './closed-tender.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { EspdPage } from './espd-page.tsx';
@@ -77,10 +81,11 @@ function OwnTenderPages({ seen, ...props }: OwnProps & { readonly seen: number }
 function PreparedPages({ view, own, guide }: OwnProps): ReactNode {
   const { draft, standing } = useWorkspace();
   const sheet = useMemo(() => sheetOf(guide), [guide]);
+  const today = `${localDate(useNow(), guide.timeZone)}`;
   const intake = useIntake(sheet, view.vault);
   const props = useMemo(
-    () => withContent(view, own, guide, draft.content, standing.kind),
-    [view, own, guide, draft, standing],
+    () => withContent(view, own, guide, draft.content, standing.kind, Temporal.PlainDate.from(today)),
+    [view, own, guide, draft, standing, today],
   );
   return (
     <IntakeContext value={intake}>
@@ -91,6 +96,8 @@ function PreparedPages({ view, own, guide }: OwnProps): ReactNode {
         <Route path="parties" element={<PartiesPage {...props} />} />
         <Route path="espd/:party?" element={<EspdPage {...props} />} />
         <Route path="documents/:item" element={<DocumentPage {...props} />} />
+        <Route path="figures/:item" element={<FiguresPage {...props} />} />
+        <Route path="references/:item" element={<ReferencesPage {...props} />} />
         <Route path="key" element={<KeyPage />} />
         <Route path="vault" element={<VaultPage {...props} />} />
         <Route path="*" element={<TenderOverview {...props} />} />

@@ -9,7 +9,7 @@ import type { OwnWork } from './tender-page.ts';
 export type Task =
   | { readonly kind: 'signatories' | 'parties'; readonly path: string; readonly state: CheckState }
   | {
-      readonly kind: 'espd' | 'document';
+      readonly kind: 'espd' | 'document' | 'figures' | 'references';
       readonly path: string;
       readonly state: CheckState;
       readonly status: ItemStatus;
@@ -22,13 +22,25 @@ export function tasksOf({ checklist }: SubmissionView, own: OwnWork): readonly T
     { kind: 'signatories', path: 'signatories', state: own.content.signatories.length > 0 ? 'done' : 'todo' },
     { kind: 'parties', path: 'parties', state: own.content.parties.length > 0 ? 'done' : 'optional' },
     ...items.filter(({ kind }) => kind === 'espd'),
-    ...items.filter(({ kind }) => kind === 'document'),
+    ...items.filter(({ kind }) => kind !== 'espd'),
   ];
 }
 
 function itemTask(status: ItemStatus): Task {
-  const kind = status.item.kind === 'espd' ? 'espd' : 'document';
-  return { kind, path: kind === 'espd' ? 'espd' : documentPath(status.item.id), state: stateOf(status), status };
+  return { kind: kindOf(status.item), path: itemPath(status.item), state: stateOf(status), status };
+}
+
+function kindOf({ kind, about }: ItemStatus['item']): 'espd' | 'document' | 'figures' | 'references' {
+  if (kind === 'espd') return 'espd';
+  if (about === undefined) return 'document';
+  return kind === 'financial' ? 'figures' : 'references';
+}
+
+/** The page on which an item is filled in or handed in. */
+function itemPath(item: ItemStatus['item']): string {
+  const kind = kindOf(item);
+  if (kind === 'espd') return 'espd';
+  return kind === 'document' ? documentPath(item.id) : `${kind}/${item.id}`;
 }
 
 export function documentPath(item: string): string {
@@ -67,7 +79,7 @@ export function omissionsOf({ checklist }: SubmissionView): readonly Omission[] 
     state === 'missing' || state === 'incomplete'
       ? [
           {
-            path: item.kind === 'espd' ? 'espd' : documentPath(item.id),
+            path: itemPath(item),
             title: item.title,
             lacks: state,
             leadsTo: item.whenMissing,

@@ -95,7 +95,7 @@ function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
 }
 
 /** The files of a document with how many remarks there are; undefined while there is none. */
-function useFileNote(): (task: Extract<Task, { kind: 'espd' | 'document' }>) => string | undefined {
+function useFileNote(): (task: Extract<Task, { readonly status: unknown }>) => string | undefined {
   const t = useWords(submissionPageWords);
   const { incoming } = useSharedIntake();
   return ({ status: { item, files } }) => {

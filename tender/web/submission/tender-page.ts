@@ -19,16 +19,17 @@ export interface TenderPageProps {
   readonly guide: Guide;
 }
 
-/** What the server knows of a tender, joined with what is in it. */
+/** What the server knows of a tender, joined with what is in it. `today`: the day of tendering, on which references count. */
 export function withContent(
   view: SubmissionView,
   own: OwnTender,
   guide: Guide,
   content: TenderContent,
   standing: Standing['kind'] = 'saved',
+  today?: Temporal.PlainDate,
 ): TenderPageProps {
   return {
-    view: { ...view, checklist: checklistOf(guide, content) },
+    view: { ...view, checklist: checklistOf(guide, content, new Set(), today) },
     own: { ...own, state: stateHere(own.state, standing), content, espdParties: espdParties(content.parties) },
     guide,
   };

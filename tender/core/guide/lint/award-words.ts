@@ -92,6 +92,11 @@ export const awardWords = defineWords({
     '« {title} » figure deux fois dans l’ordre de priorité. Gardez une seule place.',
     '‘{title}’ stands twice in the order of precedence. Keep one place.',
   ],
+  'reserve-among-winners': [
+    'De reserve staat op plaats {rank}, maar aan de eerste {places} wordt al gegund. Kies een plaats daarna.',
+    'La réserve occupe la place {rank}, mais les {places} premiers obtiennent déjà un contrat. Choisissez une place suivante.',
+    'The reserve stands in place {rank}, but the first {places} are awarded already. Choose a later place.',
+  ],
   'reserve-without-evidence': [
     'Met nummer {rank} wordt een wachtkamerovereenkomst gesloten, maar alleen {asked|de eerste levert|de eerste # leveren} bewijs. Vraag het ook van nummer {rank}.',
     'Un contrat de réserve est conclu avec le numéro {rank}, mais {asked|seul le premier fournit|seuls les # premiers fournissent} des preuves. Demandez-les aussi au numéro {rank}.',

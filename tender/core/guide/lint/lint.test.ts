@@ -227,6 +227,7 @@ describe('handing in', () => {
     ],
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
+    [{ '/award/places': 2 }, 'error reserve-among-winners /contract/reserve/rank'],
     [{ '/submission/outage': { ...outage, confirmedBy: 'helpdesk' } }],
     [
       { '/submission/outage': { ...outage, confirmedBy: 'authority' } },

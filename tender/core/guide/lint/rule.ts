@@ -37,6 +37,8 @@ export interface Rule {
   /** The smallest change that makes it speak, and the same place mended. */
   readonly example: { readonly wrong: Changes; readonly right: Changes };
   readonly alsoSays?: readonly ProblemCode[];
+  /** Looks at the whole guide; other rules look at the guide of each lot. */
+  readonly whole?: true;
   /** `found`: what the rules before it found. */
   readonly check: (guide: Guide, calendar: Calendar, found: readonly Finding[]) => readonly Found[];
 }

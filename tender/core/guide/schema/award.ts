@@ -4,6 +4,7 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   monthSchema,
   periodSchema,
   placeSchema,
@@ -36,6 +37,7 @@ export const criterionSchema = z.strictObject({
   combine: z.enum(['mean', 'consensus']).optional(),
   formula: formulaSchema.optional(),
   round: roundingSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -70,6 +72,8 @@ export const awardSchema = z.strictObject({
   criteria: z.array(criterionSchema).min(1).max(100),
   scales: z.array(scaleSchema).max(20),
   maximum: decimalSchema,
+  /** How many tenders are awarded a contract each, such as the parties of a framework agreement; one where it is left out. */
+  places: z.int().min(1).max(20).optional(),
   best: z.enum(['highest', 'lowest']),
   /** Expression of the total, such as `sum(points)`. */
   total: formulaSchema,
@@ -87,6 +91,7 @@ export const awardSchema = z.strictObject({
         title: titleSchema,
         measure: formulaSchema,
         minimum: decimalSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -95,7 +100,7 @@ export const awardSchema = z.strictObject({
   abnormallyLow: formulaSchema.optional(),
   committee: z.strictObject({
     members: z
-      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean() }))
+      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean(), lots: lotsSchema.optional() }))
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),
@@ -143,6 +148,7 @@ export const evidenceSchema = z.strictObject({
       /** The authority may accept a good reason for being late. */
       goodReasonAccepted: z.boolean().default(false),
       format: titleSchema,
+      lots: lotsSchema.optional(),
       source: placeSchema.optional(),
     }),
   ),
@@ -216,7 +222,8 @@ export const contractSchema = z.strictObject({
   remindMonths: z.int().min(1).max(36).default(6),
   reserve: z
     .strictObject({
-      rank: z.int().min(2).max(10),
+      /** The place in the ranking that gets the reserve contract: the first or a later one after those that are awarded. */
+      rank: z.int().min(2).max(30),
       /** How long the reserve contract stands by. */
       months: z.int().min(1).max(600),
       /** The reserve takes over by itself when the main contract ends. */

@@ -56,4 +56,7 @@ export const periodSchema = z
   })
   .meta({ id: 'period' });
 
+/** The lots that a part of the guide is about; without it, all of them. See `guideForLot`. */
+export const lotsSchema = z.array(idSchema).min(1).max(100).meta({ id: 'lots' });
+
 export type Period = z.infer<typeof periodSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { awardSchema, contractSchema, evidenceSchema, standstillSchema } from './award.ts';
-import { dateSchema, decimalSchema, idSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import { dateSchema, decimalSchema, idSchema, lotsSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
 
@@ -11,6 +11,7 @@ export const stepSchema = z.strictObject({
   does: z.enum(['examination', 'quality', 'price']),
   /** Items of the checklist that are examined in this step. */
   items: z.array(idSchema).max(100).default([]),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -91,7 +92,10 @@ export const guideSchema = z.strictObject({
     .array(z.strictObject({ term: titleSchema, source: placeSchema.optional() }))
     .max(200)
     .default([]),
-  lots: z.array(z.strictObject({ id: idSchema, title: titleSchema })).min(1),
+  lots: z
+    .array(z.strictObject({ id: idSchema, title: titleSchema }))
+    .min(1)
+    .max(100),
   documents: z.array(z.strictObject({ id: idSchema, number: titleSchema, title: titleSchema })),
   planning: z.array(phaseSchema).min(1).max(100),
   questions: questionsSchema.optional(),

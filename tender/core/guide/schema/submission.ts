@@ -3,12 +3,15 @@ import {
   decimalSchema,
   formulaSchema,
   idSchema,
+  lotsSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
   textSchema,
   titleSchema,
 } from './basics.ts';
+import { financialSchema } from './financial.ts';
+import { referencesSchema } from './reference-facts.ts';
 
 /** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
 export const layoutSchema = z.strictObject({
@@ -31,8 +34,11 @@ export const checklistItemSchema = z.strictObject({
     'espd',
     'availability-statement',
     'certificate',
+    'financial',
     'other',
   ]),
+  /** A suitability requirement whose figures or references are filled in on the page, with this item. */
+  about: idSchema.optional(),
   /** Who may see it when: prices stay closed to evaluators until quality is frozen (ALM-12). */
   envelope: z.enum(['general', 'quality', 'price']),
   /** Empty for a form that is filled in on the page, such as the ESPD. */
@@ -46,6 +52,7 @@ export const checklistItemSchema = z.strictObject({
   /** What a missing or incomplete document leads to (ALM-07). */
   whenMissing: z.enum(['remedy', 'exclude']),
   help: textSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -58,6 +65,7 @@ export const espdStatementSchema = z.strictObject({
   passes: z.enum(['yes', 'no']),
   /** An exclusion ground or a suitability requirement of this guide. */
   about: idSchema.optional(),
+  lots: lotsSchema.optional(),
 });
 
 /** What happens when the platform itself fails shortly before the deadline (ROC-04). A guide without it knows no such extension. */
@@ -106,7 +114,15 @@ export const priceSheetSchema = z.strictObject({
   intro: textSchema,
   decimals: z.int().min(0).max(6).default(2),
   items: z
-    .array(z.strictObject({ id: idSchema, description: titleSchema, unit: titleSchema, quantity: decimalSchema }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        description: titleSchema,
+        unit: titleSchema,
+        quantity: decimalSchema,
+        lots: lotsSchema.optional(),
+      }),
+    )
     .min(1)
     .max(2000),
   /** Expression over the rows, such as `sum(quantity * tariff)`. */
@@ -123,6 +139,7 @@ export const priceSheetSchema = z.strictObject({
         /** The tender is excluded, or its tenderer first explains himself. */
         consequence: z.enum(['exclude', 'explain']),
         ground: idSchema,
+        lots: lotsSchema.optional(),
         source: placeSchema.optional(),
       }),
     )
@@ -136,6 +153,7 @@ export const exclusionGroundSchema = z.strictObject({
   article: placeSchema.optional(),
   kind: z.enum(['mandatory', 'optional', 'guide']),
   text: textSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
@@ -159,11 +177,17 @@ export const suitabilitySchema = z.strictObject({
   minimum: z
     .strictObject({ of: z.enum(['turnover', 'insurance']), amount: decimalSchema, because: textSchema.optional() })
     .optional(),
+  /** Financial health, judged by rule from figures that the tenderer states. */
+  financial: financialSchema.optional(),
+  /** References stated as data, and how they show the competences. */
+  references: referencesSchema.optional(),
   evidence: idSchema.optional(),
+  lots: lotsSchema.optional(),
   source: placeSchema.optional(),
 });
 
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+export type Suitability = z.infer<typeof suitabilitySchema>;
 export type OutageRule = z.infer<typeof outageSchema>;
 export type EspdStatement = z.infer<typeof espdStatementSchema>;
 export type PriceSheet = z.infer<typeof priceSheetSchema>;

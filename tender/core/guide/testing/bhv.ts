@@ -4,7 +4,7 @@ import type { Guide } from '../schema/guide.ts';
 
 /** The national open procedure with grades in consensus. */
 export const bhvSource = readFileSync(
-  new URL('../../../../examples/rocmn-bhv-app/guide.yaml', import.meta.url),
+  new URL('../../../../examples/rocmn-bhv-app/leidraad.yaml', import.meta.url),
   'utf8',
 );
 

@@ -1,5 +1,6 @@
 import { compare, equals, parseRational, type Rational, sign, sub, sum, toDecimal } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
+import { lastPlaceOf } from '../../guide/places.ts';
 import { attainablePoints } from '../../scoring/attainable.ts';
 import type { Ranking, Undecided } from '../../scoring/types.ts';
 import { activeEvaluators } from '../evaluation/committee.ts';
@@ -16,6 +17,7 @@ import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import { drawMethod, mayDraw } from './draw-rules.ts';
 import type { LetterKind } from './events.ts';
+import { winnersIn, winnersOf } from './places.ts';
 import { suspectPrices } from './price-checks.ts';
 import { currentRanking, decidedRows, fallenRows } from './ranking.ts';
 import type { AwardDecision } from './state.ts';
@@ -158,8 +160,8 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
     });
   const reserveRank = guideOf(file).contract.reserve?.rank;
   const rows = decidedRows(file, ranking.value);
-  const winner = rows.find((row) => row.rank === 1)?.operator;
-  if (winner === undefined) return refuse('nobody-to-award');
+  const winners = winnersIn(guideOf(file), rows);
+  if (winners === undefined) return refuse('nobody-to-award');
   const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
   const number = file.award.decisions.length + 1;
   const fallen = fallenRows(file, ranking.value);
@@ -168,7 +170,7 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
       type: 'AwardDecided',
       number,
       ranking: rows,
-      winner,
+      ...winners,
       reasons,
       ...(reserve === undefined ? {} : { reserve }),
       ...(fallen.length === 0 ? {} : { fallen }),
@@ -178,14 +180,14 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
 
 /** Whether a place that brings a contract is still shared; further down two may stand level. */
 export function tieInTheWay(file: ProcedureFile, ranking: Ranking): boolean {
-  const places = guideOf(file).contract.reserve?.rank ?? 1;
+  const places = lastPlaceOf(guideOf(file));
   return ranking.rows.some(
     ({ rank, tenderer }) =>
       rank !== null && rank <= places && ranking.undecided.some(({ tied }) => tied.includes(tenderer)),
   );
 }
 
-/** A tender whose explanation was asked and not judged can be neither first nor second (ALM-26, art. 2.116 Aw 2012). */
+/** A tender whose explanation was asked and not judged can be awarded nothing (ALM-26, art. 2.116 Aw 2012). */
 function isExplaining(file: ProcedureFile, operator: string): boolean {
   return file.examination.explanations.some((asked) => asked.operator === operator && asked.judged === undefined);
 }
@@ -200,7 +202,7 @@ function sendLetters(file: ProcedureFile): Decision {
 }
 
 function letterKind(file: ProcedureFile, decision: AwardDecision, operator: string): LetterKind {
-  if (operator === decision.winner) return 'award';
+  if (winnersOf(decision).includes(operator)) return 'award';
   if (operator === decision.reserve) return 'reserve';
   return file.examination.excluded[operator] === undefined ? 'rejection' : 'exclusion';
 }

@@ -72,6 +72,8 @@ export type AwardEvent =
       readonly number: number;
       readonly ranking: readonly DecidedRow[];
       readonly winner: string;
+      /** Where the guide awards several contracts: all who get one, best first; `winner` is the first. */
+      readonly winners?: readonly string[] | undefined;
       readonly reserve?: string | undefined;
       readonly reasons: string;
       /** Absent when every tender reached the thresholds. */

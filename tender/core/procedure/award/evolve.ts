@@ -36,8 +36,9 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       };
     }
     case 'AwardDecided': {
-      const { number, ranking, winner, reserve, reasons, fallen } = event;
-      const decided = { number, at, seq, ranking, winner, reserve, reasons };
+      const { number, ranking, winner, winners, reserve, reasons, fallen } = event;
+      const several = winners === undefined ? {} : { winners };
+      const decided = { number, at, seq, ranking, winner, ...several, reserve, reasons };
       const decision = fallen === undefined ? decided : { ...decided, fallen };
       return { ...slice, decisions: [...slice.decisions, decision] };
     }

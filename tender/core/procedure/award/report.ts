@@ -6,6 +6,7 @@ import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { lastDecision } from './decisions.ts';
 import type { FallenRow } from './events.ts';
+import { winnersOf } from './places.ts';
 import { scoringInput } from './ranking.ts';
 import { type ReportTopic, reportTopics } from './report-topics.ts';
 import type { ReportNote } from './state.ts';
@@ -43,6 +44,8 @@ export interface ProcedureReport {
   readonly abnormallyLow: readonly (Party & { readonly rejected?: string })[];
   /** (d) */
   readonly winner?: Party & {
+    /** Where the guide awards several contracts: all who get one, best first. */
+    readonly all?: readonly Party[];
     readonly reasons: string;
     readonly ranking: readonly (Party & { readonly rank: number; readonly total: string; readonly price: string })[];
   };
@@ -78,7 +81,7 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
   const { id, title, reference, authority, subject, procedure } = guide;
   const decision = lastDecision(file);
   const party = (operator: string): Party => ({ operator, name: operatorName(file, operator) });
-  const winner = file.contract.final?.winner ?? decision?.winner;
+  const { winner, winners } = file.contract.final ?? decision ?? {};
   const awarded = decision?.ranking.find(({ operator }) => operator === winner)?.price;
   const { stopped } = file.termination;
   const notes = file.award.notes ?? {};
@@ -99,6 +102,7 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
       : {
           winner: {
             ...party(winner),
+            ...(winners === undefined ? {} : { all: winners.map(party) }),
             reasons: decision.reasons,
             ranking: decision.ranking.map(({ operator, rank, total, price }) => ({
               ...party(operator),
@@ -108,7 +112,8 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
             })),
           },
         }),
-    subcontractors: (winner === undefined ? [] : (tenderOf(file, winner)?.parties ?? []))
+    subcontractors: (winner === undefined ? [] : winnersOf({ winner, winners }))
+      .flatMap((operator) => tenderOf(file, operator)?.parties ?? [])
       .filter(({ role }) => role === 'subcontractor')
       .map(({ name, forWhat }) => ({ name, part: forWhat })),
     procedureType: procedure.type,

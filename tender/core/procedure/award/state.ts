@@ -7,6 +7,8 @@ export interface AwardDecision {
   readonly seq: number;
   readonly ranking: readonly DecidedRow[];
   readonly winner: string;
+  /** Where the guide awards several contracts: all who get one, best first. */
+  readonly winners?: readonly string[] | undefined;
   readonly reserve?: string | undefined;
   readonly reasons: string;
   readonly fallen?: readonly FallenRow[] | undefined;

@@ -37,6 +37,8 @@ export interface OwnLetter {
   readonly document: string;
   readonly own?: DecidedRow;
   readonly winner?: DecidedRow & { readonly operatorName: string };
+  /** All who are awarded a contract, where the guide awards several. */
+  readonly winners?: readonly string[];
 }
 
 export interface AwardView {
@@ -215,7 +217,7 @@ function keptAsText(kept: NonNullable<ScoringInput['keptPricePoints']>): NonNull
 
 /** A tenderer sees his own result and that of the winner, never of the others. */
 export function ownLetters(file: ProcedureFile, operator: string): readonly OwnLetter[] {
-  return file.award.decisions.flatMap(({ number, sent, ranking, winner }) => {
+  return file.award.decisions.flatMap(({ number, sent, ranking, winner, winners }) => {
     const letter = sent?.letters.find((one) => one.operator === operator);
     if (sent === undefined || letter === undefined) return [];
     const own = ranking.find((row) => row.operator === operator);
@@ -228,6 +230,7 @@ export function ownLetters(file: ProcedureFile, operator: string): readonly OwnL
         document: `letter-${number}-${operator}`,
         ...(own === undefined ? {} : { own }),
         ...(first === undefined ? {} : { winner: { ...first, operatorName: operatorName(file, winner) } }),
+        ...(winners === undefined ? {} : { winners: winners.map((one) => operatorName(file, one)) }),
       },
     ];
   });

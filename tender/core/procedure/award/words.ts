@@ -193,9 +193,9 @@ export const awardWords = defineWords({
     'There would be {left} left, which the grades of the guide cannot come to. A new grade can leave: {points}.',
   ],
   'ties-undecided': [
-    'Er is nog een gelijke stand om de eerste of tweede plaats. Laat eerst loten.',
-    'Il reste une égalité pour la première ou la deuxième place. Procédez d’abord au tirage au sort.',
-    'There is still a tie for first or second place. Have lots drawn first.',
+    'Er is nog een gelijke stand om een plaats die iets oplevert. Laat eerst loten.',
+    'Il reste une égalité pour une place qui donne droit à quelque chose. Procédez d’abord au tirage au sort.',
+    'There is still a tie for a place that brings something. Have lots drawn first.',
   ],
   'explanations-open': [
     'Er {count|loopt nog # verzoek|lopen nog # verzoeken} om toelichting. Beoordeel {count|dat|ze} voordat u gunt.',

@@ -8,11 +8,14 @@ export const contractCommands = [
   z.strictObject({
     type: z.literal('register-contract'),
     kind: z.enum(['main', 'reserve']),
+    /** Here and below: whose contract, where the guide awards several. */
+    operator: keySchema.optional(),
     signedOn: daySchema,
     start: daySchema,
   }),
   z.strictObject({
     type: z.literal('decide-option'),
+    operator: keySchema.optional(),
     option: z.int().min(1).max(20),
     used: z.boolean(),
     reason: reasonSchema,
@@ -20,6 +23,7 @@ export const contractCommands = [
   /** Each change is logged with the clause it rests on (ALM-22). */
   z.strictObject({
     type: z.literal('revise-contract'),
+    operator: keySchema.optional(),
     clause: guideIdSchema,
     description: reasonSchema,
     on: daySchema,
@@ -27,11 +31,17 @@ export const contractCommands = [
   /** `by: notice` needs the notice of the guide (ROC-44); otherwise the reason says what ended it. `on` is the last day. */
   z.strictObject({
     type: z.literal('end-contract'),
+    operator: keySchema.optional(),
     on: daySchema,
     reason: reasonSchema,
     by: z.enum(['notice', 'other']).optional(),
   }),
-  z.strictObject({ type: z.literal('call-reserve-contract'), on: daySchema, reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('call-reserve-contract'),
+    operator: keySchema.optional(),
+    on: daySchema,
+    reason: reasonSchema,
+  }),
   /** The contractor asks for prices that follow the index, from a day on (ROC-45). */
   z.strictObject({ type: z.literal('request-indexation'), on: daySchema, reason: reasonSchema }),
   /** With the two published figures of the index where the authority consents. */

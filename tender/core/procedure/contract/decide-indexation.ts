@@ -6,6 +6,7 @@ import { guideOf } from '../planning/phases.ts';
 import { requireOperator } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { ContractCommand } from './commands.ts';
+import { contractFiles } from './contract-of.ts';
 import { contractorOf } from './duration.ts';
 
 type Request = Extract<ContractCommand, { type: 'request-indexation' }>;
@@ -38,7 +39,9 @@ export function decideIndexation(
   file: ProcedureFile,
   { indexation, accepted, reason, current, previous }: Decide,
 ): Decision {
-  const asked = file.contract.indexations.find((one) => one.indexation === indexation);
+  const asked = contractFiles(file)
+    .flatMap(({ file: { contract } }) => contract.indexations)
+    .find((one) => one.indexation === indexation);
   if (asked === undefined) return refuse('no-such-indexation');
   if (asked.decided !== undefined) return refuse('indexation-decided-already');
   if (!accepted) return ok([{ type: 'IndexationDecided', indexation, accepted, reason }]);

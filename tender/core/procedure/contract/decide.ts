@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { localDate } from '#platform/kernel/time.ts';
 import { bindsOn } from '../../legal/validity.ts';
 import { lastDecision, standingDecision } from '../award/decisions.ts';
+import { winnersOf } from '../award/places.ts';
 import type { AwardDecision } from '../award/state.ts';
 import { askedOf, isVerified } from '../evidence/asked.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -11,33 +12,57 @@ import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { mayConcludeNow, standstillOf, validityOf } from '../standstill/terms.ts';
 import type { ContractCommand } from './commands.ts';
+import { contractFiles, type Whose, whoseContract } from './contract-of.ts';
 import { decideIndexation, requestIndexation } from './decide-indexation.ts';
 import { contractOf, lastDayOf, openOption, runsThrough } from './duration.ts';
 
 type Of<Type extends ContractCommand['type']> = Extract<ContractCommand, { type: Type }>;
 
 export function decideContract(file: ProcedureFile, command: ContractCommand, context: DecideContext): Decision {
-  if (command.type === 'request-indexation') return requestIndexation(file, command, context);
+  if (command.type === 'request-indexation') {
+    const own = contractFiles(file).find(({ operator }) => operator === context.viewer.operator?.id)?.file;
+    return requestIndexation(own ?? file, command, context);
+  }
   const allowed = requireRole(context.viewer, 'buyer', 'process-leader');
   if (!allowed.ok) return allowed;
   switch (command.type) {
     case 'award-finally':
       return awardFinally(file, context.now);
-    case 'register-contract':
-      return register(file, command, context.now);
-    case 'decide-option':
-      return decideOption(file, command, context.now);
-    case 'revise-contract':
-      return revise(file, command);
-    case 'end-contract':
-      return end(file, command, context.now);
     case 'decide-indexation':
       return decideIndexation(file, command);
     case 'publish-award-notice':
       return publishNotice(file, command.value);
     default:
-      return callReserve(file, command);
+      return onContract(file, command, context.now);
   }
+}
+
+type OnContract = Of<
+  'register-contract' | 'decide-option' | 'revise-contract' | 'end-contract' | 'call-reserve-contract'
+>;
+
+/** Acts on one contract; the reserve contract is one, whoever's place it takes. */
+function onContract(file: ProcedureFile, command: OnContract, now: Temporal.Instant): Decision {
+  if (command.type === 'register-contract' && command.kind === 'reserve') return register(file, command, now);
+  const found = whoseContract(file, command.operator);
+  if (!found.ok) return found;
+  const { file: own, whose } = found.value;
+  switch (command.type) {
+    case 'register-contract':
+      return register(own, command, now);
+    case 'decide-option':
+      return decideOption(own, command, now, whose);
+    case 'revise-contract':
+      return revise(own, command, whose);
+    case 'end-contract':
+      return end(own, command, now, whose, isReserveCalled(file));
+    default:
+      return isReserveCalled(file) ? refuse('reserve-called-already') : callReserve(own, command, whose);
+  }
+}
+
+function isReserveCalled(file: ProcedureFile): boolean {
+  return contractFiles(file).some(({ file: { contract } }) => contract.reserveCalled !== undefined);
 }
 
 /** Only when the standstill is over, no proceedings run, and the evidence of everybody concerned of whom it was asked was accepted. */
@@ -50,7 +75,7 @@ export function finalAwardOf(file: ProcedureFile, now: Temporal.Instant): Result
   if (running === undefined) return refuse('letters-not-sent');
   const concluded = mayConcludeNow(file, running, now);
   if (!concluded.ok) return concluded;
-  const concerned = [decision.winner, ...(decision.reserve === undefined ? [] : [decision.reserve])];
+  const concerned = [...winnersOf(decision), ...(decision.reserve === undefined ? [] : [decision.reserve])];
   const asked = askedOf(file);
   const unverified = concerned.find((operator) => asked.includes(operator) && !isVerified(file, operator));
   return unverified === undefined
@@ -61,8 +86,16 @@ export function finalAwardOf(file: ProcedureFile, now: Temporal.Instant): Result
 function awardFinally(file: ProcedureFile, now: Temporal.Instant): Decision {
   const decision = finalAwardOf(file, now);
   if (!decision.ok) return decision;
-  const { number, winner, reserve } = decision.value;
-  return ok([{ type: 'FinalAwardMade', decision: number, winner, ...(reserve === undefined ? {} : { reserve }) }]);
+  const { number, winner, winners, reserve } = decision.value;
+  return ok([
+    {
+      type: 'FinalAwardMade',
+      decision: number,
+      winner,
+      ...(winners === undefined ? {} : { winners }),
+      ...(reserve === undefined ? {} : { reserve }),
+    },
+  ]);
 }
 
 /** The length stays when the contract starts later (ALM-21); the tender must still bind on the day of signing (ALM-20). */
@@ -94,6 +127,7 @@ function decideOption(
   file: ProcedureFile,
   { option, used, reason }: Of<'decide-option'>,
   now: Temporal.Instant,
+  whose: Whose['whose'],
 ): Decision {
   const through = runsThrough(file);
   if (through === undefined) return refuse('no-contract');
@@ -104,17 +138,27 @@ function decideOption(
   const decideBy = openOption(file)?.decideBy;
   if (used && decideBy !== undefined && Temporal.PlainDate.compare(today, decideBy) > 0)
     return refuse('option-decision-too-late', { lastDay: `${decideBy}` });
-  return ok([{ type: 'OptionDecided', option, used, reason }]);
+  return ok([{ type: 'OptionDecided', ...whose, option, used, reason }]);
 }
 
-function revise(file: ProcedureFile, { clause, description, on }: Of<'revise-contract'>): Decision {
+function revise(
+  file: ProcedureFile,
+  { clause, description, on }: Of<'revise-contract'>,
+  whose: Whose['whose'],
+): Decision {
   if (contractOf(file, 'main') === undefined) return refuse('no-contract');
   const known = guideOf(file).contract.revision.some(({ id }) => id === clause);
-  return known ? ok([{ type: 'ContractRevised', clause, description, on }]) : refuse('no-such-clause');
+  return known ? ok([{ type: 'ContractRevised', ...whose, clause, description, on }]) : refuse('no-such-clause');
 }
 
 /** With a reserve that takes over by itself both happen in one decision: the day after, contract II is in force (ROC-43). */
-function end(file: ProcedureFile, { on, reason, by }: Of<'end-contract'>, now: Temporal.Instant): Decision {
+function end(
+  file: ProcedureFile,
+  { on, reason, by }: Of<'end-contract'>,
+  now: Temporal.Instant,
+  whose: Whose['whose'],
+  calledBefore: boolean,
+): Decision {
   if (contractOf(file, 'main') === undefined) return refuse('no-contract');
   if (file.contract.ended !== undefined) return refuse('contract-ended-already');
   const short = by === 'notice' ? refuseNotice(file, on, now) : undefined;
@@ -123,11 +167,12 @@ function end(file: ProcedureFile, { on, reason, by }: Of<'end-contract'>, now: T
   const day = Temporal.PlainDate.from(on);
   const called =
     reserve !== undefined &&
+    !calledBefore &&
     guideOf(file).contract.reserve?.mustBeCalled === true &&
     Temporal.PlainDate.compare(day, lastDayOf(reserve.start, reserve.months)) <= 0;
-  const ended = { type: 'ContractEnded', on, reason, ...(by === undefined ? {} : { by }) } as const;
+  const ended = { type: 'ContractEnded', ...whose, on, reason, ...(by === undefined ? {} : { by }) } as const;
   if (!called) return ok([ended]);
-  return ok([ended, { type: 'ReserveContractCalled', on: `${day.add({ days: 1 })}`, reason }]);
+  return ok([ended, { type: 'ReserveContractCalled', ...whose, on: `${day.add({ days: 1 })}`, reason }]);
 }
 
 /** The contract cannot be ended sooner than the notice of the guide allows, counted from today (ROC-44). */
@@ -147,7 +192,11 @@ function publishNotice(file: ProcedureFile, value: string): Decision {
 }
 
 /** The authority may call the reserve contract, and need not (guide 3.6). */
-function callReserve(file: ProcedureFile, { on, reason }: Of<'call-reserve-contract'>): Decision {
+function callReserve(
+  file: ProcedureFile,
+  { on, reason }: Of<'call-reserve-contract'>,
+  whose: Whose['whose'],
+): Decision {
   const reserve = contractOf(file, 'reserve');
   if (reserve === undefined) return refuse('no-contract');
   if (file.contract.ended === undefined) return refuse('contract-not-ended');
@@ -155,5 +204,5 @@ function callReserve(file: ProcedureFile, { on, reason }: Of<'call-reserve-contr
   const lastDay = lastDayOf(reserve.start, reserve.months);
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(on), lastDay) > 0)
     return refuse('reserve-expired', { lastDay: `${lastDay}` });
-  return ok([{ type: 'ReserveContractCalled', on, reason }]);
+  return ok([{ type: 'ReserveContractCalled', ...whose, on, reason }]);
 }

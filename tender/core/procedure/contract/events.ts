@@ -5,6 +5,8 @@ export type ContractEvent =
       readonly type: 'FinalAwardMade';
       readonly decision: number;
       readonly winner: string;
+      /** Where the guide awards several contracts: all who get one, best first; `winner` is the first. */
+      readonly winners?: readonly string[] | undefined;
       readonly reserve?: string | undefined;
     }
   | {
@@ -15,10 +17,24 @@ export type ContractEvent =
       readonly start: string;
       readonly months: number;
     }
-  | { readonly type: 'OptionDecided'; readonly option: number; readonly used: boolean; readonly reason: string }
-  | { readonly type: 'ContractRevised'; readonly clause: string; readonly description: string; readonly on: string }
+  | {
+      readonly type: 'OptionDecided';
+      /** Here and below: whose contract, where the guide awards several. */
+      readonly operator?: string | undefined;
+      readonly option: number;
+      readonly used: boolean;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'ContractRevised';
+      readonly operator?: string | undefined;
+      readonly clause: string;
+      readonly description: string;
+      readonly on: string;
+    }
   | {
       readonly type: 'ContractEnded';
+      readonly operator?: string | undefined;
       readonly on: string;
       readonly reason: string;
       readonly by?: 'notice' | 'other' | undefined;
@@ -39,4 +55,10 @@ export type ContractEvent =
       readonly figures?: { readonly current: string; readonly previous: string } | undefined;
     }
   | { readonly type: 'AwardNoticePublished'; readonly value: string }
-  | { readonly type: 'ReserveContractCalled'; readonly on: string; readonly reason: string };
+  | {
+      readonly type: 'ReserveContractCalled';
+      /** Whose place the reserve takes, where the guide awards several contracts. */
+      readonly operator?: string | undefined;
+      readonly on: string;
+      readonly reason: string;
+    };

@@ -1,13 +1,48 @@
-import type { RecordedEvent } from '../file.ts';
+import { winnersOf } from '../award/places.ts';
+import type { ProcedureEvent, RecordedEvent } from '../file.ts';
+import type { ContractEvent } from './events.ts';
 import type { ContractState } from './state.ts';
 
 export const initialContract: ContractState = { contracts: [], options: [], revisions: [], indexations: [] };
 
-export function evolveContract(slice: ContractState, { at, event }: RecordedEvent): ContractState {
+/** What happens to the contract of one of several winners is kept with that contract. */
+export function evolveContract(slice: ContractState, recorded: RecordedEvent): ContractState {
+  const { each } = slice;
+  const { event } = recorded;
+  if (each === undefined) return evolveWhole(slice, recorded);
+  if (event.type === 'IndexationDecided') {
+    const folded = Object.entries(each).map(([operator, own]) => [operator, evolveWhole(own, recorded)] as const);
+    return { ...slice, each: Object.fromEntries(folded) };
+  }
+  const own = ofOneContract(event) ? each[event.operator ?? ''] : undefined;
+  if (own === undefined || !ofOneContract(event)) return evolveWhole(slice, recorded);
+  return { ...slice, each: { ...each, [event.operator ?? '']: evolveWhole(own, recorded) } };
+}
+
+type OfOneContract = Extract<
+  ContractEvent,
+  { type: 'OptionDecided' | 'ContractRevised' | 'ContractEnded' | 'IndexationRequested' | 'ReserveContractCalled' }
+>;
+
+const ownTypes: readonly string[] = [
+  'OptionDecided',
+  'ContractRevised',
+  'ContractEnded',
+  'IndexationRequested',
+  'ReserveContractCalled',
+] satisfies readonly OfOneContract['type'][];
+
+function ofOneContract(event: ProcedureEvent): event is OfOneContract {
+  return ownTypes.includes(event.type);
+}
+
+function evolveWhole(slice: ContractState, { at, event }: RecordedEvent): ContractState {
   switch (event.type) {
     case 'FinalAwardMade': {
-      const { decision, winner, reserve } = event;
-      return { ...slice, final: { at, decision, winner, reserve } };
+      const { decision, winner, winners, reserve } = event;
+      if (winners === undefined) return { ...slice, final: { at, decision, winner, reserve } };
+      const each = Object.fromEntries(winners.map((operator) => [operator, initialContract]));
+      return { ...slice, final: { at, decision, winner, winners, reserve }, each };
     }
     case 'TendererExcluded':
       return withoutExcluded(slice, event.operator);
@@ -49,8 +84,13 @@ export function evolveContract(slice: ContractState, { at, event }: RecordedEven
 
 /** Who drops out before he has signed leaves the matrix, and with him the final award that names him (ALM-18). */
 function withoutExcluded(slice: ContractState, operator: string): ContractState {
-  const { final, ...rest } = slice;
-  if (final === undefined || (operator !== final.winner && operator !== final.reserve)) return slice;
+  const { final, each: _each, ...rest } = slice;
+  if (final === undefined || ![...winnersOf(final), final.reserve].includes(operator)) return slice;
   const signed = slice.contracts.some(({ kind }) => kind === 'main');
-  return signed ? { ...rest, final: { ...final, reserve: undefined } } : rest;
+  if (!signed) return rest;
+  if (operator === final.reserve || final.winners === undefined)
+    return { ...slice, final: { ...final, reserve: undefined } };
+  // Others have signed: what was awarded to them stands without him.
+  const [winner = final.winner, ...more] = final.winners.filter((one) => one !== operator);
+  return { ...slice, final: { ...final, winner, winners: [winner, ...more] } };
 }

@@ -1,4 +1,5 @@
 import { localDate } from '#platform/kernel/time.ts';
+import { winnersOf } from '../award/places.ts';
 import { tenderers } from '../examination/race.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
@@ -6,8 +7,9 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
 import type { ContractCommand } from './commands.ts';
+import { contractFiles } from './contract-of.ts';
 import { decideContract, finalAwardOf } from './decide.ts';
-import { contractOf, type OptionTerm, openOption, runsThrough } from './duration.ts';
+import { contractOf, openOption, runsThrough } from './duration.ts';
 import type { ContractEvent } from './events.ts';
 import { evolveContract, initialContract } from './evolve.ts';
 import { type ContractView, viewContract } from './view.ts';
@@ -28,11 +30,13 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   const { final } = file.contract;
   if (final === undefined)
     return finalAwardOf(file, now).ok ? { code: 'next-award-finally', stage: 'contract', must: true } : undefined;
-  if (contractOf(file, 'main') === undefined) return { code: 'next-register-contract', stage: 'contract', must: true };
+  const contracts = contractFiles(file);
+  if (contracts.some((own) => contractOf(own.file, 'main') === undefined))
+    return { code: 'next-register-contract', stage: 'contract', must: true };
   if (final.reserve !== undefined && contractOf(file, 'reserve') === undefined) {
     return { code: 'next-register-reserve', stage: 'contract', must: true };
   }
-  const asked = file.contract.indexations.find(({ decided }) => decided === undefined);
+  const asked = contracts.flatMap((own) => own.file.contract.indexations).find(({ decided }) => decided === undefined);
   if (asked !== undefined)
     return {
       code: 'next-decide-indexation',
@@ -40,18 +44,23 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
       stage: 'contract',
       must: true,
     };
-  const due = dueOption(file, now);
+  const [due] = contracts.flatMap((own) => dueOption(own.file, now) ?? []);
   if (due === undefined) return undefined;
-  const params = { option: due.option, lastDay: `${runsThrough(file) ?? ''}` };
-  return { code: 'next-decide-option', params, stage: 'contract', must: true };
+  return { code: 'next-decide-option', params: due.params, stage: 'contract', must: true };
 }
 
 /** The option that has to be decided and of which the reminder is due. */
-function dueOption(file: ProcedureFile, now: Temporal.Instant): OptionTerm | undefined {
+function dueOption(file: ProcedureFile, now: Temporal.Instant): DueOption | undefined {
   const open = openOption(file);
   if (open === undefined) return undefined;
   const today = localDate(now, guideOf(file).timeZone);
-  return Temporal.PlainDate.compare(today, open.remindOn) >= 0 ? open : undefined;
+  if (Temporal.PlainDate.compare(today, open.remindOn) < 0) return undefined;
+  return { option: open.option, params: { option: open.option, lastDay: `${runsThrough(file) ?? ''}` } };
+}
+
+interface DueOption {
+  readonly option: number;
+  readonly params: { readonly option: number; readonly lastDay: string };
 }
 
 /** Events that somebody is written to about. */
@@ -74,7 +83,13 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
     return [{ recipient: { to: 'operator', operator }, code: 'mail-reserve-called', params }];
   }
   if (event.type !== 'FinalAwardMade') return [];
-  const params = { title, reference, winner: operatorName(after, event.winner) };
+  const params = {
+    title,
+    reference,
+    winner: winnersOf(event)
+      .map((operator) => operatorName(after, operator))
+      .join(', '),
+  };
   return tenderers(after).map((operator) => ({
     recipient: { to: 'operator', operator },
     code: 'mail-final-award',
@@ -87,7 +102,9 @@ function indexationMails(
   after: ProcedureFile,
   about: { readonly title: string; readonly reference: string },
 ): readonly MailDraft[] {
-  const asked = after.contract.indexations.find(({ indexation }) => indexation === event.indexation);
+  const asked = contractFiles(after)
+    .flatMap(({ file }) => file.contract.indexations)
+    .find(({ indexation }) => indexation === event.indexation);
   if (asked === undefined) return [];
   const { on, operator } = asked;
   if (event.type === 'IndexationRequested') {
@@ -100,11 +117,12 @@ function indexationMails(
 
 function reminders(file: ProcedureFile, now: Temporal.Instant): readonly Reminder[] {
   if (file.contract.contracts.length === 0) return [];
-  const due = dueOption(file, now);
-  if (due === undefined) return [];
   const { title, reference } = guideOf(file);
-  const params = { title, reference, option: due.option, lastDay: `${runsThrough(file) ?? ''}` };
-  return [
-    { key: `option-${due.option}`, mail: { recipient: { to: 'role', role: 'buyer' }, code: 'mail-option', params } },
-  ];
+  return contractFiles(file).flatMap(({ operator, file: own }): readonly Reminder[] => {
+    const due = dueOption(own, now);
+    if (due === undefined) return [];
+    const key = operator === undefined ? `option-${due.option}` : `option-${operator}-${due.option}`;
+    const params = { title, reference, ...due.params };
+    return [{ key, mail: { recipient: { to: 'role', role: 'buyer' }, code: 'mail-option', params } }];
+  });
 }

@@ -25,9 +25,16 @@ export interface RequestedIndexation {
     | undefined;
 }
 
+/** What happened to a contract since it was awarded. */
 export interface ContractState {
   readonly final?:
-    | { readonly at: string; readonly decision: number; readonly winner: string; readonly reserve?: string | undefined }
+    | {
+        readonly at: string;
+        readonly decision: number;
+        readonly winner: string;
+        readonly winners?: readonly string[] | undefined;
+        readonly reserve?: string | undefined;
+      }
     | undefined;
   readonly contracts: readonly RegisteredContract[];
   readonly options: readonly {
@@ -49,4 +56,6 @@ export interface ContractState {
     | { readonly on: string; readonly reason: string; readonly by?: 'notice' | 'other' | undefined }
     | undefined;
   readonly reserveCalled?: { readonly on: string; readonly reason: string } | undefined;
+  /** By winner, where the guide awards several contracts: what belongs to his alone; see `contractFileOf`. `contracts` above holds all. */
+  readonly each?: Readonly<Record<string, ContractState>> | undefined;
 }

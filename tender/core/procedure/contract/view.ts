@@ -4,6 +4,7 @@ import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { contractFileOf, contractors } from './contract-of.ts';
 import { finalAwardOf } from './decide.ts';
 import {
   contractOf,
@@ -19,10 +20,16 @@ import type { ContractState, RegisteredContract } from './state.ts';
 
 export interface ContractView {
   readonly stage: 'contract';
+  /** Whose contract this is, in `each`. */
+  readonly contractor?: { readonly operator: string; readonly name: string };
+  /** Of several winners: the contract of each, as far as this viewer may see it. */
+  readonly each?: readonly ContractView[];
   readonly final?: {
     readonly at: string;
     readonly winner: string;
     readonly winnerName: string;
+    /** Where the guide awards several contracts: all who get one, best first. */
+    readonly winners?: readonly { readonly operator: string; readonly name: string }[];
     readonly reserve?: string;
     readonly reserveName?: string;
   };
@@ -69,6 +76,26 @@ export interface ContractView {
 
 /** Staff sees all; once the award is final everybody sees to whom, and the parties see their contract. */
 export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): ContractView | undefined {
+  const whole = viewOf(file, viewer, now);
+  const several = contractors(file);
+  if (whole === undefined || several === undefined) return whole;
+  const seen = several.filter((operator) => isStaff(viewer) || operator === viewer.operator?.id);
+  const each = seen.flatMap((operator): readonly ContractView[] => {
+    const own = viewOf(contractFileOf(file, operator), viewer, now);
+    if (own === undefined) return [];
+    const may = { ...own.may, registerReserve: false, publishNotice: false };
+    return [{ ...own, may, contractor: { operator, name: operatorName(file, operator) } }];
+  });
+  return { ...withoutOne(whole), each };
+}
+
+/** What belongs to one contract stands with that contract. */
+function withoutOne({ runsThrough: _through, openOption: _open, ...whole }: ContractView): ContractView {
+  const may = { ...whole.may, registerMain: false, manage: false, requestIndexation: false };
+  return { ...whole, options: [], revisions: [], prices: [], indexations: [], may };
+}
+
+function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): ContractView | undefined {
   const { final, ended, reserveCalled, revisions } = file.contract;
   const staff = isStaff(viewer);
   if (final === undefined && !(staff && file.award.decisions.length > 0)) return undefined;
@@ -138,9 +165,16 @@ function finalView(
   file: ProcedureFile,
   final: NonNullable<ContractState['final']>,
 ): NonNullable<ContractView['final']> {
-  const { at, winner, reserve } = final;
+  const { at, winner, winners, reserve } = final;
+  const all = winners?.map((operator) => ({ operator, name: operatorName(file, operator) }));
   const second = reserve === undefined ? {} : { reserve, reserveName: operatorName(file, reserve) };
-  return { at, winner, winnerName: operatorName(file, winner), ...second };
+  return {
+    at,
+    winner,
+    winnerName: operatorName(file, winner),
+    ...(all === undefined ? {} : { winners: all }),
+    ...second,
+  };
 }
 
 function options(file: ProcedureFile): ContractView['options'] {

@@ -6,6 +6,16 @@ export const contractWords = defineWords({
     'L’usage de cette option devait être décidé au plus tard le {lastDay}. Vous pouvez encore noter qu’elle n’est pas levée.',
     'Using this option had to be decided on {lastDay} at the latest. You can still record that it is not used.',
   ],
+  'choose-a-contractor': [
+    'Er zijn meer overeenkomsten. Zeg om welke het gaat.',
+    'Il y a plusieurs contrats. Dites duquel il s’agit.',
+    'There are several contracts. Say which one.',
+  ],
+  'not-a-contractor': [
+    'Aan deze partij is geen overeenkomst gegund.',
+    'Aucun contrat n’a été attribué à cette partie.',
+    'No contract was awarded to this party.',
+  ],
   'no-notice-possible': [
     'De leidraad kent geen opzegging.',
     'Le guide ne prévoit pas de résiliation avec préavis.',

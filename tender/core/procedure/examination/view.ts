@@ -12,6 +12,7 @@ import { checklistOf, type ItemStatus } from '../submission/checklist.ts';
 import { emptyContent } from '../submission/content.ts';
 import { priceItems } from '../submission/envelopes.ts';
 import type { AttachedFile, TenderContent } from '../submission/events.ts';
+import { tenderingDay } from '../submission/view.ts';
 
 import { type CrossFinding, crossCheck } from './cross-check.ts';
 import type { ItemVerdict } from './events.ts';
@@ -42,6 +43,8 @@ export interface ExaminedTender {
   readonly failure?: OpeningFailure;
   /** The same of its price envelope. */
   readonly priceFailure?: OpeningFailure;
+  /** The day of tendering, in the zone of the guide. */
+  readonly tenderedOn?: string;
   readonly excluded?: Exclusion;
   /** Where the tender stands, or fell (ROC-30). */
   readonly step?: string;
@@ -129,7 +132,8 @@ function examinedTender(file: ProcedureFile, operator: string, sees: boolean): E
   const excluded = file.examination.excluded[operator];
   const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
   const guide = guideOf(file);
-  const statuses = checklistOf(guide, content, looks ? new Set() : priceItems(guide));
+  const tenderedOn = tenderingDay(file, operator);
+  const statuses = checklistOf(guide, content, looks ? new Set() : priceItems(guide), tenderedOn);
   const items = inStepOrder(guide, statuses).map((status) =>
     status.state === 'sealed' ? sealedItem(file, operator, status.item) : examinedItem(file, operator, status),
   );
@@ -138,6 +142,7 @@ function examinedTender(file: ProcedureFile, operator: string, sees: boolean): E
     operatorName: operatorName(file, operator),
     items,
     content,
+    ...(tenderedOn === undefined ? {} : { tenderedOn: `${tenderedOn}` }),
     ...(step === undefined ? {} : { step }),
     ...(failure === undefined ? {} : { failure }),
     ...(priceFailure === undefined ? {} : { priceFailure }),

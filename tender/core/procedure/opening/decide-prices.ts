@@ -1,6 +1,7 @@
 import { fail, ok, refuse } from '#platform/kernel/result.ts';
 import { isShareOf } from '#platform/sealing/commitments.ts';
 import type { ProcedureFile } from '../file.ts';
+import { isQualityFixed } from '../lots.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { OpeningCommand, PriceKeyFields } from './commands.ts';
 import { shareOf, sharesNeeded, withKey } from './custody.ts';
@@ -41,6 +42,7 @@ function byLeader(file: ProcedureFile, command: Release, user: string): Decision
 function byCustodian(file: ProcedureFile, command: Release, user: string): Decision {
   const share = priceShareOf(file, user);
   if (share !== undefined && file.evaluation.frozenAt === undefined) return tooEarly('price-opening-too-early', user);
+  if (share !== undefined && !isQualityFixed(file)) return tooEarly('prices-wait-for-lots', user);
   if (priceReleased(file, user)) return refuse('share-released-already');
   if (share === undefined || !isShareOf(command.share, share.commitment)) {
     return fail({ code: 'share-wrong', record: [{ type: 'PriceShareRefused', user }] });
@@ -78,7 +80,7 @@ export function opensPrices(file: ProcedureFile, user: string, share: string): '
   const whole = leaderShareOf(file, user);
   if (whole !== undefined && isShareOf(share, whole.commitment)) return 'alone';
   const own = priceShareOf(file, user);
-  if (own === undefined || file.evaluation.frozenAt === undefined) return undefined;
+  if (own === undefined || !isQualityFixed(file)) return undefined;
   if (priceReleased(file, user) || !isLast(file)) return undefined;
   return isShareOf(share, own.commitment) ? 'together' : undefined;
 }

@@ -1,5 +1,6 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { isQualityFixed } from '../lots.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
@@ -55,7 +56,7 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
 /** Quality is fixed: whoever keeps the key of the price vault can release his part. */
 function priceCall(after: ProcedureFile): readonly MailDraft[] {
   const { vault, opened } = after.opening.prices;
-  if (vault === undefined || opened !== undefined) return [];
+  if (vault === undefined || opened !== undefined || !isQualityFixed(after)) return [];
   const { title, reference } = guideOf(after);
   const params = { title, reference, needed: vault.needed };
   return vault.custodians

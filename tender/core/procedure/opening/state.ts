@@ -13,9 +13,8 @@ export interface PriceVault {
   readonly leaders: readonly CustodianShare[];
 }
 
-/** The second ceremony, where the guide has a price envelope. */
-export interface PriceOpeningState {
-  readonly vault?: PriceVault | undefined;
+/** A vault that is opened by those who hold its key: what they offered, and what came out. */
+interface Ceremony<Opened> {
   readonly released: readonly Act[];
   /** Offered before its time. */
   readonly early: readonly Act[];
@@ -26,13 +25,19 @@ export interface PriceOpeningState {
         readonly at: string;
         readonly seq: number;
         readonly by: readonly string[];
-        readonly tenders: readonly OpenedPrices[];
+        /** What lay in the vault, by instant of placing. */
+        readonly tenders: readonly Opened[];
         readonly inspections: Readonly<Record<string, Inspection>>;
       }
     | undefined;
 }
 
-export interface OpeningState {
+/** The second ceremony, where the guide has a price envelope. */
+export interface PriceOpeningState extends Ceremony<OpenedPrices> {
+  readonly vault?: PriceVault | undefined;
+}
+
+export interface OpeningState extends Ceremony<OpenedTender> {
   /** Keys of persons who may become custodians of a share, by user. */
   readonly keys: Readonly<Record<string, { readonly recipient: string; readonly at: string }>>;
   /** Made when the procedure was published. */
@@ -41,20 +46,5 @@ export interface OpeningState {
     | undefined;
   /** When each custodian last proved that he can open his share, by user. */
   readonly proofs: Readonly<Record<string, string>>;
-  readonly released: readonly Act[];
-  /** Offered before the deadline. */
-  readonly early: readonly Act[];
-  /** Offered and not the share that was committed to. */
-  readonly refused: readonly Act[];
-  readonly opened?:
-    | {
-        readonly at: string;
-        readonly seq: number;
-        readonly by: readonly string[];
-        /** Tenders in the vault at the deadline, by instant of placing. */
-        readonly tenders: readonly OpenedTender[];
-        readonly inspections: Readonly<Record<string, Inspection>>;
-      }
-    | undefined;
   readonly prices: PriceOpeningState;
 }

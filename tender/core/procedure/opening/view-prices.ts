@@ -1,5 +1,6 @@
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { isQualityFixed } from '../lots.ts';
 import { isStaff, type Viewer } from '../roles.ts';
 import { sharesNeeded, withKey } from './custody.ts';
 import type { OpeningFailure, PriceOpener } from './events.ts';
@@ -37,6 +38,7 @@ export interface PriceOpeningView {
     }[];
     /** Until quality is frozen only whoever opened it sees what was in it. */
     readonly secret: boolean;
+    readonly document: string;
   };
 }
 
@@ -65,10 +67,11 @@ function stateOf(file: ProcedureFile): PriceOpeningView['state'] {
   const { vault, opened } = file.opening.prices;
   if (vault === undefined) return 'none';
   if (opened !== undefined) return 'opened';
-  return file.evaluation.frozenAt === undefined ? 'closed' : 'open-to-shares';
+  return isQualityFixed(file) ? 'open-to-shares' : 'closed';
 }
 
-function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
+/** What the record of the second opening says; also what the document is made from. */
+export function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
   const { opened } = file.opening.prices;
   if (opened === undefined) return undefined;
   return {
@@ -80,6 +83,7 @@ function recordOfPrices(file: ProcedureFile): PriceOpeningView['record'] {
       ...(failure === undefined ? {} : { failure }),
     })),
     secret: pricesAreSecret(file),
+    document: 'price-opening-record',
   };
 }
 
@@ -94,7 +98,7 @@ export function holdsUnusedPriceKey(file: ProcedureFile, user: string | undefine
 }
 
 export function mayReleasePrices(file: ProcedureFile, user: string | undefined): boolean {
-  const ready = file.evaluation.frozenAt !== undefined && file.opening.prices.opened === undefined;
+  const ready = isQualityFixed(file) && file.opening.prices.opened === undefined;
   return ready && priceShareOf(file, user) !== undefined && !priceReleased(file, user);
 }
 

@@ -111,6 +111,11 @@ export const openingWords = defineWords({
     'Une enveloppe contenait un document qui relève de l’autre. Rien n’en a été ouvert.',
     'One envelope held a document that belongs in the other. Nothing of it was opened.',
   ],
+  'prices-wait-for-lots': [
+    'De prijzen van alle percelen openen met dezelfde sleutel. Zij blijven gesloten tot de kwaliteit in elk perceel vaststaat. Uw poging is vastgelegd.',
+    'Les prix de tous les lots s’ouvrent avec la même clé. Ils restent fermés jusqu’à ce que la qualité soit fixée dans chaque lot. Votre tentative est enregistrée.',
+    'The prices of all lots open with the same key. They stay closed until quality is fixed in each lot. Your attempt has been recorded.',
+  ],
   'price-opening-too-early': [
     'De prijzen blijven gesloten tot de kwaliteit vaststaat. Eerder kan geen sleutelhouder de prijsenvelop openen. Uw poging is vastgelegd.',
     'Les prix restent fermés jusqu’à ce que la qualité soit fixée. Aucun gardien ne peut ouvrir l’enveloppe de prix avant. Votre tentative est enregistrée.',

@@ -3,6 +3,7 @@ import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { OutageRule } from '../../guide/schema/submission.ts';
 import { newKey, type ProcedureFile } from '../file.ts';
 import { firstAct } from '../interest/follow.ts';
+import { anyVaultOpened } from '../lots.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { requireOperator, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
@@ -54,7 +55,7 @@ function note(file: ProcedureFile, command: Command<'note-outage-report'>, { vie
 function ruleInForce(file: ProcedureFile): Result<OutageRule> {
   const rule = guideOf(file).submission.outage;
   if (rule === undefined) return refuse('no-outage-rule');
-  return file.opening.opened === undefined ? ok(rule) : refuse('outage-after-opening');
+  return anyVaultOpened(file) ? refuse('outage-after-opening') : ok(rule);
 }
 
 /** Whether a report of this instant counts: before the deadline, to the millisecond, and not long before it. */

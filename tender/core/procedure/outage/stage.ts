@@ -1,6 +1,7 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { anyVaultOpened } from '../lots.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, type Role, type Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
@@ -24,7 +25,7 @@ export const outageStage: Stage<'outage', OutageCommand, OutageView> = {
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   const rule = file.preparation.guide?.submission.outage;
-  if (rule === undefined || file.opening.opened !== undefined || undecided(file).length === 0) return undefined;
+  if (rule === undefined || anyVaultOpened(file) || undecided(file).length === 0) return undefined;
   if (isOneOf(viewer, ...judgesOf(rule))) return { code: 'next-judge-outage', stage: 'outage', must: true };
   const waits = isClosed(file, now) && isOneOf(viewer, 'custodian', 'process-leader', 'buyer');
   return waits ? { code: 'next-await-outage', stage: 'outage', must: false, wait: true } : undefined;

@@ -2,6 +2,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { OutageRule } from '../../guide/schema/submission.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { anyVaultOpened } from '../lots.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { extendedDeadline, judgesOf, stepsLeft, undecided, windowOf } from './rule.ts';
@@ -36,7 +37,7 @@ export function viewOutage(file: ProcedureFile, viewer: Viewer, now: Temporal.In
   const rule = file.preparation.guide?.submission.outage;
   if (rule === undefined || file.preparation.publishedAt === undefined) return undefined;
   const { from } = windowOf(file, rule);
-  const opened = file.opening.opened !== undefined;
+  const opened = anyVaultOpened(file);
   const closed = isClosed(file, now);
   const steps = stepsLeft(file, rule);
   const more = !opened && steps >= 1;

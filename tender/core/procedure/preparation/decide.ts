@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ok, refuse, unreachable } from '#platform/kernel/result.ts';
 import { underReading } from '../../guide/readings.ts';
 import type { ProcedureFile } from '../file.ts';
+import { evaluatesElsewhere } from '../lots.ts';
 import { makeVaultKey } from '../opening/decide.ts';
 import { makePriceKey } from '../opening/decide-prices.ts';
 import { deadlineOf } from '../planning/phases.ts';
@@ -87,7 +88,7 @@ function grantRole(file: ProcedureFile, user: string, role: Role): Decision {
   if (role === 'evaluator') return refuse('evaluators-are-appointed');
   const held = file.preparation.granted[user] ?? [];
   if (held.includes(role)) return refuse('role-held-already', { roles: role });
-  const clash = clashingRole(held, role);
+  const clash = clashingRole(evaluatesElsewhere(file, user) ? [...held, 'evaluator'] : held, role);
   if (clash !== undefined) return refuse('roles-clash', { roles: `${clash}, ${role}` });
   return ok([{ type: 'RoleGranted', user, role }]);
 }

@@ -1,22 +1,28 @@
-import type { RecordedEvent } from '../file.ts';
+import { guideForLot } from '../../guide/lots.ts';
+import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { fileId } from '../lots.ts';
 import type { Role } from '../roles.ts';
 import { checkGuide, withReadings } from './guide-source.ts';
 import type { PreparationState } from './state.ts';
 
 export const initialPreparation: PreparationState = { readings: {}, granted: {} };
 
-export function evolvePreparation(slice: PreparationState, { at, actor, event }: RecordedEvent): PreparationState {
+export function evolvePreparation(
+  slice: PreparationState,
+  { at, actor, event }: RecordedEvent,
+  { lot }: Pick<ProcedureFile, 'lot'>,
+): PreparationState {
   switch (event.type) {
     case 'ProcedureDrafted': {
       const { procedure, authority, fileName, source } = event;
-      const begun = { ...slice, procedure, authority, draftedAt: at };
-      return withDraft(grant(grant(begun, actor, 'process-leader'), actor, 'buyer'), fileName, source);
+      const begun = { ...slice, procedure: fileId(procedure, lot), authority, draftedAt: at };
+      return withDraft(grant(grant(begun, actor, 'process-leader'), actor, 'buyer'), fileName, source, lot);
     }
     case 'GuideReplaced':
-      return withDraft(slice, event.fileName, event.source);
+      return withDraft(slice, event.fileName, event.source, lot);
     case 'ReadingChosen': {
       const { reading, alternative, reason } = event;
-      return inForce({ ...slice, readings: { ...slice.readings, [reading]: { alternative, reason, at } } });
+      return inForce({ ...slice, readings: { ...slice.readings, [reading]: { alternative, reason, at } } }, lot);
     }
     case 'ProcedurePublished':
       return { ...slice, publishedAt: at, guideSha256: event.guideSha256 };
@@ -33,16 +39,26 @@ export function evolvePreparation(slice: PreparationState, { at, actor, event }:
   }
 }
 
-function withDraft(slice: PreparationState, fileName: string, source: string): PreparationState {
+function withDraft(
+  slice: PreparationState,
+  fileName: string,
+  source: string,
+  lot: string | undefined,
+): PreparationState {
   const { problems } = checkGuide(source, fileName);
-  return inForce({ ...slice, readings: {}, draft: { fileName, source, problems } });
+  return inForce({ ...slice, readings: {}, draft: { fileName, source, problems } }, lot);
 }
 
-function inForce(slice: PreparationState): PreparationState {
-  const { guide: _before, ...rest } = slice;
+function inForce(slice: PreparationState, lot: string | undefined): PreparationState {
+  const { guide: _before, whole: _all, ...rest } = slice;
   if (slice.draft === undefined) return rest;
   const { guide } = checkGuide(slice.draft.source, slice.draft.fileName);
-  return guide === undefined ? rest : { ...rest, guide: withReadings(guide, slice.readings) };
+  if (guide === undefined) return rest;
+  const chosen = withReadings(guide, slice.readings);
+  if (lot === undefined) return { ...rest, guide: chosen };
+  const own = guideForLot(chosen, lot);
+  const { title, lots } = chosen;
+  return { ...rest, whole: { title, lots }, ...(own.ok ? { guide: own.value } : {}) };
 }
 
 function grant(slice: PreparationState, user: string, role: Role): PreparationState {

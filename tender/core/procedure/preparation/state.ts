@@ -10,6 +10,8 @@ export interface PreparationState {
     | undefined;
   /** The guide in force: as read from its source, with the chosen readings applied. Absent while it cannot be read. */
   readonly guide?: Guide | undefined;
+  /** In the file of one lot: what the whole guide says of title and lots; `guide` is then that of the lot. */
+  readonly whole?: Pick<Guide, 'title' | 'lots'> | undefined;
   readonly readings: Readonly<
     Record<string, { readonly alternative: string; readonly reason: string; readonly at: string }>
   >;

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/schema/guide.ts';
 import type { ChecklistItem, EspdStatement } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
 import type { AttachedFile, Party, TenderContent } from './events.ts';
+import { type StatedItem, statedFor, statedItem } from './stated-items.ts';
 
 export interface ItemStatus {
   readonly item: ChecklistItem;
@@ -14,18 +15,21 @@ export interface ItemStatus {
 
 /**
  * The checklist of a tender as the guide asks for it (ALM-06): the same function for the tenderer and for the examination. Of `closed` items
- * nothing is known yet.
+ * nothing is known yet. `today`: the day of tendering, on which references count.
  */
 export function checklistOf(
   guide: Guide,
   content: TenderContent,
   closed: ReadonlySet<string> = new Set(),
+  today?: Temporal.PlainDate,
 ): readonly ItemStatus[] {
   return guide.submission.checklist.map((item) => {
     if (closed.has(item.id)) return { item, state: 'sealed', files: [], findings: [] };
     const files = content.files.filter((attached) => attached.item === item.id);
     if (!isNeeded(item, content.parties))
       return { item, state: files.length > 0 ? 'complete' : 'not-needed', files, findings: [] };
+    const requirement = statedFor(guide, item);
+    if (requirement !== undefined) return statedStatus(item, statedItem(requirement, item, content, today));
     return item.kind === 'espd' ? espdStatus(guide, item, content) : fileStatus(item, files);
   });
 }
@@ -47,6 +51,12 @@ function fileStatus(item: ChecklistItem, files: readonly AttachedFile[]): ItemSt
   if (files.length === 0) return { item, state: 'missing', files, findings: [] };
   const wrong = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   return { item, state: wrong ? 'incomplete' : 'complete', files, findings: [] };
+}
+
+function statedStatus(item: ChecklistItem, { begun, findings }: StatedItem): ItemStatus {
+  if (!begun) return { item, state: 'missing', files: [], findings: [] };
+  const wrong = findings.some(({ severity }) => severity === 'error');
+  return { item, state: wrong ? 'incomplete' : 'complete', files: [], findings };
 }
 
 /** Every member of a consortium and every party relied upon fills in an ESPD of its own (guide 6.2, 7.11). */

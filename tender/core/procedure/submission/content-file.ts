@@ -3,7 +3,7 @@ import { ok, type Refusal, type Result, refuse } from '#platform/kernel/result.t
 import type { Guide } from '../../guide/schema/guide.ts';
 import { type FileRef, type Finding, guideIdSchema, keySchema, shortTextSchema } from '../basics.ts';
 import { mostDocuments } from './commands.ts';
-import { espdAnswersSchema, partiesSchema } from './content.ts';
+import { espdAnswersSchema, partiesSchema, statedSchemas } from './content.ts';
 import { type Draft, type DraftEdit, editDraft, emptyDraft } from './draft.ts';
 
 const word = z.string().trim().min(1).max(500);
@@ -42,6 +42,8 @@ export const contentFileSchema = z.strictObject({
   group: shortTextSchema.optional(),
   /** By party: `tenderer`, or the key of one of the parties. */
   espd: z.record(keySchema, espdAnswersSchema).default({}),
+  /** By suitability requirement of the guide. */
+  ...statedSchemas,
 });
 
 export type ContentFile = z.infer<typeof contentFileSchema>;
@@ -93,12 +95,24 @@ interface Step {
 }
 
 function editsOf(content: ContentFile, files: readonly LookedAt[]): readonly Step[] {
-  const { signatories, contact, registration, parties, group, espd } = content;
+  const { signatories, contact, registration, parties, group, espd, financial = {}, references = {} } = content;
   return [
     { edit: { type: 'name-signatories', signatories, contact, registration }, path: '/signatories' },
     { edit: { type: 'name-parties', parties, group }, path: '/parties' },
     ...Object.entries(espd).map(
       ([party, answers]): Step => ({ edit: { type: 'answer-espd', party, answers }, path: `/espd/${party}` }),
+    ),
+    ...Object.entries(financial).map(
+      ([requirement, statement]): Step => ({
+        edit: { type: 'state-figures', requirement, statement },
+        path: `/financial/${requirement}`,
+      }),
+    ),
+    ...Object.entries(references).map(
+      ([requirement, stated]): Step => ({
+        edit: { type: 'state-references', requirement, references: stated },
+        path: `/references/${requirement}`,
+      }),
     ),
     ...files.map(({ index, item, file, findings }): Step => {
       const sealed = { sha256: file.sha256, size: file.size };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { statedReferencesSchema } from '../../suitability/references.ts';
+import { financialStatementSchema } from '../../suitability/statement.ts';
 import {
   fileRefSchema,
   findingSchema,
@@ -47,6 +49,12 @@ export const partiesSchema = z
 
 export const attachedSchema = z.strictObject({ item: guideIdSchema, file: fileRefSchema, findings: findingsSchema });
 
+/** By suitability requirement of the guide; only where the guide asks for figures or references as data. */
+export const statedSchemas = {
+  financial: z.record(guideIdSchema, financialStatementSchema).optional(),
+  references: z.record(guideIdSchema, statedReferencesSchema).optional(),
+};
+
 export const contentSchema = z.strictObject({
   files: z.array(attachedSchema).max(mostDocuments),
   espd: z.record(keySchema, espdAnswersSchema),
@@ -55,6 +63,7 @@ export const contentSchema = z.strictObject({
   parties: partiesSchema,
   group: shortTextSchema.optional(),
   registration: shortTextSchema.optional(),
+  ...statedSchemas,
 });
 
 /** Which ciphertext holds which file, by the SHA-256 of the file. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { canonicalJson } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse, unreachable } from '#platform/kernel/result.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
+import { misfitsOf } from '../../suitability/check-statement.ts';
+import { referenceMisfits, statedReferencesSchema } from '../../suitability/references.ts';
+import { financialStatementSchema } from '../../suitability/statement.ts';
 import {
   fileRefSchema,
   guideIdSchema,
@@ -26,6 +29,7 @@ import { priceItems } from './envelopes.ts';
 import type { TenderContent } from './events.ts';
 import { checkFile } from './file-rules.ts';
 import { plain, readJson } from './manifest.ts';
+import { membersOf } from './stated-items.ts';
 
 /**
  * A tender while it is prepared. It lives in the tenderer's browser and is kept on the server as ciphertext for his own workspace key;
@@ -50,6 +54,12 @@ export const draftEditSchema = z.discriminatedUnion('type', [
     registration: shortTextSchema,
   }),
   z.strictObject({ type: z.literal('name-parties'), parties: partiesSchema, group: shortTextSchema.optional() }),
+  z.strictObject({ type: z.literal('state-figures'), requirement: guideIdSchema, statement: financialStatementSchema }),
+  z.strictObject({
+    type: z.literal('state-references'),
+    requirement: guideIdSchema,
+    references: statedReferencesSchema,
+  }),
 ]);
 
 export type DraftEdit = z.infer<typeof draftEditSchema>;
@@ -75,6 +85,10 @@ export function editDraft(guide: Guide, draft: Draft, edit: DraftEdit): Result<D
     }
     case 'name-parties':
       return nameParties(draft, edit);
+    case 'state-figures':
+      return stateFigures(guide, draft, edit);
+    case 'state-references':
+      return stateReferences(guide, draft, edit);
     default:
       return unreachable(edit);
   }
@@ -135,6 +149,29 @@ function answerEspd(guide: Guide, draft: Draft, { party, answers }: Of<'answer-e
     }
   }
   return ok({ ...draft, content: { ...content, espd: { ...content.espd, [party]: answers } } });
+}
+
+/** Figures may lack while one works; what cannot be so is refused. */
+function stateFigures(guide: Guide, draft: Draft, { requirement, statement }: Of<'state-figures'>): Result<Draft> {
+  const { content } = draft;
+  const rule = guide.suitability.find(({ id }) => id === requirement)?.financial;
+  if (rule === undefined) return refuse('no-such-requirement');
+  const [misfit] = misfitsOf(rule, statement, membersOf(content.parties));
+  if (misfit !== undefined) return refuse(misfit.code, misfit.params);
+  return ok({ ...draft, content: { ...content, financial: { ...content.financial, [requirement]: statement } } });
+}
+
+function stateReferences(
+  guide: Guide,
+  draft: Draft,
+  { requirement, references }: Of<'state-references'>,
+): Result<Draft> {
+  const { content } = draft;
+  const asked = guide.suitability.find(({ id }) => id === requirement);
+  if (asked?.references === undefined) return refuse('no-such-requirement');
+  const [misfit] = referenceMisfits(asked, references);
+  if (misfit !== undefined) return refuse(misfit.code, misfit.params);
+  return ok({ ...draft, content: { ...content, references: { ...content.references, [requirement]: references } } });
 }
 
 /** An incomplete tender may be placed: what an omission leads to is for the examination (ALM-07). Who signs must be known (ALM-05). */

@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import type { StatedReference } from '../../suitability/references.ts';
+import type { FinancialStatement } from '../../suitability/statement.ts';
 import type { FileRef, Finding, Personal, SealedRef } from '../basics.ts';
 import type { sealedArrivalSchema } from './commands.ts';
 
@@ -39,6 +41,10 @@ export interface TenderContent {
   readonly group?: string | undefined;
   /** Trade-register number of the tenderer. */
   readonly registration?: string | undefined;
+  /** Figures by suitability requirement (CVO-12). */
+  readonly financial?: Readonly<Record<string, FinancialStatement>> | undefined;
+  /** References by suitability requirement (CVO-15). */
+  readonly references?: Readonly<Record<string, readonly StatedReference[]>> | undefined;
 }
 
 /** Ciphertexts that are opened together. */

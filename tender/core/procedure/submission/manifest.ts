@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { keySchema, type SealedRef } from '../basics.ts';
+import { fileIdSchema, keySchema, type SealedRef } from '../basics.ts';
 import { contentSchema, longestText, sealedFilesSchema } from './content.ts';
 import type { TenderContent } from './events.ts';
 
@@ -22,7 +22,7 @@ export interface Manifest {
 
 const manifestSchema = z.strictObject({
   format: z.literal('leidraad-tender-1'),
-  procedure: keySchema,
+  procedure: fileIdSchema,
   tenderer: keySchema,
   content: contentSchema,
   sealed: sealedFilesSchema,

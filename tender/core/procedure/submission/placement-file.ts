@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { keySchema, recipientSchema, type SealedRef, sealedRefSchema } from '../basics.ts';
+import { fileIdSchema, keySchema, recipientSchema, type SealedRef, sealedRefSchema } from '../basics.ts';
 import { mostDocuments } from './commands.ts';
 import { fitsVault, type VaultKeys } from './envelopes.ts';
 import { plain, readJson } from './manifest.ts';
@@ -21,7 +21,7 @@ const envelope = {
  */
 const placementSchema = z.strictObject({
   format: z.literal('leidraad-placement-1'),
-  procedure: keySchema,
+  procedure: fileIdSchema,
   /** Id of the operator. */
   tenderer: keySchema,
   ...envelope,

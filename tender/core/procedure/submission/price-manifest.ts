@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '#platform/kernel/json.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { keySchema, type SealedRef, sealedRefSchema } from '../basics.ts';
+import { fileIdSchema, keySchema, type SealedRef, sealedRefSchema } from '../basics.ts';
 import { mostDocuments } from './commands.ts';
 import { attachedSchema, sealedFilesSchema } from './content.ts';
 import type { AttachedFile } from './events.ts';
@@ -25,7 +25,7 @@ export interface PriceManifest {
 
 const priceManifestSchema = z.strictObject({
   format: z.literal('leidraad-prices-1'),
-  procedure: keySchema,
+  procedure: fileIdSchema,
   tenderer: keySchema,
   tender: sealedRefSchema.shape.sha256,
   files: z.array(attachedSchema).max(mostDocuments),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { type Guide, guideSchema } from '../../guide/schema/guide.ts';
-import { keySchema, recipientSchema } from '../basics.ts';
+import { fileIdSchema, keySchema, recipientSchema } from '../basics.ts';
 import { priceItems, type Recipients } from './envelopes.ts';
 import { plain, readJson } from './manifest.ts';
 import type { VaultKeyView } from './view.ts';
@@ -12,7 +12,7 @@ import type { VaultKeyView } from './view.ts';
  */
 const vaultFileSchema = z.strictObject({
   format: z.literal('leidraad-vault-1'),
-  procedure: keySchema,
+  procedure: fileIdSchema,
   /** Id of the operator. */
   tenderer: keySchema,
   /** Key of the vault. */

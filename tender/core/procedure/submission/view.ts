@@ -1,4 +1,4 @@
-import { toIso } from '#platform/kernel/time.ts';
+import { fromIso, localDate, toIso } from '#platform/kernel/time.ts';
 import type { EspdStatement } from '../../guide/schema/submission.ts';
 import type { SealedRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -80,12 +80,28 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
     deadline: toIso(deadlineOf(file)),
     closed,
     ...(vault === undefined ? {} : { vault: vaultKeys(file, vault) }),
-    checklist: checklistOf(guide, tendered ?? emptyContent, tendered === undefined ? new Set() : closedItems(file)),
+    checklist: checklistOf(
+      guide,
+      tendered ?? emptyContent,
+      tendered === undefined ? new Set() : closedItems(file),
+      operator === undefined ? undefined : tenderingDay(file, operator, now),
+    ),
     espd: guide.submission.espd,
     jointAuthorityNeedsAll: guide.submission.signature.jointAuthorityNeedsAll,
     ...(space === undefined || operator === undefined ? {} : { own: own(file, operator, space) }),
     may: { prepare: space !== undefined && !closed, withdraw: space?.placed !== undefined && !closed },
   };
+}
+
+/** The day on which somebody placed his tender, or today while he has not: in the zone of the guide (ROC-23). */
+export function tenderingDay(
+  file: ProcedureFile,
+  operator: string,
+  now?: Temporal.Instant,
+): Temporal.PlainDate | undefined {
+  const placedAt = workspaceOf(file, operator).placed?.placedAt;
+  const instant = placedAt === undefined ? now : fromIso(placedAt);
+  return instant === undefined ? undefined : localDate(instant, guideOf(file).timeZone);
 }
 
 function vaultKeys(

@@ -4,7 +4,7 @@ import { functions, type Parameter } from './functions.ts';
 import type { Expression, Operator } from './syntax.ts';
 
 /** What a list runs over. Two lists can be taken together entry by entry only when they run over the same things. */
-export type Over = 'tenderers' | 'criteria' | 'quality-criteria' | 'items';
+export type Over = 'tenderers' | 'criteria' | 'quality-criteria' | 'items' | 'years';
 
 /** `truth` is the outcome of a comparison; a list is named by what it runs over. */
 export type FormulaType = 'number' | 'truth' | Over;

@@ -5,13 +5,13 @@ import { ErrorState } from '#platform/ui/error-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
-import { Facts, Text } from '#platform/ui/text.tsx';
+import { Text } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { vaultFile, vaultFileText } from '#tender/core/procedure/submission/vault-file.ts';
 import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { problemOf } from '../../data/problem.ts';
 import { saveFile } from '../../data/save-file.ts';
-import { hexSha256 } from '../../sealing/digest.ts';
+import { Fingerprints } from '../../sealing/fingerprints.tsx';
 import { findKey, type Whose } from '../workspace/open-workspace.ts';
 import { worded } from '../workspace/worded.ts';
 import { selfSealedWords } from './words.ts';
@@ -29,8 +29,8 @@ export function VaultData({ whose, vault, guide, begun }: VaultDataProps): React
   const t = useWords(selfSealedWords);
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery({
-    queryKey: ['vault-data', whose.procedure, whose.operator, vault.recipient],
-    queryFn: () => dataFor(whose, vault, begun),
+    queryKey: ['workspace-key', whose.procedure, whose.operator],
+    queryFn: () => workspaceKey(whose, begun),
     staleTime: Number.POSITIVE_INFINITY,
   });
   if (error !== null && data === undefined) {
@@ -42,19 +42,12 @@ export function VaultData({ whose, vault, guide, begun }: VaultDataProps): React
     const text = vaultFileText(vaultFile({ procedure, tenderer, workspace: data.workspace }, vault, guide));
     saveFile(new Blob([text], { type: 'application/json' }), 'vault.json');
   };
-  const prints = [
-    { label: t('fingerprint'), value: <code className="page-fingerprint">{data.print}</code> },
-    ...(data.pricePrint === undefined
-      ? []
-      : [{ label: t('fingerprintPrices'), value: <code className="page-fingerprint">{data.pricePrint}</code> }]),
-  ];
   return (
     <Section title={t('data')} level={3} card>
       <Stack>
         <Text>{t('dataText')}</Text>
         {data.workspace === undefined ? <Text>{t('dataWithout')}</Text> : null}
-        <Facts facts={prints} />
-        <Text soft>{t('fingerprintWhy')}</Text>
+        <Fingerprints vault={vault.recipient} prices={vault.prices?.recipient} />
         <Actions>
           <Button icon="download" onClick={save}>
             {t('download')}
@@ -65,25 +58,10 @@ export function VaultData({ whose, vault, guide, begun }: VaultDataProps): React
   );
 }
 
-interface Data {
-  readonly print: string;
-  readonly pricePrint: string | undefined;
-  /** Left out when this browser would have forgotten the key by tomorrow. */
-  readonly workspace: string | undefined;
-}
-
-async function dataFor(whose: Whose, { recipient, prices }: VaultKeyView, begun: boolean): Promise<Data> {
+/** The key of his work space; left out when this browser would have forgotten it by tomorrow. */
+async function workspaceKey(whose: Whose, begun: boolean): Promise<{ readonly workspace: string | undefined }> {
   const found = await findKey(whose, begun);
   const known = found.kind === 'open' ? found.key.recipient : found.recipient;
   const stays = found.kind === 'locked' || found.kept;
-  return {
-    print: await printOf(recipient),
-    pricePrint: prices === undefined ? undefined : await printOf(prices.recipient),
-    workspace: stays ? known : undefined,
-  };
-}
-
-/** Of the text of the key. */
-function printOf(recipient: string): Promise<string> {
-  return hexSha256(new TextEncoder().encode(recipient));
+  return { workspace: stays ? known : undefined };
 }

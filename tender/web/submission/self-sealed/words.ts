@@ -30,21 +30,6 @@ export const selfSealedWords = defineWords({
     'This browser does not keep your work space key, so it is not in it. Give a key of your own with --workspace when you seal.',
   ],
   download: ['Download vault.json', 'Télécharger vault.json', 'Download vault.json'],
-  fingerprint: [
-    'Kenmerk van de kluissleutel (SHA-256)',
-    'Empreinte de la clé du coffre (SHA-256)',
-    'Fingerprint of the key of the vault (SHA-256)',
-  ],
-  fingerprintPrices: [
-    'Kenmerk van de sleutel van de prijsenvelop (SHA-256)',
-    'Empreinte de la clé de l’enveloppe de prix (SHA-256)',
-    'Fingerprint of the key of the price envelope (SHA-256)',
-  ],
-  fingerprintWhy: [
-    'Wie deze site niet vertrouwt, vergelijkt dit kenmerk met wat de aanbestedende dienst langs een andere weg bekendmaakte. Een andere sleutel zou van iemand anders kunnen zijn.',
-    'Qui se méfie de ce site compare cette empreinte avec celle que le pouvoir adjudicateur a publiée par une autre voie. Une autre clé pourrait être celle d’un tiers.',
-    'Who distrusts this site compares this fingerprint with what the contracting authority made known in another way. Another key might be somebody else’s.',
-  ],
   seal: ['2. Verzegel op uw eigen computer', '2. Scellez sur votre propre ordinateur', '2. Seal on your own computer'],
   sealText: [
     'De eerste opdracht schrijft in tender.yaml wat er in te vullen is: wat u anders op deze site invult, met per onderdeel het bestand. De tweede controleert alles zoals deze site dat doet, zegt per regel wat er niet klopt, en maakt de map «sealed».',

@@ -1,7 +1,13 @@
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 
 /** What is saved as one: who signs, with whom, the ESPD of a party, the files of an item. */
-export type DraftPart = 'signatories' | 'parties' | `espd:${string}` | `files:${string}`;
+export type DraftPart =
+  | 'signatories'
+  | 'parties'
+  | `espd:${string}`
+  | `files:${string}`
+  | `figures:${string}`
+  | `references:${string}`;
 
 export interface Merged {
   readonly draft: Draft;
@@ -35,12 +41,14 @@ export function sameDrafts(one: Draft, other: Draft): boolean {
 
 /** Each part as text, to be compared; a part that holds nothing has none. */
 function partsOf({ content }: Draft): ReadonlyMap<DraftPart, string> {
-  const { files, espd, signatories, contact, registration, parties, group } = content;
+  const { files, espd, signatories, contact, registration, parties, group, financial = {}, references = {} } = content;
   const whole = (value: unknown): string => JSON.stringify(value);
   return new Map<DraftPart, string>([
     ['signatories', whole([signatories, contact, registration])],
     ['parties', whole([parties, group])],
     ...Object.entries(espd).map(([party, answers]): [DraftPart, string] => [`espd:${party}`, whole(answers)]),
+    ...Object.entries(financial).map(([id, of]): [DraftPart, string] => [`figures:${id}`, whole(of)]),
+    ...Object.entries(references).map(([id, of]): [DraftPart, string] => [`references:${id}`, whole(of)]),
     ...[...Map.groupBy(files, ({ item }) => item)].map(([item, of]): [DraftPart, string] => [
       `files:${item}`,
       whole(of.map(({ file }) => file.sha256)),
@@ -57,6 +65,8 @@ function compose(mine: Draft, theirs: Draft, fromMine: ReadonlySet<DraftPart>): 
     const answers = of(`espd:${party}`).espd[party];
     return answers === undefined ? [] : [[party, answers] as const];
   });
+  const financial = stated(mine, theirs, 'financial', (id) => of(`figures:${id}`).financial?.[id]);
+  const references = stated(mine, theirs, 'references', (id) => of(`references:${id}`).references?.[id]);
   const { signatories, contact, registration } = of('signatories');
   const { parties, group } = of('parties');
   const sealed = { ...mine.sealed, ...theirs.sealed };
@@ -70,7 +80,24 @@ function compose(mine: Draft, theirs: Draft, fromMine: ReadonlySet<DraftPart>): 
       ...(contact === undefined ? {} : { contact }),
       ...(registration === undefined ? {} : { registration }),
       ...(group === undefined ? {} : { group }),
+      ...(financial === undefined ? {} : { financial }),
+      ...(references === undefined ? {} : { references }),
     },
     sealed: Object.fromEntries(Object.entries(sealed).filter(([sha256]) => used.has(sha256))),
   };
+}
+
+/** What was stated by requirement of the guide; undefined where neither side has any. */
+function stated<Value>(
+  mine: Draft,
+  theirs: Draft,
+  part: 'financial' | 'references',
+  value: (requirement: string) => Value | undefined,
+): Readonly<Record<string, Value>> | undefined {
+  const named = new Set([theirs, mine].flatMap(({ content }) => Object.keys(content[part] ?? {})));
+  const found = [...named].flatMap((requirement) => {
+    const one = value(requirement);
+    return one === undefined ? [] : [[requirement, one] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }

@@ -1,6 +1,7 @@
 import { formulaWords } from '../../../scoring/formula/words.ts';
 import { formulaCode, formulasOf } from '../formulas.ts';
 import type { Rule } from '../rule.ts';
+import { suitabilityFindings } from '../suitability.ts';
 
 const codes = Object.keys(formulaWords).map(formulaCode);
 
@@ -15,8 +16,10 @@ export const formulaSyntax: Rule = {
   basis: 'De taal van formules',
   example: { wrong: { '/award/total': 'sum(points' }, right: { '/award/total': 'sum(points)' } },
   alsoSays: codes.filter((code) => code !== 'formula-syntax'),
-  check: (guide) =>
-    formulasOf(guide).flatMap(({ path, formula }) =>
+  check: (guide) => [
+    ...suitabilityFindings(guide).filter(({ code }) => codes.some((known) => known === code)),
+    ...formulasOf(guide).flatMap(({ path, formula }) =>
       formula.ok ? [] : [{ path, code: formulaCode(formula.error.code), params: formula.error.params ?? {} }],
     ),
+  ],
 };

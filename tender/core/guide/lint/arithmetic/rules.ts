@@ -13,6 +13,7 @@ import { gradeHasNoPoints } from './grade-has-no-points.ts';
 import { gradesCollapse } from './grades-collapse.ts';
 import { gradesEqual } from './grades-equal.ts';
 import { itemWithoutEffect } from './item-without-effect.ts';
+import { lowerStepUseless } from './lower-step-useless.ts';
 import { meanNotRounded } from './mean-not-rounded.ts';
 import { pointsDependKeep } from './points-depend-keep.ts';
 import { pointsDependRecompute } from './points-depend-recompute.ts';
@@ -46,6 +47,7 @@ export const arithmetic: readonly Rule[] = [
   gradesCollapse,
   gradesEqual,
   itemWithoutEffect,
+  lowerStepUseless,
   meanNotRounded,
   pointsDependKeep,
   pointsDependRecompute,

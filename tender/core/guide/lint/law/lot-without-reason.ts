@@ -13,5 +13,6 @@ export const lotWithoutReason: Rule = {
     wrong: { '/subject/undivided': undefined },
     right: { '/subject/undivided': 'The windows are cleaned in one round.' },
   },
+  whole: true,
   check: ({ lots, subject }) => (lots.length === 1 && subject.undivided === undefined ? [{ path: '/subject' }] : []),
 };

@@ -14,5 +14,6 @@ export const alternativeBreaksGuide: Rule = {
     wrong: { '/readings/0/alternatives/1/sets/0/value': 'sometimes' },
     right: { '/readings/0/alternatives/1/sets/0/value': 'keep' },
   },
+  whole: true,
   check: (guide) => brokenAlternatives(guide, 'reading-breaks-guide'),
 };

@@ -14,5 +14,6 @@ export const alternativeSetsNothing: Rule = {
     wrong: { '/readings/0/alternatives/1/sets/0/at': '/award/afterDrop' },
     right: { '/readings/0/alternatives/1/sets/0/at': '/award/afterExclusion' },
   },
+  whole: true,
   check: (guide) => brokenAlternatives(guide, 'reading-pointer-unknown'),
 };

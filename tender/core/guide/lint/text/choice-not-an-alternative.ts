@@ -10,6 +10,7 @@ export const choiceNotAnAlternative: Rule = {
   ],
   basis: 'docs/adr/0003',
   example: { wrong: { '/readings/0/choice': 'neither' }, right: { '/readings/0/choice': 'anew' } },
+  whole: true,
   check: ({ readings }) =>
     readings.flatMap(({ alternatives, choice }, place) =>
       alternatives.some(({ id }) => id === choice)

@@ -12,6 +12,7 @@ export const choiceNotInForce: Rule = {
   ],
   basis: 'docs/adr/0003',
   example: { wrong: { '/readings/0/choice': 'kept' }, right: { '/readings/0/choice': 'anew' } },
+  whole: true,
   check: (guide) =>
     guide.readings.flatMap(({ alternatives, choice }, place) => {
       const chosen = alternatives.findIndex(({ id }) => id === choice);

@@ -14,6 +14,7 @@ export const definitionUnused: Rule = {
     wrong: { '/definitions': [{ term: 'Screening' }] },
     right: { '/definitions': [{ term: 'windows' }] },
   },
+  whole: true,
   check: (guide) => {
     const texts = textsWithStatements(guide).map(({ text }) => text.toLowerCase());
     return guide.definitions.flatMap(({ term }, place) =>

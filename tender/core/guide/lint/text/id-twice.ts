@@ -1,5 +1,6 @@
 import { namedLists } from '../references.ts';
 import type { Rule } from '../rule.ts';
+import { ofSuitability } from '../suitability.ts';
 
 export const idTwice: Rule = {
   id: 'id-twice',
@@ -14,8 +15,9 @@ export const idTwice: Rule = {
     wrong: { '/lots/-': { id: 'windows', title: 'Once more' } },
     right: { '/lots/-': { id: 'roofs', title: 'Roofs' } },
   },
-  check: (guide) =>
-    namedLists(guide).flatMap(([path, named]) => {
+  check: (guide) => [
+    ...ofSuitability('id-twice')(guide),
+    ...namedLists(guide).flatMap(([path, named]) => {
       const seen = new Set<string>();
       return named.flatMap(({ id }, place) => {
         if (seen.has(id)) return [{ path: `${path}/${place}/id`, params: { id } }];
@@ -23,4 +25,5 @@ export const idTwice: Rule = {
         return [];
       });
     }),
+  ],
 };

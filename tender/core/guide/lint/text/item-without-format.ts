@@ -14,7 +14,8 @@ export const itemWithoutFormat: Rule = {
     right: { '/submission/checklist/3/formats': ['pdf'] },
   },
   check: ({ submission: { checklist } }) =>
-    checklist.flatMap(({ kind, formats, title }, place) =>
-      kind !== 'espd' && formats.length === 0 ? [{ path: `/submission/checklist/${place}`, params: { title } }] : [],
-    ),
+    checklist.flatMap(({ kind, formats, title, about }, place) => {
+      const onPage = kind === 'espd' || kind === 'financial' || about !== undefined;
+      return onPage || formats.length > 0 ? [] : [{ path: `/submission/checklist/${place}`, params: { title } }];
+    }),
 };

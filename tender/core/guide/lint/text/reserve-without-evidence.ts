@@ -1,3 +1,4 @@
+import { placesOf } from '../../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const reserveWithoutEvidence: Rule = {
@@ -10,9 +11,10 @@ export const reserveWithoutEvidence: Rule = {
   ],
   basis: 'ALM-10, ALM-21; ROC-43',
   example: { wrong: { '/evidence/ranks': 1 }, right: { '/evidence/ranks': 2 } },
-  check: ({ contract, evidence }) => {
+  check: (guide) => {
+    const { contract, evidence } = guide;
     const rank = contract.reserve?.rank;
-    if (rank === undefined || evidence === undefined || evidence.ranks >= rank) return [];
+    if (rank === undefined || rank <= placesOf(guide) || evidence === undefined || evidence.ranks >= rank) return [];
     return [{ path: '/evidence/ranks', params: { rank, asked: evidence.ranks } }];
   },
 };

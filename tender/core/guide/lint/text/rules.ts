@@ -4,12 +4,17 @@ import { alternativeSetsNothing } from './alternative-sets-nothing.ts';
 import { annexUnknown } from './annex-unknown.ts';
 import { choiceNotAnAlternative } from './choice-not-an-alternative.ts';
 import { choiceNotInForce } from './choice-not-in-force.ts';
+import { conditionNotBefore } from './condition-not-before.ts';
 import { definitionUnused } from './definition-unused.ts';
 import { espdWithFormat } from './espd-with-format.ts';
 import { idTwice } from './id-twice.ts';
 import { idUnknown } from './id-unknown.ts';
+import { itemAboutNothing } from './item-about-nothing.ts';
 import { itemNotInOneStep } from './item-not-in-one-step.ts';
+import { itemOnPageWithFormat } from './item-on-page-with-format.ts';
 import { itemWithoutFormat } from './item-without-format.ts';
+import { lotWithoutGuide } from './lot-without-guide.ts';
+import { nameTaken } from './name-taken.ts';
 import { normUnknown } from './norm-unknown.ts';
 import { openedByMany } from './opened-by-many.ts';
 import { priceEnvelopeEmpty } from './price-envelope-empty.ts';
@@ -17,9 +22,13 @@ import { priceEnvelopeWithoutQuality } from './price-envelope-without-quality.ts
 import { priceSheetWithoutXlsx } from './price-sheet-without-xlsx.ts';
 import { priceWithoutSheet } from './price-without-sheet.ts';
 import { questionWithoutAnswer } from './question-without-answer.ts';
+import { referencesWithoutCompetences } from './references-without-competences.ts';
+import { requirementNotAsked } from './requirement-not-asked.ts';
 import { requirementNotMeasurable } from './requirement-not-measurable.ts';
+import { reserveAmongWinners } from './reserve-among-winners.ts';
 import { reserveWithoutEvidence } from './reserve-without-evidence.ts';
 import { scaleUnused } from './scale-unused.ts';
+import { settlesNothing } from './settles-nothing.ts';
 import { sheetNotAsked } from './sheet-not-asked.ts';
 import { sheetWithoutTemplate } from './sheet-without-template.ts';
 import { statementAboutNothing } from './statement-about-nothing.ts';
@@ -33,7 +42,6 @@ import { textDateUnknown } from './text-date-unknown.ts';
 import { textWeekday } from './text-weekday.ts';
 import { twoConsequences } from './two-consequences.ts';
 import { twoRanks } from './two-ranks.ts';
-import { settlesNothing } from './settles-nothing.ts';
 
 /** What the guide says and refers to: everything named exists, everything asked can be handed in, nothing is said in two ways. */
 export const text: readonly Rule[] = [
@@ -42,12 +50,17 @@ export const text: readonly Rule[] = [
   annexUnknown,
   choiceNotAnAlternative,
   choiceNotInForce,
+  conditionNotBefore,
   definitionUnused,
   espdWithFormat,
   idTwice,
   idUnknown,
+  itemAboutNothing,
   itemNotInOneStep,
+  itemOnPageWithFormat,
   itemWithoutFormat,
+  lotWithoutGuide,
+  nameTaken,
   normUnknown,
   openedByMany,
   priceEnvelopeEmpty,
@@ -55,7 +68,10 @@ export const text: readonly Rule[] = [
   priceSheetWithoutXlsx,
   priceWithoutSheet,
   questionWithoutAnswer,
+  referencesWithoutCompetences,
+  requirementNotAsked,
   requirementNotMeasurable,
+  reserveAmongWinners,
   reserveWithoutEvidence,
   scaleUnused,
   sheetNotAsked,

@@ -18,6 +18,7 @@ export const settlesNothing: Rule = {
       '/award/criteria/0/formula': 'lowest(prices) / price * weight',
     },
   },
+  whole: true,
   check: (guide, _, found) =>
     settlements(guide).flatMap(({ finding, at, path }) =>
       found.some(

@@ -14,6 +14,7 @@ export const statementAboutNothing: Rule = {
     wrong: { '/statements': [{ about: '/award/best-of', title: 'Who wins', place: '3', value: 'highest' }] },
     right: { '/statements': [{ about: '/award/best', title: 'Who wins', place: '3', value: 'highest' }] },
   },
+  whole: true,
   check: (guide) =>
     guide.statements.flatMap(({ about, title }, place) =>
       about.startsWith('/') && valueAt(guide, about) === undefined

@@ -24,5 +24,6 @@ export const statementsDisagree: Rule = {
       ],
     },
   },
+  whole: true,
   check: disagreements,
 };

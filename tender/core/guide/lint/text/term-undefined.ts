@@ -27,6 +27,7 @@ export const termUndefined: Rule = {
       '/award/criteria/1/question': 'How do you work without hindering the Client?',
     },
   },
+  whole: true,
   check: (guide) => {
     if (guide.definitions.length === 0) return [];
     const defined = guide.definitions.map(({ term }) => term.toLowerCase());
