@@ -98,6 +98,25 @@ describe('leidraad lint', () => {
   });
 });
 
+describe('leidraad stress', () => {
+  test('says what the award rules do, with another formula beside them, and the same for the same seed', () => {
+    const figures = json(stressOutputSchema, 'stress', guide, '--sets', '30', '--seed', '7');
+    expect(figures).toMatchObject({ seed: 7, sets: 30 });
+    expect(figures).toEqual(json(stressOutputSchema, 'stress', guide, '--sets', '30', '--seed', '7'));
+    expect(figures.alternative?.reversed).toBe(0);
+    const { code, out } = leidraad('stress', guide, '--sets', '5', '--formula', 'weight');
+    expect(code).toBe(0);
+    expect(out).toContain('Met een andere prijsformule: weight');
+    expect(out).toContain('‘Totaalprijs’ telt volgens de weging voor 40,0% en maakt 0,0% van het verschil');
+  });
+
+  test('refuses a number that is none and a formula that cannot be read', () => {
+    expect(leidraad('stress', guide, '--sets', 'veel')).toMatchObject({ code: 2 });
+    expect(leidraad('stress', guide, '--sets', '0')).toMatchObject({ code: 2 });
+    expect(leidraad('stress', guide, '--sets', '5', '--formula', 'laagste / price')).toMatchObject({ code: 1 });
+  });
+});
+
 describe('leidraad rank', () => {
   test('ALM-13, ALM-15: ranks, and with --why writes the arithmetic out', () => {
     const { code, out } = leidraad('rank', guide, file('scores.yaml', scores), '--why');

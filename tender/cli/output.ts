@@ -58,6 +58,8 @@ const stressFiguresSchema = z.strictObject({
 
 /** What `leidraad stress --json` writes. */
 export const stressOutputSchema = stressFiguresSchema.extend({
+  /** Its title, with that of the lot where there are several. */
+  guide: z.string(),
   alternative: stressFiguresSchema.extend({ formula: z.string() }).optional(),
 });
 

@@ -1,14 +1,15 @@
 import type { Language } from '#platform/kernel/language.ts';
 import { toDecimal } from '#platform/kernel/rational.ts';
-import type { Refusal, Result } from '#platform/kernel/result.ts';
+import { type Refusal, type Result, unwrap } from '#platform/kernel/result.ts';
 import { defineWords, say } from '#platform/kernel/words.ts';
+import { guideForLot } from '#tender/core/guide/lots.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { alternativeFormula, withPriceFormula } from '#tender/core/guide/stress/alternative.ts';
 import { stress as tried } from '#tender/core/guide/stress/stress.ts';
 import type { StressSummary } from '#tender/core/guide/stress/summary.ts';
 import { stressTold } from '#tender/core/guide/stress/told.ts';
 import { scoringRefusals } from '#tender/core/scoring/refusal-words.ts';
-import type { Command } from './command.ts';
+import type { Command, ExitCode, Options, World } from './command.ts';
 import type { StressOutput } from './output.ts';
 import { soundGuide } from './problems.ts';
 import { readFile } from './read-file.ts';
@@ -29,12 +30,19 @@ const titles = defineWords({
   ],
 });
 
-/** `leidraad stress <guide>`: what the award rules do over many plausible sets of tenders, with another price formula beside them. */
+/** `leidraad stress <guide>`: what the award rules do over many plausible sets of tenders, with another price formula beside them; lot by lot. */
 export const stress: Command = ([file = ''], options, world) => {
   const source = readFile(file, options, world);
   if (source === undefined) return 2;
   const guide = soundGuide(file, source, options, world);
   if (guide === undefined) return 1;
+  // Each lot is awarded by rules of its own.
+  const guides = guide.lots.map(({ id }) => unwrap(guideForLot(guide, id)));
+  const codes = guides.map((one) => stressOne(one, options, world));
+  return codes.includes(1) ? 1 : 0;
+};
+
+function stressOne(guide: Guide, options: Options, world: World): ExitCode {
   const { seed = usual.seed, sets = usual.sets } = options.stress;
   const formula = options.stress.formula ?? alternativeFormula(guide);
   const own = finished(guide, guide, seed, sets);
@@ -47,11 +55,11 @@ export const stress: Command = ([file = ''], options, world) => {
   if (!own.ok) return 1;
   const beside = other?.ok === true && formula !== undefined ? { formula, summary: other.value } : undefined;
   const lines = options.json
-    ? [JSON.stringify(written(own.value, beside), null, 2)]
-    : text(own.value, beside, options.language);
+    ? [JSON.stringify(written(guide.title, own.value, beside), null, 2)]
+    : [guide.title, ...text(own.value, beside, options.language)];
   for (const line of lines) world.out(line);
   return 0;
-};
+}
 
 interface Beside {
   readonly formula: string;
@@ -85,8 +93,9 @@ function text(own: StressSummary, beside: Beside | undefined, language: Language
   ];
 }
 
-function written(own: StressSummary, beside: Beside | undefined): StressOutput {
+function written(guide: string, own: StressSummary, beside: Beside | undefined): StressOutput {
   return {
+    guide,
     ...figures(own),
     ...(beside === undefined ? {} : { alternative: { formula: beside.formula, ...figures(beside.summary) } }),
   };
@@ -113,7 +122,7 @@ function figures({ seed, sets, won, tied, nobody, reversed, criteria, cheap }: S
   };
 }
 
-type StressFigures = Omit<StressOutput, 'alternative'>;
+type StressFigures = Omit<StressOutput, 'alternative' | 'guide'>;
 
 function refusalText({ code, params = {} }: Refusal, language: Language): string {
   const key = Object.keys(scoringRefusals).find((each): each is keyof typeof scoringRefusals & string => each === code);

@@ -1,7 +1,7 @@
 import { div, mean, mul, rational, round } from '#platform/kernel/rational.ts';
 import { ok, type Result } from '#platform/kernel/result.ts';
 import { compileAward } from '../../scoring/compile.ts';
-import type { ScoredTenderer } from '../../scoring/types.ts';
+import type { Ranking, ScoredTenderer } from '../../scoring/types.ts';
 import type { Guide } from '../schema/guide.ts';
 import { chanceOf } from './chance.ts';
 import { type Field, fieldOf, plausibleSet } from './plausible.ts';
@@ -97,7 +97,7 @@ function tryOne(ruled: Ruled, tenderers: readonly ScoredTenderer[], field: Field
   if (!reversal.ok) return reversal;
   if (reversal.value !== undefined) {
     tally.reversed += 1;
-    tally.reversal ??= told(tenderers, winner, reversal.value, (id) => totalOf(ranking.value, id));
+    tally.reversal ??= told(tenderers, winner, reversal.value, ranking.value);
   }
   for (const each of tally.tallies) {
     const other = ranked(ruled, alike(tenderers, each.criterion, ranking.value));
@@ -135,17 +135,17 @@ function told(
   tenderers: readonly ScoredTenderer[],
   winner: string,
   { excluded, winnerAfter, after }: Exclusion,
-  before: (id: string) => ReturnType<typeof totalOf>,
+  before: Ranking,
 ): Reversal {
   return {
-    tenderers: tenderers.flatMap(({ id, price }) => {
-      const total = before(id);
+    tenderers: before.rows.flatMap(({ tenderer: id, total }) => {
+      const price = tenderers.find((each) => each.id === id)?.price;
       const later = totalOf(after, id);
-      if (price === undefined || total === undefined) return [];
-      return [{ id, price, total, ...(later === undefined ? {} : { after: later }) }];
+      return price === undefined ? [] : [{ id, price, total, ...(later === undefined ? {} : { after: later }) }];
     }),
     winner,
     excluded,
     winnerAfter,
+    orderAfter: after.rows.map(({ tenderer }) => tenderer),
   };
 }

@@ -28,6 +28,7 @@ export interface CheapTender {
 
 /** One set in which leaving out somebody who did not win brings another winner. */
 export interface Reversal {
+  /** As they were ranked with everybody. */
   readonly tenderers: readonly {
     readonly id: string;
     readonly price: Rational;
@@ -38,6 +39,8 @@ export interface Reversal {
   readonly winner: string;
   readonly excluded: string;
   readonly winnerAfter: string;
+  /** Those who are left, as they are ranked then. */
+  readonly orderAfter: readonly string[];
 }
 
 export interface StressSummary {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPoints } from '#platform/kernel/format.ts';
 import { formatMoney } from '#platform/kernel/money.ts';
-import { compare, type Rational } from '#platform/kernel/rational.ts';
+import type { Rational } from '#platform/kernel/rational.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import type { Reversal } from '#tender/core/guide/stress/summary.ts';
 import { tenderName } from '#tender/core/guide/stress/told.ts';
@@ -50,10 +50,17 @@ export function ReversalPicture({ reversal }: { readonly reversal: Reversal }): 
   );
 }
 
-function inOrder({ tenderers }: Reversal, when: When): readonly { readonly id: string; readonly points: Rational }[] {
-  return tenderers
-    .flatMap((each) => (each[when] === undefined ? [] : [{ id: each.id, points: each[when] }]))
-    .toSorted((a, b) => compare(b.points, a.points));
+function inOrder({ tenderers, orderAfter }: Reversal, when: When): readonly Placed[] {
+  if (when === 'total') return tenderers.map(({ id, total }) => ({ id, points: total }));
+  return orderAfter.flatMap((id) => {
+    const points = tenderers.find((each) => each.id === id)?.after;
+    return points === undefined ? [] : [{ id, points }];
+  });
+}
+
+interface Placed {
+  readonly id: string;
+  readonly points: Rational;
 }
 
 function middleOf(place: number): number {
