@@ -58,6 +58,8 @@ export const logSchema = z.object({
       actor: z.string(),
       /** Absent while it is hidden what happened, as before the vault is opened. */
       type: z.string().optional(),
+      /** Of a procedure with several lots: in which it happened. */
+      lot: z.string().optional(),
       data: z.looseObject({}).optional(),
     }),
   ),

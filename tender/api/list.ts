@@ -21,6 +21,16 @@ export const listedProcedureSchema = z.object({
   state: z.enum(['draft', 'open', 'closed', 'awarded', 'stopped']),
   /** Roles of whoever asks. */
   roles: z.array(z.string()),
+  /** Where it has several: each with the id of its file, and how far it is. */
+  lots: z
+    .array(
+      z.object({
+        procedure: z.string(),
+        title: z.string(),
+        state: z.enum(['open', 'closed', 'awarded', 'stopped', 'draft']),
+      }),
+    )
+    .optional(),
   /** Whether his organisation follows it. */
   following: z.boolean(),
 });

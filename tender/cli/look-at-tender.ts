@@ -83,13 +83,20 @@ export async function lookThrough(
   const named = new Set(value.documents.map(({ item }) => item));
   for (const status of checklistOf(guide, draft.content)) {
     const { item, state, findings } = status;
-    const pointer = item.kind === 'espd' ? '/espd' : '/documents';
+    const pointer = placeOf(item);
     for (const finding of findings) at(pointer, weightOf(finding), sayFinding(finding, language, tenderer));
     // Of a file that was named what is wrong with it is said.
     if (state === 'missing' && item.kind !== 'espd' && !named.has(item.id))
       at(pointer, 'lack', missing(guide, item, language));
   }
   return ok({ draft, paths, remarks: remarks.toSorted((one, other) => one.line - other.line) });
+}
+
+/** The part of a content in which an item is written. */
+function placeOf({ kind, about }: ChecklistItem): string {
+  if (kind === 'espd') return '/espd';
+  if (about === undefined) return '/documents';
+  return kind === 'financial' ? '/financial' : '/references';
 }
 
 type At = (pointer: string, weight: Remark['weight'], text: string) => void;

@@ -157,6 +157,8 @@ export const verifyOutputSchema = z.strictObject({
           text: z.string(),
           /** Number of the event it is about. */
           seq: z.int().optional(),
+          /** Of a procedure with several lots: the lot that it is about. */
+          lot: z.string().optional(),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { lotsOf } from '#tender/core/procedure/lots.ts';
 import type { ReplayedStory } from '#tender/server/story/run.ts';
 
 const refusalSchema = z.object({
@@ -17,24 +18,7 @@ const rowSchema = z.object({
   points: z.record(z.string(), z.string()),
 });
 
-/** What `replay --json` prints. Instants are ISO 8601 in UTC, numbers with decimals are texts. */
-export const replayReportSchema = z.object({
-  procedure: z.string(),
-  title: z.string(),
-  /** Whether every step went as the story tells it. */
-  asTold: z.boolean(),
-  /** The log recomputed from its stored texts. */
-  record: z.object({ size: z.int(), root: z.string(), verified: z.boolean() }),
-  steps: z.array(
-    z.object({
-      id: z.string(),
-      at: z.string(),
-      by: z.string(),
-      title: z.string(),
-      asTold: z.boolean(),
-      refusal: refusalSchema.optional(),
-    }),
-  ),
+const outcomeSchema = z.object({
   late: z.array(z.object({ operator: z.string(), name: z.string(), at: z.string(), millisecondsLate: z.int() })),
   excluded: z.array(
     z.object({ operator: z.string(), name: z.string(), ground: z.string(), reason: z.string(), at: z.string() }),
@@ -67,10 +51,32 @@ export const replayReportSchema = z.object({
   ),
 });
 
-export type ReplayReport = z.infer<typeof replayReportSchema>;
+/** What `replay --json` prints. Instants are ISO 8601 in UTC, numbers with decimals are texts. */
+export const replayReportSchema = outcomeSchema.extend({
+  procedure: z.string(),
+  title: z.string(),
+  /** Whether every step went as the story tells it. */
+  asTold: z.boolean(),
+  /** The log recomputed from its stored texts. */
+  record: z.object({ size: z.int(), root: z.string(), verified: z.boolean() }),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      by: z.string(),
+      title: z.string(),
+      asTold: z.boolean(),
+      refusal: refusalSchema.optional(),
+    }),
+  ),
+  /** Of a procedure with several lots: how each went. */
+  lots: z.array(outcomeSchema.extend({ lot: z.string(), title: z.string() })).optional(),
+});
 
-export function reportOf({ story, steps, file, verified }: ReplayedStory): ReplayReport {
-  const { final } = file.contract;
+export type ReplayReport = z.infer<typeof replayReportSchema>;
+export type ReplayedOutcome = z.infer<typeof outcomeSchema>;
+
+export function reportOf({ story, steps, file, lots, verified }: ReplayedStory): ReplayReport {
   return {
     procedure: story.procedure,
     title: file.preparation.guide?.title ?? story.procedure,
@@ -88,6 +94,19 @@ export function reportOf({ story, steps, file, verified }: ReplayedStory): Repla
             refusal: { code: refusal.code, ...(refusal.params === undefined ? {} : { params: { ...refusal.params } }) },
           }),
     })),
+    ...outcomeOf(file),
+    ...(lotsOf(file).length === 0 ? {} : { lots: lots.map(outcomeOfLot) }),
+  };
+}
+
+function outcomeOfLot(file: ProcedureFile): ReplayedOutcome & { readonly lot: string; readonly title: string } {
+  const { lot = '' } = file;
+  return { lot, title: lotsOf(file).find(({ id }) => id === lot)?.title ?? lot, ...outcomeOf(file) };
+}
+
+function outcomeOf(file: ProcedureFile): ReplayedOutcome {
+  const { final } = file.contract;
+  return {
     late: file.submission.late.map((late) => ({ ...late, name: nameOf(file, late.operator) })),
     excluded: Object.entries(file.examination.excluded).map(([operator, { ground, reason, at }]) => ({
       operator,

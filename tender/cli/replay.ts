@@ -6,7 +6,7 @@ import { sentence } from '#tender/core/procedure/words.ts';
 import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
 import { writeBundleFile } from './bundle.ts';
-import { type ReplayReport, reportOf } from './replay-report.ts';
+import { type ReplayedOutcome, type ReplayReport, reportOf } from './replay-report.ts';
 
 export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>] [--bundle <bestand.zip>]';
 
@@ -56,6 +56,22 @@ function readInstant(text: string): Temporal.Instant | 'not-an-instant' {
   }
 }
 
+function outcomeInWords({ decisions, final }: ReplayedOutcome, when: (at: string) => string): string[] {
+  return [
+    ...decisions.flatMap((decision) => [
+      `Beslissing ${decision.number}, ${when(decision.at)}`,
+      ...decision.ranking.map(
+        ({ rank, name, total, price }) =>
+          `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${price.padStart(14)}  ${name}`,
+      ),
+      '',
+    ]),
+    final === undefined
+      ? 'Nog niet definitief gegund.'
+      : `Definitief gegund aan ${winnersOf(final).join(', ')} op ${when(final.at)}.`,
+  ];
+}
+
 function inWords(report: ReplayReport, zone: string): string {
   const when = (at: string) => formatInstantExact(fromIso(at), zone, 'nl');
   const steps = report.steps.map(({ at, title, refusal, asTold }) => {
@@ -63,24 +79,14 @@ function inWords(report: ReplayReport, zone: string): string {
       refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone)}`;
     return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
   });
-  const decisions = report.decisions.flatMap((decision) => [
-    `Beslissing ${decision.number}, ${when(decision.at)}`,
-    ...decision.ranking.map(
-      ({ rank, name, total, price }) =>
-        `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${price.padStart(14)}  ${name}`,
-    ),
-    '',
-  ]);
-  const { record, final, asTold } = report;
+  const lots = report.lots?.flatMap((lot) => [`${lot.title}`, '', ...outcomeInWords(lot, when), '']);
+  const { record, asTold } = report;
   return [
     report.title,
     '',
     ...steps,
     '',
-    ...decisions,
-    final === undefined
-      ? 'Nog niet definitief gegund.'
-      : `Definitief gegund aan ${winnersOf(final).join(', ')} op ${when(final.at)}.`,
+    ...(lots ?? outcomeInWords(report, when)),
     `Log: ${record.size} gebeurtenissen, ${record.verified ? 'nagerekend en in orde' : 'NIET in orde'}.`,
     asTold
       ? 'Alles ging zoals het verhaal zegt.'

@@ -12,9 +12,9 @@ import { readBundle } from '#tender/core/bundle/read-bundle.ts';
 import { readFrom } from '#tender/core/bundle/reading.ts';
 import { reportOf } from '#tender/core/procedure/award/report.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { procedure as decider } from '#tender/core/procedure/procedure.ts';
+import { fileId, lotsOf } from '#tender/core/procedure/lots.ts';
 import { reportLetter } from '#tender/server/documents/report.ts';
-import { after, streamOf, toRecorded } from '#tender/server/procedure-files.ts';
+import { fileFrom, streamOf, toRecorded } from '#tender/server/procedure-files.ts';
 import { sourceOf } from './archive-file.ts';
 import type { ExitCode } from './command.ts';
 import { reportWords } from './report-words.ts';
@@ -22,13 +22,18 @@ import type { Print } from './verify-options.ts';
 
 /**
  * The report of directive 2014/24/EU art. 84 from a bundle of which nothing is closed, or from a data folder: as data on the screen, with `--out` as
- * PDF. People stand in it by their user id. Exit code 0 when it was made, 2 when not. It does not verify the bundle.
+ * PDF. Where there are several lots, `--lot` says of which. People stand in it by their user id. Exit code 0 when it was made, 2 when not. It does not verify the bundle.
  */
 export async function report(args: readonly string[], print: Print): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { out: { type: 'string' }, json: { type: 'boolean', default: false }, lang: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      lot: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+    },
   });
   const [place, procedure] = positionals;
   const language = values.lang ?? 'nl';
@@ -36,11 +41,12 @@ export async function report(args: readonly string[], print: Print): Promise<Exi
     print(`${say(reportWords, 'usage', isLanguage(language) ? language : 'nl')}\n`);
     return 2;
   }
-  const file = procedure === undefined ? await fromBundle(place) : await fromFolder(place, procedure);
+  const file =
+    procedure === undefined ? await fromBundle(place, values.lot) : await fromFolder(place, procedure, values.lot);
   if (!file.ok) {
-    const code =
-      file.error.code === 'events-closed' || file.error.code === 'no-such-procedure' ? file.error.code : 'not-a-bundle';
-    print(`${say(reportWords, code, language, { place })}\n`);
+    const known = ['events-closed', 'no-such-procedure', 'lot-needed'] as const;
+    const code = known.find((one) => one === file.error.code) ?? 'not-a-bundle';
+    print(`${say(reportWords, code, language, { place, lots: String(file.error.params?.['lots'] ?? '') })}\n`);
     return 2;
   }
   return write(file.value, values.out, values.lang === undefined ? undefined : language, print);
@@ -67,7 +73,7 @@ async function write(
   return 0;
 }
 
-async function fromBundle(path: string): Promise<Result<ProcedureFile>> {
+async function fromBundle(path: string, lot: string | undefined): Promise<Result<ProcedureFile>> {
   if (!existsSync(path)) return refuse('file-unreadable');
   const handle = await open(path, 'r');
   try {
@@ -75,32 +81,36 @@ async function fromBundle(path: string): Promise<Result<ProcedureFile>> {
     const bundle = await readFrom(readBundle(source.size), source);
     if (!bundle.ok) return bundle;
     const texts = bundle.value.entries.flatMap((entry) => ('leaf' in entry ? [entry.leaf] : []));
-    return texts.length === bundle.value.entries.length ? fileFrom(texts) : refuse('events-closed');
+    return texts.length === bundle.value.entries.length ? fileIn(texts, lot) : refuse('events-closed');
   } finally {
     await handle.close();
   }
 }
 
-async function fromFolder(folder: string, procedure: string): Promise<Result<ProcedureFile>> {
+async function fromFolder(folder: string, procedure: string, lot: string | undefined): Promise<Result<ProcedureFile>> {
   if (!['leidraad.sqlite', 'signing-key'].every((name) => existsSync(join(folder, name)))) {
     return refuse('no-such-procedure');
   }
   const signer = await openSigningKey(folder, 'leidraad');
   const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
   try {
-    return fileFrom((await store.record(streamOf(procedure)))?.texts ?? []);
+    return fileIn((await store.record(streamOf(procedure)))?.texts ?? [], lot);
   } finally {
     await store.close();
   }
 }
 
-function fileFrom(texts: readonly string[]): Result<ProcedureFile> {
-  const file = after(
-    decider.initial,
-    texts.flatMap((text) => {
-      const event = parseLeaf(text);
-      return event === undefined ? [] : [toRecorded(event)];
-    }),
-  );
-  return file.preparation.guide === undefined ? refuse('no-such-procedure') : ok(file);
+/** Codes: `no-such-procedure`; `lot-needed` (params `lots`) where the procedure has several and none of them is named. */
+function fileIn(texts: readonly string[], lot: string | undefined): Result<ProcedureFile> {
+  const events = texts.flatMap((text) => {
+    const event = parseLeaf(text);
+    return event === undefined ? [] : [toRecorded(event)];
+  });
+  const shared = fileFrom('', events);
+  const lots = lotsOf(shared).map(({ id }) => id);
+  if (shared.preparation.guide === undefined) return refuse('no-such-procedure');
+  if (lots.length === 0) return ok(shared);
+  return lot !== undefined && lots.includes(lot)
+    ? ok(fileFrom(fileId('', lot), events))
+    : refuse('lot-needed', { lots: lots.join(', ') });
 }

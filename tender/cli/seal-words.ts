@@ -70,6 +70,11 @@ export const sealWords = defineWords({
   'template-passes': ['zonder toelichting: {passes}', 'sans explication : {passes}', 'without explanation: {passes}'],
   'template-always': ['altijd', 'toujours', 'always'],
   'template-optional': ['niet verplicht', 'facultatif', 'optional'],
+  'template-when-established-abroad': [
+    'alleen zonder vestiging in het land',
+    'seulement sans établissement dans le pays',
+    'only without an establishment in the country',
+  ],
   'template-when-consortium': ['alleen als combinatie', 'seulement en groupement', 'only as a consortium'],
   'template-when-relying-on-others': [
     'alleen bij een beroep op een ander',

@@ -33,12 +33,13 @@ function asJson({ timeZone, checks, ...rest }: VerifyReport, language: Language)
       check,
       outcome,
       title: say(checkWords, check, language),
-      findings: findings.map(({ right, code, params, seq }) => ({
+      findings: findings.map(({ right, code, params, seq, lot }) => ({
         right,
         code,
         params: { ...params },
         text: sentenceOf(code, params, language, timeZone),
         ...(seq === undefined ? {} : { seq }),
+        ...(lot === undefined ? {} : { lot }),
       })),
     })),
   };
@@ -65,9 +66,9 @@ function checkInWords({ check, outcome, findings }: CheckReport, zone: string, l
   const wrong = findings.filter(({ right }) => !right);
   const right = findings.filter((finding) => finding.right);
   const shown = wrong.length > 0 ? wrong : right.slice(0, mostLines);
-  const lines = shown.map(({ code, params, seq }) => {
+  const lines = shown.map(({ code, params, seq, lot }) => {
     const sentence = sentenceOf(code, params, language, zone);
-    return `                ${seq === undefined ? '' : `${seq}. `}${sentence}`;
+    return `                ${seq === undefined ? '' : `${seq}. `}${lot === undefined ? '' : `[${lot}] `}${sentence}`;
   });
   const more = wrong.length > 0 ? 0 : right.length - shown.length;
   const rest = more > 0 ? [`                ${say(cliWords, 'more-alike', language, { count: more })}`] : [];

@@ -14,8 +14,9 @@ import {
 import { type UploadLimits, usualUploadLimits } from '#tender/core/arrival/limits.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { isSharedCommand, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { isClosed } from '#tender/core/procedure/planning/phases.ts';
-import { procedure, refuseInGeneral, viewerOf } from '#tender/core/procedure/procedure.ts';
+import { initialFile, procedure, refuseInGeneral, viewerOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Decision } from '#tender/core/procedure/stage.ts';
 import { Arrivals } from './arrival/arrivals.ts';
@@ -28,7 +29,7 @@ import type { Directory, Person } from './directory.ts';
 import { refuseInDoubt } from './guarded-clock.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
 import { type Happened, postMailsOf } from './mails.ts';
-import { after, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
+import { after, idsOf, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
 import { indexProcedure } from './procedure-list.ts';
 import { RecordProofs } from './record-proofs.ts';
 import type { Supplier } from './supplied.ts';
@@ -95,15 +96,19 @@ export class Application {
 
   /**
    * Decides a command under the lock of its stream; events, persons, index rows, messages and the answer itself become durable together.
-   * A refusal that has to be kept is written and still answered as a refusal.
+   * A refusal that has to be kept is written and still answered as a refusal. What lots share is decided in the file that they share, also when it
+   * is done in one of them.
    */
   async execute(
-    id: string,
+    asked: string,
     command: ProcedureCommand,
     actor: Actor,
     options: ExecuteOptions = {},
   ): Promise<Result<Executed>> {
     const { store } = this.parts;
+    const { procedure: whole, lot } = partsOfFileId(asked);
+    if (lot !== undefined && (await this.files.newest(asked)) === undefined) return refuse('no-such-procedure');
+    const id = isSharedCommand(command.type) ? whole : asked;
     const known = options.ownFiles ? ok(undefined) : await checkFiles(store, actor, command);
     if (!known.ok) return known;
     const usable = await checkVaultKey(command);
@@ -120,7 +125,7 @@ export class Application {
   async #attempt(asked: Omit<Turn, 'persons'>): Promise<Result<Executed> | 'again'> {
     const { supplier, clock } = this.parts;
     const { id, command, actor } = asked;
-    const before = (await this.files.newest(id)) ?? procedure.initial;
+    const before = (await this.files.newest(id)) ?? initialFile(partsOfFileId(id).lot);
     const now = clock.now();
     const measured = supplier.needed(before, command, actor, now);
     // What is refused anyway opens nothing: what was opened would lie there, and the vault would be closed.
@@ -198,7 +203,11 @@ export class Application {
     now: Temporal.Instant,
   ): Promise<Written> {
     if (events.length === 0) return { recorded: [], file };
-    const stored = await tx.append(events.map(toStored), { at: toIso(now), actor: turn.actor.user });
+    const { lot } = file;
+    const stored = await tx.append(
+      events.map((event) => toStored(event, lot)),
+      { at: toIso(now), actor: turn.actor.user },
+    );
     const recorded = stored.map(toRecorded);
     const happened: Happened[] = [];
     for (const one of recorded) {
@@ -207,7 +216,7 @@ export class Application {
     const newest = happened.at(-1)?.file ?? file;
     const { origin, random } = this.parts;
     await putPersonal(tx.entries, turn.persons);
-    await keepShare(tx.entries, turn.id, turn.command, recorded);
+    await keepShare(tx.entries, turn.id, turn.command, recorded, idsOf(turn.id, newest));
     await postMailsOf(tx.entries, happened, { people: turn.people, origin, random });
     await indexProcedure(tx.entries, turn.id, newest, file);
     return { recorded, file: newest };

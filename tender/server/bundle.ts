@@ -9,11 +9,11 @@ import type { Bundle, BundledFile, BundledUpload, BundleEntry } from '#tender/co
 import { openTo } from '#tender/core/bundle/redact.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
-import { procedure as decider } from '#tender/core/procedure/procedure.ts';
+import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { ciphertextsOf } from '#tender/core/procedure/submission/envelopes.ts';
 import { openedSeals } from './custody.ts';
-import { after, streamOf, toRecorded } from './procedure-files.ts';
+import { fileFrom, idsOf, streamOf, toRecorded } from './procedure-files.ts';
 import { stampsOf } from './time-stamping.ts';
 import { lastWitnessed } from './witnessing.ts';
 
@@ -31,17 +31,19 @@ export interface BundleGround {
   readonly verifierKey: string;
 }
 
-/** The bundle of a procedure as its log stands now. Codes: `no-such-procedure`, `no-such-operator`. */
+/** The bundle of a procedure with all its lots, as its log stands now. Codes: `no-such-procedure`, `no-such-operator`. */
 export async function bundleOf(
   { store, blobs, verifierKey }: BundleGround,
-  { procedure, operator, documents = false }: BundleWish,
+  { procedure: asked, operator, documents = false }: BundleWish,
 ): Promise<Result<Bundle>> {
+  const { procedure } = partsOfFileId(asked);
   const stream = streamOf(procedure);
   const record = await store.record(stream);
   const key = readVerifierKey(verifierKey);
   if (record === undefined || !key.ok) return refuse('no-such-procedure');
   const events = record.texts.map(recordedFrom);
-  const file = after(decider.initial, events);
+  const file = fileFrom(procedure, events);
+  const ids = idsOf(procedure, file);
   if (operator !== undefined && file.interest.operators[operator] === undefined) return refuse('no-such-operator');
   const open = operator === undefined ? undefined : openTo(operator, events);
   const entries = record.texts.map(
@@ -57,7 +59,7 @@ export async function bundleOf(
     checkpoint: whole ? witnessed.note : record.head.checkpoint,
     earlier: whole || witnessed === undefined ? [] : [witnessed.note],
     keys: [verifierKey, ...(witnessed?.keys ?? [])],
-    ...(await filesOf({ store, blobs, verifierKey }, file, entries, { procedure, operator, documents })),
+    ...(await filesOf({ store, blobs, verifierKey }, { ids, events }, entries, { operator, documents })),
     uploads: await uploadsOf(store, events, operator),
     ...(guide === undefined ? {} : { guide }),
     ...(await stampsOf(store.entries, stream)),
@@ -104,18 +106,20 @@ type Files = Pick<Bundle, 'documents' | 'sealed' | 'opened'>;
 
 async function filesOf(
   { store, blobs }: BundleGround,
-  file: ProcedureFile,
+  { ids, events }: { readonly ids: readonly string[]; readonly events: readonly RecordedEvent[] },
   entries: readonly BundleEntry[],
-  { procedure, operator, documents }: { procedure: string; operator: string | undefined; documents: boolean },
+  { operator, documents }: { operator: string | undefined; documents: boolean },
 ): Promise<Files> {
   if (!documents) return { documents: [], sealed: [], opened: [] };
-  const sealed = await sealedFiles(blobs, file, operator);
+  const files = ids.map((id) => fileFrom(id, events));
+  const sealed = await sealedFiles(blobs, files, operator);
   const known = new Set(sealed.map(({ sha256 }) => sha256));
-  const seals = await openedSeals(store.entries, procedure);
+  const seals = (await Promise.all(ids.map((id) => openedSeals(store.entries, id)))).flat();
+  const distinct = new Map(seals.map((seal) => [seal.sealed, seal]));
   return {
-    documents: await readable(blobs, file, entries, viewerFor(file, operator)),
+    documents: await readable(blobs, files, entries, operator),
     sealed,
-    opened: seals.filter((seal) => known.has(seal.sealed)),
+    opened: [...distinct.values()].filter((seal) => known.has(seal.sealed)),
   };
 }
 
@@ -125,10 +129,11 @@ async function filesOf(
  */
 async function sealedFiles(
   blobs: BlobStore,
-  file: ProcedureFile,
+  files: readonly ProcedureFile[],
   operator: string | undefined,
 ): Promise<readonly BundledFile[]> {
-  const digests = Object.entries(file.submission.workspaces).flatMap(([whose, { placed }]) =>
+  const workspaces = files.flatMap(({ submission }) => Object.entries(submission.workspaces));
+  const digests = workspaces.flatMap(([whose, { placed }]) =>
     placed === undefined || (operator !== undefined && whose !== operator)
       ? []
       : ciphertextsOf(placed).map(({ sha256 }) => sha256),
@@ -136,19 +141,19 @@ async function sealedFiles(
   return stored(blobs, digests);
 }
 
-/** The files that the open events speak of, as far as this reader may open them in the pages as well. */
+/** The files that the open events speak of, as far as this reader may open them in the pages as well, in one lot or another. */
 async function readable(
   blobs: BlobStore,
-  file: ProcedureFile,
+  files: readonly ProcedureFile[],
   entries: readonly BundleEntry[],
-  viewer: Viewer,
+  operator: string | undefined,
 ): Promise<readonly BundledFile[]> {
   const named = entries.flatMap((entry) =>
     'leaf' in entry ? [...entry.leaf.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '') : [],
   );
   return stored(
     blobs,
-    named.filter((sha256) => mayRead(file, viewer, sha256).ok),
+    named.filter((sha256) => files.some((file) => mayRead(file, viewerFor(file, operator), sha256).ok)),
   );
 }
 

@@ -1,12 +1,13 @@
 import type { EventStore } from '#platform/store/event-store.ts';
+import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { procedureOf } from './procedure-files.ts';
 
 type What = 'event' | 'clock';
 
 /** Tells who listens that something happened in a procedure, or that the clock was moved (for all of them). */
 export interface Changes {
-  /** The function returned ends the subscription. */
-  listen(procedure: string, listener: (what: What) => void): () => void;
+  /** Of a lot as well: what is told is who may see it, and that is asked anew. The function returned ends the subscription. */
+  listen(id: string, listener: (what: What) => void): () => void;
   clockMoved(): void;
 }
 
@@ -21,7 +22,8 @@ export function watchChanges(store: EventStore): Changes {
     if (procedure !== undefined) tell(procedure);
   });
   return {
-    listen(procedure, listener) {
+    listen(id, listener) {
+      const { procedure } = partsOfFileId(id);
       const known = { procedure, listener };
       listeners.add(known);
       return () => void listeners.delete(known);

@@ -4,6 +4,7 @@ import type { CustodyKeyAnswer, CustodyKeyToKeep } from '#tender/api/sealing.ts'
 import type { OpenedSeal } from '#tender/core/bundle/bundle.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { shareOf } from '#tender/core/procedure/opening/custody.ts';
 import type { CustodianShare } from '#tender/core/procedure/opening/events.ts';
 import { leaderShareOf, priceShareOf } from '#tender/core/procedure/opening/price-envelope.ts';
@@ -15,13 +16,14 @@ const shares = 'released-share';
 const priceShares = 'released-price-share';
 const openedFiles = 'opened-file';
 
+/** One for all lots of a procedure. */
 export function keepLockedKey(
   entries: WritableEntries,
-  procedure: string,
+  id: string,
   user: string,
   { recipient, locked, passkey }: CustodyKeyToKeep,
 ): Promise<void> {
-  return entries.put(keys, `${procedure}/${user}`, {
+  return entries.put(keys, keyOf(id, user), {
     recipient,
     locked,
     ...(passkey === undefined ? {} : { passkey }),
@@ -31,7 +33,7 @@ export function keepLockedKey(
 /** What this person has as a custodian: his key, and what was sealed for him once the procedure is published. */
 export async function custodyKeyOf(entries: Entries, file: ProcedureFile, user: string): Promise<CustodyKeyAnswer> {
   const recipient = file.opening.keys[user]?.recipient;
-  const kept = await entries.get(keys, `${file.preparation.procedure ?? ''}/${user}`);
+  const kept = await entries.get(keys, keyOf(file.preparation.procedure ?? '', user));
   const { vault, prices } = file.opening;
   return {
     ...(recipient === undefined ? {} : { recipient }),
@@ -54,31 +56,38 @@ function heldOf(
   return { [name]: { sealed, published: { commitment, proofCommitment, needed, recipient } } };
 }
 
+function keyOf(id: string, user: string): string {
+  return `${partsOfFileId(id).procedure}/${user}`;
+}
+
 /**
  * A share stands beside the log from its release until the vault opens, or an outage moves the deadline; then it is removed. What stays is the
  * key of each file that was opened: with it a bundle shows what came out of which ciphertext, and nobody opens what was withdrawn or came too late.
+ * `all` are the ids of the files of the procedure: a later deadline is one for all its lots.
  */
 export async function keepShare(
   entries: WritableEntries,
-  procedure: string,
+  id: string,
   command: ProcedureCommand,
   events: readonly RecordedEvent[],
+  all: readonly string[],
 ): Promise<void> {
   if (command.type === 'confirm-outage') {
-    if (events.some(({ event }) => event.type === 'OutageConfirmed')) await forgetShares(entries, shares, procedure);
+    if (events.some(({ event }) => event.type === 'OutageConfirmed'))
+      for (const one of all) await forgetShares(entries, shares, one);
     return;
   }
   if (command.type !== 'release-share' && command.type !== 'release-price-share') return;
   const collection = command.type === 'release-share' ? shares : priceShares;
   if (events.some(({ event }) => event.type === 'VaultOpened' || event.type === 'PriceEnvelopeOpened')) {
-    await forgetShares(entries, collection, procedure);
+    await forgetShares(entries, collection, id);
     for (const { sealed, key, plain } of command.opened ?? []) {
-      await entries.put(openedFiles, `${procedure}/${sealed}`, { key, ...(plain === undefined ? {} : { plain }) });
+      await entries.put(openedFiles, `${id}/${sealed}`, { key, ...(plain === undefined ? {} : { plain }) });
     }
     return;
   }
   const released = events.find(({ event }) => event.type === 'ShareReleased' || event.type === 'PriceShareReleased');
-  if (released !== undefined) await entries.put(collection, `${procedure}/${released.actor}`, command.share);
+  if (released !== undefined) await entries.put(collection, `${id}/${released.actor}`, command.share);
 }
 
 async function forgetShares(entries: WritableEntries, collection: string, procedure: string): Promise<void> {

@@ -18,17 +18,23 @@ type Line = LogAnswer['events'][number];
 
 /**
  * The log as this member of staff may see it: every event has its line, so that the order shows no gap, but what happened stays out
- * while it is hidden. The content of events is for the auditor; the others have the pages.
+ * while it is hidden, lot by lot. The content of events is for the auditor; the others have the pages.
  */
-export function logFor(file: ProcedureFile, viewer: Viewer, events: readonly RecordedEvent[]): Line[] {
-  return events.map((recorded) => lineFor(file, viewer, recorded));
+export function logFor(seen: (lot: string | undefined) => Seen, events: readonly RecordedEvent[]): Line[] {
+  return events.map((recorded) => lineFor(seen(recorded.lot), recorded));
 }
 
-function lineFor(file: ProcedureFile, viewer: Viewer, { seq, at, actor, event }: RecordedEvent): Line {
+/** The file that an event stands in, and who looks at it there. */
+export interface Seen {
+  readonly file: ProcedureFile;
+  readonly viewer: Viewer;
+}
+
+function lineFor({ file, viewer }: Seen, { seq, at, actor, event, lot }: RecordedEvent): Line {
   if (isHidden(file, viewer, event.type)) return { seq, at: '', actor: '' };
   const { type, ...data } = event;
   const shown = isOneOf(viewer, 'auditor') && !inWorkSpace.has(type) && !isClosedTo(file, viewer, event);
-  return { seq, at, actor, type, ...(shown ? { data } : {}) };
+  return { seq, at, actor, type, ...(lot === undefined ? {} : { lot }), ...(shown ? { data } : {}) };
 }
 
 /** Whether what happened may be known, and what it was about may not: prices, until they may be seen (ROC-31). */

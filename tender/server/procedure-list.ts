@@ -3,15 +3,23 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { ListedProcedure, ProcedureList } from '#tender/api/list.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { fileId, lotsOf } from '#tender/core/procedure/lots.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor, Role } from '#tender/core/procedure/roles.ts';
 
-/** The list of notices, kept as one row a procedure beside its events. */
+/** The list of notices, kept as one row a procedure beside its events; and one for each lot, of what differs between lots. */
 
 const collection = 'procedure';
+const lotCollection = 'procedure-lot';
+
+interface LotRow {
+  readonly awarded: boolean;
+  readonly granted: Readonly<Record<string, readonly Role[]>>;
+}
 
 /** What is the same for everybody, and who is more than everybody. */
-interface Row extends Omit<ListedProcedure, 'state' | 'roles' | 'following'> {
+interface Row extends Omit<ListedProcedure, 'state' | 'roles' | 'following' | 'lots'> {
+  readonly lots?: readonly { readonly id: string; readonly title: string }[];
   readonly stopped: boolean;
   readonly awarded: boolean;
   readonly granted: Readonly<Record<string, readonly Role[]>>;
@@ -26,7 +34,12 @@ export async function indexProcedure(
   before: ProcedureFile,
 ): Promise<void> {
   if (before.version > 0 && listedStages.every((stage) => file[stage] === before[stage])) return;
-  await entries.put(collection, id, JSON.parse(JSON.stringify(rowOf(id, file))) as JsonValue);
+  if (file.lot === undefined) {
+    await entries.put(collection, id, JSON.parse(JSON.stringify(rowOf(id, file))) as JsonValue);
+    return;
+  }
+  const row: LotRow = { awarded: file.contract.final !== undefined, granted: file.preparation.granted };
+  await entries.put(lotCollection, id, JSON.parse(JSON.stringify(row)) as JsonValue);
 }
 
 /** Whatever a row is made of. A stage that an event does not touch keeps its very state. */
@@ -52,6 +65,7 @@ function rowOf(id: string, file: ProcedureFile): Row {
     stopped: file.termination.stopped !== undefined,
     awarded: file.contract.final !== undefined,
     granted,
+    ...(lotsOf(file).length === 0 ? {} : { lots: lotsOf(file) }),
     followers: operators.filter(([, { following }]) => following).map(([operator]) => operator),
   };
 }
@@ -70,11 +84,13 @@ export async function listProcedures(
   now: Temporal.Instant,
 ): Promise<ProcedureList> {
   const rows = (await entries.list(collection)).map(({ value }) => value as unknown as Row);
+  const lotRows = await entries.list(lotCollection);
+  const ofLots = new Map(lotRows.map(({ key, value }) => [key, value as unknown as LotRow]));
   const words = plain(request.search)
     .split(/\s+/)
     .filter((word) => word !== '');
   const found = rows
-    .map((row) => ({ row, listed: listed(row, actor, now) }))
+    .map((row) => ({ row, listed: listed(row, ofLots, actor, now) }))
     .filter(
       ({ row, listed: { published, roles } }) =>
         (published || roles.length > 0) && words.every((word) => searchText(row).includes(word)),
@@ -84,13 +100,30 @@ export async function listProcedures(
   return { procedures: found.slice(request.offset, request.offset + request.limit), total: found.length };
 }
 
-function listed(row: Row, actor: Actor | undefined, now: Temporal.Instant): ListedProcedure {
-  const { stopped: _stopped, awarded: _awarded, granted, followers, ...rest } = row;
+function listed(
+  row: Row,
+  ofLots: ReadonlyMap<string, LotRow>,
+  actor: Actor | undefined,
+  now: Temporal.Instant,
+): ListedProcedure {
+  const { stopped: _stopped, awarded: _awarded, granted, followers, lots: _lots, ...rest } = row;
   const organisation = actor?.organisation;
+  const lots = (row.lots ?? []).map((lot) => ({ ...lot, row: ofLots.get(fileId(row.procedure, lot.id)) }));
+  const awarded = lots.length > 0 ? lots.every((lot) => lot.row?.awarded === true) : row.awarded;
+  const held = [granted, ...lots.map((lot) => lot.row?.granted ?? {})];
   return {
     ...rest,
-    state: stateOf(row, now),
-    roles: [...(actor === undefined ? [] : (granted[actor.user] ?? []))],
+    state: stateOf({ ...row, awarded }, now),
+    ...(lots.length === 0
+      ? {}
+      : {
+          lots: lots.map(({ id, title, row: own }) => ({
+            procedure: fileId(row.procedure, id),
+            title,
+            state: stateOf({ ...row, awarded: own?.awarded === true }, now),
+          })),
+        }),
+    roles: actor === undefined ? [] : [...new Set(held.flatMap((roles) => roles[actor.user] ?? []))],
     following: organisation?.kind === 'operator' && followers.includes(organisation.id),
   };
 }

@@ -4,7 +4,7 @@ import type { Reminder } from '#tender/core/procedure/stage.ts';
 import type { Application } from './application.ts';
 import type { Person } from './directory.ts';
 import { postReminder, wasSent } from './mails.ts';
-import { procedureOf, streamOf } from './procedure-files.ts';
+import { idsOf, procedureOf, streamOf } from './procedure-files.ts';
 
 /** How often the clock is looked at, in milliseconds. */
 const every = 30_000;
@@ -58,7 +58,11 @@ export class Reminders {
       const id = procedureOf(stream);
       const file = id === undefined ? undefined : await this.#application.files.newest(id);
       if (id === undefined || file === undefined || !isRunning(file)) continue;
-      await this.#remind(id, file, now, await directory.people());
+      const people = await directory.people();
+      for (const one of idsOf(id, file)) {
+        const own = await this.#application.files.newest(one);
+        if (own !== undefined) await this.#remind(one, own, now, people);
+      }
     }
   }
 

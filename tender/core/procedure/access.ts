@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { ChecklistItem } from '../guide/schema/submission.ts';
 import type { FileRef } from './basics.ts';
+import { pagesRead } from './evaluation/assessed-files.ts';
 import { evaluatorOf } from './evaluation/committee.ts';
 import { admitted, filesOf, tenderers } from './examination/race.ts';
 import type { ProcedureFile } from './file.ts';
@@ -46,11 +47,15 @@ export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Re
 function forEvaluator(file: ProcedureFile, viewer: Viewer, sha256: string): Result<ReadableFile> {
   if (evaluatorOf(file, viewer.user)?.declared?.conflict !== false) return refuse('declare-first');
   const answer = admitted(file)
-    .flatMap((operator) => filesOf(file, operator))
-    .map((counted) => ({ file: counted.file, item: itemOf(file, counted.item) }))
+    .flatMap((operator) => {
+      const read = pagesRead(file, operator);
+      return filesOf(file, operator).map((counted) => ({ counted, firstPages: read(counted) }));
+    })
+    .map(({ counted, firstPages }) => ({ file: counted.file, item: itemOf(file, counted.item), firstPages }))
     .find((counted) => counted.file.sha256 === sha256 && counted.item?.envelope === 'quality');
   if (answer === undefined) return refuse('file-not-yours');
-  const firstPages = answer.item?.layout?.maxPages;
+  const { firstPages } = answer;
+  if (firstPages === 0) return refuse('pages-not-assessed');
   return ok(firstPages === undefined ? { file: answer.file } : { file: answer.file, firstPages });
 }
 

@@ -1,6 +1,7 @@
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
 import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
+import { fileId, type LotState, lotsOf, partsOfFileId, stateOfLot } from './lots.ts';
 import { viewOutage } from './outage/view.ts';
 import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
 import { nextStep, viewOf } from './procedure.ts';
@@ -20,6 +21,16 @@ export interface TimeLineSegment {
   readonly changed: boolean;
 }
 
+export interface FrameLot {
+  readonly id: string;
+  readonly title: string;
+  /** Id of its own file, and how far it is; absent where there is one lot. */
+  readonly procedure?: string;
+  readonly state?: LotState;
+  /** What this person has to do in it; said in the file that lots share. */
+  readonly next?: NextStep;
+}
+
 /** What every page of a procedure shows around its content. */
 export interface FrameView {
   readonly procedure: string;
@@ -28,7 +39,7 @@ export interface FrameView {
   readonly authority: string;
   readonly timeZone: string;
   readonly language: string;
-  readonly lots: readonly { readonly id: string; readonly title: string }[];
+  readonly lots: readonly FrameLot[];
   /** Whose file this is, of several lots; `title` is then that of the whole procedure. Absent in the file that they share. */
   readonly lot?: string;
   readonly published: boolean;
@@ -67,7 +78,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     authority: guide.authority.name,
     timeZone: guide.timeZone,
     language: guide.language,
-    lots: file.preparation.whole?.lots ?? guide.lots,
+    lots: lotsIn(file, now),
     ...(file.lot === undefined ? {} : { lot: file.lot }),
     published: file.preparation.publishedAt !== undefined,
     ...(stopped === undefined
@@ -85,6 +96,18 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     version: file.version,
     now: toIso(now),
   };
+}
+
+function lotsIn(file: ProcedureFile, now: Temporal.Instant): readonly FrameLot[] {
+  const lots = lotsOf(file);
+  if (lots.length === 0) return guideOf(file).lots;
+  const { procedure } = partsOfFileId(file.preparation.procedure ?? '');
+  return lots.map(({ id, title }) => ({
+    id,
+    title,
+    procedure: fileId(procedure, id),
+    state: stateOfLot(file, id, now),
+  }));
 }
 
 function outageIn(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Pick<FrameView, 'outage'> {

@@ -47,6 +47,11 @@ export const generalWords = defineWords({
     'Cette procédure est arrêtée ({reason}). Rien ne peut plus être modifié, sauf si le pouvoir adjudicateur la reprend.',
     'This procedure has been stopped ({reason}). Nothing can be changed any more unless the contracting authority resumes it.',
   ],
+  'pages-not-assessed': [
+    'De bladzijden van dit bestand vallen buiten het maximum van de leidraad en worden niet beoordeeld.',
+    'Les pages de ce fichier dépassent le maximum du guide et ne sont pas évaluées.',
+    'The pages of this file lie beyond the maximum of the guide and are not assessed.',
+  ],
   'file-not-yours': [
     'Dit bestand is niet voor u toegankelijk.',
     'Ce fichier ne vous est pas accessible.',

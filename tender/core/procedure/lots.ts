@@ -136,9 +136,10 @@ export interface OtherLot {
   /** Quality is fixed. */
   readonly frozen: boolean;
   readonly evaluators: readonly string[];
+  readonly awarded: boolean;
 }
 
-const untouched: OtherLot = { opened: false, tenderers: [], frozen: false, evaluators: [] };
+const untouched: OtherLot = { opened: false, tenderers: [], frozen: false, evaluators: [], awarded: false };
 
 /** Whether the event happened in another lot than that of this file. */
 export function isElsewhere(file: ProcedureFile, { lot }: RecordedEvent): boolean {
@@ -159,6 +160,8 @@ function evolveOther(known: OtherLot, event: ProcedureEvent): OtherLot {
       return { ...known, tenderers: known.tenderers.filter((operator) => operator !== event.operator) };
     case 'QualityFrozen':
       return { ...known, frozen: true };
+    case 'FinalAwardMade':
+      return { ...known, awarded: true };
     case 'EvaluatorAppointed':
       return { ...known, evaluators: [...known.evaluators, event.user] };
     case 'EvaluatorDismissed':
@@ -189,4 +192,18 @@ export function isQualityFixed(file: ProcedureFile): boolean {
 /** Whether this person evaluates in another lot. */
 export function evaluatesElsewhere(file: ProcedureFile, user: string): boolean {
   return otherLots(file).some(({ evaluators }) => evaluators.includes(user));
+}
+
+export type LotState = 'open' | 'closed' | 'opened' | 'awarded';
+
+/** How far a lot is, for everybody. */
+export function stateOfLot(file: ProcedureFile, lot: string, now: Temporal.Instant): LotState {
+  const { opened, awarded } = lot === file.lot ? ownState(file) : (file.elsewhere?.[lot] ?? untouched);
+  if (awarded) return 'awarded';
+  if (opened) return 'opened';
+  return isClosed(file, now) ? 'closed' : 'open';
+}
+
+function ownState({ opening, contract }: ProcedureFile): Pick<OtherLot, 'opened' | 'awarded'> {
+  return { opened: opening.opened !== undefined, awarded: contract.final !== undefined };
 }

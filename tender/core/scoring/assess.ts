@@ -4,6 +4,7 @@ import type { Criterion } from '../guide/schema/award.ts';
 import type { CompiledAward, CompiledCriterion, CompiledThreshold } from './compile.ts';
 import { carriesPoints, combineScores, noPoints, rounded, scoreCriterion } from './criterion.ts';
 import { declared } from './declared.ts';
+import { addRules } from './fact-rules.ts';
 import { type Environment, evaluate, type List } from './formula/evaluate.ts';
 import { overTenderers, tenderNames } from './names.ts';
 import type { CriterionResult, FailedThreshold, GradedScore, ScoredTenderer, ScoringInput } from './types.ts';
@@ -54,9 +55,14 @@ function assessQuality(compiled: CompiledAward, input: ScoringInput): Result<rea
 
 function qualityPoints(
   { award }: CompiledAward,
-  { criterion, formula, grades }: CompiledCriterion,
+  { criterion, formula, grades, rules }: CompiledCriterion,
   tenderers: readonly ScoredTenderer[],
 ): Result<readonly CriterionResult[]> {
+  if (rules !== undefined) {
+    return each(tenderers, (tenderer) =>
+      named(addRules(criterion, rules, tenderer.facts?.[criterion.id] ?? {}), tenderer, criterion),
+    );
+  }
   if (formula === undefined || !carriesPoints(criterion)) {
     return each(tenderers, (tenderer) =>
       named(scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? [], grades), tenderer, criterion),

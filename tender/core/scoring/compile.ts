@@ -4,6 +4,7 @@ import type { Award, Criterion } from '../guide/schema/award.ts';
 import type { Guide } from '../guide/schema/guide.ts';
 import { type GradeTable, gradeTable } from './criterion.ts';
 import { declared } from './declared.ts';
+import { factScope } from './fact-rules.ts';
 import type { List } from './formula/evaluate.ts';
 import { compileFormula, type Formula, namesIn } from './formula/formula.ts';
 import { type FormulaPlace, scopeOf } from './scopes.ts';
@@ -13,6 +14,8 @@ export interface CompiledCriterion {
   /** Points by grade, read once for all tenders. */
   readonly grades: GradeTable;
   readonly formula?: Formula;
+  /** Of a criterion whose points are added up by rules over facts. */
+  readonly rules?: readonly Formula[];
 }
 
 export interface CompiledThreshold {
@@ -47,7 +50,7 @@ export function compileAward(guide: Guide): Result<CompiledAward> {
     const formula = compileFormula(text, scopeOf(place, award), truth ? 'truth' : 'number');
     return formula.ok ? formula : refuse(formula.error.code, { ...formula.error.params, at });
   };
-  const criteria = compileCriteria(award, read);
+  const criteria = compileCriteria(guide, read);
   if (!criteria.ok) return criteria;
   const thresholds = compileThresholds(award, read);
   if (!thresholds.ok) return thresholds;
@@ -85,9 +88,15 @@ function constants(award: Award): Pick<CompiledAward, 'ids' | 'qualityIds' | 'we
 
 type Read = (place: FormulaPlace, text: string, at: string) => Result<Formula>;
 
-function compileCriteria(award: Award, read: Read): Result<readonly CompiledCriterion[]> {
+function compileCriteria({ award, suitability }: Guide, read: Read): Result<readonly CompiledCriterion[]> {
   const compiled: CompiledCriterion[] = [];
   for (const [place, criterion] of award.criteria.entries()) {
+    if (criterion.rules !== undefined) {
+      const rules = compileRules(suitability, criterion, `/award/criteria/${place}/rules/add`);
+      if (!rules.ok) return rules;
+      compiled.push({ criterion, grades: gradeTable(award, criterion), rules: rules.value });
+      continue;
+    }
     if (criterion.formula === undefined) {
       compiled.push({ criterion, grades: gradeTable(award, criterion) });
       continue;
@@ -98,6 +107,17 @@ function compileCriteria(award: Award, read: Read): Result<readonly CompiledCrit
     compiled.push({ criterion, grades: gradeTable(award, criterion), formula: formula.value });
   }
   return ok(compiled);
+}
+
+function compileRules(suitability: Guide['suitability'], criterion: Criterion, at: string): Result<readonly Formula[]> {
+  const scope = factScope(suitability, criterion);
+  const formulas: Formula[] = [];
+  for (const [place, { when }] of (criterion.rules?.add ?? []).entries()) {
+    const formula = compileFormula(when, scope, 'truth');
+    if (!formula.ok) return refuse(formula.error.code, { ...formula.error.params, at: `${at}/${place}/when` });
+    formulas.push(formula.value);
+  }
+  return ok(formulas);
 }
 
 function compileThresholds(award: Award, read: Read): Result<readonly CompiledThreshold[]> {

@@ -6,9 +6,10 @@ import type { CriterionResult, GradedScore, Score } from './types.ts';
 
 const hundred = rational(100);
 
-/** Whether points can come of this criterion at all: a price formula, or grades that are worth something. */
+/** Whether points can come of this criterion at all: a price formula, grades that are worth something, or rules over facts. */
 export function carriesPoints(criterion: Criterion): boolean {
-  return criterion.kind === 'price' ? criterion.formula !== undefined : criterion.scale !== undefined;
+  if (criterion.kind === 'price') return criterion.formula !== undefined;
+  return criterion.scale !== undefined || criterion.rules !== undefined;
 }
 
 /** Points of one grade on one criterion: as the criterion lists them (ALM-14), else the percentage of the grade times the weight. */

@@ -3,6 +3,7 @@ import { abs, add, compare, type Rational, sign, sub } from '#platform/kernel/ra
 import type { Why, WhyInput, WhyRule } from '#platform/kernel/why.ts';
 import type { Criterion } from '../guide/schema/award.ts';
 import { declared } from './declared.ts';
+import { factInputs, ruleSteps } from './explain-rules.ts';
 import { type Explaining, phrase, ruleAt } from './explaining.ts';
 import { type Environment, isList, valueOf } from './formula/evaluate.ts';
 import { exactNumber, filledIn } from './formula/filled.ts';
@@ -34,6 +35,8 @@ function rulesOf(explaining: Explaining, criterion: Criterion, { trace }: Criter
       return [at(phrase(explaining, 'step-not-assessed'))];
     case 'kept':
       return [at(phrase(explaining, 'rule-keep'))];
+    case 'rules':
+      return [at(phrase(explaining, 'rule-rules', { weight })), ...rounding(explaining, criterion)];
     case 'grades':
       return [at(phrase(explaining, `rule-${trace.combine}`, { weight })), ...rounding(explaining, criterion)];
     case 'formula':
@@ -51,6 +54,7 @@ function rounding(explaining: Explaining, { round, source }: Criterion): readonl
 }
 
 function inputsOf(explaining: Explaining, criterion: Criterion, { trace }: CriterionResult): readonly WhyInput[] {
+  if (trace.kind === 'rules') return factInputs(explaining, criterion, trace.names);
   if (trace.kind !== 'grades' && trace.kind !== 'formula') return [];
   const grades = trace.scores.map((score) => gradeInput(explaining, criterion, score));
   return trace.kind === 'grades' ? grades : [...grades, ...formulaInputs(explaining, trace.formula, trace.names)];
@@ -69,7 +73,7 @@ function formulaInputs(explaining: Explaining, formula: Formula, names: Environm
   const labels = { price: 'input-price', weight: 'input-weight', score: 'input-score' } as const;
   const inputs = Object.entries(labels).flatMap(([name, label]) => {
     const value = mentioned.has(name) ? names[name] : undefined;
-    return value === undefined || isList(value)
+    return value === undefined || typeof value === 'boolean' || isList(value)
       ? []
       : [{ label: phrase(explaining, label), value: shown(explaining, name, value) }];
   });
@@ -87,6 +91,7 @@ function lowest(explaining: Explaining, formula: Formula, names: Environment): r
     typeof value.value === 'boolean' ||
     isList(value.value) ||
     prices === undefined ||
+    typeof prices === 'boolean' ||
     !isList(prices)
   )
     return [];
@@ -112,6 +117,8 @@ function stepsOf(explaining: Explaining, criterion: Criterion, result: Criterion
       return [phrase(explaining, 'step-not-assessed')];
     case 'kept':
       return [phrase(explaining, 'step-kept', { points: exactNumber(unrounded, explaining.language) })];
+    case 'rules':
+      return [...ruleSteps(explaining, criterion, trace.rules), outcomeOfRules(explaining, criterion, result)];
     case 'grades':
       return gradeSteps(explaining, criterion, trace.scores, result);
     case 'formula':
@@ -172,4 +179,8 @@ function adjustmentSteps(explaining: Explaining, { points, adjustments }: Criter
     before = after;
     return text;
   });
+}
+
+function outcomeOfRules(explaining: Explaining, criterion: Criterion, result: CriterionResult): string {
+  return phrase(explaining, 'step-rules', { points: outcome(explaining, criterion, result) });
 }

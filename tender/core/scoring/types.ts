@@ -23,6 +23,8 @@ export interface ScoredTenderer {
   readonly price?: Rational;
   /** By criterion, the final scores of the evaluators. */
   readonly scores: Readonly<Record<string, readonly Score[]>>;
+  /** By criterion with rules: the facts of the reference that is looked at, by name; absent where there is no such reference. */
+  readonly facts?: Readonly<Record<string, Readonly<Record<string, boolean | Rational>>>>;
   readonly adjustments?: readonly Adjustment[];
 }
 
@@ -50,6 +52,12 @@ export type CriterionTrace =
   | { readonly kind: 'no-points' }
   /** A threshold on quality was not reached, so that the price was not looked at. */
   | { readonly kind: 'not-assessed' }
+  | {
+      readonly kind: 'rules';
+      /** In the order of the guide. `lacking`: the fact that was not stated. */
+      readonly rules: readonly { readonly formula: Formula; readonly added: boolean; readonly lacking?: string }[];
+      readonly names: Environment;
+    }
   /** The points of before an exclusion were kept. */
   | { readonly kind: 'kept' }
   | {

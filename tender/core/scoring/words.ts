@@ -35,6 +35,21 @@ export const scoringWords = defineWords({
     'Une seule mention détermine les points. Le maximum est {weight}.',
     'One grade decides the points. The most is {weight}.',
   ],
+  'rule-rules': [
+    'De punten volgen uit de feiten van de referentie: wat waar is, telt op. Het hoogste is {weight}.',
+    'Les points suivent des faits de la référence : ce qui est vrai s’additionne. Le maximum est {weight}.',
+    'The points follow from the facts of the reference: what is true adds up. The most is {weight}.',
+  ],
+  'rule-added': ['{title}: +{points}', '{title} : +{points}', '{title}: +{points}'],
+  'rule-not-added': ['{title}: nee, 0', '{title} : non, 0', '{title}: no, 0'],
+  'rule-lacking': [
+    '{title}: 0, want ‘{fact}’ is niet opgegeven',
+    '{title} : 0, car « {fact} » n’est pas indiqué',
+    '{title}: 0, since ‘{fact}’ was not stated',
+  ],
+  'step-rules': ['Samen {points}', 'Ensemble {points}', 'Together {points}'],
+  yes: ['ja', 'oui', 'yes'],
+  no: ['nee', 'non', 'no'],
   'rule-no-points': [
     'Dit onderdeel levert geen punten op.',
     'Cet élément ne rapporte pas de points.',

@@ -3,7 +3,7 @@ import type { Refusal, Result } from '#platform/kernel/result.ts';
 import { refuse } from '#platform/kernel/result.ts';
 import type { Financial } from '../guide/schema/financial.ts';
 import { declared } from '../scoring/declared.ts';
-import { type Environment, evaluate, holds, type List } from '../scoring/formula/evaluate.ts';
+import { type Environment, evaluate, holds, isList, type List } from '../scoring/formula/evaluate.ts';
 import { type Formula, namesIn } from '../scoring/formula/formula.ts';
 import { type Outcome, worst, yearsIn } from './outcome.ts';
 import type { CompiledFinancial, CompiledRequirement } from './rule.ts';
@@ -173,7 +173,7 @@ function missing(formula: Formula, names: Environment): Readonly<Record<string, 
     const [name = '', key] = mentioned.replace(']', '').split('[');
     const value = names[name];
     if (value === undefined) return { name };
-    if (!('over' in value)) continue;
+    if (typeof value === 'boolean' || !isList(value)) continue;
     const wanted = key === undefined ? years : [key];
     const lacks = wanted.find((year) => !value.keys.includes(year));
     if (lacks !== undefined) return { name, year: lacks };

@@ -21,5 +21,5 @@ export function best(outcomes: readonly Outcome[]): Outcome {
 /** The years of the rule: those of the weights, which the guide gives for each. */
 export function yearsIn(names: Environment): readonly string[] {
   const { weight } = names;
-  return weight !== undefined && isList(weight) ? weight.keys : [];
+  return weight !== undefined && typeof weight !== 'boolean' && isList(weight) ? weight.keys : [];
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { parseRational } from '#platform/kernel/rational.ts';
+import { parseRational, type Rational } from '#platform/kernel/rational.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
 import { idSchema } from '../guide/schema/basics.ts';
+import { formulaNameSchema } from '../guide/schema/financial.ts';
 import type { Suitability } from '../guide/schema/submission.ts';
 import type { Outcome } from './outcome.ts';
 import { worst } from './outcome.ts';
@@ -24,7 +25,7 @@ export const referenceSchema = z.strictObject({
   /** Competences that it shows. */
   shows: z.array(idSchema).max(20),
   /** By fact of the guide: `yes`, `no`, or an exact number. */
-  facts: z.record(idSchema, z.string().min(1).max(30)).default({}),
+  facts: z.record(formulaNameSchema, z.string().min(1).max(30)).default({}),
 });
 
 export const statedReferencesSchema = z.array(referenceSchema).max(50);
@@ -108,4 +109,15 @@ export function referenceMisfits(requirement: Suitability, references: readonly 
 
 function isTruth(value: string): boolean {
   return value === 'yes' || value === 'no';
+}
+
+/** The facts of a reference as formulas take them; what is no truth and no number is left out. */
+export function factValues({ facts }: StatedReference): Readonly<Record<string, boolean | Rational>> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([id, value]): readonly (readonly [string, boolean | Rational])[] => {
+      if (isTruth(value)) return [[id, value === 'yes']];
+      const number = parseRational(value);
+      return number.ok ? [[id, number.value]] : [];
+    }),
+  );
 }

@@ -9,6 +9,20 @@ export interface Said {
   readonly params: Params;
 }
 
+/** Of a procedure with several lots: with the lot that it is about. */
+export interface SaidInLot extends Said {
+  readonly lot?: string;
+}
+
+export interface Finding extends SaidInLot {
+  /** Number of the event it is about. */
+  readonly seq?: number;
+}
+
+export function inLot(lot: string | undefined, all: readonly Said[]): readonly SaidInLot[] {
+  return lot === undefined ? all : all.map((one) => ({ ...one, lot }));
+}
+
 /** An event of the file, with the file before and after it. */
 export interface Moment {
   readonly recorded: RecordedEvent;

@@ -36,6 +36,11 @@ export const procedureWords = defineWords({
     'Un événement {type} n’a pas la forme requise ; à partir d’ici, rien ne peut être vérifié.',
     'An event {type} does not have the form it must have; from here on nothing can be checked.',
   ],
+  'lot-wrong': [
+    'Gebeurtenis {type} hoort bij perceel ‘{lot}’, en kan dat volgens de leidraad niet.',
+    'L’événement {type} est attribué au lot « {lot} », ce que le guide exclut.',
+    'Event {type} belongs to lot ‘{lot}’, which by the guide it cannot.',
+  ],
   'upload-right': [
     '{name}: verzending {upload} kwam in {chunks|# stuk|# stukken} binnen, zonder gat, compleet op {completedAt}; de inschrijving noemt precies dit verslag.',
     '{name} : l’envoi {upload} est arrivé en {chunks|# partie|# parties}, sans lacune, complet le {completedAt} ; l’offre désigne exactement ce relevé.',

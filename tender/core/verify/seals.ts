@@ -9,11 +9,13 @@ import type { SealedEnvelope, TenderContent } from '../procedure/submission/even
 import { type Manifest, plain, readManifest } from '../procedure/submission/manifest.ts';
 import { readPriceManifest } from '../procedure/submission/price-manifest.ts';
 import type { PlacedTender } from '../procedure/submission/state.ts';
-import { fails, holds, type Said, said } from './check.ts';
+import { fails, holds, inLot, type Said, type SaidInLot, said } from './check.ts';
 import type { ExaminedBundle, SealedFileFacts } from './files.ts';
 
 /** The tender of one operator as it lay in the vault, with what the bundle has of it. */
 export interface SealedTender {
+  /** Of several lots, the one that it is for. */
+  readonly lot: string | undefined;
   /** As the log names it, where that can be seen. */
   readonly procedure: string | undefined;
   readonly operator: string;
@@ -31,22 +33,25 @@ export interface SealedTender {
 
 /**
  * What was judged came out of what was sealed: every ciphertext is the one that was placed, before closing as `arrival` says; each document and
- * each manifest that was examined is what its ciphertext opens to with the key of that file. Without the keys: sizes and form fit.
+ * each manifest that was examined is what its ciphertext opens to with the key of that file. Without the keys: sizes and form fit. `lots` are the
+ * files in which tenders lie.
  */
-export function compareSeals(bundle: ExaminedBundle, file: ProcedureFile): readonly Said[] {
+export function compareSeals(bundle: ExaminedBundle, lots: readonly ProcedureFile[]): readonly SaidInLot[] {
   if (bundle.sealed.length === 0) {
     return bundle.opened.map(({ sealed }) => fails('seal-missing', { sha256: sealed, name: '–' }));
   }
-  const tenders = sealedTenders(bundle, file);
+  const tenders = lots.flatMap((file) => sealedTenders(bundle, file));
   const known = new Set(tenders.flatMap(({ placed }) => ciphertextsOf(placed).map(({ sha256 }) => sha256)));
   const strange = bundle.sealed.filter(({ sha256 }) => !known.has(sha256)).map(({ sha256 }) => sha256);
   const loose = bundle.opened.filter(({ sealed }) => !known.has(sealed)).map(({ sealed }) => sealed);
   return [
     ...[...new Set([...strange, ...loose])].map((sha256) => fails('seal-unknown', { sha256 })),
-    ...tenders.flatMap((tender) => [
-      ...ciphertextsOf(tender.placed).flatMap((ref) => compareFile(tender, ref)),
-      ...compareOpened(tender),
-    ]),
+    ...tenders.flatMap((tender) =>
+      inLot(tender.lot, [
+        ...ciphertextsOf(tender.placed).flatMap((ref) => compareFile(tender, ref)),
+        ...compareOpened(tender),
+      ]),
+    ),
   ];
 }
 
@@ -70,7 +75,7 @@ export function sealedTenders(bundle: ExaminedBundle, file: ProcedureFile): read
     const lines = bundle.opened.filter(({ sealed }) => own.has(sealed));
     const name = operatorName(file, operator);
     const { procedure } = file.preparation;
-    return [{ procedure, operator, name, placed, opened: tender, prices, files, lines, shared }];
+    return [{ lot: file.lot, procedure, operator, name, placed, opened: tender, prices, files, lines, shared }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Result } from '#platform/kernel/result.ts';
 import { isShareOf } from '#platform/sealing/commitments.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
 import { readManifest } from '../procedure/submission/manifest.ts';
-import { fails, holds, type Said, said } from './check.ts';
+import { fails, holds, inLot, type Said, type SaidInLot, said } from './check.ts';
 import type { ExaminedBundle, MoreKeys } from './files.ts';
 import { refsOf, type SealedTender, sealedTenders } from './seals.ts';
 
@@ -19,9 +19,9 @@ export interface OfferedShares {
 export function compareShares(
   { shares, combined }: OfferedShares,
   bundle: ExaminedBundle,
-  file: ProcedureFile,
-): readonly Said[] {
-  const { vault } = file.opening;
+  lots: readonly ProcedureFile[],
+): readonly SaidInLot[] {
+  const vault = lots[0]?.opening.vault;
   if (vault === undefined) return [fails('shares-without-vault')];
   const each = shares.map((share, index) => {
     const custodian = vault.custodians.find(({ commitment }) => isShareOf(share, commitment));
@@ -32,7 +32,8 @@ export function compareShares(
   const whole = combined.ok
     ? holds('shares-give-key', { count: shares.length, needed: vault.needed })
     : fails('shares-give-no-key', { count: shares.length, needed: vault.needed, why: combined.error.code });
-  return [...each, whole, ...(combined.ok ? sealedTenders(bundle, file).flatMap(failureOf) : [])];
+  const tenders = combined.ok ? lots.flatMap((file) => sealedTenders(bundle, file)) : [];
+  return [...each, whole, ...tenders.flatMap((tender) => inLot(tender.lot, failureOf(tender)))];
 }
 
 function failureOf(tender: SealedTender): readonly Said[] {

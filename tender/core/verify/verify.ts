@@ -2,34 +2,16 @@ import type { Refusal } from '#platform/kernel/result.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import { readBundle } from '../bundle/read-bundle.ts';
 import { type ByteSource, type Reading, readFrom, readInMemory } from '../bundle/reading.ts';
-import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../procedure/file.ts';
-import { procedure } from '../procedure/procedure.ts';
-import { arrivalCheck } from './arrival.ts';
-import { authorisedCheck } from './authorised.ts';
-import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, winnerCheck } from './award.ts';
-import { type Check, type CheckName, checkNames, fails, holds, type Said } from './check.ts';
-import { drawsCheck } from './draws.ts';
-import { envelopesCheck } from './envelopes.ts';
-import { exclusionsCheck } from './exclusions.ts';
+import { type CheckName, checkNames, type Finding, fails, holds } from './check.ts';
 import { type ExaminedBundle, examineFiles } from './files.ts';
-import { freezeCheck } from './freeze.ts';
-import { compareGuide, guideCheck } from './guide.ts';
-import { openingCheck } from './opening.ts';
-import { pagesCheck } from './pages.ts';
 import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
 import { compareSeals } from './seals.ts';
 import { compareShares, type OfferedShares } from './shares.ts';
 import { compareStamps } from './stamps.ts';
-import { standstillCheck } from './standstill.ts';
-import { uploadsCheck } from './uploads.ts';
+import { walkProcedure } from './walk.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
 export type Outcome = 'holds' | 'fails' | 'unseen' | 'not-yet';
-
-export interface Finding extends Said {
-  /** Number of the event it is about. */
-  readonly seq?: number;
-}
 
 export interface CheckReport {
   readonly check: CheckName;
@@ -97,9 +79,10 @@ function* verification(size: number, { key, offered }: VerifyOptions): Reading<V
   const usedKey = key ?? bundle.keys[0] ?? '';
   const closed = bundle.entries.filter((entry) => 'hash' in entry).length;
   const events = checkRecord(bundle, usedKey, found);
-  const file = events === undefined ? undefined : checkProcedure(events, closed > 0, bundle, found);
-  if (file !== undefined) found.set('seals', compareSeals(bundle, file));
-  if (file !== undefined && offered !== undefined) found.set('shares', compareShares(offered, bundle, file));
+  const walked = events === undefined ? undefined : walkProcedure(events, closed > 0, bundle);
+  for (const [name, findings] of walked?.findings ?? []) found.set(name, findings);
+  if (walked !== undefined) found.set('seals', compareSeals(bundle, walked.lots));
+  if (walked !== undefined && offered !== undefined) found.set('shares', compareShares(offered, bundle, walked.lots));
   const broken =
     events === undefined || [...found.values()].flat().some(({ code }) => code === 'file-cannot-be-followed');
   const checks = checkNames
@@ -113,7 +96,7 @@ function* verification(size: number, { key, offered }: VerifyOptions): Reading<V
     closed,
     key: usedKey,
     keyCameAlong: key === undefined,
-    timeZone: file?.preparation.guide?.timeZone ?? 'UTC',
+    timeZone: walked?.file.preparation.guide?.timeZone ?? 'UTC',
   };
   return { report, bundle };
 }
@@ -156,58 +139,6 @@ function checkRecord(bundle: ExaminedBundle, key: string, found: Found): readonl
   return events.ok && sound ? events.value : undefined;
 }
 
-function proceduralChecks(bundle: ExaminedBundle): readonly Check[] {
-  return [
-    guideCheck,
-    arrivalCheck,
-    uploadsCheck(bundle),
-    openingCheck(),
-    authorisedCheck,
-    pagesCheck,
-    exclusionsCheck,
-    freezeCheck,
-    envelopesCheck(),
-    pricesCheck,
-    scoresCheck,
-    roundingCheck,
-    totalsCheck,
-    rankingCheck,
-    drawsCheck,
-    winnerCheck,
-    standstillCheck,
-  ];
-}
-
-function checkProcedure(
-  events: readonly StoredEvent[],
-  partial: boolean,
-  bundle: ExaminedBundle,
-  found: Found,
-): ProcedureFile {
-  const checks = proceduralChecks(bundle).filter(({ needsAll }) => !(partial && needsAll));
-  const findings = new Map<CheckName, Finding[]>(checks.map(({ name }) => [name, []]));
-  let file = procedure.initial;
-  for (const stored of events) {
-    const recorded = recordedFrom(stored);
-    try {
-      const after = procedure.evolve(file, recorded);
-      for (const check of checks) {
-        const said = check.at({ recorded, before: file, after });
-        findings.get(check.name)?.push(...said.map((one) => ({ ...one, seq: stored.seq })));
-      }
-      file = after;
-    } catch (error) {
-      // An event that is signed but has not the form of one: a log that another program wrote, or a forger.
-      if (!(error instanceof Error)) throw error;
-      findings.get('guide')?.push({ ...fails('file-cannot-be-followed', { type: stored.type }), seq: stored.seq });
-      break;
-    }
-  }
-  findings.get('guide')?.push(...compareGuide(bundle.guide, file.preparation.draft?.source));
-  for (const [name, said] of findings) found.set(name, said);
-  return file;
-}
-
 function reportOf(
   check: CheckName,
   findings: readonly Finding[] | undefined,
@@ -220,15 +151,4 @@ function reportOf(
   // Of witnesses, stamps and documents a bundle has what it has, also where events are closed.
   const given = check === 'witnesses' || check === 'stamps' || check === 'documents' || check === 'seals';
   return { check, outcome: partial && !given ? 'unseen' : 'not-yet', findings };
-}
-
-function recordedFrom({ seq, at, actor, type, data }: StoredEvent): RecordedEvent {
-  const event: unknown = { ...(typeof data === 'object' ? data : {}), type };
-  if (!isEvent(event)) throw new TypeError('an event has a type');
-  return { seq, at, actor, event };
-}
-
-/** Whoever signed the log says that this is an event; what is not is found when it is followed. */
-function isEvent(value: unknown): value is ProcedureEvent {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

@@ -233,7 +233,7 @@ describe('hostile files', () => {
 });
 
 describe('what evaluators see', () => {
-  test('ALM-08: only the pages that are assessed, without links, the same bytes each time', async () => {
+  test('ALM-08, ROC-14: only the pages that are assessed, without links, the same bytes each time', async () => {
     const answer = answerPdf(sections, { pages: 6, link: 'https://example.org/meer' });
     expect(Buffer.from(answer).includes('example.org')).toBe(true);
     const cut = unwrap(await cutPages(answer, 4));

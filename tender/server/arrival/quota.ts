@@ -30,15 +30,17 @@ export async function unplaced(
 ): Promise<readonly UploadRow[]> {
   const left: UploadRow[] = [];
   for (const row of await rowsOf(store.entries, bringer)) {
-    const file = await files.newest(row.procedure);
-    if (file === undefined || !isNamed(file, row)) left.push(row);
+    if (!isNamed(await files.ofLots(row.procedure), row)) left.push(row);
   }
   return left;
 }
 
-/** Whether a tender names it, or once did: then it is evidence. */
-export function isNamed(file: ProcedureFile, { operator, sha256 }: Pick<UploadRow, 'operator' | 'sha256'>): boolean {
-  return file.submission.workspaces[operator]?.named.includes(sha256) === true;
+/** Whether a tender names it, or once did, in whichever of the lots: then it is evidence. */
+export function isNamed(
+  lots: readonly ProcedureFile[],
+  { operator, sha256 }: Pick<UploadRow, 'operator' | 'sha256'>,
+): boolean {
+  return lots.some(({ submission }) => submission.workspaces[operator]?.named.includes(sha256) === true);
 }
 
 export async function usedBy(parts: Pick<ArrivalParts, 'store' | 'files'>, bringer: string): Promise<Used> {

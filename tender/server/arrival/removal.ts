@@ -4,7 +4,6 @@ import { ClockSetBack } from '#platform/store/event-store.ts';
 import { uploadStream } from '#tender/core/arrival/events.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
-import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import { streamOf } from '../procedure-files.ts';
 import { forgetSealed, isBrought } from '../uploads.ts';
 import { allRows, putRow, removeRow, type UploadRow } from './index-rows.ts';
@@ -22,8 +21,7 @@ export async function removeUpload(arrivals: ArrivalGround, row: OwnedRow, actor
   const { store, blobs, clock, files } = arrivals.parts;
   const { bringer, ...upload } = row;
   const out = await store.transact(streamOf(row.procedure), async (tx) => {
-    const file = tx.version === 0 ? decider.initial : await files.locked(row.procedure, tx);
-    if (isNamed(file, row)) return false;
+    if (tx.version > 0 && isNamed(await files.lockedLots(row.procedure, tx), row)) return false;
     await forgetSealed(tx.entries, bringer, row.sha256);
     await putRow(tx.entries, bringer, { ...upload, state: 'removing' });
     return true;
@@ -59,8 +57,7 @@ export async function removeOld(arrivals: ArrivalGround): Promise<void> {
   const now = clock.now();
   const rows = await allRows(store.entries);
   for (const row of rows) {
-    const file = await files.newest(row.procedure);
-    const expires = row.state === 'removing' ? now : expiresAt(arrivals, row, file);
+    const expires = row.state === 'removing' ? now : expiresAt(arrivals, row, await files.ofLots(row.procedure));
     if (expires === undefined || Temporal.Instant.compare(now, expires) < 0) continue;
     await arrivals.turns.take(row.id, () => removeUpload(arrivals, row, 'system', 'expired'));
   }
@@ -73,10 +70,11 @@ export async function removeOld(arrivals: ArrivalGround): Promise<void> {
 export function expiresAt(
   { parts }: ArrivalGround,
   row: UploadRow,
-  file: ProcedureFile | undefined,
+  lots: readonly ProcedureFile[],
 ): Temporal.Instant | undefined {
   const { unfinishedDays, unplacedDays } = parts.limits;
-  if (file !== undefined && isNamed(file, row)) return undefined;
+  if (isNamed(lots, row)) return undefined;
+  const [file] = lots;
   if (row.state === 'arriving') return fromIso(row.at).add({ hours: 24 * unfinishedDays });
   return file?.preparation.guide === undefined ? undefined : deadlineOf(file).add({ hours: 24 * unplacedDays });
 }

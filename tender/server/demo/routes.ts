@@ -7,11 +7,11 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { listMails } from '#platform/mail/outbox.ts';
 import type { DemoExamples, DemoKeys, DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
-import { procedureOf } from '../procedure-files.ts';
+import { idsOf, procedureOf } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import { storyPassphrase } from '../story/keys.ts';
 import type { StepProgress } from '../story/progress.ts';
-import { instantOf, type Story } from '../story/story.ts';
+import { fileOf, instantOf, type Story } from '../story/story.ts';
 import { anySentence } from '../words.ts';
 import type { Demonstration } from './demo.ts';
 import { exampleCookie, type OfferedExamples } from './examples.ts';
@@ -112,8 +112,10 @@ async function demoKeys(
       const procedure = procedureOf(stream);
       const file = procedure === undefined ? undefined : await application.files.newest(procedure);
       if (procedure === undefined || file?.preparation.publishedAt === undefined) continue;
-      const { identity } = await keys.workspace(procedure, organisation.id);
-      workspaces[procedure] = { identity };
+      for (const id of idsOf(procedure, file)) {
+        const { identity } = await keys.workspace(id, organisation.id);
+        workspaces[id] = { identity };
+      }
     }
   }
   return { workspaces, drawValues: drawValues(story, userId) };
@@ -179,7 +181,7 @@ function stepAnswer(
     at: toIso(instantOf(story, step)),
     by: { user: step.by, name: person?.name ?? person?.function ?? step.by, organisation: organisation?.name ?? '' },
     title: step.title,
-    page: `/procedures/${story.procedure}${step.page === '' ? '' : `/${step.page}`}`,
+    page: `/procedures/${fileOf(story, step)}${step.page === '' ? '' : `/${step.page}`}`,
     state,
     ...(refusal === undefined
       ? {}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { eventStream, type StreamConnection } from '#platform/http/event-stream.ts';
 import { problems } from '#platform/http/problem.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import { viewOf } from '#tender/core/procedure/procedure.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { frameFor } from '../frame.ts';
@@ -27,7 +27,7 @@ export function serveChanges(service: Service): void {
     operationId: 'changes',
     tags: ['views'],
     summary: 'Server-sent events: something that this viewer may see has changed',
-    request: { params: z.object({ procedure: keySchema }) },
+    request: { params: z.object({ procedure: fileIdSchema }) },
     responses: {
       200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
       ...problems(404),
@@ -76,8 +76,9 @@ async function follow(
 }
 
 /** All that this viewer may see now, apart from the clock itself. */
-function digest({ file, viewer, now }: Visit): string {
-  const { version: _version, now: _now, ...frame } = frameFor({ file, viewer, now });
+function digest(seen: Visit): string {
+  const { file, viewer, now } = seen;
+  const { version: _version, now: _now, ...frame } = frameFor(seen);
   const views = file.preparation.guide === undefined ? [] : stageNames.map((name) => viewOf(name, file, viewer, now));
   return createHash('sha256')
     .update(JSON.stringify([frame, views]))

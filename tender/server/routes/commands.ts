@@ -6,7 +6,7 @@ import { problemWords } from '#platform/http/words.ts';
 import { say } from '#platform/kernel/words.ts';
 import { executedSchema } from '#tender/api/answers.ts';
 import { type Endpoint, endpoints } from '#tender/api/endpoints.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import { commandStages } from '#tender/core/procedure/command-stages.ts';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -62,7 +62,7 @@ async function answer(service: Service, endpoint: Endpoint, c: RequestContext): 
   const command = readCommand(endpoint, c, body);
   if (!command.success) return refuseInput(c, command.error, command.input, endpoint);
   const id = command.data.type === 'draft-procedure' ? command.data.procedure : (c.req.param('procedure') ?? '');
-  if (!keySchema.safeParse(id).success) return answerRefusal(c, { code: 'no-such-procedure' });
+  if (!fileIdSchema.safeParse(id).success) return answerRefusal(c, { code: 'no-such-procedure' });
   const key = c.req.header('idempotency-key')?.slice(0, 200);
   const done = await service.application.execute(id, command.data, actor.value, key === undefined ? {} : { key });
   if (!done.ok) return answerRefusal(c, done.error, await zoneOf(service, id));
@@ -129,7 +129,7 @@ function describe(service: Service, endpoint: Endpoint): void {
     tags: [commandStages[endpoint.command]],
     summary: endpoint.command.replaceAll('-', ' '),
     request: {
-      ...(drafting ? {} : { params: z.object({ procedure: keySchema, ...inPath }) }),
+      ...(drafting ? {} : { params: z.object({ procedure: fileIdSchema, ...inPath }) }),
       headers: z.object({ 'idempotency-key': z.string().max(200).optional() }),
       ...(empty ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }),
     },

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { executedSchema } from '#tender/api/answers.ts';
 import { custodyKeySchema, custodyKeyToKeepSchema } from '#tender/api/sealing.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import { custodyKeyOf } from '../custody.ts';
 import { registerCustodyKey } from '../custody-key.ts';
 import { answerRefusal, refusals } from '../refusals.ts';
@@ -13,7 +13,7 @@ const about = {
   path: '/procedures/{procedure}/custody/key',
   tags: ['opening'],
 };
-const params = z.object({ procedure: keySchema });
+const params = z.object({ procedure: fileIdSchema });
 
 const getting = createRoute({
   ...about,

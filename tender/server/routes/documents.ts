@@ -4,8 +4,9 @@ import { problems } from '#platform/http/problem.ts';
 import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { documentListSchema } from '#tender/api/answers.ts';
-import { guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { isSharedFile } from '#tender/core/procedure/lots.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { calendarOf, calendarType } from '../calendar.ts';
 import { contentDisposition } from '../content-disposition.ts';
@@ -16,7 +17,7 @@ import { pdfType, xlsxType } from '../uploads.ts';
 import { timeTravel } from './views.ts';
 import { visit } from './visit.ts';
 
-const inPath = z.object({ procedure: keySchema });
+const inPath = z.object({ procedure: fileIdSchema });
 
 /** What the platform itself makes: documents as PDF, the forms that tenderers fill in, the planning as a calendar. */
 export function serveDocuments(service: Service): void {
@@ -86,6 +87,8 @@ async function form(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, zone } = seen.value;
+  // Which lines a form has, a lot decides.
+  if (isSharedFile(file)) return answerRefusal(c, { code: 'choose-a-lot' }, zone);
   const sheet = file.preparation.guide?.priceSheet;
   if (sheet === undefined || sheet.document !== c.req.param('document'))
     return answerRefusal(c, { code: 'no-form' }, zone);

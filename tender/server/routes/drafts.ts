@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { draftToKeepSchema, keptDraftSchema, keptRevisionSchema } from '#tender/api/sealing.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import { draftOf, keepDraft } from '../drafts.ts';
 import { answerRefusal, refusals } from '../refusals.ts';
 import type { Service } from '../service.ts';
@@ -11,7 +11,7 @@ const about = {
   path: '/procedures/{procedure}/tender/draft',
   tags: ['submission'],
 };
-const params = z.object({ procedure: keySchema });
+const params = z.object({ procedure: fileIdSchema });
 
 const getting = createRoute({
   ...about,

@@ -6,7 +6,7 @@ import { ok, type Result } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { uploadedSchema } from '#tender/api/answers.ts';
 import { mayRead, type ReadableFile } from '#tender/core/procedure/access.ts';
-import { fileRefSchema, keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, fileRefSchema } from '#tender/core/procedure/basics.ts';
 import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { safeFileName } from '#tender/documents/file-name.ts';
 import { contentDisposition } from '../content-disposition.ts';
@@ -109,7 +109,10 @@ function describe({ api }: Service): void {
     operationId: 'download-file',
     tags: ['files'],
     summary: 'A file of a tender, remedy or piece of evidence, for who may read it; to evaluators the pages that count',
-    request: { params: z.object({ procedure: keySchema, sha256: fileRefSchema.shape.sha256 }), query: downloadQuery },
+    request: {
+      params: z.object({ procedure: fileIdSchema, sha256: fileRefSchema.shape.sha256 }),
+      query: downloadQuery,
+    },
     responses: {
       200: { description: 'The file', content: { 'application/octet-stream': bytes } },
       ...problems(403, 404, 409),

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { problems } from '#platform/http/problem.ts';
 import { logSchema } from '#tender/api/answers.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
 import { logFor } from '../log.ts';
 import { streamOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
-import { visit } from './visit.ts';
+import { seenByLot, visit } from './visit.ts';
 
-const params = z.object({ procedure: keySchema });
+const params = z.object({ procedure: fileIdSchema });
 
 /** The file's log, for those who may travel through it. */
 export function serveLog(service: Service): void {
@@ -32,6 +32,6 @@ export function serveLog(service: Service): void {
     const { id, file, viewer, zone } = seen.value;
     if (!isStaff(viewer)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
     const events = await store.read(streamOf(id), { upTo: file.version });
-    return c.json({ events: logFor(file, viewer, events.map(toRecorded)) });
+    return c.json({ events: logFor(await seenByLot(service, seen.value), events.map(toRecorded)) });
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problems } from '#platform/http/problem.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { type PlatformFacts, platformFactsSchema } from '#tender/api/answers.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import { windowOf } from '#tender/core/procedure/outage/rule.ts';
 import { seesAll } from '#tender/core/procedure/outage/view.ts';
 import { downTimes, watchedSince } from '../platform-log.ts';
@@ -10,7 +10,7 @@ import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
 import { visit } from './visit.ts';
 
-const params = z.object({ procedure: keySchema });
+const params = z.object({ procedure: fileIdSchema });
 
 /** What the platform itself knows of its running around the deadline, for those who judge a report of an outage (ROC-04). */
 export function serveOutage(service: Service): void {

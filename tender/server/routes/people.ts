@@ -3,7 +3,7 @@ import { problems } from '#platform/http/problem.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { type MeAnswer, meSchema, type PeopleAnswer, type PersonAnswer, peopleSchema } from '#tender/api/answers.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import type { Person } from '../directory.ts';
@@ -19,7 +19,7 @@ export function servePeople(service: Service): void {
     operationId: 'people',
     tags: ['people'],
     summary: 'Names behind the user ids of this procedure, as far as this viewer may know them',
-    request: { params: z.object({ procedure: keySchema }) },
+    request: { params: z.object({ procedure: fileIdSchema }) },
     responses: {
       200: { description: 'People', content: { 'application/json': { schema: peopleSchema } } },
       ...problems(404),

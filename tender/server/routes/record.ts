@@ -5,8 +5,10 @@ import { toBase64 } from '#platform/record/base64.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { clockStepsSchema, consistencySchema, proofSchema, recordSchema } from '#tender/api/answers.ts';
 import { bundleSize, streamBundle } from '#tender/core/bundle/bundle.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { pricesAreSecret } from '#tender/core/procedure/opening/price-envelope.ts';
+import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { bundleOf } from '../bundle.ts';
@@ -16,9 +18,9 @@ import { clockSteps } from '../platform-log.ts';
 import { streamOf as logOf, toRecorded } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
-import { type Visit, visit } from './visit.ts';
+import { seenByLot, type Visit, visit } from './visit.ts';
 
-const params = z.object({ procedure: keySchema });
+const params = z.object({ procedure: fileIdSchema });
 const seqSchema = z.string().regex(/^[1-9]\d{0,8}$/);
 const sizeSchema = z.string().regex(/^(0|[1-9]\d{0,8})$/);
 const spanSchema = z.object({ from: sizeSchema, to: sizeSchema.optional() });
@@ -47,18 +49,19 @@ async function head(service: Service, c: RequestContext): Promise<Response> {
 async function proof(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
-  const { id, file, viewer, zone } = seen.value;
+  const { id, viewer, zone } = seen.value;
   const nothing = { code: 'nothing-to-see' };
   const seq = seqSchema.safeParse(c.req.param('seq'));
   const place = seq.success ? Number(seq.data) : 0;
   const [stored] = await service.application.parts.store.read(logOf(id), { after: place - 1, upTo: place });
   if (place === 0 || stored === undefined) return answerRefusal(c, nothing, zone);
-  const { event } = toRecorded(stored);
+  const { event, lot } = toRecorded(stored);
   const own = viewer.operator !== undefined && isOwnAct(viewer.operator.id, event);
   if (!own && !isStaff(viewer)) return answerRefusal(c, nothing, zone);
   const receipt = await service.proofs.receipt(id, place);
   if (receipt === undefined) return answerRefusal(c, nothing, zone);
-  const hidden = isHidden(file, viewer, event.type) || isClosedTo(file, viewer, event);
+  const there = (await seenByLot(service, seen.value))(lot);
+  const hidden = isHidden(there.file, there.viewer, event.type) || isClosedTo(there.file, there.viewer, event);
   if (own || (isOneOf(viewer, 'auditor') && !hidden)) return c.json(receipt);
   const { leaf, proof: text, verifierKey } = receipt;
   return c.json({ leafHash: toBase64(hashOfLeaf(leaf)), proof: text, verifierKey });
@@ -82,7 +85,7 @@ async function consistency(service: Service, c: RequestContext): Promise<Respons
 
 /**
  * The file in one archive that is verified without this server. The auditor gets all of it once nothing of it is hidden from him any more; an
- * operator, once the vault is open, what is his and what he was told, with the rest as hashes.
+ * operator, once the vault is open, what is his and what he was told, with the rest as hashes. One archive holds all lots, and waits for each.
  */
 async function bundle(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
@@ -90,18 +93,27 @@ async function bundle(service: Service, c: RequestContext): Promise<Response> {
   const { id, file, viewer, zone } = seen.value;
   const { store, blobs } = service.application.parts;
   const operator = isStaff(viewer) ? undefined : viewer.operator?.id;
-  const secret = pricesAreSecret(file) && file.opening.prices.opened !== undefined;
-  const whole = isOneOf(viewer, 'auditor') && file.evaluation.meeting !== undefined && !secret;
+  const lots = await service.application.files.ofLots(id);
+  const opened = lots.every(({ opening }) => opening.opened !== undefined);
+  const whole = isOneOf(viewer, 'auditor') && lots.every(hidesNothing);
   const own = operator !== undefined && file.interest.operators[operator] !== undefined;
-  if (file.opening.opened === undefined || (!whole && !own)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  if (!opened || (!whole && !own)) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
   const wish = { procedure: id, documents: true, ...(whole || operator === undefined ? {} : { operator }) };
   const made = await bundleOf({ store, blobs, verifierKey: service.proofs.verifierKey }, wish);
   if (!made.ok) return answerRefusal(c, made.error, zone);
   return c.body(streamOf(streamBundle(made.value)), 200, {
     'content-type': 'application/zip',
     'content-length': String(bundleSize(made.value)),
-    'content-disposition': contentDisposition('attachment', `${id}.zip`),
+    'content-disposition': contentDisposition('attachment', `${partsOfFileId(id).procedure}.zip`),
   });
+}
+
+/** Nothing of it is secret any more among those who work on it: prices, and what evaluators gave alone. */
+function hidesNothing(file: ProcedureFile): boolean {
+  const secret = pricesAreSecret(file) && file.opening.prices.opened !== undefined;
+  // In a lot without tenders nobody meets; in a procedure with one lot that is waited for.
+  const empty = file.lot !== undefined && file.opening.opened?.tenders.length === 0;
+  return !secret && (file.evaluation.meeting !== undefined || empty);
 }
 
 /** Leaps of the clock of the machine since this procedure began: what they mean for the instants in it is for its auditor to judge. */

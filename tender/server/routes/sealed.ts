@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RequestContext } from '#platform/http/context.ts';
 import { problems } from '#platform/http/problem.ts';
-import { keySchema, sealedRefSchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, sealedRefSchema } from '#tender/core/procedure/basics.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
 import { broughtSealed } from '../uploads.ts';
@@ -32,7 +32,7 @@ function describe({ api }: Service): void {
     operationId: 'download-sealed',
     tags: ['submission'],
     summary: 'Ciphertext that one’s own organisation brought',
-    request: { params: z.object({ procedure: keySchema, sha256: sealedRefSchema.shape.sha256 }) },
+    request: { params: z.object({ procedure: fileIdSchema, sha256: sealedRefSchema.shape.sha256 }) },
     responses: {
       200: { description: 'The ciphertext', content: { 'application/octet-stream': bytes } },
       ...problems(401, 403, 404),

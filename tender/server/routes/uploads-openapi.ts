@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problems } from '#platform/http/problem.ts';
 import { uploadReceiptsSchema, uploadSchema, uploadsSchema } from '#tender/api/uploads.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import type { Service } from '../service.ts';
 
 const params = z.object({ upload: keySchema });
@@ -49,7 +49,7 @@ function describeAll(register: Register): void {
     operationId: 'uploads',
     tags,
     summary: 'What one’s own organisation brought or is bringing for a procedure, and how much it may bring',
-    request: { query: z.object({ procedure: keySchema }) },
+    request: { query: z.object({ procedure: fileIdSchema }) },
     responses: {
       200: { description: 'Uploads and limits', content: { 'application/json': { schema: uploadsSchema } } },
       ...problems(401, 403, 404),

@@ -13,7 +13,7 @@ import {
   tusVersion,
 } from '#platform/tus/protocol.ts';
 import { receiptHeader, type UploadAnswer, uploadMetadata, uploadsPath } from '#tender/api/uploads.ts';
-import { keySchema, type SealedRef, sealedRefSchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema, type SealedRef, sealedRefSchema } from '#tender/core/procedure/basics.ts';
 import type { UploadRow } from '../arrival/index-rows.ts';
 import { bringerOf, rowsOf } from '../arrival/index-rows.ts';
 import { largestSealed, usedBy } from '../arrival/quota.ts';
@@ -70,7 +70,7 @@ function readAnnounced(c: RequestContext): Result<{ readonly procedure: string; 
   if (!size.ok) return size;
   const metadata = readMetadata(c.req.header('upload-metadata') ?? '');
   if (!metadata.ok) return metadata;
-  const procedure = keySchema.safeParse(metadata.value.get(uploadMetadata.procedure));
+  const procedure = fileIdSchema.safeParse(metadata.value.get(uploadMetadata.procedure));
   const ref = sealedRefSchema.safeParse({ sha256: metadata.value.get(uploadMetadata.sha256), size: size.value });
   if (!procedure.success) return refuse('tus-header-malformed', { header: 'Upload-Metadata' });
   if (ref.success) return ok({ procedure: procedure.data, ref: ref.data });
@@ -154,7 +154,7 @@ async function ownUpload(service: Service, c: RequestContext): Promise<Result<Up
 function tell(service: Service, c: RequestContext, row: UploadRow): void {
   c.header('tus-resumable', tusVersion);
   c.header('upload-offset', `${row.offset}`);
-  const expires = row.state === 'arriving' ? expiresAt(service.application.arrivals, row, undefined) : undefined;
+  const expires = row.state === 'arriving' ? expiresAt(service.application.arrivals, row, []) : undefined;
   if (expires !== undefined) c.header('upload-expires', new Date(expires.epochMilliseconds).toUTCString());
 }
 

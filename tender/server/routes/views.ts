@@ -4,7 +4,7 @@ import { problems } from '#platform/http/problem.ts';
 import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { procedureListSchema } from '#tender/api/list.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import type { StageName } from '#tender/core/procedure/file.ts';
 import { viewOf } from '#tender/core/procedure/procedure.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
@@ -14,7 +14,7 @@ import { answerRefusal } from '../refusals.ts';
 import { actorIn, type Service } from '../service.ts';
 import { visit } from './visit.ts';
 
-const inPath = z.object({ procedure: keySchema });
+const inPath = z.object({ procedure: fileIdSchema });
 export const timeTravel = z.object({
   at: z
     .string()

@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { fileId, isSharedFile, lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { actorIn, type Service } from '../service.ts';
@@ -17,6 +18,8 @@ export interface Visit {
   readonly now: Temporal.Instant;
   readonly zone: string;
   readonly language: Language;
+  /** The files of its lots as they are now, where this is the file that they share. */
+  readonly lots?: readonly ProcedureFile[];
 }
 
 /**
@@ -43,10 +46,29 @@ export async function visitAs(
   if (newest.preparation.publishedAt === undefined && viewer.roles.length === 0) return refuse('no-such-procedure');
   const zone = newest.preparation.guide?.timeZone ?? 'Europe/Amsterdam';
   const about = { id, viewer, actor, zone, language };
-  if (at === undefined) return ok({ ...about, file: newest, now: clock.now() });
+  if (at === undefined) {
+    const lots = isSharedFile(newest) ? { lots: await files.ofLots(id) } : {};
+    return ok({ ...about, file: newest, now: clock.now(), ...lots });
+  }
   if (!isStaff(viewer)) return refuse('time-travel-not-allowed');
   const past = /^\d{1,9}$/.test(at) ? await files.at(id, Number(at)) : undefined;
   if (past?.lastAt === undefined) return refuse('no-such-version', { version: at.slice(0, 20) });
   // What he is today decides what he may see of the past, so that an auditor appointed later sees all of it.
   return ok({ ...about, file: past, now: fromIso(past.lastAt) });
+}
+
+/** The same for what happened in a lot: the file that it happened in, and what the viewer is there. What happened in none, in the file visited. */
+export async function seenByLot(
+  { application: { files } }: Pick<Service, 'application'>,
+  { id, file, viewer, actor }: Visit,
+): Promise<(lot: string | undefined) => Pick<Visit, 'file' | 'viewer'>> {
+  const { procedure } = partsOfFileId(id);
+  const here = { file, viewer };
+  const seen = new Map<string, Pick<Visit, 'file' | 'viewer'>>();
+  for (const { id: lot } of lotsOf(file)) {
+    const own = await files.at(fileId(procedure, lot), file.version);
+    const now = await files.newest(fileId(procedure, lot));
+    if (own !== undefined && now !== undefined) seen.set(lot, { file: own, viewer: viewerOf(now, actor) });
+  }
+  return (lot) => (lot === undefined ? here : (seen.get(lot) ?? here));
 }

@@ -9,7 +9,7 @@ import type { StoryBrowser } from './browser.ts';
 import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
 import { makeSpecimen, putSpecimen } from './specimens.ts';
-import { instantOf, isDraftEdit, type Story, type StoryFolder, type StoryStep } from './story.ts';
+import { fileOf, instantOf, isDraftEdit, type Story, type StoryFolder, type StoryStep } from './story.ts';
 import { commandOf, editOf, type ValueSources } from './values.ts';
 
 /** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
@@ -60,7 +60,7 @@ export class StoryPlayer {
 
   async #playStep(step: StoryStep): Promise<Played> {
     const { store } = this.#application.parts;
-    const before = (await this.#file()).version;
+    const before = (await this.#file(step)).version;
     const prepared = await this.#prepare(step);
     await this.#goTo(instantOf(this.story, step));
     const outcome = prepared.ok ? await prepared.value() : prepared;
@@ -77,7 +77,7 @@ export class StoryPlayer {
     const actor = this.actorOf(step.by);
     // Sealing is loaded with the first step that is played.
     const { StoryBrowser } = await import('./browser.ts');
-    const browser = new StoryBrowser(this.#application, this.#keys, this.story.procedure, actor);
+    const browser = new StoryBrowser(this.#application, this.#keys, fileOf(this.story, step), actor);
     const { type } = step.command;
     if (isDraftEdit(type)) return this.#prepareEdit(step, browser);
     switch (type) {
@@ -95,19 +95,17 @@ export class StoryPlayer {
         return ok(() => browser.releasePriceShare());
       default: {
         const { blobs } = this.#application.parts;
-        const file = await this.#file();
+        const file = await this.#file(step);
         const sources = await this.#sources((spec) => putSpecimen(blobs, file, spec));
         const command = await commandOf(this.folder, step, sources);
-        const { procedure } = this.story;
-        return command.ok
-          ? ok(() => this.#application.execute(procedure, command.value, actor, { ownFiles: true }))
-          : command;
+        const id = fileOf(this.story, step);
+        return command.ok ? ok(() => this.#application.execute(id, command.value, actor, { ownFiles: true })) : command;
       }
     }
   }
 
   async #prepareEdit(step: StoryStep, browser: StoryBrowser): Promise<Result<() => Promise<Result<unknown>>>> {
-    const file = await this.#file();
+    const file = await this.#file(step);
     const brought = new Map<unknown, SealedRef>();
     const item = 'item' in step.command ? String(step.command['item']) : '';
     const sources = await this.#sources(async (spec) => {
@@ -124,8 +122,8 @@ export class StoryPlayer {
     return { specimen, eventsOf: (id) => progress.find((known) => known.step.id === id)?.events ?? [] };
   }
 
-  async #file(): Promise<ProcedureFile> {
-    return (await this.#application.files.newest(this.story.procedure)) ?? decider.initial;
+  async #file(step: StoryStep): Promise<ProcedureFile> {
+    return (await this.#application.files.newest(fileOf(this.story, step))) ?? decider.initial;
   }
 
   actorOf(id: string): Actor {

@@ -83,7 +83,8 @@ function withDrafts(story: Story, done: readonly (StepProgress | undefined)[]): 
   return story.steps.map((step, index) => {
     if (done[index] !== undefined || !isDraftEdit(step.command.type)) return done[index];
     const placing = story.steps.findIndex(
-      (later, place) => place > index && later.by === step.by && later.command.type === 'place-tender',
+      (later, place) =>
+        place > index && later.by === step.by && later.lot === step.lot && later.command.type === 'place-tender',
     );
     return placing >= 0 && done[placing] !== undefined ? { step, state: 'done', events: [] } : undefined;
   });
@@ -97,7 +98,8 @@ function asPlayed(step: StoryStep, own: Played, events: readonly RecordedEvent[]
 }
 
 /** Whether this event is what the step would have brought about, whatever words were used. */
-function shows({ actor, event }: RecordedEvent, step: StoryStep): boolean {
+function shows({ actor, event, lot }: RecordedEvent, step: StoryStep): boolean {
+  if (lot !== undefined && lot !== step.lot) return false;
   if (step.done !== undefined)
     return (
       event.type === step.done.event &&

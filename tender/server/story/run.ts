@@ -32,8 +32,10 @@ export interface ReplayedStep {
 export interface ReplayedStory {
   readonly story: Story;
   readonly steps: readonly ReplayedStep[];
-  /** The file of the procedure after the last step. */
+  /** The file of the procedure after the last step: what its lots share, where it has several. */
   readonly file: ProcedureFile;
+  /** The files in which tenders lie: of each lot, or the one that there is. */
+  readonly lots: readonly ProcedureFile[];
   /** What recomputing the whole log from its stored texts says. */
   readonly verified: Result<{ readonly size: number; readonly root: string }>;
 }
@@ -49,9 +51,16 @@ export async function replayStory(folder: string, options: ReplayOptions = {}): 
     const steps = await playAll(player, options);
     await options.finished?.(replay);
     const file = await application.files.newest(story.procedure);
+    const lots = await application.files.ofLots(story.procedure);
     const record = await application.parts.store.record(streamOf(story.procedure));
     if (file === undefined || record === undefined) throw new Error('the story makes no procedure');
-    return { story, steps, file, verified: verifyStream(record.texts, record.head.checkpoint, signer.verifierKey) };
+    return {
+      story,
+      steps,
+      file,
+      lots,
+      verified: verifyStream(record.texts, record.head.checkpoint, signer.verifierKey),
+    };
   } finally {
     await replay.close();
     await rm(data, { recursive: true, force: true });

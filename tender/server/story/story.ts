@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localInstant } from '#platform/kernel/time.ts';
-import { keySchema } from '#tender/core/procedure/basics.ts';
+import { guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import { commandSchema } from '#tender/core/procedure/commands.ts';
+import { fileId } from '#tender/core/procedure/lots.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
 import { type DraftEditType, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -51,6 +52,8 @@ const stepSchema = z.strictObject({
   id: keySchema,
   at: localTimeSchema,
   by: keySchema,
+  /** Id of the lot in which it is done, where the procedure has several; without it, what all lots share. */
+  lot: guideIdSchema.optional(),
   title: titleSchema,
   /** Page on which a person does this, below the procedure's own address: `questions`. */
   page: z
@@ -122,6 +125,11 @@ function looseEnds(story: Story): string[] {
 
 function isBefore(story: Story, step: StoryStep, previous: StoryStep | undefined): boolean {
   return previous !== undefined && Temporal.Instant.compare(instantOf(story, step), instantOf(story, previous)) < 0;
+}
+
+/** The id of the file in which a step is done. */
+export function fileOf(story: Story, { lot }: Pick<StoryStep, 'lot'>): string {
+  return fileId(story.procedure, lot);
 }
 
 /** The instant of a step. */

@@ -62,7 +62,9 @@ function AnswerFileView({ answer }: { readonly answer: AnswerFile }): ReactNode 
           </Button>
         )}
       </div>
-      {video ? (
+      {judgedPages === 0 ? (
+        <p className="evaluation-answer__line">{t('notJudged')}</p>
+      ) : video ? (
         <video className="evaluation-answer__video" controls preload="metadata" src={address} title={answer.file.name}>
           <track kind="captions" />
         </video>

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect } from 'react';
-import { Outlet, useLocation, useSearchParams } from 'react-router';
+import { Fragment, type ReactNode, Suspense, useEffect } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
 import { instantText } from '#platform/ui/dates.ts';
@@ -9,14 +9,17 @@ import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { NextCardProps } from '#platform/ui/next-card.tsx';
 import { ProcedureFrame } from '#platform/ui/procedure-frame.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
+import type { StageName } from '#tender/core/procedure/file.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
+import { fileId, isSharedStage, partsOfFileId } from '#tender/core/procedure/lots.ts';
+import type { NextStep } from '#tender/core/procedure/stage.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useChanges } from '../data/changes.ts';
 import { FrameContext } from '../data/frame.ts';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
-import { useAt, useProcedureLink } from '../data/route.ts';
+import { procedurePage, useAt, useProcedureLink } from '../data/route.ts';
 import { useFrameQuery } from '../data/view.ts';
 import { bindingOf, segmentOf, staleIn, upcoming } from './frame-parts.ts';
 import { NoProcedure } from './no-procedure.tsx';
@@ -47,7 +50,7 @@ function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
   useFreshByTheClock(frame, at === undefined);
   const page = (
     <FrameContext value={frame}>
-      <PageTitle title={frame.title} />
+      <PageTitle title={titleOf(frame)} />
       <ProcedureFrame
         title={frame.title}
         reference={frame.reference}
@@ -63,12 +66,20 @@ function Framed({ frame }: { readonly frame: FrameView }): ReactNode {
       >
         <TimeTravelPanel frame={frame} />
         <Suspense fallback={<LoadingState />}>
-          <Outlet />
+          {/* Nothing of one lot is shown, or kept, in another. */}
+          <Fragment key={frame.procedure}>
+            <Outlet />
+          </Fragment>
         </Suspense>
       </ProcedureFrame>
     </FrameContext>
   );
   return at === undefined ? page : <ClockProvider stillAt={frame.now}>{page}</ClockProvider>;
+}
+
+function titleOf({ title, lot, lots }: FrameView): string {
+  const own = lots.find(({ id }) => id === lot);
+  return own === undefined ? title : `${own.title} – ${title}`;
 }
 
 function FrameStatus({ frame }: { readonly frame: FrameView }): ReactNode {
@@ -104,6 +115,20 @@ function useNext(frame: FrameView): NextCardProps {
   const to = useProcedureLink();
   const { data: me } = useMe();
   const { next } = frame;
+  const inLot = next === undefined || next.wait ? lotThatWaits(frame) : undefined;
+  if (inLot !== undefined) {
+    const { title, step, page } = inLot;
+    return {
+      kind: step.must ? 'must' : 'may',
+      title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
+      ...(step.deadline === undefined ? {} : { until: step.deadline }),
+      action: (
+        <ButtonLink to={page} kind="primary" icon="arrow">
+          {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
+        </ButtonLink>
+      ),
+    };
+  }
   if (next === undefined) {
     const coming = upcoming(frame);
     const hints = [
@@ -142,19 +167,37 @@ function useNext(frame: FrameView): NextCardProps {
   };
 }
 
+/** In the file that lots share: the first lot in which this person must do something, else the first in which he may. */
+function lotThatWaits({ lots }: FrameView): { title: string; step: NextStep; page: string } | undefined {
+  const waiting = lots.flatMap(({ title, procedure, next }) =>
+    procedure === undefined || next === undefined || next.wait
+      ? []
+      : [{ title, step: next, page: procedurePage(procedure, next.stage) }],
+  );
+  return waiting.find(({ step }) => step.must) ?? waiting[0];
+}
+
 function useLots(
   frame: FrameView,
 ): { current: string; options: { id: string; label: string; to: string }[] } | undefined {
-  const { pathname } = useLocation();
-  const [search] = useSearchParams();
-  const [first] = frame.lots;
-  if (first === undefined || frame.lots.length < 2) return undefined;
-  const options = frame.lots.map(({ id, title }) => {
-    const query = new URLSearchParams(search);
-    query.set('lot', id);
-    return { id, label: title, to: `${pathname}?${query.toString()}` };
-  });
-  return { current: search.get('lot') ?? first.id, options };
+  const t = useWords(frameWords);
+  const stage = useStage(frame);
+  if (frame.lots.length < 2) return undefined;
+  const { procedure } = partsOfFileId(frame.procedure);
+  const shared = stage !== undefined && isSharedStage(stage) ? stage : undefined;
+  return {
+    current: frame.lot ?? '',
+    options: [
+      { id: '', label: t('allLots'), to: procedurePage(procedure, shared) },
+      ...frame.lots.map(({ id, title }) => ({ id, label: title, to: procedurePage(fileId(procedure, id), stage) })),
+    ],
+  };
+}
+
+/** The stage whose page is shown; undefined on the notice. */
+function useStage(frame: FrameView): StageName | undefined {
+  const [, , , segment] = useLocation().pathname.split('/');
+  return frame.stages.find((name) => name === segment);
 }
 
 const longestWait = 2 ** 31 - 1;

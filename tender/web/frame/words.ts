@@ -44,6 +44,7 @@ export const frameWords = defineWords({
     'Connectez-vous pour poser des questions ou déposer une offre.',
     'Sign in to ask questions or to tender.',
   ],
+  allLots: ['Alle percelen', 'Tous les lots', 'All lots'],
   travel: ['Kijk terug in het dossier', 'Remonter le dossier', 'Look back in the file'],
   wholeFile: [
     'Het hele dossier (zip), zodra de scores besproken zijn',

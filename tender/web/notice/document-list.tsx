@@ -3,6 +3,7 @@ import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
+import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
@@ -44,6 +45,8 @@ export function DocumentList({ preparation }: { readonly preparation: Preparatio
 function Where({ id, isForm }: { readonly id: string; readonly isForm: boolean }): ReactNode {
   const t = useWords(noticeWords);
   const { form } = useDownloads();
+  const { lots, lot } = useFrame();
+  if (isForm && lots.length > 1 && lot === undefined) return <span className="ui-soft">{t('formInLot')}</span>;
   if (isForm) return <DownloadLink to={form(id)}>{t('downloadForm')}</DownloadLink>;
   return <span className="ui-soft">{t('fromAuthority')}</span>;
 }

@@ -20,6 +20,7 @@ import { Fingerprints } from '../sealing/fingerprints.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { DocumentList } from './document-list.tsx';
 import './notice.css';
+import { LotList } from './lot-list.tsx';
 import { NoteList } from './note-list.tsx';
 import { TakePart } from './take-part.tsx';
 import { noticeWords } from './words.ts';
@@ -34,6 +35,7 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
   const t = useWords(noticeWords);
   const frame = useFrame();
   const { guide } = preparation;
+  const chooses = frame.lots.length > 1 && frame.lot === undefined;
   return (
     <Stack gap="xl">
       {frame.stopped === undefined ? null : (
@@ -43,12 +45,19 @@ function Notice({ preparation }: { readonly preparation: PreparationView }): Rea
       )}
       <OutageNotice />
       {frame.published && !frame.closed && frame.roles.length === 0 ? <TakePart guide={guide} /> : null}
+      {chooses ? (
+        <Section title={t('lots')} intro={t('lotsIntro')}>
+          <LotList />
+        </Section>
+      ) : null}
       <Section title={t('facts')} intro={<AsWritten>{guide.subject.summary}</AsWritten>}>
         <GuideFacts preparation={preparation} />
       </Section>
-      <Section title={t('criteria')} intro={t('criteriaIntro', { maximum: guide.award.maximum })}>
-        <CriteriaTable guide={guide} />
-      </Section>
+      {chooses ? null : (
+        <Section title={t('criteria')} intro={t('criteriaIntro', { maximum: guide.award.maximum })}>
+          <CriteriaTable guide={guide} />
+        </Section>
+      )}
       <Section title={t('documents')} intro={t('documentsIntro')}>
         <DocumentList preparation={preparation} />
       </Section>
@@ -130,9 +139,6 @@ function GuideFacts({ preparation }: { readonly preparation: PreparationView }):
           value: <AsWritten>{subject.cpv.map(({ code, name }) => `${code} ${name}`).join(', ')}</AsWritten>,
         },
         ...(subject.place === undefined ? [] : [{ label: t('place'), value: <AsWritten>{subject.place}</AsWritten> }]),
-        ...(guide.lots.length < 2
-          ? []
-          : [{ label: t('lots'), value: <AsWritten>{guide.lots.map(({ title }) => title).join(', ')}</AsWritten> }]),
         ...(publishedAt === undefined ? [] : [{ label: t('publishedAt'), value: <InstantText at={publishedAt} /> }]),
         { label: t('deadline'), value: <InstantText at={frame.deadline} form="deadline" /> },
         { label: t('term'), value: termOf(contract) },

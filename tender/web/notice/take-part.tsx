@@ -18,7 +18,7 @@ import { noticeWords } from './words.ts';
 export function TakePart({ guide }: { readonly guide: Guide }): ReactNode {
   const t = useWords(noticeWords);
   const { data: me } = useMe();
-  const { operator } = useFrame();
+  const { operator, lots, lot } = useFrame();
   return (
     <Section title={t('takePart')} card>
       <ol className="notice-steps">
@@ -35,7 +35,11 @@ export function TakePart({ guide }: { readonly guide: Guide }): ReactNode {
             go={t('ask')}
           />
         )}
-        <PhaseStep text={t('stepTender')} phase={guide.submission.deadline} stage="submission" go={t('tender')} />
+        {lots.length > 1 && lot === undefined ? (
+          <PhaseStep text={t('stepChooseLot')} phase={guide.submission.deadline} />
+        ) : (
+          <PhaseStep text={t('stepTender')} phase={guide.submission.deadline} stage="submission" go={t('tender')} />
+        )}
       </ol>
     </Section>
   );
@@ -64,8 +68,9 @@ function Step({ text, note, over = false, action }: StepProps): ReactNode {
 interface PhaseStepProps {
   readonly text: string;
   readonly phase: string;
-  readonly stage: StageName;
-  readonly go: string;
+  /** Absent for a step that is taken on this very page. */
+  readonly stage?: StageName;
+  readonly go?: string;
 }
 
 /** A step that can be taken until its phase ends; the way to its page is for operators, who alone can take it. */
@@ -83,7 +88,9 @@ function PhaseStep({ text, phase, stage, go }: PhaseStepProps): ReactNode {
       {...(until === undefined
         ? {}
         : { note: t('until', { date: instantText(until, frame.timeZone, language, 'deadline') }) })}
-      {...(frame.operator === undefined || readOnly ? {} : { action: <StageLink stage={stage}>{go}</StageLink> })}
+      {...(frame.operator === undefined || readOnly || stage === undefined || go === undefined
+        ? {}
+        : { action: <StageLink stage={stage}>{go}</StageLink> })}
     />
   );
 }

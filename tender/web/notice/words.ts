@@ -104,4 +104,20 @@ export const noticeWords = defineWords({
   ],
   stopped: ['Deze procedure is gestopt', 'Cette procédure est arrêtée', 'This procedure has been stopped'],
   lots: ['Percelen', 'Lots', 'Lots'],
+  lotsIntro: [
+    'U schrijft per perceel in, met voor elk perceel een volledige inschrijving. Ook de beoordeling en de gunning gaan per perceel. Wat voor alle percelen geldt, zoals planning en vragen, staat hier.',
+    'Vous remettez une offre complète pour chaque lot. L’évaluation et l’attribution se font aussi par lot. Ce qui vaut pour tous les lots, comme le calendrier et les questions, figure ici.',
+    'You tender for each lot, with a complete tender for each. Tenders are assessed and awarded for each lot as well. What holds for all lots, such as planning and questions, stands here.',
+  ],
+  formInLot: ['bij het perceel', 'auprès du lot', 'with the lot'],
+  toLot: ['Naar {title}', 'Vers {title}', 'To {title}'],
+  stepChooseLot: [
+    'Kies het perceel waarvoor u inschrijft; het mag er meer dan één zijn.',
+    'Choisissez le lot pour lequel vous déposez une offre ; il peut y en avoir plusieurs.',
+    'Choose the lot that you tender for; it may be more than one.',
+  ],
+  'lot-open': ['open voor inschrijving', 'ouvert aux offres', 'open for tenders'],
+  'lot-closed': ['inschrijving gesloten', 'offres closes', 'closed for tenders'],
+  'lot-opened': ['kluis geopend', 'coffre ouvert', 'vault opened'],
+  'lot-awarded': ['gegund', 'attribué', 'awarded'],
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
@@ -42,9 +42,28 @@ export function NoticeCard({ notice }: { readonly notice: ListedProcedure }): Re
         <p className="notices-card__summary" lang={notice.language}>
           {notice.summary}
         </p>
+        {notice.lots === undefined ? null : <CardLots lots={notice.lots} />}
         <CardFacts notice={notice} />
       </article>
     </ZoneProvider>
+  );
+}
+
+function CardLots({ lots }: { readonly lots: NonNullable<ListedProcedure['lots']> }): ReactNode {
+  const t = useWords(noticesWords);
+  return (
+    <p className="notices-card__lots">
+      {t('lots', { count: lots.length })}{' '}
+      {lots.map(({ procedure, title, state }, place) => (
+        <Fragment key={procedure}>
+          {place === 0 ? '' : ' · '}
+          <Link to={procedurePage(procedure)} className="nl-link">
+            {title}
+          </Link>
+          {state === 'awarded' ? ` (${t('awarded')})` : ''}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

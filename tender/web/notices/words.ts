@@ -37,6 +37,7 @@ export const noticesWords = defineWords({
   yourRoles: ['uw rol: {roles}', 'votre rôle : {roles}', 'your role: {roles}'],
   deadline: ['Inschrijven tot', 'Offres jusqu’au', 'Tender until'],
   deadlineWas: ['Inschrijven kon tot', 'Offres jusqu’au', 'Tenders were due'],
+  lots: ['{count|# perceel|# percelen}:', '{count|# lot|# lots} :', '{count|# lot|# lots}:'],
   published: ['Gepubliceerd', 'Publié', 'Published'],
   place: ['Plaats', 'Lieu', 'Place'],
   works: ['Werken', 'Travaux', 'Works'],

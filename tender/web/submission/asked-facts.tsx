@@ -25,6 +25,19 @@ export function AskedFacts({ item, guide }: AskedProps): ReactNode {
   const facts = [
     { label: t('needed'), value: t(`needed-${item.required}`) },
     ...(item.formats.length === 0 ? [] : [{ label: t('file'), value: fileRule }]),
+    ...(item.fileName === undefined
+      ? []
+      : [{ label: t('fileName'), value: t('fileNameText', { pattern: item.fileName, place: '{tenderer}' }) }]),
+    ...(item.languages === undefined
+      ? []
+      : [
+          {
+            label: t('languages'),
+            value: item.languages
+              .map((one) => t(`language-${one}`))
+              .reduce((one, other) => t('languageOr', { one, other })),
+          },
+        ]),
     ...(layout.length === 0 ? [] : [{ label: t('layout'), value: layout.join(', ') }]),
     ...(item.template === undefined ? [] : [{ label: t('form'), value: <Form item={item} guide={guide} /> }]),
     {

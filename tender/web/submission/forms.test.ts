@@ -90,6 +90,7 @@ describe('ALM-05: who may sign', () => {
     const play = published();
     const fields = {
       registration: ' 12345678 ',
+      abroad: false,
       signatories: [
         { name: 'Directeur Veste', function: 'Directeur', authority: 'joint' as const },
         { name: 'Mededirecteur Veste', function: 'Directeur', authority: 'joint' as const },
@@ -117,6 +118,7 @@ describe('ALM-05: who may sign', () => {
     const kept = { registration: 1, signatories: [{ name: 'A', authority: 'joint' }], contact: { name: 'B' } };
     expect(readSignatories(JSON.stringify(kept), empty)).toEqual({
       registration: '',
+      abroad: false,
       signatories: [{ name: 'A', function: '', authority: 'joint' }],
       contact: { name: 'B', phone: '', email: '', address: '' },
     });

@@ -2,6 +2,21 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** Who signs, who is the contact, and with whom one tenders. */
 export const peopleWords = defineWords({
+  'abroad-NL': [
+    'Wij hebben geen vestiging in Nederland',
+    'Nous n’avons pas d’établissement aux Pays-Bas',
+    'We have no establishment in the Netherlands',
+  ],
+  'abroad-BE': [
+    'Wij hebben geen vestiging in België',
+    'Nous n’avons pas d’établissement en Belgique',
+    'We have no establishment in Belgium',
+  ],
+  abroadHint: [
+    'De leidraad vraagt dan een verklaring; die staat daarna op uw lijst.',
+    'Le guide demande alors une déclaration ; elle figure ensuite sur votre liste.',
+    'The guide then asks for a statement; it stands on your list after that.',
+  ],
   signIntro: [
     'Noem iedereen die namens uw onderneming tekent. Dit wordt later vergeleken met het uittreksel uit het handelsregister.',
     'Nommez toutes les personnes qui signent au nom de votre entreprise. Cela sera comparé plus tard avec l’extrait du registre du commerce.',

@@ -8,6 +8,7 @@ type Rule = Pick<ChecklistItem, 'formats' | 'maxMegabytes' | 'maxFiles' | 'layou
 
 /** What a file must be, in one line: `PDF, hoogstens 25 MB, hoogstens 4 pagina’s A4, Verdana 9 punten, regelafstand exact 13 punten`. */
 export function ruleLine(rule: Rule, language: Language): string {
+  if (rule.formats.length === 0) return '';
   const size = say(documentPageWords, 'atMost', language, {
     what: formatBytes(rule.maxMegabytes * 1_000_000, language),
   });
@@ -25,7 +26,7 @@ function filesPart({ maxFiles }: Rule, language: Language): readonly string[] {
 /** How the pages must look, one rule each (ALM-08). */
 export function layoutParts({ layout }: Pick<ChecklistItem, 'layout'>, language: Language): readonly string[] {
   if (layout === undefined) return [];
-  const { maxPages, paper = '', font, sizePt, lineSpacingPt } = layout;
+  const { maxPages, paper = '', font, sizePt, lineSpacingPt, over } = layout;
   const decimal = (text: string): string => (language === 'en' ? text : text.replace('.', ','));
   return [
     ...(maxPages === undefined
@@ -33,6 +34,7 @@ export function layoutParts({ layout }: Pick<ChecklistItem, 'layout'>, language:
         ? []
         : [paper]
       : [say(documentPageWords, 'pagesAtMost', language, { count: maxPages, paper }).trim()]),
+    ...(over === 'all-files' ? [say(documentPageWords, 'pagesOverAll', language)] : []),
     ...(font === undefined && sizePt === undefined
       ? []
       : [say(documentPageWords, 'type', language, { font: font ?? '', size: decimal(sizePt ?? '') }).trim()]),

@@ -10,6 +10,8 @@ export interface SignatoryFields {
 /** Who signs, as it stands in the form. */
 export interface SignatoriesFields {
   readonly registration: string;
+  /** Asked only where the guide wants something of who has no establishment in its country. */
+  readonly abroad: boolean;
   readonly signatories: SignatoryFields[];
   readonly contact: {
     readonly name: string;
@@ -21,7 +23,12 @@ export interface SignatoriesFields {
 
 export const emptySignatory: SignatoryFields = { name: '', function: '', authority: 'sole' };
 
-export function signatoriesFields({ signatories, contact, registration = '' }: TenderContent): SignatoriesFields {
+export function signatoriesFields({
+  signatories,
+  contact,
+  registration = '',
+  abroad = false,
+}: TenderContent): SignatoriesFields {
   const named = signatories.map(({ authority, personal }) => ({
     name: personal['name'] ?? '',
     function: personal['function'] ?? '',
@@ -30,6 +37,7 @@ export function signatoriesFields({ signatories, contact, registration = '' }: T
   const { personal = {} } = contact ?? {};
   return {
     registration,
+    abroad,
     signatories: named.length === 0 ? [emptySignatory] : named,
     contact: {
       name: personal['name'] ?? '',
@@ -45,9 +53,14 @@ export function lacksTheOther({ signatories }: Pick<SignatoriesFields, 'signator
   return needsAll && signatories.length === 1 && signatories[0]?.authority === 'joint';
 }
 
-export function signatoriesCommand({ registration, signatories, contact }: SignatoriesFields) {
+/** `asksWhere`: the guide wants something of who is established abroad. */
+export function signatoriesCommand(
+  { registration, abroad, signatories, contact }: SignatoriesFields,
+  asksWhere = false,
+) {
   return {
     registration: registration.trim(),
+    ...(asksWhere ? { abroad } : {}),
     signatories: signatories.map(({ name, function: title, authority }) => ({
       authority,
       personal: { name: name.trim(), function: title.trim() },
@@ -71,6 +84,7 @@ export function readSignatories(text: string, otherwise: SignatoriesFields): Sig
   const signatories = read['signatories'].filter(isRecord).slice(0, 10);
   return {
     registration: textOf(read['registration']),
+    abroad: read['abroad'] === true,
     signatories:
       signatories.length === 0
         ? [emptySignatory]

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type UseFormReturn, useFieldArray } from 'react-hook-form';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
+import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
@@ -40,7 +41,8 @@ export function SignatoriesPage(props: TenderPageProps): ReactNode {
   );
 }
 
-function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
+function SignatoriesForm({ own, view, guide }: TenderPageProps): ReactNode {
+  const asksWhere = guide.submission.checklist.some(({ required }) => required === 'when-established-abroad');
   const t = useWords(peopleWords);
   const show = useToast();
   const command = useDraftEdit('name-signatories');
@@ -55,14 +57,14 @@ function SignatoriesForm({ own, view }: TenderPageProps): ReactNode {
     const alone = lacksTheOther(fields, view.jointAuthorityNeedsAll);
     setLacks(alone);
     if (alone) return;
-    const done = await command.send(signatoriesCommand(fields));
+    const done = await command.send(signatoriesCommand(fields, asksWhere));
     if (!done.ok) return;
     saved(fields);
     show({ text: t('saved') });
   });
   return (
     <form className="page-form" noValidate onSubmit={(event) => void submit(event)}>
-      <RegistrationPart form={form} />
+      <RegistrationPart form={form} country={asksWhere ? guide.country : undefined} />
       <SignatoriesPart form={form} jointNeedsAll={view.jointAuthorityNeedsAll} />
       <ContactFields form={form} />
       <Text soft>{t('personal')}</Text>
@@ -77,7 +79,7 @@ interface PartProps {
   readonly form: UseFormReturn<SignatoriesFields>;
 }
 
-function RegistrationPart({ form }: PartProps): ReactNode {
+function RegistrationPart({ form, country }: PartProps & { readonly country: 'NL' | 'BE' | undefined }): ReactNode {
   const t = useWords(peopleWords);
   const { rule, errorText } = useErrorText();
   return (
@@ -89,6 +91,9 @@ function RegistrationPart({ form }: PartProps): ReactNode {
         error={errorText(form.formState.errors.registration)}
         {...form.register('registration', { validate: rule(shortText) })}
       />
+      {country === undefined ? null : (
+        <CheckboxField label={t(`abroad-${country}`)} hint={t('abroadHint')} {...form.register('abroad')} />
+      )}
     </Section>
   );
 }

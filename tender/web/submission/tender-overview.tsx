@@ -4,6 +4,8 @@ import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
+import { sayFinding } from '#tender/documents/say-finding.ts';
+import { useFrame } from '../data/frame.ts';
 import { OutageNotice } from '../outage/outage-notice.tsx';
 import { keptOnDevice } from './device-draft.ts';
 import { answeredCount, answersOf, espdDraftKey } from './espd-answers.ts';
@@ -63,6 +65,7 @@ function useTaskItem(props: TenderPageProps): (task: Task) => CheckItem {
 function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
   const t = useWords(submissionPageWords);
   const { language } = useLanguage();
+  const { operator } = useFrame();
   const { whose } = useWorkspace();
   const fileNote = useFileNote();
   const { content } = own;
@@ -88,6 +91,9 @@ function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
           ...(unsigned ? [t('espdUnsigned')] : []),
         ].join('; ');
       }
+      case 'figures':
+      case 'references':
+        return task.status.findings.map((finding) => sayFinding(finding, language, operator?.name)).join(' ');
       default:
         return fileNote(task) ?? ruleLine(task.status.item, language);
     }

@@ -55,22 +55,27 @@ export function figuresFields(
 ): FiguresFields {
   if (statement === undefined || statement.entities.length === 0) return { entities: [newEntity(rule, [], name)] };
   return {
-    entities: statement.entities.map(({ share = '', guarantees = false, figures, explanations, ...entity }) => {
-      const room = blank(rule);
-      const shown = Object.entries(room.figures).map(([year, empty]) => [
-        year,
-        Object.fromEntries(
-          Object.keys(empty).map((figure) => [figure, typed(figures[year]?.[figure] ?? '', language)]),
-        ),
-      ]);
-      return {
-        ...entity,
-        share: typed(share, language),
-        guarantees,
-        figures: Object.fromEntries(shown),
-        explanations: { ...room.explanations, ...explanations },
-      };
-    }),
+    entities: statement.entities.map(
+      ({ key, role, of, name: called, share = '', guarantees = false, figures, explanations }) => {
+        const room = blank(rule);
+        const shown = Object.entries(room.figures).map(([year, empty]) => [
+          year,
+          Object.fromEntries(
+            Object.keys(empty).map((figure) => [figure, typed(figures[year]?.[figure] ?? '', language)]),
+          ),
+        ]);
+        return {
+          key,
+          role,
+          of,
+          name: called,
+          share: typed(share, language),
+          guarantees,
+          figures: Object.fromEntries(shown),
+          explanations: { ...room.explanations, ...explanations },
+        };
+      },
+    ),
   };
 }
 

@@ -66,9 +66,11 @@ function FiguresForm({ own, requirement, rule }: FiguresFormProps): ReactNode {
     (text, otherwise: FiguresFields) => readFigures(rule, text, otherwise),
   );
   const submit = form.handleSubmit(async (fields) => {
-    const done = await command.send({ requirement: requirement.id, statement: statementOf(rule, fields) });
+    const stated = statementOf(rule, fields);
+    const done = await command.send({ requirement: requirement.id, statement: stated });
     if (!done.ok) return;
-    saved(fields);
+    // As it stands in the tender: an amount was perhaps typed with dots.
+    saved(figuresFields(rule, stated, operator?.name ?? '', language));
     show({ text: t('saved') });
   });
   const members = membersOf(own.content.parties).map((key) => ({

@@ -51,17 +51,24 @@ export function referencesFields(
 ): ReferencesFields {
   if (references.length === 0) return { references: [newReference(requirement, [])] };
   return {
-    references: references.map(({ shows, facts, ended = '', amount = '', ...rest }) => {
-      const room = blank(requirement);
-      const said = Object.entries(facts).map(([id, value]) => [id, typed(value, language)] as const);
-      return {
-        ...rest,
-        ended,
-        amount: typed(amount, language),
-        shows: { ...room.shows, ...Object.fromEntries(shows.map((id) => [id, true])) },
-        facts: { ...room.facts, ...Object.fromEntries(said) },
-      };
-    }),
+    references: references.map(
+      ({ shows, facts, ended = '', amount = '', key, name, client, place, started, description }) => {
+        const room = blank(requirement);
+        const said = Object.entries(facts).map(([id, value]) => [id, typed(value, language)] as const);
+        return {
+          key,
+          name,
+          client,
+          place,
+          started,
+          ended,
+          amount: typed(amount, language),
+          description,
+          shows: { ...room.shows, ...Object.fromEntries(shows.map((id) => [id, true])) },
+          facts: { ...room.facts, ...Object.fromEntries(said) },
+        };
+      },
+    ),
   };
 }
 

@@ -62,12 +62,14 @@ function ReferencesForm({ own, requirement }: TenderPageProps & { readonly requi
     (text, otherwise: ReferencesFields) => readReferences(requirement, text, otherwise),
   );
   const submit = form.handleSubmit(async (fields) => {
+    const stated = statedReferences(requirement, fields);
     const done = await command.send({
       requirement: requirement.id,
-      references: statedReferences(requirement, fields),
+      references: stated,
     });
     if (!done.ok) return;
-    saved(fields);
+    // As it stands in the tender: an amount was perhaps typed with dots.
+    saved(referencesFields(requirement, stated, language));
     show({ text: t('saved') });
   });
   return (

@@ -42,11 +42,11 @@ function bundleResult(report: VerifyReport, language: Language): HTMLElement {
 function checkPart({ check, outcome, findings }: CheckReport, zone: string, language: Language): HTMLElement {
   const mark = element('span', { class: `outcome outcome-${outcome}` }, say(verifyPageWords, outcome, language));
   const heading = element('summary', {}, mark, ' ', say(checkWords, check, language));
-  const lines = findings.map(({ right, code, params, seq }) =>
+  const lines = findings.map(({ right, code, params, seq, lot }) =>
     element(
       'li',
       right ? {} : { class: 'wrong' },
-      `${seq === undefined ? '' : `${seq}. `}${sentenceOf(code, params, language, zone)}`,
+      `${seq === undefined ? '' : `${seq}. `}${lot === undefined ? '' : `[${lot}] `}${sentenceOf(code, params, language, zone)}`,
     ),
   );
   const attributes = outcome === 'fails' ? { class: 'check', open: '' } : { class: 'check' };

@@ -1,5 +1,6 @@
 import { compare, max, type Rational } from '#platform/kernel/rational.ts';
 import { carriesPoints, gradePoints, rounded } from '../../scoring/criterion.ts';
+import { mostOfRules } from '../../scoring/fact-rules.ts';
 import type { Award, Criterion } from '../schema/award.ts';
 
 /** What a grade of a criterion is worth. */
@@ -21,7 +22,7 @@ export interface GradedCriterion {
 export function gradedCriteria(award: Award): readonly GradedCriterion[] {
   return award.criteria.flatMap((criterion, place) => {
     const scale = award.scales.find(({ id }) => id === criterion.scale);
-    if (!carriesPoints(criterion) || scale === undefined) return [];
+    if (!carriesPoints(criterion) || criterion.rules !== undefined || scale === undefined) return [];
     const graded = scale.grades.map(({ id, title }) => ({ title, points: gradePoints(award, criterion, id) }));
     return [
       {
@@ -57,4 +58,15 @@ export function equalGrades({ criterion, worth }: GradedCriterion): readonly {
 
 export function evaluatorsOf({ committee }: Award): number {
   return committee.members.filter(({ evaluates }) => evaluates).length;
+}
+
+/** The criteria whose points are added by rules, with what all of these come to. */
+export function ruledCriteria(
+  award: Award,
+): readonly { readonly criterion: Criterion; readonly path: string; readonly most: Rational }[] {
+  return award.criteria.flatMap((criterion, place) =>
+    criterion.rules === undefined
+      ? []
+      : [{ criterion, path: `/award/criteria/${place}/rules`, most: mostOfRules(criterion) }],
+  );
 }

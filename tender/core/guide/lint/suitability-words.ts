@@ -27,6 +27,16 @@ export const suitabilityLintWords = defineWords({
     'Le palier {minimum} de « {title} » reste sans effet : chaque palier exige davantage (from) et admet moins (minimum) que le précédent.',
     'The step {minimum} of ‘{title}’ has no effect: each step asks more (from) and allows less (minimum) than the one before.',
   ],
+  'rules-about-nothing': [
+    'De regels van ‘{title}’ kijken naar een referentie die niemand vraagt. Noem een geschiktheidseis met references en een competentie daarvan.',
+    'Les règles de « {title} » portent sur une référence que personne ne demande. Citez une exigence avec references et une de ses compétences.',
+    'The rules of ‘{title}’ look at a reference that nobody asks for. Name a suitability requirement with references and a competence of it.',
+  ],
+  'rules-beside-grades': [
+    '‘{title}’ heeft regels en ook een schaal of formule. Kies één van beide.',
+    '« {title} » a des règles et aussi une échelle ou une formule. Choisissez l’un des deux.',
+    '‘{title}’ has rules and a scale or formula as well. Choose one of the two.',
+  ],
   'item-about-nothing': [
     '‘{title}’ verwijst met about niet naar een eis die zo wordt ingevuld. Verwijs naar een geschiktheidseis met financial of references.',
     '« {title} » ne renvoie pas par about à une exigence remplie ainsi. Renvoyez à une exigence avec financial ou references.',

@@ -1,8 +1,11 @@
 import { compare } from '#platform/kernel/rational.ts';
 import { declared } from '../../scoring/declared.ts';
+import { factScope } from '../../scoring/fact-rules.ts';
+import { compileFormula } from '../../scoring/formula/formula.ts';
 import { functions } from '../../scoring/formula/functions.ts';
 import { compileFinancial } from '../../suitability/rule.ts';
 import type { ProblemCode } from '../problem.ts';
+import type { Criterion } from '../schema/award.ts';
 import type { Financial, FinancialRequirement } from '../schema/financial.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { ChecklistItem, Suitability } from '../schema/submission.ts';
@@ -22,11 +25,11 @@ export function suitabilityFindings(guide: Guide): readonly Coded[] {
   const found = [
     ...guide.suitability.flatMap((requirement, place) => ofRequirement(guide, requirement, `/suitability/${place}`)),
     ...guide.submission.checklist.flatMap((item, place) => ofItem(guide, item, `/submission/checklist/${place}`)),
+    ...guide.award.criteria.flatMap((criterion, place) => ofCriterion(guide, criterion, `/award/criteria/${place}`)),
   ];
   looked.set(guide, found);
   return found;
 }
-
 /** What one rule says of requirements that are judged by rule. */
 export function ofSuitability(code: ProblemCode): (guide: Guide) => readonly Found[] {
   return (guide) =>
@@ -101,6 +104,25 @@ function ofFinancial(rule: Financial, requirement: FinancialRequirement, path: s
   });
   const twice = before.includes(id) ? [error('id-twice', `${path}/id`, { id })] : [];
   return [...twice, ...refers, ...useless];
+}
+
+/** Rules look at facts that are asked, and stand in the place of a scale or formula. */
+function ofCriterion(guide: Guide, criterion: Criterion, path: string): readonly Coded[] {
+  const { rules, title, scale, formula } = criterion;
+  if (rules === undefined) return [];
+  const requirement = guide.suitability.find(({ id }) => id === rules.requirement);
+  const known = requirement?.competences?.some(({ id }) => id === rules.competence) === true;
+  const scope = factScope(guide.suitability, criterion);
+  return [
+    ...(requirement?.references === undefined || !known
+      ? [error('rules-about-nothing', `${path}/rules`, { title })]
+      : []),
+    ...(scale === undefined && formula === undefined ? [] : [error('rules-beside-grades', `${path}/rules`, { title })]),
+    ...rules.add.flatMap(({ when }, place) => {
+      const read = compileFormula(when, scope, 'truth');
+      return read.ok ? [] : [error(formulaCode(read.error.code), `${path}/rules/add/${place}/when`, read.error.params)];
+    }),
+  ];
 }
 
 function ofItem(guide: Guide, item: ChecklistItem, path: string): readonly Coded[] {

@@ -36,6 +36,26 @@ export const criterionSchema = z.strictObject({
   /** How several evaluators become one score (ALM-15). */
   combine: z.enum(['mean', 'consensus']).optional(),
   formula: formulaSchema.optional(),
+  /** Points by rule from the facts that were stated of a reference, without evaluators: each rule that is true adds its points (CVO-16). */
+  rules: z
+    .strictObject({
+      /** A suitability requirement with references, and the competence whose reference is looked at. */
+      requirement: idSchema,
+      competence: idSchema,
+      add: z
+        .array(
+          z.strictObject({
+            title: titleSchema,
+            points: decimalSchema,
+            /** True or not; an expression over the facts of the reference. A fact that was not stated makes it not true. */
+            when: formulaSchema,
+            source: placeSchema.optional(),
+          }),
+        )
+        .min(1)
+        .max(30),
+    })
+    .optional(),
   round: roundingSchema.optional(),
   lots: lotsSchema.optional(),
   source: placeSchema.optional(),

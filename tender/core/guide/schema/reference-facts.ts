@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import { placeSchema, textSchema, titleSchema } from './basics.ts';
+import { formulaNameSchema } from './financial.ts';
 
 /** References as data in the tender: one for each competence, and facts that criteria can count (CVO-15, CVO-16, ROC-23). */
 export const referencesSchema = z.strictObject({
@@ -12,7 +13,8 @@ export const referencesSchema = z.strictObject({
   facts: z
     .array(
       z.strictObject({
-        id: idSchema,
+        /** What formulas call it: a truth, or a number. */
+        id: formulaNameSchema,
         title: titleSchema,
         kind: z.enum(['truth', 'number']),
         unit: titleSchema.optional(),

@@ -16,6 +16,8 @@ import { referencesSchema } from './reference-facts.ts';
 /** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
 export const layoutSchema = z.strictObject({
   maxPages: z.int().min(1).max(1000).optional(),
+  /** What `maxPages` counts over: each file by itself, or all files of the item in the order in which they were added (ROC-13). */
+  over: z.enum(['each-file', 'all-files']).optional(),
   paper: z.enum(['A4']).optional(),
   font: titleSchema.optional(),
   sizePt: decimalSchema.optional(),
@@ -43,7 +45,15 @@ export const checklistItemSchema = z.strictObject({
   envelope: z.enum(['general', 'quality', 'price']),
   /** Empty for a form that is filled in on the page, such as the ESPD. */
   formats: z.array(z.enum(['pdf', 'xlsx', 'mp4'])).max(3),
-  required: z.enum(['always', 'when-relying-on-others', 'when-consortium', 'optional']),
+  required: z.enum(['always', 'when-relying-on-others', 'when-consortium', 'when-established-abroad', 'optional']),
+  /** How a file has to be called, its ending apart: `Brief {tenderer}`, where `{tenderer}` stands for any name (ROC-12). */
+  fileName: titleSchema.optional(),
+  /** In what languages it may be; that of the guide where it is left out (ROC-11). */
+  languages: z
+    .array(z.enum(['nl', 'fr', 'en', 'de']))
+    .min(1)
+    .max(4)
+    .optional(),
   maxFiles: z.int().min(1).max(20).default(1),
   maxMegabytes: z.int().min(1).max(2048).default(25),
   /** The document that was issued and has to come back unchanged but for its input cells (ALM-24). */

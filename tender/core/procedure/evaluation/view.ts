@@ -6,6 +6,7 @@ import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { pagesRead } from './assessed-files.ts';
 import { occasionFor } from './cells.ts';
 import { activeEvaluators, evaluatorOf, gradedCriteria, judges, scoresMissing, versionsOf } from './committee.ts';
 import { agreedOn, byConsensus, consensusMissing, votersOn } from './consensus.ts';
@@ -186,11 +187,12 @@ function graded(file: ProcedureFile, id: string): GradedCriterion {
 function tender(file: ProcedureFile, operator: string): EvaluatedTender {
   const items = guideOf(file).submission.checklist.filter(({ envelope }) => envelope === 'quality');
   const presentation = presentations(file).find((one) => one.operator === operator);
+  const read = pagesRead(file, operator);
   const answers = filesOf(file, operator).flatMap((attached) => {
     const item = items.find(({ id }) => id === attached.item);
     if (item === undefined) return [];
     const pages = file.opening.opened?.inspections[attached.file.sha256]?.pages;
-    const judgedPages = item.layout?.maxPages;
+    const judgedPages = read(attached);
     return [
       {
         item: item.id,

@@ -180,7 +180,7 @@ describe('ALM-07: an omission', () => {
     expect(play.last('RemedyRequested').until).toBe('2025-10-26T08:00:00.000Z');
   });
 
-  test('is mended after 23 hours, judged, and out of the way', () => {
+  test('ROC-26: what was asked for is mended after 23 hours, judged, and out of the way', () => {
     const { play, remedy } = asked();
     expect(admits(play, mend(remedy))).toEqual(operators);
     expect(play.code(noorderwacht, mend(remedy))).toBe('no-such-remedy');

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/schema/guide.ts';
 import type { ChecklistItem, EspdStatement } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
 import type { AttachedFile, Party, TenderContent } from './events.ts';
+import { misnamed } from './file-names.ts';
 import { type StatedItem, statedFor, statedItem } from './stated-items.ts';
 
 export interface ItemStatus {
@@ -26,7 +27,7 @@ export function checklistOf(
   return guide.submission.checklist.map((item) => {
     if (closed.has(item.id)) return { item, state: 'sealed', files: [], findings: [] };
     const files = content.files.filter((attached) => attached.item === item.id);
-    if (!isNeeded(item, content.parties))
+    if (!isNeeded(item, content))
       return { item, state: files.length > 0 ? 'complete' : 'not-needed', files, findings: [] };
     const requirement = statedFor(guide, item);
     if (requirement !== undefined) return statedStatus(item, statedItem(requirement, item, content, today));
@@ -34,12 +35,14 @@ export function checklistOf(
   });
 }
 
-function isNeeded(item: ChecklistItem, parties: readonly Party[]): boolean {
+function isNeeded(item: ChecklistItem, { parties, abroad }: TenderContent): boolean {
   switch (item.required) {
     case 'always':
       return true;
     case 'optional':
       return false;
+    case 'when-established-abroad':
+      return abroad === true;
     case 'when-consortium':
       return parties.some(({ role }) => role === 'member');
     default:
@@ -50,7 +53,7 @@ function isNeeded(item: ChecklistItem, parties: readonly Party[]): boolean {
 function fileStatus(item: ChecklistItem, files: readonly AttachedFile[]): ItemStatus {
   if (files.length === 0) return { item, state: 'missing', files, findings: [] };
   const wrong = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  return { item, state: wrong ? 'incomplete' : 'complete', files, findings: [] };
+  return { item, state: wrong ? 'incomplete' : 'complete', files, findings: misnamed(item, files) };
 }
 
 function statedStatus(item: ChecklistItem, { begun, findings }: StatedItem): ItemStatus {

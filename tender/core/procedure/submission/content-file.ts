@@ -38,6 +38,8 @@ export const contentFileSchema = z.strictObject({
   contact: contactSchema,
   /** Number of the tenderer in the trade register. */
   registration: shortTextSchema,
+  /** Whether he has no establishment in the country of the guide. */
+  abroad: z.boolean().optional(),
   parties: partiesSchema.default([]),
   group: shortTextSchema.optional(),
   /** By party: `tenderer`, or the key of one of the parties. */
@@ -95,9 +97,9 @@ interface Step {
 }
 
 function editsOf(content: ContentFile, files: readonly LookedAt[]): readonly Step[] {
-  const { signatories, contact, registration, parties, group, espd, financial = {}, references = {} } = content;
+  const { signatories, contact, registration, abroad, parties, group, espd, financial = {}, references = {} } = content;
   return [
-    { edit: { type: 'name-signatories', signatories, contact, registration }, path: '/signatories' },
+    { edit: { type: 'name-signatories', signatories, contact, registration, abroad }, path: '/signatories' },
     { edit: { type: 'name-parties', parties, group }, path: '/parties' },
     ...Object.entries(espd).map(
       ([party, answers]): Step => ({ edit: { type: 'answer-espd', party, answers }, path: `/espd/${party}` }),

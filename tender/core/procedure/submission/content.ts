@@ -63,6 +63,7 @@ export const contentSchema = z.strictObject({
   parties: partiesSchema,
   group: shortTextSchema.optional(),
   registration: shortTextSchema.optional(),
+  abroad: z.boolean().optional(),
   ...statedSchemas,
 });
 

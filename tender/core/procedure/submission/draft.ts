@@ -52,6 +52,7 @@ export const draftEditSchema = z.discriminatedUnion('type', [
     signatories: signatoriesSchema.min(1),
     contact: contactSchema,
     registration: shortTextSchema,
+    abroad: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal('name-parties'), parties: partiesSchema, group: shortTextSchema.optional() }),
   z.strictObject({ type: z.literal('state-figures'), requirement: guideIdSchema, statement: financialStatementSchema }),
@@ -80,8 +81,9 @@ export function editDraft(guide: Guide, draft: Draft, edit: DraftEdit): Result<D
     case 'answer-espd':
       return answerEspd(guide, draft, edit);
     case 'name-signatories': {
-      const { signatories, contact, registration } = edit;
-      return ok({ ...draft, content: { ...content, signatories, contact, registration } });
+      const { signatories, contact, registration, abroad } = edit;
+      const where = abroad === undefined ? {} : { abroad };
+      return ok({ ...draft, content: { ...content, signatories, contact, registration, ...where } });
     }
     case 'name-parties':
       return nameParties(draft, edit);

@@ -41,6 +41,8 @@ export interface TenderContent {
   readonly group?: string | undefined;
   /** Trade-register number of the tenderer. */
   readonly registration?: string | undefined;
+  /** Without an establishment in the country of the guide; said only where the guide asks something of who has none (ROC-18). */
+  readonly abroad?: boolean | undefined;
   /** Figures by suitability requirement (CVO-12). */
   readonly financial?: Readonly<Record<string, FinancialStatement>> | undefined;
   /** References by suitability requirement (CVO-15). */

@@ -1,6 +1,11 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const submissionWords = defineWords({
+  'file-name-differs': [
+    'De leidraad vraagt de naam „{wanted}”; dit bestand heet {name}.',
+    'Le guide demande le nom « {wanted} » ; ce fichier s’appelle {name}.',
+    'The guide asks for the name ‘{wanted}’; this file is called {name}.',
+  ],
   'vault-closed': [
     'De kluis is gesloten op {deadline}. U kunt niets meer indienen of wijzigen, ook niet per e-mail.',
     'Le coffre est fermé depuis le {deadline}. Vous ne pouvez plus rien déposer ni modifier, même par courriel.',

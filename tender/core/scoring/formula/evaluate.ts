@@ -15,7 +15,7 @@ export interface List {
 export type Value = Rational | boolean | List;
 
 /** The values behind the names of a scope. */
-export type Environment = Readonly<Record<string, Rational | List>>;
+export type Environment = Readonly<Record<string, Value>>;
 
 /** Refuses `division-by-zero`, `empty-list`, `outside-table`, `log-of-nothing`, `clamp-upside-down`, `number-too-large`, each with its column. */
 export function evaluate(formula: Formula, names: Environment): Result<Rational> {
@@ -174,7 +174,7 @@ function at(expression: Expression, result: Result<Value>): Result<Value> {
   return refuse(result.error.code, { ...result.error.params, column: expression.at + 1 });
 }
 
-function named(name: string, names: Environment): Rational | List {
+function named(name: string, names: Environment): Value {
   const value = names[name];
   if (value === undefined) throw new Error(`a checked formula has no value for ${name}`);
   return value;

@@ -19,9 +19,9 @@ export const signer: Signer = {
 
 const stream = 'procedure/almelo';
 
-function leafOf({ at, actor, event }: RecordedEvent, index: number): string {
+function leafOf({ at, actor, event, lot }: RecordedEvent, index: number): string {
   const { type, ...data } = event;
-  const plain = JSON.parse(JSON.stringify(data)) as JsonValue;
+  const plain = JSON.parse(JSON.stringify({ ...data, lot })) as JsonValue;
   const salt = `c2FsdC1vZi1ldmVudC0${String(index).padStart(6, '0')}`;
   return leafText({ stream, seq: index + 1, at, actor, type, data: plain, salt });
 }

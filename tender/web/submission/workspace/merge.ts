@@ -41,10 +41,21 @@ export function sameDrafts(one: Draft, other: Draft): boolean {
 
 /** Each part as text, to be compared; a part that holds nothing has none. */
 function partsOf({ content }: Draft): ReadonlyMap<DraftPart, string> {
-  const { files, espd, signatories, contact, registration, parties, group, financial = {}, references = {} } = content;
+  const {
+    files,
+    espd,
+    signatories,
+    contact,
+    registration,
+    parties,
+    group,
+    financial = {},
+    references = {},
+    abroad,
+  } = content;
   const whole = (value: unknown): string => JSON.stringify(value);
   return new Map<DraftPart, string>([
-    ['signatories', whole([signatories, contact, registration])],
+    ['signatories', whole([signatories, contact, registration, ...(abroad === undefined ? [] : [abroad])])],
     ['parties', whole([parties, group])],
     ...Object.entries(espd).map(([party, answers]): [DraftPart, string] => [`espd:${party}`, whole(answers)]),
     ...Object.entries(financial).map(([id, of]): [DraftPart, string] => [`figures:${id}`, whole(of)]),
@@ -67,7 +78,7 @@ function compose(mine: Draft, theirs: Draft, fromMine: ReadonlySet<DraftPart>): 
   });
   const financial = stated(mine, theirs, 'financial', (id) => of(`figures:${id}`).financial?.[id]);
   const references = stated(mine, theirs, 'references', (id) => of(`references:${id}`).references?.[id]);
-  const { signatories, contact, registration } = of('signatories');
+  const { signatories, contact, registration, abroad } = of('signatories');
   const { parties, group } = of('parties');
   const sealed = { ...mine.sealed, ...theirs.sealed };
   const used = new Set(files.map(({ file }) => file.sha256));
@@ -79,6 +90,7 @@ function compose(mine: Draft, theirs: Draft, fromMine: ReadonlySet<DraftPart>): 
       parties,
       ...(contact === undefined ? {} : { contact }),
       ...(registration === undefined ? {} : { registration }),
+      ...(abroad === undefined ? {} : { abroad }),
       ...(group === undefined ? {} : { group }),
       ...(financial === undefined ? {} : { financial }),
       ...(references === undefined ? {} : { references }),

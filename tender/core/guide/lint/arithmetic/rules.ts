@@ -22,6 +22,7 @@ import { pricePointsAboveWeight } from './price-points-above-weight.ts';
 import { pricePointsBelowZero } from './price-points-below-zero.ts';
 import { pricePointsCollapse } from './price-points-collapse.ts';
 import { pricePointsRise } from './price-points-rise.ts';
+import { rulesBesideGrades } from './rules-beside-grades.ts';
 import { thresholdAlwaysMet } from './threshold-always-met.ts';
 import { thresholdUnreachable } from './threshold-unreachable.ts';
 import { tieRuleNeverReached } from './tie-rule-never-reached.ts';
@@ -56,6 +57,7 @@ export const arithmetic: readonly Rule[] = [
   pricePointsBelowZero,
   pricePointsCollapse,
   pricePointsRise,
+  rulesBesideGrades,
   thresholdAlwaysMet,
   thresholdUnreachable,
   tieRuleNeverReached,

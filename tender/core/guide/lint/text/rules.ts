@@ -27,6 +27,7 @@ import { requirementNotAsked } from './requirement-not-asked.ts';
 import { requirementNotMeasurable } from './requirement-not-measurable.ts';
 import { reserveAmongWinners } from './reserve-among-winners.ts';
 import { reserveWithoutEvidence } from './reserve-without-evidence.ts';
+import { rulesAboutNothing } from './rules-about-nothing.ts';
 import { scaleUnused } from './scale-unused.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { sheetNotAsked } from './sheet-not-asked.ts';
@@ -73,6 +74,7 @@ export const text: readonly Rule[] = [
   requirementNotMeasurable,
   reserveAmongWinners,
   reserveWithoutEvidence,
+  rulesAboutNothing,
   scaleUnused,
   sheetNotAsked,
   sheetWithoutTemplate,

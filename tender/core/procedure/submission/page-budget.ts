@@ -1,0 +1,20 @@
+import type { ChecklistItem } from '../../guide/schema/submission.ts';
+
+/**
+ * How many pages of each file of an item are assessed, in the order in which they were added; undefined where the guide sets no limit, or
+ * where it cannot be known. With one budget for all files the first takes what it needs and the others what is left (ROC-13).
+ */
+export function assessedPages(
+  { layout }: Pick<ChecklistItem, 'layout'>,
+  pages: readonly (number | undefined)[],
+): readonly (number | undefined)[] {
+  const { maxPages, over } = layout ?? {};
+  if (maxPages === undefined || over !== 'all-files') return pages.map(() => maxPages);
+  let left: number | undefined = maxPages;
+  return pages.map((count) => {
+    const mine: number | undefined = left;
+    // After a file whose pages are not known nobody can say what is left.
+    left = left === undefined || count === undefined ? undefined : Math.max(0, left - count);
+    return mine;
+  });
+}
