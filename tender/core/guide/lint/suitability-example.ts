@@ -10,18 +10,20 @@ export function byRule(other: Readonly<Record<string, unknown>> = {}): Readonly<
   };
 }
 
-/** A criterion that adds points by rule from a reference, in the place of grades. */
-export const nearby: Readonly<Record<string, unknown>> = {
-  '/suitability/0/references': {
-    text: 'One for each.',
-    facts: [{ id: 'distance', title: 'Distance', kind: 'number' }],
-  },
-  '/award/criteria/1/scale': undefined,
-  '/award/criteria/1/points': undefined,
-  '/award/criteria/1/combine': undefined,
-  '/award/criteria/1/rules': {
-    requirement: 'experience',
-    competence: 'alike',
-    add: [{ title: 'Less than 100 km', points: 20, when: 'distance < 100' }],
-  },
-};
+/** A criterion that adds points by rule from the reference of a competence, in the place of grades. */
+export function nearby(competence = 'alike'): Readonly<Record<string, unknown>> {
+  return {
+    '/suitability/0/references': {
+      text: 'One for each.',
+      facts: [{ id: 'distance', title: 'Distance', kind: 'number' }],
+    },
+    '/award/criteria/1/scale': undefined,
+    '/award/criteria/1/points': undefined,
+    '/award/criteria/1/combine': undefined,
+    '/award/criteria/1/rules': {
+      requirement: 'experience',
+      competence,
+      add: [{ title: 'Less than 100 km', points: 20, when: 'distance < 100' }],
+    },
+  };
+}

@@ -260,7 +260,6 @@ export const contractSchema = z.strictObject({
 });
 
 export type Criterion = z.infer<typeof criterionSchema>;
-export type Scale = z.infer<typeof scaleSchema>;
 export type TieRule = z.infer<typeof tieRuleSchema>;
 export type Indexation = z.infer<typeof indexationSchema>;
 export type Contract = z.infer<typeof contractSchema>;

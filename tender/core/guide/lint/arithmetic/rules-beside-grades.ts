@@ -12,8 +12,8 @@ export const rulesBesideGrades: Rule = {
   ],
   basis: 'CVO-16',
   example: {
-    wrong: { ...nearby, '/award/criteria/1/scale': 'grades' },
-    right: nearby,
+    wrong: { ...nearby(), '/award/criteria/1/scale': 'grades' },
+    right: nearby(),
   },
   check: ofSuitability('rules-beside-grades'),
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const espdAbsent: Rule = {
   id: 'espd-absent',
-  severity: 'error',
+  severity: 'warning',
   reason: [
     'Boven de Europese drempel verklaart een inschrijver met het UEA; bewijs vraagt de dienst daarna.',
     'Au-dessus du seuil européen, le soumissionnaire déclare par le DUME ; les preuves viennent ensuite.',

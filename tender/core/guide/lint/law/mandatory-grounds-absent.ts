@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export const mandatoryGroundsAbsent: Rule = {
   id: 'mandatory-grounds-absent',
-  severity: 'error',
+  severity: 'warning',
   reason: [
     'Boven de Europese drempel moet wie onherroepelijk is veroordeeld, worden uitgesloten; de dienst heeft geen keuze.',
     'Au-dessus du seuil européen, qui est définitivement condamné doit être exclu ; le pouvoir adjudicateur n’a pas le choix.',

@@ -12,8 +12,8 @@ export const rulesAboutNothing: Rule = {
   ],
   basis: 'CVO-16',
   example: {
-    wrong: { ...nearby, '/award/criteria/1/rules/competence': 'other' },
-    right: nearby,
+    wrong: nearby('other'),
+    right: nearby(),
   },
   check: ofSuitability('rules-about-nothing'),
 };
