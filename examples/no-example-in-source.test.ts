@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGuide } from '#tender/core/guide/read.ts';
+import { readQualificationGuide } from '#tender/core/qualification/guide/read.ts';
+import { isQualificationStory, readQualificationStory } from '#tender/server/qualification/story.ts';
 import { readStory } from '#tender/server/story/story.ts';
 
 /** No rule of a single tender is written in code: no source file names an example, whichever examples there are. */
@@ -31,12 +33,13 @@ async function namesOf(example: string): Promise<readonly string[]> {
     .filter((name) => name.endsWith('.yaml') && name !== 'script.yaml')
     .flatMap((name) => guideNames(readFileSync(join(folder, name), 'utf8'), name));
   const story = existsSync(join(folder, 'script.yaml')) ? (await readStory(folder)).story : undefined;
-  const firms = (story?.organisations ?? []).map(({ name }) => name);
+  const system = isQualificationStory(folder) ? await readQualificationStory(folder) : undefined;
+  const firms = (story?.organisations ?? system?.organisations ?? []).map(({ name }) => name);
   return [example, ...guides, ...(story === undefined ? [] : [story.procedure]), ...firms].filter(isTelling);
 }
 
 function guideNames(source: string, fileName: string): readonly string[] {
-  const { guide } = readGuide(source, fileName);
+  const guide = readGuide(source, fileName).guide ?? readQualificationGuide(source).guide;
   if (guide === undefined) return [];
   const { id, title, reference, authority } = guide;
   return [id, title, reference, authority.name];

@@ -170,7 +170,7 @@ test('CVO-15: references are filled in as data, and what competence lacks is sai
 });
 
 test('CVO-13: the examiner sees the verdict on figures and references, and why', async ({ people, demonstration }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await demonstration.playTo('opening');
   const page = await at(people, 'procesleider', 'examination');
   await page.goto('/procedures/rocmn-bhv-app/examination/tenders/paraat/cijfers');

@@ -15,8 +15,18 @@ export function defineWords<const W extends Record<string, Triple>>(words: W): W
   return words;
 }
 
-export function say<Key extends string>(words: Words<Key>, key: Key, language: Language, params: Params = {}): string {
-  return fill(words[key][languages.indexOf(language)] ?? words[key][0], language, params);
+/** Other words for the same thing, such as those of another phase: what becomes of a sentence before its parameters are filled in. */
+export type Wording = (sentence: string, language: Language) => string;
+
+export function say<Key extends string>(
+  words: Words<Key>,
+  key: Key,
+  language: Language,
+  params: Params = {},
+  wording?: Wording,
+): string {
+  const sentence = words[key][languages.indexOf(language)] ?? words[key][0];
+  return fill(wording === undefined ? sentence : wording(sentence, language), language, params);
 }
 
 /** The parameters named in a sentence, each once, in order of appearance. */

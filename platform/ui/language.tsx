@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { isLanguage, type Language, languages } from '#platform/kernel/language.ts';
-import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { type Params, say, type Wording, type Words } from '#platform/kernel/words.ts';
 import { classes } from './classes.ts';
 import { recall, remember } from './device-storage.ts';
 import './language.css';
@@ -33,10 +33,23 @@ export function useLanguage(): LanguageChoice {
   return useContext(LanguageContext);
 }
 
+const WordingContext = createContext<Wording | undefined>(undefined);
+
+interface WordingProviderProps {
+  readonly wording: Wording | undefined;
+  readonly children: ReactNode;
+}
+
+/** Within, `useWords` says things with these words; with none, as they are written. */
+export function WordingProvider({ wording, children }: WordingProviderProps): ReactNode {
+  return <WordingContext value={wording}>{children}</WordingContext>;
+}
+
 /** Says the words of a room in the reader's language: `const t = useWords(stageWords); t('closes', {date})`. */
 export function useWords<Key extends string>(words: Words<Key>): (key: Key, params?: Params) => string {
   const { language } = useLanguage();
-  return useCallback((key, params) => say(words, key, language, params), [words, language]);
+  const wording = useContext(WordingContext);
+  return useCallback((key, params) => say(words, key, language, params, wording), [words, language, wording]);
 }
 
 export function LanguageSwitch(): ReactNode {

@@ -14,7 +14,8 @@ const rowSchema = z.object({
   name: z.string(),
   /** Exact decimals. */
   total: z.string(),
-  price: z.string(),
+  /** Absent in a selection. */
+  price: z.string().optional(),
   points: z.record(z.string(), z.string()),
 });
 
@@ -131,7 +132,12 @@ function decisionsOf(file: ProcedureFile): ReplayReport['decisions'] {
     winner: decision.winner,
     ...othersOf(decision),
     reasons: decision.reasons,
-    ranking: decision.ranking.map((row) => ({ ...row, points: { ...row.points }, name: nameOf(file, row.operator) })),
+    ranking: decision.ranking.map(({ price, ...row }) => ({
+      ...row,
+      ...(price === undefined ? {} : { price }),
+      points: { ...row.points },
+      name: nameOf(file, row.operator),
+    })),
   }));
 }
 

@@ -3,9 +3,11 @@ import { formatInstantExact } from '#platform/kernel/format.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
+import { isQualificationStory } from '#tender/server/qualification/story.ts';
 import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
 import { writeBundleFile } from './bundle.ts';
+import { replayQualificationStory } from './replay-qualification.ts';
 import { type ReplayedOutcome, type ReplayReport, reportOf } from './replay-report.ts';
 
 export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>] [--bundle <bestand.zip>]';
@@ -26,6 +28,7 @@ export async function replay(args: readonly string[], print: (text: string) => v
     print(`Gebruik: ${usage}, met een tijdstip zoals 2025-11-04T12:00:00+01:00\n`);
     return 2;
   }
+  if (isQualificationStory(folder)) return replayQualificationStory(folder, values.json, print);
   const { bundle: out } = values;
   const said: string[] = [];
   const played = await replayStory(folder, {
@@ -62,7 +65,7 @@ function outcomeInWords({ decisions, final }: ReplayedOutcome, when: (at: string
       `Beslissing ${decision.number}, ${when(decision.at)}`,
       ...decision.ranking.map(
         ({ rank, name, total, price }) =>
-          `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${price.padStart(14)}  ${name}`,
+          `  ${String(rank).padStart(2)}  ${total.padStart(7)}  ${(price ?? '').padStart(14)}  ${name}`,
       ),
       '',
     ]),
@@ -79,7 +82,7 @@ function inWords(report: ReplayReport, zone: string): string {
       refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone)}`;
     return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
   });
-  const lots = report.lots?.flatMap((lot) => [`${lot.title}`, '', ...outcomeInWords(lot, when), '']);
+  const lots = report.lots?.flatMap((lot) => [lot.title, '', ...outcomeInWords(lot, when), '']);
   const { record, asTold } = report;
   return [
     report.title,

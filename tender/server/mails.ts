@@ -2,6 +2,7 @@ import type { RandomBytes } from '#platform/kernel/random.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { postMail } from '#platform/mail/outbox.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { mailsOf } from '#tender/core/procedure/procedure.ts';
 import type { MailDraft, Reminder } from '#tender/core/procedure/stage.ts';
@@ -94,15 +95,16 @@ function written(
     authority: guide?.authority.name ?? '',
   };
   const params = { ...about, ...draft.params };
+  const selection = guide !== undefined && isSelection(guide);
   const document = draft.document === undefined ? [] : [documentLine(draft.document, procedure, origin, person)];
   const paragraphs = [
     serverSentence('mail-greeting', language, { name: person.name }),
-    sentence(`${draft.code}-text`, language, params, guide?.timeZone),
+    sentence(`${draft.code}-text`, language, params, guide?.timeZone, selection),
     ...document,
     `${serverSentence('mail-page', language, about)}\n${origin}/procedures/${procedure}`,
   ];
   return {
-    subject: sentence(`${draft.code}-subject`, language, params, guide?.timeZone),
+    subject: sentence(`${draft.code}-subject`, language, params, guide?.timeZone, selection),
     text: paragraphs.join('\n\n'),
   };
 }

@@ -2,7 +2,7 @@ import { fold } from '#platform/kernel/decider.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, NewEvent, Transaction } from '#platform/store/event-store.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
-import { isSharedEvent, lotsOf, partsOfFileId, fileId } from '#tender/core/procedure/lots.ts';
+import { fileId, isSharedEvent, lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { initialFile, procedure } from '#tender/core/procedure/procedure.ts';
 import { recordedFrom } from '#tender/core/procedure/recorded.ts';
 

@@ -32,7 +32,7 @@ export function awarding(all: Participants, file: ProcedureFile): Duty[] {
   }
   const ranking = currentRanking(file);
   if (!ranking.ok || admitted(file).length === 0) return [];
-  const tie = tieForLots(ranking.value);
+  const tie = tieForLots(file, ranking.value);
   const { lots } = file.award;
   if (lots !== undefined && (tie?.tied.toSorted().join() !== lots.tied.toSorted().join() || all.chance.happens(4)))
     return [command(all, drawerOf(all, lots.drawnBy), { type: 'abandon-draw', reason })];

@@ -23,6 +23,7 @@ const stagePages: Readonly<Record<StageName, Load>> = {
   standstill: async () => (await import('./standstill/page.tsx')).StandstillPage,
   evidence: async () => (await import('./evidence/page.tsx')).EvidencePage,
   contract: async () => (await import('./contract/page.tsx')).ContractPage,
+  selection: async () => (await import('./selection/page.tsx')).SelectionPage,
   complaints: async () => (await import('./complaints/page.tsx')).ComplaintsPage,
   termination: async () => (await import('./termination/page.tsx')).TerminationPage,
 };

@@ -3,7 +3,7 @@ import { type Calendar, workingDayUntil } from '../legal/calendar.ts';
 import { endedRecently, notOlderThan } from '../legal/evidence-age.ts';
 import { lastDayForAnswers, minimumPeriod } from '../legal/minimum-periods.ts';
 import type { Note } from '../legal/notes.ts';
-import { computeForfeiture, computeStandstill } from '../legal/standstill.ts';
+import { computeForfeiture } from '../legal/standstill.ts';
 import { guideTerm } from '../legal/statutory-terms.ts';
 import { computeTerm } from '../legal/terms.ts';
 import { tenderValidity } from '../legal/validity.ts';
@@ -11,8 +11,10 @@ import { datedPhase } from './lint/finding.ts';
 import { daysOf, dispatchDay, periodOptions, regimeOf } from './lint/terms.ts';
 import { optionMonths } from './options.ts';
 import { phaseInstant } from './phase-span.ts';
+import { isSelection } from './places.ts';
 import type { Period } from './schema/basics.ts';
 import type { Guide } from './schema/guide.ts';
+import { termAfterDecision } from './term-after-decision.ts';
 
 /** What a term is about; each has a name in the words of the terms. */
 export type TermKind =
@@ -68,7 +70,13 @@ function beforeDeadline(guide: Guide, calendar: Calendar): readonly GuideTerm[] 
   if (dispatchedOn === undefined || deadline === undefined) return [];
   const regime = regimeOf(guide);
   const { normal } = minimumPeriod(
-    { regime, procedure: guide.procedure.type, phase: 'tender', dispatchedOn, options: periodOptions(guide) },
+    {
+      regime,
+      procedure: guide.procedure.type,
+      phase: isSelection(guide) ? 'request' : 'tender',
+      dispatchedOn,
+      options: periodOptions(guide),
+    },
     calendar,
   );
   const answers = lastDayForAnswers({ regime, deadline }, calendar);
@@ -156,7 +164,7 @@ function afterAward(guide: Guide, calendar: Calendar): readonly GuideTerm[] {
     const { lastDay, why } = computeTerm(guideTerm(daysOf(guide.evidence.within, sentOn), 'days'), sentOn, calendar);
     terms.push({ kind: 'evidence-due', date: `${lastDay}`, why });
   }
-  const standstill = computeStandstill([startOfDay(sentOn, calendar.zone)], calendar, guide.standstill.days);
+  const standstill = termAfterDecision(guide, startOfDay(sentOn, calendar.zone), calendar);
   if (!standstill.ok) return terms;
   const { firstDay, lastDay, earliestConclusion, outcome } = standstill.value;
   const { article } = outcome.term;

@@ -21,8 +21,9 @@ export function guideForLot(guide: Guide, lot: string): Result<Guide> {
   return ok({ ...left.data, title: titleOfLot(guide.title, named.title) });
 }
 
-export function titleOfLot(title: string, lot: string): string {
-  return `${title} – ${lot}`;
+/** As long as a title may be. */
+function titleOfLot(title: string, lot: string): string {
+  return `${title} – ${lot}`.slice(0, 300).trimEnd();
 }
 
 /** The place in the whole guide of a place in the guide of a lot. */

@@ -40,6 +40,20 @@ export function computeStandstill(
   return ok({ outcome, sentOn, firstDay, lastDay, earliestConclusion: endsAt });
 }
 
+/** The term in which a selection decision can be contested: as many days as the guide says, from the day after the letters. The law sets none. */
+export function computeObjectionTerm(
+  sent: readonly Temporal.Instant[],
+  calendar: Calendar,
+  days: number,
+): Result<Standstill> {
+  const last = sent.toSorted((a, b) => Temporal.Instant.compare(a, b)).at(-1);
+  if (last === undefined) return refuse('no-notice-sent');
+  const sentOn = localDate(last, calendar.zone);
+  const outcome = computeTerm(guideTerm(days, 'days'), sentOn, calendar);
+  const { firstDay, lastDay, endsAt } = outcome;
+  return ok({ outcome, sentOn, firstDay, lastDay, earliestConclusion: endsAt });
+}
+
 export interface StandstillFacts {
   /** Whether the law asks a notice of the contract through the electronic system. */
   readonly noticeRequired: boolean;

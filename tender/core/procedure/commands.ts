@@ -11,6 +11,7 @@ import { outageCommands } from './outage/commands.ts';
 import { planningCommands } from './planning/commands.ts';
 import { preparationCommands } from './preparation/commands.ts';
 import { questionsCommands } from './questions/commands.ts';
+import { selectionCommands } from './selection/commands.ts';
 import { siteVisitCommands } from './site-visit/commands.ts';
 import { standstillCommands } from './standstill/commands.ts';
 import { submissionCommands } from './submission/commands.ts';
@@ -31,6 +32,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...standstillCommands,
   ...evidenceCommands,
   ...contractCommands,
+  ...selectionCommands,
   ...complaintsCommands,
   ...terminationCommands,
 ]);

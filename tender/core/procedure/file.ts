@@ -13,7 +13,6 @@ import type { ExaminationEvent } from './examination/events.ts';
 import type { ExaminationState } from './examination/state.ts';
 import type { InterestEvent } from './interest/events.ts';
 import type { InterestState } from './interest/state.ts';
-import type { OtherLot } from './lots.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OpeningState } from './opening/state.ts';
 import type { OutageEvent } from './outage/events.ts';
@@ -24,6 +23,8 @@ import type { PreparationEvent } from './preparation/events.ts';
 import type { PreparationState } from './preparation/state.ts';
 import type { QuestionsEvent } from './questions/events.ts';
 import type { QuestionsState } from './questions/state.ts';
+import type { SelectionEvent } from './selection/events.ts';
+import type { SelectionState } from './selection/state.ts';
 import type { SiteVisitEvent } from './site-visit/events.ts';
 import type { SiteVisitState } from './site-visit/state.ts';
 import type { StandstillEvent } from './standstill/events.ts';
@@ -48,6 +49,7 @@ export type ProcedureEvent =
   | StandstillEvent
   | EvidenceEvent
   | ContractEvent
+  | SelectionEvent
   | ComplaintsEvent
   | TerminationEvent;
 
@@ -67,11 +69,23 @@ export interface Slices {
   readonly standstill: StandstillState;
   readonly evidence: EvidenceState;
   readonly contract: ContractState;
+  readonly selection: SelectionState;
   readonly complaints: ComplaintsState;
   readonly termination: TerminationState;
 }
 
 export type StageName = keyof Slices;
+
+/** What a file has to know of the other lots: what they share depends on it. */
+export interface OtherLot {
+  readonly opened: boolean;
+  /** Whose tenders are still looked at. */
+  readonly tenderers: readonly string[];
+  /** Quality is fixed. */
+  readonly frozen: boolean;
+  readonly evaluators: readonly string[];
+  readonly awarded: boolean;
+}
 
 /** The file of one procedure (dossier) as it stands after `version` events. */
 export interface ProcedureFile extends Slices {

@@ -1,4 +1,5 @@
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
+import { isSelection } from '../guide/places.ts';
 import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { fileId, type LotState, lotsOf, partsOfFileId, stateOfLot } from './lots.ts';
@@ -39,6 +40,8 @@ export interface FrameView {
   readonly authority: string;
   readonly timeZone: string;
   readonly language: string;
+  /** The procedure is in its selection phase: requests to participate are handed in. */
+  readonly selection?: true;
   readonly lots: readonly FrameLot[];
   /** Whose file this is, of several lots; `title` is then that of the whole procedure. Absent in the file that they share. */
   readonly lot?: string;
@@ -78,6 +81,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     authority: guide.authority.name,
     timeZone: guide.timeZone,
     language: guide.language,
+    ...(isSelection(guide) ? { selection: true as const } : {}),
     lots: lotsIn(file, now),
     ...(file.lot === undefined ? {} : { lot: file.lot }),
     published: file.preparation.publishedAt !== undefined,

@@ -83,6 +83,7 @@ export const generalWords = defineWords({
   'stage-award': ['Rangorde en gunning', 'Classement et attribution', 'Ranking and award'],
   'stage-standstill': ['Opschortende termijn', 'Délai de suspension', 'Standstill'],
   'stage-evidence': ['Bewijsstukken', 'Pièces justificatives', 'Evidence'],
+  'stage-selection': ['Uitnodiging', 'Invitation', 'Invitation'],
   'stage-contract': ['Overeenkomst', 'Contrat', 'Contract'],
   'stage-complaints': ['Klachten', 'Réclamations', 'Complaints'],
   'stage-termination': ['Stoppen', 'Arrêt', 'Stopping'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changed } from '../guide/testing/almelo.ts';
 import type { ProcedureCommand } from './commands.ts';
 import type { ProcedureFile } from './file.ts';
 import { isSharedCommand, isSharedEvent } from './lots.ts';
@@ -33,7 +34,7 @@ import {
   veste,
 } from './testing/people.ts';
 import { place } from './testing/tendering.ts';
-import { appointKeepers, keepers, proving, publishing, releasing } from './testing/vault.ts';
+import { appointKeepers, keepers, proving, publishing, releasing, releasingPrices } from './testing/vault.ts';
 
 type Step = (play: Play) => void;
 
@@ -326,3 +327,38 @@ describe('CVO-02: reminders', () => {
     expect(codes(lot.noord)).not.toContain('mail-shares-untried');
   });
 });
+
+describe('ALM-12, CVO-02: the prices of lots, which open with one key', () => {
+  test('stay closed until quality is fixed in every lot in which there are tenders', () => {
+    const stream = new Stream();
+    const whole = new LotPlay(stream);
+    const guide = changed(twoLots(), { '/submission/priceEnvelope': { openedBy: 'custodians' } });
+    whole.does(leader, { ...drafting, source: JSON.stringify(guide) });
+    for (const { at, step } of publication) step(whole.at(at));
+    const [north, south] = [new LotPlay(stream, 'noord'), new LotPlay(stream, 'zuid')];
+    const one = { grades: { veste: { 'vraag-1': same('goed'), 'vraag-2': same('goed') } }, tariffs: {}, who: [veste] };
+    for (const { at, step } of courseOf('noord', one)) {
+      if (at > '2025-10-28T16:00') break;
+      north.at(at).catchUp();
+      step(north);
+    }
+    north.at('2025-10-28T17:00').catchUp();
+    expect(north.code(leader, releasingPrices(north, leader))).toBe('prices-wait-for-lots');
+    expect(stream.events.at(-1)).toMatchObject({ lot: 'noord', event: { type: 'PriceOpeningRefusedEarly' } });
+    // Nobody tendered in the south: there is no quality to be fixed.
+    for (const keeper of [leader, second]) {
+      south.at('2025-10-28T17:05').catchUp();
+      south.does(keeper, releasing(south, keeper));
+    }
+    for (const keeper of [leader, second]) {
+      north.at('2025-10-28T17:10').catchUp();
+      north.does(keeper, releasingPrices(north, keeper));
+    }
+    expect(north.file.opening.prices.opened).toBeDefined();
+    expect(stream.fileOf('zuid').opening.prices.opened).toBeUndefined();
+  });
+});
+
+function same(all: string): [string, string, string] {
+  return [all, all, all];
+}

@@ -1,7 +1,7 @@
 import { commandStages } from './command-stages.ts';
 import type { CommandType } from './commands.ts';
 import type { ComplaintsEvent } from './complaints/events.ts';
-import type { ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
+import type { OtherLot, ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
 import type { InterestEvent } from './interest/events.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OutageEvent } from './outage/events.ts';
@@ -126,17 +126,6 @@ export function remindsIn(file: ProcedureFile, stage: StageName, now: Temporal.I
   if (file.lot === undefined) return isStageOf(file, stage, now);
   if (stage === 'opening') return file.preparation.guide !== undefined && isClosed(file, now);
   return !isSharedStage(stage);
-}
-
-/** What a file has to know of the other lots: what they share depends on it. */
-export interface OtherLot {
-  readonly opened: boolean;
-  /** Whose tenders are still looked at. */
-  readonly tenderers: readonly string[];
-  /** Quality is fixed. */
-  readonly frozen: boolean;
-  readonly evaluators: readonly string[];
-  readonly awarded: boolean;
 }
 
 const untouched: OtherLot = { opened: false, tenderers: [], frozen: false, evaluators: [], awarded: false };

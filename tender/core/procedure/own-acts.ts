@@ -21,6 +21,7 @@ const actsOfOperators: ReadonlySet<ProcedureEvent['type']> = new Set([
   'ObjectionRaised',
   'ComplaintFiled',
   'IndexationRequested',
+  'CandidateWithdrew',
 ]);
 
 /** Whether this operator did it himself, so that he may have its text and a receipt for it. Deny by default. */

@@ -10,6 +10,7 @@ import { outageStage } from './outage/stage.ts';
 import { planningStage } from './planning/stage.ts';
 import { preparationStage } from './preparation/stage.ts';
 import { questionsStage } from './questions/stage.ts';
+import { selectionStage } from './selection/stage.ts';
 import { siteVisitStage } from './site-visit/stage.ts';
 import { standstillStage } from './standstill/stage.ts';
 import { submissionStage } from './submission/stage.ts';
@@ -31,6 +32,7 @@ export const stages = {
   standstill: standstillStage,
   evidence: evidenceStage,
   contract: contractStage,
+  selection: selectionStage,
   complaints: complaintsStage,
   termination: terminationStage,
 } as const;
@@ -51,6 +53,7 @@ export const stageNames = [
   'standstill',
   'evidence',
   'contract',
+  'selection',
   'complaints',
   'termination',
 ] as const satisfies readonly (keyof typeof stages)[];

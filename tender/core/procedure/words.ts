@@ -1,9 +1,10 @@
 import { formatDateShort, formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
-import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { type Params, say, type Wording, type Words } from '#platform/kernel/words.ts';
 import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
+import { qualificationWords } from '../qualification/words.ts';
 import { scoringRefusals } from '../scoring/refusal-words.ts';
 import { suitabilityWords } from '../suitability/words.ts';
 import { awardWords } from './award/words.ts';
@@ -19,6 +20,8 @@ import { outageWords } from './outage/words.ts';
 import { planningWords } from './planning/words.ts';
 import { preparationWords } from './preparation/words.ts';
 import { questionsWords } from './questions/words.ts';
+import { inSelection } from './selection/wording.ts';
+import { selectionWords } from './selection/words.ts';
 import { siteVisitWords } from './site-visit/words.ts';
 import { standstillWords } from './standstill/words.ts';
 import { submissionWords } from './submission/words.ts';
@@ -29,6 +32,7 @@ const all: Words = {
   ...guideRefusals,
   ...scoringRefusals,
   ...suitabilityWords,
+  ...qualificationWords,
   ...generalWords,
   ...preparationWords,
   ...planningWords,
@@ -44,6 +48,7 @@ const all: Words = {
   ...standstillWords,
   ...evidenceWords,
   ...contractWords,
+  ...selectionWords,
   ...complaintsWords,
   ...terminationWords,
 };
@@ -55,14 +60,25 @@ export function hasSentence(code: string): boolean {
 /** Every code that has a sentence. */
 export const codes: readonly string[] = Object.keys(all);
 
+/** In the words of the phase that a procedure is in: those of a selection say themselves what they are about. */
+export function wordingFor(code: string, selection: boolean): Wording | undefined {
+  return selection && !Object.hasOwn(selectionWords, code) ? inSelection : undefined;
+}
+
 /**
  * The sentence of a refusal, a next step or a mail. Parameters that are instants or days are written out, instants in the
  * zone given, the end of a term at midnight as 24.00 of its last day; roles are written by their names.
  */
-export function sentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
+export function sentence(
+  code: string,
+  language: Language,
+  params: Params = {},
+  zone = 'Europe/Amsterdam',
+  selection = false,
+): string {
   if (!hasSentence(code)) return code;
   const written = Object.entries(params).map(([name, value]) => [name, write(name, value, language, zone)] as const);
-  return say(all, code, language, Object.fromEntries(written));
+  return say(all, code, language, Object.fromEntries(written), wordingFor(code, selection));
 }
 
 /** The parameters that say when a term ends. */

@@ -88,9 +88,9 @@ export const suitabilityWords = defineWords({
     'More than one reference for one competence is not allowed: {competence}',
   ],
   'competence-too-old': [
-    '{name} ligt te lang terug voor: {competence} Zij telt vanaf {counted} en niet van voor {since}.',
-    '{name} est trop ancienne pour : {competence} Elle compte à partir du {counted}, non d’avant le {since}.',
-    '{name} is too long ago for: {competence} It counts from {counted}, and nothing before {since} does.',
+    '{name} ligt te lang terug: zij telt vanaf {counted}, en wat voor {since} ligt telt niet. Het gaat om: {competence}',
+    '{name} est trop ancienne : elle compte à partir du {counted}, et rien d’avant le {since} ne compte. Il s’agit de : {competence}',
+    '{name} is too long ago: it counts from {counted}, and nothing before {since} does. It is about: {competence}',
   ],
   'competence-running': [
     '{name} was op de dag van inschrijven niet afgerond; voor: {competence}',

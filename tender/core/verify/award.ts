@@ -17,6 +17,7 @@ import { currentRanking, decidedRows } from '../procedure/award/ranking.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import { guideOf } from '../procedure/planning/phases.ts';
+import { isRankable } from '../procedure/selection/selected.ts';
 import type { Ranking } from '../scoring/types.ts';
 import { type Check, type CheckName, fails, holds, type Moment, type Said, said } from './check.ts';
 
@@ -33,7 +34,7 @@ const known = new WeakMap<ProcedureFile, Recomputed | undefined>();
 /** Undefined when nothing can be ranked: scores or prices are missing. */
 export function recomputed(file: ProcedureFile): Recomputed | undefined {
   if (!known.has(file)) {
-    const ranking: Result<Ranking> | undefined = file.award.prices === undefined ? undefined : currentRanking(file);
+    const ranking: Result<Ranking> | undefined = isRankable(file) ? currentRanking(file) : undefined;
     known.set(file, ranking?.ok === true ? fromRanking(file, ranking.value) : undefined);
   }
   return known.get(file);
@@ -81,8 +82,8 @@ function lineCheck(name: CheckName, compareLines: (lines: Compared) => readonly 
 export const pricesCheck = lineCheck('prices', ({ decided, computed, params }) => [
   said(decided.price === computed.price, ['price-agrees', 'price-differs'], {
     ...params,
-    decided: decided.price,
-    computed: computed.price,
+    decided: decided.price ?? '–',
+    computed: computed.price ?? '–',
   }),
 ]);
 

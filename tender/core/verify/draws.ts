@@ -32,7 +32,7 @@ export const drawsCheck: Check = {
     if (event.type === 'DrawAbandoned') return [holds('draw-abandoned', { reason: event.reason })];
     if (event.type !== 'LotsDrawn') return [];
     const ranking = before.award.prices === undefined ? undefined : currentRanking(before);
-    const tie = ranking?.ok === true ? tieForLots(ranking.value) : undefined;
+    const tie = ranking?.ok === true ? tieForLots(before, ranking.value) : undefined;
     const names = (operators: readonly string[]) => operators.map((one) => operatorName(before, one)).join(', ');
     const params = { names: names(event.tied), order: names(event.order), deed: event.deed, actor };
     if (tie === undefined) return [fails('drawn-without-tie', params)];

@@ -1,5 +1,5 @@
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
-import { tenderers } from '../procedure/examination/race.ts';
+import { isWithdrawn, tenderers } from '../procedure/examination/race.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import { guideOf } from '../procedure/planning/phases.ts';
@@ -31,7 +31,7 @@ export const standstillCheck: Check = {
 };
 
 function told(file: ProcedureFile, letters: readonly string[], number: number): Said {
-  const everybody = tenderers(file);
+  const everybody = tenderers(file).filter((operator) => !isWithdrawn(file, operator));
   const missing = everybody.filter((operator) => !letters.includes(operator));
   const names = missing.map((operator) => operatorName(file, operator)).join(', ');
   return said(missing.length === 0, ['told-all', 'told-not-all'], { number, count: everybody.length, names });

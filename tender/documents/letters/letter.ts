@@ -101,6 +101,8 @@ export interface AwardLetter {
   readonly winner: string;
   /** All who are awarded a contract, where the guide awards several; best first. The scores beside one's own are those of the first. */
   readonly awarded?: readonly { readonly rank: string; readonly name: string; readonly total: string }[];
+  /** It is a selection that was decided: `awarded` are those who will be invited. */
+  readonly selection?: true;
   /** 0 without a rank. */
   readonly rank: number;
   readonly failed?: readonly { readonly threshold: string; readonly measured: string; readonly minimum: string }[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { formatDateShort } from '#platform/kernel/format.ts';
 import { type Language, languages } from '#platform/kernel/language.ts';
-import type { Words } from '#platform/kernel/words.ts';
+import type { Wording, Words } from '#platform/kernel/words.ts';
 import type { Letter } from './letter.ts';
 import { printableAll } from './printable.ts';
 import { headWords, letterWords } from './words.ts';
@@ -16,10 +16,11 @@ let compiler: NodeCompiler | undefined;
  * A letter as PDF/UA-1, the same bytes for the same data. Data reach the template as JSON and are never read as markup.
  * Throws when a template is wrong, which no data can cause.
  */
-export async function typeset(letter: Letter): Promise<Uint8Array> {
+export async function typeset(letter: Letter, wording?: Wording): Promise<Uint8Array> {
   const { template, data } = letter;
   const { language, date } = data.head;
-  const words = { ...inLanguage(headWords, language), ...inLanguage(letterWords[template], language) };
+  const said = { ...inLanguage(headWords, language), ...inLanguage(letterWords[template], language) };
+  const words = wording === undefined ? said : worded(said, language, wording);
   const shownDate = formatDateShort(Temporal.PlainDate.from(date), language);
   const input = { ...asObject(printableAll(data)), words, shownDate };
   compiler ??= NodeCompiler.create({ workspace: templates });
@@ -29,6 +30,15 @@ export async function typeset(letter: Letter): Promise<Uint8Array> {
   const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
   compiler.evictCache(keptCompilations);
   return new Uint8Array(pdf);
+}
+
+/** Those of a selection say themselves what they are about. */
+function worded(said: Record<string, string>, language: Language, wording: Wording): Record<string, string> {
+  const all = Object.entries(said).map(([key, sentence]) => [
+    key,
+    key.endsWith('-selection') ? sentence : wording(sentence, language),
+  ]);
+  return Object.fromEntries(all);
 }
 
 const keptCompilations = 10;

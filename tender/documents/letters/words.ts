@@ -181,6 +181,43 @@ const awardLetter = defineWords({
     '{authority} a l’intention d’attribuer le marché {procedure} à {places|# soumissionnaire|# soumissionnaires}. Votre offre n’entre pas en ligne de compte et n’est donc pas classée.',
     '{authority} intends to award the contract {procedure} to {places|# tenderer|# tenderers}. Your tender is not eligible for award and therefore has no rank.',
   ],
+  'title-winner-selection': [
+    'Voorlopige selectie: u bent geselecteerd',
+    'Sélection provisoire : vous êtes sélectionné',
+    'Provisional selection: you are selected',
+  ],
+  'title-reserve-selection': ['Voorlopige selectie', 'Sélection provisoire', 'Provisional selection'],
+  'title-rejection-selection': [
+    'Voorlopige selectie: u bent niet geselecteerd',
+    'Sélection provisoire : vous n’êtes pas sélectionné',
+    'Provisional selection: you are not selected',
+  ],
+  'title-ineligible-selection': [
+    'Voorlopige selectie: u bent niet geselecteerd',
+    'Sélection provisoire : vous n’êtes pas sélectionné',
+    'Provisional selection: you are not selected',
+  ],
+  'intro-winner-selection': [
+    '{authority} heeft u voorlopig geselecteerd om in te schrijven op {procedure}. Van de {tenders|# aanmelding die in aanmerking komt|# aanmeldingen die in aanmerking komen} gaan er {places} door. De selectie wordt definitief na de bezwaartermijn en na controle van uw bewijsstukken; daarna wordt u uitgenodigd.',
+    '{authority} vous a provisoirement sélectionné pour remettre une offre pour {procedure}. Sur {tenders|# candidature recevable|# candidatures recevables}, {places} sont retenues. La sélection devient définitive après le délai de recours et la vérification de vos pièces ; vous serez ensuite invité.',
+    '{authority} has provisionally selected you to tender for {procedure}. Of {tenders|# request|# requests} that qualify {places} go on. The selection becomes final after the objection term and after verification of your evidence; you will be invited then.',
+  ],
+  'intro-reserve-selection': [
+    '{authority} heeft voorlopig geselecteerd wie wordt uitgenodigd om in te schrijven op {procedure}. Uw aanmelding is als nummer {rank} van {tenders} geëindigd.',
+    '{authority} a provisoirement sélectionné ceux qui seront invités à remettre une offre pour {procedure}. Votre candidature est classée numéro {rank} sur {tenders}.',
+    '{authority} has provisionally selected who will be invited to tender for {procedure}. Your request ranks number {rank} of {tenders}.',
+  ],
+  'intro-rejection-selection': [
+    '{authority} heeft voorlopig geselecteerd wie wordt uitgenodigd om in te schrijven op {procedure}. Uw aanmelding is als nummer {rank} van {tenders} geëindigd; de eerste {places} gaan door. Valt een van hen af, dan schuift de volgende in rang op.',
+    '{authority} a provisoirement sélectionné ceux qui seront invités à remettre une offre pour {procedure}. Votre candidature est classée numéro {rank} sur {tenders} ; les {places} premières sont retenues. Si l’une tombe, la suivante avance.',
+    '{authority} has provisionally selected who will be invited to tender for {procedure}. Your request ranks number {rank} of {tenders}; the first {places} go on. If one of them drops out, the next in rank moves up.',
+  ],
+  'intro-ineligible-selection': [
+    '{authority} heeft voorlopig geselecteerd wie wordt uitgenodigd om in te schrijven op {procedure}. Uw aanmelding haalt een drempel niet en is daarom niet in de rangorde opgenomen.',
+    '{authority} a provisoirement sélectionné ceux qui seront invités à remettre une offre pour {procedure}. Votre candidature n’atteint pas un seuil et n’est donc pas classée.',
+    '{authority} has provisionally selected who will be invited to tender for {procedure}. Your request does not reach a threshold and therefore has no rank.',
+  ],
+  'awarded-selection': ['Wie doorgaan', 'Candidats retenus', 'Who go on'],
   awarded: ['Aan wie wordt gegund', 'À qui le marché est attribué', 'To whom it is awarded'],
   'awarded-to': ['Inschrijver', 'Soumissionnaire', 'Tenderer'],
   place: ['Plaats', 'Place', 'Place'],

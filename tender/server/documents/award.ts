@@ -5,6 +5,7 @@ import { parseRational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
 import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
@@ -95,11 +96,12 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
     outcome: fallen === undefined ? outcomeFor(decision, operator) : 'ineligible',
     winner: operatorName(file, decision.winner),
     ...(decision.winners === undefined ? {} : { awarded: awardedIn(file, decision, language) }),
+    ...(isSelection(guideOf(file)) ? { selection: true as const } : {}),
     rank: 'rank' in own ? own.rank : 0,
     ...(failed === undefined ? {} : { failed }),
     tenders: decision.ranking.length,
     criteria: guideOf(file)
-      .award.criteria.filter(({ weight }) => weight !== '0')
+      .award.criteria.filter(({ id, weight }) => weight !== '0' && winner.points[id] !== undefined)
       .map((criterion) => compared(file, criterion, own, winner, language)),
     totals: {
       maximum: guideOf(file).award.maximum,

@@ -2,8 +2,9 @@ import { formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { endOfDay, fromIso, localDate } from '#platform/kernel/time.ts';
+import { termAfterDecision } from '#tender/core/guide/term-after-decision.ts';
 import { calendarOf } from '#tender/core/legal/calendar.ts';
-import { computeForfeiture, computeStandstill } from '#tender/core/legal/standstill.ts';
+import { computeForfeiture } from '#tender/core/legal/standstill.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -43,7 +44,7 @@ export function termEnd(file: ProcedureFile, at: string, language: Language): st
 export function protectionFrom(file: ProcedureFile, sentAt: string, language: Language): LegalProtection {
   const { country, standstill, timeZone } = guideOf(file);
   const calendar = calendarOf(country);
-  const running = unwrap(computeStandstill([fromIso(sentAt)], calendar, standstill.days));
+  const running = unwrap(termAfterDecision(guideOf(file), fromIso(sentAt), calendar));
   const forfeiture = computeForfeiture(standstill.days, running, calendar);
   return {
     days: standstill.days,

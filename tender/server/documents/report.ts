@@ -175,7 +175,7 @@ function award({ winner }: ProcedureReport, language: Language): Section {
     `${rank}`,
     name,
     formatPoints(unwrap(parseRational(total)), 2, language),
-    money(price, language),
+    price === undefined ? '–' : money(price, language),
   ]);
   return {
     title,

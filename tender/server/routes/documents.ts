@@ -4,10 +4,12 @@ import { problems } from '#platform/http/problem.ts';
 import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { documentListSchema } from '#tender/api/answers.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import { fileIdSchema, guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { isSharedFile } from '#tender/core/procedure/lots.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import { calendarOf, calendarType } from '../calendar.ts';
 import { contentDisposition } from '../content-disposition.ts';
 import { documentMakers, makerFor } from '../documents/documents.ts';
@@ -57,7 +59,8 @@ async function document(service: Service, c: RequestContext): Promise<Response> 
   });
   const name = `${guideOf(file).reference} ${id}.pdf`.replace(/[/\\]/g, '-');
   const headers = { 'content-type': pdfType, 'content-disposition': contentDisposition('inline', name) };
-  return c.body(new Uint8Array(await typeset(letter)), 200, headers);
+  const wording = isSelection(guideOf(file)) ? inSelection : undefined;
+  return c.body(new Uint8Array(await typeset(letter, wording)), 200, headers);
 }
 
 /** The twin for machines of a document: the proof of the event that it proves, or what it says as data. */

@@ -7,8 +7,8 @@ import { clockStepsSchema, consistencySchema, proofSchema, recordSchema } from '
 import { bundleSize, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { pricesAreSecret } from '#tender/core/procedure/opening/price-envelope.ts';
 import { partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { pricesAreSecret } from '#tender/core/procedure/opening/price-envelope.ts';
 import { isOwnAct } from '#tender/core/procedure/own-acts.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { bundleOf } from '../bundle.ts';

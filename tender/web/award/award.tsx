@@ -3,8 +3,11 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Tabs } from '#platform/ui/tabs.tsx';
+import { List, Text } from '#platform/ui/text.tsx';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
+import type { Ranking } from '#tender/core/scoring/types.ts';
 import { Decide } from './decide.tsx';
 import { Decisions } from './decisions.tsx';
 import { LotsPanel } from './lots/lots-panel.tsx';
@@ -54,7 +57,11 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
           <Stack gap="l">
             <Ties view={view} scoring={scoring} ranking={ranking} />
             <LotsPanel view={view} nameOf={scoring.nameOf} />
-            <RankingPicture scoring={scoring} ranking={ranking} />
+            {view.unscored === true ? (
+              <Unscored scoring={scoring} ranking={ranking} />
+            ) : (
+              <RankingPicture scoring={scoring} ranking={ranking} />
+            )}
           </Stack>
         </Section>
       )}
@@ -63,11 +70,30 @@ function Opened({ view, scoring }: OpenedProps): ReactNode {
         <Decide scoring={scoring} ranking={ranking} again={view.decisions.length > 0} />
       )}
       {view.may.send ? <SendLetters view={view} scoring={scoring} /> : null}
-      <Section title={t('behind')}>
-        <Behind view={view} scoring={scoring} />
-      </Section>
+      {view.unscored === true ? null : (
+        <Section title={t('behind')}>
+          <Behind view={view} scoring={scoring} />
+        </Section>
+      )}
       <Decisions view={view} scoring={scoring} />
       <ReportOnProcedure view={view} />
+    </Stack>
+  );
+}
+
+/** Of a selection in which no points are given: who goes on. */
+function Unscored({
+  scoring,
+  ranking,
+}: {
+  readonly scoring: OpenedProps['scoring'];
+  readonly ranking: Ranking;
+}): ReactNode {
+  const t = useWords(awardPageWords);
+  return (
+    <Stack>
+      <Text>{t('unscored')}</Text>
+      <List items={ranking.rows.map(({ tenderer }) => scoring.nameOf(tenderer))} />
     </Stack>
   );
 }
@@ -78,7 +104,9 @@ function Behind(props: OpenedProps): ReactNode {
     <Tabs
       label={t('behind')}
       tabs={[
-        { id: 'prices', label: t('prices'), content: <Prices {...props} /> },
+        ...(isSelection(props.scoring.guide)
+          ? []
+          : [{ id: 'prices', label: t('prices'), content: <Prices {...props} /> }]),
         { id: 'what-if', label: t('whatIf'), content: <WhatIf {...props} /> },
         { id: 'readings', label: t('readings'), content: <Readings {...props} /> },
         { id: 'verification', label: t('verification'), content: <Verifications {...props} /> },

@@ -8,7 +8,9 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { MoneyText } from '#platform/ui/money-text.tsx';
 import { PointsText } from '#platform/ui/points-text.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
+import type { Column } from '#platform/ui/table-rows.ts';
 import { Facts, TextLink } from '#platform/ui/text.tsx';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
@@ -160,16 +162,20 @@ function DecidedTable({ decision, scoring }: { readonly decision: Decision; read
           text: ({ total }) => total,
           cell: ({ total }) => <PointsText points={total} />,
         },
-        {
-          id: 'price',
-          header: t('price'),
-          numeric: true,
-          text: ({ price }) => price,
-          cell: ({ price }) => <MoneyText amount={price} />,
-        },
+        ...(isSelection(scoring.guide) ? [] : [priceColumn(t('price'))]),
       ]}
     />
   );
+}
+
+function priceColumn(header: string): Column<DecidedRow> {
+  return {
+    id: 'price',
+    header,
+    numeric: true,
+    text: ({ price = '' }) => price,
+    cell: ({ price }) => (price === undefined ? '–' : <MoneyText amount={price} />),
+  };
 }
 
 interface LettersProps {

@@ -2,6 +2,11 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** Prices, ranking, ties, what-if, readings and verification. */
 export const rankingWords = defineWords({
+  unscored: [
+    'Er zijn niet meer gegadigden dan er worden uitgenodigd. Zij gaan allen door; er worden geen punten gegeven.',
+    'Il n’y a pas plus de candidats que d’invités. Tous continuent ; aucun point n’est attribué.',
+    'There are no more candidates than are invited. All of them go on; no points are given.',
+  ],
   pricesClosed: [
     'De prijzen liggen nog gesloten in de kluis',
     'Les prix sont encore fermés dans le coffre',

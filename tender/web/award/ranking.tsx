@@ -7,6 +7,7 @@ import { PointsText } from '#platform/ui/points-text.tsx';
 import { StackedBars } from '#platform/ui/stacked-bars.tsx';
 import type { Column } from '#platform/ui/table-rows.ts';
 import { Explained } from '#platform/ui/why-drawer.tsx';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { explainCriterion } from '#tender/core/scoring/explain.ts';
 import { explainRank, explainTotal } from '#tender/core/scoring/explain-rank.ts';
@@ -65,7 +66,7 @@ function RankingTable({ scoring, ranking }: RankingProps): ReactNode {
         { id: 'tenderer', header: t('tenderer'), text: ({ tenderer }) => scoring.nameOf(tenderer) },
         ...pointCriteria(scoring.guide).map((criterion) => criterionColumn(criterion, scoring)),
         totalColumn(t('total'), scoring),
-        priceColumn(t('price'), scoring),
+        ...(isSelection(scoring.guide) ? [] : [priceColumn(t('price'), scoring)]),
       ]}
       empty={{ title: t('nobodyLeft') }}
     />

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { Language } from '#platform/kernel/language.ts';
+import { ok } from '#platform/kernel/result.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { fromText } from '#tender/core/procedure/award/input.ts';
+import { withoutPoints } from '#tender/core/procedure/award/ranking.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
 import type { Explaining } from '#tender/core/scoring/explaining.ts';
 import { rank } from '#tender/core/scoring/rank.ts';
@@ -26,9 +28,9 @@ export function useScoring(view: AwardView, guide: Guide): Scoring | undefined {
   const computed = useMemo(() => {
     if (view.input === undefined) return undefined;
     const input = fromText(view.input, guide);
-    const ranking = rank(input);
+    const ranking = view.unscored === true ? ok(withoutPoints(input.tenderers.map(({ id }) => id))) : rank(input);
     return { input, ...(ranking.ok ? { ranking: ranking.value } : {}) };
-  }, [view.input, guide]);
+  }, [view.input, view.unscored, guide]);
   return useMemo(() => {
     if (computed === undefined) return undefined;
     const nameOf = (operator: string): string => view.names[operator] ?? operator;

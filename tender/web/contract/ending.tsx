@@ -8,6 +8,7 @@ import { ageText } from '../evidence/piece.ts';
 import { dayText } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
+import { performanceWords } from './performance-words.ts';
 import { useContractCommand } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
@@ -51,9 +52,12 @@ function EndContract({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
   const end = useContractCommand('end-contract');
   const name = view.contracts.find(({ kind }) => kind === 'main')?.operatorName ?? '';
-  const [by, setBy] = useState<'notice' | 'other'>('other');
+  const [by, setBy] = useState<'notice' | 'cause' | 'other'>('other');
   const { language } = useLanguage();
   const { noticePeriod } = view;
+  const performed = useWords(performanceWords);
+  const cause = view.performance?.rules.cause;
+  const hasWays = noticePeriod !== undefined || cause !== undefined;
   return (
     <Unfold label={t('end')}>
       {(close) => (
@@ -69,21 +73,26 @@ function EndContract({ view }: { readonly view: ContractView }): ReactNode {
           danger
           busy={end.busy}
           problem={end.problem}
-          onSend={async (filled) => (await end.send(noticePeriod === undefined ? filled : { ...filled, by })).ok}
+          onSend={async (filled) => (await end.send(hasWays ? { ...filled, by } : filled)).ok}
           onCancel={close}
         >
-          {noticePeriod === undefined ? null : (
+          {hasWays ? (
             <RadioField
               legend={t('endBy')}
               name="by"
               value={by}
-              onPick={(chosen) => setBy(chosen === 'notice' ? 'notice' : 'other')}
+              onPick={(chosen) => setBy(chosen === 'notice' || chosen === 'cause' ? chosen : 'other')}
               options={[
-                { value: 'notice', label: t('byNotice', { term: ageText(noticePeriod, language) }) },
+                ...(noticePeriod === undefined
+                  ? []
+                  : [{ value: 'notice', label: t('byNotice', { term: ageText(noticePeriod, language) }) }]),
+                ...(cause === undefined
+                  ? []
+                  : [{ value: 'cause', label: performed('byCause', { count: cause.warnings }) }]),
                 { value: 'other', label: t('byOther') },
               ]}
             />
-          )}
+          ) : null}
         </DayAndReason>
       )}
     </Unfold>

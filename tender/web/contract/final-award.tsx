@@ -17,7 +17,7 @@ import { contractPageWords } from './words.ts';
 export function FinalAward({ view }: { readonly view: ContractView }): ReactNode {
   const t = useWords(contractPageWords);
   const { language } = useLanguage();
-  const { timeZone } = useFrame();
+  const { timeZone, selection } = useFrame();
   const { final, notYet } = view;
   if (final !== undefined) return <Awarded final={final} />;
   return (
@@ -31,7 +31,9 @@ export function FinalAward({ view }: { readonly view: ContractView }): ReactNode
       }
     >
       <Stack>
-        {notYet === undefined ? null : <Alert title={sentence(notYet.code, language, notYet.params, timeZone)} />}
+        {notYet === undefined ? null : (
+          <Alert title={sentence(notYet.code, language, notYet.params, timeZone, selection)} />
+        )}
         <Conditions />
         {view.may.awardFinally ? <AwardFinally /> : null}
       </Stack>

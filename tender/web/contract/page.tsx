@@ -13,6 +13,7 @@ import { DecideOption } from './decide-option.tsx';
 import { Ending } from './ending.tsx';
 import { FinalAward } from './final-award.tsx';
 import { Indexation } from './indexation.tsx';
+import { Performance } from './performance.tsx';
 import { RegisterContract } from './register-contract.tsx';
 import { Revisions } from './revisions.tsx';
 import { ContractTerms } from './terms.tsx';
@@ -99,6 +100,7 @@ function OneContract({ view: whole }: { readonly view: ContractView }): ReactNod
         <DecideOption key={openOption} view={view} option={openOption} />
       ) : null}
       <Indexation view={view} />
+      {hasMain ? <Performance view={view} /> : null}
       {hasMain ? <Revisions view={view} /> : null}
       {view.contracts.length === 0 ? null : <Ending view={whole} />}
     </>

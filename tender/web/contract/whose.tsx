@@ -20,6 +20,9 @@ type OfOneContract =
   | 'decide-option'
   | 'revise-contract'
   | 'end-contract'
+  | 'record-talk'
+  | 'warn-contractor'
+  | 'record-guarantee'
   | 'call-reserve-contract';
 
 /** A command about the contract at hand. */

@@ -4,7 +4,7 @@ import { Outlet, useLocation } from 'react-router';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
 import { instantText } from '#platform/ui/dates.ts';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords, WordingProvider } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { NextCardProps } from '#platform/ui/next-card.tsx';
 import { ProcedureFrame } from '#platform/ui/procedure-frame.tsx';
@@ -12,6 +12,7 @@ import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { StageName } from '#tender/core/procedure/file.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
 import { fileId, isSharedStage, partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import type { NextStep } from '#tender/core/procedure/stage.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useChanges } from '../data/changes.ts';
@@ -33,7 +34,11 @@ export function ProcedureLayout(): ReactNode {
   const frame = useFrameQuery();
   return (
     <Loaded query={frame} refused={(problem) => <NoProcedure problem={problem} />}>
-      {(known) => <Framed frame={known} />}
+      {(known) => (
+        <WordingProvider wording={known.selection === true ? inSelection : undefined}>
+          <Framed frame={known} />
+        </WordingProvider>
+      )}
     </Loaded>
   );
 }
@@ -102,7 +107,11 @@ function useNav(frame: FrameView): { id: string; label: string; to: string }[] {
   const to = useProcedureLink();
   return [
     { id: 'notice', label: t('notice'), to: to() },
-    ...frame.stages.map((stage) => ({ id: stage, label: sentence(`stage-${stage}`, language), to: to(stage) })),
+    ...frame.stages.map((stage) => ({
+      id: stage,
+      label: sentence(`stage-${stage}`, language, {}, frame.timeZone, frame.selection),
+      to: to(stage),
+    })),
   ];
 }
 
@@ -115,20 +124,8 @@ function useNext(frame: FrameView): NextCardProps {
   const to = useProcedureLink();
   const { data: me } = useMe();
   const { next } = frame;
-  const inLot = next === undefined || next.wait ? lotThatWaits(frame) : undefined;
-  if (inLot !== undefined) {
-    const { title, step, page } = inLot;
-    return {
-      kind: step.must ? 'must' : 'may',
-      title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
-      ...(step.deadline === undefined ? {} : { until: step.deadline }),
-      action: (
-        <ButtonLink to={page} kind="primary" icon="arrow">
-          {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
-        </ButtonLink>
-      ),
-    };
-  }
+  const inLot = useNextInLot(frame);
+  if (inLot !== undefined && (next === undefined || next.wait)) return inLot;
   if (next === undefined) {
     const coming = upcoming(frame);
     const hints = [
@@ -146,28 +143,47 @@ function useNext(frame: FrameView): NextCardProps {
     return { kind: 'nothing', ...(hints.length === 0 ? {} : { text: hints.join(' ') }) };
   }
   if (next.wait) {
-    const text = sentence(next.code, language, next.params, frame.timeZone);
+    const text = sentence(next.code, language, next.params, frame.timeZone, frame.selection);
     return { kind: 'nothing', text, ...(next.deadline === undefined ? {} : { changes: { at: next.deadline } }) };
   }
   const page = to(next.stage);
   const isHere = page.split('?')[0] === pathname;
   return {
     kind: next.must ? 'must' : 'may',
-    title: sentence(next.code, language, next.params, frame.timeZone),
+    title: sentence(next.code, language, next.params, frame.timeZone, frame.selection),
     ...(next.deadline === undefined ? {} : { until: next.deadline }),
     ...(isHere || at !== undefined
       ? {}
       : {
           action: (
             <ButtonLink to={page} kind="primary" icon="arrow">
-              {t('goTo', { stage: sentence(`stage-${next.stage}`, language) })}
+              {t('goTo', { stage: sentence(`stage-${next.stage}`, language, {}, frame.timeZone, frame.selection) })}
             </ButtonLink>
           ),
         }),
   };
 }
 
-/** In the file that lots share: the first lot in which this person must do something, else the first in which he may. */
+/** In the file that lots share: what waits in one of them, with the button that leads there. */
+function useNextInLot(frame: FrameView): NextCardProps | undefined {
+  const t = useWords(frameWords);
+  const { language } = useLanguage();
+  const inLot = lotThatWaits(frame);
+  if (inLot === undefined) return undefined;
+  const { title, step, page } = inLot;
+  return {
+    kind: step.must ? 'must' : 'may',
+    title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
+    ...(step.deadline === undefined ? {} : { until: step.deadline }),
+    action: (
+      <ButtonLink to={page} kind="primary" icon="arrow">
+        {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
+      </ButtonLink>
+    ),
+  };
+}
+
+/** The first lot in which this person must do something, else the first in which he may. */
 function lotThatWaits({ lots }: FrameView): { title: string; step: NextStep; page: string } | undefined {
   const waiting = lots.flatMap(({ title, procedure, next }) =>
     procedure === undefined || next === undefined || next.wait

@@ -25,6 +25,16 @@ export const noticeWords = defineWords({
   authority: ['Aanbestedende dienst', 'Pouvoir adjudicateur', 'Contracting authority'],
   procedureType: ['Procedure', 'Procédure', 'Procedure'],
   'open-european': ['Europese openbare procedure', 'Procédure ouverte européenne', 'European open procedure'],
+  'restricted-european': [
+    'Europese niet-openbare procedure',
+    'Procédure restreinte européenne',
+    'European restricted procedure',
+  ],
+  'restricted-national': [
+    'Nationale niet-openbare procedure',
+    'Procédure restreinte nationale',
+    'National restricted procedure',
+  ],
   'open-national': ['Nationale openbare procedure', 'Procédure ouverte nationale', 'National open procedure'],
   nature: ['Soort opdracht', 'Nature du marché', 'Nature of contract'],
   works: ['werken', 'travaux', 'works'],

@@ -58,7 +58,7 @@ export function figuresFields(
     entities: statement.entities.map(
       ({ key, role, of, name: called, share = '', guarantees = false, figures, explanations }) => {
         const room = blank(rule);
-        const shown = Object.entries(room.figures).map(([year, empty]) => [
+        const shown = Object.entries(room.figures).map(([year, empty]): [string, Record<string, string>] => [
           year,
           Object.fromEntries(
             Object.keys(empty).map((figure) => [figure, typed(figures[year]?.[figure] ?? '', language)]),
@@ -101,10 +101,10 @@ export function statementOf(rule: Financial, { entities }: FiguresFields): Finan
   };
 }
 
-function stated({ figures }: Financial, typed: Readonly<Record<string, string>>): Record<string, string> {
+function stated({ figures }: Financial, written: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     figures.flatMap(({ name, negative }) => {
-      const read = readAmount(typed[name] ?? '', negative);
+      const read = readAmount(written[name] ?? '', negative);
       return 'kept' in read ? [[name, read.kept]] : [];
     }),
   );

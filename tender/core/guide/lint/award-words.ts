@@ -92,6 +92,36 @@ export const awardWords = defineWords({
     '« {title} » figure deux fois dans l’ordre de priorité. Gardez une seule place.',
     '‘{title}’ stands twice in the order of precedence. Keep one place.',
   ],
+  'phase-of-open': [
+    'Een openbare procedure heeft geen fasen. Laat de fase weg, of maak de procedure niet-openbaar.',
+    'Une procédure ouverte n’a pas de phases. Retirez la phase ou rendez la procédure restreinte.',
+    'An open procedure has no phases. Leave the phase out, or make the procedure restricted.',
+  ],
+  'phase-missing': [
+    'Een niet-openbare procedure heeft een selectiefase en een gunningsfase, elk met een eigen leidraad. Zeg welke dit is.',
+    'Une procédure restreinte a une phase de sélection et une phase d’attribution, chacune avec son guide. Dites laquelle.',
+    'A restricted procedure has a selection and an award phase, each with a guide of its own. Say which this is.',
+  ],
+  'selection-missing': [
+    'Zeg bij ‘selection’ hoeveel gegadigden worden uitgenodigd en boven welk aantal punten worden gegeven.',
+    'Indiquez sous « selection » combien de candidats sont invités et au-delà de combien on note.',
+    'Say under ‘selection’ how many candidates are invited, and above which number they are scored.',
+  ],
+  'selection-outside-phase': [
+    'Alleen de leidraad van een selectiefase zegt wie er wordt uitgenodigd.',
+    'Seul le guide d’une phase de sélection dit qui est invité.',
+    'Only the guide of a selection phase says who is invited.',
+  ],
+  'selection-takes-too-many': [
+    'Zonder punten zouden {scoreWhenMoreThan} gegadigden doorgaan, maar er worden er ten hoogste {places} uitgenodigd.',
+    'Sans notes, {scoreWhenMoreThan} candidats continueraient, alors que {places} au plus sont invités.',
+    'Without points {scoreWhenMoreThan} candidates would go on, but at most {places} are invited.',
+  ],
+  'selection-with-prices': [
+    'In de selectiefase worden geen prijzen gevraagd. Die horen in de leidraad van de gunningsfase.',
+    'La phase de sélection ne demande pas de prix ; ils relèvent du guide de la phase d’attribution.',
+    'No prices are asked in the selection phase. They belong in the guide of the award phase.',
+  ],
   'reserve-among-winners': [
     'De reserve staat op plaats {rank}, maar aan de eerste {places} wordt al gegund. Kies een plaats daarna.',
     'La réserve occupe la place {rank}, mais les {places} premiers obtiennent déjà un contrat. Choisissez une place suivante.',

@@ -227,6 +227,9 @@ describe('handing in', () => {
     ],
     [{ '/contract/precedence/-': 'overeenkomst' }, 'error two-ranks /contract/precedence/6'],
     [{ '/evidence/ranks': 1 }, 'warning reserve-without-evidence /evidence/ranks'],
+    [{ '/procedure/phase': 'award' }, 'error phase-of-open /procedure/phase'],
+    [{ '/procedure/type': 'restricted' }, 'error phase-missing /procedure/type'],
+    [{ '/procedure/type': 'restricted', '/procedure/phase': 'selection' }, 'error selection-missing /procedure/phase'],
     [{ '/award/places': 2 }, 'error reserve-among-winners /contract/reserve/rank'],
     [{ '/submission/outage': { ...outage, confirmedBy: 'helpdesk' } }],
     [

@@ -2,10 +2,12 @@ import type { Calendar } from '../../legal/calendar.ts';
 import { checkAnswers, checkPeriod, type PeriodOptions } from '../../legal/minimum-periods.ts';
 import type { Finding as LegalFinding } from '../../legal/notes.ts';
 import type { Regime } from '../../legal/period-rules.ts';
-import { computeForfeiture, computeStandstill, type Standstill } from '../../legal/standstill.ts';
+import { computeForfeiture, type Standstill } from '../../legal/standstill.ts';
 import { phaseInstant } from '../phase-span.ts';
+import { isSelection } from '../places.ts';
 import type { Period } from '../schema/basics.ts';
 import type { Guide } from '../schema/guide.ts';
+import { termAfterDecision } from '../term-after-decision.ts';
 import { datedPhase, datedPhases } from './finding.ts';
 import type { Found } from './rule.ts';
 
@@ -43,7 +45,7 @@ export function ofPeriod(code: LegalFinding['code']): (guide: Guide, calendar: C
     const question = {
       regime: regimeOf(guide),
       procedure: guide.procedure.type,
-      phase: 'tender',
+      phase: isSelection(guide) ? 'request' : 'tender',
       dispatchedOn,
       deadline,
       options: periodOptions(guide),
@@ -78,7 +80,7 @@ export function ofForfeiture(code: LegalFinding['code']): (guide: Guide, calenda
 export function standstillOf(guide: Guide, calendar: Calendar): Standstill | undefined {
   const award = datedPhase(guide, guide.standstill.award);
   const sent = award === undefined ? undefined : phaseInstant(award.span, calendar.zone);
-  const computed = sent === undefined ? undefined : computeStandstill([sent], calendar, guide.standstill.days);
+  const computed = sent === undefined ? undefined : termAfterDecision(guide, sent, calendar);
   return computed?.ok === true ? computed.value : undefined;
 }
 

@@ -225,6 +225,25 @@ export const contractSchema = z.strictObject({
   /** How long ahead the contract can be ended before its term is over (ROC-44). */
   notice: periodSchema.optional(),
   indexation: indexationSchema.optional(),
+  /** Talks with the contractor about how it goes, each of them recorded (CVO-26). */
+  talks: z
+    .strictObject({ everyMonths: z.int().min(1).max(36), text: textSchema, source: placeSchema.optional() })
+    .optional(),
+  /** Ending for good cause: only after the contractor was warned so many times (CVO-26). */
+  cause: z
+    .strictObject({ warnings: z.int().min(1).max(10), text: textSchema, source: placeSchema.optional() })
+    .optional(),
+  /** A bank guarantee after the award (CVO-14). */
+  guarantee: z
+    .strictObject({
+      text: textSchema,
+      /** Of the sum of the contract, VAT included. */
+      percent: decimalSchema,
+      /** Ratings of who may give it, the best first; the last one is still good enough. */
+      ratings: z.array(titleSchema).min(1).max(30),
+      source: placeSchema.optional(),
+    })
+    .optional(),
   /** What an invoice has to be (ROC-47). */
   invoicing: z
     .strictObject({

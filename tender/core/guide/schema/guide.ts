@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { awardSchema, contractSchema, evidenceSchema, standstillSchema } from './award.ts';
 import { dateSchema, decimalSchema, idSchema, lotsSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
+import { selectionSchema } from './selection.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
 
 /** One step of the assessment; a tender that falls at a step goes no further (ROC-30). */
@@ -70,7 +71,9 @@ export const guideSchema = z.strictObject({
     contacts: z.array(titleSchema),
   }),
   procedure: z.strictObject({
-    type: z.enum(['open']),
+    type: z.enum(['open', 'restricted']),
+    /** Of a restricted procedure: which of its two phases this guide is about; each has a guide of its own. */
+    phase: z.enum(['selection', 'award']).optional(),
     scope: z.enum(['european', 'national']),
     regime: z.enum(['classic', 'utilities']),
     electronic: z.boolean().default(true),
@@ -106,6 +109,8 @@ export const guideSchema = z.strictObject({
   suitability: z.array(suitabilitySchema),
   /** The order in which a tender is looked at; without it all items are examined in any order. */
   steps: z.array(stepSchema).max(20).default([]),
+  /** In the guide of a selection phase, where tenders are requests to participate. */
+  selection: selectionSchema.optional(),
   award: awardSchema,
   evidence: evidenceSchema.optional(),
   standstill: standstillSchema,

@@ -26,5 +26,3 @@ export const referencesSchema = z.strictObject({
   text: textSchema,
   source: placeSchema.optional(),
 });
-
-export type ReferenceRule = z.infer<typeof referencesSchema>;

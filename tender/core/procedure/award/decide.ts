@@ -1,16 +1,17 @@
 import { compare, equals, parseRational, type Rational, sign, sub, sum, toDecimal } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
-import { lastPlaceOf } from '../../guide/places.ts';
+import { isSelection, lastPlaceOf } from '../../guide/places.ts';
 import { attainablePoints } from '../../scoring/attainable.ts';
 import type { Ranking, Undecided } from '../../scoring/types.ts';
 import { activeEvaluators } from '../evaluation/committee.ts';
 import { openPriceItems } from '../examination/open-items.ts';
-import { admitted, tenderers } from '../examination/race.ts';
+import { admitted, isWithdrawn, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
+import { isRankable, matters } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
@@ -67,6 +68,7 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
 
 /** Prices count only after quality is frozen (ALM-12), and where they lay apart, once they are there and examined. */
 function openPrices(file: ProcedureFile, { readings }: Of<'open-prices'>): Decision {
+  if (isSelection(guideOf(file))) return refuse('selection-has-no-prices');
   if (file.award.prices !== undefined) return refuse('prices-open-already');
   if (file.evaluation.frozenAt === undefined) return refuse('quality-not-frozen');
   if (closedItems(file).size > 0) return refuse('price-envelope-closed');
@@ -78,26 +80,34 @@ function openPrices(file: ProcedureFile, { readings }: Of<'open-prices'>): Decis
 
 /** The current ranking once prices are open. */
 function ranked(file: ProcedureFile): Result<Ranking> {
-  if (file.award.prices === undefined) return refuse('prices-closed');
+  if (!isRankable(file)) return refuse(isSelection(guideOf(file)) ? 'quality-not-frozen' : 'prices-closed');
   const ranking = currentRanking(file);
   return ranking.ok ? ranking : refuse('no-ranking');
 }
 
+/** The best place that a tie is about. */
+function placeOf(ranking: Ranking, { tied }: Undecided): number {
+  return ranking.rows.find(({ tenderer }) => tied.includes(tenderer))?.rank ?? 1;
+}
+
 /** The first tie that only lots can settle. */
-export function tieForLots(ranking: Ranking): Extract<Undecided, { needs: 'lots' }> | undefined {
-  return ranking.undecided.find((tie) => tie.needs === 'lots');
+export function tieForLots(file: ProcedureFile, ranking: Ranking): Extract<Undecided, { needs: 'lots' }> | undefined {
+  const guide = guideOf(file);
+  return ranking.undecided
+    .filter((tie) => tie.needs === 'lots')
+    .find((tie) => matters(guide, placeOf(ranking, tie), tie.tied.length));
 }
 
 function openTie(file: ProcedureFile): ReturnType<typeof tieForLots> {
   const ranking = ranked(file);
-  return ranking.ok ? tieForLots(ranking.value) : undefined;
+  return ranking.ok ? tieForLots(file, ranking.value) : undefined;
 }
 
 /** The outcome of lots that were drawn outside the file, where the guide has them drawn by hand (ALM-17). */
 function recordDraw(file: ProcedureFile, { order, deed }: Of<'record-draw'>, context: DecideContext): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
-  const tie = tieForLots(ranking.value);
+  const tie = tieForLots(file, ranking.value);
   if (tie === undefined) return refuse('nothing-to-draw');
   const allowed = mayDraw(context.viewer, tie.drawnBy);
   if (!allowed.ok) return allowed;
@@ -180,10 +190,13 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
 
 /** Whether a place that brings a contract is still shared; further down two may stand level. */
 export function tieInTheWay(file: ProcedureFile, ranking: Ranking): boolean {
-  const places = lastPlaceOf(guideOf(file));
+  const guide = guideOf(file);
+  const places = lastPlaceOf(guide);
   return ranking.rows.some(
     ({ rank, tenderer }) =>
-      rank !== null && rank <= places && ranking.undecided.some(({ tied }) => tied.includes(tenderer)),
+      rank !== null &&
+      rank <= places &&
+      ranking.undecided.some(({ tied }) => tied.includes(tenderer) && matters(guide, rank, tied.length)),
   );
 }
 
@@ -197,7 +210,8 @@ function sendLetters(file: ProcedureFile): Decision {
   const decision = lastDecision(file);
   if (decision === undefined || decision.sent !== undefined) return refuse('no-decision-to-send');
   if (isOvertaken(file, decision)) return refuse('decision-overtaken');
-  const letters = tenderers(file).map((operator) => ({ operator, kind: letterKind(file, decision, operator) }));
+  const told = tenderers(file).filter((operator) => !isWithdrawn(file, operator));
+  const letters = told.map((operator) => ({ operator, kind: letterKind(file, decision, operator) }));
   return ok([{ type: 'LettersSent', decision: decision.number, letters }]);
 }
 

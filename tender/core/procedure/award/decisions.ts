@@ -1,4 +1,6 @@
+import { isWithdrawn } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { winnersOf } from './places.ts';
 import type { AwardDecision } from './state.ts';
 
 export function lastDecision(file: ProcedureFile): AwardDecision | undefined {
@@ -16,7 +18,9 @@ export function lastSentDecision(file: ProcedureFile): AwardDecision | undefined
  */
 export function isOvertaken(file: ProcedureFile, decision: AwardDecision): boolean {
   const ranked = decision.ranking.map(({ operator }) => operator);
-  const dropped = ranked.some((operator) => file.examination.excluded[operator] !== undefined);
+  const dropped =
+    ranked.some((operator) => file.examination.excluded[operator] !== undefined) ||
+    winnersOf(decision).some((operator) => isWithdrawn(file, operator));
   const lowered = file.award.verifications.some((held) => held.outcome === 'points-lowered' && held.seq > decision.seq);
   const judged = file.standstill.proceedings.some(
     ({ ended, seq }) => ended?.outcome === 'new-decision-needed' && seq > decision.seq,

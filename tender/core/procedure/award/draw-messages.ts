@@ -3,6 +3,7 @@ import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
+import { isRankable } from '../selection/selected.ts';
 import type { MailDraft, NextStep, Reminder } from '../stage.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import {
@@ -25,8 +26,9 @@ type Tie = NonNullable<ReturnType<typeof tieForLots>>;
 
 /** The tie that lots have to settle before the award can be decided. */
 export function tieToSettle(file: ProcedureFile): Tie | undefined {
+  if (!isRankable(file)) return undefined;
   const ranking = currentRanking(file);
-  return ranking.ok && tieInTheWay(file, ranking.value) ? tieForLots(ranking.value) : undefined;
+  return ranking.ok && tieInTheWay(file, ranking.value) ? tieForLots(file, ranking.value) : undefined;
 }
 
 /** For staff and for who draws, while there is something to draw. */

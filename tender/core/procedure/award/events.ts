@@ -15,7 +15,8 @@ export interface DecidedRow {
   readonly rank: number;
   readonly total: string;
   readonly points: Readonly<Record<string, string>>;
-  readonly price: string;
+  /** Absent in a selection, where no prices are asked. */
+  readonly price?: string | undefined;
 }
 
 /** A tender that stayed under a threshold of the guide and so has no rank (ROC-35); exact decimals. */

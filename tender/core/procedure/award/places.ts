@@ -1,4 +1,4 @@
-import { placesOf } from '../../guide/places.ts';
+import { isSelection, placesOf } from '../../guide/places.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
 
 /** Whoever is awarded a contract, best first. `winners` stands only where the guide awards several, `winner` is the first of them. */
@@ -19,5 +19,5 @@ export function winnersIn(
   const winners = rows.filter(({ rank }) => rank <= placesOf(guide)).map(({ operator }) => operator);
   const [winner] = winners;
   if (winner === undefined) return undefined;
-  return placesOf(guide) === 1 ? { winner } : { winner, winners };
+  return placesOf(guide) === 1 && !isSelection(guide) ? { winner } : { winner, winners };
 }

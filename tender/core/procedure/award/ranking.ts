@@ -1,5 +1,6 @@
-import { equals, neg, parseRational, type Rational, round, toDecimal } from '#platform/kernel/rational.ts';
-import { type Result, unwrap } from '#platform/kernel/result.ts';
+import { equals, neg, parseRational, type Rational, round, toDecimal, zero } from '#platform/kernel/rational.ts';
+import { ok, type Result, unwrap } from '#platform/kernel/result.ts';
+import { isSelection } from '../../guide/places.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
 import { priceTotal } from '../../scoring/price-sheet.ts';
 import { rank } from '../../scoring/rank.ts';
@@ -10,6 +11,7 @@ import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
+import { isRankable, isUnscored } from '../selection/selected.ts';
 import type { DecidedRow, FallenRow } from './events.ts';
 
 /** A decision writes no number longer than this. */
@@ -66,7 +68,7 @@ export function scoringInput(file: ProcedureFile, guide: Guide = guideOf(file)):
   return {
     guide,
     tenderers: admitted(file).map((operator) => scored(file, operator)),
-    prices: file.award.prices === undefined ? 'closed' : 'open',
+    prices: isRankable(file) ? 'open' : 'closed',
     draws: file.award.draws.map(({ tied, order }) => ({ tied, order })),
     ...(kept === undefined ? {} : { keptPricePoints: kept }),
   };
@@ -74,7 +76,14 @@ export function scoringInput(file: ProcedureFile, guide: Guide = guideOf(file)):
 
 /** The ranking as it stands now. Refuses what the formulas refuse, such as a tender without a price. */
 export function currentRanking(file: ProcedureFile): Result<Ranking> {
+  if (isUnscored(file)) return ok(withoutPoints(admitted(file)));
   return rank(scoringInput(file));
+}
+
+/** Of a selection in which all who qualify go on: nobody stands before another (CVO-20). */
+export function withoutPoints(candidates: readonly string[]): Ranking {
+  const row = { rank: 1, total: zero, criteria: {}, qualityTotal: zero, eligible: true, failed: [], ties: [] };
+  return { rows: candidates.map((tenderer) => ({ tenderer, ...row })), undecided: [], prices: 'open' };
 }
 
 /**
@@ -105,14 +114,14 @@ function keptPricePoints(file: ProcedureFile, guide: Guide): ScoringInput['keptP
 export function decidedRows(file: ProcedureFile, ranking: Ranking): readonly DecidedRow[] {
   return ranking.rows.flatMap((row) => {
     const price = priceOf(file, row.tenderer);
-    if (row.rank === null || price === undefined) return [];
+    if (row.rank === null || (price === undefined && !isSelection(guideOf(file)))) return [];
     return [
       {
         operator: row.tenderer,
         rank: row.rank,
         total: written(row.total),
         points: pointsOf(file, row),
-        price: toDecimal(price, 2),
+        ...(price === undefined ? {} : { price: toDecimal(price, 2) }),
       },
     ];
   });

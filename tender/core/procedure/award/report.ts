@@ -47,7 +47,11 @@ export interface ProcedureReport {
     /** Where the guide awards several contracts: all who get one, best first. */
     readonly all?: readonly Party[];
     readonly reasons: string;
-    readonly ranking: readonly (Party & { readonly rank: number; readonly total: string; readonly price: string })[];
+    readonly ranking: readonly (Party & {
+      readonly rank: number;
+      readonly total: string;
+      readonly price?: string | undefined;
+    })[];
   };
   readonly subcontractors: readonly { readonly name: string; readonly part: string }[];
   /** (e), (f) */

@@ -5,6 +5,7 @@ import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
+import { isRankable, isUnscored } from '../selection/selected.ts';
 import type { MailDraft, NextStep, Stage } from '../stage.ts';
 import { evidenceUntil, standstillOf } from '../standstill/terms.ts';
 import type { AwardCommand } from './commands.ts';
@@ -27,10 +28,11 @@ export const awardStage: Stage<'award', AwardCommand, AwardView> = {
 };
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
-  if (file.evaluation.frozenAt === undefined || file.contract.final !== undefined) return undefined;
+  if (file.evaluation.frozenAt === undefined && !isUnscored(file)) return undefined;
+  if (file.contract.final !== undefined) return undefined;
   if (viewer.operator !== undefined) return nextForTied(file, viewer.operator.id, now);
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
-  if (file.award.prices === undefined) return leads ? towardsPrices(file) : undefined;
+  if (!isRankable(file)) return leads ? towardsPrices(file) : undefined;
   const drawing = nextInDraw(file, viewer, now);
   if (drawing !== undefined) return drawing;
   if (!leads) return undefined;
@@ -67,6 +69,8 @@ const reorders: readonly ProcedureEvent['type'][] = [
   'TendererExcluded',
   'VerificationHeld',
   'LotsDrawn',
+  'QualityFrozen',
+  'CandidateWithdrew',
 ];
 
 function letterMails(number: number, after: ProcedureFile): readonly MailDraft[] {

@@ -1,5 +1,6 @@
 import { toFraction } from '#platform/kernel/rational.ts';
 import type { BeaconChain } from '#platform/record/drand.ts';
+import { isSelection } from '../../guide/places.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
 import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, tenderers } from '../examination/race.ts';
@@ -8,6 +9,7 @@ import { operatorName } from '../interest/follow.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { isRankable, isUnscored } from '../selection/selected.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import { beaconOf, canJoin, type DrawStep, drawMethod, drawStep, mayDraw, revealsUntil } from './draw-rules.ts';
@@ -46,6 +48,8 @@ export interface AwardView {
   /** For staff, and for evaluators once prices are open (ALM-12). */
   readonly input?: RankingInput;
   readonly names: Readonly<Record<string, string>>;
+  /** A selection in which all who qualify go on, without points. */
+  readonly unscored?: boolean;
   /** Prices lie in a vault of their own, which is still closed. */
   readonly pricesSealed: boolean;
   readonly tie?: { readonly tied: readonly string[]; readonly drawnBy: 'notary' | 'staff' };
@@ -83,10 +87,11 @@ export interface AwardView {
 }
 
 export function viewAward(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): AwardView | undefined {
-  const { prices } = file.award;
-  if (isStaff(viewer)) return file.evaluation.frozenAt === undefined ? undefined : forCommittee(file, viewer, now);
+  const rankable = isRankable(file);
+  if (isStaff(viewer))
+    return file.evaluation.frozenAt === undefined && !rankable ? undefined : forCommittee(file, viewer, now);
   if (isOneOf(viewer, 'evaluator', 'notary', 'custodian'))
-    return prices === undefined ? undefined : forCommittee(file, viewer, now);
+    return rankable ? forCommittee(file, viewer, now) : undefined;
   const operator = viewer.operator?.id;
   return operator === undefined ? undefined : forTenderer(file, operator, now);
 }
@@ -150,15 +155,16 @@ function openDraw(
 function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): AwardView {
   const { prices, lots, draws, abandonedDraws, verifications, decisions } = file.award;
   const leads = isOneOf(viewer, 'buyer', 'process-leader') && file.contract.final === undefined;
-  const ranking = prices === undefined ? undefined : currentRanking(file);
-  const tie = ranking?.ok === true ? tieForLots(ranking.value) : undefined;
+  const ranking = isRankable(file) ? currentRanking(file) : undefined;
+  const tie = ranking?.ok === true ? tieForLots(file, ranking.value) : undefined;
   const last = lastDecision(file);
   const standing = standingDecision(file);
   const drawnBy = lots?.drawnBy ?? tie?.drawnBy;
   return {
     stage: 'award',
     method: drawMethod(guideOf(file)),
-    ...(prices === undefined ? {} : { input: asText(scoringInput(file)) }),
+    ...(isRankable(file) ? { input: asText(scoringInput(file)) } : {}),
+    unscored: isUnscored(file),
     names: Object.fromEntries(tenderers(file).map((operator) => [operator, operatorName(file, operator)])),
     pricesSealed: closedItems(file).size > 0,
     ...(tie === undefined ? {} : { tie: { tied: tie.tied, drawnBy: tie.drawnBy } }),
@@ -174,9 +180,14 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
     may: {
       ...nothing,
       note: isOneOf(viewer, 'buyer', 'process-leader'),
-      openPrices: leads && prices === undefined && closedItems(file).size === 0 && openPriceItems(file).length === 0,
+      openPrices:
+        leads &&
+        !isSelection(guideOf(file)) &&
+        prices === undefined &&
+        closedItems(file).size === 0 &&
+        openPriceItems(file).length === 0,
       draw: drawnBy !== undefined && mayDraw(viewer, drawnBy).ok && file.contract.final === undefined,
-      verify: leads && prices !== undefined && admitted(file).length > 0,
+      verify: leads && isRankable(file) && !isUnscored(file) && admitted(file).length > 0,
       decide: leads && ranking?.ok === true && standing === undefined && !tieInTheWay(file, ranking.value),
       send: leads && last !== undefined && last === standing && last.sent === undefined,
     },

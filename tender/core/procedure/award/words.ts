@@ -192,6 +192,11 @@ export const awardWords = defineWords({
     'Il resterait {left}, ce que les notes du guide ne permettent pas. Une nouvelle note peut laisser : {points}.',
     'There would be {left} left, which the grades of the guide cannot come to. A new grade can leave: {points}.',
   ],
+  'selection-has-no-prices': [
+    'In de selectiefase zijn er geen prijzen.',
+    'La phase de sélection ne comporte pas de prix.',
+    'There are no prices in the selection phase.',
+  ],
   'ties-undecided': [
     'Er is nog een gelijke stand om een plaats die iets oplevert. Laat eerst loten.',
     'Il reste une égalité pour une place qui donne droit à quelque chose. Procédez d’abord au tirage au sort.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decimalSchema } from '../../guide/schema/basics.ts';
-import { daySchema, guideIdSchema, keySchema, reasonSchema } from '../basics.ts';
+import { daySchema, guideIdSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
 
 export const contractCommands = [
   /** After standstill, proceedings and positive verification of the evidence (ALM-21, guide 6.3). */
@@ -28,13 +28,13 @@ export const contractCommands = [
     description: reasonSchema,
     on: daySchema,
   }),
-  /** `by: notice` needs the notice of the guide (ROC-44); otherwise the reason says what ended it. `on` is the last day. */
+  /** `by: notice` needs the notice of the guide (ROC-44), `by: cause` its warnings (CVO-26); otherwise the reason says what ended it. `on` is the last day. */
   z.strictObject({
     type: z.literal('end-contract'),
     operator: keySchema.optional(),
     on: daySchema,
     reason: reasonSchema,
-    by: z.enum(['notice', 'other']).optional(),
+    by: z.enum(['notice', 'cause', 'other']).optional(),
   }),
   z.strictObject({
     type: z.literal('call-reserve-contract'),
@@ -52,6 +52,30 @@ export const contractCommands = [
     reason: reasonSchema,
     current: decimalSchema.optional(),
     previous: decimalSchema.optional(),
+  }),
+  /** What was said in a periodic talk (CVO-26). */
+  z.strictObject({
+    type: z.literal('record-talk'),
+    operator: keySchema.optional(),
+    on: daySchema,
+    report: reasonSchema,
+  }),
+  /** Points the contractor to what he does not keep (CVO-26). */
+  z.strictObject({
+    type: z.literal('warn-contractor'),
+    operator: keySchema.optional(),
+    on: daySchema,
+    reason: reasonSchema,
+  }),
+  /** The guarantee that was handed over; `sum` is that of the contract with VAT, both in euros (CVO-14). */
+  z.strictObject({
+    type: z.literal('record-guarantee'),
+    operator: keySchema.optional(),
+    on: daySchema,
+    institution: shortTextSchema,
+    rating: shortTextSchema,
+    sum: decimalSchema,
+    amount: decimalSchema,
   }),
   /** The notice of the awarded contract, with its value in euros (ROC-46). */
   z.strictObject({ type: z.literal('publish-award-notice'), value: decimalSchema }),

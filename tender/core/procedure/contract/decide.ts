@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { localDate } from '#platform/kernel/time.ts';
+import { isSelection } from '../../guide/places.ts';
 import { bindsOn } from '../../legal/validity.ts';
 import { lastDecision, standingDecision } from '../award/decisions.ts';
 import { winnersOf } from '../award/places.ts';
@@ -14,6 +15,7 @@ import { mayConcludeNow, standstillOf, validityOf } from '../standstill/terms.ts
 import type { ContractCommand } from './commands.ts';
 import { contractFiles, type Whose, whoseContract } from './contract-of.ts';
 import { decideIndexation, requestIndexation } from './decide-indexation.ts';
+import { decidePerformance, type PerformanceCommand, refuseCause } from './decide-performance.ts';
 import { contractOf, lastDayOf, openOption, runsThrough } from './duration.ts';
 
 type Of<Type extends ContractCommand['type']> = Extract<ContractCommand, { type: Type }>;
@@ -37,12 +39,13 @@ export function decideContract(file: ProcedureFile, command: ContractCommand, co
   }
 }
 
-type OnContract = Of<
-  'register-contract' | 'decide-option' | 'revise-contract' | 'end-contract' | 'call-reserve-contract'
->;
+type OnContract =
+  | PerformanceCommand
+  | Of<'register-contract' | 'decide-option' | 'revise-contract' | 'end-contract' | 'call-reserve-contract'>;
 
 /** Acts on one contract; the reserve contract is one, whoever's place it takes. */
 function onContract(file: ProcedureFile, command: OnContract, now: Temporal.Instant): Decision {
+  if (isSelection(guideOf(file))) return refuse('selection-has-no-contract');
   if (command.type === 'register-contract' && command.kind === 'reserve') return register(file, command, now);
   const found = whoseContract(file, command.operator);
   if (!found.ok) return found;
@@ -56,6 +59,10 @@ function onContract(file: ProcedureFile, command: OnContract, now: Temporal.Inst
       return revise(own, command, whose);
     case 'end-contract':
       return end(own, command, now, whose, isReserveCalled(file));
+    case 'record-talk':
+    case 'warn-contractor':
+    case 'record-guarantee':
+      return decidePerformance(own, command, now, whose);
     default:
       return isReserveCalled(file) ? refuse('reserve-called-already') : callReserve(own, command, whose);
   }
@@ -161,7 +168,7 @@ function end(
 ): Decision {
   if (contractOf(file, 'main') === undefined) return refuse('no-contract');
   if (file.contract.ended !== undefined) return refuse('contract-ended-already');
-  const short = by === 'notice' ? refuseNotice(file, on, now) : undefined;
+  const short = by === 'notice' ? refuseNotice(file, on, now) : by === 'cause' ? refuseCause(file) : undefined;
   if (short !== undefined) return short;
   const reserve = contractOf(file, 'reserve');
   const day = Temporal.PlainDate.from(on);

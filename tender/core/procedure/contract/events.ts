@@ -1,6 +1,31 @@
 export type ContractKind = 'main' | 'reserve';
 
+export type PerformanceEvent =
+  | {
+      readonly type: 'TalkRecorded';
+      readonly operator?: string | undefined;
+      readonly on: string;
+      readonly report: string;
+    }
+  | {
+      readonly type: 'ContractorWarned';
+      readonly operator?: string | undefined;
+      readonly on: string;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'GuaranteeRecorded';
+      readonly operator?: string | undefined;
+      readonly on: string;
+      readonly institution: string;
+      readonly rating: string;
+      /** Exact decimals, in euros. */
+      readonly sum: string;
+      readonly amount: string;
+    };
+
 export type ContractEvent =
+  | PerformanceEvent
   | {
       readonly type: 'FinalAwardMade';
       readonly decision: number;
@@ -37,7 +62,7 @@ export type ContractEvent =
       readonly operator?: string | undefined;
       readonly on: string;
       readonly reason: string;
-      readonly by?: 'notice' | 'other' | undefined;
+      readonly by?: 'notice' | 'cause' | 'other' | undefined;
     }
   | {
       readonly type: 'IndexationRequested';

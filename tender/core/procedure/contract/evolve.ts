@@ -1,6 +1,6 @@
 import { winnersOf } from '../award/places.ts';
 import type { ProcedureEvent, RecordedEvent } from '../file.ts';
-import type { ContractEvent } from './events.ts';
+import type { ContractEvent, PerformanceEvent } from './events.ts';
 import type { ContractState } from './state.ts';
 
 export const initialContract: ContractState = { contracts: [], options: [], revisions: [], indexations: [] };
@@ -21,7 +21,15 @@ export function evolveContract(slice: ContractState, recorded: RecordedEvent): C
 
 type OfOneContract = Extract<
   ContractEvent,
-  { type: 'OptionDecided' | 'ContractRevised' | 'ContractEnded' | 'IndexationRequested' | 'ReserveContractCalled' }
+  {
+    type:
+      | 'OptionDecided'
+      | 'ContractRevised'
+      | 'ContractEnded'
+      | 'IndexationRequested'
+      | 'ReserveContractCalled'
+      | PerformanceEvent['type'];
+  }
 >;
 
 const ownTypes: readonly string[] = [
@@ -30,6 +38,9 @@ const ownTypes: readonly string[] = [
   'ContractEnded',
   'IndexationRequested',
   'ReserveContractCalled',
+  'TalkRecorded',
+  'ContractorWarned',
+  'GuaranteeRecorded',
 ] satisfies readonly OfOneContract['type'][];
 
 function ofOneContract(event: ProcedureEvent): event is OfOneContract {
@@ -73,6 +84,10 @@ function evolveWhole(slice: ContractState, { at, event }: RecordedEvent): Contra
       const indexations = slice.indexations.map((one) => (one.indexation === indexation ? { ...one, decided } : one));
       return { ...slice, indexations };
     }
+    case 'TalkRecorded':
+    case 'ContractorWarned':
+    case 'GuaranteeRecorded':
+      return evolvePerformance(slice, event, at);
     case 'AwardNoticePublished':
       return { ...slice, notice: { value: event.value, at } };
     case 'ReserveContractCalled':
@@ -93,4 +108,21 @@ function withoutExcluded(slice: ContractState, operator: string): ContractState 
   // Others have signed: what was awarded to them stands without him.
   const [winner = final.winner, ...more] = final.winners.filter((one) => one !== operator);
   return { ...slice, final: { ...final, winner, winners: [winner, ...more] } };
+}
+
+function evolvePerformance(slice: ContractState, event: PerformanceEvent, at: string): ContractState {
+  switch (event.type) {
+    case 'TalkRecorded': {
+      const { on, report } = event;
+      return { ...slice, talks: [...(slice.talks ?? []), { on, report, at }] };
+    }
+    case 'ContractorWarned': {
+      const { on, reason } = event;
+      return { ...slice, warnings: [...(slice.warnings ?? []), { on, reason, at }] };
+    }
+    default: {
+      const { on, institution, rating, sum, amount } = event;
+      return { ...slice, guarantee: { on, institution, rating, sum, amount, at } };
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { localDate } from '#platform/kernel/time.ts';
+import { isSelection } from '../../guide/places.ts';
 import { winnersOf } from '../award/places.ts';
 import { tenderers } from '../examination/race.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
@@ -30,6 +31,7 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
   const { final } = file.contract;
   if (final === undefined)
     return finalAwardOf(file, now).ok ? { code: 'next-award-finally', stage: 'contract', must: true } : undefined;
+  if (isSelection(guideOf(file))) return undefined;
   const contracts = contractFiles(file);
   if (contracts.some((own) => contractOf(own.file, 'main') === undefined))
     return { code: 'next-register-contract', stage: 'contract', must: true };
@@ -69,6 +71,7 @@ const told: readonly ProcedureEvent['type'][] = [
   'IndexationRequested',
   'IndexationDecided',
   'ReserveContractCalled',
+  'ContractorWarned',
 ];
 
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
@@ -81,6 +84,12 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
     if (operator === undefined) return [];
     const params = { title, reference, start: event.on };
     return [{ recipient: { to: 'operator', operator }, code: 'mail-reserve-called', params }];
+  }
+  if (event.type === 'ContractorWarned') {
+    const operator = event.operator ?? after.contract.final?.winner;
+    if (operator === undefined) return [];
+    const params = { title, reference, on: event.on, reason: event.reason };
+    return [{ recipient: { to: 'operator', operator }, code: 'mail-contractor-warned', params }];
   }
   if (event.type !== 'FinalAwardMade') return [];
   const params = {

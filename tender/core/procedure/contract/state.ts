@@ -53,9 +53,21 @@ export interface ContractState {
   /** The published notice; `value` is an exact decimal, in euros. */
   readonly notice?: { readonly value: string; readonly at: string } | undefined;
   readonly ended?:
-    | { readonly on: string; readonly reason: string; readonly by?: 'notice' | 'other' | undefined }
+    | { readonly on: string; readonly reason: string; readonly by?: 'notice' | 'cause' | 'other' | undefined }
     | undefined;
   readonly reserveCalled?: { readonly on: string; readonly reason: string } | undefined;
+  /** Talks and warnings, in the order in which they were recorded; absent while there are none. */
+  readonly talks?: readonly { readonly on: string; readonly report: string; readonly at: string }[];
+  readonly warnings?: readonly { readonly on: string; readonly reason: string; readonly at: string }[];
+  /** The one that was recorded last counts. */
+  readonly guarantee?: {
+    readonly on: string;
+    readonly institution: string;
+    readonly rating: string;
+    readonly sum: string;
+    readonly amount: string;
+    readonly at: string;
+  };
   /** By winner, where the guide awards several contracts: what belongs to his alone; see `contractFileOf`. `contracts` above holds all. */
   readonly each?: Readonly<Record<string, ContractState>> | undefined;
 }

@@ -1,3 +1,4 @@
+import { isSelection } from '../../guide/places.ts';
 import type { Contract, Indexation } from '../../guide/schema/award.ts';
 import type { Period } from '../../guide/schema/basics.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -6,6 +7,7 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { contractFileOf, contractors } from './contract-of.ts';
 import { finalAwardOf } from './decide.ts';
+import { nextTalkOf } from './decide-performance.ts';
 import {
   contractOf,
   contractorOf,
@@ -62,6 +64,14 @@ export interface ContractView {
   readonly indexationRule?: Indexation;
   readonly invoicing?: Contract['invoicing'];
   readonly noticePeriod?: Period;
+  /** What the guide asks while the contract runs, and what was recorded of it; for staff and the contractor. */
+  readonly performance?: {
+    readonly rules: Pick<Contract, 'talks' | 'cause' | 'guarantee'>;
+    readonly talks: NonNullable<ContractState['talks']>;
+    readonly nextTalk?: string;
+    readonly warnings: NonNullable<ContractState['warnings']>;
+    readonly guarantee?: ContractState['guarantee'];
+  };
   /** Public. */
   readonly awardNotice?: ContractState['notice'];
   readonly may: {
@@ -79,6 +89,7 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
   const whole = viewOf(file, viewer, now);
   const several = contractors(file);
   if (whole === undefined || several === undefined) return whole;
+  if (isSelection(guideOf(file))) return { ...withoutOne(whole), each: [] };
   const seen = several.filter((operator) => isStaff(viewer) || operator === viewer.operator?.id);
   const each = seen.flatMap((operator): readonly ContractView[] => {
     const own = viewOf(contractFileOf(file, operator), viewer, now);
@@ -90,7 +101,12 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
 }
 
 /** What belongs to one contract stands with that contract. */
-function withoutOne({ runsThrough: _through, openOption: _open, ...whole }: ContractView): ContractView {
+function withoutOne({
+  runsThrough: _through,
+  openOption: _open,
+  performance: _performance,
+  ...whole
+}: ContractView): ContractView {
   const may = { ...whole.may, registerMain: false, manage: false, requestIndexation: false };
   return { ...whole, options: [], revisions: [], prices: [], indexations: [], may };
 }
@@ -125,6 +141,7 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
     ...(party && reserveCalled !== undefined ? { reserveCalled, ...takenOver(file, reserveCalled.on) } : {}),
     reserveTakesOver: guide.contract.reserve?.mustBeCalled === true,
     ...rules(file, staff || (viewer.operator !== undefined && contractorOf(file) === viewer.operator.id)),
+    ...(contracts.some(({ kind }) => kind === 'main') ? performance(file) : {}),
     ...(file.contract.notice === undefined ? {} : { awardNotice: file.contract.notice }),
     may: {
       awardFinally: leads && possible.ok,
@@ -136,6 +153,26 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
         viewer.operator !== undefined &&
         contractorOf(file) === viewer.operator.id,
       publishNotice: leads && contractOf(file, 'main') !== undefined && file.contract.notice === undefined,
+    },
+  };
+}
+
+function performance(file: ProcedureFile): Pick<ContractView, 'performance'> {
+  const { talks, cause, guarantee } = guideOf(file).contract;
+  if (talks === undefined && cause === undefined && guarantee === undefined) return {};
+  const next = nextTalkOf(file);
+  const recorded = file.contract;
+  return {
+    performance: {
+      rules: {
+        ...(talks === undefined ? {} : { talks }),
+        ...(cause === undefined ? {} : { cause }),
+        ...(guarantee === undefined ? {} : { guarantee }),
+      },
+      talks: recorded.talks ?? [],
+      ...(next === undefined ? {} : { nextTalk: `${next}` }),
+      warnings: recorded.warnings ?? [],
+      ...(recorded.guarantee === undefined ? {} : { guarantee: recorded.guarantee }),
     },
   };
 }

@@ -1,10 +1,60 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const contractWords = defineWords({
+  'not-during-contract': [
+    'Dit gebeurde vanaf de ondertekening op {signedOn} en niet na vandaag. Kies een andere dag.',
+    'Cela s’est passé à partir de la signature du {signedOn} et pas après aujourd’hui. Choisissez un autre jour.',
+    'This happened from the signing on {signedOn} on and not after today. Choose another day.',
+  ],
+  'no-talks-in-guide': [
+    'De leidraad kent geen periodieke gesprekken.',
+    'Le guide ne prévoit pas d’entretiens périodiques.',
+    'The guide knows no periodic talks.',
+  ],
+  'no-warnings-in-guide': [
+    'De leidraad kent geen beëindiging om een gegronde reden na waarschuwing.',
+    'Le guide ne prévoit pas de résiliation pour motif fondé après avertissement.',
+    'The guide knows no ending for good cause after a warning.',
+  ],
+  'warnings-too-few': [
+    'Beëindigen om een gegronde reden kan na {needed|# waarschuwing|# waarschuwingen}; {given|# is|# zijn} gegeven.',
+    'La résiliation pour motif fondé est possible après {needed|# avertissement|# avertissements} ; {given|# a été donné|# ont été donnés}.',
+    'Ending for good cause is possible after {needed|# warning|# warnings}; {given|# was|# were} given.',
+  ],
+  'no-guarantee-in-guide': [
+    'De leidraad vraagt geen bankgarantie.',
+    'Le guide ne demande pas de garantie bancaire.',
+    'The guide asks for no bank guarantee.',
+  ],
+  'guarantee-rating-too-low': [
+    'De instelling heeft niet de rating die de leidraad vraagt: {ratings}.',
+    'L’institution n’a pas la notation que le guide demande : {ratings}.',
+    'The institution has not the rating that the guide asks: {ratings}.',
+  ],
+  'guarantee-too-small': [
+    'De garantie is kleiner dan {percent}% van de contractsom. Nodig is ten minste € {needed}.',
+    'La garantie est inférieure à {percent} % du montant du contrat. Il faut au moins {needed} €.',
+    'The guarantee is less than {percent}% of the contract sum. At least €{needed} is needed.',
+  ],
+  'mail-contractor-warned-subject': [
+    '{reference}: waarschuwing over de uitvoering',
+    '{reference} : avertissement sur l’exécution',
+    '{reference}: warning about the execution',
+  ],
+  'mail-contractor-warned-text': [
+    'Over ‘{title}’ bent u op {on} gewaarschuwd: {reason}',
+    'Pour « {title} », vous avez été averti le {on} : {reason}',
+    'About ‘{title}’ you were warned on {on}: {reason}',
+  ],
   'option-decision-too-late': [
     'Gebruik van deze optie had uiterlijk op {lastDay} besloten moeten zijn. U kunt nog vastleggen dat zij niet wordt gebruikt.',
     'L’usage de cette option devait être décidé au plus tard le {lastDay}. Vous pouvez encore noter qu’elle n’est pas levée.',
     'Using this option had to be decided on {lastDay} at the latest. You can still record that it is not used.',
+  ],
+  'selection-has-no-contract': [
+    'De overeenkomst volgt op de gunningsfase, niet op de selectie.',
+    'Le contrat suit la phase d’attribution, non la sélection.',
+    'The contract follows the award phase, not the selection.',
   ],
   'choose-a-contractor': [
     'Er zijn meer overeenkomsten. Zeg om welke het gaat.',

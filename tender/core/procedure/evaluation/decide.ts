@@ -5,6 +5,7 @@ import type { ProcedureFile } from '../file.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { clashingRole } from '../preparation/decide.ts';
 import { requireRole } from '../roles.ts';
+import { isUnscored } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { acting, occasionFor, refuseCell } from './cells.ts';
 import type { EvaluationCommand } from './commands.ts';
@@ -17,6 +18,7 @@ type Of<Type extends EvaluationCommand['type']> = Extract<EvaluationCommand, { t
 
 export function decideEvaluation(file: ProcedureFile, command: EvaluationCommand, context: DecideContext): Decision {
   if (file.evaluation.frozenAt !== undefined) return refuse('quality-is-frozen');
+  if (isUnscored(file)) return refuse('selection-is-unscored');
   switch (command.type) {
     case 'declare-conflict':
       return declare(file, command, context);

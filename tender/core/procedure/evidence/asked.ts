@@ -6,14 +6,17 @@ import type { AwardDecision } from '../award/state.ts';
 import { remaining } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
-import { evidenceUntil } from '../standstill/terms.ts';
+import { evidenceUntil, evidenceUntilFrom } from '../standstill/terms.ts';
 import type { EvidencePiece } from './state.ts';
 
 /** Operators of whom evidence is asked: the first in rank of the last decision that was sent, as far as they are still in (ALM-10). */
 export function askedOf(file: ProcedureFile): readonly string[] {
   const ranks = guideOf(file).evidence?.ranks ?? 0;
   const first = lastSentDecision(file)?.ranking.filter(({ rank }) => rank <= ranks) ?? [];
-  return first.map(({ operator }) => operator).filter((operator) => remaining(file).includes(operator));
+  const followed = file.selection.replacements.map(({ operator }) => operator);
+  return [...first.map(({ operator }) => operator), ...followed].filter((operator) =>
+    remaining(file).includes(operator),
+  );
 }
 
 /** The first decision whose letters asked this operator for evidence: who was asked before is not asked again. */
@@ -26,8 +29,16 @@ export function firstAskedIn(file: ProcedureFile, operator: string): AwardDecisi
 
 /** His term runs from that decision, and does not start again with a later one. */
 export function dueOf(file: ProcedureFile, operator: string): Temporal.Instant | undefined {
+  const followed = file.selection.replacements.find((one) => one.operator === operator);
+  if (followed !== undefined) return evidenceUntilFrom(file, Temporal.Instant.from(followed.at));
   const first = firstAskedIn(file, operator);
   return first === undefined ? undefined : evidenceUntil(file, first);
+}
+
+/** Whether evidence is over and done with: once the award is final, but for who took the place of another since (CVO-22). */
+export function isClosed(file: ProcedureFile, operator: string): boolean {
+  if (file.contract.final === undefined) return false;
+  return file.selection.replacements.every((one) => one.operator !== operator);
 }
 
 export function pieceOf(file: ProcedureFile, operator: string, item: string): EvidencePiece {

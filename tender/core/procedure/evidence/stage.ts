@@ -5,7 +5,7 @@ import { firstAct, operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, requireOperator, requireRole, type Viewer } from '../roles.ts';
 import type { DecideContext, Decision, NextStep, Stage } from '../stage.ts';
-import { askedOf, checkPiece, dueOf, pieceOf } from './asked.ts';
+import { askedOf, checkPiece, dueOf, isClosed, pieceOf } from './asked.ts';
 import type { EvidenceCommand } from './commands.ts';
 import type { EvidencePiece, EvidenceState } from './state.ts';
 import { type EvidenceView, viewEvidence } from './view.ts';
@@ -42,7 +42,8 @@ function withPiece(slice: EvidenceState, operator: string, item: string, piece: 
 function decide(file: ProcedureFile, command: EvidenceCommand, context: DecideContext): Decision {
   const known = guideOf(file).evidence?.items.some(({ id }) => id === command.item) === true;
   if (!known) return refuse('no-such-evidence');
-  if (file.contract.final !== undefined) return refuse('final-award-made-already');
+  const whose = command.type === 'judge-evidence' ? command.operator : (context.viewer.operator?.id ?? '');
+  if (isClosed(file, whose)) return refuse('final-award-made-already');
   return command.type === 'hand-in-evidence' ? handIn(file, command, context) : judge(file, command, context);
 }
 
@@ -92,9 +93,9 @@ function judge(file: ProcedureFile, command: Of<'judge-evidence'>, context: Deci
 }
 
 function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
-  if (file.preparation.guide === undefined || file.contract.final !== undefined) return undefined;
+  if (file.preparation.guide === undefined) return undefined;
   const items = guideOf(file).evidence?.items ?? [];
-  const asked = askedOf(file);
+  const asked = askedOf(file).filter((operator) => !isClosed(file, operator));
   const operator = viewer.operator?.id;
   if (operator !== undefined && asked.includes(operator)) {
     const count = items.filter(({ id }) => pieceOf(file, operator, id).handedIn === undefined).length;

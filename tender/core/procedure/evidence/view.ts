@@ -4,7 +4,7 @@ import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { askedOf, checkPiece, dueOf, isVerified, pieceOf } from './asked.ts';
+import { askedOf, checkPiece, dueOf, isClosed, isVerified, pieceOf } from './asked.ts';
 import type { EvidencePiece } from './state.ts';
 
 export interface EvidenceItemView extends EvidencePiece {
@@ -50,8 +50,9 @@ export function viewEvidence(file: ProcedureFile, viewer: Viewer): EvidenceView 
       };
     }),
     may: {
-      handIn: viewer.operator !== undefined && asked.includes(viewer.operator.id) && file.contract.final === undefined,
-      judge: isOneOf(viewer, 'buyer', 'process-leader') && file.contract.final === undefined,
+      handIn:
+        viewer.operator !== undefined && asked.includes(viewer.operator.id) && !isClosed(file, viewer.operator.id),
+      judge: isOneOf(viewer, 'buyer', 'process-leader') && asked.some((operator) => !isClosed(file, operator)),
     },
   };
 }

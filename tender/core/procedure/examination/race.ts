@@ -7,15 +7,24 @@ export function tenderers(file: ProcedureFile): readonly string[] {
   return file.opening.opened?.tenders.map(({ operator }) => operator) ?? [];
 }
 
-/** Tenderers that are still in: received and not excluded (ALM-18). */
+/** Whether this candidate gave up after the requests were opened (CVO-22). */
+export function isWithdrawn(file: ProcedureFile, operator: string): boolean {
+  return file.selection.withdrawn[operator] !== undefined;
+}
+
+function isIn(file: ProcedureFile, operator: string): boolean {
+  return file.examination.excluded[operator] === undefined && !isWithdrawn(file, operator);
+}
+
+/** Tenderers that are still in: received, not excluded (ALM-18) and not withdrawn. */
 export function remaining(file: ProcedureFile): readonly string[] {
-  return tenderers(file).filter((operator) => file.examination.excluded[operator] === undefined);
+  return tenderers(file).filter((operator) => isIn(file, operator));
 }
 
 /** Tenderers that passed the examination and are still in: those who are evaluated and ranked. */
 export function admitted(file: ProcedureFile): readonly string[] {
   const passed = file.examination.concluded?.admitted ?? [];
-  return passed.filter((operator) => file.examination.excluded[operator] === undefined);
+  return passed.filter((operator) => isIn(file, operator));
 }
 
 /** Documents that count as part of a tender, prices among them once they are open: those in the vault, or what was accepted in their place when an omission was mended. */

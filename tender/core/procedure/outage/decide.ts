@@ -77,9 +77,12 @@ function inTime(
 function confirm(file: ProcedureFile, command: Command<'confirm-outage'>, context: DecideContext): Decision {
   const rule = judging(file, context);
   if (!rule.ok) return rule;
-  const reports = undecided(file);
-  if (reports.length === 0) return refuse('no-outage-reported');
+  if (undecided(file).length === 0) return refuse('no-outage-reported');
   const from = deadlineOf(file);
+  // Since it was reported the planning may have moved the deadline away from it.
+  const window = windowOf(file, rule.value);
+  const reports = undecided(file).filter(({ reportedAt }) => reportedAt >= toIso(window.from));
+  if (reports.length === 0) return refuse('outage-deadline-moved', { deadline: toIso(from) });
   const to = extendedDeadline(file, rule.value, context.now);
   if (to === undefined) return refuse('outage-over-long', { deadline: toIso(from), count: rule.value.extensions });
   return ok([

@@ -174,6 +174,23 @@ describe('ROC-04: it lasts', () => {
     play.does(leader, releasing(play, leader));
   });
 
+  test('of a deadline that the planning moved away since then a report no longer counts; it is rejected', () => {
+    const play = withRule().at('2025-10-06T11:58');
+    play.does(veste, reporting());
+    const later = { type: 'change-planning', phase: 'sluiting', dating: { until: '2025-10-07T16:30' } } as const;
+    play.does(leader, { ...later, reason: 'Er is meer tijd nodig.' });
+    expect(play.refuses(helpdesk, confirming)).toEqual({
+      code: 'outage-deadline-moved',
+      params: { deadline: '2025-10-07T14:30:00.000Z' },
+    });
+    play.at('2025-10-07T14:00').does(aquila, reporting('2025-10-07T13:50'));
+    play.does(helpdesk, confirming);
+    expect(play.last('OutageConfirmed').reports).toHaveLength(1);
+    const open = play.file.outage.reports.filter(({ decided }) => decided === undefined);
+    expect(open.map(({ operator }) => operator)).toEqual(['veste']);
+    play.does(helpdesk, { type: 'reject-outage', report: open[0]?.report ?? '', reason: 'De sluiting is verplaatst.' });
+  });
+
   test('24 hours are 24 hours, also over the change to winter time, in the hour that clocks show twice', () => {
     const play = published(outageRule);
     const dating = { until: '2025-10-25T02:30' };

@@ -41,6 +41,11 @@ export const outageWords = defineWords({
     'Le guide prolonge au plus {count} fois, et c’est déjà fait.',
     'The guide extends at most {count} times, and that has been done.',
   ],
+  'outage-deadline-moved': [
+    'De sluiting is na deze melding al verplaatst naar {deadline}; zo lang daarvoor telt een storing niet. Wijs de melding met die reden af, of verplaats de sluiting in de planning.',
+    'Depuis ce signalement, la clôture a déjà été reportée au {deadline} ; une panne si longtemps avant ne compte pas. Rejetez le signalement pour ce motif, ou reportez la clôture dans le calendrier.',
+    'Since this report the deadline has already been moved to {deadline}; a failure that long before it does not count. Reject the report for that reason, or move the deadline in the planning.',
+  ],
   'no-outage-reported': [
     'Er is geen melding waarover nog beslist moet worden.',
     'Aucun signalement n’attend de décision.',

@@ -1,13 +1,8 @@
 import { type Result, unwrap } from '#platform/kernel/result.ts';
 import { endOfDay, localDate, startOfDay } from '#platform/kernel/time.ts';
+import { termAfterDecision } from '../../guide/term-after-decision.ts';
 import { calendarOf } from '../../legal/calendar.ts';
-import {
-  computeForfeiture,
-  computeStandstill,
-  type Forfeiture,
-  mayConclude,
-  type Standstill,
-} from '../../legal/standstill.ts';
+import { computeForfeiture, type Forfeiture, mayConclude, type Standstill } from '../../legal/standstill.ts';
 import { guideTerm } from '../../legal/statutory-terms.ts';
 import { computeTerm } from '../../legal/terms.ts';
 import { tenderValidity, type Validity } from '../../legal/validity.ts';
@@ -29,7 +24,7 @@ export function standstillOf(file: ProcedureFile, decision = lastSentDecision(fi
   const guide = guideOf(file);
   const calendar = calendarOf(guide.country);
   const sentAt = Temporal.Instant.from(decision.sent.at);
-  const standstill = unwrap(computeStandstill([sentAt], calendar, guide.standstill.days));
+  const standstill = unwrap(termAfterDecision(guide, sentAt, calendar));
   return { decision, sentAt, standstill, forfeiture: computeForfeiture(guide.standstill.days, standstill, calendar) };
 }
 
@@ -65,9 +60,14 @@ function inDays(period: {
 
 /** The last instant for evidence: so many days after the letters, a term of the guide that weekends do not lengthen (ALM-10). */
 export function evidenceUntil(file: ProcedureFile, decision: AwardDecision): Temporal.Instant | undefined {
+  return decision.sent === undefined ? undefined : evidenceUntilFrom(file, Temporal.Instant.from(decision.sent.at));
+}
+
+/** The same from another instant on. */
+export function evidenceUntilFrom(file: ProcedureFile, askedAt: Temporal.Instant): Temporal.Instant | undefined {
   const { evidence, country, timeZone } = guideOf(file);
-  if (evidence === undefined || decision.sent === undefined) return undefined;
-  const sentOn = localDate(Temporal.Instant.from(decision.sent.at), timeZone);
+  if (evidence === undefined) return undefined;
+  const sentOn = localDate(askedAt, timeZone);
   const { days, months, years } = evidence.within;
   const term = days === undefined ? guideTerm(months ?? 12 * (years ?? 0), 'months') : guideTerm(days, 'days');
   return endOfDay(computeTerm(term, sentOn, calendarOf(country)).lastDay, timeZone);

@@ -23,6 +23,7 @@ import { pricePointsBelowZero } from './price-points-below-zero.ts';
 import { pricePointsCollapse } from './price-points-collapse.ts';
 import { pricePointsRise } from './price-points-rise.ts';
 import { rulesBesideGrades } from './rules-beside-grades.ts';
+import { selectionTakesTooMany } from './selection-takes-too-many.ts';
 import { thresholdAlwaysMet } from './threshold-always-met.ts';
 import { thresholdUnreachable } from './threshold-unreachable.ts';
 import { tieRuleNeverReached } from './tie-rule-never-reached.ts';
@@ -58,6 +59,7 @@ export const arithmetic: readonly Rule[] = [
   pricePointsCollapse,
   pricePointsRise,
   rulesBesideGrades,
+  selectionTakesTooMany,
   thresholdAlwaysMet,
   thresholdUnreachable,
   tieRuleNeverReached,

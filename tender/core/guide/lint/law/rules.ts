@@ -19,10 +19,15 @@ import { noStatutoryMinimum } from './no-statutory-minimum.ts';
 import { openedByOne } from './opened-by-one.ts';
 import { outageJudgedByAuthority } from './outage-judged-by-authority.ts';
 import { periodTooShort } from './period-too-short.ts';
+import { phaseMissing } from './phase-missing.ts';
+import { phaseOfOpen } from './phase-of-open.ts';
 import { priceMendedAfterQuality } from './price-mended-after-quality.ts';
 import { priceOutsideEnvelope } from './price-outside-envelope.ts';
 import { referenceTooLarge } from './reference-too-large.ts';
 import { referencesTooOld } from './references-too-old.ts';
+import { selectionMissing } from './selection-missing.ts';
+import { selectionOutsidePhase } from './selection-outside-phase.ts';
+import { selectionWithPrices } from './selection-with-prices.ts';
 import { standstillRunsOn } from './standstill-runs-on.ts';
 import { standstillTooShort } from './standstill-too-short.ts';
 import { templateInBothEnvelopes } from './template-in-both-envelopes.ts';
@@ -51,10 +56,15 @@ export const law: readonly Rule[] = [
   openedByOne,
   outageJudgedByAuthority,
   periodTooShort,
+  phaseMissing,
+  phaseOfOpen,
   priceMendedAfterQuality,
   priceOutsideEnvelope,
   referenceTooLarge,
   referencesTooOld,
+  selectionMissing,
+  selectionOutsidePhase,
+  selectionWithPrices,
   standstillRunsOn,
   standstillTooShort,
   templateInBothEnvelopes,

@@ -1,4 +1,5 @@
 import { standstillTerm } from '../../../legal/standstill.ts';
+import { isSelection } from '../../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const standstillTooShort: Rule = {
@@ -11,7 +12,11 @@ export const standstillTooShort: Rule = {
   ],
   basis: 'Aanbestedingswet 2012 art. 2.127; in België wet van 17 juni 2013 art. 11',
   example: { wrong: { '/standstill/days': 15 }, right: { '/standstill/days': 20 } },
-  check: ({ standstill: { days, award }, planning }, { country }) => {
+  check: (guide, { country }) => {
+    // The objection term of a selection is set by the guide alone.
+    if (isSelection(guide)) return [];
+    const { standstill, planning } = guide;
+    const { days, award } = standstill;
     const { count: minimum } = standstillTerm(country);
     const planned = planning.some(({ id }) => id === award);
     return days >= minimum || !planned ? [] : [{ path: '/standstill/days', params: { count: days, minimum } }];

@@ -1,4 +1,4 @@
-import { placesOf } from '../../places.ts';
+import { isSelection, placesOf } from '../../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const reserveAmongWinners: Rule = {
@@ -17,6 +17,8 @@ export const reserveAmongWinners: Rule = {
   check: (guide) => {
     const rank = guide.contract.reserve?.rank;
     const places = placesOf(guide);
-    return rank === undefined || rank > places ? [] : [{ path: '/contract/reserve/rank', params: { rank, places } }];
+    return rank === undefined || isSelection(guide) || rank > places
+      ? []
+      : [{ path: '/contract/reserve/rank', params: { rank, places } }];
   },
 };

@@ -1,0 +1,89 @@
+import type { Language } from '#platform/kernel/language.ts';
+
+/**
+ * The words of a selection phase: what is handed in is a request to participate of a candidate, and what is decided is who is selected. Pages
+ * and messages are written in the words of an award; here stands what each of these is called instead, longer ones first.
+ */
+const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  nl: [
+    ['de opdracht is voorlopig gegund aan', 'voorlopig geselecteerd zijn'],
+    ['de opdracht is voorlopig aan u gegund', 'u bent voorlopig geselecteerd'],
+    ['de opdracht is gegund aan', 'geselecteerd zijn'],
+    ['de opdracht is aan u gegund', 'u bent geselecteerd'],
+    ['gunningsbeslissing', 'selectiebeslissing'],
+    ['gunningsbesluit', 'selectiebesluit'],
+    ['opschortende termijn', 'bezwaartermijn'],
+    ['gegund aan', 'geselecteerd'],
+    ['gegund', 'geselecteerd'],
+    ['gunning', 'selectie'],
+    ['gunnen', 'selecteren'],
+    ['ingeschreven', 'aangemeld'],
+    ['inschrijvingen', 'aanmeldingen'],
+    ['inschrijving', 'aanmelding'],
+    ['inschrijvers', 'gegadigden'],
+    ['inschrijver', 'gegadigde'],
+    ['in te schrijven', 'zich aan te melden'],
+    ['inschrijven', 'zich aanmelden'],
+    ['winnaar', 'geselecteerde'],
+  ],
+  fr: [
+    ['le marché est provisoirement attribué à', 'provisoirement sélectionnés :'],
+    ['le marché vous est provisoirement attribué', 'vous êtes provisoirement sélectionné'],
+    ['le marché est attribué à', 'sélectionnés :'],
+    ['le marché vous est attribué', 'vous êtes sélectionné'],
+    ['décision d’attribution', 'décision de sélection'],
+    ['délai d’attente', 'délai de recours'],
+    ['l’attribution', 'la sélection'],
+    ['d’attribution', 'de sélection'],
+    ['attribution', 'sélection'],
+    ['attribué à', 'sélectionné :'],
+    ['attribué', 'sélectionné'],
+    ['attribuer', 'sélectionner'],
+    ['l’offre', 'la candidature'],
+    ['d’offre', 'de candidature'],
+    ['offre', 'candidature'],
+    ['soumissionnaire', 'candidat'],
+    ['adjudicataire', 'candidat retenu'],
+  ],
+  en: [
+    ['the contract is provisionally awarded to', 'provisionally selected are'],
+    ['the contract is awarded to', 'selected are'],
+    ['award decision', 'selection decision'],
+    ['standstill', 'objection term'],
+    ['awarded to', 'selected'],
+    ['awarded', 'selected'],
+    ['award', 'selection'],
+    ['tenderer', 'candidate'],
+    ['a tender', 'a request'],
+    ['his tender', 'his request'],
+    ['your tender', 'your request'],
+    ['the tender', 'the request'],
+    ['tenders', 'requests'],
+    ['winner', 'selected candidate'],
+  ],
+};
+
+/** A sentence in the words of a selection phase; capitals stay where they stood, and the names of parameters are left alone. */
+export function inSelection(sentence: string, language: Language): string {
+  return sentence
+    .split(/(\{\w+)/)
+    .map((part) => (part.startsWith('{') ? part : reworded(part, language)))
+    .join('');
+}
+
+function reworded(text: string, language: Language): string {
+  return terms[language].reduce((said, [from, to]) => said.replace(pattern(from), (found) => cased(found, to)), text);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(from: string): RegExp {
+  const known = patterns.get(from) ?? new RegExp(from, 'giu');
+  patterns.set(from, known);
+  return known;
+}
+
+function cased(found: string, to: string): string {
+  const first = found.charAt(0);
+  return first === first.toLocaleLowerCase('nl') ? to : `${to.charAt(0).toLocaleUpperCase('nl')}${to.slice(1)}`;
+}

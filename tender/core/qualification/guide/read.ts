@@ -1,0 +1,111 @@
+import type { Language } from '#platform/kernel/language.ts';
+import { say } from '#platform/kernel/words.ts';
+import { readDocument } from '../../guide/document.ts';
+import { type JsonSchema, jsonSchemaOf } from '../../guide/json-schema.ts';
+import { type Problem, problemText } from '../../guide/problem.ts';
+import { valueAt } from '../../guide/readings.ts';
+import { type GuideLines, lineOf } from '../../guide/source.ts';
+import { type QualificationGuide, qualificationGuideSchema } from './schema.ts';
+import { type QualificationProblemCode, qualificationProblemWords } from './words.ts';
+
+type OwnProblem = Omit<Problem, 'code'> & { readonly code: QualificationProblemCode };
+export type QualificationProblem = Problem | OwnProblem;
+
+export interface ReadQualificationGuide {
+  /** Present when there are no problems. */
+  readonly guide?: QualificationGuide;
+  /** In the order of the file; all of them errors. */
+  readonly problems: readonly QualificationProblem[];
+}
+
+/** Reads a qualification guide from YAML or JSON with the same reader as a guide, and reports at once all that is wrong with it. */
+export function readQualificationGuide(source: string): ReadQualificationGuide {
+  const { value, problems, lines } = readDocument(source, qualificationGuideSchema, qualificationJsonSchema);
+  if (value === undefined) return { problems };
+  const loose = looseEnds(value).map((found) => placed(found, lines));
+  return loose.length === 0 ? { guide: value, problems: [] } : { problems: loose.toSorted((a, b) => a.line - b.line) };
+}
+
+/** JSON Schema (draft 2020-12) of a qualification guide as it is written. */
+export function qualificationJsonSchema(): JsonSchema {
+  return jsonSchemaOf(qualificationGuideSchema, 'qualification.schema.json', 'Leidraad: qualification system');
+}
+
+export function qualificationProblemText(problem: QualificationProblem, language: Language): string {
+  return isOwn(problem)
+    ? say(qualificationProblemWords, problem.code, language, problem.params)
+    : problemText(problem, language);
+}
+
+function isOwn(problem: QualificationProblem): problem is OwnProblem {
+  return Object.hasOwn(qualificationProblemWords, problem.code);
+}
+
+type Found = Pick<OwnProblem, 'code' | 'params' | 'path'>;
+
+function placed(found: Found, lines: GuideLines): OwnProblem {
+  const { line, column } = lineOf(lines, found.path);
+  return { ...found, severity: 'error', line, column };
+}
+
+function looseEnds(guide: QualificationGuide): readonly Found[] {
+  return [...namesTwice(guide), ...missingTitles(guide), ...undecidable(guide), ...signals(guide), ...readings(guide)];
+}
+
+function namesTwice(guide: QualificationGuide): readonly Found[] {
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    '/documents': guide.documents,
+    '/criteria': guide.criteria,
+    '/application/items': guide.application.items,
+    '/attestations': guide.attestations,
+    '/teams/permits': guide.teams.permits,
+    '/readings': guide.readings,
+    ...Object.fromEntries(guide.attestations.map(({ accepts }, place) => [`/attestations/${place}/accepts`, accepts])),
+  };
+  return Object.entries(lists).flatMap(([path, list]) =>
+    list.flatMap(({ id }, place): readonly Found[] =>
+      list.findIndex((one) => one.id === id) === place
+        ? []
+        : [{ code: 'name-used-twice', params: { id }, path: `${path}/${place}/id` }],
+    ),
+  );
+}
+
+function missingTitles({ documents, languages }: QualificationGuide): readonly Found[] {
+  return documents.flatMap(({ id, titles }, place) =>
+    languages
+      .filter((language) => titles[language] === undefined)
+      .map((language) => ({
+        code: 'title-missing-in-language' as const,
+        params: { id, language },
+        path: `/documents/${place}/titles`,
+      })),
+  );
+}
+
+function undecidable({ criteria }: QualificationGuide): readonly Found[] {
+  return (['granting', 'refusing', 'withdrawing'] as const)
+    .filter((kind) => criteria.every(({ decides }) => !decides.includes(kind)))
+    .map((kind) => ({ code: 'no-criterion-decides', params: { kind }, path: '/criteria' }));
+}
+
+function signals({ attestations }: QualificationGuide): readonly Found[] {
+  return attestations.flatMap(({ id, expires, signals: ahead }, place): readonly Found[] =>
+    expires || ahead.length === 0
+      ? []
+      : [{ code: 'signals-without-end', params: { id }, path: `/attestations/${place}/signals` }],
+  );
+}
+
+/** What the chosen alternative sets must be what the guide says: its rules are what runs. */
+function readings(guide: QualificationGuide): readonly Found[] {
+  return guide.readings.flatMap(({ choice, alternatives }, place): readonly Found[] => {
+    const chosen = alternatives.find(({ id }) => id === choice);
+    const known = alternatives.map(({ id }) => id).join(', ');
+    const path = `/readings/${place}/choice`;
+    if (chosen === undefined) return [{ code: 'reading-choice-unknown', params: { choice, known }, path }];
+    return chosen.sets
+      .filter(({ at, value }) => JSON.stringify(valueAt(guide, at)) !== JSON.stringify(value))
+      .map(({ at, value }) => ({ code: 'reading-not-followed', params: { at, value: JSON.stringify(value) }, path }));
+  });
+}

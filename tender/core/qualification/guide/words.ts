@@ -1,0 +1,37 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** What is wrong with a qualification guide besides its form. */
+export const qualificationProblemWords = defineWords({
+  'name-used-twice': [
+    '‘{id}’ staat twee keer in deze lijst. Geef elk onderdeel een eigen naam.',
+    '« {id} » figure deux fois dans cette liste. Donnez à chaque élément un nom propre.',
+    '‘{id}’ stands twice in this list. Give each part a name of its own.',
+  ],
+  'title-missing-in-language': [
+    'Het stuk ‘{id}’ heeft geen titel in de taal `{language}`, terwijl de stukken in die taal worden verstrekt. Vul de titel aan of haal de taal weg bij `languages`.',
+    'La pièce « {id} » n’a pas de titre dans la langue `{language}`, alors que les pièces sont fournies dans cette langue. Ajoutez le titre ou retirez la langue de `languages`.',
+    'The document ‘{id}’ has no title in the language `{language}`, although documents are provided in it. Add the title, or take the language out of `languages`.',
+  ],
+  'no-criterion-decides': [
+    'Geen enkel criterium draagt een beslissing van de soort `{kind}`. Zonder criterium kan zo’n beslissing niet worden gemotiveerd: zet `{kind}` bij ten minste één criterium.',
+    'Aucun critère ne fonde une décision du type `{kind}`. Sans critère, une telle décision ne peut être motivée : ajoutez `{kind}` à au moins un critère.',
+    'No criterion carries a decision of the kind `{kind}`. Without one such a decision cannot be reasoned: add `{kind}` to one criterion at least.',
+  ],
+  'signals-without-end': [
+    'Bij ‘{id}’ staan signalen vooraf, maar het stuk vervalt niet. Zet `expires: true` of haal de signalen weg.',
+    '« {id} » prévoit des signaux préalables, mais l’attestation n’expire pas. Écrivez `expires: true` ou retirez les signaux.',
+    '‘{id}’ has signals ahead, but does not expire. Write `expires: true`, or take the signals away.',
+  ],
+  'reading-choice-unknown': [
+    'De gekozen lezing ‘{choice}’ staat niet onder de mogelijkheden. Kies een van deze: {known}.',
+    'La lecture choisie « {choice} » ne figure pas parmi les possibilités. Choisissez : {known}.',
+    'The chosen reading ‘{choice}’ is none of the alternatives. Choose one of: {known}.',
+  ],
+  'reading-not-followed': [
+    'De gekozen lezing zegt dat op {at} ‘{value}’ staat, maar daar staat iets anders. Verander de lezing of de regel.',
+    'La lecture choisie dit que {at} vaut « {value} », mais il s’y trouve autre chose. Changez la lecture ou la règle.',
+    'The chosen reading says that {at} is ‘{value}’, but something else stands there. Change the reading or the rule.',
+  ],
+});
+
+export type QualificationProblemCode = keyof typeof qualificationProblemWords;

@@ -1,0 +1,46 @@
+import type { RandomBytes } from '#platform/kernel/random.ts';
+import { postMail } from '#platform/mail/outbox.ts';
+import type { WritableEntries } from '#platform/store/event-store.ts';
+import type { Recipient } from '#tender/core/procedure/stage.ts';
+import { sentence } from '#tender/core/procedure/words.ts';
+import type { RecordedQualification } from '#tender/core/qualification/events.ts';
+import { mailsOfSystem } from '#tender/core/qualification/mails.ts';
+import type { QualificationSystem } from '#tender/core/qualification/state.ts';
+import type { Person } from '../directory.ts';
+import { serverSentence } from '../words.ts';
+
+interface MailContext {
+  readonly people: readonly Person[];
+  readonly origin: string;
+  readonly stream: string;
+  readonly random?: RandomBytes;
+}
+
+/** Puts the messages that follow from an event into the outbox, in the transaction that appends it. */
+export async function postSystemMails(
+  entries: WritableEntries,
+  recorded: RecordedQualification,
+  after: QualificationSystem,
+  { people, origin, stream, random }: MailContext,
+): Promise<void> {
+  const title = after.guide?.title ?? after.system ?? '';
+  for (const { recipient, code, params } of mailsOfSystem(recorded, after)) {
+    for (const person of people.filter((one) => isFor(one, recipient, after))) {
+      const { language } = person;
+      const say = (key: string) => sentence(key, language, { title, ...params }, after.guide?.timeZone);
+      const text = [serverSentence('mail-greeting', language, { name: person.name }), say(`${code}-text`), origin].join(
+        '\n\n',
+      );
+      const about = { procedure: stream, seq: recorded.seq };
+      const mail = { to: [{ user: person.user }], subject: say(`${code}-subject`), text, language, about };
+      await postMail(entries, mail, recorded.at, random);
+    }
+  }
+}
+
+/** A message for an operator goes to all its people. */
+function isFor({ user, organisation }: Person, recipient: Recipient, file: QualificationSystem): boolean {
+  if (recipient.to === 'operator') return organisation?.kind === 'operator' && organisation.id === recipient.operator;
+  if (recipient.to === 'role') return file.granted[user]?.includes(recipient.role) === true;
+  return recipient.to === 'user' && user === recipient.user;
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { unwrap } from '#platform/kernel/result.ts';
+import { localInstant } from '#platform/kernel/time.ts';
+import { daySchema, keySchema } from '#tender/core/procedure/basics.ts';
+import { parseYaml } from '../story/parse-yaml.ts';
+
+/** How qualification systems went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
+
+const titleSchema = z.strictObject({ nl: z.string(), fr: z.string(), en: z.string() });
+
+const stepSchema = z.strictObject({
+  id: keySchema,
+  /** Wall clock in the zone of the story. */
+  at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/),
+  by: keySchema,
+  system: keySchema,
+  title: z.string().min(1),
+  /** Done one after the other at this moment; what follows a refusal is left out. */
+  commands: z.array(z.looseObject({ type: z.string() })).min(1),
+  /** Code of the refusal that this step shows. */
+  expect: z.string().optional(),
+});
+
+const qualificationStorySchema = z.strictObject({
+  qualificationStory: z.literal(1),
+  timeZone: z.string(),
+  title: titleSchema,
+  organisations: z
+    .array(z.strictObject({ id: keySchema, kind: z.enum(['authority', 'operator']), name: z.string().min(1) }))
+    .min(1),
+  people: z
+    .array(
+      z.strictObject({
+        id: keySchema,
+        function: z.string().min(1),
+        organisation: keySchema,
+        language: z.enum(['nl', 'fr', 'en']).default('nl'),
+      }),
+    )
+    .min(1),
+  systems: z.array(keySchema).min(1),
+  /** Days of which a replay prints the register. */
+  registerOn: z.array(daySchema).default([]),
+  steps: z.array(stepSchema).min(1),
+});
+
+export type QualificationStory = z.infer<typeof qualificationStorySchema>;
+export type QualificationStep = QualificationStory['steps'][number];
+
+const storyFile = 'qualification.yaml';
+
+export function isQualificationStory(folder: string): boolean {
+  return existsSync(join(folder, storyFile));
+}
+
+/** Throws with all that is wrong: a story belongs to the program, not to its users. */
+export async function readQualificationStory(folder: string): Promise<QualificationStory> {
+  const text = await readFile(join(folder, storyFile), 'utf8');
+  const read = qualificationStorySchema.safeParse(await parseYaml(text));
+  if (!read.success) throw new Error(`${join(folder, storyFile)} is no story:\n${z.prettifyError(read.error)}`);
+  const problems = looseEnds(read.data);
+  if (problems.length > 0)
+    throw new Error(`${join(folder, storyFile)} does not hang together:\n${problems.join('\n')}`);
+  return read.data;
+}
+
+function looseEnds({ steps, people, organisations, systems }: QualificationStory): string[] {
+  return [
+    ...people
+      .filter(({ organisation }) => organisations.every(({ id }) => id !== organisation))
+      .map(({ id }) => `person ${id} has no organisation`),
+    ...steps.filter(({ by }) => people.every(({ id }) => id !== by)).map(({ id, by }) => `step ${id}: nobody is ${by}`),
+    ...steps.filter(({ system }) => !systems.includes(system)).map(({ id }) => `step ${id} is of no system`),
+    ...steps.filter(({ id }, n) => steps.findIndex((one) => one.id === id) !== n).map(({ id }) => `${id} occurs twice`),
+    ...steps.filter(({ at }, n) => at < (steps[n - 1]?.at ?? '')).map(({ id }) => `step ${id} goes back in time`),
+  ];
+}
+
+export function stepInstant({ timeZone }: QualificationStory, { at }: QualificationStep): Temporal.Instant {
+  return unwrap(localInstant(at, timeZone));
+}

@@ -1,0 +1,70 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const selectionPageWords = defineWords({
+  selected: ['Definitief geselecteerd', 'Sélection définitive', 'Selected finally'],
+  intro: [
+    'Ten hoogste {places|# gegadigde wordt|# gegadigden worden} uitgenodigd om in te schrijven.',
+    'Au plus {places|# candidat est invité|# candidats sont invités} à remettre une offre.',
+    'At most {places|# candidate is|# candidates are} invited to tender.',
+  ],
+  none: ['Nog niemand', 'Personne encore', 'Nobody yet'],
+  noneText: [
+    'Na de bezwaartermijn en de controle van de bewijsstukken wordt de selectie definitief.',
+    'La sélection devient définitive après le délai de recours et la vérification des pièces.',
+    'The selection becomes final after the objection term and the check of the evidence.',
+  ],
+  invited: ['uitgenodigd', 'invité', 'invited'],
+  notInvited: ['nog niet uitgenodigd', 'pas encore invité', 'not invited yet'],
+  invitedAt: ['Uitgenodigd', 'Invité le', 'Invited'],
+  text: ['Tekst van de uitnodiging', 'Texte de l’invitation', 'Text of the invitation'],
+  withdrawn: ['Wie afziet', 'Retraits', 'Who gave up'],
+  who: ['Gegadigde', 'Candidat', 'Candidate'],
+  withdrawnAt: ['Afgezien', 'Retiré le', 'Gave up'],
+  reason: ['Reden', 'Motif', 'Reason'],
+  needed: ['Vul dit in.', 'À remplir.', 'Fill this in.'],
+  invite: ['Nodig uit om in te schrijven', 'Inviter à remettre une offre', 'Invite to tender'],
+  inviteIntro: [
+    'De uitnodiging gaat op één moment naar wie geselecteerd is en nog niet was uitgenodigd.',
+    'L’invitation part au même moment à tous les candidats sélectionnés non encore invités.',
+    'The invitation goes at one moment to all who are selected and were not invited yet.',
+  ],
+  inviteTitle: ['Uitnodigen?', 'Inviter ?', 'Invite?'],
+  inviteHappens: ['{name} krijgt de uitnodiging.', '{name} reçoit l’invitation.', '{name} gets the invitation.'],
+  inviteDone: ['De uitnodiging is verstuurd.', 'L’invitation est envoyée.', 'The invitation was sent.'],
+  replace: ['Laat {follows} opschuiven', 'Faire avancer {follows}', 'Let {follows} move up'],
+  replaceIntro: [
+    '{name} ziet af. De volgende in rang is {follows}; u mag die uitnodigen, maar hoeft dat niet.',
+    '{name} se retire. Le suivant est {follows} ; vous pouvez l’inviter, sans y être tenu.',
+    '{name} gave up. Next in rank is {follows}, whom you may invite and need not.',
+  ],
+  replaceTitle: [
+    '{follows} in de plaats van {name}?',
+    '{follows} à la place de {name} ?',
+    '{follows} in the place of {name}?',
+  ],
+  replaceHappens: [
+    '{follows} levert bewijsstukken in en kan daarna worden uitgenodigd.',
+    '{follows} remet ses pièces et peut ensuite être invité.',
+    '{follows} hands in evidence and can be invited then.',
+  ],
+  replaceDone: ['De volgende in rang is gevraagd.', 'Le suivant est sollicité.', 'The next in rank was asked.'],
+  withdraw: ['Zie af van deelname', 'Se retirer', 'Give up'],
+  withdrawIntro: [
+    'U doet dan niet meer mee, ook als u al was uitgenodigd.',
+    'Vous ne participez plus, même si vous étiez déjà invité.',
+    'You then take part no more, also when you were invited already.',
+  ],
+  withdrawTitle: ['Afzien van deelname?', 'Se retirer ?', 'Give up?'],
+  withdrawHappens: [
+    'Uw aanmelding telt niet meer mee.',
+    'Votre candidature ne compte plus.',
+    'Your request counts no more.',
+  ],
+  withdrawDone: ['U doet niet meer mee.', 'Vous ne participez plus.', 'You take part no more.'],
+  seenBy: [
+    'De aanbestedende dienst, en wie het aangaat.',
+    'Le pouvoir adjudicateur et les intéressés.',
+    'The authority, and whom it concerns.',
+  ],
+  undo: ['Dit kan niet worden teruggedraaid.', 'Ceci est irréversible.', 'This cannot be undone.'],
+});
