@@ -8,8 +8,19 @@ export interface Options {
   readonly language: Language;
   readonly json: boolean;
   readonly why: boolean;
+  /** With lint: the rules instead of a guide. */
+  readonly rules: boolean;
   /** Tenderers to rank without. */
   readonly without: readonly string[];
+  readonly stress: StressOptions;
+}
+
+/** With stress; what is left out has its own default. */
+export interface StressOptions {
+  readonly seed?: number;
+  readonly sets?: number;
+  /** Another formula for the price, to be put beside that of the guide. */
+  readonly formula?: string;
 }
 
 /** The world outside: the only place where files and the screen are touched. */

@@ -2,14 +2,27 @@ import { say } from '#platform/kernel/words.ts';
 import { lintGuide } from '#tender/core/guide/lint/lint.ts';
 import { problemText } from '#tender/core/guide/problem.ts';
 import { readGuide } from '#tender/core/guide/read.ts';
-import type { Command } from './command.ts';
+import type { Command, ExitCode, Options, World } from './command.ts';
 import type { LintOutput } from './output.ts';
 import { problemLines } from './problems.ts';
 import { readFile } from './read-file.ts';
+import { rulesPage } from './rules-page.ts';
 import { cliWords } from './words.ts';
 
-/** `leidraad lint <guide>`: everything that is wrong with a guide, in the order of the file. */
-export const lint: Command = ([file = ''], options, world) => {
+/**
+ * `leidraad lint <guide …>`: everything that is wrong with each guide, in the order of its file; with `--json` one object after another.
+ * `leidraad lint --rules`: every rule there is, as a page in Markdown.
+ */
+export const lint: Command = (files, options, world) => {
+  if (options.rules) {
+    for (const line of rulesPage(options.language)) world.out(line);
+    return 0;
+  }
+  const codes = files.map((file) => lintFile(file, options, world));
+  return codes.find((code) => code === 2) ?? codes.find((code) => code === 1) ?? 0;
+};
+
+function lintFile(file: string, options: Options, world: World): ExitCode {
   const source = readFile(file, options, world);
   if (source === undefined) return 2;
   const { guide, problems: form, lines } = readGuide(source, file);
@@ -22,8 +35,9 @@ export const lint: Command = ([file = ''], options, world) => {
       file,
       ...counts,
       problems: problems.map((problem) => {
-        const { severity, code, path, line, column } = problem;
-        return { severity, code, path, line, column, text: problemText(problem, options.language) };
+        const { severity, code, path, line, column, source: place } = problem;
+        const text = problemText(problem, options.language);
+        return { severity, code, path, line, column, text, ...(place === undefined ? {} : { source: place }) };
       }),
     };
     world.out(JSON.stringify(output, null, 2));
@@ -32,4 +46,4 @@ export const lint: Command = ([file = ''], options, world) => {
     world.out(say(cliWords, 'counts', options.language, counts));
   }
   return counts.errors === 0 ? 0 : 1;
-};
+}

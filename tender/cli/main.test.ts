@@ -16,6 +16,7 @@ import {
   lintOutputSchema,
   rankOutputSchema,
   sealOutputSchema,
+  stressOutputSchema,
   termsOutputSchema,
   verifyOutputSchema,
 } from './output.ts';
@@ -74,12 +75,18 @@ function json<S extends z.ZodType>(schema: S, ...given: readonly string[]): z.in
 }
 
 describe('leidraad lint', () => {
-  test('finds no errors in the guide of Almelo and names its warnings with their lines', () => {
-    const { code, out } = leidraad('lint', guide);
+  test('is silent on the guide of Almelo, and without its readings names lines and paragraphs', () => {
+    const silent = leidraad('lint', guide);
+    expect(silent.code).toBe(0);
+    expect(silent.out.trim()).toBe('Fouten: 0. Waarschuwingen: 0. Opmerkingen: 0.');
+    const bare = file('bare.yaml', readFileSync(guide, 'utf8').split('\nreadings:')[0] ?? '');
+    const { code, out } = leidraad('lint', bare, guide);
     expect(code).toBe(0);
-    expect(out).toContain('Fouten: 0. Waarschuwingen: 2. Opmerkingen: 2.');
-    expect(out).toMatch(/leidraad\.yaml:\d+:\d+ waarschuwing: ‘Presentatie’ levert geen punten op/);
-    expect(json(lintOutputSchema, 'lint', guide)).toMatchObject({ errors: 0, warnings: 2, notes: 2 });
+    expect(out).toContain('Fouten: 0. Waarschuwingen: 3. Opmerkingen: 2.');
+    expect(out).toMatch(
+      /bare\.yaml:\d+:\d+ waarschuwing: ‘Presentatie’ levert geen punten op.* \[§ 6\.3 stap 6; 6\.6\]/,
+    );
+    expect(json(lintOutputSchema, 'lint', guide)).toMatchObject({ errors: 0, warnings: 0, notes: 0 });
   });
 
   test('ends with 1 when there are errors, and says all of them in the language asked for', () => {
@@ -88,6 +95,25 @@ describe('leidraad lint', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/error: The weights add up to 101, not to the maximum of 100/);
     expect(out).toMatch(/error: .*14/);
+  });
+});
+
+describe('leidraad stress', () => {
+  test('says what the award rules do, with another formula beside them, and the same for the same seed', () => {
+    const figures = json(stressOutputSchema, 'stress', guide, '--sets', '30', '--seed', '7');
+    expect(figures).toMatchObject({ seed: 7, sets: 30 });
+    expect(figures).toEqual(json(stressOutputSchema, 'stress', guide, '--sets', '30', '--seed', '7'));
+    expect(figures.alternative?.reversed).toBe(0);
+    const { code, out } = leidraad('stress', guide, '--sets', '5', '--formula', 'weight');
+    expect(code).toBe(0);
+    expect(out).toContain('Met een andere prijsformule: weight');
+    expect(out).toContain('‘Totaalprijs’ telt volgens de weging voor 40,0% en maakt 0,0% van het verschil');
+  });
+
+  test('refuses a number that is none and a formula that cannot be read', () => {
+    expect(leidraad('stress', guide, '--sets', 'veel')).toMatchObject({ code: 2 });
+    expect(leidraad('stress', guide, '--sets', '0')).toMatchObject({ code: 2 });
+    expect(leidraad('stress', guide, '--sets', '5', '--formula', 'laagste / price')).toMatchObject({ code: 1 });
   });
 });
 
@@ -187,7 +213,7 @@ describe('what is given wrongly', () => {
   test.each([
     [
       ['lnt', guide],
-      'De opdracht lnt bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
+      'De opdracht lnt bestaat niet. Kies lint, stress, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
     ],
     [['lint'], 'lint heeft één bestand nodig: de leidraad.'],
     [['rank', guide], 'rank heeft twee bestanden nodig: de leidraad en de scores.'],
@@ -197,7 +223,7 @@ describe('what is given wrongly', () => {
     [['lint', '/nergens.yaml'], '/nergens.yaml kan niet worden gelezen. Controleer de naam en de rechten.'],
     [
       ['toString', guide],
-      'De opdracht toString bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
+      'De opdracht toString bestaat niet. Kies lint, stress, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
     ],
   ])('%j', (given, sentence) => {
     expect(leidraad(...given)).toEqual({ code: 2, out: '', error: `${sentence}\n` });
@@ -235,6 +261,7 @@ test('the published schemas are those of this program', () => {
   for (const [name, schema] of Object.entries({
     compare: compareOutputSchema,
     lint: lintOutputSchema,
+    stress: stressOutputSchema,
     rank: rankOutputSchema,
     seal: sealOutputSchema,
     terms: termsOutputSchema,

@@ -26,8 +26,41 @@ export const lintOutputSchema = z.strictObject({
       line: z.int().min(1),
       column: z.int().min(1),
       text: z.string(),
+      /** Paragraph of the source text, where the guide names one. */
+      source: z.string().optional(),
     }),
   ),
+});
+
+const stressFiguresSchema = z.strictObject({
+  seed: z.int(),
+  sets: z.int(),
+  /** Sets with one winner, with a tie at the top, with nobody above the threshold. */
+  won: z.int(),
+  tied: z.int(),
+  nobody: z.int(),
+  /** Sets in which leaving out somebody who did not win brings another winner. */
+  reversed: z.int(),
+  criteria: z.array(
+    z.strictObject({
+      criterion: z.string(),
+      /** Shares of 0 … 1, to four decimals. */
+      announced: z.string(),
+      effective: z.string(),
+      decides: z.int(),
+      flat: z.int(),
+      collapsed: z.int(),
+      pairs: z.int(),
+    }),
+  ),
+  cheap: z.array(z.strictObject({ percent: z.int(), wins: z.int() })),
+});
+
+/** What `leidraad stress --json` writes. */
+export const stressOutputSchema = stressFiguresSchema.extend({
+  /** Its title, with that of the lot where there are several. */
+  guide: z.string(),
+  alternative: stressFiguresSchema.extend({ formula: z.string() }).optional(),
 });
 
 /** What `leidraad rank --json` writes. */
@@ -181,6 +214,7 @@ export const sealOutputSchema = z.strictObject({
 });
 
 export type LintOutput = z.infer<typeof lintOutputSchema>;
+export type StressOutput = z.infer<typeof stressOutputSchema>;
 export type RankOutput = z.infer<typeof rankOutputSchema>;
 export type TermsOutput = z.infer<typeof termsOutputSchema>;
 export type SealOutput = z.infer<typeof sealOutputSchema>;

@@ -10,7 +10,8 @@ import { cliWords } from './words.ts';
 export function problemLines(file: string, problems: readonly Problem[], { language }: Options): readonly string[] {
   return problems.map((problem) => {
     const severity = say(cliWords, problem.severity, language);
-    return `${file}:${problem.line}:${problem.column} ${severity}: ${problemText(problem, language)}`;
+    const place = problem.source === undefined ? '' : ` [§ ${problem.source}]`;
+    return `${file}:${problem.line}:${problem.column} ${severity}: ${problemText(problem, language)}${place}`;
   });
 }
 

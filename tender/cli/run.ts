@@ -5,6 +5,7 @@ import { readArguments } from './arguments.ts';
 import type { Command, ExitCode, World } from './command.ts';
 import { lint } from './lint.ts';
 import { rank } from './rank.ts';
+import { stress } from './stress.ts';
 import { terms } from './terms.ts';
 import { cliWords } from './words.ts';
 
@@ -13,10 +14,13 @@ interface Described {
   readonly wanted: 'one-file' | 'two-files';
   readonly names: 'guide-file' | 'guide-and-scores';
   readonly files: number;
+  /** Takes more files of the same kind. */
+  readonly more?: boolean;
 }
 
 const commands: Readonly<Record<string, Described>> = {
-  lint: { command: lint, wanted: 'one-file', names: 'guide-file', files: 1 },
+  lint: { command: lint, wanted: 'one-file', names: 'guide-file', files: 1, more: true },
+  stress: { command: stress, wanted: 'one-file', names: 'guide-file', files: 1 },
   terms: { command: terms, wanted: 'one-file', names: 'guide-file', files: 1 },
   rank: { command: rank, wanted: 'two-files', names: 'guide-and-scores', files: 2 },
 };
@@ -32,7 +36,8 @@ export function run(given: readonly string[], world: World): ExitCode {
   }
   const described = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (described === undefined) return wrong({ code: 'command-unknown', params: { command } }, world, options.language);
-  if (files.length !== described.files) {
+  const wrongNumber = described.more === true ? files.length < described.files : files.length !== described.files;
+  if (wrongNumber && !(command === 'lint' && options.rules)) {
     const wanted = say(cliWords, described.wanted, options.language);
     const names = say(cliWords, described.names, options.language);
     world.error(say(cliWords, 'files-wanted', options.language, { command, wanted, names }));
@@ -41,7 +46,13 @@ export function run(given: readonly string[], world: World): ExitCode {
   return described.command(files, options, world);
 }
 
-const usage = ['command-unknown', 'option-unknown', 'option-without-value', 'language-unknown'] as const;
+const usage = [
+  'command-unknown',
+  'option-unknown',
+  'option-without-value',
+  'language-unknown',
+  'number-wanted',
+] as const;
 
 function wrong({ code, params }: Refusal, world: World, language: Language = 'nl'): 2 {
   const key = usage.find((known) => known === code);

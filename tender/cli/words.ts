@@ -4,7 +4,8 @@ export const cliWords = defineWords({
   help: [
     `leidraad — leest, controleert en rekent met de leidraad van een aanbesteding
 
-  leidraad lint <leidraad>            wat er aan de leidraad niet klopt
+  leidraad lint <leidraad…>           wat er aan de leidraad niet klopt (--rules: alle regels)
+  leidraad stress <leidraad>          wat de rekenregels doen bij veel denkbare inschrijvingen
   leidraad terms <leidraad>           alle data en termijnen, met artikel en uitleg
   leidraad rank <leidraad> <scores>   de rangorde
   leidraad replay <voorbeeld>         speelt het verhaal van een voorbeeld af
@@ -19,6 +20,7 @@ export const cliWords = defineWords({
   --lang nl|fr|en    taal van de uitvoer
   --why              bij rank: de berekening van elk getal
   --without <id>     bij rank: de rangorde als deze inschrijver afvalt; mag vaker
+  --seed, --sets, --formula    bij stress: het begingetal, het aantal velden, een andere prijsformule ernaast
   --workspace        bij seal: een sleutel van uzelf
   --template, --incomplete    bij seal: schrijf op wat er in te vullen is; ook als er iets ontbreekt
   --key, --share     bij verify: de bekendgemaakte controlesleutel; sleuteldelen die bewaarders tonen
@@ -26,7 +28,8 @@ export const cliWords = defineWords({
 Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
     `leidraad — lit, contrôle et calcule le guide d’un marché public
 
-  leidraad lint <guide>            ce qui ne va pas dans le guide
+  leidraad lint <guide…>           ce qui ne va pas dans le guide (--rules : toutes les règles)
+  leidraad stress <guide>          ce que font les règles de calcul sur beaucoup d’offres imaginables
   leidraad terms <guide>           toutes les dates et délais, avec article et explication
   leidraad rank <guide> <notes>    le classement
   leidraad replay <exemple>        rejoue l’histoire d’un exemple
@@ -41,6 +44,7 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   --lang nl|fr|en    langue de la sortie
   --why              avec rank : le calcul de chaque nombre
   --without <id>     avec rank : le classement si ce soumissionnaire tombe ; répétable
+  --seed, --sets, --formula    avec stress : la graine, le nombre d’ensembles, une autre formule de prix à côté
   --workspace        avec seal : une clé à vous
   --template, --incomplete    avec seal : écrire ce qu’il y a à remplir ; même s’il manque quelque chose
   --key, --share     avec verify : la clé publiée ; les parts que des dépositaires présentent
@@ -48,7 +52,8 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
 Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
     `leidraad — reads, checks and computes with the guide of a tender
 
-  leidraad lint <guide>            what is wrong with the guide
+  leidraad lint <guide…>           what is wrong with the guide (--rules: every rule)
+  leidraad stress <guide>          what the award rules do over many plausible tenders
   leidraad terms <guide>           all dates and terms, with article and explanation
   leidraad rank <guide> <scores>   the ranking
   leidraad replay <example>        plays the story of an example
@@ -63,6 +68,7 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   --lang nl|fr|en    language of the output
   --why              with rank: the arithmetic of every number
   --without <id>     with rank: the ranking if this tenderer drops out; may be repeated
+  --seed, --sets, --formula    with stress: the seed, the number of sets, another price formula beside it
   --workspace        with seal: a key of your own
   --template, --incomplete    with seal: write down what is to be filled in; also when something is missing
   --key, --share     with verify: the published verifier key; shares that custodians show
@@ -119,9 +125,9 @@ Key {key}`,
     'Verdict: this file is NOT right. What is wrong stands above.',
   ],
   'command-unknown': [
-    'De opdracht {command} bestaat niet. Kies lint, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
-    'La commande {command} n’existe pas. Choisissez lint, terms, rank, replay, seal, bundle, report ou verify ; `leidraad --help` les explique.',
-    'There is no command {command}. Choose lint, terms, rank, replay, seal, bundle, report or verify; `leidraad --help` explains them.',
+    'De opdracht {command} bestaat niet. Kies lint, stress, terms, rank, replay, seal, bundle, report of verify; `leidraad --help` legt ze uit.',
+    'La commande {command} n’existe pas. Choisissez lint, stress, terms, rank, replay, seal, bundle, report ou verify ; `leidraad --help` les explique.',
+    'There is no command {command}. Choose lint, stress, terms, rank, replay, seal, bundle, report or verify; `leidraad --help` explains them.',
   ],
   'option-unknown': [
     'De optie {option} bestaat niet. `leidraad --help` noemt de opties.',
@@ -132,6 +138,11 @@ Key {key}`,
     'Na {option} ontbreekt een waarde.',
     'Il manque une valeur après {option}.',
     'A value is missing after {option}.',
+  ],
+  'number-wanted': [
+    'Na {option} hoort een getal; {value} is dat niet, of het is te groot.',
+    'Il faut un nombre après {option} ; {value} n’en est pas un, ou il est trop grand.',
+    'After {option} comes a number; {value} is none, or too large.',
   ],
   'language-unknown': [
     'De taal {language} wordt niet gesproken. Kies nl, fr of en.',

@@ -19,6 +19,8 @@ export interface Problem {
   readonly params: Params;
   /** JSON Pointer into the guide; empty for the whole document. */
   readonly path: string;
+  /** Paragraph of the source text, where the guide names one. */
+  readonly source?: string;
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
@@ -34,14 +36,17 @@ export function problemText({ code, params }: Pick<Problem, 'code' | 'params'>, 
   return say(problemWords, code, language, isKey(lintWords, code) ? readable(params, language) : params);
 }
 
-const amounts: readonly string[] = ['price', 'lowest', 'higher'];
+/** Paragraphs and values as the source prints them: `5.3` is no number. */
+const asPrinted: readonly string[] = ['place', 'other', 'value', 'otherValue'];
+
+const amounts: readonly string[] = ['price', 'lowest', 'higher', 'asked', 'worth'];
 
 /** Dates, amounts, decimals and days off as the reader writes them; `{x}` is a date with its weekday, `{xShort}` without. */
 function readable(params: Params, language: Language): Params {
   const shown: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
     shown[name] = value;
-    if (typeof value !== 'string') continue;
+    if (typeof value !== 'string' || asPrinted.includes(name)) continue;
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
       const date = Temporal.PlainDate.from(value);
       shown[name] = formatDate(date, language);

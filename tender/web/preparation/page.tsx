@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { LoadingState } from '#platform/ui/loading-state.tsx';
 import { Tabs } from '#platform/ui/tabs.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
@@ -16,6 +17,9 @@ import { Readings } from './readings.tsx';
 import { ReplaceGuide } from './replace-guide.tsx';
 import { Roles } from './roles.tsx';
 import { preparationWords } from './words.ts';
+
+// The formulas are a part of the program that most pages never need.
+const StressPanel = lazy(() => import('./stress/panel.tsx'));
 
 export function PreparationPage(): ReactNode {
   const view = useView('preparation');
@@ -68,6 +72,9 @@ function Parts({ view }: { readonly view: PreparationView }): ReactNode {
           label: `${t('tabReadings')} (${view.guide.readings.length})`,
           content: <Readings view={view} />,
         },
+        ...(view.problems === undefined
+          ? []
+          : [{ id: 'stress', label: t('tabStress'), content: <Stress view={view} /> }]),
         ...(view.roles === undefined
           ? []
           : [
@@ -90,5 +97,13 @@ function GuideText({ view }: { readonly view: PreparationView }): ReactNode {
       {view.problems === undefined ? null : <ProblemList source={view.source} problems={problems} />}
       <GuideSource source={view.source} problems={problems} />
     </Stack>
+  );
+}
+
+function Stress({ view }: { readonly view: PreparationView }): ReactNode {
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <StressPanel guide={view.guide} />
+    </Suspense>
   );
 }

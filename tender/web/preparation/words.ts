@@ -19,6 +19,7 @@ export const preparationWords = defineWords({
   tabs: ['Onderdelen van de leidraad', 'Parties du guide', 'Parts of the guide'],
   tabText: ['Tekst', 'Texte', 'Text'],
   tabReadings: ['Dubbele lezingen', 'Lectures multiples', 'Double readings'],
+  tabStress: ['Proef', 'Essai', 'Stress test'],
   tabRoles: ['Rollen', 'Rôles', 'Roles'],
   readingsIntro: [
     'Op deze plaatsen laat de tekst van de aanbestedende dienst meer dan één uitleg toe. De gekozen lezing geldt; de andere blijven zichtbaar.',

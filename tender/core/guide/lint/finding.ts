@@ -1,26 +1,10 @@
-import type { Calendar } from '../../legal/calendar.ts';
 import { type PhaseSpan, phaseSpan } from '../phase-span.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Phase } from '../schema/planning.ts';
 
 /** A problem that does not know its line yet. */
 export type Finding = Omit<Problem, 'line' | 'column'>;
-
-/** One family of checks: everything it finds in a guide whose form is right. */
-export type Check = (guide: Guide, calendar: Calendar) => readonly Finding[];
-
-export function error(code: ProblemCode, path: string, params: Problem['params'] = {}): Finding {
-  return { code, severity: 'error', path, params };
-}
-
-export function warning(code: ProblemCode, path: string, params: Problem['params'] = {}): Finding {
-  return { code, severity: 'warning', path, params };
-}
-
-export function note(code: ProblemCode, path: string, params: Problem['params'] = {}): Finding {
-  return { code, severity: 'note', path, params };
-}
 
 /** A phase of the planning with its days and its place in the guide. */
 export interface DatedPhase {

@@ -1,17 +1,14 @@
 import { closest } from '../closest.ts';
 import { guideForLot, hasLots, limitedParts, pointerInWhole } from '../lots.ts';
 import type { Guide } from '../schema/guide.ts';
-import { error, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
-/** What is found in the guide of each lot, at its place in the whole guide; each finding once. */
+/** What is found in the guide of each lot, at its place in the whole guide; each finding once. A lot without a guide is told by its rule. */
 export function findingsOfLots(guide: Guide, findingsIn: (guide: Guide) => readonly Finding[]): readonly Finding[] {
-  const unknown = unknownLots(guide);
-  if (unknown.length > 0) return unknown;
   if (!hasLots(guide)) return findingsIn(guide);
-  const perLot = guide.lots.map(({ id, title }, place) => {
+  const perLot = guide.lots.map(({ id }) => {
     const own = guideForLot(guide, id);
-    if (!own.ok)
-      return [error('lot-without-guide', `/lots/${place}`, { title, at: String(own.error.params?.['at'] ?? '') })];
+    if (!own.ok) return [];
     return findingsIn(own.value).map((finding) => ({ ...finding, path: pointerInWhole(guide, id, finding.path) }));
   });
   const same = new Map(perLot.flat().map((finding) => [JSON.stringify(finding), finding]));
@@ -27,7 +24,7 @@ function twice(guide: Guide): readonly Finding[] {
   );
 }
 
-function unknownLots(guide: Guide): readonly Finding[] {
+export function unknownLots(guide: Guide): readonly Finding[] {
   const known = guide.lots.map(({ id }) => id);
   return limitedParts(guide).flatMap(({ path, lots }) =>
     lots.flatMap((lot, place) => {
@@ -39,4 +36,8 @@ function unknownLots(guide: Guide): readonly Finding[] {
         : [error('id-unknown-near', `${path}/${place}`, { id, near })];
     }),
   );
+}
+
+function error(code: Finding['code'], path: string, params: Finding['params']): Finding {
+  return { code, severity: 'error', path, params };
 }

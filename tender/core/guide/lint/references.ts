@@ -1,13 +1,9 @@
-import { closest } from '../closest.ts';
 import type { Guide } from '../schema/guide.ts';
-import { type Check, error, type Finding, warning } from './finding.ts';
 
 type Named = readonly { readonly id: string }[];
 
-/** Everything that is named exists, once; everything that is asked for has somewhere to be answered. */
-export const references: Check = (guide) => [...twice(guide), ...unknown(guide), ...unused(guide)];
-
-function lists(guide: Guide): readonly (readonly [path: string, named: Named])[] {
+/** Lists whose entries have a name of their own. */
+export function namedLists(guide: Guide): readonly (readonly [path: string, named: Named])[] {
   return [
     ['/lots', guide.lots],
     ['/documents', guide.documents],
@@ -35,39 +31,22 @@ function lists(guide: Guide): readonly (readonly [path: string, named: Named])[]
   ];
 }
 
-function twice(guide: Guide): readonly Finding[] {
-  return lists(guide).flatMap(([path, named]) => {
-    const seen = new Set<string>();
-    return named.flatMap(({ id }, place) => {
-      if (seen.has(id)) return [error('id-twice', `${path}/${place}/id`, { id })];
-      seen.add(id);
-      return [];
-    });
-  });
-}
-
-interface Reference {
+export interface Reference {
   readonly path: string;
   readonly id: string | undefined;
   readonly to: Named;
 }
 
-function unknown(guide: Guide): readonly Finding[] {
-  const all = [...planningReferences(guide), ...documentReferences(guide), ...awardReferences(guide)];
-  return all.flatMap(({ path, id, to }) => {
-    if (id === undefined || to.some((named) => named.id === id)) return [];
-    const known = to.map((named) => named.id);
-    const near = closest(id, known);
-    return near === undefined
-      ? [error('id-unknown', path, { id, known: known.join(', ') })]
-      : [error('id-unknown-near', path, { id, near })];
-  });
+/** Every place where something is named that stands elsewhere in the guide. */
+export function referencesOf(guide: Guide): readonly Reference[] {
+  return [...planningReferences(guide), ...documentReferences(guide), ...awardReferences(guide)];
 }
 
 function planningReferences(guide: Guide): readonly Reference[] {
   const to = guide.planning;
   const { siteVisit, submission, standstill, award } = guide;
   return [
+    ...guide.planning.map(({ counted }, place) => ({ path: `/planning/${place}/counted/from`, id: counted?.from, to })),
     ...(guide.questions?.rounds ?? []).flatMap(({ closes, note }, place) => [
       { path: `/questions/rounds/${place}/closes`, id: closes, to },
       { path: `/questions/rounds/${place}/note`, id: note, to },
@@ -144,28 +123,5 @@ function awardReferences({ award, submission }: Guide): readonly Reference[] {
       id: rule.by === 'criterion' ? rule.criterion : undefined,
       to: award.criteria,
     })),
-  ];
-}
-
-/** Only what a tenderer or an evaluator would miss: a scale nobody uses, a demand that no statement or evidence covers. */
-function unused(guide: Guide): readonly Finding[] {
-  const { award, submission, suitability, exclusion } = guide;
-  const stated = new Set(submission.espd.map(({ about }) => about));
-  const scales = new Set(award.criteria.map(({ scale }) => scale));
-  const espd = submission.checklist.some(({ kind }) => kind === 'espd');
-  return [
-    ...award.scales.flatMap(({ id }, place) =>
-      scales.has(id) ? [] : [warning('scale-unused', `/award/scales/${place}`, { id })],
-    ),
-    ...suitability.flatMap(({ id, title, evidence }, place) =>
-      stated.has(id) || evidence !== undefined
-        ? []
-        : [warning('suitability-unproven', `/suitability/${place}`, { title })],
-    ),
-    ...exclusion.flatMap(({ id, title, kind }, place) =>
-      !espd || kind === 'guide' || stated.has(id)
-        ? []
-        : [warning('ground-not-stated', `/exclusion/${place}`, { title })],
-    ),
   ];
 }

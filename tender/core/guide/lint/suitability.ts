@@ -4,25 +4,49 @@ import { factScope } from '../../scoring/fact-rules.ts';
 import { compileFormula } from '../../scoring/formula/formula.ts';
 import { functions } from '../../scoring/formula/functions.ts';
 import { compileFinancial } from '../../suitability/rule.ts';
+import type { ProblemCode } from '../problem.ts';
 import type { Criterion } from '../schema/award.ts';
 import type { Financial, FinancialRequirement } from '../schema/financial.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { ChecklistItem, Suitability } from '../schema/submission.ts';
-import { type Check, error, type Finding } from './finding.ts';
+
 import { formulaCode } from './formulas.ts';
+import type { Found } from './rule.ts';
+
+type Coded = Found & { readonly code: ProblemCode };
+
+/** One guide is looked at once for all rules. */
+const looked = new WeakMap<Guide, readonly Coded[]>();
 
 /** A requirement that is judged by rule can be computed, its exceptions can be reached, and somebody is asked for what it needs (CVO-12, CVO-15). */
-export const suitability: Check = (guide) => [
-  ...guide.suitability.flatMap((requirement, place) => ofRequirement(guide, requirement, `/suitability/${place}`)),
-  ...guide.submission.checklist.flatMap((item, place) => ofItem(guide, item, `/submission/checklist/${place}`)),
-  ...guide.award.criteria.flatMap((criterion, place) => ofCriterion(guide, criterion, `/award/criteria/${place}`)),
-];
+export function suitabilityFindings(guide: Guide): readonly Coded[] {
+  const known = looked.get(guide);
+  if (known !== undefined) return known;
+  const found = [
+    ...guide.suitability.flatMap((requirement, place) => ofRequirement(guide, requirement, `/suitability/${place}`)),
+    ...guide.submission.checklist.flatMap((item, place) => ofItem(guide, item, `/submission/checklist/${place}`)),
+    ...guide.award.criteria.flatMap((criterion, place) => ofCriterion(guide, criterion, `/award/criteria/${place}`)),
+  ];
+  looked.set(guide, found);
+  return found;
+}
+/** What one rule says of requirements that are judged by rule. */
+export function ofSuitability(code: ProblemCode): (guide: Guide) => readonly Found[] {
+  return (guide) =>
+    suitabilityFindings(guide)
+      .filter((found) => found.code === code)
+      .map(({ path, params = {} }) => ({ path, params }));
+}
 
-function ofRequirement(guide: Guide, requirement: Suitability, path: string): readonly Finding[] {
+function error(code: ProblemCode, path: string, params: Coded['params'] = {}): Coded {
+  return { code, path, params };
+}
+
+function ofRequirement(guide: Guide, requirement: Suitability, path: string): readonly Coded[] {
   const { id, title, financial, references, competences = [] } = requirement;
   const asked = (kind: ChecklistItem['kind']): boolean =>
     guide.submission.checklist.some((item) => item.kind === kind && item.about === id);
-  const unasked = (kind: ChecklistItem['kind']): readonly Finding[] =>
+  const unasked = (kind: ChecklistItem['kind']): readonly Coded[] =>
     asked(kind) ? [] : [error('requirement-not-asked', path, { title, kind })];
   return [
     ...(financial === undefined ? [] : [...unasked('financial'), ...ofRule(financial, `${path}/financial`)]),
@@ -33,7 +57,7 @@ function ofRequirement(guide: Guide, requirement: Suitability, path: string): re
   ];
 }
 
-function ofRule(rule: Financial, path: string): readonly Finding[] {
+function ofRule(rule: Financial, path: string): readonly Coded[] {
   const compiled = compileFinancial(rule);
   const { at = '', ...params } = compiled.ok ? {} : (compiled.error.params ?? {});
   return [
@@ -48,7 +72,7 @@ function ofRule(rule: Financial, path: string): readonly Finding[] {
 /** Words that mean something else in a formula. */
 const taken: ReadonlySet<string> = new Set([...Object.keys(functions), 'if', 'table', 'and', 'or', 'not', 'weight']);
 
-function names({ years, figures, measures }: Financial, path: string): readonly Finding[] {
+function names({ years, figures, measures }: Financial, path: string): readonly Coded[] {
   const named = [
     ...figures.map(({ name }, place) => [name, `${path}/figures/${place}/name`] as const),
     ...measures.map(({ name }, place) => [name, `${path}/measures/${place}/name`] as const),
@@ -63,7 +87,7 @@ function names({ years, figures, measures }: Financial, path: string): readonly 
   return [...twice, ...again];
 }
 
-function ofFinancial(rule: Financial, requirement: FinancialRequirement, path: string): readonly Finding[] {
+function ofFinancial(rule: Financial, requirement: FinancialRequirement, path: string): readonly Coded[] {
   const { id, title, minimum, lower, exception = [] } = requirement;
   const before = rule.requirements.slice(0, rule.requirements.indexOf(requirement)).map((one) => one.id);
   const refers = exception.flatMap(({ met }, place) =>
@@ -83,7 +107,7 @@ function ofFinancial(rule: Financial, requirement: FinancialRequirement, path: s
 }
 
 /** Rules look at facts that are asked, and stand in the place of a scale or formula. */
-function ofCriterion(guide: Guide, criterion: Criterion, path: string): readonly Finding[] {
+function ofCriterion(guide: Guide, criterion: Criterion, path: string): readonly Coded[] {
   const { rules, title, scale, formula } = criterion;
   if (rules === undefined) return [];
   const requirement = guide.suitability.find(({ id }) => id === rules.requirement);
@@ -101,7 +125,7 @@ function ofCriterion(guide: Guide, criterion: Criterion, path: string): readonly
   ];
 }
 
-function ofItem(guide: Guide, item: ChecklistItem, path: string): readonly Finding[] {
+function ofItem(guide: Guide, item: ChecklistItem, path: string): readonly Coded[] {
   const { kind, about, title, formats } = item;
   if (about === undefined) return kind === 'financial' ? [error('item-about-nothing', path, { title })] : [];
   const requirement = guide.suitability.find(({ id }) => id === about);

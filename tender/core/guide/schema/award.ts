@@ -5,6 +5,7 @@ import {
   formulaSchema,
   idSchema,
   lotsSchema,
+  monthSchema,
   periodSchema,
   placeSchema,
   roundingSchema,
@@ -157,6 +158,7 @@ export const awardSchema = z.strictObject({
 export const evidenceSchema = z.strictObject({
   ranks: z.int().min(1).max(20),
   within: periodSchema,
+  source: placeSchema.optional(),
   items: z.array(
     z.strictObject({
       id: idSchema,
@@ -190,6 +192,8 @@ export const indexationSchema = z.strictObject({
   timesPerYear: z.int().min(1).max(12).default(1),
   askedBefore: periodSchema,
   index: titleSchema,
+  /** Month of the newer of the two figures at the first change, where the text names it. */
+  firstFigure: monthSchema.optional(),
   /** The new price; an expression over `price`, `current` and `previous`, two figures of the index. */
   formula: formulaSchema,
   round: roundingSchema,
@@ -199,6 +203,9 @@ export const indexationSchema = z.strictObject({
 export const contractSchema = z.strictObject({
   start: dateSchema,
   months: z.int().min(1).max(600),
+  /** The last day as the text prints it, of the term and of the term with all options. */
+  ends: dateSchema.optional(),
+  endsWithOptions: dateSchema.optional(),
   options: z
     .strictObject({
       /** So many options of `months` each; or `each`: the months of every option in order, where they differ (ROC-44). */
@@ -272,7 +279,6 @@ export const contractSchema = z.strictObject({
 });
 
 export type Criterion = z.infer<typeof criterionSchema>;
-export type Scale = z.infer<typeof scaleSchema>;
 export type TieRule = z.infer<typeof tieRuleSchema>;
 export type Indexation = z.infer<typeof indexationSchema>;
 export type Contract = z.infer<typeof contractSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { awardSchema, contractSchema, evidenceSchema, standstillSchema } from './award.ts';
-import { dateSchema, idSchema, lotsSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import { dateSchema, decimalSchema, idSchema, lotsSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { selectionSchema } from './selection.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
@@ -28,11 +28,28 @@ export const readingSchema = z.strictObject({
         title: titleSchema,
         /** What the alternative sets in the guide: JSON Pointer to a value. Empty when it changes no result. */
         sets: z.array(z.strictObject({ at: z.string().startsWith('/'), value: z.json() })).default([]),
+        /** Warnings and notes of the linter that the reason answers when this alternative is chosen; `at` where they stand, else anywhere. */
+        settles: z
+          .array(z.strictObject({ finding: idSchema, at: z.string().startsWith('/').optional() }))
+          .max(20)
+          .default([]),
       }),
     )
     .min(2),
   choice: idSchema,
   reason: textSchema,
+});
+
+/**
+ * What the source says in one place about something that it says elsewhere as well. `about` is a JSON Pointer to what the guide takes it to
+ * say, or a name under which several statements stand. Where they disagree a reading has to choose: one that bears the name, or that sets
+ * the value.
+ */
+export const statementSchema = z.strictObject({
+  about: z.union([z.string().startsWith('/').max(300), idSchema]),
+  title: titleSchema,
+  place: placeSchema,
+  value: z.json(),
 });
 
 /** The guide (leidraad): one document that says how one procedure runs. */
@@ -67,7 +84,17 @@ export const guideSchema = z.strictObject({
     nature: z.enum(['works', 'supplies', 'services']),
     cpv: z.array(z.strictObject({ code: z.string().regex(/^\d{8}-\d$/), name: titleSchema })).min(1),
     place: titleSchema.optional(),
+    /** Estimated value in euros without VAT, over the whole term with its options (art. 2.13 Aw 2012). */
+    value: decimalSchema.optional(),
+    /** Why there is one lot (art. 2.10 Aw 2012). */
+    undivided: textSchema.optional(),
+    source: placeSchema.optional(),
   }),
+  /** Terms that the source defines: they are used, and no other party is named. */
+  definitions: z
+    .array(z.strictObject({ term: titleSchema, source: placeSchema.optional() }))
+    .max(200)
+    .default([]),
   lots: z
     .array(z.strictObject({ id: idSchema, title: titleSchema }))
     .min(1)
@@ -106,9 +133,11 @@ export const guideSchema = z.strictObject({
       source: placeSchema.optional(),
     })
     .optional(),
+  statements: z.array(statementSchema).max(300).default([]),
   readings: z.array(readingSchema).default([]),
 });
 
 export type Guide = z.infer<typeof guideSchema>;
 export type Step = z.infer<typeof stepSchema>;
+export type Statement = z.infer<typeof statementSchema>;
 export type Reading = z.infer<typeof readingSchema>;

@@ -16,6 +16,17 @@ export const phaseSchema = z
     through: dateSchema.optional(),
     month: monthSchema.optional(),
     condition: textSchema.optional(),
+    /** How the text counts to this phase from another: calendar days, or working days. The date beside it has to come out the same. */
+    counted: z
+      .strictObject({
+        from: idSchema,
+        days: z.int().min(1).max(3660).optional(),
+        workingDays: z.int().min(1).max(1000).optional(),
+      })
+      .refine(({ days, workingDays }) => (days === undefined) !== (workingDays === undefined), {
+        message: 'period-needs-one-unit',
+      })
+      .optional(),
     source: placeSchema.optional(),
   })
   .refine(

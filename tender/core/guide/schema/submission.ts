@@ -98,7 +98,7 @@ export const submissionSchema = z.strictObject({
   /** Clock hours between the notice of an evident omission and its remedy (ALM-07). */
   remedyHours: z.int().min(1).max(720),
   /** Tenders stay valid until this long after the deadline, or after judgment when proceedings run (ALM-20). */
-  validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema }),
+  validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema, source: placeSchema.optional() }),
   signature: z.strictObject({ jointAuthorityNeedsAll: z.boolean(), provenBy: idSchema.optional() }),
   oneTenderPerUndertaking: z.boolean(),
   opening: z.strictObject({
@@ -183,6 +183,10 @@ export const suitabilitySchema = z.strictObject({
     )
     .optional(),
   endedWithin: periodSchema.optional(),
+  /** An amount in euros that is asked: of turnover a year, or insured an event; `because` is the reason that the law asks for it. */
+  minimum: z
+    .strictObject({ of: z.enum(['turnover', 'insurance']), amount: decimalSchema, because: textSchema.optional() })
+    .optional(),
   /** Financial health, judged by rule from figures that the tenderer states. */
   financial: financialSchema.optional(),
   /** References stated as data, and how they show the competences. */

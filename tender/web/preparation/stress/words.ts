@@ -1,0 +1,92 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const stressPanelWords = defineWords({
+  intro: [
+    'Deze proef maakt veel denkbare velden van inschrijvingen en rekent ze door met de regels van deze leidraad. Zo ziet u voor publicatie wat de regels doen: wie er wint, waardoor, en wat er gebeurt als iemand afvalt. Niets hiervan wordt bewaard.',
+    'Cet essai imagine de nombreux ensembles d’offres et les calcule selon les règles de ce guide. Vous voyez ainsi avant la publication ce que font les règles : qui gagne, pourquoi, et ce qui arrive quand quelqu’un tombe. Rien n’est conservé.',
+    'This test makes many plausible sets of tenders and ranks them by the rules of this guide. So you see before publication what the rules do: who wins, through what, and what happens when somebody drops out. Nothing of it is kept.',
+  ],
+  sets: ['Aantal velden', 'Nombre d’ensembles', 'Number of sets'],
+  setsHint: [
+    'Van 1 tot {most}. Met 400 kloppen de delen op een of twee procent.',
+    'De 1 à {most}. Avec 400, les parts sont justes à un ou deux pour cent près.',
+    'From 1 to {most}. With 400 the shares are right to one or two percent.',
+  ],
+  setsWrong: [
+    'Vul een getal in van 1 tot {most}.',
+    'Entrez un nombre de 1 à {most}.',
+    'Enter a number from 1 to {most}.',
+  ],
+  seed: ['Begingetal', 'Graine', 'Seed'],
+  seedHint: [
+    'Hetzelfde getal geeft altijd dezelfde velden.',
+    'Le même nombre donne toujours les mêmes ensembles.',
+    'The same number always gives the same sets.',
+  ],
+  seedWrong: ['Vul een geheel getal in.', 'Entrez un nombre entier.', 'Enter a whole number.'],
+  formula: ['Andere prijsformule ernaast', 'Autre formule de prix à côté', 'Another price formula beside it'],
+  formulaHint: [
+    'Dezelfde velden worden ook met deze formule doorgerekend. Laat leeg om niet te vergelijken.',
+    'Les mêmes ensembles sont aussi calculés avec cette formule. Laissez vide pour ne pas comparer.',
+    'The same sets are ranked by this formula too. Leave it empty to compare nothing.',
+  ],
+  start: ['Start de proef', 'Lancer l’essai', 'Run the test'],
+  stop: ['Stop', 'Arrêter', 'Stop'],
+  running: ['De proef loopt', 'L’essai est en cours', 'The test is running'],
+  runningNote: ['U kunt intussen verder lezen.', 'Vous pouvez continuer à lire.', 'You can go on reading meanwhile.'],
+  own: ['Deze leidraad', 'Ce guide', 'This guide'],
+  beside: ['Andere formule', 'Autre formule', 'Other formula'],
+  reversedTitle: ['Als een verliezer afvalt', 'Quand un perdant tombe', 'When a loser drops out'],
+  reversedIntro: [
+    'Hoe vaak een andere inschrijver wint doordat iemand afvalt die zelf niet had gewonnen.',
+    'Combien de fois un autre gagne parce que tombe quelqu’un qui n’avait pas gagné.',
+    'How often another tenderer wins because somebody drops out who had not won himself.',
+  ],
+  reversedRow: ['Velden met een andere winnaar', 'Ensembles à gagnant différent', 'Sets with another winner'],
+  before: ['Met allen', 'Avec tous', 'With all'],
+  without: ['Zonder {excluded}', 'Sans {excluded}', 'Without {excluded}'],
+  reversalAlt: [
+    'Rangorde voor en na het afvallen van {excluded}: {winner} stond eerste, {winnerAfter} wordt eerste.',
+    'Classement avant et après la chute de {excluded} : {winner} était premier, {winnerAfter} le devient.',
+    'Ranking before and after {excluded} drops out: {winner} was first, {winnerAfter} becomes first.',
+  ],
+  reversalCaption: [
+    'Een van deze velden: {winner} wint, tot {excluded} afvalt; dan wint {winnerAfter}. Prijzen:',
+    'Un de ces ensembles : {winner} gagne, jusqu’à ce que {excluded} tombe ; alors {winnerAfter} gagne. Prix :',
+    'One of these sets: {winner} wins, until {excluded} drops out; then {winnerAfter} does. Prices:',
+  ],
+  weightsTitle: ['Wat werkelijk weegt', 'Ce qui pèse vraiment', 'What really weighs'],
+  weightsIntro: [
+    'Een criterium waarop allen bijna evenveel punten krijgen, weegt minder dan is aangekondigd.',
+    'Un critère où tous obtiennent presque autant de points pèse moins qu’annoncé.',
+    'A criterion on which all get nearly the same points weighs less than announced.',
+  ],
+  announced: ['Aangekondigd', 'Annoncé', 'Announced'],
+  effective: ['Werkelijk', 'Réel', 'Real'],
+  decides: ['Beslist in {share} van de velden', 'Décide dans {share} des ensembles', 'Decides in {share} of the sets'],
+  decidesName: ['Beslist', 'Décide', 'Decides'],
+  cheapTitle: [
+    'Of een lage prijs de opdracht koopt',
+    'Si un prix bas achète le marché',
+    'Whether a low price buys the contract',
+  ],
+  cheapIntro: [
+    'Hoe vaak een inschrijver met overal het slechtste oordeel wint, bij deze prijs.',
+    'Combien de fois gagne un soumissionnaire qui a partout la pire mention, à ce prix.',
+    'How often a tenderer with the worst grade everywhere wins, at this price.',
+  ],
+  cheapRow: ['{percent}% van de gemiddelde prijs', '{percent} % du prix moyen', '{percent}% of the mean price'],
+  collapseTitle: ['Waar verschil wegvalt', 'Où la différence disparaît', 'Where differences collapse'],
+  collapseIntro: [
+    'Deel van de paren die iets anders aanboden en toch evenveel punten kregen.',
+    'Part des paires d’offres différentes qui ont reçu autant de points.',
+    'Share of the pairs that offered something else and yet got the same points.',
+  ],
+  collapsed: ['Evenveel punten', 'Autant de points', 'Same points'],
+  told: [
+    'In woorden, over {sets} velden (begingetal {seed})',
+    'En mots, sur {sets} ensembles (graine {seed})',
+    'In words, over {sets} sets (seed {seed})',
+  ],
+  toldBeside: ['Met de andere formule', 'Avec l’autre formule', 'With the other formula'],
+});
