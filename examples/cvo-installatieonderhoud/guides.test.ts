@@ -113,8 +113,14 @@ describe('the selection guide', () => {
     expect(pointsOf({}, 'tussen-niet-en-gering')['geld']).toBe('1');
   });
 
-  test('CVO-04: nothing is wrong with it but what an open procedure would ask: its minimum period and a standstill', () => {
-    expect(errorsOf('leidraad-selectie.yaml')).toEqual(['period-too-short', 'standstill-too-short']);
+  test('CVO-04: nothing is wrong with it', () => {
+    expect(errorsOf('leidraad-selectie.yaml')).toEqual([]);
+  });
+
+  test('CVO-20: five are invited for each lot, and scored where there are more; at exactly five by the other reading as well', () => {
+    expect(guide.selection).toMatchObject({ places: 5, scoreWhenMoreThan: 5 });
+    const other = unwrap(underReading(guide, 'minder-of-gelijk-aan-vijf', 'vijf-of-meer'));
+    expect(other.selection).toMatchObject({ places: 5, scoreWhenMoreThan: 4 });
   });
 
   test('CVO-06: a deadline without a time is 24.00 of its day', () => {
@@ -130,7 +136,8 @@ test('CVO-24: the award guide weighs plan 30, presentation 30 and price 40, and 
     ['prijs', '40'],
   ]);
   expect(award.evidence).toMatchObject({ ranks: 1, items: [{ id: 'inschrijfbegroting' }] });
-  expect(errorsOf('leidraad-gunning.yaml')).toEqual(['period-too-short']);
+  expect(award.award.places).toBe(2);
+  expect(errorsOf('leidraad-gunning.yaml')).toEqual([]);
 });
 
 function errorsOf(name: string): readonly string[] {

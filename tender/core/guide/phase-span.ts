@@ -20,7 +20,9 @@ export function phaseSpan(phase: Phase): PhaseSpan | undefined {
   }
   const text = phase.on ?? phase.until;
   if (text === undefined) return undefined;
-  const date = Temporal.PlainDate.from(text.slice(0, 10));
+  const written = Temporal.PlainDate.from(text.slice(0, 10));
+  // Until midnight is until 24.00 of the day before (CVO-06).
+  const date = phase.until?.endsWith('T00:00') === true ? written.subtract({ days: 1 }) : written;
   return text.length > 10 ? { first: date, last: date, clock: text } : { first: date, last: date };
 }
 

@@ -204,7 +204,8 @@ function shortfall(
 }
 
 function onFreeDay(deadline: Temporal.Instant, calendar: Calendar): readonly Finding[] {
-  const date = localDate(deadline, calendar.zone);
+  // Midnight is 24.00 of the day before.
+  const date = localDate(deadline.subtract({ milliseconds: 1 }), calendar.zone);
   const reason = freeDay(calendar, date);
   if (reason === undefined) return [];
   const note: Note = { code: 'deadline-on-free-day', params: { date: `${date}`, reason } };

@@ -15,9 +15,11 @@ import { insuranceAboveValue } from './insurance-above-value.ts';
 import { lotWithoutReason } from './lot-without-reason.ts';
 import { lowestPriceAlone } from './lowest-price-alone.ts';
 import { mandatoryGroundsAbsent } from './mandatory-grounds-absent.ts';
+import { minimumNotRecorded } from './minimum-not-recorded.ts';
 import { noStatutoryMinimum } from './no-statutory-minimum.ts';
 import { openedByOne } from './opened-by-one.ts';
 import { outageJudgedByAuthority } from './outage-judged-by-authority.ts';
+import { periodBelowNormal } from './period-below-normal.ts';
 import { periodTooShort } from './period-too-short.ts';
 import { phaseMissing } from './phase-missing.ts';
 import { phaseOfOpen } from './phase-of-open.ts';
@@ -52,9 +54,11 @@ export const law: readonly Rule[] = [
   lotWithoutReason,
   lowestPriceAlone,
   mandatoryGroundsAbsent,
+  minimumNotRecorded,
   noStatutoryMinimum,
   openedByOne,
   outageJudgedByAuthority,
+  periodBelowNormal,
   periodTooShort,
   phaseMissing,
   phaseOfOpen,
