@@ -8,7 +8,9 @@ import { slots } from '#platform/kernel/words.ts';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
 import { report as reportCommand } from '#tender/cli/report.ts';
 import { reportWords as commandWords } from '#tender/cli/report-words.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import { type ProcedureReport, reportOf } from '#tender/core/procedure/award/report.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { typeset } from '#tender/documents/letters/typeset.ts';
 import { reportLetter } from '#tender/server/documents/report.ts';
 import { reportWords } from '#tender/server/documents/report-words.ts';
@@ -23,12 +25,13 @@ const asTheyAre = (user: string): string => user;
 
 describe.each(examples)('the report of %s', (example) => {
   let folder: string;
-  let played: ReplayedStory;
-  let report: ProcedureReport;
+  /** Of each lot, where there are several. */
+  let files: ReplayedStory['lots'];
+  let reports: readonly ProcedureReport[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'report-'));
-    played = await replayStory(join(import.meta.dirname, example), {
+    const played = await replayStory(join(import.meta.dirname, example), {
       async finished({ application, signer, player }) {
         const { store, blobs } = application.parts;
         const ground = { store, blobs, verifierKey: signer.verifierKey };
@@ -36,41 +39,59 @@ describe.each(examples)('the report of %s', (example) => {
         await writeBundleFile(ground, wish, join(folder, 'file.zip'), () => undefined);
       },
     });
-    report = reportOf(played.file);
+    files = played.lots;
+    reports = files.map(reportOf);
   }, 240_000);
 
   afterAll(() => rm(folder, { recursive: true }));
 
   test('ALM-18: says who was selected and who was rejected, each with his reason', () => {
-    const named = [...report.selected, ...report.rejected].map(({ operator }) => operator);
-    expect(new Set(named).size).toBe(named.length);
-    const received = (played.file.opening.opened?.tenders ?? []).map(({ operator }) => operator);
-    expect(named).toEqual(expect.arrayContaining(received));
-    expect(report.rejected.length).toBe(named.length - report.selected.length);
-    for (const one of report.rejected) if (one.why === 'excluded') expect(one.reason).not.toBe('');
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const { selected, rejected } = reportOf(file);
+      const named = [...selected, ...rejected].map(({ operator }) => operator);
+      expect(new Set(named).size).toBe(named.length);
+      const received = (file.opening.opened?.tenders ?? []).map(({ operator }) => operator);
+      const gone = Object.keys(file.selection.withdrawn);
+      expect([...named, ...gone]).toEqual(expect.arrayContaining(received));
+      for (const one of rejected) if (one.why === 'excluded') expect(one.reason).not.toBe('');
+    }
   });
 
-  test('ALM-20: says to whom the contract goes and why, or that it was stopped', () => {
-    const winner = played.file.contract.final?.winner ?? played.file.award.decisions.at(-1)?.winner;
-    expect(report.winner?.operator).toBe(winner);
-    if (winner === undefined) return expect(report.cancellation?.reason).not.toBe('');
-    expect(report.winner?.reasons).not.toBe('');
-    expect(report.value.awarded).toMatch(/^\d+(\.\d+)?$/);
+  test('ALM-20: says to whom the contract goes and why, who was selected, or that it was stopped', () => {
+    for (const file of files) {
+      const report = reportOf(file);
+      const winner = file.contract.final?.winner ?? file.award.decisions.at(-1)?.winner;
+      expect(report.winner?.operator).toBe(winner);
+      if (winner === undefined) {
+        expect(report.cancellation?.reason).not.toBe('');
+        continue;
+      }
+      expect(report.winner?.reasons).not.toBe('');
+      if (isSelection(guideOf(file))) expect(report.value.awarded).toBeUndefined();
+      else expect(report.value.awarded).toMatch(/^\d+(\.\d+)?$/);
+    }
   });
 
   test('says what is not recorded, until a buyer records it', () => {
-    const noted = Object.fromEntries(report.missing.map((topic) => [topic, { text: 'Vermeld.', at: '', by: '' }]));
-    const { award, ...rest } = played.file;
-    expect(reportOf({ ...rest, award: { ...award, notes: noted } }).missing).toEqual([]);
+    for (const file of files) {
+      const noted = Object.fromEntries(
+        reportOf(file).missing.map((topic) => [topic, { text: 'Vermeld.', at: '', by: '' }]),
+      );
+      const { award, ...rest } = file;
+      expect(reportOf({ ...rest, award: { ...award, notes: noted } }).missing).toEqual([]);
+    }
   });
 
   test.each(languages)('is a document of whole sentences: %s', async (language) => {
-    const data = reportLetter(played.file, { language, nameOf: asTheyAre, functionOf: asTheyAre });
-    expect(data.sections).toHaveLength(9);
-    expect(JSON.stringify(data)).not.toMatch(/undefined|\{[a-z]+\}|NaN/);
-    const pdf = await typeset({ template: 'procedure-report', data });
-    expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-');
-    expect(await typeset({ template: 'procedure-report', data })).toEqual(pdf);
+    for (const file of files) {
+      const data = reportLetter(file, { language, nameOf: asTheyAre, functionOf: asTheyAre });
+      expect(data.sections).toHaveLength(9);
+      expect(JSON.stringify(data)).not.toMatch(/undefined|\{[a-z]+\}|NaN/);
+      const pdf = await typeset({ template: 'procedure-report', data });
+      expect(new TextDecoder().decode(pdf.subarray(0, 5))).toBe('%PDF-');
+      expect(await typeset({ template: 'procedure-report', data })).toEqual(pdf);
+    }
   });
 
   test('comes from its bundle on the command line as well', async () => {
@@ -78,12 +99,19 @@ describe.each(examples)('the report of %s', (example) => {
     const print = (part: string): void => {
       text += part;
     };
-    expect(await reportCommand([join(folder, 'file.zip')], print)).toBe(0);
-    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)));
-    text = '';
-    expect(await reportCommand([join(folder, 'file.zip'), '--out', join(folder, 'report.pdf')], print)).toBe(0);
-    expect(text).toMatch(/report\.pdf: \d+ bytes; \d punt/);
-    expect(await reportCommand([join(folder, 'report.pdf')], print)).toBe(2);
+    const bundle = join(folder, 'file.zip');
+    const pdf = join(folder, 'report.pdf');
+    for (const [place, { lot }] of files.entries()) {
+      const which = lot === undefined ? [bundle] : [bundle, '--lot', lot];
+      text = '';
+      expect(await reportCommand(which, print)).toBe(0);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(reports[place])));
+      text = '';
+      expect(await reportCommand([...which, '--out', pdf], print)).toBe(0);
+      expect(text).toMatch(/report\.pdf: \d+ bytes; \d punt/);
+    }
+    expect(await reportCommand([bundle], print)).toBe(files.length > 1 ? 2 : 0);
+    expect(await reportCommand([pdf], print)).toBe(2);
     expect(await reportCommand([folder, 'nergens'], print)).toBe(2);
     expect(await reportCommand([], print)).toBe(2);
   });

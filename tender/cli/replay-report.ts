@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { lotsOf } from '#tender/core/procedure/lots.ts';
+import { isSharedFile, lotsOf } from '#tender/core/procedure/lots.ts';
+import { isUnscored } from '#tender/core/procedure/selection/selected.ts';
 import type { ReplayedStory } from '#tender/server/story/run.ts';
 
 const refusalSchema = z.object({
@@ -18,6 +20,8 @@ const rowSchema = z.object({
   price: z.string().optional(),
   points: z.record(z.string(), z.string()),
 });
+
+const party = { operator: z.string(), name: z.string() };
 
 const outcomeSchema = z.object({
   late: z.array(z.object({ operator: z.string(), name: z.string(), at: z.string(), millisecondsLate: z.int() })),
@@ -50,6 +54,17 @@ const outcomeSchema = z.object({
   contracts: z.array(
     z.object({ kind: z.enum(['main', 'reserve']), operator: z.string(), start: z.string(), months: z.int() }),
   ),
+  /** Of a selection phase. */
+  selection: z
+    .object({
+      /** Whether points were given: with few candidates none are. */
+      scored: z.boolean(),
+      withdrawn: z.array(z.object({ ...party, reason: z.string(), at: z.string() })),
+      replaced: z.array(z.object({ withdrawn: z.string(), ...party, reason: z.string(), at: z.string() })),
+      /** Who was invited to tender and did not give up since, in the order of the invitations. */
+      invited: z.array(z.object({ ...party, at: z.string() })),
+    })
+    .optional(),
 });
 
 /** What `replay --json` prints. Instants are ISO 8601 in UTC, numbers with decimals are texts. */
@@ -122,6 +137,26 @@ function outcomeOf(file: ProcedureFile): ReplayedOutcome {
       ? {}
       : { final: { at: final.at, decision: final.decision, winner: final.winner, ...othersOf(final) } }),
     contracts: file.contract.contracts.map(({ kind, operator, start, months }) => ({ kind, operator, start, months })),
+    ...(isOfSelection(file) ? { selection: selectionOf(file) } : {}),
+  };
+}
+
+/** What several lots share selects nobody. */
+function isOfSelection(file: ProcedureFile): boolean {
+  const { guide } = file.preparation;
+  return guide !== undefined && isSelection(guide) && !isSharedFile(file);
+}
+
+function selectionOf(file: ProcedureFile): NonNullable<ReplayedOutcome['selection']> {
+  const { withdrawn, replacements, invited } = file.selection;
+  const named = (operator: string) => ({ operator, name: nameOf(file, operator) });
+  return {
+    scored: !isUnscored(file),
+    withdrawn: Object.entries(withdrawn).map(([operator, { reason, at }]) => ({ ...named(operator), reason, at })),
+    replaced: replacements.map(({ operator, ...rest }) => ({ ...rest, ...named(operator) })),
+    invited: Object.entries(invited)
+      .filter(([operator]) => withdrawn[operator] === undefined)
+      .map(([operator, { at }]) => ({ ...named(operator), at })),
   };
 }
 

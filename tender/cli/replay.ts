@@ -63,7 +63,10 @@ function readInstant(text: string): Temporal.Instant | 'not-an-instant' {
   }
 }
 
-function outcomeInWords({ decisions, final }: ReplayedOutcome, when: (at: string) => string): string[] {
+function outcomeInWords({ decisions, final, selection }: ReplayedOutcome, when: (at: string) => string): string[] {
+  const names = new Map(decisions.flatMap(({ ranking }) => ranking.map(({ operator, name }) => [operator, name])));
+  const those = (operators: readonly string[]) => operators.map((one) => names.get(one) ?? one).join(', ');
+  const what = selection === undefined ? 'gegund aan' : 'geselecteerd:';
   return [
     ...decisions.flatMap((decision) => [
       `Beslissing ${decision.number}, ${when(decision.at)}`,
@@ -74,16 +77,31 @@ function outcomeInWords({ decisions, final }: ReplayedOutcome, when: (at: string
       '',
     ]),
     final === undefined
-      ? 'Nog niet definitief gegund.'
-      : `Definitief gegund aan ${winnersOf(final).join(', ')} op ${when(final.at)}.`,
+      ? `Nog niet definitief ${selection === undefined ? 'gegund' : 'geselecteerd'}.`
+      : `Definitief ${what} ${those(winnersOf(final))}, op ${when(final.at)}.`,
+    ...(selection === undefined ? [] : selectionInWords(selection, names, when)),
+  ];
+}
+
+function selectionInWords(
+  { scored, withdrawn, replaced, invited }: NonNullable<ReplayedOutcome['selection']>,
+  names: ReadonlyMap<string, string>,
+  when: (at: string) => string,
+): string[] {
+  return [
+    ...(scored ? [] : ['Er waren niet meer gegadigden dan worden uitgenodigd: zonder punten.']),
+    ...withdrawn.map(({ name, at, reason }) => `${name} trok zich terug op ${when(at)}: ${reason}`),
+    ...replaced.map((one) => `${one.name} kwam in de plaats van ${names.get(one.withdrawn) ?? one.withdrawn}.`),
+    ...(invited.length === 0 ? [] : [`Uitgenodigd: ${invited.map(({ name }) => name).join(', ')}.`]),
   ];
 }
 
 function inWords(report: ReplayReport, zone: string): string {
   const when = (at: string) => formatInstantExact(fromIso(at), zone, 'nl');
+  const selects = [report, ...(report.lots ?? [])].some(({ selection }) => selection !== undefined);
   const steps = report.steps.map(({ at, title, refusal, asTold }) => {
     const refused =
-      refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone)}`;
+      refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone, selects)}`;
     return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
   });
   const lots = report.lots?.flatMap((lot) => [lot.title, '', ...outcomeInWords(lot, when), '']);

@@ -17,6 +17,7 @@ import { currentRanking } from '../procedure/award/ranking.ts';
 import type { ProcedureEvent, ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
 import { guideOf } from '../procedure/planning/phases.ts';
+import { isRankable } from '../procedure/selection/selected.ts';
 import { type Check, fails, holds, type Moment, type Said, said } from './check.ts';
 
 type Of<Type extends ProcedureEvent['type']> = Extract<ProcedureEvent, { type: Type }>;
@@ -31,7 +32,7 @@ export const drawsCheck: Check = {
     if (event.type === 'DrawRevealed') return [revealed(before, event)];
     if (event.type === 'DrawAbandoned') return [holds('draw-abandoned', { reason: event.reason })];
     if (event.type !== 'LotsDrawn') return [];
-    const ranking = before.award.prices === undefined ? undefined : currentRanking(before);
+    const ranking = isRankable(before) ? currentRanking(before) : undefined;
     const tie = ranking?.ok === true ? tieForLots(before, ranking.value) : undefined;
     const names = (operators: readonly string[]) => operators.map((one) => operatorName(before, one)).join(', ');
     const params = { names: names(event.tied), order: names(event.order), deed: event.deed, actor };

@@ -16,6 +16,7 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
+import { isRankable } from '#tender/core/procedure/selection/selected.ts';
 import { evidenceUntil } from '#tender/core/procedure/standstill/terms.ts';
 import type { AwardLetter, Letter } from '#tender/documents/letters/letter.ts';
 import { drawRecord, verificationMinutes } from './award-records.ts';
@@ -55,8 +56,7 @@ function letterIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
 }
 
 function reportIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
-  const seesRanking =
-    isStaff(viewer) || (isOneOf(viewer, 'evaluator', 'notary', 'custodian') && file.award.prices !== undefined);
+  const seesRanking = isStaff(viewer) || (isOneOf(viewer, 'evaluator', 'notary', 'custodian') && isRankable(file));
   const { decisions, draws, verifications } = file.award;
   if (!seesRanking) {
     const operator = viewer.operator?.id ?? '';

@@ -55,6 +55,7 @@ describe('CVO-22: ties, replacement and withdrawal', () => {
     play.does(notary, { type: 'record-draw', order: ['aquila', 'noorderwacht'], deed: 'Akte 3' });
     play.does(leader, decide);
     expect(play.last('AwardDecided').winners).toEqual(['veste', 'aquila']);
+    expect(failing(verifyBundle(signedBundle(withPages(play.events))))).toEqual([]);
   });
 
   test('who fails to prove is replaced by the next in rank, with new letters and a new term', () => {
