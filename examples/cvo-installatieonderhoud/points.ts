@@ -1,0 +1,94 @@
+import type { Story } from '#tender/server/story/story.ts';
+
+/**
+ * The points of this example computed once more, from its script and from what the document prints, with nothing of the program: whole numbers
+ * only. For tests.
+ */
+
+/** Thousandths of the maximum (annex 4); halfway between two of them where a judgment lies in between. */
+const shares: Readonly<Record<string, bigint>> = {
+  'toegevoegde-waarde': 1000n,
+  goed: 750n,
+  'tussen-voldoet-en-goed': 675n,
+  voldoet: 600n,
+  'tussen-gering-en-voldoet': 425n,
+  gering: 250n,
+  niet: 0n,
+};
+
+/** The most that each question brings (3.5.2, 3.5.3). */
+const most: Readonly<Record<string, bigint>> = {
+  'v-1': 4n,
+  'v-2': 3n,
+  'v-3': 3n,
+  geld: 5n,
+  organisatie: 5n,
+  tijd: 5n,
+  informatie: 5n,
+  kwaliteit: 5n,
+};
+
+type Facts = Readonly<Record<string, string>>;
+
+export interface Counted {
+  readonly operator: string;
+  /** Of each reference (3.5.1), in the order of the guide. */
+  readonly references: readonly number[];
+  readonly total: number;
+}
+
+/** The points of these candidates for a lot, most first. */
+export function pointsOf(story: Story, lot: string, operators: readonly string[]): readonly Counted[] {
+  return operators
+    .map((operator) => {
+      const references = referencesOf(factsOf(story, lot, operator));
+      const whole = [...references.map(BigInt), ...questionsOf(story, lot, operator)];
+      return { operator, references, total: Number(whole.reduce((sum, points) => sum + points, 0n)) };
+    })
+    .toSorted((one, other) => other.total - one.total);
+}
+
+/** 6 + 2 + 2; 6 + 2 + 2; 6 + 4; and 4 + 2 + 2 + 2 by distance, in tenths of a kilometre. */
+function referencesOf(facts: Facts): readonly number[] {
+  const yes = (fact: string, points: number): number => (facts[fact] === 'yes' ? points : 0);
+  const far = tenths(facts['afstand']);
+  const under = (kilometres: number, points: number): number => (far < kilometres * 10 ? points : 0);
+  const inUse = facts['vergelijkbaarInGebruik'] === 'yes' && facts['onderhoud'] === 'yes';
+  return [
+    yes('vergelijkbaarInGebruik', 6) + yes('onderhoud', 2) + yes('meerGebouwen', 2),
+    yes('vergelijkbaarOnderhoud', 6) + yes('maatschappelijk', 2) + yes('school', 2),
+    (inUse ? 6 : 0) + (tenths(facts['oppervlakte']) > 40_000 ? 4 : 0),
+    under(100, 4) + under(50, 2) + under(25, 2) + under(10, 2),
+  ];
+}
+
+/** `6.5` is 65. */
+function tenths(text = ''): number {
+  const [whole = '', part = ''] = text.split('.');
+  return Number(`${whole}${part.padEnd(1, '0')}`);
+}
+
+/** Half a point and more is a whole one (4.1). */
+function questionsOf(story: Story, lot: string, operator: string): readonly bigint[] {
+  return Object.entries(most).map(([criterion, maximum]) => {
+    const joint = story.steps.findLast(
+      ({ command, lot: where }) =>
+        command.type === 'propose-consensus' &&
+        where === lot &&
+        command['operator'] === operator &&
+        command['criterion'] === criterion,
+    );
+    const share = shares[String(joint?.command['grade'])];
+    if (share === undefined) throw new Error(`${operator} has no joint grade for ${criterion}`);
+    return (maximum * share + 500n) / 1000n;
+  });
+}
+
+function factsOf(story: Story, lot: string, operator: string): Facts {
+  const stated = story.steps.find(
+    (step) => step.command.type === 'state-references' && step.lot === lot && step.by === `${operator}-tenders`,
+  );
+  // As the story was read: each reference has the facts that it states.
+  const references = (stated?.command['references'] ?? []) as readonly { readonly facts: Facts }[];
+  return Object.fromEntries(references.flatMap(({ facts }) => Object.entries(facts)));
+}

@@ -1,0 +1,237 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBundleFile } from '#tender/cli/bundle.ts';
+import { verify as verifyCommand } from '#tender/cli/verify.ts';
+import { crossCheck } from '#tender/core/procedure/examination/cross-check.ts';
+import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { procedure as decider } from '#tender/core/procedure/procedure.ts';
+import { selectedOf } from '#tender/core/procedure/selection/selected.ts';
+import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
+import { membersOf } from '#tender/core/procedure/submission/stated-items.ts';
+import { judgeFinancial } from '#tender/core/suitability/chain.ts';
+import { compileFinancial } from '#tender/core/suitability/rule.ts';
+import { openReplay, type Replay } from '#tender/server/story/replay.ts';
+import { readStory } from '#tender/server/story/story.ts';
+import { readMails } from '#tender/server/testing/mails.ts';
+import { pointsOf } from './points.ts';
+
+/** The selection phase of the restricted procedure, in two lots, played once on a real store with real files. */
+
+const id = 'cvo-installatieonderhoud-selectie';
+
+let data: string;
+let replay: Replay;
+let one: ProcedureFile;
+let two: ProcedureFile;
+const refused: Record<string, string> = {};
+const astray: string[] = [];
+
+beforeAll(async () => {
+  const told = await readStory(import.meta.dirname);
+  data = await mkdtemp(join(tmpdir(), 'selection-'));
+  replay = await openReplay(told, data);
+  await replay.player.play(told.story.steps, (step, { refusal }) => {
+    if (refusal?.code !== step.expect) astray.push(`${step.id}: ${refusal?.code ?? 'not refused'}`);
+    if (refusal !== undefined) refused[step.id] = refusal.code;
+    return true;
+  });
+  const [first = decider.initial, second = decider.initial] = await replay.application.files.ofLots(id);
+  one = first;
+  two = second;
+}, 240_000);
+
+afterAll(async () => {
+  await replay.close();
+  await rm(data, { recursive: true });
+});
+
+function decided(file: ProcedureFile, number: number): readonly string[] {
+  return (file.award.decisions[number - 1]?.ranking ?? []).map(
+    ({ operator, rank, total }) => `${rank} ${operator} ${total}`,
+  );
+}
+
+test('every step goes as the story tells', () => {
+  expect(astray).toEqual([]);
+  expect(refused).toEqual({
+    'benoem-elektrotechniek': 'selection-is-unscored',
+    'overleg-te-vroeg-dicht': 'consensus-missing',
+    'besluit-voor-loting': 'ties-undecided',
+    'zesde-bewijs-te-vroeg': 'evidence-not-asked',
+    'elektrotechniek-te-vroeg': 'standstill-runs',
+    'werktuigbouw-te-vroeg': 'standstill-runs',
+    'heuvel-nog-niet': 'nobody-to-invite',
+  });
+});
+
+test('CVO-02: nine requests for lot I and four for lot II, one firm in both, each complete for itself', () => {
+  expect([one, two].map(({ lot }) => lot)).toEqual(['werktuigbouw', 'elektrotechniek']);
+  const [first, second] = [one, two].map(
+    ({ opening }) => opening.opened?.tenders.map(({ operator }) => operator) ?? [],
+  );
+  expect([first?.length, second?.length]).toEqual([9, 4]);
+  expect(first?.filter((operator) => second?.includes(operator))).toEqual(['merwe']);
+  expect(tenderOf(one, 'merwe')?.files).toHaveLength(5);
+  expect(tenderOf(two, 'merwe')?.files).toHaveLength(5);
+});
+
+describe('suitability', () => {
+  function health(operator: string) {
+    const requirement = guideOf(one).suitability.find(({ financial }) => financial !== undefined);
+    const tender = tenderOf(one, operator);
+    const statement = tender?.financial?.[requirement?.id ?? ''];
+    const compiled = requirement?.financial === undefined ? undefined : compileFinancial(requirement.financial);
+    if (statement === undefined || compiled?.ok !== true) throw new Error(`${operator} stated no figures`);
+    const { outcome, members } = judgeFinancial(compiled.value, statement, membersOf(tender?.parties ?? []));
+    return { outcome, members: members.map((member) => member.outcome), steps: members[0]?.subjects[0]?.steps ?? [] };
+  }
+
+  test('CVO-13: a guarantee of the group cures a company that fails', () => {
+    expect(health('kromme')).toMatchObject({
+      outcome: 'met',
+      steps: [
+        { rule: 'own', outcome: 'failed' },
+        { rule: 'top', outcome: 'met' },
+        { rule: 'guarantee', outcome: 'met' },
+      ],
+    });
+  });
+
+  test('CVO-13: a consolidated top that fails takes a sound company along, and it is excluded', () => {
+    expect(health('zonne')).toMatchObject({
+      outcome: 'failed',
+      steps: [
+        { rule: 'own', outcome: 'met' },
+        { rule: 'top', outcome: 'failed' },
+      ],
+    });
+    expect(one.examination.excluded['zonne']?.ground).toBe('geschiktheid');
+  });
+
+  test('CVO-07, CVO-13: of a consortium one sound member is enough; both sign and fill in their ESPD', () => {
+    expect(health('heuvel')).toMatchObject({ outcome: 'met', members: ['failed', 'met'] });
+    const tender = tenderOf(one, 'heuvel');
+    expect(tender?.signatories.map(({ authority }) => authority)).toEqual(['joint', 'joint']);
+    expect(Object.keys(tender?.espd ?? {})).toEqual(['tenderer', 'veenrand']);
+  });
+
+  test('CVO-12: all who are admitted are financially healthy', () => {
+    for (const operator of one.examination.concluded?.admitted ?? []) expect(health(operator).outcome).toBe('met');
+  });
+
+  test('CVO-09: two firms of one group are found, show that they are independent, and both stay', () => {
+    const found = crossCheck(one).filter(({ code }) => code === 'group-tenders-more-than-once');
+    expect(found.map(({ operators }) => operators)).toEqual([['lindez', 'linden']]);
+    for (const operator of ['lindez', 'linden']) {
+      expect(tenderOf(one, operator)?.files.map(({ item }) => item)).toContain('onafhankelijkheid');
+      expect(one.examination.concluded?.admitted).toContain(operator);
+    }
+  });
+
+  test('CVO-10: one ground excludes; another, with measures taken, does not', () => {
+    expect(one.examination.excluded['slot']?.ground).toBe('beroepsfout');
+    expect(one.examination.verdicts['brug']?.['uea']?.note).toContain('niet evenredig');
+    expect(one.examination.concluded?.admitted).toContain('brug');
+  });
+});
+
+describe('scoring', () => {
+  test('CVO-16, CVO-18, CVO-19: the points are those of the document, computed anew', () => {
+    const counted = pointsOf(replay.player.story, 'werktuigbouw', one.examination.concluded?.admitted ?? []);
+    expect(counted.map(({ total }) => total)).toEqual([69, 65, 61, 58, 54, 54, 49]);
+    const points = new Map(one.award.decisions[0]?.ranking.map((row) => [row.operator, row]));
+    for (const { operator, references, total } of counted) {
+      const row = points.get(operator);
+      expect([operator, row?.total]).toEqual([operator, `${total}.00`]);
+      const named = ['ref-1', 'ref-2', 'ref-3', 'ref-4'].map((criterion) => Number(row?.points[criterion]));
+      expect(named).toEqual(references);
+    }
+  });
+
+  test('CVO-17: who has the certificate gets the maximum for safety', () => {
+    for (const operator of ['merwe', 'brug', 'pijler']) {
+      const { points = {} } = one.award.decisions[0]?.ranking.find((row) => row.operator === operator) ?? {};
+      expect(['v-1', 'v-2', 'v-3'].map((criterion) => Number(points[criterion]))).toEqual([4, 3, 3]);
+    }
+  });
+
+  test('CVO-21: two members vote and grade jointly; who advises does not', () => {
+    expect(one.evaluation.evaluators.map(({ user }) => user)).toEqual(['bestuurder', 'facilitair']);
+    for (const { voices } of one.evaluation.proposals)
+      expect(Object.keys(voices)).toEqual(['bestuurder', 'facilitair']);
+  });
+
+  test('CVO-20: in lot II all four go on without points', () => {
+    expect(decided(two, 1)).toEqual(['1 merwe 0', '1 volt 0', '1 stroom 0', '1 licht 0'].map((row) => `${row}.00`));
+    expect(two.award.decisions[0]?.winners).toEqual(['merwe', 'volt', 'stroom', 'licht']);
+    expect(two.evaluation.evaluators).toEqual([]);
+  });
+});
+
+describe('CVO-22: rank and replacement', () => {
+  test('the tie over the fifth place is drawn by lot, with both there', () => {
+    expect(one.award.draws).toMatchObject([{ order: ['pijler', 'kromme'], transcript: { withheld: [] } }]);
+    expect(decided(one, 1).slice(4)).toEqual(['5 pijler 54.00', '6 kromme 54.00', '7 heuvel 49.00']);
+  });
+
+  test('who proves too late is replaced by the next in rank, whose term begins then', () => {
+    expect(one.examination.excluded['lindez']?.ground).toBe('bewijsstukken');
+    expect(one.award.decisions.map(({ winners }) => winners)).toEqual([
+      ['merwe', 'lindez', 'brug', 'linden', 'pijler'],
+      ['merwe', 'brug', 'linden', 'pijler', 'kromme'],
+    ]);
+    expect(`${standstillOf(one)?.standstill.lastDay}`).toBe('2025-11-14');
+  });
+
+  test('who gives up after the invitation is replaced as well', () => {
+    expect(one.selection.replacements).toMatchObject([{ withdrawn: 'brug', operator: 'heuvel' }]);
+    expect(selectedOf(one)).toEqual(['merwe', 'linden', 'pijler', 'kromme', 'heuvel']);
+    expect(Object.keys(one.selection.invited)).toEqual(['merwe', 'brug', 'linden', 'pijler', 'kromme', 'heuvel']);
+  });
+});
+
+describe('CVO-23: decision, objection term, invitation', () => {
+  test('all candidates of a lot have a letter at one moment, each of his own kind', () => {
+    const kinds = Object.fromEntries(
+      (one.award.decisions[0]?.sent?.letters ?? []).map(({ operator, kind }) => [operator, kind]),
+    );
+    const selected = { merwe: 'award', lindez: 'award', brug: 'award', linden: 'award', pijler: 'award' };
+    const others = { kromme: 'rejection', heuvel: 'rejection', zonne: 'exclusion', slot: 'exclusion' };
+    expect(kinds).toEqual({ ...selected, ...others });
+    expect(two.award.decisions[0]?.sent?.letters.every(({ kind }) => kind === 'award')).toBe(true);
+  });
+
+  test('the terms of the lots run apart', () => {
+    expect(`${standstillOf(two)?.standstill.lastDay}`).toBe('2025-11-07');
+    expect([one, two].map(({ contract }) => contract.final?.at)).toEqual([
+      '2025-11-18T08:00:00.000Z',
+      '2025-11-10T09:00:00.000Z',
+    ]);
+  });
+
+  test('CVO-11: evidence is asked of the provisionally selected alone, and who is selected is invited by mail', async () => {
+    const mails = await readMails(replay.application);
+    const invitations = mails.filter(({ text }) => text.includes('U kunt inschrijven tot en met 15 december 2025.'));
+    expect(invitations).toHaveLength(4 + 5 + 1);
+    expect(Object.keys(one.evidence.pieces).toSorted()).toEqual(
+      ['brug', 'heuvel', 'kromme', 'linden', 'lindez', 'merwe', 'pijler'].toSorted(),
+    );
+  });
+});
+
+test('its bundle verifies, in both lots', async () => {
+  const { store, blobs } = replay.application.parts;
+  const bundle = join(data, 'file.zip');
+  const ground = { store, blobs, verifierKey: replay.signer.verifierKey };
+  await writeBundleFile(ground, { procedure: id, documents: true }, bundle, () => undefined);
+  let said = '';
+  const code = await verifyCommand([bundle], (text) => {
+    said += text;
+  });
+  expect(`${code} ${said}`).toMatch(/^0 /);
+  expect(said).toMatch(/\[werktuigbouw\].*Geloot/);
+}, 120_000);
