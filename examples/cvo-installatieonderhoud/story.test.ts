@@ -14,6 +14,8 @@ import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
 import { membersOf } from '#tender/core/procedure/submission/stated-items.ts';
 import { judgeFinancial } from '#tender/core/suitability/chain.ts';
 import { compileFinancial } from '#tender/core/suitability/rule.ts';
+import type { AwardLetter } from '#tender/documents/letters/letter.ts';
+import { makerFor } from '#tender/server/documents/documents.ts';
 import { openReplay, type Replay } from '#tender/server/story/replay.ts';
 import { readStory } from '#tender/server/story/story.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
@@ -21,6 +23,7 @@ import { pointsOf } from './points.ts';
 
 /** The selection phase of the restricted procedure, in two lots, played once on a real store with real files. */
 
+const asTheyAre = (user: string): string => user;
 const id = 'cvo-installatieonderhoud-selectie';
 
 let data: string;
@@ -203,6 +206,32 @@ describe('CVO-23: decision, objection term, invitation', () => {
     const others = { kromme: 'rejection', heuvel: 'rejection', zonne: 'exclusion', slot: 'exclusion' };
     expect(kinds).toEqual({ ...selected, ...others });
     expect(two.award.decisions[0]?.sent?.letters.every(({ kind }) => kind === 'award')).toBe(true);
+  });
+
+  function letterTo(file: ProcedureFile, id: string): AwardLetter {
+    const context = { language: 'nl', nameOf: asTheyAre, functionOf: asTheyAre } as const;
+    const letter = makerFor(file, { roles: ['process-leader'] }, id)?.make(file, id, context);
+    if (letter?.template !== 'award-letter') throw new Error(`${id} is no letter of a decision`);
+    return letter.data;
+  }
+
+  test('a letter gives the reason of every criterion, also of those that rules score', () => {
+    const { criteria } = letterTo(one, 'letter-1-kromme');
+    expect(criteria.every(({ reasons, winnerReasons }) => reasons !== '' && winnerReasons !== '')).toBe(true);
+    expect(criteria.find(({ criterion }) => criterion.startsWith('Nabijheid'))?.reasons).toBe(
+      'Minder dan 100 km: +4; Minder dan 50 km: +2; Minder dan 25 km: +2; Minder dan 10 km: nee, 0',
+    );
+  });
+
+  test('a second letter does not ask again for what was asked before', () => {
+    expect(letterTo(one, 'letter-1-merwe').evidence?.until).toMatch(/3 november/);
+    expect(letterTo(one, 'letter-2-merwe').evidence).toBeUndefined();
+    expect(letterTo(one, 'letter-2-kromme').evidence?.until).toMatch(/10 november/);
+  });
+
+  test('CVO-20: where no points were given the letter shows none', () => {
+    const { criteria, awarded } = letterTo(two, 'letter-1-volt');
+    expect([criteria.length, awarded?.length]).toEqual([0, 4]);
   });
 
   test('the terms of the lots run apart', () => {

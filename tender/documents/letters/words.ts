@@ -217,6 +217,11 @@ const awardLetter = defineWords({
     '{authority} a provisoirement sélectionné ceux qui seront invités à remettre une offre pour {procedure}. Votre candidature n’atteint pas un seuil et n’est donc pas classée.',
     '{authority} has provisionally selected who will be invited to tender for {procedure}. Your request does not reach a threshold and therefore has no rank.',
   ],
+  'unscored-selection': [
+    'Er zijn niet meer gegadigden dan er worden uitgenodigd. Daarom zijn geen punten gegeven en gaan allen door.',
+    'Il n’y a pas plus de candidats que d’invités. Aucun point n’a donc été attribué et tous sont retenus.',
+    'There are no more candidates than are invited. Therefore no points were given, and all go on.',
+  ],
   'awarded-selection': ['Wie doorgaan', 'Candidats retenus', 'Who go on'],
   awarded: ['Aan wie wordt gegund', 'À qui le marché est attribué', 'To whom it is awarded'],
   'awarded-to': ['Inschrijver', 'Soumissionnaire', 'Tenderer'],

@@ -9,9 +9,11 @@ import { isSelection } from '#tender/core/guide/places.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
 import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
+import { ruleReasons } from '#tender/core/procedure/award/rule-reasons.ts';
 import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
 import { judgesOf, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
 import { agreedOn } from '#tender/core/procedure/evaluation/consensus.ts';
+import { firstAskedIn } from '#tender/core/procedure/evidence/asked.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -77,9 +79,9 @@ function decisionOf(file: ProcedureFile, number: string): AwardDecision {
   return decision;
 }
 
+/** Only the first letters that ask somebody for evidence do: his term does not start again with later ones. */
 function isAsked(file: ProcedureFile, decision: AwardDecision, operator: string): boolean {
-  const ranks = guideOf(file).evidence?.ranks ?? 0;
-  return decision.ranking.some((row) => row.operator === operator && row.rank <= ranks);
+  return firstAskedIn(file, operator)?.number === decision.number;
 }
 
 function letter(file: ProcedureFile, decision: AwardDecision, operator: string, context: DocumentContext): Letter {
@@ -164,6 +166,7 @@ function compared(
 
 function reasonsFor(file: ProcedureFile, criterion: Criterion, operator: string, language: Language): string {
   if (criterion.kind === 'price') return say(documentWords, 'reasons-by-price', language);
+  if (criterion.rules !== undefined) return ruleReasons(file, operator, criterion, language).join('; ');
   const agreed = agreedOn(file, operator, criterion.id);
   if (agreed !== undefined) return agreed.reason;
   const reasons = judgesOf(file, criterion.id).flatMap(

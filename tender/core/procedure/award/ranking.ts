@@ -48,7 +48,7 @@ function scored(file: ProcedureFile, operator: string): ScoredTenderer {
 }
 
 /** For each criterion with rules, the facts of the one reference that shows its competence. */
-function factsOf(file: ProcedureFile, operator: string): Pick<ScoredTenderer, 'facts'> {
+export function factsOf(file: ProcedureFile, operator: string): Pick<ScoredTenderer, 'facts'> {
   const byRule = guideOf(file).award.criteria.filter(({ rules }) => rules !== undefined);
   if (byRule.length === 0) return {};
   const references = tenderOf(file, operator)?.references ?? {};

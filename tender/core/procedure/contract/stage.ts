@@ -101,7 +101,7 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   };
   return tenderers(after).map((operator) => ({
     recipient: { to: 'operator', operator },
-    code: 'mail-final-award',
+    code: isSelection(guideOf(after)) ? 'mail-final-selection' : 'mail-final-award',
     params,
   }));
 }

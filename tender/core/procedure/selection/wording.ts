@@ -6,6 +6,8 @@ import type { Language } from '#platform/kernel/language.ts';
  */
 const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   nl: [
+    ['wordt geen overeenkomst gesloten', 'wordt niemand uitgenodigd'],
+    ['winnende inschrijving', 'aanmelding die als eerste eindigde'],
     ['de opdracht is voorlopig gegund aan', 'voorlopig geselecteerd zijn'],
     ['de opdracht is voorlopig aan u gegund', 'u bent voorlopig geselecteerd'],
     ['de opdracht is gegund aan', 'geselecteerd zijn'],
@@ -27,6 +29,8 @@ const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['winnaar', 'geselecteerde'],
   ],
   fr: [
+    ['aucun contrat n’est conclu', 'personne n’est invité'],
+    ['l’offre retenue', 'la candidature classée première'],
     ['le marché est provisoirement attribué à', 'provisoirement sélectionnés :'],
     ['le marché vous est provisoirement attribué', 'vous êtes provisoirement sélectionné'],
     ['le marché est attribué à', 'sélectionnés :'],
@@ -46,6 +50,9 @@ const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['adjudicataire', 'candidat retenu'],
   ],
   en: [
+    ['a standstill period', 'an objection term'],
+    ['no contract is concluded', 'nobody is invited'],
+    ['the winning tender', 'the request that came first'],
     ['the contract is provisionally awarded to', 'provisionally selected are'],
     ['the contract is awarded to', 'selected are'],
     ['award decision', 'selection decision'],

@@ -36,6 +36,16 @@ export const selectionWords = defineWords({
     'Il n’y a pas plus de candidats que d’invités : aucun point n’est attribué.',
     'There are no more candidates than are invited: no points are given.',
   ],
+  'mail-final-selection-subject': [
+    'Definitieve selectie: {title}',
+    'Sélection définitive : {title}',
+    'Final selection: {title}',
+  ],
+  'mail-final-selection-text': [
+    'De selectie voor {title} ({reference}) is definitief. Geselecteerd zijn: {winner}. Wie geselecteerd is, krijgt een uitnodiging om in te schrijven.',
+    'La sélection pour {title} ({reference}) est définitive. Sont sélectionnés : {winner}. Les candidats sélectionnés reçoivent une invitation à remettre une offre.',
+    'The selection for {title} ({reference}) is final. Selected are: {winner}. Who is selected receives an invitation to tender.',
+  ],
   'next-invite': [
     'Nodig {count|# geselecteerde|# geselecteerden} uit om in te schrijven.',
     'Invitez {count|# candidat sélectionné|# candidats sélectionnés} à remettre une offre.',
