@@ -208,10 +208,10 @@ describe('CVO-23: decision, objection term, invitation', () => {
     expect(two.award.decisions[0]?.sent?.letters.every(({ kind }) => kind === 'award')).toBe(true);
   });
 
-  function letterTo(file: ProcedureFile, id: string): AwardLetter {
+  function letterTo(file: ProcedureFile, named: string): AwardLetter {
     const context = { language: 'nl', nameOf: asTheyAre, functionOf: asTheyAre } as const;
-    const letter = makerFor(file, { roles: ['process-leader'] }, id)?.make(file, id, context);
-    if (letter?.template !== 'award-letter') throw new Error(`${id} is no letter of a decision`);
+    const letter = makerFor(file, { roles: ['process-leader'] }, named)?.make(file, named, context);
+    if (letter?.template !== 'award-letter') throw new Error(`${named} is no letter of a decision`);
     return letter.data;
   }
 
