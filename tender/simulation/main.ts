@@ -34,6 +34,8 @@ async function many(from: number, count: number): Promise<void> {
   const sums = { steps: 0, events: 0, cuts: 0, broken: 0, awarded: 0, faults: 0 };
   const met = new Map<string, number>();
   for (let seed = from; seed < from + count; seed += 1) {
+    const done = seed - from;
+    if (done > 0 && done % 10 === 0) process.stderr.write(`${done} of ${count} seeds done, ${sums.faults} faults\n`);
     const { fault, steps, events, cuts, broken, awarded, met: kinds } = await run({ seed: String(seed), ...other });
     for (const kind of kinds) met.set(kind, (met.get(kind) ?? 0) + 1);
     sums.steps += steps;

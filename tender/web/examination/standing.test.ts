@@ -138,6 +138,18 @@ describe('working through the matrix', () => {
   });
 });
 
+test('CVO-12: what a rule of the guide does not find met is not taken over with the rest, and stays open', () => {
+  const { tenders } = seen(opened().at('2025-10-07T10:00'));
+  const [first, ...others] = tenders.map((tender) => ({
+    ...tender,
+    items: tender.items.map((item, place) => (place === 0 ? { ...item, byHand: true as const } : item)),
+  }));
+  if (first === undefined) throw new Error('nobody tendered');
+  const [left, ...taken] = first.items.map(({ item }) => item);
+  expect(suggestions([first]).map(({ item }) => item)).toEqual(taken);
+  expect(nextOpen([first, ...others], { operator: first.operator, item: taken.at(-1) ?? '' })?.item).toBe(left);
+});
+
 test('ALM-26: an explanation runs until its term, and is judged after it was given or the term is over', () => {
   const play = opened().at('2025-10-29T11:00');
   const until = toIso(local('2025-10-31T17:00'));

@@ -9,14 +9,11 @@ export interface Suggested {
   readonly note: string;
 }
 
-/** The commands that record what is suggested of everybody who is still in. */
+/** The commands that record what is suggested of everybody who is still in, but for what a person has to look into. */
 export function suggestions(tenders: readonly ExaminedTender[]): readonly Suggested[] {
   return stillIn(tenders).flatMap((tender) =>
-    unexamined(tender).map(({ item, suggestion }) => ({
-      operator: tender.operator,
-      item,
-      verdict: suggestion,
-      note: '',
-    })),
+    unexamined(tender)
+      .filter(({ byHand }) => byHand !== true)
+      .map(({ item, suggestion }) => ({ operator: tender.operator, item, verdict: suggestion, note: '' })),
   );
 }

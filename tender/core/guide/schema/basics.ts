@@ -60,3 +60,11 @@ export const periodSchema = z
 export const lotsSchema = z.array(idSchema).min(1).max(100).meta({ id: 'lots' });
 
 export type Period = z.infer<typeof periodSchema>;
+
+/** Who publishes the guide; contacts by function. */
+export const authoritySchema = z.strictObject({
+  name: titleSchema,
+  address: textSchema,
+  website: titleSchema.optional(),
+  contacts: z.array(titleSchema),
+});

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { awardSchema, contractSchema, evidenceSchema, standstillSchema } from './award.ts';
-import { dateSchema, decimalSchema, idSchema, lotsSchema, placeSchema, textSchema, titleSchema } from './basics.ts';
+import {
+  authoritySchema,
+  dateSchema,
+  decimalSchema,
+  idSchema,
+  lotsSchema,
+  placeSchema,
+  textSchema,
+  titleSchema,
+} from './basics.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { selectionSchema } from './selection.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
@@ -64,12 +73,7 @@ export const guideSchema = z.strictObject({
   language: z.enum(['nl', 'fr', 'en']),
   country: z.enum(['NL', 'BE']),
   timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
-  authority: z.strictObject({
-    name: titleSchema,
-    address: textSchema,
-    website: titleSchema.optional(),
-    contacts: z.array(titleSchema),
-  }),
+  authority: authoritySchema,
   procedure: z.strictObject({
     type: z.enum(['open', 'restricted']),
     /** Of a restricted procedure: which of its two phases this guide is about; each has a guide of its own. */

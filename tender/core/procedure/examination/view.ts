@@ -27,6 +27,8 @@ export interface ExaminedItem {
   readonly whenMissing: 'remedy' | 'exclude';
   /** What the platform's own checks make of it; the person decides. */
   readonly suggestion: ItemVerdict;
+  /** A rule of the guide is not met by what was stated, or leaves it to the authority: nobody takes the suggestion over unseen. */
+  readonly byHand?: true;
   readonly findings: readonly Finding[];
   readonly files: readonly (AttachedFile & { readonly pages?: number })[];
   readonly verdict?: { readonly verdict: ItemVerdict; readonly note: string; readonly at: string };
@@ -169,6 +171,7 @@ function examinedItem(
     title: item.title,
     whenMissing: item.whenMissing,
     suggestion: suggest(state, found),
+    ...(asksJudgement(item, findings) ? { byHand: true } : {}),
     findings: found,
     files: measured.map(({ inspection, ...attached }) =>
       inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages },
@@ -190,6 +193,10 @@ function sealedItem(file: ProcedureFile, operator: string, { id, title, whenMiss
     files: [],
     sealed,
   };
+}
+
+function asksJudgement({ kind }: ChecklistItem, findings: readonly Finding[]): boolean {
+  return (kind === 'financial' || kind === 'references') && findings.some(({ severity }) => severity === 'warning');
 }
 
 function suggest(state: ItemStatus['state'], findings: readonly Finding[]): ItemVerdict {

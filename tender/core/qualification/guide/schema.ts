@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  authoritySchema,
   dateSchema,
   decimalSchema,
   idSchema,
@@ -70,12 +71,7 @@ export const qualificationGuideSchema = z.strictObject({
   languages: z.array(languageSchema).min(1).max(3),
   country: z.enum(['NL', 'BE']),
   timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
-  authority: z.strictObject({
-    name: titleSchema,
-    address: textSchema,
-    website: titleSchema.optional(),
-    contacts: z.array(titleSchema),
-  }),
+  authority: authoritySchema,
   subject: z.strictObject({
     summary: textSchema,
     nature: z.enum(['works', 'supplies', 'services']),
