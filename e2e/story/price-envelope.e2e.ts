@@ -50,7 +50,7 @@ test('ALM-12: a tenderer is told which document goes into which envelope, and pl
   await dialog.getByRole('button', { name: 'Leg in de kluis' }).click();
   await expect(dialog).toBeHidden();
   await tenderer.goto('/procedures/schoonmaak/submission/vault');
-  await expect(tenderer.getByText('Prijzenblad Blink.xlsx')).toBeVisible();
+  await expect(tenderer.getByRole('button', { name: /^Prijzenblad Blink\.xlsx/u })).toBeVisible();
 });
 
 test('ALM-12: after the first opening prices are sealed for everybody, and the tenderer hears so', async ({
