@@ -91,9 +91,14 @@ function selectionInWords(
   return [
     ...(scored ? [] : ['Er waren niet meer gegadigden dan worden uitgenodigd: zonder punten.']),
     ...withdrawn.map(({ name, at, reason }) => `${name} trok zich terug op ${when(at)}: ${reason}`),
-    ...replaced.map((one) => `${one.name} kwam in de plaats van ${names.get(one.withdrawn) ?? one.withdrawn}.`),
-    ...(invited.length === 0 ? [] : [`Uitgenodigd: ${invited.map(({ name }) => name).join(', ')}.`]),
+    ...replaced.map((one) => ended(`${one.name} kwam in de plaats van ${names.get(one.withdrawn) ?? one.withdrawn}`)),
+    ...(invited.length === 0 ? [] : [ended(`Uitgenodigd: ${invited.map(({ name }) => name).join(', ')}`)]),
   ];
+}
+
+/** A name may bring its own full stop. */
+function ended(said: string): string {
+  return said.endsWith('.') ? said : `${said}.`;
 }
 
 function inWords(report: ReplayReport, zone: string): string {
