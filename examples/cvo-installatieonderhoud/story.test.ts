@@ -2,8 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toDecimal } from '#platform/kernel/rational.ts';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
 import { verify as verifyCommand } from '#tender/cli/verify.ts';
+import { fromText } from '#tender/core/procedure/award/input.ts';
+import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
+import { viewAward } from '#tender/core/procedure/award/view.ts';
 import { crossCheck } from '#tender/core/procedure/examination/cross-check.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
@@ -12,6 +16,7 @@ import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import { selectedOf } from '#tender/core/procedure/selection/selected.ts';
 import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
 import { membersOf } from '#tender/core/procedure/submission/stated-items.ts';
+import { rank as rankAll } from '#tender/core/scoring/rank.ts';
 import { judgeFinancial } from '#tender/core/suitability/chain.ts';
 import { compileFinancial } from '#tender/core/suitability/rule.ts';
 import type { AwardLetter } from '#tender/documents/letters/letter.ts';
@@ -57,6 +62,16 @@ function decided(file: ProcedureFile, number: number): readonly string[] {
     ({ operator, rank, total }) => `${rank} ${operator} ${total}`,
   );
 }
+
+test('CVO-16: the page computes the points that the file has, with the facts of references', () => {
+  const { input } = viewAward(one, { user: 'adviseur', roles: ['buyer'] }, replay.clock.now()) ?? {};
+  if (input === undefined) throw new Error('the buyer sees no ranking');
+  const onPage = rankAll(fromText(JSON.parse(JSON.stringify(input)) as typeof input, guideOf(one)));
+  const totals = (ranking: typeof onPage) =>
+    ranking.ok ? ranking.value.rows.map(({ tenderer, total }) => `${tenderer} ${toDecimal(total, 2)}`) : [];
+  expect(totals(onPage)).toEqual(totals(currentRanking(one)));
+  expect(totals(onPage)[0]).toBe('merwe 69.00');
+});
 
 test('every step goes as the story tells', () => {
   expect(astray).toEqual([]);

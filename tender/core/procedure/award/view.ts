@@ -1,4 +1,4 @@
-import { toFraction } from '#platform/kernel/rational.ts';
+import { type Rational, toFraction } from '#platform/kernel/rational.ts';
 import type { BeaconChain } from '#platform/record/drand.ts';
 import { isSelection } from '../../guide/places.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
@@ -14,23 +14,11 @@ import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import { beaconOf, canJoin, type DrawStep, drawMethod, drawStep, mayDraw, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
+import { mapValues, type RankingInput } from './input.ts';
 import { type SuspectPrice, suspectPrices } from './price-checks.ts';
 import { currentRanking, scoringInput } from './ranking.ts';
 import { type ProcedureReport, reportOf } from './report.ts';
 import type { AwardDecision, AwardState, OpenDraw } from './state.ts';
-
-/** What a ranking is computed from, as text: the page computes it again with the same functions, so that every number unfolds. */
-export interface RankingInput {
-  readonly tenderers: readonly {
-    readonly id: string;
-    readonly price?: string;
-    readonly scores: ScoringInput['tenderers'][number]['scores'];
-    readonly adjustments: readonly { readonly criterion: string; readonly points: string; readonly reason: string }[];
-  }[];
-  readonly prices: 'open' | 'closed';
-  readonly draws: readonly { readonly tied: readonly string[]; readonly order: readonly string[] }[];
-  readonly keptPricePoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
 
 export interface OwnLetter {
   readonly decision: number;
@@ -199,12 +187,17 @@ function reportPart(file: ProcedureFile): NonNullable<AwardView['report']> {
   return { missing, notes };
 }
 
+function factAsText(value: boolean | Rational): boolean | string {
+  return typeof value === 'boolean' ? value : toFraction(value);
+}
+
 function asText(input: ScoringInput): RankingInput {
   return {
-    tenderers: input.tenderers.map(({ id, price, scores, adjustments }) => ({
+    tenderers: input.tenderers.map(({ id, price, scores, facts, adjustments }) => ({
       id,
       ...(price === undefined ? {} : { price: toFraction(price) }),
       scores,
+      ...(facts === undefined ? {} : { facts: mapValues(facts, (of) => mapValues(of, factAsText)) }),
       adjustments: (adjustments ?? []).map(({ criterion, points, reason }) => ({
         criterion,
         points: toFraction(points),
