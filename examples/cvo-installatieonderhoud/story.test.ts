@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toDecimal } from '#platform/kernel/rational.ts';
@@ -21,9 +19,8 @@ import { judgeFinancial } from '#tender/core/suitability/chain.ts';
 import { compileFinancial } from '#tender/core/suitability/rule.ts';
 import type { AwardLetter } from '#tender/documents/letters/letter.ts';
 import { makerFor } from '#tender/server/documents/documents.ts';
-import { openReplay, type Replay } from '#tender/server/story/replay.ts';
-import { readStory } from '#tender/server/story/story.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
+import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
 import { pointsOf } from './points.ts';
 
 /** The selection phase of the restricted procedure, in two lots, played once on a real store with real files. */
@@ -31,31 +28,18 @@ import { pointsOf } from './points.ts';
 const asTheyAre = (user: string): string => user;
 const id = 'cvo-installatieonderhoud-selectie';
 
-let data: string;
-let replay: Replay;
+let played: PlayedStory;
 let one: ProcedureFile;
 let two: ProcedureFile;
-const refused: Record<string, string> = {};
-const astray: string[] = [];
 
 beforeAll(async () => {
-  const told = await readStory(import.meta.dirname);
-  data = await mkdtemp(join(tmpdir(), 'selection-'));
-  replay = await openReplay(told, data);
-  await replay.player.play(told.story.steps, (step, { refusal }) => {
-    if (refusal?.code !== step.expect) astray.push(`${step.id}: ${refusal?.code ?? 'not refused'}`);
-    if (refusal !== undefined) refused[step.id] = refusal.code;
-    return true;
-  });
-  const [first = decider.initial, second = decider.initial] = await replay.application.files.ofLots(id);
+  played = await playedStory(import.meta.dirname);
+  const [first = decider.initial, second = decider.initial] = await played.replay.application.files.ofLots(id);
   one = first;
   two = second;
 }, 240_000);
 
-afterAll(async () => {
-  await replay.close();
-  await rm(data, { recursive: true });
-});
+afterAll(() => played.close());
 
 function decided(file: ProcedureFile, number: number): readonly string[] {
   return (file.award.decisions[number - 1]?.ranking ?? []).map(
@@ -64,7 +48,7 @@ function decided(file: ProcedureFile, number: number): readonly string[] {
 }
 
 test('CVO-16: the page computes the points that the file has, with the facts of references', () => {
-  const { input } = viewAward(one, { user: 'adviseur', roles: ['buyer'] }, replay.clock.now()) ?? {};
+  const { input } = viewAward(one, { user: 'adviseur', roles: ['buyer'] }, played.replay.clock.now()) ?? {};
   if (input === undefined) throw new Error('the buyer sees no ranking');
   const onPage = rankAll(fromText(JSON.parse(JSON.stringify(input)) as typeof input, guideOf(one)));
   const totals = (ranking: typeof onPage) =>
@@ -74,8 +58,8 @@ test('CVO-16: the page computes the points that the file has, with the facts of 
 });
 
 test('every step goes as the story tells', () => {
-  expect(astray).toEqual([]);
-  expect(refused).toEqual({
+  expect(played.astray).toEqual([]);
+  expect(played.refused).toEqual({
     'benoem-elektrotechniek': 'selection-is-unscored',
     'overleg-te-vroeg-dicht': 'consensus-missing',
     'besluit-voor-loting': 'ties-undecided',
@@ -159,7 +143,7 @@ describe('suitability', () => {
 
 describe('scoring', () => {
   test('CVO-16, CVO-18, CVO-19: the points are those of the document, computed anew', () => {
-    const counted = pointsOf(replay.player.story, 'werktuigbouw', one.examination.concluded?.admitted ?? []);
+    const counted = pointsOf(played.story, 'werktuigbouw', one.examination.concluded?.admitted ?? []);
     expect(counted.map(({ total }) => total)).toEqual([69, 65, 61, 58, 54, 54, 49]);
     const points = new Map(one.award.decisions[0]?.ranking.map((row) => [row.operator, row]));
     for (const { operator, references, total } of counted) {
@@ -258,7 +242,7 @@ describe('CVO-23: decision, objection term, invitation', () => {
   });
 
   test('CVO-11: evidence is asked of the provisionally selected alone, and who is selected is invited by mail', async () => {
-    const mails = await readMails(replay.application);
+    const mails = await readMails(played.replay.application);
     const invitations = mails.filter(({ text }) => text.includes('U kunt inschrijven tot en met 15 december 2025.'));
     expect(invitations).toHaveLength(4 + 5 + 1);
     expect(Object.keys(one.evidence.pieces).toSorted()).toEqual(
@@ -268,9 +252,9 @@ describe('CVO-23: decision, objection term, invitation', () => {
 });
 
 test('its bundle verifies, in both lots', async () => {
-  const { store, blobs } = replay.application.parts;
-  const bundle = join(data, 'file.zip');
-  const ground = { store, blobs, verifierKey: replay.signer.verifierKey };
+  const { store, blobs } = played.replay.application.parts;
+  const bundle = join(played.data, 'file.zip');
+  const ground = { store, blobs, verifierKey: played.replay.signer.verifierKey };
   await writeBundleFile(ground, { procedure: id, documents: true }, bundle, () => undefined);
   let said = '';
   const code = await verifyCommand([bundle], (text) => {

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
@@ -13,38 +11,22 @@ import { viewContract } from '#tender/core/procedure/contract/view.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
-import { openReplay, type Replay } from '#tender/server/story/replay.ts';
-import { readStory } from '#tender/server/story/story.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
+import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
 
 /** A framework agreement with three parties, awarded on value, played once on a real store with real files. */
 
 const id = 'eigen-raamovereenkomst';
 
-let data: string;
-let replay: Replay;
+let played: PlayedStory;
 let file: ProcedureFile;
-const refused: Record<string, string> = {};
-const astray: string[] = [];
 
 beforeAll(async () => {
-  const told = await readStory(import.meta.dirname);
-  data = await mkdtemp(join(tmpdir(), 'framework-'));
-  replay = await openReplay(told, data);
-  await replay.player.play(told.story.steps, (step, { refusal }) => {
-    if (refusal?.code !== step.expect) astray.push(`${step.id}: ${refusal?.code ?? 'not refused'}`);
-    if (refusal !== undefined) refused[step.id] = refusal.code;
-    return true;
-  });
-  const newest = await replay.application.files.newest(id);
-  if (newest === undefined) throw new Error('the story makes no procedure');
-  file = newest;
+  played = await playedStory(import.meta.dirname);
+  file = await played.file();
 }, 180_000);
 
-afterAll(async () => {
-  await replay.close();
-  await rm(data, { recursive: true });
-});
+afterAll(() => played.close());
 
 function lines(number: number): readonly string[] {
   return (file.award.decisions[number - 1]?.ranking ?? []).map(
@@ -54,8 +36,8 @@ function lines(number: number): readonly string[] {
 
 test('the guide is silent under the linter, and every step goes as the story tells', () => {
   expect(lintGuide(guideOf(file), guideLines(''))).toEqual([]);
-  expect(astray).toEqual([]);
-  expect(refused).toEqual({
+  expect(played.astray).toEqual([]);
+  expect(played.refused).toEqual({
     'besluit-voor-loting': 'ties-undecided',
     'kade-te-oud': 'evidence-too-old',
     'te-vroeg-definitief': 'standstill-runs',
@@ -113,7 +95,7 @@ describe('CVO-03: three winners', () => {
   });
 
   test('are asked for evidence once each, the one who moved up from the second letters on', async () => {
-    const mails = await readMails(replay.application);
+    const mails = await readMails(played.replay.application);
     const asked = mails.filter(({ subject }) => subject.startsWith('Bewijsstukken vóór'));
     expect(asked).toHaveLength(4);
   });
@@ -126,7 +108,7 @@ describe('CVO-03: three winners', () => {
     ]);
     const ends = ['oever', 'wetering', 'sluis'].map((operator) => `${runsThrough(contractFileOf(file, operator))}`);
     expect(ends).toEqual(['2029-08-31', '2029-08-31', '2028-04-30']);
-    const seen = viewContract(file, { roles: ['auditor'] }, replay.clock.now());
+    const seen = viewContract(file, { roles: ['auditor'] }, played.replay.clock.now());
     expect(seen?.each?.map(({ ended }) => ended?.on)).toEqual([undefined, undefined, '2028-04-30']);
   });
 
@@ -136,9 +118,9 @@ describe('CVO-03: three winners', () => {
 });
 
 test('its bundle verifies', async () => {
-  const { store, blobs } = replay.application.parts;
-  const bundle = join(data, 'file.zip');
-  const ground = { store, blobs, verifierKey: replay.signer.verifierKey };
+  const { store, blobs } = played.replay.application.parts;
+  const bundle = join(played.data, 'file.zip');
+  const ground = { store, blobs, verifierKey: played.replay.signer.verifierKey };
   await writeBundleFile(ground, { procedure: id, documents: true }, bundle, () => undefined);
   let said = '';
   const code = await verifyCommand([bundle], (text) => {
