@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Plain } from './edit/text/plain.ts';
 import { guideSchema } from './schema/guide.ts';
 
 /** The part of JSON Schema that the guide needs. */
@@ -12,6 +13,14 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
   readonly const?: unknown;
+  readonly enum?: readonly (string | number)[];
+  readonly required?: readonly string[];
+  readonly default?: Plain;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxLength?: number;
 }
 
 /** JSON Schema (draft 2020-12) of a guide as it is written, for editors and other programs. What only this program can check is not in it. */
