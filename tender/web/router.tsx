@@ -38,6 +38,9 @@ const pages: Readonly<Record<string, Load>> = {
   '/account': async () => (await import('./account/account-page.tsx')).AccountPage,
   '/mailbox': async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage,
   '/new': async () => (await import('./draft/draft-page.tsx')).DraftPage,
+  '/editor': async () => (await import('./editor/new-guide-page.tsx')).NewGuidePage,
+  // Needs the whole width: it stands outside the frame of the procedure.
+  '/procedures/:procedure/editor': async () => (await import('./editor/procedure-guide-page.tsx')).ProcedureGuidePage,
   '/administration': async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
 };
 

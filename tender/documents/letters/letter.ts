@@ -211,6 +211,22 @@ export interface Statement {
   readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
+/** The guide itself, as tenderers read it. */
+export interface GuideLetter {
+  readonly head: LetterHead;
+  /** What it is called: of a selection something else. */
+  readonly kind: string;
+  readonly intro: string;
+  readonly parts: readonly {
+    readonly title: string;
+    /** 1 for the parts of the guide itself; parts of parts are one deeper. */
+    readonly level: number;
+    readonly paragraphs: readonly string[];
+    readonly facts: readonly Fact[];
+    readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  }[];
+}
+
 export interface LetterData {
   readonly 'clarification-note': ClarificationNote;
   readonly 'opening-record': OpeningRecord;
@@ -225,6 +241,7 @@ export interface LetterData {
   readonly 'evidence-request': EvidenceRequest;
   readonly statement: Statement;
   readonly 'procedure-report': ProcedureReportLetter;
+  readonly guide: GuideLetter;
 }
 
 export type LetterTemplate = keyof LetterData;

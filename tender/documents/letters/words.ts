@@ -328,4 +328,5 @@ export const letterWords: Readonly<Record<LetterTemplate, Words>> = {
   'procedure-report': defineWords({
     title: ['Verslag van de aanbesteding', 'Rapport sur la procédure', 'Report on the procedure'],
   }),
+  guide: defineWords({}),
 };

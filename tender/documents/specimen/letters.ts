@@ -129,6 +129,24 @@ export const letters: readonly Letter[] = [
     },
   },
   {
+    template: 'guide',
+    data: {
+      head,
+      kind: 'Aanbestedingsleidraad',
+      intro: 'Deze leidraad bepaalt hoe de aanbesteding verloopt.',
+      parts: [
+        { title: 'Gunning', level: 1, paragraphs: [], facts: [{ label: 'Maximum', value: '100' }] },
+        {
+          title: 'Criteria (par. 6.2)',
+          level: 2,
+          paragraphs: ['Wat een inschrijver doet, telt.'],
+          facts: [],
+          table: { headings: ['Titel', 'Weging'], rows: [['Prijs', '40']] },
+        },
+      ],
+    },
+  },
+  {
     template: 'remedy-request',
     data: {
       head,

@@ -5,6 +5,7 @@ import { serveCustody } from './custody.ts';
 import { serveDocuments } from './documents.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveFiles } from './files.ts';
+import { serveGuideDocuments } from './guide-documents.ts';
 import { serveLog } from './log.ts';
 import { serveOutage } from './outage.ts';
 import { servePeople } from './people.ts';
@@ -27,5 +28,6 @@ export function serveProcedures(service: Service): void {
   serveDrafts(service);
   serveCustody(service);
   serveDocuments(service);
+  serveGuideDocuments(service);
   serveChanges(service);
 }

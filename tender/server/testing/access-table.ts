@@ -234,6 +234,7 @@ export const elsewhere: readonly Elsewhere[] = [
   { method: 'GET', path: '/v1/me', allowed: everybody },
   { method: 'GET', path: '/v1/procedures', allowed: everybody },
   { method: 'POST', path: '/v1/procedures', body: { procedure: 'x y' }, allowed: signedIn, answer: 400 },
+  { method: 'POST', path: '/v1/guide-documents', body: { source: 5 }, allowed: signedIn, answer: 400 },
   { method: 'POST', path: '/v1/files', body: 'x', allowed: signedIn, answer: 400 },
   { method: 'OPTIONS', path: '/v1/uploads', allowed: everybody, answer: 204 },
   { method: 'POST', path: '/v1/uploads', allowed: signedIn, answer: 412 },

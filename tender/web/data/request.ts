@@ -39,6 +39,15 @@ export async function getBytes(path: string, signal?: AbortSignal): Promise<Blob
   return response.blob();
 }
 
+/** A file that is made of what is sent. Throws `ProblemError`. */
+export async function postForBytes(path: string, body: unknown): Promise<Blob> {
+  const headers = { 'accept-language': document.documentElement.lang, 'content-type': 'application/json' };
+  const init: RequestInit = { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) };
+  const response = await reach(path, init);
+  if (!response.ok) throw new ProblemError(readProblem(response.status, parse(await response.text())));
+  return response.blob();
+}
+
 export function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return request<Answer>('get', path, signal === undefined ? {} : { signal });
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
+import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -7,6 +8,7 @@ import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { useMe } from '../data/me.ts';
+import { useMoveOn } from '../frame/move-on.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import type { CheckedSource } from '../guide/check.ts';
@@ -34,7 +36,16 @@ export function DraftPage(): ReactNode {
       )}
       <ChooseGuide chosen={chosen} onChosen={setChosen} />
       {chosen === undefined ? (
-        <Examples onChosen={setChosen} />
+        <>
+          <Section title={t('write')} intro={t('writeIntro')}>
+            <div>
+              <ButtonLink to="/editor" icon="pencil">
+                {t('toEditor')}
+              </ButtonLink>
+            </div>
+          </Section>
+          <Examples onChosen={setChosen} />
+        </>
       ) : (
         <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} />
       )}
@@ -59,6 +70,7 @@ function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readon
       <Section title={t('problems')}>
         <Stack>
           <ProblemList source={source} problems={problems} />
+          <EditChosen checked={checked} />
           <Disclosure summary={t('source')} open={problems.length > 0}>
             <GuideSource source={source} problems={problems} />
           </Disclosure>
@@ -66,6 +78,19 @@ function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readon
       </Section>
       {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} />}
     </>
+  );
+}
+
+/** The file as it was chosen, further in the editor; a draft that stands there already is asked about there. */
+function EditChosen({ checked: { fileName, source } }: { readonly checked: CheckedSource }): ReactNode {
+  const t = useWords(draftWords);
+  const moveOn = useMoveOn();
+  return (
+    <div>
+      <Button icon="pencil" onClick={() => moveOn('/editor', { state: { fileName, source } })}>
+        {t('editChosen')}
+      </Button>
+    </div>
   );
 }
 

@@ -18,9 +18,12 @@ const address = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 export function MakeProcedure({
   checked,
   guide,
+  onMade,
 }: {
   readonly checked: CheckedSource;
   readonly guide: Guide;
+  /** Before the page goes on to the procedure. */
+  readonly onMade?: () => void;
 }): ReactNode {
   const t = useWords(draftWords);
   const moveOn = useMoveOn();
@@ -28,7 +31,9 @@ export function MakeProcedure({
   const { register, handleSubmit, formState } = useForm({ defaultValues: { procedure: guide.id } });
   const send = async ({ procedure }: { procedure: string }): Promise<void> => {
     const done = await draft.send({ procedure, fileName: checked.fileName, source: checked.source });
-    if (done.ok) moveOn(procedurePage(procedure, 'preparation'));
+    if (!done.ok) return;
+    onMade?.();
+    moveOn(procedurePage(procedure, 'preparation'));
   };
   return (
     <Section title={t('make')} intro={t('makeIntro')} card>

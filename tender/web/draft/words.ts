@@ -7,6 +7,14 @@ export const draftWords = defineWords({
     'Commencez par un guide : un seul fichier qui dit comment se déroule le marché. La plateforme le lit et dit exactement ce qui ne va pas encore.',
     'Begin with a guide: one file that says how the tender runs. The platform reads it and says exactly what is not right yet.',
   ],
+  write: ['Of schrijf de leidraad hier', 'Ou rédigez le guide ici', 'Or write the guide here'],
+  writeIntro: [
+    'In de editor vult u velden in; het bestand ontstaat ernaast. U begint leeg, met een voorbeeld of met uw eigen bestand.',
+    'Dans l’éditeur, vous remplissez des champs ; le fichier se forme à côté. Commencez à vide, par un exemple ou par votre fichier.',
+    'In the editor you fill in fields; the file comes about beside them. Begin blank, with an example or with your own file.',
+  ],
+  toEditor: ['Naar de editor', 'Vers l’éditeur', 'To the editor'],
+  editChosen: ['Bewerk in de editor', 'Modifier dans l’éditeur', 'Edit in the editor'],
   examples: ['Of begin met een voorbeeld', 'Ou commencez par un exemple', 'Or begin with an example'],
   examplesIntro: [
     'Een voorbeeld is een volledige leidraad. Download het, pas het aan en kies het hierboven; of probeer het zoals het is.',

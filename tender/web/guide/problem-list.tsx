@@ -5,6 +5,7 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { type Problem, problemText } from '#tender/core/guide/problem.ts';
 import { countOf, linesOf, severities } from './check.ts';
+import { FindingReason } from './finding-reason.tsx';
 import './guide.css';
 import { lineId } from './guide-source.tsx';
 import { guideWords } from './words.ts';
@@ -68,6 +69,7 @@ function ProblemItem({ problem, text }: { readonly problem: Problem; readonly te
         <code>{path === '' ? t('whole') : path}</code>
       </p>
       <p className="guide-problem__text">{problemText(problem, language)}</p>
+      <FindingReason code={problem.code} />
       <code className="guide-problem__line">{text.trim()}</code>
     </li>
   );

@@ -31,6 +31,7 @@ export const guideWords = defineWords({
   line: ['Regel', 'Ligne', 'Line'],
   place: ['Plaats', 'Endroit', 'Place'],
   text: ['Tekst van de regel', 'Texte de la ligne', 'Text of the line'],
+  ground: ['Grond: {basis}', 'Fondement : {basis}', 'Ground: {basis}'],
   problem: ['Wat er aan de hand is', 'Ce qui ne va pas', 'What is the matter'],
   at: ['regel {line}, teken {column}', 'ligne {line}, caractère {column}', 'line {line}, character {column}'],
   whole: ['het hele bestand', 'tout le fichier', 'the whole file'],

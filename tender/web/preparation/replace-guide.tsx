@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '#platform/ui/button.tsx';
+import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
+import { useProcedureId } from '../data/route.ts';
 import type { CheckedSource } from '../guide/check.ts';
 import { ChooseGuide } from '../guide/choose-guide.tsx';
 import { ProblemList } from '../guide/problem-list.tsx';
@@ -16,6 +17,7 @@ export function ReplaceGuide(): ReactNode {
   const show = useToast();
   const [chosen, setChosen] = useState<CheckedSource>();
   const replace = useCommand('replace-guide');
+  const procedure = useProcedureId();
   const send = async ({ fileName, source }: CheckedSource): Promise<void> => {
     const done = await replace.send({ fileName, source });
     if (!done.ok) return;
@@ -25,6 +27,11 @@ export function ReplaceGuide(): ReactNode {
   return (
     <Section title={t('replaceTitle')} intro={t('replaceIntro')} card>
       <Stack>
+        <div>
+          <ButtonLink to={`/procedures/${encodeURIComponent(procedure)}/editor`} icon="pencil">
+            {t('toEditor')}
+          </ButtonLink>
+        </div>
         <ChooseGuide chosen={chosen} onChosen={setChosen} />
         {chosen === undefined ? null : (
           <>

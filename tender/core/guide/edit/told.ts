@@ -65,7 +65,7 @@ export function toldGuide(data: Plain | undefined, language: Telling['language']
   );
   return {
     kind: say(toldWords, isSelection ? 'title-selection' : 'title', language),
-    title: textAt(guide, 'title'),
+    title: textAt(guide, 'title') || say(toldWords, 'notFilled', language),
     authority: isMap(guide['authority']) ? textAt(guide['authority'], 'name') : '',
     reference: textAt(guide, 'reference'),
     date: textAt(guide, 'date'),

@@ -1,4 +1,5 @@
 import { type Language, languages } from '#platform/kernel/language.ts';
+import { afterAward } from './after-award.ts';
 import { anywhere } from './anywhere.ts';
 import { award } from './award.ts';
 import { choiceWords } from './choices.ts';
@@ -6,7 +7,10 @@ import { contract } from './contract.ts';
 import { financial } from './financial.ts';
 import { general } from './general.ts';
 import { grounds } from './grounds.ts';
+import { judging } from './judging.ts';
 import { planning } from './planning.ts';
+import { priceSheet } from './price-sheet.ts';
+import { readings } from './readings.ts';
 import type { FieldWords, Said } from './said.ts';
 import { submission } from './submission.ts';
 
@@ -15,10 +19,14 @@ const fieldWords: FieldWords = {
   ...general,
   ...planning,
   ...submission,
+  ...priceSheet,
   ...grounds,
   ...financial,
   ...award,
+  ...judging,
+  ...afterAward,
   ...contract,
+  ...readings,
 };
 
 /** What a field is called and what it does. */
