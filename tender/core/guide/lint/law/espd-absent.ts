@@ -13,8 +13,12 @@ export const espdAbsent: Rule = {
     wrong: { '/submission/checklist/2/kind': 'other', '/submission/checklist/2/formats': ['pdf'] },
     right: { '/submission/checklist/2/kind': 'espd', '/submission/checklist/2/formats': [] },
   },
-  check: ({ procedure: { scope, regime }, submission: { checklist } }) =>
-    scope === 'european' && regime === 'classic' && checklist.every(({ kind }) => kind !== 'espd')
+  // In a restricted procedure it comes with the request to participate; whoever is invited has stated already.
+  check: ({ procedure: { scope, regime, type, phase }, submission: { checklist } }) =>
+    scope === 'european' &&
+    regime === 'classic' &&
+    !(type === 'restricted' && phase === 'award') &&
+    checklist.every(({ kind }) => kind !== 'espd')
       ? [{ path: '/submission/checklist' }]
       : [],
 };
