@@ -46,7 +46,9 @@ export async function openBareBrowser(profile: string): Promise<BareBrowser> {
     const patience = performance.now() + 15 * 60_000;
     while ((await evaluate(expression)) !== true) {
       if (performance.now() > patience)
-        throw new Error(`never true: ${expression}; the page says: ${await evaluate('document.body.innerText')}`);
+        throw new Error(
+          `never true: ${expression}; the page says: ${String(await evaluate('document.body.innerText'))}`,
+        );
       await pause();
     }
   };
