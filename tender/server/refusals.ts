@@ -14,6 +14,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'operator-needed': 403,
   'authority-needed': 403,
   'administrator-needed': 403,
+  'not-invited': 403,
   'time-travel-not-allowed': 403,
   'second-factor-missing': 403,
   'declare-first': 403,
