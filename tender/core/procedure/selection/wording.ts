@@ -24,6 +24,7 @@ const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['inschrijving', 'aanmelding'],
     ['inschrijvers', 'gegadigden'],
     ['inschrijver', 'gegadigde'],
+    ['schrijft per perceel in', 'meldt u per perceel aan'],
     ['in te schrijven', 'zich aan te melden'],
     ['inschrijven', 'zich aanmelden'],
     ['winnaar', 'geselecteerde'],
