@@ -26,6 +26,7 @@ const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['inschrijver', 'gegadigde'],
     ['schrijft per perceel in', 'meldt u per perceel aan'],
     ['in te schrijven', 'zich aan te melden'],
+    ['van inschrijven', 'van aanmelden'],
     ['inschrijven', 'zich aanmelden'],
     ['winnaar', 'geselecteerde'],
   ],
