@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
@@ -8,6 +9,7 @@ import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { useMe } from '../data/me.ts';
+import { procedurePage } from '../data/route.ts';
 import { useMoveOn } from '../frame/move-on.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { SignInLink } from '../frame/sign-in-link.tsx';
@@ -25,10 +27,18 @@ export function DraftPage(): ReactNode {
   const { data: me } = useMe();
   const [chosen, setChosen] = useState<CheckedSource>();
   const isAuthority = me?.person?.organisation?.kind === 'authority';
+  const [params] = useSearchParams();
+  const selection = params.get('selection') ?? undefined;
   return (
     <Stack gap="xl">
-      <PageTitle title={t('title')} />
-      <PageHead title={t('title')} intro={t('intro')} />
+      <PageTitle title={t(selection === undefined ? 'title' : 'awardPhase')} />
+      <PageHead
+        title={t(selection === undefined ? 'title' : 'awardPhase')}
+        intro={t(selection === undefined ? 'intro' : 'awardPhaseIntro')}
+        {...(selection === undefined
+          ? {}
+          : { aside: <ButtonLink to={procedurePage(selection, 'selection')}>{t('toSelection')}</ButtonLink> })}
+      />
       {isAuthority ? null : (
         <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
           <p>{t('onlyAuthorityText')}</p>
@@ -39,7 +49,7 @@ export function DraftPage(): ReactNode {
         <>
           <Section title={t('write')} intro={t('writeIntro')}>
             <div>
-              <ButtonLink to="/editor" icon="pencil">
+              <ButtonLink to={editorPage(selection)} icon="pencil">
                 {t('toEditor')}
               </ButtonLink>
             </div>
@@ -47,13 +57,20 @@ export function DraftPage(): ReactNode {
           <Examples onChosen={setChosen} />
         </>
       ) : (
-        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} />
+        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} selection={selection} />
       )}
     </Stack>
   );
 }
 
-function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readonly mayMake: boolean }): ReactNode {
+interface CheckedProps {
+  readonly checked: CheckedSource;
+  readonly mayMake: boolean;
+  /** Whose invited candidates may tender. */
+  readonly selection: string | undefined;
+}
+
+function Checked({ checked, mayMake, selection }: CheckedProps): ReactNode {
   const t = useWords(draftWords);
   const { guide, source, problems } = checked;
   return (
@@ -70,24 +87,29 @@ function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readon
       <Section title={t('problems')}>
         <Stack>
           <ProblemList source={source} problems={problems} />
-          <EditChosen checked={checked} />
+          <EditChosen checked={checked} selection={selection} />
           <Disclosure summary={t('source')} open={problems.length > 0}>
             <GuideSource source={source} problems={problems} />
           </Disclosure>
         </Stack>
       </Section>
-      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} />}
+      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} selection={selection} />}
     </>
   );
 }
 
+/** Where a guide is written; of an award phase it keeps the selection that the phase follows. */
+function editorPage(selection: string | undefined): string {
+  return selection === undefined ? '/editor' : `/editor?selection=${encodeURIComponent(selection)}`;
+}
+
 /** The file as it was chosen, further in the editor; a draft that stands there already is asked about there. */
-function EditChosen({ checked: { fileName, source } }: { readonly checked: CheckedSource }): ReactNode {
+function EditChosen({ checked: { fileName, source }, selection }: Omit<CheckedProps, 'mayMake'>): ReactNode {
   const t = useWords(draftWords);
   const moveOn = useMoveOn();
   return (
     <div>
-      <Button icon="pencil" onClick={() => moveOn('/editor', { state: { fileName, source } })}>
+      <Button icon="pencil" onClick={() => moveOn(editorPage(selection), { state: { fileName, source } })}>
         {t('editChosen')}
       </Button>
     </div>

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
@@ -88,6 +88,7 @@ function StartAgain({ editor, onAgain }: { readonly editor: Editor; readonly onA
 function Finish({ editor, onMade }: { readonly editor: Editor; readonly onMade: () => void }): ReactNode {
   const t = useWords(editorWords);
   const words = useWords(draftWords);
+  const [params] = useSearchParams();
   const { data: me } = useMe();
   const { source, fileName, check } = editor;
   const { guide } = readGuide(source, fileName);
@@ -105,6 +106,7 @@ function Finish({ editor, onMade }: { readonly editor: Editor; readonly onMade: 
       <MakeProcedure
         checked={{ fileName, source, guide, problems: check.problems ?? [] }}
         guide={guide}
+        selection={params.get('selection') ?? undefined}
         onMade={onMade}
       />
     </Stack>
