@@ -8,7 +8,7 @@ test.use({ scene: { name: 'accessibility until the opening' } });
 test('pages outside a procedure have no fault', async ({ people }) => {
   const faults = [
     ...(await inspect(people, undefined, ['/', '/sign-in', '/no-such-page'])),
-    ...(await inspect(people, 'inkoopadviseur', ['/account', '/mailbox', '/new', '/administration'])),
+    ...(await inspect(people, 'inkoopadviseur', ['/account', '/mailbox', '/new', '/editor', '/administration'])),
   ];
   expect(faults).toEqual([]);
 });

@@ -141,7 +141,7 @@ function InText({ lines }: { readonly lines: readonly ComparedLine[] }): ReactNo
     lines.slice(Math.max(0, at - around), at + around + 1).some(({ kind }) => kind !== 'same'),
   );
   return (
-    <div className="editor-diff" role="region" aria-label={t('inText')} tabIndex={0}>
+    <div className="editor-diff" role="region" aria-label={t('text')} tabIndex={0}>
       <ol>
         {lines.map((line, at) => (
           <Fragment key={at}>{shown[at] === true ? <Line line={line} /> : <Skipped shown={shown} at={at} />}</Fragment>

@@ -11,12 +11,18 @@ export interface FieldFormProps {
   readonly member: Member;
 }
 
+/** Edits, or what makes them of what the text says at that moment. */
+export type Edits = readonly Edit[] | ((data: Plain | undefined) => readonly Edit[]);
+
+/** Writes edits into the text; those about the same thing, one after the other, are one step to undo. */
+export type WriteEdits = (edits: Edits, about?: string) => void;
+
 /** What every field of the form needs. */
 export interface FormContextValue {
   readonly data: Plain | undefined;
   /** By JSON Pointer; a missing key is a problem of that key. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
-  readonly edit: (edits: readonly Edit[], about?: string) => void;
+  readonly edit: WriteEdits;
   /** Somebody is at a field: the text shows the same place. */
   readonly visit: (path: Path) => void;
   /** The form of any field; parts hold fields, which hold parts. */

@@ -64,12 +64,14 @@ interface DecidingProps {
 function Deciding({ path, group, value, children }: DecidingProps): ReactNode {
   const form = useForm();
   const { by = '' } = group;
-  const edit: typeof form.edit = (edits, about) => {
-    const [first] = edits;
-    const decides = first?.kind === 'set' && first.at.length === path.length + 1 && first.at.at(-1) === by;
-    if (!decides || typeof first.value !== 'string') return form.edit(edits, about);
-    form.edit([{ kind: 'set', at: path, value: withWord(group, value, by, first.value) }]);
-  };
+  const edit: typeof form.edit = (edits, about) =>
+    form.edit((data) => {
+      const made = typeof edits === 'function' ? edits(data) : edits;
+      const [first] = made;
+      const decides = first?.kind === 'set' && first.at.length === path.length + 1 && first.at.at(-1) === by;
+      if (!decides || typeof first.value !== 'string') return made;
+      return [{ kind: 'set', at: path, value: withWord(group, value, by, first.value) }];
+    }, about);
   return <FormContext value={{ ...form, edit }}>{children}</FormContext>;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
@@ -28,15 +28,20 @@ export function GroupList({ path, place, member, list }: GroupListProps): ReactN
   const { data, edit } = useForm();
   const { label, hint, error } = useSaid({ path, place, member }, undefined, undefined);
   const frame = useRef<HTMLFieldSetElement>(null);
+  const wanted = useRef(false);
   const value = plainAt(data, path);
   const items = isList(value) ? value : [];
   const one = fieldText(`${place}/*`, language).label;
   const add = (): void => {
     const fresh = freshItem(list.item, value, stemOf(one));
     edit([{ kind: 'insert', at: path, place: items.length, value: fresh }]);
-    // The part is there once the text has been read again.
-    setTimeout(() => openLast(frame.current), 150);
+    wanted.current = true;
   };
+  useEffect(() => {
+    // It is there once the text has been read again.
+    if (wanted.current) openLast(frame.current);
+    wanted.current = false;
+  }, [items.length]);
   return (
     <fieldset ref={frame} className="editor-part" id={fieldId(path)} tabIndex={-1}>
       <legend className="editor-part__title">{label}</legend>
@@ -77,7 +82,7 @@ function Item({ path, place, list, item, at, count }: ItemProps): ReactNode {
   return (
     <details className="editor-item" id={fieldId(own)}>
       <summary className="editor-item__summary">
-        <span>{name}</span> <Badge path={own} />
+        <span>{name}</span> <Badge paths={[own]} />
       </summary>
       <div className="editor-item__body">
         {field.kind === 'group' ? (
@@ -130,11 +135,13 @@ export function ItemButtons({
 }
 
 /** How many points there are in a part, and how many of them are empty fields. */
-export function Badge({ path }: { readonly path: Path }): ReactNode {
+export function Badge({ paths }: { readonly paths: readonly Path[] }): ReactNode {
   const t = useWords(editorWords);
   const { problems, data } = useForm();
-  const pointer = pointerOf(path);
-  const inside = [...problems].filter(([at]) => at === pointer || at.startsWith(`${pointer}/`));
+  const pointers = paths.map(pointerOf);
+  const inside = [...problems].filter(([at]) =>
+    pointers.some((pointer) => at === pointer || at.startsWith(`${pointer}/`)),
+  );
   const isEmpty = (at: string): boolean => plainAt(data, at.split('/').slice(1)) === '';
   const empties = inside.filter(([at]) => isEmpty(at)).length;
   const others = inside.filter(([at]) => !isEmpty(at)).flatMap(([, found]) => found);

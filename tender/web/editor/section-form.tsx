@@ -61,7 +61,7 @@ function useLabel(): (id: string) => string {
 }
 
 function SectionBadge({ section }: { readonly section: SectionOf }): ReactNode {
-  return section.members.map(({ key }) => <Badge key={key} path={[key]} />);
+  return <Badge paths={section.members.map(({ key }) => [key])} />;
 }
 
 /** Everything that one part of the guide can say. */

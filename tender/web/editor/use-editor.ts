@@ -1,10 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { keysOf } from '#tender/core/guide/edit/fields.ts';
 import { begun, changed, type History, redone, settled, undone } from '#tender/core/guide/edit/history.ts';
-import { type Edit, editedAll } from '#tender/core/guide/edit/text/edit.ts';
+import { editedAll, plainOf, readText } from '#tender/core/guide/edit/text/edit.ts';
 import type { Plain } from '#tender/core/guide/edit/text/plain.ts';
 import type { Problem } from '#tender/core/guide/problem.ts';
-import { type GuideLines, readSource } from '#tender/core/guide/source.ts';
+import type { GuideLines } from '#tender/core/guide/source.ts';
+import type { WriteEdits } from './form-context.ts';
 import { forgetDraft, type KeptDraft, keepDraft } from './kept.ts';
 import { type Checked, useCheck } from './use-check.ts';
 
@@ -28,8 +29,7 @@ export interface Editor {
   readonly mayUndo: boolean;
   readonly mayRedo: boolean;
   readonly write: (source: string) => void;
-  /** Edits about the same thing, one after the other, are one step to undo. */
-  readonly edit: (edits: readonly Edit[], about?: string) => void;
+  readonly edit: WriteEdits;
   readonly undo: () => void;
   readonly redo: () => void;
   /** It stands elsewhere now: in a file or in a procedure. */
@@ -38,6 +38,8 @@ export interface Editor {
   readonly drop: () => void;
 }
 
+/** What steps of typing in the text are about. */
+const typedText = 'text';
 const keepAfterMs = 300;
 /** After such a pause what is typed next is a step of its own. */
 const stepAfterMs = 1500;
@@ -58,13 +60,17 @@ export function useEditor(of: string, opened: KeptDraft): Editor {
     );
     return () => clearTimeout(timer);
   }, [source]);
-  const edit = useCallback(
-    (edits: readonly Edit[], about?: string) => {
-      const next = editedAll(source, edits, keysOf);
+  const { calm, ...read } = useRead(source, history.about === typedText);
+  const edit = useCallback<WriteEdits>(
+    (edits, about) => {
+      const isMade = typeof edits === 'function';
+      // Places in a form that is behind the text may be those of something else.
+      if (!isMade && calm !== source) return;
+      const next = editedAll(source, isMade ? edits(plainOf(source)) : edits, keysOf);
       setRefused(!next.ok);
       if (next.ok) setHistory((current) => changed(current, next.value, about));
     },
-    [source],
+    [source, calm],
   );
   const step = (move: (current: History) => History) => () => {
     setRefused(false);
@@ -75,13 +81,13 @@ export function useEditor(of: string, opened: KeptDraft): Editor {
     fileName,
     source,
     saved,
-    ...useRead(source),
+    ...read,
     check,
     kept,
     refused,
     mayUndo: history.past.length > 0,
     mayRedo: history.coming.length > 0,
-    write: (text) => setHistory((current) => changed(current, text, 'text')),
+    write: (text) => setHistory((current) => changed(current, text, typedText)),
     edit,
     undo: step((current) => settled(undone(current))),
     redo: step((current) => settled(redone(current))),
@@ -90,18 +96,22 @@ export function useEditor(of: string, opened: KeptDraft): Editor {
   };
 }
 
-type Read = Pick<Editor, 'data' | 'lines' | 'broken'>;
+interface Read extends Pick<Editor, 'data' | 'lines' | 'broken'> {
+  /** The text that was read. */
+  readonly calm: string;
+}
 
-/** What the text says; reading follows typing as fast as it can. */
-function useRead(source: string): Read {
-  const calm = useDeferredValue(source);
-  const read = useMemo(() => readSource(calm), [calm]);
+/** What the text says. While somebody types in it, reading follows as fast as it can; what the form wrote is read at once. */
+function useRead(source: string, isTyped: boolean): Read {
+  const deferred = useDeferredValue(source);
+  const calm = isTyped ? deferred : source;
+  const read = useMemo(() => readText(calm), [calm]);
   const [good, setGood] = useState(read);
   if (read.value !== undefined && read !== good) setGood(read);
   const last = read.value === undefined ? good : read;
   // `readSource` makes nothing but plain data.
   const data = last.value as Plain | undefined;
-  return { data, lines: last.lines, broken: read.value === undefined ? read.problems[0] : undefined };
+  return { calm, data, lines: last.lines, broken: read.value === undefined ? read.problems[0] : undefined };
 }
 
 /** Keeps the text on this device after each pause, and at once when the page is left. */

@@ -117,13 +117,13 @@ function TypedField(props: ValueFieldProps): ReactNode {
 
 /** Writes what was chosen or typed; nothing takes the field away, unless it has to be there. A new short name is followed by all that name it. */
 function useTake({ path, place, field, member }: ValueFieldProps): (text: string) => void {
-  const { data, edit } = useForm();
-  return (text) => {
-    const before = plainAt(data, path);
-    if (text === shownValue(before)) return;
-    const own = setting(path, text === '' && !member.required ? undefined : writtenValue(field, text), before);
-    edit([...own, ...following(data, path, place, field, before, text)], path.join('/'));
-  };
+  const { edit } = useForm();
+  return (text) =>
+    edit((data) => {
+      const before = plainAt(data, path);
+      const value = text === '' && !member.required ? undefined : writtenValue(field, text);
+      return [...setting(path, value, before), ...following(data, path, place, field, before, text)];
+    }, path.join('/'));
 }
 
 function setting(at: FieldProps['path'], value: Plain | undefined, before: Plain | undefined): readonly Edit[] {
@@ -141,7 +141,8 @@ function following(
   before: Plain | undefined,
   text: string,
 ): readonly Edit[] {
-  if (field.of !== 'id' || path.at(-1) !== 'id' || typeof before !== 'string' || before === '') return [];
+  if (field.of !== 'id' || path.at(-1) !== 'id' || typeof before !== 'string' || before === '' || before === text)
+    return [];
   const list = place.replace(/\/\*\/id$/, '');
   return namings(data, list, before).map((at) => ({ kind: 'set', at, value: text }) as const);
 }

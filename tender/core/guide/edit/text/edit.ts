@@ -48,12 +48,14 @@ export function editedAll(source: string, edits: readonly Edit[], order: KeyOrde
   return ok(text);
 }
 
+/** A text as `readSource` reads it; the last one is remembered. */
+export const readText = remembering(readSource);
+
 /** What a text says; undefined where it cannot be read. */
-export const plainOf = remembering((source): Plain | undefined => {
-  const { value } = readSource(source);
+export function plainOf(source: string): Plain | undefined {
   // `readSource` makes nothing but plain data.
-  return value as Plain | undefined;
-});
+  return readText(source).value as Plain | undefined;
+}
 
 const rootOf = remembering(treeOf);
 

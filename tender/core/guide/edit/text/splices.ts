@@ -67,7 +67,9 @@ function* replacement({ source, root }: Text, container: Part, entry: Entry, val
   const space = old.start === mark && typeof entry.key === 'string' ? ' ' : '';
   const column = columnOf(source, entry.start);
   if (simple && old.kind === 'scalar' && !json) {
-    const way = scalarLike(old.style, value, container.flow);
+    // Quotes around nothing say nothing about how a text is written.
+    const style = /^(?:''|"")$/.test(source.slice(old.start, old.end)) ? undefined : old.style;
+    const way = scalarLike(style, value, container.flow);
     yield [{ from: old.start, to: old.end, by: space + newLines(source, indented(way, column)) }];
   }
   const line = [{ from: old.start, to: old.end, by: space + onOneLine(value, json) }];
