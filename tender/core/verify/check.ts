@@ -54,6 +54,8 @@ export const checkNames = [
   'opening',
   'authorised',
   'pages',
+  'regularisation',
+  'negotiation',
   'exclusions',
   'freeze',
   'envelopes',
