@@ -10,6 +10,7 @@ import { openTo } from '#tender/core/bundle/redact.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { turnsOf } from '#tender/core/procedure/negotiation/turns.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { ciphertextsOf } from '#tender/core/procedure/submission/envelopes.ts';
 import { openedSeals } from './custody.ts';
@@ -132,7 +133,7 @@ async function sealedFiles(
   files: readonly ProcedureFile[],
   operator: string | undefined,
 ): Promise<readonly BundledFile[]> {
-  const workspaces = files.flatMap(({ submission }) => Object.entries(submission.workspaces));
+  const workspaces = files.flatMap(turnsOf).flatMap(({ submission }) => Object.entries(submission.workspaces));
   const digests = workspaces.flatMap(([whose, { placed }]) =>
     placed === undefined || (operator !== undefined && whose !== operator)
       ? []

@@ -10,7 +10,7 @@ import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
 import { makeSpecimen, putSpecimen } from './specimens.ts';
 import { fileOf, instantOf, isDraftEdit, type Story, type StoryFolder, type StoryStep } from './story.ts';
-import { commandOf, editOf, type ValueSources } from './values.ts';
+import { commandOf, editOf, roundCallOf, type ValueSources } from './values.ts';
 
 /** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
 export type GoTo = (instant: Temporal.Instant) => Promise<void>;
@@ -89,6 +89,14 @@ export class StoryPlayer {
         return ok(() => browser.publish());
       case 'prove-share':
         return ok(() => browser.proveShare());
+      case 'invite-new-tenders': {
+        const call = await roundCallOf(
+          this.folder,
+          step,
+          await this.#sources(() => Promise.reject(new Error('a round is called without files'))),
+        );
+        return call.ok ? ok(() => browser.inviteNewTenders(call.value)) : call;
+      }
       case 'release-share':
         return ok(() => browser.releaseShare());
       case 'release-price-share':
