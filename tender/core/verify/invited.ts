@@ -68,9 +68,7 @@ function eventsOf(
 ): readonly StoredEvent[] | undefined {
   if (!verifyStream(leaves, checkpoint, key).ok) return undefined;
   const events = leaves.map(parseLeaf);
-  return events.every((event) => event?.stream === stream)
-    ? events.flatMap((event) => event ?? [])
-    : undefined;
+  return events.every((event) => event?.stream === stream) ? events.flatMap((event) => event ?? []) : undefined;
 }
 
 /** Who was invited in a selection, lot by lot, and neither gave up nor was excluded since. */

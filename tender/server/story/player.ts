@@ -61,12 +61,22 @@ export class StoryPlayer {
     steps: readonly StoryStep[],
     after: (step: StoryStep, played: Played) => Promise<boolean> | boolean,
   ): Promise<void> {
+    await this.#playBefore();
     for (const step of steps) {
       const progress = (await this.progress()).find((known) => known.step.id === step.id);
       if (progress === undefined || progress.state === 'done' || progress.state === 'refused') continue;
       const played = await this.#playStep(step);
       if (!(await after(step, played))) return;
     }
+  }
+
+  /** What comes before the story, where something does, up to its first step. */
+  async #playBefore(): Promise<void> {
+    const { before, story } = this.folder;
+    const [first] = story.steps;
+    if (before === undefined || first === undefined) return;
+    const { playBefore } = await import('../qualification/before.ts');
+    await playBefore(before, this.#application, instantOf(story, first), this.#goTo);
   }
 
   async #playStep(step: StoryStep): Promise<Played> {

@@ -99,9 +99,7 @@ function Checked({ checked, mayMake, invitedFrom }: CheckedProps): ReactNode {
           </Disclosure>
         </Stack>
       </Section>
-      {guide === undefined || !mayMake ? null : (
-        <MakeProcedure checked={checked} guide={guide} source={invitedFrom} />
-      )}
+      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} source={invitedFrom} />}
     </>
   );
 }

@@ -100,7 +100,7 @@ function keyOf(file: ProcedureFile, vault: Of<'invite-new-tenders'>['vault']): R
 /** The days of the guide are whole days after the one of the call. */
 export function earliestUntil(file: ProcedureFile, now: Temporal.Instant): Temporal.Instant {
   const { negotiation, timeZone } = guideOf(file);
-  return endOfDay(localDate(now, timeZone).add({ days: (negotiation?.days ?? 1) - 1 }), timeZone);
+  return endOfDay(localDate(now, timeZone).add({ days: negotiation?.days ?? 1 }), timeZone);
 }
 
 export interface GoingOn {

@@ -206,9 +206,9 @@ describe('ORES-14: negotiation rounds with new sealed tenders', () => {
 
   test('a round gives the days of the guide, can be lengthened before it closes, and the last one is final', () => {
     const play = examined(negotiating({ rounds: 1 })).at('2025-10-10T10:00');
-    expect(play.code(leader, inviting(play, '2025-10-14T23:59', { final: true }))).toBe('round-too-short');
-    expect(play.code(leader, inviting(play, '2025-10-15T00:00'))).toBe('last-round-is-final');
-    play.does(leader, inviting(play, '2025-10-15T00:00', { final: true }));
+    expect(play.code(leader, inviting(play, '2025-10-15T23:59', { final: true }))).toBe('round-too-short');
+    expect(play.code(leader, inviting(play, '2025-10-16T00:00'))).toBe('last-round-is-final');
+    play.does(leader, inviting(play, '2025-10-16T00:00', { final: true }));
     expect(play.code(leader, inviting(play, '2025-10-25T00:00'))).toBe('round-runs');
     const extend = { type: 'extend-round', until: '2025-10-16T10:00:00.000Z', reason: 'Storing.' } as const;
     expect(play.code(leader, { ...extend, until: '2025-10-14T10:00:00.000Z' })).toBe('deadline-only-later');
