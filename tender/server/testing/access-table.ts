@@ -172,6 +172,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'record-talk': deciders,
   'warn-contractor': deciders,
   'record-guarantee': deciders,
+  'call-back-up': deciders,
   'publish-award-notice': deciders,
   'withdraw-candidacy': operators,
   'replace-candidate': deciders,
