@@ -5,8 +5,8 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, List } from '#platform/ui/text.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
-import { partsIn } from '#tender/core/procedure/award/assignment.ts';
 import { placesOf } from '#tender/core/guide/places.ts';
+import { partsIn } from '#tender/core/procedure/award/assignment.ts';
 import type { Ranking } from '#tender/core/scoring/types.ts';
 import { useCommand } from '../data/command.ts';
 import { useProcedureId } from '../data/route.ts';
@@ -50,7 +50,11 @@ export function Decide({ scoring, ranking, again }: DecideProps): ReactNode {
           ]}
         />
         {parts.length === 0 ? null : (
-          <AssignParts form={form} parts={parts} winners={won.map((operator) => ({ operator, name: nameOf(operator) }))} />
+          <AssignParts
+            form={form}
+            parts={parts}
+            winners={won.map((operator) => ({ operator, name: nameOf(operator) }))}
+          />
         )}
         <WrittenField
           form={form}
@@ -62,7 +66,13 @@ export function Decide({ scoring, ranking, again }: DecideProps): ReactNode {
           needed={t('reasonsNeeded')}
         />
         <div>
-          <TakeDecision form={form} won={won} assigns={parts.length > 0} name={won.map(nameOf).join(', ')} draftKey={draftKey} />
+          <TakeDecision
+            form={form}
+            won={won}
+            assigns={parts.length > 0}
+            name={won.map(nameOf).join(', ')}
+            draftKey={draftKey}
+          />
         </div>
       </Stack>
     </Section>
@@ -84,7 +94,11 @@ function TakeDecision({ form, won, assigns, name, draftKey }: TakeDecisionProps)
   const decide = useCommand('decide-award');
   const act = async (): Promise<boolean> => {
     const { reasons, parts } = form.getValues();
-    const assigned = won.map((operator, place) => ({ operator, part: parts[place]?.part ?? '', reason: parts[place]?.reason ?? '' }));
+    const assigned = won.map((operator, place) => ({
+      operator,
+      part: parts[place]?.part ?? '',
+      reason: parts[place]?.reason ?? '',
+    }));
     const done = await decide.send({ reasons, ...(assigns ? { assigned } : {}) });
     if (done.ok) clearDraft(draftKey);
     return done.ok;

@@ -98,7 +98,14 @@ export const awardSchema = z.strictObject({
   assignment: z
     .strictObject({
       parts: z
-        .array(z.strictObject({ id: idSchema, title: titleSchema, text: textSchema.optional(), lots: lotsSchema.optional() }))
+        .array(
+          z.strictObject({
+            id: idSchema,
+            title: titleSchema,
+            text: textSchema.optional(),
+            lots: lotsSchema.optional(),
+          }),
+        )
         .min(2)
         .max(20),
       /** Each takes over from another who does not do what he has to, when he is called. */

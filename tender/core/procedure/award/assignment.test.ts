@@ -22,4 +22,3 @@ test('CVO-03: the authority gives each winner one part, with its reason, when it
   });
   expect(assigned().view('award', aquila)?.letters[0]).not.toHaveProperty('part');
 });
-

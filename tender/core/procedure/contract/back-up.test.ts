@@ -4,7 +4,14 @@ import { leader, noorderwacht } from '../testing/people.ts';
 
 test('CVO-03: each winner can be called to stand in for the other, and hears of it', () => {
   const play = partsContracted().at('2026-05-01T10:00');
-  const call = { type: 'call-back-up', operator: 'veste', backUp: 'noorderwacht', on: '2026-05-01', start: '2026-06-01', reason: 'Verschijnt niet.' } as const;
+  const call = {
+    type: 'call-back-up',
+    operator: 'veste',
+    backUp: 'noorderwacht',
+    on: '2026-05-01',
+    start: '2026-06-01',
+    reason: 'Verschijnt niet.',
+  } as const;
   expect(play.code(leader, { ...call, start: '2026-04-30' })).toBe('back-up-before-call');
   expect(play.code(leader, { ...call, backUp: 'veste' })).toBe('not-a-back-up');
   expect(play.code(leader, { ...call, backUp: 'aquila' })).toBe('not-a-back-up');

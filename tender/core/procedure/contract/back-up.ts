@@ -13,7 +13,10 @@ type CallBackUp = Extract<ContractCommand, { type: 'call-back-up' }>;
 export function backUpsFor(file: ProcedureFile, operator: string | undefined): readonly string[] {
   if (guideOf(file).award.assignment?.backUp !== true) return [];
   return contractFiles(file).flatMap(({ operator: other, file: own }) =>
-    other === undefined || other === operator || contractOf(own, 'main') === undefined || own.contract.ended !== undefined
+    other === undefined ||
+    other === operator ||
+    contractOf(own, 'main') === undefined ||
+    own.contract.ended !== undefined
       ? []
       : [other],
   );

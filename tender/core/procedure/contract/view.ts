@@ -1,11 +1,11 @@
 import { isSelection } from '../../guide/places.ts';
 import type { Contract, Indexation } from '../../guide/schema/award.ts';
 import type { Period } from '../../guide/schema/basics.ts';
+import { partOf } from '../award/assignment.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { partOf } from '../award/assignment.ts';
 import { backUpsFor } from './back-up.ts';
 import { contractFileOf, contractors } from './contract-of.ts';
 import { finalAwardOf } from './decide.ts';

@@ -21,11 +21,7 @@ export const contractWords = defineWords({
     'Ce titulaire ne peut remplacer : il n’a pas de contrat en cours, ou il s’agit de ses propres travaux.',
     'This contractor cannot stand in: he has no running contract of his own, or it is his own work.',
   ],
-  'mail-back-up-called-subject': [
-    'U valt in: {title}',
-    'Vous remplacez : {title}',
-    'You stand in: {title}',
-  ],
+  'mail-back-up-called-subject': ['U valt in: {title}', 'Vous remplacez : {title}', 'You stand in: {title}'],
   'mail-back-up-called-text': [
     'U bent opgeroepen om vanaf {start} het werk van {name} over te nemen ({title}, {reference}). De reden: {reason}',
     'Vous êtes appelé à reprendre les travaux de {name} à partir du {start} ({title}, {reference}). Motif : {reason}',

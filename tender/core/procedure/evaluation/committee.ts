@@ -13,7 +13,9 @@ export function gradedCriteria(file: ProcedureFile): readonly Criterion[] {
 
 /** Whether presentations are graded themselves: then they come before the meeting, each before its grade (CVO-24). */
 export function gradesPresentations(file: ProcedureFile): boolean {
-  return guideOf(file).award.presentation !== undefined && gradedCriteria(file).some(({ kind }) => kind === 'presentation');
+  return (
+    guideOf(file).award.presentation !== undefined && gradedCriteria(file).some(({ kind }) => kind === 'presentation')
+  );
 }
 
 /** Whether a presentation has to be held before this can be graded. */

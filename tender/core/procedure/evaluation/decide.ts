@@ -9,7 +9,15 @@ import { isUnscored } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { acting, occasionFor, refuseCell } from './cells.ts';
 import type { EvaluationCommand } from './commands.ts';
-import { awaitsPresentation, evaluatorOf, gradedCriteria, judges, judgesOf, scoresMissing, versionsOf } from './committee.ts';
+import {
+  awaitsPresentation,
+  evaluatorOf,
+  gradedCriteria,
+  judges,
+  judgesOf,
+  scoresMissing,
+  versionsOf,
+} from './committee.ts';
 import { byConsensus, consensusMissing } from './consensus.ts';
 import { proposeConsensus, voiceConsensus } from './decide-consensus.ts';
 import { decidePresentation } from './decide-presentation.ts';

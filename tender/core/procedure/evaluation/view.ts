@@ -8,7 +8,16 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { pagesRead } from './assessed-files.ts';
 import { occasionFor } from './cells.ts';
-import { activeEvaluators, awaitsPresentation, evaluatorOf, gradedCriteria, gradesPresentations, judges, scoresMissing, versionsOf } from './committee.ts';
+import {
+  activeEvaluators,
+  awaitsPresentation,
+  evaluatorOf,
+  gradedCriteria,
+  gradesPresentations,
+  judges,
+  scoresMissing,
+  versionsOf,
+} from './committee.ts';
 import { agreedOn, byConsensus, consensusMissing, votersOn } from './consensus.ts';
 import { finalScores } from './final-scores.ts';
 import type { Evaluator, GivenScore, Proposal } from './state.ts';

@@ -32,4 +32,3 @@ export function partsContracted(): Play {
     play.does(leader, { type: 'register-contract', kind: 'main', operator, ...days });
   return play;
 }
-

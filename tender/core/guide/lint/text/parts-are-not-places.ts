@@ -22,6 +22,8 @@ export const partsAreNotPlaces: Rule = {
   check: (guide) => {
     const count = guide.award.assignment?.parts.length;
     const places = placesOf(guide);
-    return count === undefined || count === places ? [] : [{ path: '/award/assignment/parts', params: { count, places } }];
+    return count === undefined || count === places
+      ? []
+      : [{ path: '/award/assignment/parts', params: { count, places } }];
   },
 };
