@@ -71,9 +71,7 @@ function turnAfterExamination(file: QualificationSystem, one: QualificationCase,
 
 /** Whether a permit was handed in that nobody has judged. */
 function permitWaits(one: QualificationCase): boolean {
-  return teamsOf(one).some(({ id }) =>
-    Object.values(one.permits[id] ?? {}).some(({ judged }) => judged === undefined),
-  );
+  return teamsOf(one).some(({ id }) => Object.values(one.permits[id] ?? {}).some(({ judged }) => judged === undefined));
 }
 
 function turnOfQualified(file: QualificationSystem, one: QualificationCase, today: Temporal.PlainDate): Turn {
@@ -81,8 +79,7 @@ function turnOfQualified(file: QualificationSystem, one: QualificationCase, toda
   if (permitWaits(one)) return { of: 'authority', code: 'turn-judge-permits' };
   const { attestations } = guideOfSystem(file);
   const expired = attestations.find(({ id }) => coveringPiece(one.pieces, id, today) === undefined);
-  if (expired !== undefined)
-    return { of: 'authority', code: 'turn-expired', params: { attestation: expired.title } };
+  if (expired !== undefined) return { of: 'authority', code: 'turn-expired', params: { attestation: expired.title } };
   const [first] = expiringOn(file, one, today);
   if (first === undefined) return { of: 'nobody', code: 'turn-qualified' };
   return {

@@ -2,9 +2,9 @@ import type { Identity } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import type { Application } from '../application.ts';
 import type { MovableClock } from '../clock.ts';
-import type { Reminders } from '../reminders.ts';
 import type { ExpirySignals } from '../qualification/signals.ts';
 import type { QualificationSystems } from '../qualification/systems.ts';
+import type { Reminders } from '../reminders.ts';
 import type { StoryKeys } from '../story/keys.ts';
 import type { Played } from '../story/progress.ts';
 import { tellerOf } from './tellers.ts';
@@ -77,13 +77,7 @@ export class Demonstration {
     );
   }
 
-  #createUser({
-    id,
-    name,
-    function: title,
-    organisation,
-    language,
-  }: ToldPerson): ReturnType<Identity['createUser']> {
+  #createUser({ id, name, function: title, organisation, language }: ToldPerson): ReturnType<Identity['createUser']> {
     return this.identity.createUser({
       userId: id,
       email: `${id}@${organisation}.example`,

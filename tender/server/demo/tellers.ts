@@ -1,8 +1,8 @@
 import { ok, type Result } from '#platform/kernel/result.ts';
 import type { Application } from '../application.ts';
 import { QualificationPlayer } from '../qualification/player.ts';
-import { stepInstant } from '../qualification/story.ts';
 import type { QualificationStep } from '../qualification/story.ts';
+import { stepInstant } from '../qualification/story.ts';
 import type { QualificationSystems } from '../qualification/systems.ts';
 import type { StoryKeys } from '../story/keys.ts';
 import { type GoTo, StoryPlayer } from '../story/player.ts';

@@ -1,6 +1,6 @@
+import type { Language } from '#platform/kernel/language.ts';
 import type { Result } from '#platform/kernel/result.ts';
 import type { Organisation, Role } from '#tender/core/procedure/roles.ts';
-import type { Language } from '#platform/kernel/language.ts';
 import {
   exampleOf,
   isQualificationStory,

@@ -4,7 +4,13 @@ import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { GoTo } from '../story/player.ts';
 import { notePlayed, type Played, playedSteps } from '../story/progress.ts';
 import { type Logs, type SystemStepProgress, systemProgress } from './progress.ts';
-import { exampleOf, type QualificationFolder, type QualificationStep, type QualificationStory, stepInstant } from './story.ts';
+import {
+  exampleOf,
+  type QualificationFolder,
+  type QualificationStep,
+  type QualificationStory,
+  stepInstant,
+} from './story.ts';
 import type { QualificationSystems } from './systems.ts';
 import { systemCommandOf } from './values.ts';
 

@@ -91,9 +91,7 @@ function seenByHand(step: QualificationStep, logs: Logs, claimed: Set<string>): 
   if (step.expect !== undefined) return unseen;
   const events = logs.get(step.system) ?? [];
   const found = step.commands.flatMap((told, place) => {
-    const event = events.find(
-      (one) => !claimed.has(`${step.system} ${one.seq}`) && shows(one, step, told, events),
-    );
+    const event = events.find((one) => !claimed.has(`${step.system} ${one.seq}`) && shows(one, step, told, events));
     if (event === undefined) return [];
     claimed.add(`${step.system} ${event.seq}`);
     return [place];

@@ -74,7 +74,11 @@ export class ExpirySignals {
 }
 
 /** Later than `from` and no later than `to`. */
-export function morningsBetween(from: Temporal.Instant, to: Temporal.Instant, zone: string): readonly Temporal.Instant[] {
+export function morningsBetween(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  zone: string,
+): readonly Temporal.Instant[] {
   const found: Temporal.Instant[] = [];
   const earliest = localDate(to, zone).subtract({ days: mostDays });
   const first = localDate(from, zone);

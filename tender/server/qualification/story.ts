@@ -78,7 +78,8 @@ export function isQualificationStory(folder: string): boolean {
 export async function readQualificationStory(folder: string): Promise<QualificationStory> {
   const text = await readFile(join(folder, qualificationStoryFile), 'utf8');
   const read = qualificationStorySchema.safeParse(await parseYaml(text));
-  if (!read.success) throw new Error(`${join(folder, qualificationStoryFile)} is no story:\n${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw new Error(`${join(folder, qualificationStoryFile)} is no story:\n${z.prettifyError(read.error)}`);
   const problems = looseEnds(read.data);
   if (problems.length > 0)
     throw new Error(`${join(folder, qualificationStoryFile)} does not hang together:\n${problems.join('\n')}`);

@@ -103,7 +103,8 @@ export class QualificationSystems {
     const known = options.ownFiles === true ? ok(undefined) : await checkFiles(store, actor, command);
     if (!known.ok) return known;
     const people = await directory.people();
-    const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, systemStream(id), command);
+    const request =
+      options.key === undefined ? undefined : requestKey(actor.user, options.key, systemStream(id), command);
     const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(command)) as JsonValue, random);
     // A reference has the form of a person, so the command is still one of the same type.
     const detached = value as unknown as QualificationCommand;
@@ -128,7 +129,12 @@ export class QualificationSystems {
 
   async #remember(tx: Transaction, request: RequestKey | undefined, outcome: Result<SystemExecuted>): Promise<void> {
     if (request === undefined) return;
-    await keepAnswer(tx.entries, request, JSON.parse(JSON.stringify(outcome)) as JsonValue, toIso(this.parts.clock.now()));
+    await keepAnswer(
+      tx.entries,
+      request,
+      JSON.parse(JSON.stringify(outcome)) as JsonValue,
+      toIso(this.parts.clock.now()),
+    );
   }
 
   /** Tells of attestations that expire, in every system; writes nothing where nothing is due. */

@@ -7,7 +7,13 @@ import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Facts, Heading, Text } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
-import type { AttestationView, CaseView, DecisionView, ItemView, TeamView } from '#tender/core/qualification/case-view.ts';
+import type {
+  AttestationView,
+  CaseView,
+  DecisionView,
+  ItemView,
+  TeamView,
+} from '#tender/core/qualification/case-view.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { caseWords } from './case-words.ts';
 import { apiOf, useSystem } from './data.ts';
@@ -164,7 +170,9 @@ export function CaseTeams({ one, action }: TeamsProps): ReactNode {
           <li key={team.id} className="qualification-piece">
             <div className="qualification-piece__head">
               <Heading level={4}>{team.name}</Heading>
-              <StatusTag tone={team.ready ? 'good' : 'neutral'}>{t(team.ready ? 'teamReady' : 'teamNotReady')}</StatusTag>
+              <StatusTag tone={team.ready ? 'good' : 'neutral'}>
+                {t(team.ready ? 'teamReady' : 'teamNotReady')}
+              </StatusTag>
             </div>
             {team.permits.map((permit) => (
               <div key={permit.id} className="qualification-sub">

@@ -4,7 +4,12 @@ import { useParams } from 'react-router';
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Problem } from '#platform/ui/problem.ts';
 import type { ExecutedAnswer, LogAnswer, PeopleAnswer } from '#tender/api/answers.ts';
-import { type SystemCommandType, type SystemList, type SystemPreparation, systemEndpoints } from '#tender/api/qualification.ts';
+import {
+  type SystemCommandType,
+  type SystemList,
+  type SystemPreparation,
+  systemEndpoints,
+} from '#tender/api/qualification.ts';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import type { QualificationCommand } from '#tender/core/qualification/commands.ts';
 import type { RegisterView, SystemView } from '#tender/core/qualification/view.ts';
@@ -54,7 +59,6 @@ function useSystemQuery<Answer>(path: string, of: string): UseQueryResult<Answer
   return useQuery({
     queryKey: [...keys.system(system), of, path],
     queryFn: ({ signal }) => getJson<Answer>(`${apiOf(system)}${path}`, signal),
-    placeholderData: (previous: Answer | undefined) => (of === 'view' || of === 'register' ? previous : undefined),
   });
 }
 
@@ -68,7 +72,12 @@ export function useCase(key: string): UseQueryResult<CaseView> {
 
 /** Of a day (ISO). */
 export function useRegister(on: string): UseQueryResult<RegisterView> {
-  return useSystemQuery(`/register?on=${encodeURIComponent(on)}`, 'register');
+  const system = useSystemId();
+  return useQuery({
+    queryKey: [...keys.system(system), 'register', on],
+    queryFn: ({ signal }) => getJson<RegisterView>(`${apiOf(system)}/register?on=${encodeURIComponent(on)}`, signal),
+    placeholderData: keepPreviousData,
+  });
 }
 
 export function usePreparation(): UseQueryResult<SystemPreparation> {

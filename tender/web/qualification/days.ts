@@ -3,8 +3,9 @@ import type { Language } from '#platform/kernel/language.ts';
 import type { Why } from '#platform/kernel/why.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { Period } from '#tender/core/guide/schema/basics.ts';
-import { explain } from '#tender/core/legal/notes.ts';
 import type { Note } from '#tender/core/legal/notes.ts';
+import { explain } from '#tender/core/legal/notes.ts';
+import { barAfter } from '#tender/core/qualification/bar.ts';
 import type { SystemView } from '#tender/core/qualification/view.ts';
 import { dayText } from '../standstill/days.ts';
 import { systemWords } from './words.ts';
@@ -63,4 +64,9 @@ export function whyRule(title: string, text: string, source: string | undefined,
 /** The day before, as `t/m` is said. */
 export function dayBefore(day: string, language: Language): string {
   return formatDateShort(Temporal.PlainDate.from(day).subtract({ days: 1 }), language);
+}
+
+/** ISO day from which who is told of a refusal or a loss on a day can begin anew. */
+export function firstFreeDay(view: Pick<SystemView, 'bar' | 'country' | 'timeZone'>, notifiedOn: string): string {
+  return `${barAfter(Temporal.PlainDate.from(notifiedOn), view).freeFrom}`;
 }

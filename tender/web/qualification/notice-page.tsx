@@ -80,9 +80,7 @@ function How({ view }: { readonly view: SystemView }): ReactNode {
   const trialStep = trial.for === 'newcomers' ? [t('how5')] : trial.for === 'everybody' ? [t('how5everybody')] : [];
   return (
     <Stack>
-      <List
-        items={[t('how1'), t('how2'), t('how3'), t('how4', { least }), ...trialStep, t('how6')]}
-      />
+      <List items={[t('how1'), t('how2'), t('how3'), t('how4', { least }), ...trialStep, t('how6')]} />
       <Text>
         <Explained why={{ ...whyBar(view, { notifiedOn, why: [] }, language), inputs: [] }}>
           {t('barRule', { months: bar.months })}

@@ -42,9 +42,7 @@ export function SystemCard({ listed }: { readonly listed: ListedSystem }): React
       </p>
       <p className="notices-card__summary">{summary}</p>
       <div className="notices-card__facts">
-        <p className="notices-card__more">
-          {[reference, published, ...cpv].filter((text) => text !== '').join(' · ')}
-        </p>
+        <p className="notices-card__more">{[reference, published, ...cpv].filter((text) => text !== '').join(' · ')}</p>
       </div>
     </article>
   );

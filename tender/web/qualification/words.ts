@@ -15,7 +15,11 @@ export const systemWords = defineWords({
     'By title, reference, entity, keyword or CPV code',
   ],
   found: ['{count|# systeem|# systemen}', '{count|# système|# systèmes}', '{count|# system|# systems}'],
-  none: ['Er zijn nog geen kwalificatiesystemen', 'Il n’y a pas encore de système', 'There are no qualification systems yet'],
+  none: [
+    'Er zijn nog geen kwalificatiesystemen',
+    'Il n’y a pas encore de système',
+    'There are no qualification systems yet',
+  ],
   noneText: [
     'Zodra een entiteit de mededeling over een systeem publiceert, staat het hier.',
     'Dès qu’une entité publie l’avis d’un système, il figure ici.',
@@ -169,7 +173,11 @@ export const systemWords = defineWords({
     'Vous recevez ces pièces après l’examen de votre manifestation d’intérêt.',
     'You receive these documents after your expression of interest was examined.',
   ],
-  documentsYours: ['Dit is het dossier dat u is toegestuurd.', 'Voici le dossier qui vous a été envoyé.', 'This is the file that was sent to you.'],
+  documentsYours: [
+    'Dit is het dossier dat u is toegestuurd.',
+    'Voici le dossier qui vous a été envoyé.',
+    'This is the file that was sent to you.',
+  ],
   document: ['Stuk', 'Pièce', 'Document'],
   kind: ['Soort', 'Type', 'Kind'],
   place: ['Bron', 'Source', 'Source'],
@@ -193,7 +201,11 @@ export const systemWords = defineWords({
   withdrawing: ['intrekking', 'retrait', 'withdrawing'],
   requirements: ['Wat de aanvraag bevat', 'Contenu de la demande', 'What the application holds'],
   permits: ['Vergunningen per ploeg', 'Permis par équipe', 'Permits per team'],
-  barWhy: ['Waarom {months|# maand|# maanden} wachten', 'Pourquoi attendre {months|# mois|# mois}', 'Why wait {months|# month|# months}'],
+  barWhy: [
+    'Waarom {months|# maand|# maanden} wachten',
+    'Pourquoi attendre {months|# mois|# mois}',
+    'Why wait {months|# month|# months}',
+  ],
   guidePlace: ['Leidraad, {place}', 'Guide, {place}', 'Guide, {place}'],
   barArticle: [
     'Verordening (EEG, Euratom) nr. 1182/71, artikel 3',

@@ -68,7 +68,11 @@ type Unreadable = { readonly success: false; readonly error: z.ZodError; readonl
 type ReadCommand = { readonly success: true; readonly data: QualificationCommand } | Unreadable;
 
 /** What the path says cannot be said otherwise by the body. */
-function readCommand(endpoint: SystemEndpoint, c: RequestContext, body: Readonly<Record<string, unknown>>): ReadCommand {
+function readCommand(
+  endpoint: SystemEndpoint,
+  c: RequestContext,
+  body: Readonly<Record<string, unknown>>,
+): ReadCommand {
   const checked = systemBodySchema(endpoint).safeParse(body);
   if (!checked.success) return { success: false, error: checked.error, input: body };
   const inPath = Object.fromEntries(pathFields(endpoint).map((field) => [field, c.req.param(field) ?? '']));

@@ -48,9 +48,7 @@ async function download(service: SystemsService, c: RequestContext): Promise<Res
 }
 
 function readable({ file, viewer }: SystemVisit): readonly FileRef[] {
-  return file.cases
-    .filter(({ operator }) => isStaff(viewer) || operator === viewer.operator?.id)
-    .flatMap(filesOf);
+  return file.cases.filter(({ operator }) => isStaff(viewer) || operator === viewer.operator?.id).flatMap(filesOf);
 }
 
 function filesOf({ applications, pieces, permits }: QualificationCase): readonly FileRef[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ListedSystem, type SystemList, systemListSchema } from '#tender/api/qualification.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import { noticeMatches, noticeOf, type Notice } from '#tender/core/qualification/notice.ts';
+import { type Notice, noticeMatches, noticeOf } from '#tender/core/qualification/notice.ts';
 import { viewerOfSystem } from '#tender/core/qualification/qualification.ts';
 import { type QualificationSystem, standingOf } from '#tender/core/qualification/state.ts';
 import { actorIn, type SystemsService } from '../../service.ts';
@@ -45,7 +45,10 @@ function listedSystem(id: string, file: QualificationSystem, actor: Actor | unde
   const notice = noticeOf(file);
   const own = file.cases.findLast(({ operator }) => operator === viewer?.operator?.id);
   // Until its notification a decision shows nowhere but to who takes it.
-  const standing = own === undefined ? undefined : standingOf({ ...own, decisions: own.decisions.filter(({ notified }) => notified !== undefined) });
+  const standing =
+    own === undefined
+      ? undefined
+      : standingOf({ ...own, decisions: own.decisions.filter(({ notified }) => notified !== undefined) });
   return {
     system: id,
     title: guide.title,

@@ -143,7 +143,9 @@ async function peopleOf(service: SystemsService, { file, viewer }: SystemVisit):
     if (viewer.roles.length === 0) return user === viewer.user;
     return (file.granted[user] ?? []).length > 0 || organisation?.id === file.authority;
   });
-  return { people: known.map((person) => ({ ...personAnswer(person), roles: [...(file.granted[person.user] ?? [])] })) };
+  return {
+    people: known.map((person) => ({ ...personAnswer(person), roles: [...(file.granted[person.user] ?? [])] })),
+  };
 }
 
 /** The content of events is for the auditor; the others have the pages. */
@@ -151,9 +153,12 @@ async function logOf(service: SystemsService, { id, viewer }: SystemVisit): Prom
   if (!isStaff(viewer)) return refuse('nothing-to-see');
   const events = await service.systems.events(id);
   return ok({
-    events: events.map(({ seq, at, actor, event: { type, ...data } }) => ({
-      ...{ seq, at, actor, type },
-      ...(isOneOf(viewer, 'auditor') ? { data } : {}),
-    })),
+    events: events.map(({ seq, at, actor, event: { type, ...data } }) => (({
+	seq,
+	at,
+	actor,
+	type,
+	...isOneOf(viewer, 'auditor') ? { data } : {}
+}))),
   });
 }
