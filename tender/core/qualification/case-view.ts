@@ -134,35 +134,35 @@ export function caseView(
   const shown = own ? asTold(one) : one;
   const guide = guideOfSystem(file);
   const { key, operator, name, language, expressedAt, contact, remarks, withdrawn, fileSentAt } = shown;
-  return ({
-	key,
-	operator,
-	name,
-	language,
-	expressedAt,
-	contact,
-	remarks,
-	withdrawn,
-	fileSentAt,
-	standing: standingOf(shown),
-	applications: shown.applications,
-	supplements: shown.supplements,
-	supplementAsked: supplementAsked(shown),
-	items: itemsOf(file, shown),
-	attestations: guide.attestations.map((asked) => attestationView(file, shown, asked.id, today)),
-	concluded: shown.concluded,
-	leastTeams: guide.teams.least,
-	teams: teamsView(file, shown),
-	trial: {
-		asked: needsTrial(file, shown),
-		highestValue: guide.trial.highestValue,
-		given: shown.trial
-	},
-	decisions: shown.decisions.map((decision) => decisionView(file, decision)),
-	turn: turnOf(file, shown, today),
-	steps: stepsOf(file, shown),
-	may: mayIn(file, one, viewer)
-});
+  return {
+    key,
+    operator,
+    name,
+    language,
+    expressedAt,
+    contact,
+    remarks,
+    withdrawn,
+    fileSentAt,
+    standing: standingOf(shown),
+    applications: shown.applications,
+    supplements: shown.supplements,
+    supplementAsked: supplementAsked(shown),
+    items: itemsOf(file, shown),
+    attestations: guide.attestations.map((asked) => attestationView(file, shown, asked.id, today)),
+    concluded: shown.concluded,
+    leastTeams: guide.teams.least,
+    teams: teamsView(file, shown),
+    trial: {
+      asked: needsTrial(file, shown),
+      highestValue: guide.trial.highestValue,
+      given: shown.trial,
+    },
+    decisions: shown.decisions.map((decision) => decisionView(file, decision)),
+    turn: turnOf(file, shown, today),
+    steps: stepsOf(file, shown),
+    may: mayIn(file, one, viewer),
+  };
 }
 
 function asTold(one: QualificationCase): QualificationCase {
@@ -177,13 +177,13 @@ function asTold(one: QualificationCase): QualificationCase {
 
 function itemsOf(file: QualificationSystem, one: QualificationCase): readonly ItemView[] {
   const handedIn = one.applications.flatMap(({ items }) => items);
-  return guideOfSystem(file).application.items.map(({ id, title, source }) => (({
-	id,
-	title,
-	source,
-	file: handedIn.findLast(({ item }) => item === id)?.file,
-	judged: one.items[id]
-})));
+  return guideOfSystem(file).application.items.map(({ id, title, source }) => ({
+    id,
+    title,
+    source,
+    file: handedIn.findLast(({ item }) => item === id)?.file,
+    judged: one.items[id],
+  }));
 }
 
 function attestationView(
@@ -328,7 +328,7 @@ function permitsDoneAt(file: QualificationSystem, one: QualificationCase): strin
         .toSorted()
         .at(-1),
     )
-    .toSorted();
+    .toSorted((a = '', b = '') => a.localeCompare(b));
   return done[least - 1];
 }
 

@@ -133,39 +133,39 @@ export function systemView(file: QualificationSystem, viewer: Viewer, now: Tempo
   const { documents, attestations, trial, decision, bar } = guide;
   const own = viewer.operator === undefined ? undefined : ownView(file, viewer, viewer.operator, today);
   const mayRead = isStaff(viewer) || own?.cases.some(({ fileSentAt }) => fileSentAt !== undefined) === true;
-  return ({
-	system: file.system ?? '',
-	title,
-	reference,
-	timeZone,
-	country,
-	languages,
-	authority,
-	subject,
-	notice,
-	published: file.notices.length > 0,
-	notices: file.notices,
-	ended: file.ended,
-	...{
-		documents,
-		attestations,
-		trial,
-		decision,
-		bar,
-		leastTeams: guide.teams.least
-	},
-	file: mayRead ? {
-		criteria: guide.criteria,
-		items: guide.application.items,
-		teams: guide.teams
-	} : undefined,
-	roles: viewer.roles,
-	own,
-	staff: isStaff(viewer) ? staffView(file, viewer, today) : undefined,
-	next: nextIn(file, viewer, today),
-	now: toIso(now),
-	today: `${today}`
-});
+  return {
+    system: file.system ?? '',
+    title,
+    reference,
+    timeZone,
+    country,
+    languages,
+    authority,
+    subject,
+    notice,
+    published: file.notices.length > 0,
+    notices: file.notices,
+    ended: file.ended,
+    documents,
+    attestations,
+    trial,
+    decision,
+    bar,
+    leastTeams: guide.teams.least,
+    file: mayRead
+      ? {
+          criteria: guide.criteria,
+          items: guide.application.items,
+          teams: guide.teams,
+        }
+      : undefined,
+    roles: viewer.roles,
+    own,
+    staff: isStaff(viewer) ? staffView(file, viewer, today) : undefined,
+    next: nextIn(file, viewer, today),
+    now: toIso(now),
+    today: `${today}`,
+  };
 }
 
 function ownView(
@@ -218,23 +218,23 @@ function caseLine(file: QualificationSystem, one: QualificationCase, today: Temp
   const { key, operator, name, expressedAt } = one;
   const freeFrom = one.decisions.findLast(({ notified }) => notified?.freeFrom !== undefined)?.notified?.freeFrom;
   const turn = turnOf(file, one, today);
-  return ({
-	key,
-	operator,
-	name,
-	expressedAt,
-	freeFrom,
-	standing: standingOf(one),
-	qualified: isQualified(one),
-	outcome: lastOutcome(one),
-	turn: {
-		...turn,
-		params: {
-			...turn.params,
-			name
-		}
-	}
-});
+  return {
+    key,
+    operator,
+    name,
+    expressedAt,
+    freeFrom,
+    standing: standingOf(one),
+    qualified: isQualified(one),
+    outcome: lastOutcome(one),
+    turn: {
+      ...turn,
+      params: {
+        ...turn.params,
+        name,
+      },
+    },
+  };
 }
 
 const order: Readonly<Record<Turn['of'], number>> = { authority: 0, operator: 1, nobody: 2 };

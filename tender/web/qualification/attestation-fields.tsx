@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FieldPath, type UseFormReturn, useWatch } from 'react-hook-form';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { useWords } from '#platform/ui/language.tsx';
 import { Columns } from '#platform/ui/layout.tsx';
 import { PickField } from '#platform/ui/pick-field.tsx';
@@ -98,7 +98,7 @@ interface OfPiece {
 function EquivalentFields({ form, id }: OfPiece): ReactNode {
   const t = useWords(ownWords);
   const errors = form.formState.errors.pieces?.[id];
-  const filled = (field: 'name' | 'issuer'): FieldPath<PieceForm> => `pieces.${id}.${field}`;
+  const written = (text: string): true | string => text.trim() !== '' || t('nameNeeded');
   return (
     <>
       <Columns>
@@ -106,13 +106,13 @@ function EquivalentFields({ form, id }: OfPiece): ReactNode {
           label={t('equivalentName')}
           maxLength={300}
           error={errors?.name?.message}
-          {...form.register(filled('name'), { validate: (text) => String(text).trim() !== '' || t('nameNeeded') })}
+          {...form.register(`pieces.${id}.name`, { validate: written })}
         />
         <TextField
           label={t('equivalentIssuer')}
           maxLength={300}
           error={errors?.issuer?.message}
-          {...form.register(filled('issuer'), { validate: (text) => String(text).trim() !== '' || t('nameNeeded') })}
+          {...form.register(`pieces.${id}.issuer`, { validate: written })}
         />
       </Columns>
       <WrittenField

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -84,7 +84,6 @@ function Issue({ staff }: { readonly staff: StaffView }): ReactNode {
   const t = useWords(staffWords);
   const issue = useSystemCommand('issue-periodic-notice');
   const form = useForm<Filled>({ defaultValues: { call: '', title: '', summary: '' } });
-  const { errors } = form.formState;
   const names = staff.cases.filter(({ qualified }) => qualified).map(({ name }) => name);
   const send = async (): Promise<boolean> => {
     const done = await issue.send(form.getValues());
@@ -99,23 +98,7 @@ function Issue({ staff }: { readonly staff: StaffView }): ReactNode {
     >
       {staff.may.issueNotice ? (
         <Stack>
-          <Columns>
-            <TextField
-              label={t('callTitle')}
-              maxLength={300}
-              error={errors.title?.message}
-              {...form.register('title', { validate: (text) => text.trim() !== '' || t('titleNeeded') })}
-            />
-            <TextField
-              label={t('callKey')}
-              hint={t('callKeyHint')}
-              autoComplete="off"
-              spellCheck={false}
-              error={errors.call?.message}
-              {...form.register('call', { validate: (text) => keyPattern.test(text) || t('callKeyNeeded') })}
-            />
-          </Columns>
-          <WrittenField form={form} name="summary" label={t('callSummary')} rows={3} needed={t('summaryNeeded')} />
+          <IssueFields form={form} />
           <div>
             <Deed
               label={t('issue')}
@@ -132,5 +115,31 @@ function Issue({ staff }: { readonly staff: StaffView }): ReactNode {
         </Stack>
       ) : null}
     </Section>
+  );
+}
+
+function IssueFields({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
+  const t = useWords(staffWords);
+  const { errors } = form.formState;
+  return (
+    <>
+      <Columns>
+        <TextField
+          label={t('callTitle')}
+          maxLength={300}
+          error={errors.title?.message}
+          {...form.register('title', { validate: (text) => text.trim() !== '' || t('titleNeeded') })}
+        />
+        <TextField
+          label={t('callKey')}
+          hint={t('callKeyHint')}
+          autoComplete="off"
+          spellCheck={false}
+          error={errors.call?.message}
+          {...form.register('call', { validate: (text) => keyPattern.test(text) || t('callKeyNeeded') })}
+        />
+      </Columns>
+      <WrittenField form={form} name="summary" label={t('callSummary')} rows={3} needed={t('summaryNeeded')} />
+    </>
   );
 }

@@ -9,15 +9,9 @@ import { TimeLine } from '#platform/ui/time-line.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import { Loaded } from '../data/loaded.tsx';
-import {
-  CaseAttestations,
-  CaseDecisions,
-  CaseFacts,
-  CaseItems,
-  CaseSupplements,
-  CaseTeams,
-  CaseTrial,
-} from './case-parts.tsx';
+import { CaseDecisions } from './case-decisions.tsx';
+import { CaseFacts, CaseSupplements } from './case-facts.tsx';
+import { CaseAttestations, CaseItems, CaseTeams, CaseTrial } from './case-parts.tsx';
 import { Conclude } from './conclude.tsx';
 import { pageOf, useCase, useSystem } from './data.ts';
 import { Decide } from './decide.tsx';

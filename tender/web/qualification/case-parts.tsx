@@ -1,34 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
-import { InstantText } from '#platform/ui/instant-text.tsx';
+import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { MoneyText } from '#platform/ui/money-text.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Facts, Heading, Text } from '#platform/ui/text.tsx';
-import { Explained } from '#platform/ui/why-drawer.tsx';
-import type { FileRef } from '#tender/core/procedure/basics.ts';
-import type {
-  AttestationView,
-  CaseView,
-  DecisionView,
-  ItemView,
-  TeamView,
-} from '#tender/core/qualification/case-view.ts';
-import { DownloadLink } from '../frame/download-link.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
+import type { AttestationView, CaseView, ItemView, TeamView } from '#tender/core/qualification/case-view.ts';
+import { CaseFile } from './case-file.tsx';
 import { caseWords } from './case-words.ts';
-import { apiOf, useSystem } from './data.ts';
-import { dayText, shortDay, whyBar, whyRule } from './days.ts';
-import { systemWords } from './words.ts';
-
-/** A file of the case, for who may read it. */
-export function CaseFile({ file }: { readonly file: FileRef }): ReactNode {
-  const { system } = useSystem();
-  return (
-    <DownloadLink to={`${apiOf(system)}/files/${file.sha256}`} name={file.name} icon="document">
-      {file.name}
-    </DownloadLink>
-  );
-}
+import { dayText, shortDay, whyRule } from './days.ts';
 
 interface ItemsProps {
   readonly items: readonly ItemView[];
@@ -104,8 +85,8 @@ function Cover({ attestation }: { readonly attestation: AttestationView }): Reac
   if (pieces.length === 0) return null;
   const why = whyRule(t('coverWhy'), t('coverRule'), source, language);
   if (!covered) {
-    const judged = pieces.some(({ judged }) => judged !== undefined);
-    return judged ? (
+    const examined = pieces.some(({ judged }) => judged !== undefined);
+    return examined ? (
       <StatusTag tone="bad" why={why}>
         {t('notCovered')}
       </StatusTag>
@@ -127,6 +108,7 @@ function Cover({ attestation }: { readonly attestation: AttestationView }): Reac
 function Piece({ piece }: { readonly piece: PieceView }): ReactNode {
   const t = useWords(caseWords);
   const { language } = useLanguage();
+  const zone = useZone();
   const { schemeTitle, equivalent, issuedOn, validUntil, judged, file, at } = piece;
   const dates =
     validUntil === undefined
@@ -147,7 +129,7 @@ function Piece({ piece }: { readonly piece: PieceView }): ReactNode {
       </p>
       {equivalent === undefined ? null : <p className="page-pre">{equivalent.reason}</p>}
       <p>
-        {dates} <InstantText at={at} form="short" />
+        {dates} {t('handedInAt', { at: instantText(at, zone, language, 'short') })}
       </p>
       <CaseFile file={file} />
       {judged === undefined ? null : <p className="page-pre">{judged.reason}</p>}
@@ -259,157 +241,6 @@ export function CaseTrial({ one, children }: TrialProps): ReactNode {
         )}
         {children}
       </Stack>
-    </Section>
-  );
-}
-
-export function CaseDecisions({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactNode {
-  const t = useWords(caseWords);
-  if (decisions.length === 0) return null;
-  return (
-    <Section title={t('decisions')} level={3}>
-      <ul className="qualification-list">
-        {decisions.map((decision) => (
-          <li key={decision.at} className="qualification-piece">
-            <Decision decision={decision} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Decision({ decision }: { readonly decision: DecisionView }): ReactNode {
-  const t = useWords(caseWords);
-  const s = useWords(systemWords);
-  const { outcome, at, criteria, reasons, notified } = decision;
-  return (
-    <Facts
-      facts={[
-        {
-          label: t('decisionOn'),
-          value: (
-            <>
-              <StatusTag tone={outcome === 'qualified' ? 'good' : 'bad'}>{s(`outcome-${outcome}`)}</StatusTag>{' '}
-              <InstantText at={at} />
-            </>
-          ),
-        },
-        { label: t('decisionGround'), value: criteria.map(({ title, says }) => `${title}: ${says}`).join(' ') },
-        { label: t('decisionReasons'), value: <span className="page-pre">{reasons}</span> },
-        {
-          label: t('decisionNotified'),
-          value: notified === undefined ? t('decisionNot') : <Notified decision={decision} />,
-        },
-        ...(notified?.freeFrom === undefined
-          ? []
-          : [{ label: t('decisionFree'), value: <FreeDay decision={decision} freeFrom={notified.freeFrom} /> }]),
-      ]}
-    />
-  );
-}
-
-function Notified({ decision: { notified } }: { readonly decision: DecisionView }): ReactNode {
-  const t = useWords(caseWords);
-  const { language } = useLanguage();
-  const { decision } = useSystem();
-  if (notified === undefined) return null;
-  const channels = notified.channels.map((channel) => t(channel)).join(', ');
-  return (
-    <>
-      <Explained why={whyRule(t('notifiedWhy'), t('notifiedRule'), decision.source, language)}>
-        {dayText(notified.day, language)}
-      </Explained>{' '}
-      {t('channels', { channels })}
-    </>
-  );
-}
-
-interface FreeDayProps {
-  readonly decision: DecisionView;
-  readonly freeFrom: string;
-}
-
-function FreeDay({ decision: { notified, barWhy = [] }, freeFrom }: FreeDayProps): ReactNode {
-  const view = useSystem();
-  const { language } = useLanguage();
-  const why = whyBar(view, { notifiedOn: notified?.day ?? freeFrom, why: barWhy }, language);
-  return (
-    <Explained why={why}>
-      <strong>{dayText(freeFrom, language)}</strong>
-    </Explained>
-  );
-}
-
-/** When what happened, and who is behind it. */
-export function CaseFacts({ one }: { readonly one: CaseView }): ReactNode {
-  const t = useWords(caseWords);
-  const s = useWords(systemWords);
-  const { expressedAt, fileSentAt, applications, concluded, withdrawn, language, contact, remarks } = one;
-  const known = language === 'fr' || language === 'nl' ? language : 'en';
-  return (
-    <Facts
-      facts={[
-        { label: t('expressed'), value: <InstantText at={expressedAt} /> },
-        { label: t('language'), value: s(known) },
-        { label: t('contact'), value: Object.values(contact.personal).join(', ') },
-        ...(remarks === undefined ? [] : [{ label: t('remarks'), value: remarks }]),
-        {
-          label: t('fileSent'),
-          value: fileSentAt === undefined ? t('fileNotSent') : <InstantText at={fileSentAt} />,
-        },
-        ...applications.map(({ at, signatories, mandate }, place) => ({
-          label: place === 0 ? t('applied') : `${t('appliedAgain')} ${place}`,
-          value: (
-            <>
-              <InstantText at={at} /> · {t('signedBy')}{' '}
-              {signatories.map(({ personal, capacity }) => `${personal['name'] ?? ''} (${capacity})`).join(', ')} ·{' '}
-              {t('mandate')}: <CaseFile file={mandate} />
-            </>
-          ),
-        })),
-        ...(concluded === undefined
-          ? []
-          : [
-              {
-                label: t('concluded'),
-                value: (
-                  <>
-                    <InstantText at={concluded.at} />, {t(concluded.newcomer ? 'newcomer' : 'notNewcomer')}.{' '}
-                    {concluded.reason}
-                  </>
-                ),
-              },
-            ]),
-        ...(withdrawn === undefined
-          ? []
-          : [
-              {
-                label: t('withdrawn'),
-                value: (
-                  <>
-                    <InstantText at={withdrawn.at} />: {withdrawn.reason}
-                  </>
-                ),
-              },
-            ]),
-      ]}
-    />
-  );
-}
-
-export function CaseSupplements({ one }: { readonly one: CaseView }): ReactNode {
-  const t = useWords(caseWords);
-  if (one.supplements.length === 0) return null;
-  return (
-    <Section title={t('supplements')} level={3}>
-      <ul className="qualification-list">
-        {one.supplements.map(({ asks, at }) => (
-          <li key={at}>
-            <InstantText at={at} form="short" />: <span className="page-pre">{asks}</span>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

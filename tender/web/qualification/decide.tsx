@@ -4,6 +4,7 @@ import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PickField } from '#platform/ui/pick-field.tsx';
+import type { Problem } from '#platform/ui/problem.ts';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
@@ -22,22 +23,11 @@ interface Filled {
 export function Decide({ one }: { readonly one: CaseView }): ReactNode {
   const t = useWords(staffWords);
   const { system, bar } = useSystem();
-  const decide = useSystemCommand('decide-qualification');
-  const end = useSystemCommand('end-qualification');
   const { name, key, may } = one;
   const draftKey = `decision-${system}-${key}-${one.decisions.length}`;
   const form = useForm<Filled>({ defaultValues: { outcome: '', criteria: [], reasons: '' } });
   const outcome = useWatch({ control: form.control, name: 'outcome' });
-  const send = async (): Promise<boolean> => {
-    const filled = form.getValues();
-    const said = { case: key, criteria: filled.criteria, reasons: filled.reasons };
-    const done =
-      filled.outcome === 'lapsed' || filled.outcome === 'withdrawn'
-        ? await end.send({ ...said, outcome: filled.outcome })
-        : await decide.send({ ...said, outcome: filled.outcome === 'qualified' ? 'qualified' : 'refused' });
-    if (done.ok) clearDraft(draftKey);
-    return done.ok;
-  };
+  const { send, busy, problem } = useDeciding(key, form, () => clearDraft(draftKey));
   return (
     <Section title={t(may.end ? 'endTitle' : 'decide')} intro={t(may.end ? 'endIntro' : 'decideIntro')} card>
       <Stack>
@@ -60,8 +50,8 @@ export function Decide({ one }: { readonly one: CaseView }): ReactNode {
             seenBy={t('decideSeen', { name })}
             undo={t('decideUndo')}
             danger={outcome !== 'qualified'}
-            busy={decide.busy || end.busy}
-            problem={decide.problem ?? end.problem}
+            busy={busy}
+            problem={problem}
             before={() => form.trigger(undefined, { shouldFocus: true })}
             act={send}
           />
@@ -69,6 +59,29 @@ export function Decide({ one }: { readonly one: CaseView }): ReactNode {
       </Stack>
     </Section>
   );
+}
+
+interface Deciding {
+  readonly send: () => Promise<boolean>;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+}
+
+/** One deed for the reader, two commands: a decision at the end of the process, and the end of a qualification. */
+function useDeciding(key: string, form: UseFormReturn<Filled>, onDone: () => void): Deciding {
+  const decide = useSystemCommand('decide-qualification');
+  const end = useSystemCommand('end-qualification');
+  const send = async (): Promise<boolean> => {
+    const filled = form.getValues();
+    const said = { case: key, criteria: filled.criteria, reasons: filled.reasons };
+    const done =
+      filled.outcome === 'lapsed' || filled.outcome === 'withdrawn'
+        ? await end.send({ ...said, outcome: filled.outcome })
+        : await decide.send({ ...said, outcome: filled.outcome === 'qualified' ? 'qualified' : 'refused' });
+    if (done.ok) onDone();
+    return done.ok;
+  };
+  return { send, busy: decide.busy || end.busy, problem: decide.problem ?? end.problem };
 }
 
 interface PartProps {

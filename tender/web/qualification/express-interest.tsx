@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { PickField } from '#platform/ui/pick-field.tsx';
@@ -21,7 +21,6 @@ interface Filled {
 /** One for each system, at any moment (ORES-02). */
 export function ExpressInterest(): ReactNode {
   const t = useWords(ownWords);
-  const s = useWords(systemWords);
   const { data: me } = useMe();
   const { system, languages } = useSystem();
   const draftKey = `interest-${system}`;
@@ -35,7 +34,6 @@ export function ExpressInterest(): ReactNode {
       remarks: '',
     },
   });
-  const { errors } = form.formState;
   const send = async (): Promise<boolean> => {
     const { language, name, email, remarks } = form.getValues();
     if (language === '') return false;
@@ -47,31 +45,7 @@ export function ExpressInterest(): ReactNode {
   return (
     <Section title={t('express')} intro={t('expressIntro')} card>
       <Stack>
-        <PickField
-          form={form}
-          name="language"
-          legend={t('language')}
-          needed={t('languageNeeded')}
-          options={languages.map((language) => ({ value: language, label: s(language) }))}
-        />
-        <Columns>
-          <TextField
-            label={t('contactName')}
-            autoComplete="name"
-            maxLength={120}
-            error={errors.name?.message}
-            {...form.register('name', { validate: (name) => name.trim() !== '' || t('nameNeeded') })}
-          />
-          <TextField
-            label={t('contactEmail')}
-            type="email"
-            autoComplete="email"
-            maxLength={200}
-            error={errors.email?.message}
-            {...form.register('email', { validate: (email) => email.includes('@') || t('emailNeeded') })}
-          />
-        </Columns>
-        <TextareaField label={t('remarks')} optional rows={3} draftKey={draftKey} {...form.register('remarks')} />
+        <InterestFields form={form} draftKey={draftKey} />
         <div>
           <Deed
             label={t('send')}
@@ -87,5 +61,46 @@ export function ExpressInterest(): ReactNode {
         </div>
       </Stack>
     </Section>
+  );
+}
+
+interface InterestFieldsProps {
+  readonly form: UseFormReturn<Filled>;
+  readonly draftKey: string;
+}
+
+function InterestFields({ form, draftKey }: InterestFieldsProps): ReactNode {
+  const t = useWords(ownWords);
+  const s = useWords(systemWords);
+  const { languages } = useSystem();
+  const { errors } = form.formState;
+  return (
+    <>
+      <PickField
+        form={form}
+        name="language"
+        legend={t('language')}
+        needed={t('languageNeeded')}
+        options={languages.map((language) => ({ value: language, label: s(language) }))}
+      />
+      <Columns>
+        <TextField
+          label={t('contactName')}
+          autoComplete="name"
+          maxLength={120}
+          error={errors.name?.message}
+          {...form.register('name', { validate: (name) => name.trim() !== '' || t('nameNeeded') })}
+        />
+        <TextField
+          label={t('contactEmail')}
+          type="email"
+          autoComplete="email"
+          maxLength={200}
+          error={errors.email?.message}
+          {...form.register('email', { validate: (email) => email.includes('@') || t('emailNeeded') })}
+        />
+      </Columns>
+      <TextareaField label={t('remarks')} optional rows={3} draftKey={draftKey} {...form.register('remarks')} />
+    </>
   );
 }

@@ -10,15 +10,9 @@ import type { BarView, OwnView } from '#tender/core/qualification/view.ts';
 import { useMe } from '../data/me.ts';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import { ApplicationForm } from './application-form.tsx';
-import {
-  CaseAttestations,
-  CaseDecisions,
-  CaseFacts,
-  CaseItems,
-  CaseSupplements,
-  CaseTeams,
-  CaseTrial,
-} from './case-parts.tsx';
+import { CaseDecisions } from './case-decisions.tsx';
+import { CaseFacts, CaseSupplements } from './case-facts.tsx';
+import { CaseAttestations, CaseItems, CaseTeams, CaseTrial } from './case-parts.tsx';
 import { caseWords } from './case-words.ts';
 import { useSystem } from './data.ts';
 import { dayBefore, dayText, shortDay, whyBar } from './days.ts';

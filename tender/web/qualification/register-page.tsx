@@ -5,6 +5,7 @@ import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
+import type { Column } from '#platform/ui/table-rows.ts';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { Registered } from '#tender/core/qualification/register.ts';
@@ -80,11 +81,8 @@ function DayChoice({ day, register, onChoose }: DayChoiceProps): ReactNode {
 function Lines({ register }: { readonly register: RegisterView }): ReactNode {
   const t = useWords(staffWords);
   const { language } = useLanguage();
-  const { system, attestations } = useSystem();
+  const columns = useColumns();
   const day = dayText(register.day, language);
-  const titleOf = (id: string): string => attestations.find((one) => one.id === id)?.title ?? id;
-  const untilText = ({ until }: Registered): string =>
-    until === undefined ? t('untilNone') : shortDay(until, language);
   return (
     <>
       <p role="status">{t('onDay', { day, count: register.lines.length })}</p>
@@ -94,51 +92,61 @@ function Lines({ register }: { readonly register: RegisterView }): ReactNode {
         rows={register.lines}
         rowKey={(line) => line.case}
         empty={{ title: t('nobodyOn', { day }), text: t('nobodyText') }}
-        columns={[
-          {
-            id: 'operator',
-            header: t('operator'),
-            text: ({ name }) => name,
-            cell: (line) => (
-              <Link to={pageOf(system, `cases/${line.case}`)} className="nl-link">
-                {line.name}
-              </Link>
-            ),
-          },
-          {
-            id: 'since',
-            header: t('since'),
-            text: ({ since }) => shortDay(since, language),
-            compare: (a, b) => a.since.localeCompare(b.since),
-            cell: (line) => <Since line={line} />,
-          },
-          {
-            id: 'until',
-            header: t('until'),
-            text: untilText,
-            compare: (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'),
-            cell: (line) => <Until line={line} />,
-          },
-          {
-            id: 'why',
-            header: t('why'),
-            text: ({ why, whyEnded }) => (whyEnded === undefined ? why : `${why} / ${whyEnded}`),
-          },
-          {
-            id: 'expired',
-            header: t('expiredThen'),
-            text: ({ expired }) => expired.map(titleOf).join(', '),
-            cell: ({ expired }) =>
-              expired.map((id) => (
-                <StatusTag key={id} tone="warn">
-                  {titleOf(id)}
-                </StatusTag>
-              )),
-          },
-        ]}
+        columns={columns}
       />
     </>
   );
+}
+
+function useColumns(): readonly Column<Registered>[] {
+  const t = useWords(staffWords);
+  const { language } = useLanguage();
+  const { system, attestations } = useSystem();
+  const titleOf = (id: string): string => attestations.find((one) => one.id === id)?.title ?? id;
+  const untilText = ({ until }: Registered): string =>
+    until === undefined ? t('untilNone') : shortDay(until, language);
+  return [
+    {
+      id: 'operator',
+      header: t('operator'),
+      text: ({ name }) => name,
+      cell: (line) => (
+        <Link to={pageOf(system, `cases/${line.case}`)} className="nl-link">
+          {line.name}
+        </Link>
+      ),
+    },
+    {
+      id: 'since',
+      header: t('since'),
+      text: ({ since }) => shortDay(since, language),
+      compare: (a, b) => a.since.localeCompare(b.since),
+      cell: (line) => <Since line={line} />,
+    },
+    {
+      id: 'until',
+      header: t('until'),
+      text: untilText,
+      compare: (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'),
+      cell: (line) => <Until line={line} />,
+    },
+    {
+      id: 'why',
+      header: t('why'),
+      text: ({ why, whyEnded }) => (whyEnded === undefined ? why : `${why} / ${whyEnded}`),
+    },
+    {
+      id: 'expired',
+      header: t('expiredThen'),
+      text: ({ expired }) => expired.map(titleOf).join(', '),
+      cell: ({ expired }) =>
+        expired.map((id) => (
+          <StatusTag key={id} tone="warn">
+            {titleOf(id)}
+          </StatusTag>
+        )),
+    },
+  ];
 }
 
 function Since({ line }: { readonly line: Registered }): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { parseMoney } from '#platform/kernel/money.ts';
 import { toDecimal } from '#platform/kernel/rational.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -31,43 +31,19 @@ interface Assigned {
 /** A real, paid job for one team (ORES-07). */
 export function AssignTrial({ one }: OfCase): ReactNode {
   const t = useWords(staffWords);
-  const { language } = useLanguage();
   const assign = useSystemCommand('assign-trial');
-  const { name, key, trial, teams } = one;
+  const { name, key } = one;
   const form = useForm<Assigned>({ defaultValues: { subject: '', team: '', start: '', value: '' } });
-  const { errors } = form.formState;
   const send = async (): Promise<boolean> => {
     const { value, ...rest } = form.getValues();
     const amount = parseMoney(value);
     if (!amount.ok) return false;
     return (await assign.send({ case: key, ...rest, value: toDecimal(amount.value, 2) })).ok;
   };
-  const highest = trial.highestValue;
   return (
     <Section title={t('trialGive')} level={3} card>
       <Stack>
-        <WrittenField form={form} name="subject" label={t('trialSubject')} rows={2} needed={t('trialSubjectNeeded')} />
-        <Columns>
-          <SelectField
-            label={t('trialTeam')}
-            error={errors.team?.message}
-            options={teams.filter(({ ready }) => ready).map((team) => ({ value: team.id, label: team.name }))}
-            {...form.register('team', { validate: (team) => team !== '' || t('trialTeamNeeded') })}
-          />
-          <TextField
-            type="date"
-            label={t('trialStart')}
-            error={errors.start?.message}
-            {...form.register('start', { validate: (day) => day !== '' || t('dayNeeded') })}
-          />
-          <TextField
-            label={t('trialValue')}
-            hint={highest === undefined ? undefined : t('trialValueHint', { highest: moneyOf(highest, language) })}
-            inputMode="decimal"
-            error={errors.value?.message}
-            {...form.register('value', { validate: (text) => parseMoney(text).ok || t('trialValueNeeded') })}
-          />
-        </Columns>
+        <TrialFields form={form} one={one} />
         <div>
           <Deed
             label={t('trialGive')}
@@ -83,6 +59,40 @@ export function AssignTrial({ one }: OfCase): ReactNode {
         </div>
       </Stack>
     </Section>
+  );
+}
+
+function TrialFields({ form, one }: OfCase & { readonly form: UseFormReturn<Assigned> }): ReactNode {
+  const t = useWords(staffWords);
+  const { language } = useLanguage();
+  const { teams } = one;
+  const { errors } = form.formState;
+  const highest = one.trial.highestValue;
+  return (
+    <>
+      <WrittenField form={form} name="subject" label={t('trialSubject')} rows={2} needed={t('trialSubjectNeeded')} />
+      <Columns>
+        <SelectField
+          label={t('trialTeam')}
+          error={errors.team?.message}
+          options={teams.filter(({ ready }) => ready).map((team) => ({ value: team.id, label: team.name }))}
+          {...form.register('team', { validate: (team) => team !== '' || t('trialTeamNeeded') })}
+        />
+        <TextField
+          type="date"
+          label={t('trialStart')}
+          error={errors.start?.message}
+          {...form.register('start', { validate: (day) => day !== '' || t('dayNeeded') })}
+        />
+        <TextField
+          label={t('trialValue')}
+          hint={highest === undefined ? undefined : t('trialValueHint', { highest: moneyOf(highest, language) })}
+          inputMode="decimal"
+          error={errors.value?.message}
+          {...form.register('value', { validate: (text) => parseMoney(text).ok || t('trialValueNeeded') })}
+        />
+      </Columns>
+    </>
   );
 }
 

@@ -153,12 +153,12 @@ async function logOf(service: SystemsService, { id, viewer }: SystemVisit): Prom
   if (!isStaff(viewer)) return refuse('nothing-to-see');
   const events = await service.systems.events(id);
   return ok({
-    events: events.map(({ seq, at, actor, event: { type, ...data } }) => (({
-	seq,
-	at,
-	actor,
-	type,
-	...isOneOf(viewer, 'auditor') ? { data } : {}
-}))),
+    events: events.map(({ seq, at, actor, event: { type, ...data } }) => ({
+      seq,
+      at,
+      actor,
+      type,
+      ...(isOneOf(viewer, 'auditor') ? { data } : {}),
+    })),
   });
 }
