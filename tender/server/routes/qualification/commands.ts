@@ -97,7 +97,8 @@ function describe(service: SystemsService, endpoint: SystemEndpoint): void {
   service.api.openAPIRegistry.registerPath({
     method: endpoint.method,
     path: `/qualification-systems${drafting ? '' : '/{system}'}${endpoint.path}`,
-    operationId: endpoint.command,
+    // A procedure has commands of the same name.
+    operationId: `qualification-${endpoint.command}`,
     tags: ['qualification'],
     summary: endpoint.command.replaceAll('-', ' '),
     request: {
