@@ -13,7 +13,7 @@ export interface BareBrowser {
   open(address: string): Promise<void>;
   /** The value of an expression in the page, which may be a promise. */
   evaluate(expression: string): Promise<unknown>;
-  /** Until the expression is true. */
+  /** Until the expression is true; throws with the text of the page after a quarter of an hour. */
   until(expression: string): Promise<void>;
   choose(selector: string, file: string): Promise<void>;
   close(): Promise<void>;
@@ -43,7 +43,14 @@ export async function openBareBrowser(profile: string): Promise<BareBrowser> {
   const evaluate = async (expression: string) =>
     (await ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result?.value;
   const until = async (expression: string) => {
-    while ((await evaluate(expression)) !== true) await pause();
+    const patience = performance.now() + 15 * 60_000;
+    while ((await evaluate(expression)) !== true) {
+      if (performance.now() > patience)
+        throw new Error(
+          `never true: ${expression}; the page says: ${String(await evaluate('document.body.innerText'))}`,
+        );
+      await pause();
+    }
   };
   return {
     pid: child.pid ?? 0,

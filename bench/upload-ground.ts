@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const megabytes = Number(process.env['UPLOAD_MEGABYTES'] ?? 2048);
+const megabytes = Number(process.env['UPLOAD_MEGABYTES'] ?? 2147);
 
 /** Bytes of the document: what the largest item of a guide allows, unless the environment says less. */
 export const documentBytes = megabytes * 1_000_000;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invitationSourceSchema } from '#tender/core/procedure/interest/invitation.ts';
 
 /** One procedure in the list of notices. */
 export const listedProcedureSchema = z.object({
@@ -31,6 +32,8 @@ export const listedProcedureSchema = z.object({
       }),
     )
     .optional(),
+  /** Where only who is invited may tender: where that is decided. */
+  invitedFrom: invitationSourceSchema.optional(),
   /** Whether his organisation follows it. */
   following: z.boolean(),
 });

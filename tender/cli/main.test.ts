@@ -89,6 +89,17 @@ describe('leidraad lint', () => {
     expect(json(lintOutputSchema, 'lint', guide)).toMatchObject({ errors: 0, warnings: 0, notes: 0 });
   });
 
+  test('reads the guide of a qualification system as well, by its own rules', () => {
+    const system = join(root, 'examples/ores-kwalificatie/kabels.yaml');
+    expect(leidraad('lint', system).out.trim()).toBe('Fouten: 0. Waarschuwingen: 0. Opmerkingen: 0.');
+    const loose = file('system.yaml', readFileSync(system, 'utf8').replace(", highestValue: '50000'", ''));
+    expect(json(lintOutputSchema, 'lint', loose).problems).toMatchObject([
+      { code: 'trial-without-bound', severity: 'warning', path: '/trial', source: 'stap 6' },
+    ]);
+    const broken = file('broken-system.yaml', readFileSync(system, 'utf8').replace('months: 12', 'months: twaalf'));
+    expect(leidraad('lint', broken).code).toBe(1);
+  });
+
   test('ends with 1 when there are errors, and says all of them in the language asked for', () => {
     const broken = readFileSync(guide, 'utf8').replace('weight: 40\n', 'weight: 41\n').replace('days: 20', 'days: 14');
     const { code, out } = leidraad('lint', file('broken.yaml', broken), '--lang', 'en');

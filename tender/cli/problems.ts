@@ -1,17 +1,21 @@
 import { say } from '#platform/kernel/words.ts';
 import { lintGuide } from '#tender/core/guide/lint/lint.ts';
-import { type Problem, problemText } from '#tender/core/guide/problem.ts';
 import { readGuide } from '#tender/core/guide/read.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { type QualificationProblem, qualificationProblemText } from '#tender/core/qualification/guide/read.ts';
 import type { Options, World } from './command.ts';
 import { cliWords } from './words.ts';
 
 /** One line for each problem: `leidraad.yaml:97:15 waarschuwing: …`, as editors can jump to. */
-export function problemLines(file: string, problems: readonly Problem[], { language }: Options): readonly string[] {
+export function problemLines(
+  file: string,
+  problems: readonly QualificationProblem[],
+  { language }: Options,
+): readonly string[] {
   return problems.map((problem) => {
     const severity = say(cliWords, problem.severity, language);
     const place = problem.source === undefined ? '' : ` [§ ${problem.source}]`;
-    return `${file}:${problem.line}:${problem.column} ${severity}: ${problemText(problem, language)}${place}`;
+    return `${file}:${problem.line}:${problem.column} ${severity}: ${qualificationProblemText(problem, language)}${place}`;
   });
 }
 

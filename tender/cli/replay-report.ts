@@ -3,7 +3,7 @@ import { isSelection } from '#tender/core/guide/places.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { isSharedFile, lotsOf } from '#tender/core/procedure/lots.ts';
 import { isUnscored } from '#tender/core/procedure/selection/selected.ts';
-import type { ReplayedStory } from '#tender/server/story/run.ts';
+import type { ReplayedProcedure, ReplayedStory } from '#tender/server/story/run.ts';
 
 const refusalSchema = z.object({
   code: z.string(),
@@ -67,14 +67,20 @@ const outcomeSchema = z.object({
     .optional(),
 });
 
-/** What `replay --json` prints. Instants are ISO 8601 in UTC, numbers with decimals are texts. */
-export const replayReportSchema = outcomeSchema.extend({
+/** How one procedure of a story ended. */
+const procedureSchema = outcomeSchema.extend({
   procedure: z.string(),
   title: z.string(),
-  /** Whether every step went as the story tells it. */
-  asTold: z.boolean(),
   /** The log recomputed from its stored texts. */
   record: z.object({ size: z.int(), root: z.string(), verified: z.boolean() }),
+  /** Of a procedure with several lots: how each went. */
+  lots: z.array(outcomeSchema.extend({ lot: z.string(), title: z.string() })).optional(),
+});
+
+/** What `replay --json` prints. Instants are ISO 8601 in UTC, numbers with decimals are texts. */
+export const replayReportSchema = procedureSchema.extend({
+  /** Whether every step went as the story tells it. */
+  asTold: z.boolean(),
   steps: z.array(
     z.object({
       id: z.string(),
@@ -85,19 +91,19 @@ export const replayReportSchema = outcomeSchema.extend({
       refusal: refusalSchema.optional(),
     }),
   ),
-  /** Of a procedure with several lots: how each went. */
-  lots: z.array(outcomeSchema.extend({ lot: z.string(), title: z.string() })).optional(),
+  /** The other procedures of the story, such as the award phase after a selection. */
+  others: z.array(procedureSchema).optional(),
 });
 
 export type ReplayReport = z.infer<typeof replayReportSchema>;
 export type ReplayedOutcome = z.infer<typeof outcomeSchema>;
 
-export function reportOf({ story, steps, file, lots, verified }: ReplayedStory): ReplayReport {
+export type ReplayedEnd = z.infer<typeof procedureSchema>;
+
+export function reportOf({ steps, others, ...first }: ReplayedStory): ReplayReport {
   return {
-    procedure: story.procedure,
-    title: file.preparation.guide?.title ?? story.procedure,
+    ...endOf(first),
     asTold: steps.every(({ asTold }) => asTold),
-    record: verified.ok ? { ...verified.value, verified: true } : { size: file.version, root: '', verified: false },
     steps: steps.map(({ step, at, asTold, refusal }) => ({
       id: step.id,
       at,
@@ -110,6 +116,15 @@ export function reportOf({ story, steps, file, lots, verified }: ReplayedStory):
             refusal: { code: refusal.code, ...(refusal.params === undefined ? {} : { params: { ...refusal.params } }) },
           }),
     })),
+    ...(others.length === 0 ? {} : { others: others.map(endOf) }),
+  };
+}
+
+function endOf({ procedure, file, lots, verified }: ReplayedProcedure): ReplayedEnd {
+  return {
+    procedure,
+    title: file.preparation.guide?.title ?? procedure,
+    record: verified.ok ? { ...verified.value, verified: true } : { size: file.version, root: '', verified: false },
     ...outcomeOf(file),
     ...(lotsOf(file).length === 0 ? {} : { lots: lots.map(outcomeOfLot) }),
   };

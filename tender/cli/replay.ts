@@ -6,9 +6,10 @@ import { sentence } from '#tender/core/procedure/words.ts';
 import { isQualificationStory } from '#tender/server/qualification/story.ts';
 import type { Replay } from '#tender/server/story/replay.ts';
 import { replayStory } from '#tender/server/story/run.ts';
+import { proceduresOf } from '#tender/server/story/story.ts';
 import { writeBundleFile } from './bundle.ts';
 import { replayQualificationStory } from './replay-qualification.ts';
-import { type ReplayedOutcome, type ReplayReport, reportOf } from './replay-report.ts';
+import { type ReplayedEnd, type ReplayedOutcome, type ReplayReport, reportOf } from './replay-report.ts';
 
 export const usage = 'replay <map van een voorbeeld> [--json] [--until <tijdstip>] [--bundle <bestand.zip>]';
 
@@ -43,15 +44,19 @@ export async function replay(args: readonly string[], print: (text: string) => v
   print(
     values.json ? `${JSON.stringify(report, null, 2)}\n` : `${inWords(report, played.story.timeZone)}${said.join('')}`,
   );
-  return report.asTold && report.record.verified ? 0 : 1;
+  const whole = [report, ...(report.others ?? [])].every(({ record }) => record.verified);
+  return report.asTold && whole ? 0 : 1;
 }
 
-/** Writes the bundle of the story, with its documents, while its store is still there. */
+/** Writes the bundle of each procedure of the story, with its documents, while its store is still there; of a second one, beside the first. */
 function bundleInto(out: string, print: (text: string) => void) {
   return async ({ application, signer, player }: Replay): Promise<void> => {
     const { store, blobs } = application.parts;
-    const wish = { procedure: player.story.procedure, documents: true };
-    await writeBundleFile({ store, blobs, verifierKey: signer.verifierKey }, wish, out, print);
+    for (const [place, procedure] of proceduresOf(player.story).entries()) {
+      const file = place === 0 ? out : `${out.replace(/\.zip$/, '')}-${procedure}.zip`;
+      const wish = { procedure, documents: true };
+      await writeBundleFile({ store, blobs, verifierKey: signer.verifierKey }, wish, file, print);
+    }
   };
 }
 
@@ -109,18 +114,26 @@ function inWords(report: ReplayReport, zone: string): string {
       refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone, selects)}`;
     return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
   });
-  const lots = report.lots?.flatMap((lot) => [lot.title, '', ...outcomeInWords(lot, when), '']);
-  const { record, asTold } = report;
+  const { asTold, others = [] } = report;
   return [
     report.title,
     '',
     ...steps,
     '',
-    ...(lots ?? outcomeInWords(report, when)),
-    `Log: ${record.size} gebeurtenissen, ${record.verified ? 'nagerekend en in orde' : 'NIET in orde'}.`,
+    ...endInWords(report, when),
+    ...others.flatMap((other) => ['', other.title, '', ...endInWords(other, when)]),
     asTold
       ? 'Alles ging zoals het verhaal zegt.'
       : 'Niet alles ging zoals het verhaal zegt: zie de regels met een uitroepteken.',
     '',
   ].join('\n');
+}
+
+function endInWords(end: ReplayedEnd, when: (at: string) => string): string[] {
+  const lots = end.lots?.flatMap((lot) => [lot.title, '', ...outcomeInWords(lot, when), '']);
+  const { size, verified } = end.record;
+  return [
+    ...(lots ?? outcomeInWords(end, when)),
+    `Log: ${size} gebeurtenissen, ${verified ? 'nagerekend en in orde' : 'NIET in orde'}.`,
+  ];
 }

@@ -2,6 +2,8 @@ import { type Language, languages } from '#platform/kernel/language.ts';
 import { defineWords, say } from '#platform/kernel/words.ts';
 import { type Changes, families, type Rule } from '#tender/core/guide/lint/rule.ts';
 import { rules } from '#tender/core/guide/lint/rules.ts';
+import { qualificationRules } from '#tender/core/qualification/guide/lint/rules.ts';
+import { qualificationLintWords } from '#tender/core/qualification/guide/lint/words.ts';
 import { cliWords } from './words.ts';
 
 const pageWords = defineWords({
@@ -19,11 +21,19 @@ const pageWords = defineWords({
     'Ce qui est écrit et à quoi cela renvoie',
     'What it says and refers to',
   ],
+  qualification: ['Kwalificatiesystemen', 'Systèmes de qualification', 'Qualification systems'],
+  'qualification-intro': [
+    'Voor de leidraad van een kwalificatiesysteem gelden deze regels, en van hierboven die over wat er staat, wat de bron twee keer zegt en lezingen.',
+    'Pour le guide d’un système de qualification valent ces règles et, parmi celles ci-dessus, celles sur les textes, sur ce que la source dit deux fois et sur les lectures.',
+    'For the guide of a qualification system these rules hold, and of those above the ones on texts, on what the source says twice and on readings.',
+  ],
   basis: ['Grond', 'Fondement', 'Ground'],
   wrong: ['Spreekt bij', 'Parle avec', 'Speaks of'],
   right: ['Zwijgt bij', 'Se tait avec', 'Silent with'],
   nothing: ['niets', 'rien', 'nothing'],
 });
+
+type Told = Pick<Rule<never, string>, 'id' | 'severity' | 'reason' | 'basis' | 'example'>;
 
 /** Every rule by family, in Markdown. */
 export function rulesPage(language: Language): readonly string[] {
@@ -32,10 +42,19 @@ export function rulesPage(language: Language): readonly string[] {
     lines.push('', `## ${say(pageWords, family, language)}`);
     for (const rule of rules[family]) lines.push('', ...section(rule, language));
   }
+  lines.push(
+    '',
+    `## ${say(pageWords, 'qualification', language)}`,
+    '',
+    say(pageWords, 'qualification-intro', language),
+  );
+  for (const rule of Object.values(qualificationRules).flat()) {
+    if (Object.hasOwn(qualificationLintWords, rule.id)) lines.push('', ...section(rule, language));
+  }
   return lines;
 }
 
-function section(rule: Rule, language: Language): readonly string[] {
+function section(rule: Told, language: Language): readonly string[] {
   const { wrong, right } = rule.example;
   return [
     `### ${rule.id} (${say(cliWords, rule.severity, language)})`,

@@ -28,6 +28,7 @@ import { keepShare } from './custody.ts';
 import type { Directory, Person } from './directory.ts';
 import { refuseInDoubt } from './guarded-clock.ts';
 import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from './idempotency.ts';
+import { invitedBy, mayStart, noteSource, renewalFor } from './invitations.ts';
 import { type Happened, postMailsOf } from './mails.ts';
 import { after, idsOf, ProcedureFiles, streamOf, toRecorded, toStored } from './procedure-files.ts';
 import { indexProcedure } from './procedure-list.ts';
@@ -115,8 +116,28 @@ export class Application {
     if (!usable.ok) return usable;
     const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, id, command);
     const people = await this.parts.directory.people();
+    if (command.type === 'draft-procedure') {
+      const startable = await mayStart(this.files, command, actor);
+      if (!startable.ok) return startable;
+    }
+    await this.#renewInvitations(whole, people);
+    const done = await this.#attempts({ id, command, actor, request, people, beside: options.beside });
+    if (!done.ok) return done;
+    for (const other of [whole, ...(await invitedBy(store.entries, whole))])
+      await this.#renewInvitations(other, people);
+    return done;
+  }
+
+  /** Who may tender follows from elsewhere: before anything is decided here, and as soon as it changes there. */
+  async #renewInvitations(id: string, people: readonly Person[]): Promise<void> {
+    const command = await renewalFor(this.files, id, this.clock.now());
+    if (command === undefined) return;
+    await this.#attempts({ id, command, actor: { user: 'system' }, request: undefined, people, beside: undefined });
+  }
+
+  async #attempts(asked: Omit<Turn, 'persons'>): Promise<Result<Executed>> {
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      const outcome = await this.#attempt({ id, command, actor, request, people, beside: options.beside });
+      const outcome = await this.#attempt(asked);
       if (outcome !== 'again') return outcome;
     }
     return refuse('busy-try-again');
@@ -219,6 +240,7 @@ export class Application {
     await keepShare(tx.entries, turn.id, turn.command, recorded, idsOf(turn.id, newest));
     await postMailsOf(tx.entries, happened, { people: turn.people, origin, random });
     await indexProcedure(tx.entries, turn.id, newest, file);
+    if (file.version === 0) await noteSource(tx.entries, newest);
     return { recorded, file: newest };
   }
 }
@@ -265,7 +287,7 @@ function withoutPersons(filled: ProcedureCommand, random: RandomBytes | undefine
 
 /** Who has no part in an unpublished procedure is not even told that it exists. */
 function hiddenFrom(file: ProcedureFile, { command, actor }: Turn): Result<never> | undefined {
-  if (file.version === 0 || command.type === 'draft-procedure') return undefined;
+  if (file.version === 0 || command.type === 'draft-procedure' || actor.user === 'system') return undefined;
   const hidden = file.preparation.publishedAt === undefined && viewerOf(file, actor).roles.length === 0;
   return hidden ? refuse('no-such-procedure') : undefined;
 }

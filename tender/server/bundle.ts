@@ -61,6 +61,7 @@ export async function bundleOf(
     keys: [verifierKey, ...(witnessed?.keys ?? [])],
     ...(await filesOf({ store, blobs, verifierKey }, { ids, events }, entries, { operator, documents })),
     uploads: await uploadsOf(store, events, operator),
+    ...(operator === undefined ? await sourceOfInvitations(store, file) : {}),
     ...(guide === undefined ? {} : { guide }),
     ...(await stampsOf(store.entries, stream)),
   });
@@ -83,6 +84,13 @@ async function uploadsOf(
     if (record !== undefined) uploads.push({ id, leaves: record.texts, checkpoint: record.head.checkpoint });
   }
   return uploads;
+}
+
+/** Where only who is invited may tender: the whole stream in which that was decided, for staff. */
+async function sourceOfInvitations(store: EventStore, file: ProcedureFile): Promise<Pick<Bundle, 'source'>> {
+  const { invitedFrom } = file.preparation;
+  const record = invitedFrom === undefined ? undefined : await store.record(streamOf(invitedFrom.procedure));
+  return record === undefined ? {} : { source: { leaves: record.texts, checkpoint: record.head.checkpoint } };
 }
 
 function recordedFrom(text: string): RecordedEvent {

@@ -62,6 +62,7 @@ function rowOf(id: string, file: ProcedureFile): Row {
     published: publishedAt !== undefined,
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(guide === undefined ? {} : { deadline: toIso(deadlineOf(file)) }),
+    ...(file.preparation.invitedFrom === undefined ? {} : { invitedFrom: file.preparation.invitedFrom }),
     stopped: file.termination.stopped !== undefined,
     awarded: file.contract.final !== undefined,
     granted,

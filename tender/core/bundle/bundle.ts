@@ -26,6 +26,8 @@ export interface BundleOf<File> {
   readonly opened: readonly OpenedSeal[];
   /** How the ciphertexts of tenders came in, as far as this reader may know. */
   readonly uploads: readonly BundledUpload[];
+  /** Where only who is invited may tender: the stream in which that was decided. */
+  readonly source?: BundledSource;
   /** Heads that a time-stamp authority stamped, by size. */
   readonly stamps?: readonly BundledStamp[];
   /** PEM: certificates of that authority, as the server was told them. */
@@ -35,6 +37,12 @@ export interface BundleOf<File> {
 /** The stream of one upload: the texts that were hashed, and its signed head. */
 export interface BundledUpload {
   readonly id: string;
+  readonly leaves: readonly string[];
+  readonly checkpoint: string;
+}
+
+/** Another stream of the same log: the texts that were hashed, and its signed head. */
+export interface BundledSource {
   readonly leaves: readonly string[];
   readonly checkpoint: string;
 }
@@ -123,6 +131,9 @@ function membersOf(bundle: Bundle): readonly (Member | StreamedMember)[] {
     lines('keys.txt', keys),
     ...(opened.length === 0 ? [] : [lines('opened.jsonl', opened.map(openedLine).toSorted())]),
     ...sealed.map((file) => memberOf('sealed', file)),
+    ...(bundle.source === undefined
+      ? []
+      : [text('source/checkpoint.txt', bundle.source.checkpoint), lines('source/events.jsonl', bundle.source.leaves)]),
     ...stamps.flatMap(({ note, token }, index) => [
       lines(stampName(index, 'tst'), [toBase64(token)]),
       text(stampName(index, 'txt'), note),

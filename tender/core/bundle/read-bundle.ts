@@ -74,7 +74,9 @@ function assemble(texts: ReadonlyMap<string, string>, files: Files): Result<Bund
   const rest = { checkpoint, earlier, keys: keys.slice(0, -1).split('\n'), opened, uploads, ...files };
   const stamps = stampsIn(texts);
   if (stamps === undefined) return malformed('stamps');
-  const bundle = { origin, entries, ...rest, ...stamps, ...(guide === undefined ? {} : { guide }) };
+  const source = sourceIn(texts);
+  if (source === undefined) return malformed('source');
+  const bundle = { origin, entries, ...rest, ...stamps, ...source, ...(guide === undefined ? {} : { guide }) };
   // Whatever else the file about the bundle says, the numbers of earlier heads: there is one way to write them.
   if (about !== aboutText(origin, entries.length)) return malformed('bundle.json');
   const misnamed = earlier.findIndex((_, index) => !texts.has(checkpointName(index)));
@@ -95,6 +97,14 @@ function stampsIn(texts: ReadonlyMap<string, string>): Pick<BundleOf<FoundFile>,
   return { ...(count === 0 ? {} : { stamps }), ...(authorities === undefined ? {} : { authorities }) };
 }
 
+/** Both its members or none; undefined when they are not. */
+function sourceIn(texts: ReadonlyMap<string, string>): Pick<BundleOf<FoundFile>, 'source'> | undefined {
+  const [checkpoint, events] = [texts.get('source/checkpoint.txt'), texts.get('source/events.jsonl')];
+  if (checkpoint === undefined && events === undefined) return {};
+  if (checkpoint === undefined || events?.endsWith('\n') !== true) return undefined;
+  return { source: { checkpoint, leaves: events.slice(0, -1).split('\n') } };
+}
+
 function malformed(name: string): Result<never> {
   return refuse('bundle-malformed', { name });
 }
@@ -107,6 +117,8 @@ const known = [
   'guide.yaml',
   'keys.txt',
   'opened.jsonl',
+  'source/checkpoint.txt',
+  'source/events.jsonl',
 ];
 
 function isKnown(name: string): boolean {

@@ -5,6 +5,7 @@ import { pagesRead } from './evaluation/assessed-files.ts';
 import { evaluatorOf } from './evaluation/committee.ts';
 import { admitted, filesOf, tenderers } from './examination/race.ts';
 import type { ProcedureFile } from './file.ts';
+import { isOutsider } from './interest/invitation.ts';
 import { isPriceItem, seesPrices } from './opening/price-envelope.ts';
 import { priceFilesOf, tenderOf } from './opening/tender-of.ts';
 import { guideOf } from './planning/phases.ts';
@@ -29,6 +30,7 @@ interface Held {
  * in, cut at the page limit, and never prices (ALM-12). Where prices lie apart, `seesPrices` says who reads them.
  */
 export function mayRead(file: ProcedureFile, viewer: Viewer, sha256: string): Result<ReadableFile> {
+  if (isOutsider(file, viewer)) return refuse('not-invited');
   const version = file.questions.notes
     .flatMap(({ versions = [] }) => versions)
     .find((one) => one.file.sha256 === sha256);

@@ -12,6 +12,7 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'change-planning': 'planning',
   'follow-procedure': 'interest',
   'unfollow-procedure': 'interest',
+  'renew-invitations': 'interest',
   'ask-question': 'questions',
   'withdraw-question': 'questions',
   'refuse-question': 'questions',

@@ -2,6 +2,7 @@ import { startOfDay, toIso } from '#platform/kernel/time.ts';
 import { isSelection } from '../guide/places.ts';
 import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
+import { type InvitationSource, isOutsider } from './interest/invitation.ts';
 import { fileId, type LotState, lotsOf, partsOfFileId, stateOfLot } from './lots.ts';
 import { viewOutage } from './outage/view.ts';
 import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
@@ -42,6 +43,10 @@ export interface FrameView {
   readonly language: string;
   /** The procedure is in its selection phase: requests to participate are handed in. */
   readonly selection?: true;
+  /** Only who is invited takes part; where that is decided. */
+  readonly invitedFrom?: InvitationSource;
+  /** This viewer has no part in it: he is shown that it runs. */
+  readonly outsider?: true;
   readonly lots: readonly FrameLot[];
   /** Whose file this is, of several lots; `title` is then that of the whole procedure. Absent in the file that they share. */
   readonly lot?: string;
@@ -82,6 +87,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     timeZone: guide.timeZone,
     language: guide.language,
     ...(isSelection(guide) ? { selection: true as const } : {}),
+    ...invitationIn(file, viewer),
     lots: lotsIn(file, now),
     ...(file.lot === undefined ? {} : { lot: file.lot }),
     published: file.preparation.publishedAt !== undefined,
@@ -92,7 +98,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     closed: Temporal.Instant.compare(now, deadline) >= 0,
     opened: file.opening.opened !== undefined,
     ...outageIn(file, viewer, now),
-    timeLine: timeLine(file, now),
+    timeLine: isOutsider(file, viewer) ? [] : timeLine(file, now),
     ...(next === undefined ? {} : { next }),
     stages: stageNames.filter((name) => viewOf(name, file, viewer, now) !== undefined),
     roles: viewer.roles,
@@ -100,6 +106,12 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     version: file.version,
     now: toIso(now),
   };
+}
+
+function invitationIn(file: ProcedureFile, viewer: Viewer): Pick<FrameView, 'invitedFrom' | 'outsider'> {
+  const { invitedFrom } = file.preparation;
+  if (invitedFrom === undefined) return {};
+  return { invitedFrom, ...(isOutsider(file, viewer) ? { outsider: true as const } : {}) };
 }
 
 function lotsIn(file: ProcedureFile, now: Temporal.Instant): readonly FrameLot[] {

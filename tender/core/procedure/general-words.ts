@@ -42,6 +42,11 @@ export const generalWords = defineWords({
     'Cette procédure n’est pas encore publiée. Publiez-la d’abord.',
     'This procedure has not been published yet. Publish it first.',
   ],
+  'not-invited': [
+    'Alleen wie is uitgenodigd, ziet de stukken en kan inschrijven. Uw onderneming is voor deze opdracht niet uitgenodigd, of niet meer.',
+    'Seuls les invités voient les documents et peuvent soumissionner. Votre entreprise n’est pas invitée pour ce marché, ou ne l’est plus.',
+    'Only who is invited sees the documents and can tender. Your company is not invited for this contract, or no longer.',
+  ],
   'procedure-stopped': [
     'Deze procedure is gestopt ({reason}). Er kan niets meer worden gewijzigd, tenzij de aanbestedende dienst haar hervat.',
     'Cette procédure est arrêtée ({reason}). Rien ne peut plus être modifié, sauf si le pouvoir adjudicateur la reprend.',

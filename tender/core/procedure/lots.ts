@@ -53,6 +53,7 @@ const sharedEvents: Readonly<Record<SharedEvent['type'], true>> = {
   ComplaintFiled: true,
   ComplaintHandled: true,
   GuideReplaced: true,
+  OperatorsInvited: true,
   OutageConfirmed: true,
   OutageRejected: true,
   OutageReportNoted: true,

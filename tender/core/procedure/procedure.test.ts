@@ -112,6 +112,7 @@ const samples = [
   { type: 'change-planning', phase: 'start', dating: { on: '2026-02-02' }, reason },
   { type: 'follow-procedure' },
   { type: 'unfollow-procedure' },
+  { type: 'renew-invitations', version: 1, invited: [{ operator: 'veste', name: 'Veste' }] },
   { type: 'ask-question', place: { document: 'guide', page: 1 }, text: 'Hoe?' },
   { type: 'withdraw-question', question: 'question-1' },
   { type: 'refuse-question', question: 'question-1', reason },

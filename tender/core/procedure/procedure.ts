@@ -3,6 +3,7 @@ import { refuse } from '#platform/kernel/result.ts';
 import { commandStages } from './command-stages.ts';
 import type { CommandType, ProcedureCommand } from './commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
+import { isInvited, isOutsider } from './interest/invitation.ts';
 import { evolveElsewhere, isElsewhere, isSharedCommand, isSharedFile, isStageOf, remindsIn } from './lots.ts';
 import type { Context, Viewer } from './roles.ts';
 import type { Decision, MailDraft, NextStep, Reminder, Stage } from './stage.ts';
@@ -67,6 +68,7 @@ export const procedure: Decider<ProcedureFile, ProcedureCommand, ProcedureEvent,
 
 /** The first thing that this viewer must do, else the first that he may do, else what he waits for. */
 export function nextStep(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
+  if (isOutsider(file, viewer)) return undefined;
   const steps = stageNames
     .filter((name) => isStageOf(file, name, now))
     .flatMap((name) => stageOf(name).next(file, viewer, now) ?? []);
@@ -84,8 +86,12 @@ export function remindersOf(file: ProcedureFile, now: Temporal.Instant): readonl
 }
 
 export function viewOf(name: StageName, file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): unknown {
-  return isStageOf(file, name, now) ? stageOf(name).view(file, viewer, now) : undefined;
+  if (!isStageOf(file, name, now) || (isOutsider(file, viewer) && !publicStages.has(name))) return undefined;
+  return stageOf(name).view(file, viewer, now);
 }
+
+/** What everybody is shown, also of a procedure to which operators are invited: that it stopped, and to whom it was awarded. */
+const publicStages: ReadonlySet<StageName> = new Set(['contract', 'termination']);
 
 const beforePublication: readonly CommandType[] = [
   'draft-procedure',
@@ -95,6 +101,7 @@ const beforePublication: readonly CommandType[] = [
   'revoke-role',
   'register-custody-key',
   'publish-procedure',
+  'renew-invitations',
 ];
 
 /** What stands in the way of any command now, whatever it is about. */
@@ -112,6 +119,10 @@ export function refuseInGeneral(
     return refuse('not-yet-published');
   }
   if (isSharedFile(file) && !isSharedCommand(command.type)) return refuse('choose-a-lot');
+  const operator = viewerOf(file, context.actor).operator?.id;
+  if (operator !== undefined && command.type !== 'withdraw-tender' && !isInvited(file, operator)) {
+    return refuse('not-invited');
+  }
   const stopped = file.termination.stopped;
   if (
     stopped?.extent === 'whole' &&

@@ -146,7 +146,8 @@ describe('an application', () => {
   });
 
   test('ORES-05: an attestation is of an accepted scheme or equivalent where that is allowed, issued and still valid', () => {
-    const play = opened().does(firm, interest);
+    const strict = source.replace('orEquivalent: true', 'orEquivalent: false');
+    const play = opened(strict).does(firm, interest);
     play.does(buyer, { type: 'send-qualification-file', case: play.case().key }).on('2027-04-05');
     const recognition = certificate({ attestation: 'erkenning', scheme: 'erkenning-c', validUntil: '2031-12-31' });
     const equivalent = { name: 'ISO 45001', issuer: 'A body', reason };

@@ -50,6 +50,7 @@ export const checkNames = [
   'shares',
   'guide',
   'arrival',
+  'invited',
   'uploads',
   'opening',
   'authorised',

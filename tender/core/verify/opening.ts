@@ -1,6 +1,7 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureEvent } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
+import { isInvited } from '../procedure/interest/invitation.ts';
 import { deadlineOf, guideOf } from '../procedure/planning/phases.ts';
 import { type Check, fails, type Moment, type Said, said } from './check.ts';
 import { confirmedRightly, openedUndecided } from './outage.ts';
@@ -40,10 +41,11 @@ function openedRightly(
   const by = new Set(event.by);
   const inTime = at >= deadline && event.deadline === deadline;
   const enough = by.size >= needed && [...by].every((user) => (shared.get(user) ?? '') >= deadline);
-  const missing = [...vault.keys()].filter((operator) => event.tenders.every((tender) => tender.operator !== operator));
+  const inside = [...vault.keys()].filter((operator) => isInvited(before, operator));
+  const missing = inside.filter((operator) => event.tenders.every((tender) => tender.operator !== operator));
   const other = event.tenders.filter(({ operator, placedAt, revision }) => {
     const placed = vault.get(operator);
-    return placed?.placedAt !== placedAt || placed.revision !== revision;
+    return placed?.placedAt !== placedAt || placed.revision !== revision || !inside.includes(operator);
   });
   const named = [...missing, ...other.map(({ operator }) => operator)];
   const twice = new Set(event.tenders.map(({ operator }) => operator)).size !== event.tenders.length;
@@ -54,6 +56,6 @@ function openedRightly(
     said(enough, ['opened-by-enough', 'opened-by-too-few'], { persons: [...by].join(', '), count: by.size, needed }),
     named.length === 0 && !twice
       ? said(true, ['opened-all', 'opened-others'], { count: event.tenders.length })
-      : fails('opened-others', { names, count: event.tenders.length, placed: vault.size }),
+      : fails('opened-others', { names, count: event.tenders.length, placed: inside.length }),
   ];
 }

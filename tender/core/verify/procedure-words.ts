@@ -41,6 +41,36 @@ export const procedureWords = defineWords({
     'L’événement {type} est attribué au lot « {lot} », ce que le guide exclut.',
     'Event {type} belongs to lot ‘{lot}’, which by the guide it cannot.',
   ],
+  'invited-right': [
+    'De lijst van {count|# uitgenodigde|# uitgenodigden} is die van {source} na gebeurtenis {version}, opnieuw gemaakt.',
+    'La liste de {count|# invité|# invités} est celle de {source} après l’événement {version}, refaite.',
+    'The list of {count|# operator|# operators} is that of {source} after event {version}, made again.',
+  ],
+  'invited-wrong': [
+    'De lijst van {count|# uitgenodigde|# uitgenodigden} is een andere dan die van {source} na gebeurtenis {version}.',
+    'La liste de {count|# invité|# invités} n’est pas celle de {source} après l’événement {version}.',
+    'The list of {count|# operator|# operators} is another than that of {source} after event {version}.',
+  ],
+  'invited-source-missing': [
+    'Wie is uitgenodigd, volgt uit {source}, en dat is niet meegeleverd.',
+    'La liste des invités découle de {source}, qui n’est pas joint.',
+    'Who is invited follows from {source}, which did not come along.',
+  ],
+  'invited-source-wrong': [
+    'Wat er van {source} is meegeleverd, is niet heel, niet ondertekend of korter dan {version|# gebeurtenis|# gebeurtenissen}.',
+    'Ce qui est joint de {source} est incomplet, non signé ou plus court que {version|# événement|# événements}.',
+    'What came along of {source} is not whole, not signed or shorter than {version|# event|# events}.',
+  ],
+  'tenderer-invited': [
+    '{name} was uitgenodigd toen zij inschreef.',
+    '{name} était invité lors du dépôt de son offre.',
+    '{name} was invited when it tendered.',
+  ],
+  'tenderer-not-invited': [
+    '{name} schreef in zonder te zijn uitgenodigd.',
+    '{name} a remis une offre sans être invité.',
+    '{name} tendered without being invited.',
+  ],
   'upload-right': [
     '{name}: verzending {upload} kwam in {chunks|# stuk|# stukken} binnen, zonder gat, compleet op {completedAt}; de inschrijving noemt precies dit verslag.',
     '{name} : l’envoi {upload} est arrivé en {chunks|# partie|# parties}, sans lacune, complet le {completedAt} ; l’offre désigne exactement ce relevé.',

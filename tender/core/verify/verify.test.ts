@@ -24,6 +24,7 @@ describe('the bundle of a procedure that ran as its guide says', () => {
     const outcomes = Object.fromEntries(report.checks.map(({ check, outcome }) => [check, outcome]));
     expect(outcomes).toEqual({
       ...Object.fromEntries(checkNames.filter((check) => check !== 'shares').map((check) => [check, 'holds'])),
+      invited: 'not-yet',
       witnesses: 'not-yet',
       stamps: 'not-yet',
       documents: 'not-yet',
@@ -132,7 +133,7 @@ describe('a bundle for one tenderer', () => {
     expect(report.ok).toBe(true);
     expect(report.closed).toBeGreaterThan(story.length / 2);
     const unseen = report.checks.filter(({ outcome }) => outcome === 'unseen').map(({ check }) => check);
-    expect(unseen).toEqual(checkNames.slice(checkNames.indexOf('uploads')));
+    expect(unseen).toEqual(checkNames.slice(checkNames.indexOf('invited')));
     const arrivals = report.checks
       .find(({ check }) => check === 'arrival')
       ?.findings.map(({ params }) => params['name']);

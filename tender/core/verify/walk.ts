@@ -13,6 +13,7 @@ import { exclusionsCheck } from './exclusions.ts';
 import type { ExaminedBundle } from './files.ts';
 import { freezeCheck } from './freeze.ts';
 import { compareGuide, guideCheck } from './guide.ts';
+import { invitedCheck } from './invited.ts';
 import { openingCheck } from './opening.ts';
 import { pagesCheck } from './pages.ts';
 import { standstillCheck } from './standstill.ts';
@@ -46,6 +47,7 @@ function proceduralChecks(bundle: ExaminedBundle): readonly Check[] {
   return [
     guideCheck,
     arrivalCheck,
+    invitedCheck(bundle),
     uploadsCheck(bundle),
     openingCheck(),
     authorisedCheck,

@@ -26,6 +26,7 @@ export const checkWords = defineWords({
   ],
   shares: ['Getoonde sleuteldelen', 'Parts de clé présentées', 'Shares of the key that were shown'],
   guide: ['De leidraad is de gepubliceerde', 'Le guide est celui publié', 'The guide is the published one'],
+  invited: ['Alleen wie is uitgenodigd', 'Seuls les invités', 'Only who is invited'],
   arrival: ['Ingediend vóór sluiting', 'Déposé avant la clôture', 'Tendered before closing'],
   uploads: ['Hoe de stukken binnenkwamen', 'Arrivée des fichiers', 'How the files came in'],
   opening: ['Opening van de kluis', 'Ouverture du coffre', 'Opening of the vault'],

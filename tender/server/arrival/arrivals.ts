@@ -10,6 +10,7 @@ import { type ArrivalEvent, uploadStream } from '#tender/core/arrival/events.ts'
 import { smallestChunk } from '#tender/core/arrival/limits.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { isInvited } from '#tender/core/procedure/interest/invitation.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, requireOperator } from '#tender/core/procedure/roles.ts';
 import { bytesCount } from '#tender/core/procedure/submission/late-bytes.ts';
@@ -253,6 +254,7 @@ export class Arrivals {
     if (file?.preparation.publishedAt === undefined) return refuse('no-such-procedure');
     const operator = requireOperator(viewerOf(file, actor));
     if (!operator.ok) return operator;
+    if (!isInvited(file, operator.value.id)) return refuse('not-invited');
     const inTime = bytesCount(file, await nowOrClosing(store.entries, procedure, clock));
     return inTime.ok ? ok({ file, operator: operator.value.id }) : inTime;
   }

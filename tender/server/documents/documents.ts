@@ -1,4 +1,5 @@
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { isOutsider } from '#tender/core/procedure/interest/invitation.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { awardDocuments } from './award.ts';
 import { examinationDocuments } from './examination.ts';
@@ -21,5 +22,12 @@ export const documentMakers: readonly DocumentMaker[] = [
 
 /** The maker of a document, or undefined when there is no such document or it is not for this viewer. */
 export function makerFor(file: ProcedureFile, viewer: Viewer, id: string): DocumentMaker | undefined {
+  if (isOutsider(file, viewer)) return undefined;
   return documentMakers.find((maker) => maker.readable(file, viewer).includes(id));
+}
+
+/** Ids of all documents that this viewer may read. */
+export function readableDocuments(file: ProcedureFile, viewer: Viewer): readonly string[] {
+  if (file.preparation.guide === undefined || isOutsider(file, viewer)) return [];
+  return documentMakers.flatMap((maker) => maker.readable(file, viewer));
 }

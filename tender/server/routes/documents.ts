@@ -7,12 +7,13 @@ import { documentListSchema } from '#tender/api/answers.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import { fileIdSchema, guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { isOutsider } from '#tender/core/procedure/interest/invitation.ts';
 import { isSharedFile } from '#tender/core/procedure/lots.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import { calendarOf, calendarType } from '../calendar.ts';
 import { contentDisposition } from '../content-disposition.ts';
-import { documentMakers, makerFor } from '../documents/documents.ts';
+import { makerFor, readableDocuments } from '../documents/documents.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Service } from '../service.ts';
 import { pdfType, xlsxType } from '../uploads.ts';
@@ -35,9 +36,7 @@ async function list(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, viewer } = seen.value;
-  const ids =
-    file.preparation.guide === undefined ? [] : documentMakers.flatMap((maker) => maker.readable(file, viewer));
-  return c.json({ documents: ids });
+  return c.json({ documents: [...readableDocuments(file, viewer)] });
 }
 
 async function document(service: Service, c: RequestContext): Promise<Response> {
@@ -89,7 +88,8 @@ async function withPersons(service: Service, file: ProcedureFile): Promise<Proce
 async function form(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
-  const { file, zone } = seen.value;
+  const { file, viewer, zone } = seen.value;
+  if (isOutsider(file, viewer)) return answerRefusal(c, { code: 'not-invited' }, zone);
   // Which lines a form has, a lot decides.
   if (isSharedFile(file)) return answerRefusal(c, { code: 'choose-a-lot' }, zone);
   const sheet = file.preparation.guide?.priceSheet;
@@ -109,7 +109,8 @@ async function form(service: Service, c: RequestContext): Promise<Response> {
 async function calendar(service: Service, c: RequestContext): Promise<Response> {
   const seen = await visit(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
-  const { id, file, zone } = seen.value;
+  const { id, file, viewer, zone } = seen.value;
+  if (isOutsider(file, viewer)) return answerRefusal(c, { code: 'not-invited' }, zone);
   if (file.preparation.guide === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
   const headers = {
     'content-type': calendarType,

@@ -6,6 +6,7 @@ import type { JsonValue } from '#platform/kernel/json.ts';
 import { procedureListSchema } from '#tender/api/list.ts';
 import { fileIdSchema } from '#tender/core/procedure/basics.ts';
 import type { StageName } from '#tender/core/procedure/file.ts';
+import { isOutsider } from '#tender/core/procedure/interest/invitation.ts';
 import { viewOf } from '#tender/core/procedure/procedure.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { frameFor } from '../frame.ts';
@@ -54,7 +55,8 @@ async function answerView(service: Service, stage: StageName, c: RequestContext)
   const { file, viewer, now, zone } = seen.value;
   const readable = stage === 'preparation' || file.preparation.guide !== undefined;
   const view = readable ? viewOf(stage, file, viewer, now) : undefined;
-  if (view === undefined) return answerRefusal(c, { code: 'nothing-to-see' }, zone);
+  if (view === undefined)
+    return answerRefusal(c, { code: isOutsider(file, viewer) ? 'not-invited' : 'nothing-to-see' }, zone);
   // A view is made of what JSON holds; optional properties that are undefined fall away.
   const plain = JSON.parse(JSON.stringify(view)) as JsonValue;
   const { entries } = service.application.parts.store;

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
-import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from '../application.ts';
@@ -9,7 +9,7 @@ import type { StoryBrowser } from './browser.ts';
 import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
 import { makeSpecimen, putSpecimen } from './specimens.ts';
-import { fileOf, instantOf, isDraftEdit, type Story, type StoryFolder, type StoryStep } from './story.ts';
+import { fileOf, instantOf, isDraftEdit, proceduresOf, type Story, type StoryFolder, type StoryStep } from './story.ts';
 import { commandOf, editOf, type ValueSources } from './values.ts';
 
 /** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
@@ -21,6 +21,7 @@ export class StoryPlayer {
   readonly #application: Application;
   readonly #keys: StoryKeys;
   readonly #goTo: GoTo;
+  readonly #read = new Map<string, readonly RecordedEvent[]>();
 
   constructor(folder: StoryFolder, application: Application, keys: StoryKeys, goTo: GoTo) {
     this.folder = folder;
@@ -35,8 +36,18 @@ export class StoryPlayer {
 
   async progress(): Promise<readonly StepProgress[]> {
     const { store } = this.#application.parts;
-    const events = (await store.read(streamOf(this.story.procedure))).map(toRecorded);
+    const events = new Map<string, readonly RecordedEvent[]>();
+    for (const procedure of proceduresOf(this.story)) events.set(procedure, await this.#eventsOf(procedure));
     return progressOf(this.story, events, await playedSteps(store, this.story));
+  }
+
+  /** What stands in a log stays: only what came since is read. */
+  async #eventsOf(procedure: string): Promise<readonly RecordedEvent[]> {
+    const known = this.#read.get(procedure) ?? [];
+    const stored = await this.#application.parts.store.read(streamOf(procedure), { after: known.length });
+    const events = stored.length === 0 ? known : [...known, ...stored.map(toRecorded)];
+    this.#read.set(procedure, events);
+    return events;
   }
 
   /** Steps up to and with the one of this id, or of this milestone. Code: `no-such-step`. */
@@ -64,7 +75,7 @@ export class StoryPlayer {
     const prepared = await this.#prepare(step);
     await this.#goTo(instantOf(this.story, step));
     const outcome = prepared.ok ? await prepared.value() : prepared;
-    const written = (await store.read(streamOf(this.story.procedure), { after: before })).filter(
+    const written = (await store.read(streamOf(fileOf(this.story, step)), { after: before })).filter(
       ({ actor }) => actor === step.by,
     );
     const played: Played = { seqs: written.map(({ seq }) => seq), ...(outcome.ok ? {} : { refusal: outcome.error }) };

@@ -9,6 +9,9 @@ import { isDraftEdit, type Story, type StoryStep } from './story.ts';
 const collection = 'story';
 const stream = 'story';
 
+/** The whole log of each procedure of the story. */
+export type EventsByProcedure = ReadonlyMap<string, readonly RecordedEvent[]>;
+
 /** What playing a step brought. */
 export interface Played {
   /** Numbers of the events that it wrote. */
@@ -47,7 +50,7 @@ export async function playedSteps(store: EventStore, story: Named): Promise<Read
  */
 export function progressOf(
   story: Story,
-  events: readonly RecordedEvent[],
+  events: EventsByProcedure,
   played: ReadonlyMap<string, Played>,
 ): readonly StepProgress[] {
   const done = withDrafts(story, doneSteps(story, events, played));
@@ -66,17 +69,26 @@ export function progressOf(
 
 function doneSteps(
   story: Story,
-  events: readonly RecordedEvent[],
+  events: EventsByProcedure,
   played: ReadonlyMap<string, Played>,
 ): readonly (StepProgress | undefined)[] {
-  const claimed = new Set([...played.values()].flatMap(({ seqs }) => seqs));
+  const eventsOf = ({ procedure = story.procedure }: StoryStep) => events.get(procedure) ?? [];
+  const claimed = new Set<RecordedEvent>();
+  for (const step of story.steps) {
+    const { seqs = [] } = played.get(step.id) ?? {};
+    for (const seq of seqs) {
+      const written = eventsOf(step)[seq - 1];
+      if (written !== undefined) claimed.add(written);
+    }
+  }
+  const free = new Map([...events].map(([procedure, all]) => [procedure, all.filter((one) => !claimed.has(one))]));
   return story.steps.map((step) => {
     const own = played.get(step.id);
-    if (own !== undefined) return asPlayed(step, own, events);
-    const byHand = events.find((recorded) => !claimed.has(recorded.seq) && shows(recorded, step));
-    if (byHand === undefined) return undefined;
-    claimed.add(byHand.seq);
-    return { step, state: 'done', events: [byHand] };
+    if (own !== undefined) return asPlayed(step, own, eventsOf(step));
+    const unclaimed = free.get(step.procedure ?? story.procedure) ?? [];
+    const byHand = unclaimed.findIndex((recorded) => shows(recorded, step));
+    const [found] = byHand < 0 ? [] : unclaimed.splice(byHand, 1);
+    return found === undefined ? undefined : { step, state: 'done', events: [found] };
   });
 }
 
@@ -86,7 +98,11 @@ function withDrafts(story: Story, done: readonly (StepProgress | undefined)[]): 
     if (done[index] !== undefined || !isDraftEdit(step.command.type)) return done[index];
     const placing = story.steps.findIndex(
       (later, place) =>
-        place > index && later.by === step.by && later.lot === step.lot && later.command.type === 'place-tender',
+        place > index &&
+        later.by === step.by &&
+        later.procedure === step.procedure &&
+        later.lot === step.lot &&
+        later.command.type === 'place-tender',
     );
     return placing >= 0 && done[placing] !== undefined ? { step, state: 'done', events: [] } : undefined;
   });
@@ -94,7 +110,7 @@ function withDrafts(story: Story, done: readonly (StepProgress | undefined)[]): 
 
 function asPlayed(step: StoryStep, own: Played, events: readonly RecordedEvent[]): StepProgress {
   const refused = own.refusal !== undefined && own.refusal.code !== step.expect;
-  const written = events.filter(({ seq }) => own.seqs.includes(seq));
+  const written = own.seqs.flatMap((seq) => events[seq - 1] ?? []);
   const refusal = own.refusal === undefined ? {} : { refusal: own.refusal };
   return { step, state: refused ? 'refused' : 'done', events: written, ...refusal };
 }

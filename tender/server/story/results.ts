@@ -15,6 +15,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'change-planning': 'PlanningChanged',
   'follow-procedure': 'ProcedureFollowed',
   'unfollow-procedure': 'ProcedureUnfollowed',
+  'renew-invitations': 'OperatorsInvited',
   'ask-question': 'QuestionAsked',
   'withdraw-question': 'QuestionWithdrawn',
   'refuse-question': 'QuestionRefused',

@@ -9,7 +9,7 @@ import { streamOf } from '../procedure-files.ts';
 import type { StoryPlayer } from './player.ts';
 import type { Played } from './progress.ts';
 import { openReplay, type Replay } from './replay.ts';
-import { instantOf, readStory, type Story, type StoryStep } from './story.ts';
+import { instantOf, proceduresOf, readStory, type Story, type StoryStep } from './story.ts';
 
 export interface ReplayOptions {
   /** Steps after this instant are left out. */
@@ -29,15 +29,22 @@ export interface ReplayedStep {
   readonly asTold: boolean;
 }
 
-export interface ReplayedStory {
-  readonly story: Story;
-  readonly steps: readonly ReplayedStep[];
+/** How one procedure of a story ended. */
+export interface ReplayedProcedure {
+  readonly procedure: string;
   /** The file of the procedure after the last step: what its lots share, where it has several. */
   readonly file: ProcedureFile;
   /** The files in which tenders lie: of each lot, or the one that there is. */
   readonly lots: readonly ProcedureFile[];
   /** What recomputing the whole log from its stored texts says. */
   readonly verified: Result<{ readonly size: number; readonly root: string }>;
+}
+
+export interface ReplayedStory extends ReplayedProcedure {
+  readonly story: Story;
+  readonly steps: readonly ReplayedStep[];
+  /** The other procedures of the story. */
+  readonly others: readonly ReplayedProcedure[];
 }
 
 /** Plays a whole story on a new store in a temporary folder, through the same commands as the pages. */
@@ -50,21 +57,28 @@ export async function replayStory(folder: string, options: ReplayOptions = {}): 
     const { story } = told;
     const steps = await playAll(player, options);
     await options.finished?.(replay);
-    const file = await application.files.newest(story.procedure);
-    const lots = await application.files.ofLots(story.procedure);
-    const record = await application.parts.store.record(streamOf(story.procedure));
-    if (file === undefined || record === undefined) throw new Error('the story makes no procedure');
-    return {
-      story,
-      steps,
-      file,
-      lots,
-      verified: verifyStream(record.texts, record.head.checkpoint, signer.verifierKey),
-    };
+    const [first, ...others] = await Promise.all(
+      proceduresOf(story).map((procedure) => endOf(application, procedure, signer.verifierKey)),
+    );
+    if (first === undefined) throw new Error('the story makes no procedure');
+    return { ...first, story, steps, others: others.flatMap((other) => other ?? []) };
   } finally {
     await replay.close();
     await rm(data, { recursive: true, force: true });
   }
+}
+
+/** Undefined when the story did not come so far. */
+async function endOf(
+  { files, parts }: Replay['application'],
+  procedure: string,
+  verifierKey: string,
+): Promise<ReplayedProcedure | undefined> {
+  const file = await files.newest(procedure);
+  const record = await parts.store.record(streamOf(procedure));
+  if (file === undefined || record === undefined) return undefined;
+  const lots = await files.ofLots(procedure);
+  return { procedure, file, lots, verified: verifyStream(record.texts, record.head.checkpoint, verifierKey) };
 }
 
 async function playAll(player: StoryPlayer, { until, after }: ReplayOptions): Promise<ReplayedStep[]> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import type { ProcedureEvent } from '#tender/core/procedure/file.ts';
+import type { ProcedureEvent, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { inspectPdf } from '#tender/documents/pdf/inspect.ts';
 import { inspect, readPrices } from '../measuring.ts';
 import { openTestApplication } from '../testing/application.ts';
@@ -82,8 +82,10 @@ describe('what is done of a story', () => {
         "  - id: vraag-2\n    at: '2026-03-05T10:01'\n    by: blinker\n    title: { nl: x, fr: x, en: x }\n    command: { type: ask-question, place: { document: eisen, page: 4 }, text: y }\n  - id: antwoord\n",
       ),
     );
-    const states = (...events: Parameters<typeof progressOf>[1]) =>
-      Object.fromEntries(progressOf(story, events, new Map()).map(({ step, state }) => [step.id, state]));
+    const states = (...events: readonly RecordedEvent[]) =>
+      Object.fromEntries(
+        progressOf(story, new Map([[story.procedure, events]]), new Map()).map(({ step, state }) => [step.id, state]),
+      );
     expect(states(recorded(1, 'blinker', asked('question-1')))).toMatchObject({
       vraag: 'done',
       'vraag-2': 'later',
@@ -108,7 +110,11 @@ describe('what is done of a story', () => {
         "    command: { type: publish-procedure }\n    done: { event: QuestionAsked, where: { 'place.document': eisen } }",
       ),
     );
-    const progress = progressOf(story, [recorded(1, 'blinker', asked('question-1'))], new Map());
+    const progress = progressOf(
+      story,
+      new Map([[story.procedure, [recorded(1, 'blinker', asked('question-1'))]]]),
+      new Map(),
+    );
     const publish = progress.find(({ step }) => step.id === 'publiceren');
     expect(publish?.state).toBe('done');
   });
@@ -120,8 +126,10 @@ describe('what is done of a story', () => {
         '    expect: guide-has-errors\n    command: { type: publish-procedure }',
       ),
     );
-    const states = (...events: Parameters<typeof progressOf>[1]) =>
-      Object.fromEntries(progressOf(story, events, new Map()).map(({ step, state }) => [step.id, state]));
+    const states = (...events: readonly RecordedEvent[]) =>
+      Object.fromEntries(
+        progressOf(story, new Map([[story.procedure, events]]), new Map()).map(({ step, state }) => [step.id, state]),
+      );
     expect(states()).toMatchObject({ publiceren: 'later' });
     expect(states(recorded(1, 'blinker', asked('question-1')))).toMatchObject({
       publiceren: 'done',
@@ -132,7 +140,7 @@ describe('what is done of a story', () => {
   test('and refused against the story is shown as refused, and passed over after that', async () => {
     const story = await storyWith((text) => text);
     const played = new Map([['vraag', { seqs: [], refusal: { code: 'round-closed' } }]]);
-    const states = progressOf(story, [], played).map(({ step, state }) => [step.id, state]);
+    const states = progressOf(story, new Map(), played).map(({ step, state }) => [step.id, state]);
     expect(states.find(([id]) => id === 'vraag')).toEqual(['vraag', 'refused']);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -52,6 +52,8 @@ const stepSchema = z.strictObject({
   id: keySchema,
   at: localTimeSchema,
   by: keySchema,
+  /** In which procedure, where the story has several; without it, that of its script. */
+  procedure: keySchema.optional(),
   /** Id of the lot in which it is done, where the procedure has several; without it, what all lots share. */
   lot: guideIdSchema.optional(),
   title: titleSchema,
@@ -81,6 +83,15 @@ export const storySchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
 });
 
+/** A further script of the same story: how another procedure went, and who takes part in that one alone. */
+const furtherSchema = z.strictObject({
+  story: z.literal(1),
+  procedure: keySchema,
+  organisations: z.array(organisationSchema).default([]),
+  people: z.array(personSchema).default([]),
+  steps: z.array(stepSchema).min(1),
+});
+
 export type Story = z.infer<typeof storySchema>;
 export type StoryStep = Story['steps'][number];
 
@@ -91,19 +102,54 @@ export interface StoryFolder {
 
 /** Of a story, in the folder of its example. */
 export const storyFile = 'script.yaml';
+const furtherFile = /^script-[a-z0-9-]+\.yaml$/;
 
-/** Reads `script.yaml` in a folder. Throws with all that is wrong: a story belongs to the program, not to its users. */
+/**
+ * Reads `script.yaml` in a folder, and the further scripts beside it, of other procedures in the same story: their steps are put between each other
+ * by time. Throws with all that is wrong: a story belongs to the program, not to its users.
+ */
 export async function readStory(folder: string): Promise<StoryFolder> {
-  const text = await readFile(join(folder, storyFile), 'utf8');
-  const read = storySchema.safeParse(await parseYaml(text));
-  if (!read.success) throw new Error(`${join(folder, storyFile)} is no story:\n${z.prettifyError(read.error)}`);
-  const problems = looseEnds(read.data);
+  const story = await readScript(folder, storyFile, storySchema);
+  const names = (await readdir(folder)).filter((name) => furtherFile.test(name)).toSorted();
+  const further = await Promise.all(names.map((name) => readScript(folder, name, furtherSchema)));
+  const whole = further.reduce(withScript, story);
+  const problems = [...[story, ...further].flatMap((script) => backInTime(whole, script.steps)), ...looseEnds(whole)];
   if (problems.length > 0)
     throw new Error(`${join(folder, storyFile)} does not hang together:\n${problems.join('\n')}`);
-  return { folder, story: read.data };
+  return { folder, story: whole };
 }
 
-/** References that lead nowhere and steps that go back in time. */
+async function readScript<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {
+  const read = schema.safeParse(await parseYaml(await readFile(join(folder, name), 'utf8')));
+  if (!read.success) throw new Error(`${join(folder, name)} is no story:\n${z.prettifyError(read.error)}`);
+  return read.data;
+}
+
+/** Of steps at one moment those of the earlier script come first. */
+function withScript(story: Story, { procedure, organisations, people, steps }: z.infer<typeof furtherSchema>): Story {
+  const own = steps.map((step) => ({ procedure, ...step }));
+  return {
+    ...story,
+    organisations: [...story.organisations, ...organisations],
+    people: [...story.people, ...people],
+    steps: [...story.steps, ...own].toSorted((one, other) =>
+      Temporal.Instant.compare(instantOf(story, one), instantOf(story, other)),
+    ),
+  };
+}
+
+/** The procedures of a story, that of its first script first. */
+export function proceduresOf({ procedure, steps }: Story): readonly string[] {
+  return [...new Set([procedure, ...steps.flatMap((step) => step.procedure ?? [])])];
+}
+
+function backInTime(story: Story, steps: Story['steps']): string[] {
+  return steps
+    .filter((step, index) => index > 0 && isBefore(story, step, steps[index - 1]))
+    .map(({ id }) => `step ${id} goes back in time`);
+}
+
+/** References that lead nowhere. */
 function looseEnds(story: Story): string[] {
   const organisations = new Set(story.organisations.map(({ id }) => id));
   const people = new Set(story.people.map(({ id }) => id));
@@ -114,9 +160,6 @@ function looseEnds(story: Story): string[] {
       .map(({ id }) => `person ${id} has no organisation`),
     ...story.steps.filter(({ by }) => !people.has(by)).map(({ id, by }) => `step ${id}: nobody is ${by}`),
     ...steps.filter((id, index) => steps.indexOf(id) !== index).map((id) => `step ${id} occurs twice`),
-    ...story.steps
-      .filter((step, index) => index > 0 && isBefore(story, step, story.steps[index - 1]))
-      .map(({ id }) => `step ${id} goes back in time`),
     ...(story.begin === undefined || steps.includes(story.begin)
       ? []
       : [`the story begins at ${story.begin}, which is no step`]),
@@ -128,8 +171,8 @@ function isBefore(story: Story, step: StoryStep, previous: StoryStep | undefined
 }
 
 /** The id of the file in which a step is done. */
-export function fileOf(story: Story, { lot }: Pick<StoryStep, 'lot'>): string {
-  return fileId(story.procedure, lot);
+export function fileOf(story: Story, { procedure, lot }: Pick<StoryStep, 'procedure' | 'lot'>): string {
+  return fileId(procedure ?? story.procedure, lot);
 }
 
 /** The instant of a step. */

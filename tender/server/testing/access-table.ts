@@ -92,8 +92,8 @@ export const reads: Readonly<Record<string, Access>> = {
   '/files/{unknown-file}': always(none),
 };
 
-/** They come with a request that brings more: a draft procedure, a kept draft, a locked key. */
-type WithoutAddress = 'draft-procedure' | 'keep-draft' | 'register-custody-key';
+/** They come with a request that brings more: a draft procedure, a kept draft, a locked key; or from the platform itself, by no request. */
+type WithoutAddress = 'draft-procedure' | 'keep-draft' | 'register-custody-key' | 'renew-invitations';
 
 /** Who may give a command at all; whether it is its time is for the rules of the procedure. */
 export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Group>> = {

@@ -49,8 +49,13 @@ test('values cannot break out of their place in the path', () => {
   );
 });
 
-/** `POST /v1/procedures`, and what goes with something that stands beside the log. */
-const besideTheLog: ReadonlySet<string> = new Set(['draft-procedure', 'keep-draft', 'register-custody-key']);
+/** `POST /v1/procedures`, what goes with something that stands beside the log, and what the platform does itself. */
+const besideTheLog: ReadonlySet<string> = new Set([
+  'draft-procedure',
+  'keep-draft',
+  'register-custody-key',
+  'renew-invitations',
+]);
 
 test('every command of the core has an address whose names are its own fields', () => {
   for (const option of commandSchema.options) {

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -7,6 +9,7 @@ import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { useMe } from '../data/me.ts';
+import { procedurePage } from '../data/route.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import type { CheckedSource } from '../guide/check.ts';
@@ -23,10 +26,18 @@ export function DraftPage(): ReactNode {
   const { data: me } = useMe();
   const [chosen, setChosen] = useState<CheckedSource>();
   const isAuthority = me?.person?.organisation?.kind === 'authority';
+  const [params] = useSearchParams();
+  const selection = params.get('selection') ?? undefined;
   return (
     <Stack gap="xl">
-      <PageTitle title={t('title')} />
-      <PageHead title={t('title')} intro={t('intro')} />
+      <PageTitle title={t(selection === undefined ? 'title' : 'awardPhase')} />
+      <PageHead
+        title={t(selection === undefined ? 'title' : 'awardPhase')}
+        intro={t(selection === undefined ? 'intro' : 'awardPhaseIntro')}
+        {...(selection === undefined
+          ? {}
+          : { aside: <ButtonLink to={procedurePage(selection, 'selection')}>{t('toSelection')}</ButtonLink> })}
+      />
       {isAuthority ? null : (
         <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
           <p>{t('onlyAuthorityText')}</p>
@@ -36,13 +47,20 @@ export function DraftPage(): ReactNode {
       {chosen === undefined ? (
         <Examples onChosen={setChosen} />
       ) : (
-        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} />
+        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} selection={selection} />
       )}
     </Stack>
   );
 }
 
-function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readonly mayMake: boolean }): ReactNode {
+interface CheckedProps {
+  readonly checked: CheckedSource;
+  readonly mayMake: boolean;
+  /** Whose invited candidates may tender. */
+  readonly selection: string | undefined;
+}
+
+function Checked({ checked, mayMake, selection }: CheckedProps): ReactNode {
   const t = useWords(draftWords);
   const { guide, source, problems } = checked;
   return (
@@ -64,7 +82,7 @@ function Checked({ checked, mayMake }: { readonly checked: CheckedSource; readon
           </Disclosure>
         </Stack>
       </Section>
-      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} />}
+      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} selection={selection} />}
     </>
   );
 }

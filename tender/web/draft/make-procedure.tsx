@@ -18,20 +18,24 @@ const address = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 export function MakeProcedure({
   checked,
   guide,
+  selection,
 }: {
   readonly checked: CheckedSource;
   readonly guide: Guide;
+  /** Of an award phase: the selection whose invited candidates may tender. */
+  readonly selection: string | undefined;
 }): ReactNode {
   const t = useWords(draftWords);
   const moveOn = useMoveOn();
   const draft = useCommand('draft-procedure');
   const { register, handleSubmit, formState } = useForm({ defaultValues: { procedure: guide.id } });
   const send = async ({ procedure }: { procedure: string }): Promise<void> => {
-    const done = await draft.send({ procedure, fileName: checked.fileName, source: checked.source });
+    const from = selection === undefined ? {} : { invitedFrom: { kind: 'selection', procedure: selection } as const };
+    const done = await draft.send({ procedure, fileName: checked.fileName, source: checked.source, ...from });
     if (done.ok) moveOn(procedurePage(procedure, 'preparation'));
   };
   return (
-    <Section title={t('make')} intro={t('makeIntro')} card>
+    <Section title={t('make')} intro={t(selection === undefined ? 'makeIntro' : 'makeAwardIntro')} card>
       <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
         <Stack>
           <Refused problem={draft.problem} />

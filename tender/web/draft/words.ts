@@ -7,6 +7,18 @@ export const draftWords = defineWords({
     'Commencez par un guide : un seul fichier qui dit comment se déroule le marché. La plateforme le lit et dit exactement ce qui ne va pas encore.',
     'Begin with a guide: one file that says how the tender runs. The platform reads it and says exactly what is not right yet.',
   ],
+  awardPhase: ['De gunningsfase starten', 'Lancer la phase d’attribution', 'Starting the award phase'],
+  awardPhaseIntro: [
+    'Kies de leidraad van de gunningsfase. Wie in de selectie is uitgenodigd, kan straks per perceel de stukken zien en inschrijven; niemand anders.',
+    'Choisissez le guide de la phase d’attribution. Seuls les candidats invités lors de la sélection verront les documents et pourront soumissionner, lot par lot.',
+    'Choose the guide of the award phase. Those who were invited in the selection will see the documents and can tender, lot by lot; nobody else.',
+  ],
+  makeAwardIntro: [
+    'De uitgenodigden komen met hun naam en percelen mee uit de selectie. Zij krijgen bericht zodra u publiceert.',
+    'Les invités sont repris de la sélection avec leur nom et leurs lots. Ils sont avertis dès que vous publiez.',
+    'Those invited come along from the selection with their names and lots. They are told once you publish.',
+  ],
+  toSelection: ['Naar de selectie', 'Vers la sélection', 'To the selection'],
   examples: ['Of begin met een voorbeeld', 'Ou commencez par un exemple', 'Or begin with an example'],
   examplesIntro: [
     'Een voorbeeld is een volledige leidraad. Download het, pas het aan en kies het hierboven; of probeer het zoals het is.',

@@ -11,6 +11,7 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   ProcedurePublished: ['Procedure gepubliceerd', 'Procédure publiée', 'Procedure published'],
   PlanningChanged: ['Planning gewijzigd', 'Calendrier modifié', 'Planning changed'],
   ProcedureFollowed: ['Procedure gevolgd', 'Procédure suivie', 'Procedure followed'],
+  OperatorsInvited: ['Wie is uitgenodigd', 'Qui est invité', 'Who is invited'],
   ProcedureUnfollowed: ['Procedure niet meer gevolgd', 'Procédure plus suivie', 'Procedure no longer followed'],
   QuestionAsked: ['Vraag gesteld', 'Question posée', 'Question asked'],
   QuestionWithdrawn: ['Vraag ingetrokken', 'Question retirée', 'Question withdrawn'],

@@ -20,6 +20,7 @@ import { Fingerprints } from '../sealing/fingerprints.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 import { DocumentList } from './document-list.tsx';
 import './notice.css';
+import { ForTheInvited } from './for-the-invited.tsx';
 import { LotList } from './lot-list.tsx';
 import { NoteList } from './note-list.tsx';
 import { TakePart } from './take-part.tsx';
@@ -27,6 +28,11 @@ import { noticeWords } from './words.ts';
 
 /** The public notice: what is asked, until when, with which documents, and how to take part. */
 export function NoticePage(): ReactNode {
+  const { outsider } = useFrame();
+  return outsider === true ? <ForTheInvited /> : <WholeNotice />;
+}
+
+function WholeNotice(): ReactNode {
   const preparation = useView('preparation');
   return <Loaded query={preparation}>{(known) => <Notice preparation={known} />}</Loaded>;
 }

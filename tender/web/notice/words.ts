@@ -1,6 +1,18 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const noticeWords = defineWords({
+  forInvited: ['Alleen voor wie is uitgenodigd', 'Réservé aux invités', 'Only for who is invited'],
+  forInvitedText: [
+    '{name} is voor deze opdracht niet uitgenodigd, of niet meer. Alleen wie is uitgenodigd, ziet de stukken en kan inschrijven.',
+    '{name} n’est pas invité pour ce marché, ou ne l’est plus. Seuls les invités voient les documents et peuvent soumissionner.',
+    '{name} is not invited for this contract, or no longer. Only who is invited sees the documents and can tender.',
+  ],
+  forInvitedPublic: [
+    'Deze opdracht loopt. De stukken zijn voor de ondernemingen die zijn uitgenodigd; na de gunning staat hier aan wie is gegund.',
+    'Ce marché est en cours. Les documents sont réservés aux entreprises invitées ; le titulaire sera publié ici après l’attribution.',
+    'This contract is being awarded. The documents are for the companies that were invited; after the award it says here to whom it went.',
+  ],
+  toSelection: ['Naar de selectiefase', 'Vers la phase de sélection', 'To the selection phase'],
   takePart: ['Zo doet u mee', 'Comment participer', 'How to take part'],
   stepSignIn: [
     'Meld u aan met het account van uw onderneming',

@@ -15,6 +15,7 @@ import { Loaded } from '../data/loaded.tsx';
 import { useProcedureId } from '../data/route.ts';
 import { useView } from '../data/view.ts';
 import { Deed } from '../frame/deed.tsx';
+import { AwardPhase } from './award-phase.tsx';
 import { selectionPageWords } from './words.ts';
 
 /** After the final selection: who is invited, who gave up, and who follows (CVO-22, CVO-23). */
@@ -34,6 +35,7 @@ function Selection({ view }: { readonly view: SelectionView }): ReactNode {
       <Selected view={view} />
       {may.invite ? <Invite view={view} /> : null}
       {may.replace ? view.open.map((open) => <Replace key={open.operator} view={view} open={open} />) : null}
+      {may.startAward ? <AwardPhase /> : null}
       <Withdrawn view={view} />
       {may.withdraw ? <Withdraw /> : null}
     </Stack>

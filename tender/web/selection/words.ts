@@ -31,6 +31,14 @@ export const selectionPageWords = defineWords({
   inviteTitle: ['Uitnodigen?', 'Inviter ?', 'Invite?'],
   inviteHappens: ['{name} krijgt de uitnodiging.', '{name} reçoit l’invitation.', '{name} gets the invitation.'],
   inviteDone: ['De uitnodiging is verstuurd.', 'L’invitation est envoyée.', 'The invitation was sent.'],
+  awardPhase: ['Gunningsfase', 'Phase d’attribution', 'Award phase'],
+  awardPhaseIntro: [
+    'De gunningsfase is een procedure van zichzelf, met een eigen leidraad en planning. Alleen wie hier is uitgenodigd, ziet de stukken en kan inschrijven; wie later opschuift of afziet, komt daar vanzelf bij of eraf.',
+    'La phase d’attribution est une procédure à part, avec son guide et son calendrier. Seuls les invités voient les documents et peuvent soumissionner ; la liste suit les retraits et les remplacements.',
+    'The award phase is a procedure of its own, with its own guide and planning. Only who was invited here sees the documents and can tender; who moves up or gives up later is added or taken off by itself.',
+  ],
+  startAward: ['Start de gunningsfase', 'Lancer la phase d’attribution', 'Start the award phase'],
+  awardBegun: ['Gunningsfase: {title}', 'Phase d’attribution : {title}', 'Award phase: {title}'],
   replace: ['Laat {follows} opschuiven', 'Faire avancer {follows}', 'Let {follows} move up'],
   replaceIntro: [
     '{name} ziet af. De volgende in rang is {follows}; u mag die uitnodigen, maar hoeft dat niet.',

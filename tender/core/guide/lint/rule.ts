@@ -13,21 +13,30 @@ export type Family = (typeof families)[number];
 export type Sentence = Words<'sentence'>['sentence'];
 
 /** One place where a rule finds something. */
-export interface Found {
+export interface Found<Code extends string = ProblemCode> {
   /** JSON Pointer into the guide. */
   readonly path: string;
   readonly params?: Readonly<Record<string, string | number>>;
   /** Another sentence than that of the rule, where more can be said; one of `alsoSays`. */
-  readonly code?: ProblemCode;
+  readonly code?: Code;
 }
 
 /** Values at JSON Pointers in a guide that is otherwise in order; `undefined` takes a key away, a pointer that ends in `/-` adds to a list. */
 export type Changes = Readonly<Record<string, unknown>>;
 
-/** One check on a guide whose form is right. Each stands in a file of its own and in the table of its family. */
-export interface Rule {
+/** What an earlier rule found. */
+export type Before = Omit<Finding, 'code'> & { readonly code: string };
+
+/** What a guide of any kind has: what its source says twice, and what it chose between. */
+export type Stated = Pick<Guide, 'statements' | 'readings'>;
+
+/**
+ * One check on a guide whose form is right. Each stands in a file of its own and in the table of its family. A rule on what every kind of
+ * guide has takes a `Stated`.
+ */
+export interface Rule<OnGuide = Guide, Code extends string = ProblemCode> {
   /** Code of its sentence. */
-  readonly id: ProblemCode;
+  readonly id: Code;
   /** `error`: the guide cannot be published; `warning`: worth changing; `note`: worth knowing. */
   readonly severity: 'error' | 'warning' | 'note';
   /** Why it matters. */
@@ -36,9 +45,9 @@ export interface Rule {
   readonly basis: string;
   /** The smallest change that makes it speak, and the same place mended. */
   readonly example: { readonly wrong: Changes; readonly right: Changes };
-  readonly alsoSays?: readonly ProblemCode[];
+  readonly alsoSays?: readonly Code[];
   /** Looks at the whole guide; other rules look at the guide of each lot. */
   readonly whole?: true;
   /** `found`: what the rules before it found. */
-  readonly check: (guide: Guide, calendar: Calendar, found: readonly Finding[]) => readonly Found[];
+  readonly check: (guide: OnGuide, calendar: Calendar, found: readonly Before[]) => readonly Found<Code>[];
 }

@@ -1,5 +1,4 @@
-import type { Guide } from '../schema/guide.ts';
-import type { Finding } from './finding.ts';
+import type { Before, Stated } from './rule.ts';
 
 /** A finding that the choice of a reading answers, with its place in the guide. */
 export interface Settlement {
@@ -9,7 +8,7 @@ export interface Settlement {
 }
 
 /** Those of the alternatives that are chosen; what another alternative would answer does not count. */
-export function settlements({ readings }: Guide): readonly Settlement[] {
+export function settlements({ readings }: Stated): readonly Settlement[] {
   return readings.flatMap(({ alternatives, choice }, place) =>
     alternatives.flatMap(({ id, settles }, at) =>
       id !== choice
@@ -24,7 +23,7 @@ export function settlements({ readings }: Guide): readonly Settlement[] {
 }
 
 /** What is left when the reasons of the readings are heard. An error stands whatever is said. */
-export function unsettled(guide: Guide, found: readonly Finding[]): readonly Finding[] {
+export function unsettled<Each extends Before>(guide: Stated, found: readonly Each[]): readonly Each[] {
   const answers = settlements(guide);
   return found.filter(
     ({ code, path, severity }) =>

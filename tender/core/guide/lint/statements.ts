@@ -1,11 +1,11 @@
 import { valueAt } from '../readings.ts';
-import type { Guide, Statement } from '../schema/guide.ts';
-import type { Found } from './rule.ts';
+import type { Statement } from '../schema/guide.ts';
+import type { Found, Stated } from './rule.ts';
 import { sameValue } from './same-value.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Statements that say something else than the guide, or than an earlier statement about the same thing, and between which no reading chooses. */
-export function disagreements(guide: Guide): readonly Found[] {
+export function disagreements(guide: Stated): readonly Found[] {
   return guide.statements.flatMap((statement, place): readonly Found[] => {
     const other = spokenBefore(guide, statement, place);
     if (other === undefined || sameValue(other.value, statement.value) || chosen(guide, statement)) return [];
@@ -26,7 +26,7 @@ interface Spoken {
 }
 
 /** What the guide itself says at a pointer; about a name, what the first statement says. */
-function spokenBefore(guide: Guide, { about }: Statement, place: number): Spoken | undefined {
+function spokenBefore(guide: Stated, { about }: Statement, place: number): Spoken | undefined {
   if (about.startsWith('/')) {
     const value = valueAt(guide, about);
     return value === undefined ? undefined : { place: sourceAt(guide, about) ?? about, value };
@@ -35,7 +35,7 @@ function spokenBefore(guide: Guide, { about }: Statement, place: number): Spoken
 }
 
 /** A reading chooses when it bears the name of the matter, or when one of its alternatives sets the value. */
-function chosen({ readings }: Guide, { about }: Statement): boolean {
+function chosen({ readings }: Stated, { about }: Statement): boolean {
   return readings.some(
     ({ id, alternatives }) => id === about || alternatives.some(({ sets }) => sets.some(({ at }) => at === about)),
   );

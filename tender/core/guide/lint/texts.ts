@@ -1,5 +1,5 @@
 import { pointerOf } from '../pointer.ts';
-import type { Guide } from '../schema/guide.ts';
+import type { Stated } from './rule.ts';
 
 /** A text of the guide and where it stands. */
 export interface PlacedText {
@@ -8,12 +8,12 @@ export interface PlacedText {
 }
 
 /** Every text that a tenderer reads: not the readings, which quote what is in doubt, nor the statements, which repeat. */
-export function textsOf(guide: Guide): readonly PlacedText[] {
+export function textsOf(guide: Stated): readonly PlacedText[] {
   return textsIn({ ...guide, readings: [], statements: [], definitions: [] }, []);
 }
 
 /** Texts with what the source says elsewhere as well. */
-export function textsWithStatements(guide: Guide): readonly PlacedText[] {
+export function textsWithStatements(guide: Stated): readonly PlacedText[] {
   return textsIn({ ...guide, readings: [], definitions: [] }, []);
 }
 

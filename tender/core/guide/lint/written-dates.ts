@@ -1,6 +1,6 @@
 import { formatDate, formatDateShort } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import type { Guide } from '../schema/guide.ts';
+import type { Stated } from './rule.ts';
 import { textsOf } from './texts.ts';
 
 /** A date that is written out in a text, such as `maandag 6 oktober 2025`. */
@@ -12,7 +12,7 @@ export interface WrittenDate {
   readonly date: Temporal.PlainDate | undefined;
 }
 
-export function writtenDates(guide: Guide): readonly WrittenDate[] {
+export function writtenDates(guide: Stated & { readonly language: Language }): readonly WrittenDate[] {
   const pattern = datePattern(guide.language);
   const names = months(guide.language);
   return textsOf(guide).flatMap(({ path, text }) =>

@@ -55,7 +55,7 @@ export const checklistItemSchema = z.strictObject({
     .max(4)
     .optional(),
   maxFiles: z.int().min(1).max(20).default(1),
-  maxMegabytes: z.int().min(1).max(2048).default(25),
+  maxMegabytes: z.int().min(1).max(2147).default(25),
   /** The document that was issued and has to come back unchanged but for its input cells (ALM-24). */
   template: idSchema.optional(),
   layout: layoutSchema.optional(),

@@ -16,9 +16,14 @@ export function almelo(): Guide {
 
 /** A guide with other values at some pointers; `undefined` takes a key away. A pointer that ends in `/-` adds to a list. */
 export function changed(guide: Guide, changes: Readonly<Record<string, unknown>>): Guide {
-  const copy: unknown = structuredClone(guide);
+  return guideSchema.parse(changedData(guide, changes));
+}
+
+/** The same for data of any form. */
+export function changedData(data: unknown, changes: Readonly<Record<string, unknown>>): unknown {
+  const copy: unknown = structuredClone(data);
   for (const [pointer, value] of Object.entries(changes)) change(copy, partsOf(pointer), value);
-  return guideSchema.parse(copy);
+  return copy;
 }
 
 function change(data: unknown, path: readonly string[], value: unknown): void {

@@ -11,7 +11,6 @@ import {
   canJoin,
   type DrawStep,
   drawMethod,
-  drawRole,
   drawStep,
   hiddenOf,
   mayDraw,
@@ -134,12 +133,12 @@ export function drawReminders(file: ProcedureFile, now: Temporal.Instant): reado
   const key = `draw-${lots.announcedAt}`;
   if (until === undefined) {
     if (canJoin(lots, now)) return [];
-    return toOfficer(file, lots, 'mail-draw-close').map((mail) => ({ key: `${key}-close`, mail }));
+    return keyed(`${key}-close`, toOfficer(file, lots, 'mail-draw-close'));
   }
   const hidden = hiddenOf(lots);
   if (hidden.length === 0) return [];
   const left = now.until(until).total('hours');
-  if (left <= 0) return toOfficer(file, lots, 'mail-draw-conclude').map((mail) => ({ key: `${key}-conclude`, mail }));
+  if (left <= 0) return keyed(`${key}-conclude`, toOfficer(file, lots, 'mail-draw-conclude'));
   if (left > reminderHours) return [];
   return hidden.flatMap((operator) =>
     toOperators(file, [operator], 'mail-draw-reveal', { until: toIso(until) }).map((mail) => ({
@@ -150,6 +149,11 @@ export function drawReminders(file: ProcedureFile, now: Temporal.Instant): reado
 }
 
 const reminderHours = 12;
+
+/** Each of them is told once: the key names whom. */
+function keyed(key: string, mails: readonly MailDraft[]): readonly Reminder[] {
+  return mails.map((mail) => ({ key: mail.recipient.to === 'user' ? `${key}-${mail.recipient.user}` : key, mail }));
+}
 
 function toOperators(
   file: ProcedureFile,
@@ -165,7 +169,10 @@ function toOperators(
   }));
 }
 
+/** Everybody who may draw, and nobody else: a custodian with a part in the procedure may not (ROC-37). */
 function toOfficer(file: ProcedureFile, { drawnBy }: OpenDraw, code: string): readonly MailDraft[] {
   const { title, reference } = guideOf(file);
-  return [{ recipient: { to: 'role', role: drawRole(drawnBy) }, code, params: { title, reference } }];
+  return Object.entries(file.preparation.granted)
+    .filter(([, roles]) => mayDraw({ roles }, drawnBy).ok)
+    .map(([user]) => ({ recipient: { to: 'user', user }, code, params: { title, reference } }));
 }

@@ -2,6 +2,7 @@ import { fail, ok, refuse, unreachable } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { isProofOf, isShareOf } from '#platform/sealing/commitments.ts';
 import type { ProcedureFile } from '../file.ts';
+import { isInvited } from '../interest/invitation.ts';
 import { undecided } from '../outage/rule.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
@@ -93,10 +94,12 @@ export function opensVault(file: ProcedureFile, user: string, share: string, now
   return isShareOf(share, own.commitment);
 }
 
-/** Every tender in the vault, by instant of placing. */
+/** Every tender in the vault, by instant of placing; that of who is no longer invited stays shut. */
 export function inTheVault(file: ProcedureFile): readonly Pick<OpenedTender, 'operator' | 'placedAt' | 'revision'>[] {
   return Object.entries(file.submission.workspaces)
-    .flatMap(([operator, { placed }]) => (placed === undefined ? [] : [{ operator, ...placed }]))
+    .flatMap(([operator, { placed }]) =>
+      placed === undefined || !isInvited(file, operator) ? [] : [{ operator, ...placed }],
+    )
     .toSorted((one, other) => one.seq - other.seq)
     .map(({ operator, placedAt, revision }) => ({ operator, placedAt, revision }));
 }

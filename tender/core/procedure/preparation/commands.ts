@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { guideIdSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
+import { invitationSourceSchema } from '../interest/invitation.ts';
 import { priceKeySchema, vaultKeySchema } from '../opening/commands.ts';
 import { roles } from '../roles.ts';
 
@@ -12,6 +13,8 @@ export const preparationCommands = [
     procedure: keySchema,
     fileName: shortTextSchema,
     source: guideSource,
+    /** Only who is invited there may see the documents and tender. The lots of the guide are among those of the source. */
+    invitedFrom: invitationSourceSchema.optional(),
   }),
   z.strictObject({ type: z.literal('replace-guide'), fileName: shortTextSchema, source: guideSource }),
   /** Chooses another alternative of a reading before publication. */

@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { ok, refuse, unreachable } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse, unreachable } from '#platform/kernel/result.ts';
 import { underReading } from '../../guide/readings.ts';
+import type { Guide } from '../../guide/schema/guide.ts';
 import type { ProcedureFile } from '../file.ts';
+import { isAnybodyInvited } from '../interest/invitation.ts';
 import { evaluatesElsewhere } from '../lots.ts';
 import { makeVaultKey } from '../opening/decide.ts';
 import { makePriceKey } from '../opening/decide-prices.ts';
@@ -41,8 +43,9 @@ function draft(command: Extract<PreparationCommand, { type: 'draft-procedure' }>
   if (guide === undefined) {
     return refuse('guide-cannot-be-read', { line: first?.line ?? 1, problems: problems.length });
   }
-  const { procedure, fileName, source } = command;
-  return ok([{ type: 'ProcedureDrafted', procedure, authority, fileName, source }]);
+  const { procedure, fileName, source, invitedFrom } = command;
+  const from = invitedFrom === undefined ? {} : { invitedFrom };
+  return ok([{ type: 'ProcedureDrafted', procedure, authority, fileName, source, ...from }]);
 }
 
 function chooseReading(
@@ -120,10 +123,20 @@ function publish(
     return refuse('deadline-lies-in-the-past', { deadline: deadline.toString() });
   if (guide.submission.outage?.confirmedBy === 'helpdesk' && !isHeld(file, 'helpdesk'))
     return refuse('outage-helpdesk-missing');
+  const invited = everybodyInvited(file, guide);
+  if (!invited.ok) return invited;
   const made = makeVaultKey(file, vault);
   if (!made.ok) return made;
   const prices = makePriceKey(file, vault.recipient, priceVault);
   if (!prices.ok) return prices;
   const guideSha256 = bytesToHex(sha256(utf8ToBytes(drafted.source)));
   return ok([...made.value, ...prices.value, { type: 'ProcedurePublished', guideSha256 }]);
+}
+
+/** The award phase of a restricted procedure is for those who were invited, and in every lot somebody is. */
+function everybodyInvited(file: ProcedureFile, { procedure, lots }: Guide): Result<undefined> {
+  if (file.preparation.invitedFrom === undefined)
+    return procedure.phase === 'award' ? refuse('award-phase-without-selection') : ok(undefined);
+  const empty = lots.find(({ id }) => !isAnybodyInvited(file, id));
+  return empty === undefined ? ok(undefined) : refuse('nobody-invited-for-lot', { lot: empty.title });
 }

@@ -1,3 +1,4 @@
+import type { InvitationSource } from '../interest/invitation.ts';
 import type { Role } from '../roles.ts';
 
 export type PreparationEvent =
@@ -7,6 +8,7 @@ export type PreparationEvent =
       readonly authority: string;
       readonly fileName: string;
       readonly source: string;
+      readonly invitedFrom?: InvitationSource | undefined;
     }
   | { readonly type: 'GuideReplaced'; readonly fileName: string; readonly source: string }
   | { readonly type: 'ReadingChosen'; readonly reading: string; readonly alternative: string; readonly reason: string }

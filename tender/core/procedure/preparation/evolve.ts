@@ -14,8 +14,9 @@ export function evolvePreparation(
 ): PreparationState {
   switch (event.type) {
     case 'ProcedureDrafted': {
-      const { procedure, authority, fileName, source } = event;
-      const begun = { ...slice, procedure: fileId(procedure, lot), authority, draftedAt: at };
+      const { procedure, authority, fileName, source, invitedFrom } = event;
+      const from = invitedFrom === undefined ? {} : { invitedFrom };
+      const begun = { ...slice, procedure: fileId(procedure, lot), authority, ...from, draftedAt: at };
       return withDraft(grant(grant(begun, actor, 'process-leader'), actor, 'buyer'), fileName, source, lot);
     }
     case 'GuideReplaced':

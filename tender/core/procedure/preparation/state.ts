@@ -1,10 +1,13 @@
 import type { Problem } from '../../guide/problem.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
+import type { InvitationSource } from '../interest/invitation.ts';
 import type { Role } from '../roles.ts';
 
 export interface PreparationState {
   readonly procedure?: string | undefined;
   readonly authority?: string | undefined;
+  /** Where it is decided who may tender; everybody may where it is absent. */
+  readonly invitedFrom?: InvitationSource | undefined;
   readonly draft?:
     | { readonly fileName: string; readonly source: string; readonly problems: readonly Problem[] }
     | undefined;

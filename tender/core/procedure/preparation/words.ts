@@ -26,6 +26,16 @@ export const preparationWords = defineWords({
     'Le guide contient encore des erreurs ; la première se trouve à la ligne {line}. Corrigez-les avant de publier.',
     'The guide still has errors; the first is on line {line}. Mend them before you publish.',
   ],
+  'award-phase-without-selection': [
+    'Een gunningsfase begint vanuit de selectie: alleen wie daar is uitgenodigd, kan inschrijven. Druk op de pagina Uitnodiging van de selectie op ‘Start de gunningsfase’.',
+    'Une phase d’attribution commence depuis la sélection : seuls les candidats invités peuvent soumissionner. Sur la page Invitation de la sélection, choisissez « Lancer la phase d’attribution ».',
+    'An award phase begins from the selection: only who was invited there can tender. On the page Invitation of the selection, press ‘Start the award phase’.',
+  ],
+  'nobody-invited-for-lot': [
+    'Voor {lot} is niemand uitgenodigd.',
+    'Personne n’est invité pour {lot}.',
+    'Nobody is invited for {lot}.',
+  ],
   'deadline-lies-in-the-past': [
     'De sluiting van de inschrijving ({deadline}) is al voorbij. Pas de planning in de leidraad aan.',
     'La clôture du dépôt des offres ({deadline}) est déjà passée. Adaptez le calendrier du guide.',

@@ -42,6 +42,11 @@ export function toInvite(file: ProcedureFile): readonly string[] {
   );
 }
 
+/** Who was invited to tender and did not give up or fall out since. */
+export function invitedOf(file: ProcedureFile): readonly string[] {
+  return Object.keys(file.selection.invited).filter((operator) => !isOut(file, operator));
+}
+
 /** Who was selected finally and gave up, and whose place nobody took yet. */
 export function openPlaces(file: ProcedureFile): readonly string[] {
   const { final } = file.contract;

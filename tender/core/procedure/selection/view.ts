@@ -4,7 +4,7 @@ import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { nextInRank, openPlaces, selectedOf, toInvite } from './selected.ts';
+import { invitedOf, nextInRank, openPlaces, selectedOf, toInvite } from './selected.ts';
 
 interface Candidate {
   readonly operator: string;
@@ -22,7 +22,12 @@ export interface SelectionView {
   readonly open: readonly Candidate[];
   readonly follows?: Candidate;
   readonly toInvite: readonly Candidate[];
-  readonly may: { readonly withdraw: boolean; readonly replace: boolean; readonly invite: boolean };
+  readonly may: {
+    readonly withdraw: boolean;
+    readonly replace: boolean;
+    readonly invite: boolean;
+    readonly startAward: boolean;
+  };
 }
 
 export function viewSelection(file: ProcedureFile, viewer: Viewer): SelectionView | undefined {
@@ -56,6 +61,7 @@ export function viewSelection(file: ProcedureFile, viewer: Viewer): SelectionVie
       withdraw: own !== undefined && remaining(file).includes(own),
       replace: leads && open.length > 0 && follows !== undefined,
       invite: leads && waiting.length > 0,
+      startAward: leads && invitedOf(file).length > 0,
     },
   };
 }

@@ -31,6 +31,21 @@ export const selectionWords = defineWords({
     'Personne à inviter : les candidats sélectionnés sont déjà invités ou doivent encore fournir des preuves.',
     'There is nobody to invite: who is selected was invited already or still has to hand in evidence.',
   ],
+  'nobody-to-start-with': [
+    'Er is nog niemand uitgenodigd. Nodig eerst de geselecteerden uit.',
+    'Personne n’est encore invité. Invitez d’abord les candidats sélectionnés.',
+    'Nobody was invited yet. Invite the selected candidates first.',
+  ],
+  'guide-of-other-phase': [
+    'Deze leidraad is niet die van een gunningsfase. Kies een leidraad met fase ‘award’.',
+    'Ce guide n’est pas celui d’une phase d’attribution. Choisissez un guide de la phase « award ».',
+    'This guide is not that of an award phase. Choose a guide with phase ‘award’.',
+  ],
+  'lots-not-of-selection': [
+    '{lot} is geen perceel van de selectie. Geef de percelen dezelfde kenmerken als in de selectieleidraad.',
+    '{lot} n’est pas un lot de la sélection. Donnez aux lots les mêmes identifiants que dans le guide de sélection.',
+    '{lot} is not a lot of the selection. Give the lots the same ids as in the guide of the selection.',
+  ],
   'selection-is-unscored': [
     'Er zijn niet meer gegadigden dan er worden uitgenodigd: er worden geen punten gegeven.',
     'Il n’y a pas plus de candidats que d’invités : aucun point n’est attribué.',

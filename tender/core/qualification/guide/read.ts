@@ -2,28 +2,37 @@ import type { Language } from '#platform/kernel/language.ts';
 import { say } from '#platform/kernel/words.ts';
 import { readDocument } from '../../guide/document.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../guide/json-schema.ts';
-import { type Problem, problemText } from '../../guide/problem.ts';
+import { type Problem, type ProblemCode, problemText } from '../../guide/problem.ts';
 import { valueAt } from '../../guide/readings.ts';
-import { type GuideLines, lineOf } from '../../guide/source.ts';
+import { type GuideLines, lineOf, readSource } from '../../guide/source.ts';
 import { type QualificationGuide, qualificationGuideSchema } from './schema.ts';
 import { type QualificationProblemCode, qualificationProblemWords } from './words.ts';
 
-type OwnProblem = Omit<Problem, 'code'> & { readonly code: QualificationProblemCode };
-export type QualificationProblem = Problem | OwnProblem;
+export type QualificationProblem = Omit<Problem, 'code'> & { readonly code: ProblemCode | QualificationProblemCode };
+type OwnProblem = QualificationProblem & { readonly code: QualificationProblemCode };
 
 export interface ReadQualificationGuide {
   /** Present when there are no problems. */
   readonly guide?: QualificationGuide;
   /** In the order of the file; all of them errors. */
   readonly problems: readonly QualificationProblem[];
+  readonly lines: GuideLines;
 }
 
 /** Reads a qualification guide from YAML or JSON with the same reader as a guide, and reports at once all that is wrong with it. */
 export function readQualificationGuide(source: string): ReadQualificationGuide {
   const { value, problems, lines } = readDocument(source, qualificationGuideSchema, qualificationJsonSchema);
-  if (value === undefined) return { problems };
+  if (value === undefined) return { problems, lines };
   const loose = looseEnds(value).map((found) => placed(found, lines));
-  return loose.length === 0 ? { guide: value, problems: [] } : { problems: loose.toSorted((a, b) => a.line - b.line) };
+  return loose.length === 0
+    ? { guide: value, problems: [], lines }
+    : { problems: loose.toSorted((a, b) => a.line - b.line), lines };
+}
+
+/** Whether a source is meant as a qualification guide, whatever is wrong with it; otherwise it is the guide of a procedure. */
+export function isQualificationGuide(source: string): boolean {
+  const { value } = readSource(source);
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'qualification');
 }
 
 /** JSON Schema (draft 2020-12) of a qualification guide as it is written. */
@@ -32,13 +41,12 @@ export function qualificationJsonSchema(): JsonSchema {
 }
 
 export function qualificationProblemText(problem: QualificationProblem, language: Language): string {
-  return isOwn(problem)
-    ? say(qualificationProblemWords, problem.code, language, problem.params)
-    : problemText(problem, language);
+  const { code, params } = problem;
+  return isOwn(code) ? say(qualificationProblemWords, code, language, params) : problemText({ code, params }, language);
 }
 
-function isOwn(problem: QualificationProblem): problem is OwnProblem {
-  return Object.hasOwn(qualificationProblemWords, problem.code);
+function isOwn(code: QualificationProblem['code']): code is QualificationProblemCode {
+  return Object.hasOwn(qualificationProblemWords, code);
 }
 
 type Found = Pick<OwnProblem, 'code' | 'params' | 'path'>;

@@ -9,7 +9,7 @@ import {
   textSchema,
   titleSchema,
 } from '../../guide/schema/basics.ts';
-import { readingSchema } from '../../guide/schema/guide.ts';
+import { readingSchema, statementSchema } from '../../guide/schema/guide.ts';
 
 const languageSchema = z.enum(['nl', 'fr', 'en']);
 
@@ -124,6 +124,8 @@ export const qualificationGuideSchema = z.strictObject({
     counting: z.enum(['full-months', 'same-date']),
     source: placeSchema.optional(),
   }),
+  /** What the source says in one place about something that it says elsewhere as well. */
+  statements: z.array(statementSchema).max(300).default([]),
   readings: z.array(readingSchema).default([]),
 });
 

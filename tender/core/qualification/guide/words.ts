@@ -1,7 +1,8 @@
 import { defineWords } from '#platform/kernel/words.ts';
+import { qualificationLintWords } from './lint/words.ts';
 
 /** What is wrong with a qualification guide besides its form. */
-export const qualificationProblemWords = defineWords({
+const readingWords = defineWords({
   'name-used-twice': [
     '‘{id}’ staat twee keer in deze lijst. Geef elk onderdeel een eigen naam.',
     '« {id} » figure deux fois dans cette liste. Donnez à chaque élément un nom propre.',
@@ -33,5 +34,7 @@ export const qualificationProblemWords = defineWords({
     'The chosen reading says that {at} is ‘{value}’, but something else stands there. Change the reading or the rule.',
   ],
 });
+
+export const qualificationProblemWords = { ...readingWords, ...qualificationLintWords };
 
 export type QualificationProblemCode = keyof typeof qualificationProblemWords;

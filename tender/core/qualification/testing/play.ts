@@ -86,9 +86,9 @@ export function application(more: Partial<CommandOf<'submit-application'>> = {})
 }
 
 /** Open to everybody. */
-export function opened(): Play {
+export function opened(guide = source): Play {
   return new Play()
-    .does(leader, drafting, { type: 'grant-system-role', user: 'buyer', role: 'buyer' })
+    .does(leader, { ...drafting, source: guide }, { type: 'grant-system-role', user: 'buyer', role: 'buyer' })
     .does(leader, { type: 'publish-system-notice' });
 }
 

@@ -13,8 +13,9 @@ export const espdAbsent: Rule = {
     wrong: { '/submission/checklist/2/kind': 'other', '/submission/checklist/2/formats': ['pdf'] },
     right: { '/submission/checklist/2/kind': 'espd', '/submission/checklist/2/formats': [] },
   },
-  check: ({ procedure: { scope, regime }, submission: { checklist } }) =>
-    scope === 'european' && regime === 'classic' && checklist.every(({ kind }) => kind !== 'espd')
+  // Where there are two phases it comes with the request to participate; whoever is invited has stated already.
+  check: ({ procedure: { scope, regime, phase }, submission: { checklist } }) =>
+    scope === 'european' && regime === 'classic' && phase !== 'award' && checklist.every(({ kind }) => kind !== 'espd')
       ? [{ path: '/submission/checklist' }]
       : [],
 };

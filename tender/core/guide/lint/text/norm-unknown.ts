@@ -1,11 +1,11 @@
 import { closest } from '../../closest.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Stated } from '../rule.ts';
 import { textsWithStatements } from '../texts.ts';
 
 /** Management system standards that tenders ask for. */
 const standards = ['9001', '14001', '20000', '20121', '22301', '26000', '27001', '27701', '45001', '50001', '13485'];
 
-export const normUnknown: Rule = {
+export const normUnknown: Rule<Stated> = {
   id: 'norm-unknown',
   severity: 'warning',
   reason: [

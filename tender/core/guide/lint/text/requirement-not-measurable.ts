@@ -2,9 +2,9 @@ import type { Rule } from '../rule.ts';
 
 /** Words that put the measure in the eye of the beholder. */
 const vague = {
-  nl: /\b(adequa(?:at|te)|deugdelijke?|genoegzame?|naar behoren)\b/iu,
-  fr: /\b(adéquate?s?|convenables?|convenablement)\b/iu,
-  en: /\b(adequate(?:ly)?|proper(?:ly)?|satisfactory)\b/iu,
+  nl: /\b(adequa(?:at|te)|deugdelijke?|genoegzame?|naar behoren|beperkte?)\b(?! tot)/iu,
+  fr: /\b(adéquate?s?|convenables?|convenablement|limitée?s?)\b(?! à)/iu,
+  en: /\b(adequate(?:ly)?|proper(?:ly)?|satisfactory|limited)\b(?! to)/iu,
 } as const;
 
 export const requirementNotMeasurable: Rule = {

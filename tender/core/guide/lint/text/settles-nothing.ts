@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, Stated } from '../rule.ts';
 import { settlements } from '../settled.ts';
 
 /** Stands last: it looks at what the other rules found. */
-export const settlesNothing: Rule = {
+export const settlesNothing: Rule<Stated> = {
   id: 'settles-nothing',
   severity: 'warning',
   reason: [

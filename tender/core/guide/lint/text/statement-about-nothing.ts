@@ -1,7 +1,7 @@
 import { valueAt } from '../../readings.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Stated } from '../rule.ts';
 
-export const statementAboutNothing: Rule = {
+export const statementAboutNothing: Rule<Stated> = {
   id: 'statement-about-nothing',
   severity: 'error',
   reason: [

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, Stated } from '../rule.ts';
 import { disagreements } from '../statements.ts';
 
-export const statementsDisagree: Rule = {
+export const statementsDisagree: Rule<Stated> = {
   id: 'statements-disagree',
   severity: 'error',
   reason: [

@@ -1,7 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import type { Rule, Stated } from '../rule.ts';
 import { writtenDates } from '../written-dates.ts';
 
-export const textDateImpossible: Rule = {
+export const textDateImpossible: Rule<Stated & { readonly language: Language }> = {
   id: 'text-date-impossible',
   severity: 'warning',
   reason: [

@@ -1,7 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import type { Rule, Stated } from '../rule.ts';
 import { weekdayOf, writtenDates } from '../written-dates.ts';
 
-export const textWeekday: Rule = {
+export const textWeekday: Rule<Stated & { readonly language: Language }> = {
   id: 'text-weekday',
   severity: 'warning',
   reason: [

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { guideIdSchema, keySchema } from '../basics.ts';
+import type { ProcedureFile } from '../file.ts';
+import type { Viewer } from '../roles.ts';
+
+/**
+ * Where it is decided who may tender: elsewhere, before this procedure. Fixed when the procedure is drafted; each list names the version of the
+ * source on which it rests, so that whoever has both can make it again.
+ */
+export const invitationSourceSchema = z.discriminatedUnion('kind', [
+  /** The selection phase of a restricted procedure: who was invited there and did not fall out since (CVO-01). */
+  z.strictObject({ kind: z.literal('selection'), procedure: keySchema }),
+]);
+export type InvitationSource = z.infer<typeof invitationSourceSchema>;
+
+export const invitedSchema = z.strictObject({
+  operator: keySchema,
+  name: z.string().min(1).max(300),
+  /** Of which lots, where the source has several. */
+  lots: z.array(guideIdSchema).min(1).max(100).optional(),
+});
+export type Invited = z.infer<typeof invitedSchema>;
+
+/** Whether this operator may tender here: everybody, unless operators are invited; in the file that lots share, for one of them at least. */
+export function isInvited(file: ProcedureFile, operator: string): boolean {
+  if (file.preparation.invitedFrom === undefined) return true;
+  const found = file.interest.invited?.list.find((one) => one.operator === operator);
+  if (found === undefined) return false;
+  const here = file.lot === undefined ? lotsIn(file) : [file.lot];
+  return found.lots === undefined || found.lots.some((lot) => here.includes(lot));
+}
+
+/** Whether anybody at all may tender for this lot of the guide. */
+export function isAnybodyInvited(file: ProcedureFile, lot: string): boolean {
+  const list = file.interest.invited?.list ?? [];
+  return list.some(({ lots }) => lots === undefined || lots.includes(lot));
+}
+
+/** Whether this viewer has no part in a procedure to which operators are invited: he is shown that it runs, and no more (CVO-01). */
+export function isOutsider(file: ProcedureFile, viewer: Viewer): boolean {
+  if (file.preparation.invitedFrom === undefined || viewer.roles.length > 0) return false;
+  return viewer.operator === undefined || !isInvited(file, viewer.operator.id);
+}
+
+function lotsIn({ preparation }: ProcedureFile): readonly string[] {
+  return (preparation.whole ?? preparation.guide)?.lots.map(({ id }) => id) ?? [];
+}
+
+/** The same list, whatever the order in which it was made. */
+export function sameInvited(one: readonly Invited[], other: readonly Invited[]): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(list: readonly Invited[]): readonly unknown[] {
+  return list
+    .map(({ operator, name, lots }) => [operator, name, lots?.toSorted() ?? []] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
