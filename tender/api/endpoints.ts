@@ -99,6 +99,7 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'record-talk', method: 'post', path: '/contract-talks' },
   { command: 'warn-contractor', method: 'post', path: '/contract-warnings' },
   { command: 'record-guarantee', method: 'put', path: '/contracts/main/guarantee' },
+  { command: 'call-back-up', method: 'post', path: '/contract-back-ups' },
   { command: 'publish-award-notice', method: 'put', path: '/award-notice' },
   { command: 'withdraw-candidacy', method: 'post', path: '/candidacy/withdrawal' },
   { command: 'replace-candidate', method: 'put', path: '/selection/{withdrawn}/replacement' },

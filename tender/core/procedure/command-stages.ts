@@ -87,6 +87,7 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'record-talk': 'contract',
   'warn-contractor': 'contract',
   'record-guarantee': 'contract',
+  'call-back-up': 'contract',
   'publish-award-notice': 'contract',
   'withdraw-candidacy': 'selection',
   'replace-candidate': 'selection',

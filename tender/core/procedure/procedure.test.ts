@@ -186,6 +186,7 @@ const samples = [
   { type: 'record-talk', on: day, report: 'Besproken.' },
   { type: 'warn-contractor', on: day, reason: 'Niet verschenen.' },
   { type: 'record-guarantee', on: day, institution: 'Bank', rating: 'A', sum: '100', amount: '5' },
+  { type: 'call-back-up', backUp: 'aquila', on: day, start: day, reason },
   { type: 'end-contract', on: day, reason },
   { type: 'request-indexation', on: '2027-01-01', reason: 'x' },
   { type: 'decide-indexation', indexation: 'indexation-1', accepted: false, reason: 'x' },

@@ -90,6 +90,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'record-talk': 'TalkRecorded',
   'warn-contractor': 'ContractorWarned',
   'record-guarantee': 'GuaranteeRecorded',
+  'call-back-up': 'BackUpCalled',
   'publish-award-notice': 'AwardNoticePublished',
   'withdraw-candidacy': 'CandidateWithdrew',
   'replace-candidate': 'CandidateReplaced',

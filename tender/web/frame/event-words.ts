@@ -144,6 +144,7 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   OptionDecided: ['Over verlenging besloten', 'Décision sur la reconduction', 'Option decided'],
   TalkRecorded: ['Gesprek vastgelegd', 'Entretien enregistré', 'Talk recorded'],
   ContractorWarned: ['Contractant gewaarschuwd', 'Contractant averti', 'Contractor warned'],
+  BackUpCalled: ['Vervanger opgeroepen', 'Remplaçant appelé', 'Called to stand in'],
   GuaranteeRecorded: ['Bankgarantie vastgelegd', 'Garantie bancaire enregistrée', 'Bank guarantee recorded'],
   ContractRevised: ['Prijzen herzien', 'Prix révisés', 'Contract revised'],
   ContractEnded: ['Overeenkomst beëindigd', 'Contrat terminé', 'Contract ended'],

@@ -142,6 +142,11 @@ export const awardWords = defineWords({
     'La phase de sélection ne demande pas de prix ; ils relèvent du guide de la phase d’attribution.',
     'No prices are asked in the selection phase. They belong in the guide of the award phase.',
   ],
+  'parts-are-not-places': [
+    'Er zijn {count} delen om toe te wijzen en {places|# winnaar|# winnaars}. Maak die gelijk.',
+    'Il y a {count} parties à attribuer et {places|# attributaire|# attributaires}. Faites-les correspondre.',
+    'There are {count} parts to assign and {places|# winner|# winners}. Make these equal.',
+  ],
   'reserve-among-winners': [
     'De reserve staat op plaats {rank}, maar aan de eerste {places} wordt al gegund. Kies een plaats daarna.',
     'La réserve occupe la place {rank}, mais les {places} premiers obtiennent déjà un contrat. Choisissez une place suivante.',

@@ -14,6 +14,7 @@ import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
 import { isRankable, matters } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
+import { checkAssigned } from './assignment.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
@@ -61,7 +62,7 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
     case 'record-verification':
       return recordVerification(file, command);
     case 'decide-award':
-      return decideOn(file, command.reasons);
+      return decideOn(file, command);
     default:
       return sendLetters(file);
   }
@@ -156,7 +157,7 @@ function checkLeft(file: ProcedureFile, criterion: string, left: Rational): Resu
 }
 
 /** The ranking decides; the decision fixes it with its reasons (ALM-18: a new ranking asks for a new decision). */
-function decideOn(file: ProcedureFile, reasons: string): Decision {
+function decideOn(file: ProcedureFile, { reasons, assigned: given }: Of<'decide-award'>): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
   if (!negotiationsClosed(file)) return refuse('negotiations-not-closed');
@@ -174,6 +175,8 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   const rows = decidedRows(file, ranking.value);
   const winners = winnersIn(guideOf(file), rows);
   if (winners === undefined) return refuse('nobody-to-award');
+  const assigned = checkAssigned(guideOf(file), winners, given);
+  if (!assigned.ok) return assigned;
   const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
   const number = file.award.decisions.length + 1;
   const fallen = fallenRows(file, ranking.value);
@@ -186,6 +189,7 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
       reasons,
       ...(reserve === undefined ? {} : { reserve }),
       ...(fallen.length === 0 ? {} : { fallen }),
+      ...(assigned.value === undefined ? {} : { assigned: assigned.value }),
     },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../basics.ts';
+import type { AssignedPart } from './assignment.ts';
 import type { DrawnRound, Reveal } from './lots.ts';
 import type { ReportTopic } from './report-topics.ts';
 
@@ -79,6 +80,8 @@ export type AwardEvent =
       readonly winners?: readonly string[] | undefined;
       readonly reserve?: string | undefined;
       readonly reasons: string;
+      /** Where the guide has parts: which winner gets which. */
+      readonly assigned?: readonly AssignedPart[] | undefined;
       /** Absent when every tender reached the thresholds. */
       readonly fallen?: readonly FallenRow[] | undefined;
     }

@@ -38,10 +38,11 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       };
     }
     case 'AwardDecided': {
-      const { number, ranking, winner, winners, reserve, reasons, fallen } = event;
+      const { number, ranking, winner, winners, reserve, reasons, fallen, assigned } = event;
       const several = winners === undefined ? {} : { winners };
       const decided = { number, at, seq, ranking, winner, ...several, reserve, reasons };
-      const decision = fallen === undefined ? decided : { ...decided, fallen };
+      const parts = assigned === undefined ? {} : { assigned };
+      const decision = { ...decided, ...(fallen === undefined ? {} : { fallen }), ...parts };
       return { ...slice, decisions: [...slice.decisions, decision] };
     }
     case 'ReportNoted':

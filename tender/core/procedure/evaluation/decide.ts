@@ -10,7 +10,15 @@ import { isUnscored } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { acting, occasionFor, refuseCell } from './cells.ts';
 import type { EvaluationCommand } from './commands.ts';
-import { evaluatorOf, gradedCriteria, judges, judgesOf, scoresMissing, versionsOf } from './committee.ts';
+import {
+  awaitsPresentation,
+  evaluatorOf,
+  gradedCriteria,
+  judges,
+  judgesOf,
+  scoresMissing,
+  versionsOf,
+} from './committee.ts';
 import { byConsensus, consensusMissing } from './consensus.ts';
 import { proposeConsensus, voiceConsensus } from './decide-consensus.ts';
 import { decidePresentation } from './decide-presentation.ts';
@@ -108,10 +116,10 @@ function giveScore(
   const { user, handedInAt } = evaluator.value;
   if (handedInAt !== undefined) return refuse('scores-handed-in');
   if (!judges(evaluator.value, criterion)) return refuse('not-an-expert');
-  return (
-    refuseCell(file, operator, criterion, grade) ??
-    ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }])
-  );
+  const wrong = refuseCell(file, operator, criterion, grade);
+  if (wrong !== undefined) return wrong;
+  if (awaitsPresentation(file, operator, criterion)) return refuse('presentation-not-held');
+  return ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }]);
 }
 
 function handIn(file: ProcedureFile, context: DecideContext): Decision {

@@ -9,7 +9,16 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { pagesRead } from './assessed-files.ts';
 import { occasionFor } from './cells.ts';
-import { activeEvaluators, evaluatorOf, gradedCriteria, judges, scoresMissing, versionsOf } from './committee.ts';
+import {
+  activeEvaluators,
+  awaitsPresentation,
+  evaluatorOf,
+  gradedCriteria,
+  gradesPresentations,
+  judges,
+  scoresMissing,
+  versionsOf,
+} from './committee.ts';
 import { agreedOn, byConsensus, consensusMissing, votersOn } from './consensus.ts';
 import { finalScores } from './final-scores.ts';
 import type { Evaluator, GivenScore, Proposal } from './state.ts';
@@ -84,6 +93,8 @@ export interface EvaluationView {
     readonly location: string;
     readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined;
   }[];
+  /** Presentations are graded themselves, and so come before the meeting. */
+  readonly presentationsFirst?: true;
   readonly presentationRule?: {
     readonly location: string;
     readonly maxPersons: number;
@@ -139,6 +150,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     ...(award.consensus === undefined || meeting === undefined ? {} : { consensusMissing: consensusMissing(file) }),
     presentations: staff || evaluator !== undefined ? presentations(file) : [],
     ...(award.presentation === undefined ? {} : { presentationRule: award.presentation }),
+    ...(gradesPresentations(file) ? { presentationsFirst: true as const } : {}),
     ...(meeting?.minutes === undefined || !(staff || declared) ? {} : { minutes: meeting.minutes }),
     ...(frozenAt === undefined ? {} : { frozenAt }),
     may: {
@@ -254,7 +266,7 @@ function consensusOn(file: ProcedureFile, operator: string, criterion: string): 
 
 /** A score given alone stays as it was where a grade in consensus decides. */
 function occasionOf(file: ProcedureFile, evaluator: Evaluator, operator: string, criterion: string): Cell['occasion'] {
-  if (!judges(evaluator, criterion)) return undefined;
+  if (!judges(evaluator, criterion) || awaitsPresentation(file, operator, criterion)) return undefined;
   if (file.evaluation.meeting === undefined) return evaluator.handedInAt === undefined ? 'alone' : undefined;
   return byConsensus(file, criterion) ? undefined : occasionFor(file, operator);
 }
