@@ -8,7 +8,7 @@ import { commandSchema } from '#tender/core/procedure/commands.ts';
 import { fileId } from '#tender/core/procedure/lots.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
 import { type DraftEditType, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
-import { readStoryBefore, type StoryBefore } from '../qualification/story-before.ts';
+import { type QualificationFolder, readQualificationStory } from '../qualification/story.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** How a procedure went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
@@ -107,7 +107,7 @@ export interface StoryFolder {
   readonly folder: string;
   readonly story: Story;
   /** What comes before it. */
-  readonly before?: StoryBefore;
+  readonly before?: QualificationFolder;
 }
 
 /** Of a story, in the folder of its example. */
@@ -122,7 +122,7 @@ export async function readStory(folder: string): Promise<StoryFolder> {
   const story = await readScript(folder, storyFile, storySchema);
   const names = (await readdir(folder)).filter((name) => furtherFile.test(name)).toSorted();
   const further = await Promise.all(names.map((name) => readScript(folder, name, furtherSchema)));
-  const before = story.after === undefined ? undefined : await readStoryBefore(folder, story.after);
+  const before = story.after === undefined ? undefined : await readBefore(join(folder, story.after));
   const whole = continuing(further.reduce(withScript, story), before);
   const problems = [...[story, ...further].flatMap((script) => backInTime(whole, script.steps)), ...looseEnds(whole)];
   if (problems.length > 0)
@@ -130,10 +130,14 @@ export async function readStory(folder: string): Promise<StoryFolder> {
   return { folder, story: whole, ...(before === undefined ? {} : { before }) };
 }
 
+async function readBefore(folder: string): Promise<QualificationFolder> {
+  return { folder, qualification: await readQualificationStory(folder) };
+}
+
 /** With the people and firms of the story before, and from its first day on. */
-function continuing(story: Story, before: StoryBefore | undefined): Story {
+function continuing(story: Story, before: QualificationFolder | undefined): Story {
   if (before === undefined) return story;
-  const { organisations, people, steps } = before.story;
+  const { organisations, people, steps } = before.qualification;
   const isNew = (known: readonly { readonly id: string }[]) => (one: { readonly id: string }) =>
     known.every(({ id }) => id !== one.id);
   return {
@@ -142,7 +146,7 @@ function continuing(story: Story, before: StoryBefore | undefined): Story {
     organisations: [...story.organisations, ...organisations.filter(isNew(story.organisations))],
     people: [
       ...story.people,
-      ...people.filter(isNew(story.people)).map((person) => personSchema.parse({ ...person, roles: [] })),
+      ...people.filter(isNew(story.people)).map((person) => personSchema.parse(person)),
     ],
   };
 }
