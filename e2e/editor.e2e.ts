@@ -37,7 +37,7 @@ function written(at: Path): Plain {
   const field = fieldAt(at);
   if (field?.kind !== 'value') throw new Error(`nothing to fill in at ${at.join('/')}`);
   if (field.of === 'choice') return field.choices[0] ?? '';
-  return field.of === 'whole' || field.of === 'decimal' ? 24 : 'Ingevuld door de inkoper';
+  return field.of === 'whole' || field.of === 'decimal' ? 12 : 'Ingevuld door de inkoper';
 }
 
 const text = (page: Page) => page.getByRole('textbox', { name: 'Tekst van de leidraad' });

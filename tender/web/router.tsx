@@ -18,6 +18,7 @@ const stagePages: Readonly<Record<StageName, Load>> = {
   outage: async () => (await import('./outage/page.tsx')).OutagePage,
   opening: async () => (await import('./opening/page.tsx')).OpeningPage,
   examination: async () => (await import('./examination/page.tsx')).ExaminationPage,
+  negotiation: async () => (await import('./negotiation/page.tsx')).NegotiationPage,
   evaluation: async () => (await import('./evaluation/page.tsx')).EvaluationPage,
   award: async () => (await import('./award/page.tsx')).AwardPage,
   standstill: async () => (await import('./standstill/page.tsx')).StandstillPage,
@@ -41,7 +42,19 @@ const pages: Readonly<Record<string, Load>> = {
   '/editor': async () => (await import('./editor/new-guide-page.tsx')).NewGuidePage,
   // Needs the whole width: it stands outside the frame of the procedure.
   '/procedures/:procedure/editor': async () => (await import('./editor/procedure-guide-page.tsx')).ProcedureGuidePage,
+  '/qualification-systems': async () => (await import('./qualification/systems-page.tsx')).SystemsPage,
+  '/qualification-systems/new': async () => (await import('./qualification/new-system-page.tsx')).NewSystemPage,
   '/administration': async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
+};
+
+/** Pages of a qualification system, below `/qualification-systems/<system>`. */
+const systemPages: Readonly<Record<string, Load>> = {
+  own: async () => (await import('./qualification/own-page.tsx')).OwnPage,
+  cases: async () => (await import('./qualification/cases-page.tsx')).CasesPage,
+  'cases/:case': async () => (await import('./qualification/case-page.tsx')).CasePage,
+  register: async () => (await import('./qualification/register-page.tsx')).RegisterPage,
+  calls: async () => (await import('./qualification/calls-page.tsx')).CallsPage,
+  preparation: async () => (await import('./qualification/preparation-page.tsx')).SystemPreparationPage,
 };
 
 function route(path: string, load: Load): RouteObject {
@@ -71,6 +84,20 @@ export const router = createBrowserRouter([
             lazy: { Component: async () => (await import('./notice/notice-page.tsx')).NoticePage },
           },
           ...Object.entries(stagePages).map(([stage, load]) => route(`${stage}/*`, load)),
+          { path: '*', Component: NotFound },
+        ],
+      },
+      {
+        path: '/qualification-systems/:system',
+        ErrorBoundary: Failed,
+        lazy: { Component: async () => (await import('./qualification/system-layout.tsx')).SystemLayout },
+        children: [
+          {
+            index: true,
+            ErrorBoundary: Failed,
+            lazy: { Component: async () => (await import('./qualification/notice-page.tsx')).SystemNoticePage },
+          },
+          ...Object.entries(systemPages).map(([path, load]) => route(path, load)),
           { path: '*', Component: NotFound },
         ],
       },

@@ -8,6 +8,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import type { InvitationSource } from '#tender/core/procedure/interest/invitation.ts';
 import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
 import { useMoveOn } from '../frame/move-on.ts';
@@ -18,6 +19,7 @@ import { ChooseGuide } from '../guide/choose-guide.tsx';
 import { GuideSource } from '../guide/guide-source.tsx';
 import { ProblemList } from '../guide/problem-list.tsx';
 import { Examples } from './example-list.tsx';
+import { sourceIn } from './invitation-source.ts';
 import { MakeProcedure } from './make-procedure.tsx';
 import { draftWords } from './words.ts';
 
@@ -28,13 +30,15 @@ export function DraftPage(): ReactNode {
   const [chosen, setChosen] = useState<CheckedSource>();
   const isAuthority = me?.person?.organisation?.kind === 'authority';
   const [params] = useSearchParams();
-  const selection = params.get('selection') ?? undefined;
+  const source = sourceIn(params);
+  const selection = source?.kind === 'selection' ? source.procedure : undefined;
+  const head = headOf(source);
   return (
     <Stack gap="xl">
-      <PageTitle title={t(selection === undefined ? 'title' : 'awardPhase')} />
+      <PageTitle title={t(head.title)} />
       <PageHead
-        title={t(selection === undefined ? 'title' : 'awardPhase')}
-        intro={t(selection === undefined ? 'intro' : 'awardPhaseIntro')}
+        title={t(head.title)}
+        intro={t(head.intro, head.params)}
         {...(selection === undefined
           ? {}
           : { aside: <ButtonLink to={procedurePage(selection, 'selection')}>{t('toSelection')}</ButtonLink> })}
@@ -49,7 +53,7 @@ export function DraftPage(): ReactNode {
         <>
           <Section title={t('write')} intro={t('writeIntro')}>
             <div>
-              <ButtonLink to={editorPage(selection)} icon="pencil">
+              <ButtonLink to={editorPage(params)} icon="pencil">
                 {t('toEditor')}
               </ButtonLink>
             </div>
@@ -57,20 +61,27 @@ export function DraftPage(): ReactNode {
           <Examples onChosen={setChosen} />
         </>
       ) : (
-        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} selection={selection} />
+        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} invitedFrom={source} />
       )}
     </Stack>
   );
 }
 
+function headOf(source: InvitationSource | undefined) {
+  if (source === undefined) return { title: 'title', intro: 'intro', params: {} } as const;
+  if (source.kind === 'selection') return { title: 'awardPhase', intro: 'awardPhaseIntro', params: {} } as const;
+  const { system, call } = source;
+  return { title: 'fromRegister', intro: 'fromRegisterIntro', params: { system, call } } as const;
+}
+
 interface CheckedProps {
   readonly checked: CheckedSource;
   readonly mayMake: boolean;
-  /** Whose invited candidates may tender. */
-  readonly selection: string | undefined;
+  /** Who may tender follows from there. */
+  readonly invitedFrom: InvitationSource | undefined;
 }
 
-function Checked({ checked, mayMake, selection }: CheckedProps): ReactNode {
+function Checked({ checked, mayMake, invitedFrom }: CheckedProps): ReactNode {
   const t = useWords(draftWords);
   const { guide, source, problems } = checked;
   return (
@@ -87,29 +98,30 @@ function Checked({ checked, mayMake, selection }: CheckedProps): ReactNode {
       <Section title={t('problems')}>
         <Stack>
           <ProblemList source={source} problems={problems} />
-          <EditChosen checked={checked} selection={selection} />
+          <EditChosen checked={checked} />
           <Disclosure summary={t('source')} open={problems.length > 0}>
             <GuideSource source={source} problems={problems} />
           </Disclosure>
         </Stack>
       </Section>
-      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} selection={selection} />}
+      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} source={invitedFrom} />}
     </>
   );
 }
 
-/** Where a guide is written; of an award phase it keeps the selection that the phase follows. */
-function editorPage(selection: string | undefined): string {
-  return selection === undefined ? '/editor' : `/editor?selection=${encodeURIComponent(selection)}`;
+/** Where a guide is written; it keeps what is said about who may tender. */
+function editorPage(params: URLSearchParams): string {
+  return params.size === 0 ? '/editor' : `/editor?${params}`;
 }
 
-/** The file as it was chosen, further in the editor; a draft that stands there already is asked about there. */
-function EditChosen({ checked: { fileName, source }, selection }: Omit<CheckedProps, 'mayMake'>): ReactNode {
+/** The file as it was chosen, further in the editor. */
+function EditChosen({ checked: { fileName, source } }: { readonly checked: CheckedSource }): ReactNode {
+  const [params] = useSearchParams();
   const t = useWords(draftWords);
   const moveOn = useMoveOn();
   return (
     <div>
-      <Button icon="pencil" onClick={() => moveOn(editorPage(selection), { state: { fileName, source } })}>
+      <Button icon="pencil" onClick={() => moveOn(editorPage(params), { state: { fileName, source } })}>
         {t('editChosen')}
       </Button>
     </div>

@@ -8,6 +8,7 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { readGuide } from '#tender/core/guide/read.ts';
 import { useMe } from '../data/me.ts';
+import { sourceIn } from '../draft/invitation-source.ts';
 import { MakeProcedure } from '../draft/make-procedure.tsx';
 import { draftWords } from '../draft/words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -106,7 +107,7 @@ function Finish({ editor, onMade }: { readonly editor: Editor; readonly onMade: 
       <MakeProcedure
         checked={{ fileName, source, guide, problems: check.problems ?? [] }}
         guide={guide}
-        selection={params.get('selection') ?? undefined}
+        source={sourceIn(params)}
         onMade={onMade}
       />
     </Stack>

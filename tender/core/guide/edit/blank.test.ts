@@ -39,7 +39,7 @@ function ofKind({ of, choices }: Value): Plain {
   if (of === 'choice') return choices[0] ?? '';
   if (of === 'date') return '2027-01-04';
   if (of === 'truth') return true;
-  return of === 'whole' || of === 'decimal' ? 24 : 'Een tekst die iemand invult';
+  return of === 'whole' || of === 'decimal' ? 12 : 'Een tekst die iemand invult';
 }
 
 test('the schema offers an open procedure, and both phases of a restricted one', () => {

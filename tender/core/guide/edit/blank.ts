@@ -9,14 +9,16 @@ export interface BlankKind {
   readonly phase?: string;
 }
 
-/** Every kind that the schema offers: each type, and of the restricted one each phase. */
+/** Every kind that the schema offers: each type, with its phases where it can have them. A restricted procedure always has. */
 export function blankKinds(): readonly BlankKind[] {
   const type = fieldAt(['procedure', 'type']);
   const phase = fieldAt(['procedure', 'phase']);
   const phases = phase?.kind === 'value' ? phase.choices.map(String) : [];
-  return (type?.kind === 'value' ? type.choices.map(String) : []).flatMap((each): readonly BlankKind[] =>
-    each === 'restricted' ? phases.map((one) => ({ type: each, phase: one })) : [{ type: each }],
-  );
+  return (type?.kind === 'value' ? type.choices.map(String) : []).flatMap((each): readonly BlankKind[] => {
+    if (each === 'open') return [{ type: each }];
+    const whole = each === 'restricted' ? [] : [{ type: each }];
+    return [...whole, ...phases.map((one) => ({ type: each, phase: one }))];
+  });
 }
 
 /**
@@ -27,8 +29,15 @@ export function blankGuide({ type, phase }: BlankKind): string {
   const edits: Edit[] = [{ kind: 'set', at: ['procedure', 'type'], value: type }];
   if (phase !== undefined) edits.push({ kind: 'set', at: ['procedure', 'phase'], value: phase });
   if (phase === 'selection') edits.push(...selection);
+  else if (type === 'negotiated') edits.push(negotiation);
   return unwrap(editedAll(open, edits, keysOf));
 }
+
+const negotiation: Edit = {
+  kind: 'set',
+  at: ['negotiation'],
+  value: { rounds: '', subjects: [{ id: 'onderwerp-1', title: '' }], withoutNewTender: '', days: '' },
+};
 
 const selection: readonly Edit[] = [
   { kind: 'set', at: ['selection'], value: { places: 5, scoreWhenMoreThan: 5 } },

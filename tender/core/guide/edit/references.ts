@@ -15,6 +15,7 @@ const targets: Readonly<Record<string, readonly string[]>> = {
   '/submission/checklist/*/template': ['/documents'],
   '/submission/checklist/*/about': ['/suitability'],
   '/submission/espd/*/about': ['/exclusion', '/suitability'],
+  '/submission/regularisation/ground': ['/exclusion'],
   '/priceSheet/document': ['/documents'],
   '/priceSheet/checks/*/ground': ['/exclusion'],
   '/suitability/*/evidence': ['/evidence/items', '/submission/checklist'],

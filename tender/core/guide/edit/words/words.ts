@@ -8,6 +8,7 @@ import { financial } from './financial.ts';
 import { general } from './general.ts';
 import { grounds } from './grounds.ts';
 import { judging } from './judging.ts';
+import { negotiation } from './negotiation.ts';
 import { planning } from './planning.ts';
 import { priceSheet } from './price-sheet.ts';
 import { readings } from './readings.ts';
@@ -23,6 +24,7 @@ const fieldWords: FieldWords = {
   ...grounds,
   ...financial,
   ...award,
+  ...negotiation,
   ...judging,
   ...afterAward,
   ...contract,
