@@ -91,12 +91,17 @@ test('a buyer begins blank and fills in: the form writes the text, the text fill
   await expect(page.getByText(/Nog \d+ velden? in te vullen/u)).toBeHidden({ timeout: 30_000 });
 });
 
-test('a finding comes with its reason and ground, leads to its field, and goes when it is mended', async ({ devices }) => {
+test('a finding comes with its reason and ground, leads to its field, and goes when it is mended', async ({
+  devices,
+}) => {
   const page = await devices.open(buyer);
   await page.goto('/editor');
   await page.getByRole('button', { name: 'Eigen raamovereenkomst' }).click();
   await section(page, /^Gunning/u).click();
-  const price = page.locator('details').filter({ has: page.locator('summary', { hasText: /^Kwaliteit|^Plan/u }) }).first();
+  const price = page
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: /^Kwaliteit|^Plan/u }) })
+    .first();
   await price.locator('summary').first().click();
   const weight = price.getByLabel('Weging');
   const before = await weight.inputValue();
@@ -109,7 +114,9 @@ test('a finding comes with its reason and ground, leads to its field, and goes w
   await page.getByLabel('Kalenderdagen').fill('14');
   await expect(text(page)).toHaveValue(/days: 14/u);
   await page.getByText(/^Wat er te doen is \(\d+\)$/u).click();
-  const finding = page.getByRole('listitem').filter({ hasText: 'Een overeenkomst die binnen de wettelijke termijn is gesloten' });
+  const finding = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Een overeenkomst die binnen de wettelijke termijn is gesloten' });
   await expect(finding).toContainText('Grond: Aanbestedingswet 2012 art. 2.127');
   await section(page, /^Algemeen/u).click();
   await finding.getByRole('button', { name: 'Naar het veld' }).click();
