@@ -4,7 +4,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import type { Group, Member } from '#tender/core/guide/edit/fields.ts';
 import { freshValue } from '#tender/core/guide/edit/fresh.ts';
-import { isMap, type Path, type Plain, plainAt } from '#tender/core/guide/edit/text/plain.ts';
+import { isMap, type Path, type Plain, plainAt, plainText } from '#tender/core/guide/edit/text/plain.ts';
 import { FormContext, useForm } from './form-context.ts';
 import { editorWords } from './words.ts';
 
@@ -50,7 +50,7 @@ function isFirst({ key, required }: Member, value: Plain | undefined): boolean {
 
 function isOffered({ key, with: words }: Member, { by }: Group, value: Plain | undefined): boolean {
   if (words === undefined || by === undefined || !isMap(value)) return true;
-  return words.includes(String(value[by])) || Object.hasOwn(value, key);
+  return words.includes(plainText(value[by])) || Object.hasOwn(value, key);
 }
 
 interface DecidingProps {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { toIso } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
@@ -23,25 +23,20 @@ interface GuideEditorProps {
   readonly of: string;
   readonly opened: KeptDraft;
   readonly inProcedure: boolean;
-  /** The last step; `release` before the page is left on purpose. */
-  readonly finish: (editor: Editor, release: () => void) => ReactNode;
+  /** The last step. */
+  readonly finish: (editor: Editor) => ReactNode;
   /** More beside undo and download. */
-  readonly aside?: (editor: Editor, release: () => void) => ReactNode;
+  readonly aside?: (editor: Editor) => ReactNode;
 }
 
 /** The whole editor of one guide: writing, reading, comparing, and what comes of it. */
 export function GuideEditor({ of, opened, inProcedure, finish, aside }: GuideEditorProps): ReactNode {
   const t = useWords(editorWords);
   const editor = useEditor(of, opened);
-  const released = useRef(false);
-  const release = (): void => {
-    released.current = true;
-    editor.drop();
-  };
   return (
     <Stack>
-      <Leaving editor={editor} released={released} />
-      <Toolbar editor={editor}>{aside?.(editor, release)}</Toolbar>
+      <Leaving editor={editor} />
+      <Toolbar editor={editor}>{aside?.(editor)}</Toolbar>
       {editor.kept ? null : <Alert tone="warn" role="alert" title={t('notKept')} />}
       <Tabs
         label={t('parts')}
@@ -49,7 +44,7 @@ export function GuideEditor({ of, opened, inProcedure, finish, aside }: GuideEdi
           { id: 'write', label: t('tabEdit'), content: <Workbench editor={editor} /> },
           { id: 'preview', label: t('tabPreview'), content: <Preview editor={editor} /> },
           { id: 'compare', label: t('tabCompare'), content: <Compare editor={editor} inProcedure={inProcedure} /> },
-          { id: 'finish', label: t('tabFinish'), content: finish(editor, release) },
+          { id: 'finish', label: t('tabFinish'), content: finish(editor) },
         ]}
       />
     </Stack>
@@ -87,18 +82,13 @@ function Toolbar({ editor, children }: { readonly editor: Editor; readonly child
   );
 }
 
-interface LeavingProps {
-  readonly editor: Editor;
-  readonly released: React.RefObject<boolean>;
-}
-
 /** Who goes elsewhere with changes that stand nowhere yet is asked; a reload loses nothing, unless the device keeps nothing. */
-function Leaving({ editor: { source, saved, kept }, released }: LeavingProps): ReactNode {
+function Leaving({ editor: { source, saved, kept, isDropped } }: { readonly editor: Editor }): ReactNode {
   const t = useWords(editorWords);
   const unsaved = source !== saved;
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      unsaved && !released.current && currentLocation.pathname !== nextLocation.pathname,
+      unsaved && !isDropped() && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     if (!unsaved || kept) return undefined;

@@ -41,7 +41,7 @@ export function NewGuidePage(): ReactNode {
           opened={draft}
           inProcedure={false}
           aside={(editor) => <StartAgain editor={editor} onAgain={() => setDraft(undefined)} />}
-          finish={(editor, release) => <Finish editor={editor} onMade={release} />}
+          finish={(editor) => <Finish editor={editor} onMade={editor.drop} />}
         />
       )}
     </Stack>
@@ -50,10 +50,11 @@ export function NewGuidePage(): ReactNode {
 
 /** A file that was chosen on another page; what stands on the device comes first when this page is loaded again. */
 function useGiven(): KeptDraft | undefined {
-  const { state, key } = useLocation();
-  const given: unknown = state;
-  if (key === 'default' || typeof given !== 'object' || given === null) return undefined;
-  const [fileName, source]: unknown[] = [Reflect.get(given, 'fileName'), Reflect.get(given, 'source')];
+  const location = useLocation();
+  const given: unknown = location.state;
+  if (location.key === 'default' || typeof given !== 'object' || given === null) return undefined;
+  const fileName: unknown = Reflect.get(given, 'fileName');
+  const source: unknown = Reflect.get(given, 'source');
   if (typeof fileName !== 'string' || typeof source !== 'string') return undefined;
   const kept = keptDraft(newGuide);
   return kept?.saved === source ? kept : { fileName, source, saved: source };

@@ -60,7 +60,7 @@ function Opened({ procedure, view }: OpenedProps): ReactNode {
       of={procedure}
       opened={draft}
       inProcedure
-      finish={(editor, release) => <Replace procedure={procedure} editor={editor} onReplaced={release} />}
+      finish={(editor) => <Replace procedure={procedure} editor={editor} onReplaced={editor.drop} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { keysOf } from '#tender/core/guide/edit/fields.ts';
 import { begun, changed, type History, redone, settled, undone } from '#tender/core/guide/edit/history.ts';
 import { editedAll, plainOf, readText } from '#tender/core/guide/edit/text/edit.ts';
@@ -36,6 +36,8 @@ export interface Editor {
   readonly markSaved: () => void;
   /** It is safe elsewhere, or not wanted: the device forgets it. */
   readonly drop: () => void;
+  /** Nothing is lost any more by leaving. */
+  readonly isDropped: () => boolean;
 }
 
 /** What steps of typing in the text are about. */
@@ -52,7 +54,7 @@ export function useEditor(of: string, opened: KeptDraft): Editor {
   const [refused, setRefused] = useState(false);
   const source = history.now;
   const check = useCheck(source, fileName);
-  const { kept, drop } = useKeeping(of, fileName, source, saved);
+  const { kept, drop, isDropped } = useKeeping(of, fileName, source, saved);
   useEffect(() => {
     const timer = setTimeout(
       () => setHistory((current) => (current.now === source ? settled(current) : current)),
@@ -93,6 +95,7 @@ export function useEditor(of: string, opened: KeptDraft): Editor {
     redo: step((current) => settled(redone(current))),
     markSaved: () => setSaved(source),
     drop,
+    isDropped,
   };
 }
 
@@ -114,9 +117,12 @@ function useRead(source: string, isTyped: boolean): Read {
   return { calm, data, lines: last.lines, broken: read.value === undefined ? read.problems[0] : undefined };
 }
 
+type Keeping = Pick<Editor, 'kept' | 'drop' | 'isDropped'>;
+
 /** Keeps the text on this device after each pause, and at once when the page is left. */
-function useKeeping(of: string, fileName: string, source: string, saved: string): { kept: boolean; drop: () => void } {
+function useKeeping(of: string, fileName: string, source: string, saved: string): Keeping {
   const [kept, setKept] = useState(true);
+  const gone = useRef(false);
   const [dropped, setDropped] = useState(false);
   useEffect(() => {
     if (dropped) return undefined;
@@ -129,8 +135,9 @@ function useKeeping(of: string, fileName: string, source: string, saved: string)
     };
   }, [of, fileName, source, saved, dropped]);
   const drop = useCallback(() => {
+    gone.current = true;
     setDropped(true);
     forgetDraft(of);
   }, [of]);
-  return { kept, drop };
+  return { kept, drop, isDropped: useCallback(() => gone.current, []) };
 }

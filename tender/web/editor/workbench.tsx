@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
@@ -23,6 +23,7 @@ export function Workbench({ editor }: { readonly editor: Editor }): ReactNode {
   const [pane, setPane] = useState<Pane>('form');
   const [section, setSection] = useState(generalSection);
   const text = useRef<TextPaneHandle>(null);
+  const bench = useUndoKeys(editor);
   const goToField = useGoToField(setSection, setPane);
   const form = useFormContext(editor, text);
   const goToLine = (line: number): void => {
@@ -35,7 +36,7 @@ export function Workbench({ editor }: { readonly editor: Editor }): ReactNode {
       <Stack>
         <Findings editor={editor} onField={goToField} onLine={goToLine} />
         <PaneChoice pane={pane} onPane={setPane} />
-        <div className="editor-bench" data-pane={pane} onKeyDown={(event) => undoByKeys(event, editor)}>
+        <div ref={bench} className="editor-bench" data-pane={pane}>
           <SectionPicker current={section} onPick={setSection} />
           <section className="editor-bench__form" aria-label={t('form')}>
             <Broken editor={editor} />
@@ -89,18 +90,26 @@ function PaneChoice({ pane, onPane }: { readonly pane: Pane; readonly onPane: (p
 }
 
 /** What the browser undoes is what was typed in one box; here a step may have been taken in the form or in the text. */
-function undoByKeys(event: KeyboardEvent, { undo, redo }: Editor): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  if (key === 'y' || event.shiftKey) redo();
-  else undo();
+function useUndoKeys({ undo, redo }: Editor): RefObject<HTMLDivElement | null> {
+  const bench = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = bench.current;
+    const press = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) redo();
+      else undo();
+    };
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  }, [undo, redo]);
+  return bench;
 }
 
 function useFormContext(
   { data, edit, lines, check }: Editor,
-  text: React.RefObject<TextPaneHandle | null>,
+  text: RefObject<TextPaneHandle | null>,
 ): FormContextValue {
   const problems = useMemo(
     () => Map.groupBy(check.problems ?? [], (problem) => pathOfProblem(problem)),

@@ -175,7 +175,7 @@ class Walk {
 
   field(given: JsonSchema): Field {
     const name = given.$ref?.replace('#/$defs/', '');
-    const schema = name === undefined ? given : { ...this.#root.$defs?.[name], ...own(given) };
+    const schema = name === undefined ? given : { ...this.#root.$defs?.[name], ...given };
     if (name?.startsWith('__') === true) return value('anything');
     const kind = name === undefined ? undefined : named[name];
     if (kind !== undefined) return value(kind, schema);
@@ -242,10 +242,6 @@ class Walk {
     });
     return { kind: 'group', members, by };
   }
-}
-
-function own({ $ref: _, ...rest }: JsonSchema): JsonSchema {
-  return rest;
 }
 
 function simple(schema: JsonSchema): Field {

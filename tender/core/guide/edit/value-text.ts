@@ -5,7 +5,7 @@ import { localInstant } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { Field, Group, Value } from './fields.ts';
 import { nameOf, titleOf } from './references.ts';
-import { isList, isMap, type Plain } from './text/plain.ts';
+import { isList, isMap, type Plain, plainText } from './text/plain.ts';
 import { toldWords } from './told-words.ts';
 import { choiceText, fieldText } from './words/words.ts';
 
@@ -23,17 +23,17 @@ export function valueText(field: Field, value: Plain | undefined, place: string,
     case 'value':
       return simpleText(field, value, place, telling);
     case 'list':
-      if (!isList(value)) return String(value);
+      if (!isList(value)) return plainText(value);
       if (value.length === 0) return say(toldWords, 'none', language);
       return value.map((item) => valueText(field.item, item, `${place}/*`, telling)).join(', ');
     case 'group':
       return groupText(field, value, place, telling);
     case 'table':
-      return isMap(value) ? tableText(field.value, value, place, telling) : String(value);
+      return isMap(value) ? tableText(field.value, value, place, telling) : plainText(value);
     case 'either':
       return isMap(value)
         ? groupText(field.group, value, place, telling)
-        : choiceText(keyOf(place), String(value), language);
+        : choiceText(keyOf(place), plainText(value), language);
   }
 }
 
@@ -75,13 +75,13 @@ function dateText(text: string, key: string, data: Plain | undefined, language: 
 
 /** `90 dagen`; `2 decimalen, gewoon`; else each member with its label. */
 function groupText(group: Group, value: Plain, place: string, telling: Telling): string {
-  if (!isMap(value)) return String(value);
+  if (!isMap(value)) return plainText(value);
   const { language } = telling;
   const keys = group.members.map(({ key }) => key);
   const [unit] = Object.keys(value);
   if (keys.join() === 'years,months,days' && unit !== undefined && keys.includes(unit)) {
     return say(toldWords, unit === 'years' ? 'years' : unit === 'months' ? 'months' : 'days', language, {
-      count: String(value[unit]),
+      count: plainText(value[unit]),
     });
   }
   return group.members

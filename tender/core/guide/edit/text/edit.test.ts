@@ -157,80 +157,80 @@ function difference(
   return { gone: old.filter((line) => !fresh.includes(line)), come: fresh.filter((line) => !old.includes(line)) };
 }
 
-function after(edit: Edit, source = few): string {
-  return unwrap(edited(source, edit, order));
+function edit(wanted: Edit, source = few): string {
+  return unwrap(edited(source, wanted, order));
 }
 
 describe('a small edit', () => {
   test('of a value keeps its quotes, its comment and its neighbours', () => {
-    const text = after({ kind: 'set', at: ['award', 'criteria', 1, 'title'], value: 'The plan' });
+    const text = edit({ kind: 'set', at: ['award', 'criteria', 1, 'title'], value: 'The plan' });
     expect(difference(few, text)).toEqual({ gone: ["      title: 'Plan'"], come: ["      title: 'The plan'"] });
-    expect(difference(few, after({ kind: 'set', at: ['award', 'criteria', 0, 'weight'], value: '40.5' })).come).toEqual(
-      ["    - { id: price, weight: '40.5' } # first"],
-    );
-    expect(difference(few, after({ kind: 'set', at: ['title'], value: 'Another: guide' })).come).toEqual([
+    expect(difference(few, edit({ kind: 'set', at: ['award', 'criteria', 0, 'weight'], value: '40.5' })).come).toEqual([
+      "    - { id: price, weight: '40.5' } # first",
+    ]);
+    expect(difference(few, edit({ kind: 'set', at: ['title'], value: 'Another: guide' })).come).toEqual([
       "title: 'Another: guide' # its name",
     ]);
-    expect(difference(few, after({ kind: 'set', at: ['title'], value: 'One\nTwo' })).come).toEqual([
+    expect(difference(few, edit({ kind: 'set', at: ['title'], value: 'One\nTwo' })).come).toEqual([
       'title: "One\\nTwo" # its name',
     ]);
-    expect(difference(few, after({ kind: 'set', at: ['award', 'total'], value: 'sum(points)' })).come).toEqual([
+    expect(difference(few, edit({ kind: 'set', at: ['award', 'total'], value: 'sum(points)' })).come).toEqual([
       '  total: sum(points)',
     ]);
   });
 
   test('that adds a key puts it where the order has it, with what lies around it', () => {
-    expect(difference(few, after({ kind: 'set', at: ['award', 'criteria', 1, 'kind'], value: 'quality' }))).toEqual({
+    expect(difference(few, edit({ kind: 'set', at: ['award', 'criteria', 1, 'kind'], value: 'quality' }))).toEqual({
       gone: [],
       come: ['      kind: quality'],
     });
-    expect(after({ kind: 'set', at: ['award', 'criteria', 1, 'kind'], value: 'quality' })).toContain(
+    expect(edit({ kind: 'set', at: ['award', 'criteria', 1, 'kind'], value: 'quality' })).toContain(
       "title: 'Plan'\n      kind: quality\n\n      weight: 60",
     );
-    expect(difference(few, after({ kind: 'set', at: ['contract', 'end', 'days'], value: 3 })).come).toEqual([
+    expect(difference(few, edit({ kind: 'set', at: ['contract', 'end', 'days'], value: 3 })).come).toEqual([
       'contract: {start: 2026-01-01, months: 12, end: { days: 3 }}',
     ]);
     const subject = { summary: 'Windows', cpv: [{ code: '90911300-9', name: 'Cleaning' }] };
-    expect(after({ kind: 'set', at: ['subject'], value: subject })).toContain(
+    expect(edit({ kind: 'set', at: ['subject'], value: subject })).toContain(
       '\n\nsubject:\n  summary: Windows\n  cpv: [{ code: 90911300-9, name: Cleaning }]\n\naward:',
     );
   });
 
   test('that takes away takes the lines of that part alone', () => {
-    expect(difference(few, after({ kind: 'remove', at: ['award', 'criteria', 1, 'weight'] }))).toEqual({
+    expect(difference(few, edit({ kind: 'remove', at: ['award', 'criteria', 1, 'weight'] }))).toEqual({
       gone: ['      weight: 60'],
       come: [],
     });
-    expect(after({ kind: 'remove', at: ['award', 'criteria', 2] })).not.toContain('talk');
-    expect(difference(few, after({ kind: 'remove', at: ['award', 'criteria', 1, 'id'] })).come).toEqual([
+    expect(edit({ kind: 'remove', at: ['award', 'criteria', 2] })).not.toContain('talk');
+    expect(difference(few, edit({ kind: 'remove', at: ['award', 'criteria', 1, 'id'] })).come).toEqual([
       "    - title: 'Plan'",
     ]);
-    expect(difference(few, after({ kind: 'remove', at: ['contract', 'start'] })).come).toEqual([
+    expect(difference(few, edit({ kind: 'remove', at: ['contract', 'start'] })).come).toEqual([
       'contract: {months: 12}',
     ]);
-    const one = after(
+    const one = edit(
       { kind: 'remove', at: ['award', 'criteria', 0] },
-      after({ kind: 'remove', at: ['award', 'criteria', 0] }),
+      edit({ kind: 'remove', at: ['award', 'criteria', 0] }),
     );
-    expect(after({ kind: 'remove', at: ['award', 'criteria', 0] }, one)).toContain('criteria: []');
+    expect(edit({ kind: 'remove', at: ['award', 'criteria', 0] }, one)).toContain('criteria: []');
   });
 
   test('that adds an item writes it as its neighbours are written', () => {
     const item = { id: 'team', weight: 5 };
-    const second = after({ kind: 'insert', at: ['award', 'criteria'], place: 1, value: item });
+    const second = edit({ kind: 'insert', at: ['award', 'criteria'], place: 1, value: item });
     expect(difference(few, second)).toEqual({ gone: [], come: ['    - { id: team, weight: 5 }'] });
-    const last = after({ kind: 'insert', at: ['award', 'criteria'], place: 3, value: item });
+    const last = edit({ kind: 'insert', at: ['award', 'criteria'], place: 3, value: item });
     expect(difference(few, last).come).toEqual(['    - id: team', '      weight: 5']);
-    expect(after({ kind: 'insert', at: ['award', 'ties'], place: 0, value: { by: 'quality' } })).toContain(
+    expect(edit({ kind: 'insert', at: ['award', 'ties'], place: 0, value: { by: 'quality' } })).toContain(
       '  ties: [{ by: quality }]\n',
     );
-    expect(after({ kind: 'insert', at: ['award', 'criteria'], place: 0, value: item })).toContain(
+    expect(edit({ kind: 'insert', at: ['award', 'criteria'], place: 0, value: item })).toContain(
       '  criteria:\n    - { id: team, weight: 5 }\n    - { id: price',
     );
   });
 
   test('that moves an item takes its comments along', () => {
-    expect(after({ kind: 'move', at: ['award', 'criteria'], from: 1, to: 0 })).toContain(
+    expect(edit({ kind: 'move', at: ['award', 'criteria'], from: 1, to: 0 })).toContain(
       "    # about the plan\n    - id: plan\n      title: 'Plan'\n\n      weight: 60\n    - { id: price, weight: 40 } # first\n    - id: talk",
     );
   });
@@ -259,8 +259,8 @@ describe('a small edit', () => {
       [{ kind: 'move', at: ['award', 'criteria'], from: 0, to: 3 }, few, 'place-unknown'],
       [{ kind: 'set', at: ['award'], value: '\u0000' }, 'award: x\n---\ny: 1\n', 'text-unreadable'],
     ];
-    for (const [edit, source, code] of refusals) {
-      expect(edited(source, edit)).toMatchObject({ ok: false, error: { code } });
+    for (const [wanted, source, code] of refusals) {
+      expect(edited(source, wanted)).toMatchObject({ ok: false, error: { code } });
     }
   });
 });
@@ -275,7 +275,7 @@ describe('lists', () => {
         const [first = 'x'] = list;
         const fresh: Plain = isMap(first) ? { ...first, id: 'a-new-one' } : 'a-new-one';
         for (const place of new Set([0, list.length])) {
-          const added = after({ kind: 'insert', at, place, value: fresh }, section);
+          const added = edit({ kind: 'insert', at, place, value: fresh }, section);
           expect(difference(section, added).gone.length).toBeLessThan(2);
           const back = unwrap(edited(added, { kind: 'remove', at: [...at, place] }));
           expect(samePlain(plainOf(back), plainOf(section))).toBe(true);
@@ -283,9 +283,9 @@ describe('lists', () => {
           tried += 1;
         }
         for (const from of new Set(list.length === 0 ? [] : [0, list.length - 1])) {
-          const edit: Edit = { kind: 'move', at, from, to: (from + 1) % list.length };
-          const moved = after(edit, section);
-          expect(samePlain(plainOf(moved), changedData(plainOf(section), edit))).toBe(true);
+          const move: Edit = { kind: 'move', at, from, to: (from + 1) % list.length };
+          const moved = edit(move, section);
+          expect(samePlain(plainOf(moved), changedData(plainOf(section), move))).toBe(true);
           const inBlock = section.slice(partAt(section, at).start).startsWith('-');
           if (inBlock) expect(moved.split('\n').toSorted()).toEqual(section.split('\n').toSorted());
         }

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { readSource } from '../../source.ts';
-import { isList, isMap, type Path, type Plain, samePlain } from './plain.ts';
+import { isList, isMap, isPlain, type Path, type Plain, samePlain } from './plain.ts';
 import { insertions, moves, removals, type Splice, settings } from './splices.ts';
 import { type Part, treeOf } from './tree.ts';
 
@@ -53,8 +53,8 @@ export const readText = remembering(readSource);
 
 /** What a text says; undefined where it cannot be read. */
 export function plainOf(source: string): Plain | undefined {
-  // `readSource` makes nothing but plain data.
-  return readText(source).value as Plain | undefined;
+  const { value } = readText(source);
+  return isPlain(value) ? value : undefined;
 }
 
 const rootOf = remembering(treeOf);

@@ -12,6 +12,17 @@ export function isMap(value: unknown): value is Readonly<Record<string, Plain>> 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isPlain(value: unknown): value is Plain {
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isPlain);
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** A value in a sentence; maps and lists as JSON. */
+export function plainText(value: Plain | undefined): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 /** What a path leads to; undefined where there is nothing. */
 export function plainAt(data: Plain | undefined, path: Path): Plain | undefined {
   let value = data;

@@ -21,8 +21,14 @@ type Ways = Generator<readonly Splice[]>;
 export function* settings(text: Text, at: Path, value: Plain): Ways {
   const way = wayTo(text.root, at);
   const last = way.at(-1);
-  if (last === undefined) return yield* addition(text, text.root, undefined, at, value);
-  if (way.length < at.length) return yield* addition(text, last.value, last, at, value, way.length);
+  if (last === undefined) {
+    yield* addition(text, text.root, undefined, at, value);
+    return;
+  }
+  if (way.length < at.length) {
+    yield* addition(text, last.value, last, at, value, way.length);
+    return;
+  }
   yield* replacement(text, containerOf(text, way), last, value);
 }
 
@@ -88,7 +94,10 @@ export function* removals(text: Text, at: Path): Ways {
   if (entry === undefined) return;
   const container = containerOf(text, way);
   const { entries } = container;
-  if (entries.length === 1) return yield* emptied(text, container, way.at(-2));
+  if (entries.length === 1) {
+    yield* emptied(text, container, way.at(-2));
+    return;
+  }
   const place = entries.indexOf(entry);
   const [before, after] = [entries[place - 1], entries[place + 1]];
   if (container.flow) {
@@ -114,7 +123,8 @@ export function* insertions(text: Text, at: Path, place: number, value: Plain): 
   const entry = way.at(-1);
   const list = way.length === at.length ? entry?.value : undefined;
   if (list === undefined || list.kind !== 'list' || list.entries.length === 0) {
-    return yield* settings(text, at, [value]);
+    yield* settings(text, at, [value]);
+    return;
   }
   yield* itemInserted(text, list, place, value);
 }
@@ -122,7 +132,10 @@ export function* insertions(text: Text, at: Path, place: number, value: Plain): 
 function* itemInserted({ source, root }: Text, list: Part, place: number, value: Plain): Ways {
   const { entries } = list;
   const [before, after] = [entries[place - 1], entries[place]];
-  if (list.flow) return yield* flowInserted(before, after, onOneLine(value, isJson(source, root)));
+  if (list.flow) {
+    yield* flowInserted(before, after, onOneLine(value, isJson(source, root)));
+    return;
+  }
   const like = before ?? after;
   if (like === undefined) return;
   const column = columnOf(source, like.start);
@@ -144,7 +157,8 @@ function* keyInserted({ source, root, order }: Text, map: Part, at: Path, key: s
   if (map.flow) {
     const json = isJson(source, root);
     const name = json ? JSON.stringify(key) : onOneLine(key, false);
-    return yield* flowInserted(before, after, `${name}: ${onOneLine(value, json)}`);
+    yield* flowInserted(before, after, `${name}: ${onOneLine(value, json)}`);
+    return;
   }
   const like = before ?? after;
   if (like === undefined) return;

@@ -46,7 +46,7 @@ export interface FieldText {
 export function fieldText(place: string, language: Language): FieldText {
   const own = saidAt(place);
   const ground = groundOf(place);
-  const from = (ground === undefined ? {} : { ground });
+  const from = ground === undefined ? {} : { ground };
   if (own !== undefined)
     return { label: inLanguage(own.label, language), help: inLanguage(own.help, language), ...from };
   const list = place.endsWith('/*') ? saidAt(place.slice(0, -2)) : undefined;
