@@ -110,9 +110,13 @@ export function ItemButtons({
   const t = useWords(editorWords);
   const show = useToast();
   const { edit } = useForm();
-  const move = (to: number): void => edit([{ kind: 'move', at: path, from: at, to }]);
+  const move = (to: number): void => {
+    edit([{ kind: 'move', at: path, from: at, to }]);
+    followMove(path, at, to);
+  };
   const remove = (): void => {
     edit([{ kind: 'remove', at: [...path, at] }]);
+    followRemoval(path, at, count);
     show({ text: t('removed', { name }) });
   };
   return (
@@ -132,6 +136,28 @@ export function ItemButtons({
       </Button>
     </p>
   );
+}
+
+function itemAt(path: Path, at: number): HTMLDetailsElement | undefined {
+  const element = document.getElementById(fieldId([...path, at]));
+  return element instanceof HTMLDetailsElement ? element : undefined;
+}
+
+/** What was unfolded stays so in its new place, and focus goes along. */
+function followMove(path: Path, from: number, to: number): void {
+  const [before, after] = [itemAt(path, from), itemAt(path, to)];
+  if (before === undefined || after === undefined) return;
+  [before.open, after.open] = [after.open, before.open];
+  after.querySelector('summary')?.focus();
+}
+
+/** Those behind it each take the place before them. */
+function followRemoval(path: Path, at: number, count: number): void {
+  for (let place = at; place < count; place += 1) {
+    const item = itemAt(path, place);
+    if (item !== undefined) item.open = itemAt(path, place + 1)?.open ?? false;
+  }
+  document.getElementById(fieldId(path))?.focus();
 }
 
 /** How many points there are in a part, and how many of them are empty fields. */

@@ -48,8 +48,7 @@ function partAt(source: string, at: Path): Part {
 }
 
 /** Sets the value, and looks at the value, at everything beside it, and at every line that it does not stand on. */
-function setsOnly(source: string, at: Path, value: Plain): void {
-  const tree = treeOf(source);
+function setsOnly(source: string, at: Path, value: Plain, tree: Part | undefined = treeOf(source)): void {
   const entry = tree === undefined ? undefined : wayTo(tree, at).at(-1);
   if (entry === undefined) throw new Error(`nothing at ${at.join('/')}`);
   const text = unwrap(edited(source, { kind: 'set', at, value }));
@@ -84,10 +83,11 @@ describe('setting', () => {
     ({ source }) => {
       let number = 0;
       for (const section of piecesOf(source)) {
+        const tree = treeOf(section);
         for (const at of leavesOf(plainOf(section))) {
           number += 1;
-          setsOnly(section, at, awkward[number % awkward.length] ?? number);
-          if (number % 5 === 0) setsOnly(section, at, number % 2 === 0 ? number : true);
+          setsOnly(section, at, awkward[number % awkward.length] ?? number, tree);
+          if (number % 5 === 0) setsOnly(section, at, number % 2 === 0 ? number : true, tree);
         }
       }
       expect(number).toBeGreaterThan(50);
@@ -111,7 +111,7 @@ describe('setting', () => {
         fc.pre(!/\r/.test(value));
         setsOnly(source, at, value);
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: 40 },
     );
   });
 });
@@ -273,6 +273,7 @@ describe('lists', () => {
         const list = plainAt(plainOf(section), at);
         if (!isList(list)) continue;
         const [first = 'x'] = list;
+        const inBlock = section.startsWith('-', partAt(section, at).start);
         const fresh: Plain = isMap(first) ? { ...first, id: 'a-new-one' } : 'a-new-one';
         for (const place of new Set([0, list.length])) {
           const added = edit({ kind: 'insert', at, place, value: fresh }, section);
@@ -286,7 +287,6 @@ describe('lists', () => {
           const move: Edit = { kind: 'move', at, from, to: (from + 1) % list.length };
           const moved = edit(move, section);
           expect(samePlain(plainOf(moved), changedData(plainOf(section), move))).toBe(true);
-          const inBlock = section.slice(partAt(section, at).start).startsWith('-');
           if (inBlock) expect(moved.split('\n').toSorted()).toEqual(section.split('\n').toSorted());
         }
       }
@@ -297,7 +297,7 @@ describe('lists', () => {
   test.each(examples)('of $name: a key taken away and put back says the same', ({ source }) => {
     for (const section of piecesOf(source)) {
       const keys = leavesOf(plainOf(section)).filter((path) => path.length > 1 && typeof path.at(-1) === 'string');
-      for (const at of keys.filter((_, number) => number % 3 === 0)) {
+      for (const at of keys.filter((_, number) => number % 5 === 0)) {
         const less = unwrap(edited(section, { kind: 'remove', at }));
         const value = plainAt(plainOf(section), at) ?? null;
         expect(samePlain(plainOf(unwrap(edited(less, { kind: 'set', at, value }))), plainOf(section))).toBe(true);
