@@ -20,18 +20,18 @@ function listsOf(data: Plain | undefined, path: Path = []): readonly Path[] {
   return isList(data) ? [path, ...data.flatMap((item, place) => listsOf(item, [...path, place]))] : [];
 }
 
-/**
- * A guide in pieces that are quick to read, each written as in the whole: the parts at the top, and of a long one each of its own parts
- * under its name.
- */
+/** A guide in pieces that are quick to read, each written as in the whole: a part of a part stands under the names around it. */
 function piecesOf(source: string): readonly string[] {
   return source
     .split(/^(?=[a-zA-Z]+:)/m)
-    .flatMap((section) => {
-      const [head = '', ...inner] = section.split(/^(?= {2}(?:[a-zA-Z]+:|- ))/m);
-      return section.length < 800 ? [section] : inner.map((part) => head + part);
-    })
+    .flatMap((section) => cut('', section, 2))
     .filter((text) => plainOf(text) !== undefined);
+}
+
+function cut(head: string, text: string, indent: number): readonly string[] {
+  const [own = '', ...inner] = text.split(new RegExp(`^(?= {${indent}}(?:[a-zA-Z]+:|- ))`, 'm'));
+  if (inner.length === 0 || head.length + text.length < 600) return [head + text];
+  return inner.flatMap((part) => cut(head + own, part, indent + 2));
 }
 
 /** The lines before and after those of a part. */
