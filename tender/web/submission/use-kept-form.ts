@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { type DeviceDraft, keptOnDevice, useDeviceDraft } from './device-draft.ts';
 
@@ -7,8 +7,8 @@ export interface KeptForm<Fields extends FieldValues> {
   readonly draft: DeviceDraft;
   /** What stands in the form stands in the tender as well. */
   readonly isSaved: boolean;
-  /** These values are in the tender now. */
-  readonly saved: (fields: Fields) => void;
+  /** Saves by `send`, which gives the values as they stand in the tender afterwards; what is typed meanwhile stays. */
+  readonly submit: (send: (fields: Fields) => Promise<Fields | undefined>) => (event: SyntheticEvent) => Promise<void>;
   /** The tender was changed elsewhere since this was typed; `take` puts what stands there in its place. */
   readonly overtaken: { readonly take: () => void } | undefined;
 }
@@ -35,16 +35,27 @@ export function useKeptForm<Fields extends FieldValues>(
   const form = useForm<Fields>({ defaultValues: start as DefaultValues<Fields> });
   const { reset, getValues } = form;
   useKeeping(form, draft, last, setSaved);
-  const saved = useCallback(
-    (fields: Fields) => {
+  const isSending = useRef(false);
+  const stand = useCallback(
+    (fields: Fields, typedOn: boolean) => {
       last.current = JSON.stringify(fields);
+      setSaved(!typedOn);
+      setOvertaken(false);
+      if (typedOn) return;
       reset(fields);
       drop();
-      setSaved(true);
-      setOvertaken(false);
     },
     [reset, drop],
   );
+  const submit: KeptForm<Fields>['submit'] = (send) =>
+    form.handleSubmit(async (fields) => {
+      const sent = JSON.stringify(getValues());
+      isSending.current = true;
+      const now = await send(fields).finally(() => {
+        isSending.current = false;
+      });
+      if (now !== undefined) stand(now, JSON.stringify(getValues()) !== sent);
+    });
   const latest = useRef(inTender);
   useEffect(() => {
     latest.current = inTender;
@@ -52,6 +63,11 @@ export function useKeptForm<Fields extends FieldValues>(
   const stands = JSON.stringify(inTender);
   useEffect(() => {
     if (stands === last.current) return;
+    // Saved from here just now.
+    if (isSending.current) {
+      last.current = stands;
+      return;
+    }
     const shown = JSON.stringify(getValues());
     const untouched = shown === last.current;
     last.current = stands;
@@ -60,8 +76,8 @@ export function useKeptForm<Fields extends FieldValues>(
     setSaved(untouched || shown === stands);
     setOvertaken(!untouched && shown !== stands);
   }, [stands, getValues, reset]);
-  const overtaken = isOvertaken && !isSaved ? { take: () => saved(inTender) } : undefined;
-  return { form, draft, isSaved, saved, overtaken };
+  const overtaken = isOvertaken && !isSaved ? { take: () => stand(inTender, false) } : undefined;
+  return { form, draft, isSaved, submit, overtaken };
 }
 
 /** Every change goes to the device, until it is the same as in the tender again. */
