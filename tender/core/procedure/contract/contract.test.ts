@@ -206,7 +206,12 @@ describe('ALM-22: a revision', () => {
 describe('ALM-21: the reserve contract', () => {
   test('ROC-43: is signed after the contract that it stands by for', () => {
     const play = awarded().at('2025-12-02T11:00');
-    const reserve = { type: 'register-contract', kind: 'reserve', signedOn: '2025-12-02', start: '2026-02-01' } as const;
+    const reserve = {
+      type: 'register-contract',
+      kind: 'reserve',
+      signedOn: '2025-12-02',
+      start: '2026-02-01',
+    } as const;
     const may = () => play.view('contract', leader)?.may;
     expect(play.code(leader, reserve)).toBe('main-contract-first');
     expect(may()).toMatchObject({ registerMain: true, registerReserve: false });
