@@ -55,9 +55,14 @@ export function statusOf(code: string): RefusalStatus {
   return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
 }
 
-/** A refusal as problem+json, with its sentence in the language of the request and instants in the zone of the procedure. */
-export function answerRefusal(c: RequestContext, refusal: Refusal, zone?: string): ProblemAnswer<RefusalStatus> {
+/** A refusal as problem+json, with its sentence in the language of the request, instants in the zone and words of the phase of the procedure. */
+export function answerRefusal(
+  c: RequestContext,
+  refusal: Refusal,
+  zone?: string,
+  selection = false,
+): ProblemAnswer<RefusalStatus> {
   const params = refusal.params ?? {};
-  const sentence = anySentence(refusal.code, c.get('language'), params, zone);
+  const sentence = anySentence(refusal.code, c.get('language'), params, zone, selection);
   return problem(c, { code: refusal.code, status: statusOf(refusal.code), params, sentence });
 }

@@ -146,8 +146,14 @@ export function serverSentence(code: ServerCode, language: Language, params: Par
 }
 
 /** The sentence of any refusal that leaves the server: the core's own, else the server's. Instants are written in `zone`. */
-export function anySentence(code: string, language: Language, params: Params = {}, zone = 'Europe/Amsterdam'): string {
-  if (hasSentence(code)) return sentence(code, language, params, zone);
+export function anySentence(
+  code: string,
+  language: Language,
+  params: Params = {},
+  zone = 'Europe/Amsterdam',
+  selection = false,
+): string {
+  if (hasSentence(code)) return sentence(code, language, params, zone, selection);
   if (!Object.hasOwn(all, code)) return code;
   const written = Object.entries(params).map(([name, value]): [string, string | number] => [
     name,

@@ -6,6 +6,7 @@ import { problemWords } from '#platform/http/words.ts';
 import { say } from '#platform/kernel/words.ts';
 import { executedSchema } from '#tender/api/answers.ts';
 import { type Endpoint, endpoints } from '#tender/api/endpoints.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import { fileIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import { commandStages } from '#tender/core/procedure/command-stages.ts';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
@@ -65,7 +66,10 @@ async function answer(service: Service, endpoint: Endpoint, c: RequestContext): 
   if (!fileIdSchema.safeParse(id).success) return answerRefusal(c, { code: 'no-such-procedure' });
   const key = c.req.header('idempotency-key')?.slice(0, 200);
   const done = await service.application.execute(id, command.data, actor.value, key === undefined ? {} : { key });
-  if (!done.ok) return answerRefusal(c, done.error, await zoneOf(service, id));
+  if (!done.ok) {
+    const guide = (await service.application.files.newest(id))?.preparation.guide;
+    return answerRefusal(c, done.error, guide?.timeZone, guide !== undefined && isSelection(guide));
+  }
   return c.json(done.value, endpoint.command === 'draft-procedure' ? 201 : 200);
 }
 
@@ -110,10 +114,6 @@ function refuseInput(c: RequestContext, error: z.ZodError, input: unknown, endpo
   const sentence = say(problemWords, 'input-invalid', c.get('language'));
   const errors = fieldErrors(error, input, inPath ? 'param' : 'json', c.get('language'));
   return problem(c, { code: 'input-invalid', status: 400, sentence, errors });
-}
-
-async function zoneOf(service: Service, id: string): Promise<string | undefined> {
-  return (await service.application.files.newest(id))?.preparation.guide?.timeZone;
 }
 
 function describe(service: Service, endpoint: Endpoint): void {

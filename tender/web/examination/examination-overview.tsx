@@ -3,11 +3,11 @@ import { useNavigate } from 'react-router';
 import { toIso } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Matrix, type MatrixCell } from '#platform/ui/matrix.tsx';
 import type { ExaminationView } from '#tender/core/procedure/examination/view.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
+import { useSentence } from '../data/sentence.ts';
 import { ExaminationProgress } from './examination-progress.tsx';
 import { Exclusions } from './exclusions.tsx';
 import { Explanations } from './explanations.tsx';
@@ -44,14 +44,14 @@ export function ExaminationOverview(props: StaffPageProps): ReactNode {
 /** What shows only when tenders are laid beside each other (ALM-23). */
 function CrossFindings({ cross }: Pick<ExaminationView, 'cross'>): ReactNode {
   const t = useWords(examinationPageWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   return cross.map(({ code, severity, params = {}, operators }) => (
     <Alert
       key={`${code} ${operators.join(' ')}`}
       tone={severity === 'error' ? 'bad' : 'warn'}
       title={t(severity === 'error' ? 'crossError' : 'crossWarning')}
     >
-      <p>{sentence(code, language, params)}</p>
+      <p>{sentence(code, params)}</p>
     </Alert>
   ));
 }

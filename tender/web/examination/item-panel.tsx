@@ -5,11 +5,11 @@ import { AsWritten } from '#platform/ui/as-written.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
 import { statedFor } from '#tender/core/procedure/submission/stated-items.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
+import { useSentence } from '../data/sentence.ts';
 import { AskedFacts } from '../submission/asked-facts.tsx';
 import { TenderContentView } from '../submission/tender-content-view.tsx';
 import { StatedContent } from '../suitability/stated-content.tsx';
@@ -77,12 +77,12 @@ export function ItemPanel(props: ItemPanelProps): ReactNode {
 /** Nothing of it can be seen yet but how many sealed documents there are. */
 function SealedItem({ item }: Pick<ItemPanelProps, 'item'>): ReactNode {
   const t = useWords(remedyWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   return (
     <Section title={<AsWritten>{item.title}</AsWritten>} level={3} card>
       <SealCard picture="closed" title={t('sealedItem')} sentence={t('sealedItemText', { count: item.sealed ?? 0 })}>
         {item.findings.map(({ code }) => (
-          <Alert key={code} tone="bad" title={sentence(code, language)} />
+          <Alert key={code} tone="bad" title={sentence(code)} />
         ))}
       </SealCard>
     </Section>

@@ -14,13 +14,13 @@ import type { FrameView } from '#tender/core/procedure/frame.ts';
 import { fileId, isSharedStage, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import type { NextStep } from '#tender/core/procedure/stage.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useChanges } from '../data/changes.ts';
 import { FrameContext } from '../data/frame.ts';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { procedurePage, useAt, useProcedureLink } from '../data/route.ts';
+import { useSentenceOf } from '../data/sentence.ts';
 import { useFrameQuery } from '../data/view.ts';
 import { bindingOf, segmentOf, staleIn, upcoming } from './frame-parts.ts';
 import { NoProcedure } from './no-procedure.tsx';
@@ -103,13 +103,13 @@ function FrameStatus({ frame }: { readonly frame: FrameView }): ReactNode {
 
 function useNav(frame: FrameView): { id: string; label: string; to: string }[] {
   const t = useWords(frameWords);
-  const { language } = useLanguage();
+  const sentence = useSentenceOf(frame);
   const to = useProcedureLink();
   return [
     { id: 'notice', label: t('notice'), to: to() },
     ...frame.stages.map((stage) => ({
       id: stage,
-      label: sentence(`stage-${stage}`, language, {}, frame.timeZone, frame.selection),
+      label: sentence(`stage-${stage}`),
       to: to(stage),
     })),
   ];
@@ -119,6 +119,7 @@ function useNav(frame: FrameView): { id: string; label: string; to: string }[] {
 function useNext(frame: FrameView): NextCardProps {
   const t = useWords(frameWords);
   const { language } = useLanguage();
+  const sentence = useSentenceOf(frame);
   const { pathname } = useLocation();
   const at = useAt();
   const to = useProcedureLink();
@@ -143,21 +144,21 @@ function useNext(frame: FrameView): NextCardProps {
     return { kind: 'nothing', ...(hints.length === 0 ? {} : { text: hints.join(' ') }) };
   }
   if (next.wait) {
-    const text = sentence(next.code, language, next.params, frame.timeZone, frame.selection);
+    const text = sentence(next.code, next.params);
     return { kind: 'nothing', text, ...(next.deadline === undefined ? {} : { changes: { at: next.deadline } }) };
   }
   const page = to(next.stage);
   const isHere = page.split('?')[0] === pathname;
   return {
     kind: next.must ? 'must' : 'may',
-    title: sentence(next.code, language, next.params, frame.timeZone, frame.selection),
+    title: sentence(next.code, next.params),
     ...(next.deadline === undefined ? {} : { until: next.deadline }),
     ...(isHere || at !== undefined
       ? {}
       : {
           action: (
             <ButtonLink to={page} kind="primary" icon="arrow">
-              {t('goTo', { stage: sentence(`stage-${next.stage}`, language, {}, frame.timeZone, frame.selection) })}
+              {t('goTo', { stage: sentence(`stage-${next.stage}`) })}
             </ButtonLink>
           ),
         }),
@@ -167,17 +168,17 @@ function useNext(frame: FrameView): NextCardProps {
 /** In the file that lots share: what waits in one of them, with the button that leads there. */
 function useNextInLot(frame: FrameView): NextCardProps | undefined {
   const t = useWords(frameWords);
-  const { language } = useLanguage();
+  const sentence = useSentenceOf(frame);
   const inLot = lotThatWaits(frame);
   if (inLot === undefined) return undefined;
   const { title, step, page } = inLot;
   return {
     kind: step.must ? 'must' : 'may',
-    title: `${title}: ${sentence(step.code, language, step.params, frame.timeZone)}`,
+    title: `${title}: ${sentence(step.code, step.params)}`,
     ...(step.deadline === undefined ? {} : { until: step.deadline }),
     action: (
       <ButtonLink to={page} kind="primary" icon="arrow">
-        {t('goTo', { stage: sentence(`stage-${step.stage}`, language) })}
+        {t('goTo', { stage: sentence(`stage-${step.stage}`) })}
       </ButtonLink>
     ),
   };

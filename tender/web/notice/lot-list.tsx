@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { AsWritten } from '#platform/ui/as-written.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { FrameLot } from '#tender/core/procedure/frame.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { procedurePage } from '../data/route.ts';
+import { useSentence } from '../data/sentence.ts';
 import { noticeWords } from './words.ts';
 
 const tones = { open: 'good', closed: 'neutral', opened: 'neutral', awarded: 'accent' } as const;
@@ -25,7 +25,7 @@ export function LotList(): ReactNode {
 
 function Lot({ lot: { title, procedure, state, next } }: { readonly lot: FrameLot }): ReactNode {
   const t = useWords(noticeWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const frame = useFrame();
   if (procedure === undefined || state === undefined) return null;
   const tenders = frame.operator !== undefined && state === 'open' && frame.published;
@@ -37,9 +37,7 @@ function Lot({ lot: { title, procedure, state, next } }: { readonly lot: FrameLo
         </strong>{' '}
         {frame.published ? <StatusTag tone={tones[state]}>{t(`lot-${state}`)}</StatusTag> : null}
       </p>
-      {next === undefined ? null : (
-        <p className="notice-lots__next">{sentence(next.code, language, next.params, frame.timeZone)}</p>
-      )}
+      {next === undefined ? null : <p className="notice-lots__next">{sentence(next.code, next.params)}</p>}
       <ButtonLink to={procedurePage(procedure)} kind={tenders ? 'primary' : 'secondary'} icon="arrow">
         {t('toLot', { title })}
       </ButtonLink>

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import type { OpeningRecordView } from '#tender/core/procedure/opening/view.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { useDownloads } from '../data/links.ts';
 import { usePeople } from '../data/people.ts';
+import { useSentence } from '../data/sentence.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { useMoment } from '../submission/moment.ts';
 import { openingPageWords } from './words.ts';
@@ -54,7 +54,7 @@ export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNo
 function Tenders({ tenders }: Pick<OpeningRecordView, 'tenders'>): ReactNode {
   const t = useWords(openingPageWords);
   const { operator: own } = useFrame();
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const moment = useMoment();
   return (
     <DataTable
@@ -80,8 +80,7 @@ function Tenders({ tenders }: Pick<OpeningRecordView, 'tenders'>): ReactNode {
         {
           id: 'outcome',
           header: t('outcome'),
-          text: ({ failure }) =>
-            failure === undefined ? t('openedWell') : sentence(`opening-failure-${failure}`, language),
+          text: ({ failure }) => (failure === undefined ? t('openedWell') : sentence(`opening-failure-${failure}`)),
         },
       ]}
     />

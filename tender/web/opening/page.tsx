@@ -3,15 +3,15 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { usePeople } from '../data/people.ts';
+import { useSentence } from '../data/sentence.ts';
 import { useView } from '../data/view.ts';
 import { useMoment } from '../submission/moment.ts';
 import { ClockSteps } from './clock-steps.tsx';
@@ -37,7 +37,7 @@ function isDone({ vault, prices }: OpeningView): boolean {
 function Opening({ view }: { readonly view: OpeningView }): ReactNode {
   const t = useWords(openingPageWords);
   const prices = useWords(pricesPageWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const { roles } = useFrame();
   const watches = roles.some((role) => role === 'auditor' || role === 'process-leader' || role === 'buyer');
   return (
@@ -47,7 +47,7 @@ function Opening({ view }: { readonly view: OpeningView }): ReactNode {
           <Vault view={view} />
           {watches ? <ClockSteps /> : null}
           {view.warnings.map(({ code, severity, params }) => (
-            <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
+            <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, params)} />
           ))}
         </Stack>
       </Section>

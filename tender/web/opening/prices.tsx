@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { SealCard } from '#platform/ui/seal-card.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import type { PriceOpeningView } from '#tender/core/procedure/opening/view-prices.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useDownloads } from '../data/links.ts';
 import { usePeople } from '../data/people.ts';
+import { useSentence } from '../data/sentence.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
 import { pricesPageWords } from './prices-words.ts';
 
@@ -41,7 +41,7 @@ function useText({ state, openedBy, personsNeeded, custodians, record }: PriceOp
 
 function PriceRecord({ record }: { readonly record: NonNullable<PriceOpeningView['record']> }): ReactNode {
   const t = useWords(pricesPageWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const { nameOf } = usePeople();
   const downloads = useDownloads();
   return (
@@ -63,8 +63,7 @@ function PriceRecord({ record }: { readonly record: NonNullable<PriceOpeningView
           {
             id: 'outcome',
             header: t('outcome'),
-            text: ({ failure }) =>
-              failure === undefined ? t('openedWell') : sentence(`opening-failure-${failure}`, language),
+            text: ({ failure }) => (failure === undefined ? t('openedWell') : sentence(`opening-failure-${failure}`)),
           },
         ]}
       />

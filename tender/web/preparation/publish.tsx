@@ -10,11 +10,11 @@ import { Text } from '#platform/ui/text.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import type { OpeningView } from '#tender/core/procedure/opening/view.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { usePeople } from '../data/people.ts';
 import { Refused } from '../data/refused.tsx';
+import { useSentence } from '../data/sentence.ts';
 import { useView } from '../data/view.ts';
 import { useThreshold } from '../opening/custodians.tsx';
 import { useChecks } from './checks.ts';
@@ -34,7 +34,7 @@ interface PublishProps {
 
 function PublishPart({ view, vault }: PublishProps): ReactNode {
   const t = useWords(preparationWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const [confirming, setConfirming] = useState(false);
   const items = useChecks(view, vault);
   const able = vault.custodians.filter(({ appointed, recipient }) => appointed && recipient !== undefined).length;
@@ -45,7 +45,7 @@ function PublishPart({ view, vault }: PublishProps): ReactNode {
       <Stack>
         <Checklist items={items} />
         {vault.warnings.map(({ code, severity, params }) => (
-          <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, language, params)} />
+          <Alert key={code} tone={severity === 'error' ? 'bad' : 'warn'} title={sentence(code, params)} />
         ))}
         {view.may.publish && ready ? (
           <div>

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useFrame } from '../data/frame.ts';
+import { useSentence } from '../data/sentence.ts';
 import { OutageNotice } from '../outage/outage-notice.tsx';
 import { AllStatedContent } from '../suitability/stated-content.tsx';
 import { ArrivalPanel } from './arrival-panel.tsx';
@@ -23,7 +23,7 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
   const { view, own, guide } = props;
   const t = useWords(submissionPageWords);
   const closed = useWords(readOnlyWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const { opened } = useFrame();
   const inVault = own.state === 'placed' || own.state === 'placed-and-changed';
   return (
@@ -34,7 +34,7 @@ export function ClosedTender(props: TenderPageProps): ReactNode {
       </Section>
       {own.failure === undefined ? null : (
         <Alert tone="bad" title={closed('notOpened')}>
-          <p>{sentence(`opening-failure-${own.failure}`, language)}</p>
+          <p>{sentence(`opening-failure-${own.failure}`)}</p>
           <p>{closed('notOpenedText')}</p>
         </Alert>
       )}
@@ -75,14 +75,14 @@ function ServedContent({ view, own, guide }: TenderPageProps): ReactNode {
 /** The second envelope, where there is one: closed, or why it could not be opened. */
 function OwnPrices({ own }: TenderPageProps): ReactNode {
   const t = useWords(envelopeWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const { opened } = useFrame();
   const { prices } = own;
   if (prices === undefined || !opened) return null;
   if (prices.failure !== undefined) {
     return (
       <Alert tone="bad" title={t('pricesNotOpened')}>
-        <p>{sentence(`opening-failure-${prices.failure}`, language)}</p>
+        <p>{sentence(`opening-failure-${prices.failure}`)}</p>
       </Alert>
     );
   }

@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Text, TextLink } from '#platform/ui/text.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { sentence } from '#tender/core/procedure/words.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
+import { useSentence } from '../data/sentence.ts';
 import { envelopeWords } from './envelope-words.ts';
 import { useTenderLink } from './links.ts';
 import { useMoment } from './moment.ts';
@@ -81,7 +81,7 @@ function HandStanding(props: TenderPageProps & { readonly omissions: readonly Om
 function Obstacles(props: TenderPageProps & { readonly obstacles: readonly Obstacle[] }): ReactNode {
   const { view, own, obstacles } = props;
   const t = useWords(submissionPageWords);
-  const { language } = useLanguage();
+  const sentence = useSentence();
   const to = useTenderLink();
   const title = useTaskTitle();
   return (
@@ -91,8 +91,7 @@ function Obstacles(props: TenderPageProps & { readonly obstacles: readonly Obsta
           const task = taskOf(obstacle, tasksOf(view, own));
           return (
             <li key={obstacle}>
-              {sentence(obstacle, language)}{' '}
-              {task === undefined ? null : <TextLink to={to(task.path)}>{title(task)}</TextLink>}
+              {sentence(obstacle)} {task === undefined ? null : <TextLink to={to(task.path)}>{title(task)}</TextLink>}
             </li>
           );
         })}
