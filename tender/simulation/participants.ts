@@ -52,7 +52,12 @@ export class Participants {
   readonly #keys = new Map<string, Promise<SealingKey>>();
 
   /** With `chief` in one of the lots for which he published: the vaults have one key for all. */
-  constructor(world: World, guide: MadeGuide, chance: Chance, within?: { readonly chief: Participants; readonly lot: string }) {
+  constructor(
+    world: World,
+    guide: MadeGuide,
+    chance: Chance,
+    within?: { readonly chief: Participants; readonly lot: string },
+  ) {
     this.world = world;
     this.id = fileId(procedureId, within?.lot);
     this.shares = within?.chief.shares ?? new Map<string, string>();

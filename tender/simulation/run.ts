@@ -110,7 +110,9 @@ class Procedure {
     try {
       const fault = await this.#untilTheEnd();
       const [{ watch }] = this.#courses as readonly [Course, ...Course[]];
-      const finals = await Promise.all(this.#courses.map(async ({ all }) => (await this.#world.file(all.id)).contract.final));
+      const finals = await Promise.all(
+        this.#courses.map(async ({ all }) => (await this.#world.file(all.id)).contract.final),
+      );
       const awarded = finals.some((final) => final !== undefined);
       const { root, size: events, met } = watch;
       const broken = this.#courses.reduce((sum, { all }) => sum + all.bringing.broken, 0);

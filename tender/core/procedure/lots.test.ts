@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toIso } from '#platform/kernel/time.ts';
 import { changed } from '../guide/testing/almelo.ts';
 import type { ProcedureCommand } from './commands.ts';
 import type { ProcedureFile } from './file.ts';
 import { isSharedCommand, isSharedEvent } from './lots.ts';
-import { deadlineOf, guideOf } from './planning/phases.ts';
+import { guideOf } from './planning/phases.ts';
 import type { Actor } from './roles.ts';
 import type { Decision } from './stage.ts';
 import type { Play } from './testing/given.ts';
@@ -20,7 +19,6 @@ import {
   readings,
 } from './testing/journey.ts';
 import { guideOfLot, LotPlay, SoloPlay, Stream, twoLots } from './testing/lots.ts';
-import { confirming, noting, reporting } from './testing/outage.ts';
 import {
   aquila,
   auditor,
@@ -317,75 +315,6 @@ describe('CVO-02: what lots share', () => {
     );
     expect(both.stream.fileOf('zuid').preparation.granted[evaluators[0].user]).toBeUndefined();
     expect(both.stream.fileOf('noord').preparation.granted[evaluators[0].user]).toEqual(['evaluator']);
-  });
-});
-
-describe('ROC-04: an outage, where each lot has its vault and all have one deadline', () => {
-  const rule = { withinHours: 24, extensionHours: 24, extensions: 2, confirmedBy: 'authority' };
-
-  function north(): { shared: LotPlay; noord: LotPlay; zuid: LotPlay } {
-    const stream = new Stream();
-    const plays = {
-      shared: new LotPlay(stream),
-      noord: new LotPlay(stream, 'noord'),
-      zuid: new LotPlay(stream, 'zuid'),
-    };
-    const source = JSON.stringify(changed(twoLots(), { '/submission/outage': rule }));
-    plays.shared.at('2025-07-09T15:00');
-    plays.shared.does(leader, { ...drafting, source });
-    for (const { at, step } of publication) {
-      plays.shared.at(at);
-      step(plays.shared);
-    }
-    at(plays, '2025-10-06T11:30');
-    prepare(plays.noord, veste);
-    place(plays.noord, veste);
-    plays.shared.does(stranger, reporting());
-    at(plays, '2025-10-06T12:05');
-    return plays;
-  }
-
-  function at(plays: Readonly<Record<string, LotPlay>>, instant: string): void {
-    for (const play of Object.values(plays)) play.at(instant).catchUp();
-  }
-
-  function deadlines(plays: Readonly<Record<string, LotPlay>>): readonly string[] {
-    return Object.values(plays).map((play) => {
-      play.catchUp();
-      return toIso(deadlineOf(play.file));
-    });
-  }
-
-  test('an undecided report holds the vault of every lot', () => {
-    const { noord, zuid } = north();
-    for (const play of [noord, zuid]) expect(play.code(leader, releasing(play, leader))).toBe('outage-undecided');
-  });
-
-  test('confirmed in one lot it moves the deadline of all, and no vault opens before it', () => {
-    const plays = north();
-    plays.zuid.does(leader, confirming);
-    expect(new Set(deadlines(plays))).toEqual(new Set(['2025-10-07T10:00:00.000Z']));
-    for (const play of [plays.noord, plays.zuid])
-      expect(play.code(leader, releasing(play, leader))).toBe('opening-too-early');
-  });
-
-  test('once the vault of one lot is open the deadline of no lot moves any more, whatever is reported', () => {
-    const plays = north();
-    const { shared, noord, zuid } = plays;
-    const { report } = shared.last('OutageReported');
-    shared.does(leader, { type: 'reject-outage', report, reason: 'Het platform werkte.' });
-    noord.catchUp();
-    for (const keeper of [leader, second]) noord.does(keeper, releasing(noord, keeper));
-    expect(noord.file.opening.opened?.tenders.map(({ operator }) => operator)).toEqual(['veste']);
-    for (const play of [shared, noord, zuid]) {
-      play.catchUp();
-      expect(play.code(leader, noting('2025-10-06T11:58'))).toBe('outage-after-opening');
-      expect(play.code(leader, confirming)).toBe('outage-after-opening');
-      expect(play.view('outage', leader)?.may).toEqual({ report: false, note: false, judge: false });
-    }
-    expect(new Set(deadlines(plays))).toEqual(new Set(['2025-10-06T10:00:00.000Z']));
-    for (const keeper of [leader, second]) zuid.does(keeper, releasing(zuid, keeper));
-    expect(zuid.file.opening.opened?.tenders).toEqual([]);
   });
 });
 

@@ -56,28 +56,42 @@ export function useKeptForm<Fields extends FieldValues>(
       });
       if (now !== undefined) stand(now, JSON.stringify(getValues()) !== sent);
     });
+  const follow = useCallback(
+    (fields: Fields, before: string) => {
+      // Saved from here just now.
+      if (isSending.current) return;
+      const shown = JSON.stringify(getValues());
+      const now = JSON.stringify(fields);
+      const untouched = shown === before;
+      // What was not touched follows what is saved elsewhere.
+      if (untouched) reset(fields);
+      setSaved(untouched || shown === now);
+      setOvertaken(!untouched && shown !== now);
+    },
+    [getValues, reset],
+  );
+  useFollowing(inTender, last, follow);
+  const overtaken = isOvertaken && !isSaved ? { take: () => stand(inTender, false) } : undefined;
+  return { form, draft, isSaved, submit, overtaken };
+}
+
+/** Tells of what stands in the tender whenever it is something else, with what stood there before. */
+function useFollowing<Fields>(
+  inTender: Fields,
+  last: RefObject<string>,
+  follow: (fields: Fields, before: string) => void,
+): void {
   const latest = useRef(inTender);
   useEffect(() => {
     latest.current = inTender;
   });
   const stands = JSON.stringify(inTender);
   useEffect(() => {
-    if (stands === last.current) return;
-    // Saved from here just now.
-    if (isSending.current) {
-      last.current = stands;
-      return;
-    }
-    const shown = JSON.stringify(getValues());
-    const untouched = shown === last.current;
+    const before = last.current;
+    if (stands === before) return;
     last.current = stands;
-    // What was not touched follows what is saved elsewhere.
-    if (untouched) reset(latest.current);
-    setSaved(untouched || shown === stands);
-    setOvertaken(!untouched && shown !== stands);
-  }, [stands, getValues, reset]);
-  const overtaken = isOvertaken && !isSaved ? { take: () => stand(inTender, false) } : undefined;
-  return { form, draft, isSaved, submit, overtaken };
+    follow(latest.current, before);
+  }, [stands, last, follow]);
 }
 
 /** Every change goes to the device, until it is the same as in the tender again. */
