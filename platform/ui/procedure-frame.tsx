@@ -20,6 +20,7 @@ interface ProcedureFrameProps {
   readonly language: string;
   readonly status?: ReactNode;
   readonly lots?: Lots;
+  /** None: no time line. */
   readonly stages: readonly Stage[];
   readonly binding?: { readonly at: string; readonly label: string };
   readonly next: NextCardProps;
@@ -66,9 +67,11 @@ export function ProcedureFrame(props: ProcedureFrameProps): ReactNode {
             </div>
             {lots === undefined ? null : <LotSwitch lots={lots} />}
           </div>
-          <div className="ui-frame__line">
-            <TimeLine stages={stages} {...(binding === undefined ? {} : { binding })} />
-          </div>
+          {stages.length === 0 ? null : (
+            <div className="ui-frame__line">
+              <TimeLine stages={stages} {...(binding === undefined ? {} : { binding })} />
+            </div>
+          )}
           <NextCard {...next} />
           <div className="ui-frame__body">
             <StageNav items={nav} />

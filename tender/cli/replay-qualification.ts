@@ -32,7 +32,7 @@ export function qualificationReportOf({ story, steps, systems }: ReplayedQualifi
       at,
       system: step.system,
       by: step.by,
-      title: step.title,
+      title: step.title.nl,
       asTold,
       ...(refusal === undefined ? {} : { refusal }),
     })),
@@ -92,7 +92,7 @@ function inWords(played: ReplayedQualification): string {
 
 function lineOf({ step, at, refusal, asTold }: PlayedStep, zone: string): string {
   const refused = refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone)}`;
-  return `${asTold ? ' ' : '!'} ${formatInstant(fromIso(at), zone, 'nl')}  ${step.system}  ${step.title}${refused}`;
+  return `${asTold ? ' ' : '!'} ${formatInstant(fromIso(at), zone, 'nl')}  ${step.system}  ${step.title.nl}${refused}`;
 }
 
 function systemInWords(system: ReplayedSystem, days: readonly string[]): readonly string[] {

@@ -17,16 +17,19 @@ import { type Clock, type MovableClock, openMovableClock } from './clock.ts';
 import { Demonstration } from './demo/demo.ts';
 import type { OfferedExamples } from './demo/examples.ts';
 import { serveDemo } from './demo/routes.ts';
+import { type ToldFolder, toldStory } from './demo/told.ts';
 import { guardedClock } from './guarded-clock.ts';
 import { keepHouse } from './housekeeping.ts';
 import { serveLive } from './live/routes.ts';
 import { inspect, readPrices } from './measuring.ts';
 import { PlatformLog } from './platform-log.ts';
+import { ExpirySignals } from './qualification/signals.ts';
+import { QualificationSystems } from './qualification/systems.ts';
 import { Reminders } from './reminders.ts';
 import { serveProcedures } from './routes/procedures.ts';
-import type { Service } from './service.ts';
+import { serveQualification } from './routes/qualification/routes.ts';
+import type { Service, SystemsService } from './service.ts';
 import { openStoryKeys, type StoryKeys, storyKeysFile } from './story/keys.ts';
-import { beginOf, type StoryFolder } from './story/story.ts';
 import { openSupplier } from './supplied.ts';
 import { openingFolder } from './supplied-opening.ts';
 import { type TimeStampAuthority, TimeStamping } from './time-stamping.ts';
@@ -39,7 +42,7 @@ export interface AssemblySettings {
   readonly origin?: string;
   readonly trustedProxies?: number;
   /** The story of a demonstration; without it the server is live. */
-  readonly story?: StoryFolder;
+  readonly story?: ToldFolder;
   /** What else this demonstration offers. */
   readonly examples?: OfferedExamples;
   /** Folder of the built pages. */
@@ -72,6 +75,7 @@ export interface Ground {
 export interface Assembly {
   readonly app: App;
   readonly application: Application;
+  readonly systems: QualificationSystems;
   readonly identity: Identity;
   /** Sends what is due now; for tests and for who moves a clock. */
   readonly reminders: Reminders;
@@ -85,7 +89,7 @@ export interface Assembly {
 /** Puts the parts together, and lets a demonstration begin. */
 export async function assemble(settings: AssemblySettings, ground: Ground): Promise<Assembly> {
   const parts = await openParts(settings, ground);
-  const { application, identity, reminders, postOffice, demonstration } = parts;
+  const { application, systems, signals, identity, reminders, postOffice, demonstration } = parts;
   const platformLog = new PlatformLog(ground.store, application.clock);
   await platformLog.start();
   await demonstration?.begin();
@@ -94,6 +98,7 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
   const app = buildApp(settings, ground, { ...parts, timeStamping });
   postOffice.start();
   reminders.start();
+  signals.start();
   const closings = new Closings(application);
   closings.start();
   const stopKeepingHouse = keepHouse(application);
@@ -102,17 +107,20 @@ export async function assemble(settings: AssemblySettings, ground: Ground): Prom
     await closings.close();
     await demonstration?.close();
     await reminders.close();
+    await signals.close();
     await postOffice.close();
     await timeStamping.close();
     await platformLog.close();
     await identity.close();
   };
-  const made = { app, application, identity, reminders, timeStamping, stop };
+  const made = { app, application, systems, identity, reminders, timeStamping, stop };
   return demonstration === undefined ? { ...made, mode: 'live' } : { ...made, demonstration, mode: 'demonstration' };
 }
 
 interface Parts {
   readonly application: Application;
+  readonly systems: QualificationSystems;
+  readonly signals: ExpirySignals;
   readonly identity: Identity;
   readonly reminders: Reminders;
   readonly postOffice: PostOffice;
@@ -123,7 +131,7 @@ interface Parts {
 async function openParts(settings: AssemblySettings, ground: Ground): Promise<Parts> {
   const { store, blobs, url } = ground;
   const { story } = settings;
-  const movable = story === undefined ? undefined : await openMovableClock(store, beginOf(story.story));
+  const movable = story === undefined ? undefined : await openMovableClock(store, toldStory(story).beginsAt);
   const clock = movable ?? settings.clock ?? guardedClock();
   const post: { office?: PostOffice } = {};
   const mailPosted = () => post.office?.wake();
@@ -142,16 +150,18 @@ async function openParts(settings: AssemblySettings, ground: Ground): Promise<Pa
     verifierKey: ground.signer.verifierKey,
     ...(settings.uploads === undefined ? {} : { uploads: settings.uploads }),
   });
+  const systems = new QualificationSystems({ store, clock, directory, origin: url });
+  const signals = new ExpirySignals(systems, mailPosted);
   const reminders = new Reminders(application, mailPosted);
   const postOffice = openPost(settings, ground, clock, identity);
   post.office = postOffice;
-  const parts = { application, identity, reminders, postOffice, forgetPeople };
+  const parts = { application, systems, signals, identity, reminders, postOffice, forgetPeople };
   const keys = openStoryKeys(join(settings.data, storyKeysFile));
   return { ...parts, demonstration: openDemonstration(story, movable, { ...parts, keys }) };
 }
 
 function openDemonstration(
-  folder: StoryFolder | undefined,
+  folder: ToldFolder | undefined,
   clock: MovableClock | undefined,
   parts: Omit<Parts, 'demonstration'> & { readonly keys: StoryKeys },
 ): Demonstration | undefined {
@@ -216,7 +226,7 @@ function buildApp(
   { lifetime, store }: Ground,
   parts: Parts & { readonly timeStamping: TimeStamping },
 ): App {
-  const { application, identity, demonstration, forgetPeople, timeStamping } = parts;
+  const { application, systems, identity, demonstration, forgetPeople, timeStamping } = parts;
   const { origin, web, log, trustedProxies = 0 } = settings;
   const { app, api } = createApp({
     description,
@@ -230,16 +240,18 @@ function buildApp(
     ...(demonstration === undefined ? {} : { limits: demonstrationLimits }),
     ...(log === undefined ? {} : { log }),
   });
-  const service: Service = {
+  const service: SystemsService = {
     app,
     api,
     application,
+    systems,
     mode: demonstration === undefined ? 'live' : 'demonstration',
     whoAsks: whoAsks(identity),
     firstRun: () => (demonstration === undefined ? identity.firstRun() : Promise.resolve(false)),
     proofs: application.proofs,
   };
   serveProcedures(service);
+  serveQualification(service);
   serveIdentity(app, identity);
   if (demonstration === undefined)
     serveLive({ ...service, identity, forgetPeople, stampingState: () => timeStamping.state() });

@@ -38,8 +38,11 @@ function demonstration(): Demonstration {
 }
 
 async function releaseShareOf(user: string): Promise<void> {
-  const { keys, player } = demonstration();
-  unwrap(await new StoryBrowser(server.application, keys, id, player.actorOf(user)).releaseShare());
+  const { keys, story } = demonstration();
+  const person = story.people.find((one) => one.id === user);
+  const organisation = story.organisations.find((one) => one.id === person?.organisation);
+  const actor = { user, ...(organisation === undefined ? {} : { organisation }) };
+  unwrap(await new StoryBrowser(server.application, keys, id, actor).releaseShare());
 }
 
 /** Every tenth loses his line at once, and presses again with the same key when the others have their answers. */

@@ -1,11 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpoints } from '#tender/api/endpoints.ts';
+import { systemEndpoints } from '#tender/api/qualification.ts';
 import type { UploadsAnswer } from '#tender/api/uploads.ts';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { procedure } from '#tender/core/procedure/procedure.ts';
 import { streamOf } from './procedure-files.ts';
 import { bodySchema, pathFields, schemaOf } from './routes/commands.ts';
-import { commands, elsewhere, later, type Moment, type RoleName, reads, roles } from './testing/access-table.ts';
+import {
+  commands,
+  elsewhere,
+  later,
+  type Moment,
+  type RoleName,
+  reads,
+  roles,
+  systemCommands,
+  systemReads,
+} from './testing/access-table.ts';
 import { addExtras, enter, grantRoles, userOf } from './testing/cast.ts';
 import { routesOf } from './testing/routes.ts';
 import { sampleOf } from './testing/sample.ts';
@@ -151,11 +162,16 @@ describe('ASVS-8.2.1, threat: guessed address: the table', () => {
       ...endpoints.map(
         (endpoint) => `${endpoint.method.toUpperCase()} /v1/procedures/schoonmaak${sampleRequest(endpoint).path}`,
       ),
+      ...Object.keys(systemReads).map((path) => `GET /v1/qualification-systems/kabels${path}`),
+      ...systemEndpoints.map(
+        ({ method, path }) => `${method.toUpperCase()} /v1/qualification-systems/kabels${path.replace(/[{}]/g, '')}`,
+      ),
       ...elsewhere.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     ];
     const { unknown, missing } = routesOf(server.app, inTable);
     expect({ unknown, missing }).toEqual({ unknown: [], missing: [] });
     expect(Object.keys(commands).toSorted()).toEqual(endpoints.map(({ command }) => command).toSorted());
+    expect(Object.keys(systemCommands).toSorted()).toEqual(systemEndpoints.map(({ command }) => command).toSorted());
   });
 
   test('ASVS-13.4.5: and the published description name the same routes below /v1', async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { endpoints } from '#tender/api/endpoints.ts';
+import { systemEndpoints } from '#tender/api/qualification.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { bodySchema } from './routes/commands.ts';
+import { systemBodySchema } from './routes/qualification/commands.ts';
 import { openTestServer, type TestServer } from './testing/server.ts';
 
 const operationSchema = z.looseObject({
@@ -85,6 +87,14 @@ describe('the published OpenAPI document', () => {
     const wanted = Object.keys(bodySchema(endpoint).shape);
     expect(Object.keys(body?.['properties'] ?? {}).toSorted()).toEqual(wanted.toSorted());
     if (wanted.length > 0) expect(body?.['additionalProperties']).toBe(false);
+  });
+
+  test.each(systemEndpoints)('has $command about a qualification system', (endpoint) => {
+    const operation = document.paths[`/qualification-systems/{system}${endpoint.path}`]?.[endpoint.method];
+    expect(operation?.operationId).toBe(`qualification-${endpoint.command}`);
+    const body = operation?.requestBody?.content['application/json']?.schema;
+    const wanted = Object.keys(systemBodySchema(endpoint).shape);
+    expect(Object.keys(body?.['properties'] ?? {}).toSorted()).toEqual(wanted.toSorted());
   });
 
   test('has the list, the frame, every view, files, documents, people, log and changes', () => {

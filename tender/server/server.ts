@@ -6,6 +6,7 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type Assembly, type AssemblySettings, assemble, type Ground } from './assembly.ts';
 import { OfferedExamples, type OtherExample, type World, Worlds } from './demo/examples.ts';
+import { toldStory } from './demo/told.ts';
 import { storyKeysFile } from './story/keys.ts';
 import { openingFolder } from './supplied-opening.ts';
 import { type WitnessAddress, Witnessing } from './witnessing.ts';
@@ -82,7 +83,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
 function offeredBy({ story, otherExamples = [] }: ServerSettings): OfferedExamples | undefined {
   return story === undefined || otherExamples.length === 0
     ? undefined
-    : new OfferedExamples(story.story, otherExamples);
+    : new OfferedExamples(toldStory(story), otherExamples);
 }
 
 interface Around {
@@ -94,7 +95,7 @@ interface Around {
 async function openWorld(settings: ServerSettings, example: OtherExample, { url, lifetime }: Around): Promise<World> {
   const data = join(settings.data, examplesFolder, example.story.procedure);
   const ground = await openGround(data, lifetime.signal);
-  const { app, stop } = await assemble({ ...settings, data, story: example }, { ...ground, url });
+  const { app, stop } = await assemble({ ...settings, data, story: example.told }, { ...ground, url });
   const close = async () => {
     await stop();
     await ground.store.close();

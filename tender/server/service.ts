@@ -3,6 +3,7 @@ import type { SignedIn } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from './application.ts';
+import type { QualificationSystems } from './qualification/systems.ts';
 import type { RecordProofs } from './record-proofs.ts';
 
 /** What routes stand on. */
@@ -17,6 +18,11 @@ export interface Service {
   firstRun(): Promise<boolean>;
   /** Proofs about the log, and the key with which anyone checks them. */
   readonly proofs: RecordProofs;
+}
+
+/** What routes about qualification systems stand on. */
+export interface SystemsService extends Service {
+  readonly systems: QualificationSystems;
 }
 
 /** Who looks; who still has to set up his second factor is the public until he did. */

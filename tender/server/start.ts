@@ -6,8 +6,10 @@ import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
 import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
 import { demonstrationTable } from './demo/table.ts';
+import { readTold } from './demo/told.ts';
+import { isQualificationStory } from './qualification/story.ts';
 import { type Running, type ServerSettings, startServer } from './server.ts';
-import { readStory, storyFile } from './story/story.ts';
+import { storyFile } from './story/story.ts';
 import { readAuthority } from './time-stamping.ts';
 import { readWitness, type WitnessAddress } from './witnessing.ts';
 
@@ -81,11 +83,13 @@ async function start(): Promise<void> {
 
 /** The story that was asked for, or the first of those that come with the program and the others beside it. */
 async function demonstrated(): Promise<Pick<ServerSettings, 'story' | 'otherExamples'>> {
-  if (flags.story !== undefined) return { story: await readStory(flags.story) };
-  const names = (await readdir(examples)).filter((name) => existsSync(join(examples, name, storyFile))).toSorted();
-  const [first, ...others] = names.map((name) => join(examples, name));
+  if (flags.story !== undefined) return { story: await readTold(flags.story) };
+  const folders = (await readdir(examples)).toSorted().map((name) => join(examples, name));
+  const [first, ...others] = folders.filter(
+    (folder) => existsSync(join(folder, storyFile)) || isQualificationStory(folder),
+  );
   if (first === undefined) throw new Error(`no example has a story in ${examples}`);
-  return { story: await readStory(first), otherExamples: others };
+  return { story: await readTold(first), otherExamples: others };
 }
 
 /** In a demonstration the terminal is for its table, and for what went wrong. */

@@ -18,6 +18,7 @@ const stagePages: Readonly<Record<StageName, Load>> = {
   outage: async () => (await import('./outage/page.tsx')).OutagePage,
   opening: async () => (await import('./opening/page.tsx')).OpeningPage,
   examination: async () => (await import('./examination/page.tsx')).ExaminationPage,
+  negotiation: async () => (await import('./negotiation/page.tsx')).NegotiationPage,
   evaluation: async () => (await import('./evaluation/page.tsx')).EvaluationPage,
   award: async () => (await import('./award/page.tsx')).AwardPage,
   standstill: async () => (await import('./standstill/page.tsx')).StandstillPage,
@@ -38,7 +39,19 @@ const pages: Readonly<Record<string, Load>> = {
   '/account': async () => (await import('./account/account-page.tsx')).AccountPage,
   '/mailbox': async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage,
   '/new': async () => (await import('./draft/draft-page.tsx')).DraftPage,
+  '/qualification-systems': async () => (await import('./qualification/systems-page.tsx')).SystemsPage,
+  '/qualification-systems/new': async () => (await import('./qualification/new-system-page.tsx')).NewSystemPage,
   '/administration': async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
+};
+
+/** Pages of a qualification system, below `/qualification-systems/<system>`. */
+const systemPages: Readonly<Record<string, Load>> = {
+  own: async () => (await import('./qualification/own-page.tsx')).OwnPage,
+  cases: async () => (await import('./qualification/cases-page.tsx')).CasesPage,
+  'cases/:case': async () => (await import('./qualification/case-page.tsx')).CasePage,
+  register: async () => (await import('./qualification/register-page.tsx')).RegisterPage,
+  calls: async () => (await import('./qualification/calls-page.tsx')).CallsPage,
+  preparation: async () => (await import('./qualification/preparation-page.tsx')).SystemPreparationPage,
 };
 
 function route(path: string, load: Load): RouteObject {
@@ -68,6 +81,20 @@ export const router = createBrowserRouter([
             lazy: { Component: async () => (await import('./notice/notice-page.tsx')).NoticePage },
           },
           ...Object.entries(stagePages).map(([stage, load]) => route(`${stage}/*`, load)),
+          { path: '*', Component: NotFound },
+        ],
+      },
+      {
+        path: '/qualification-systems/:system',
+        ErrorBoundary: Failed,
+        lazy: { Component: async () => (await import('./qualification/system-layout.tsx')).SystemLayout },
+        children: [
+          {
+            index: true,
+            ErrorBoundary: Failed,
+            lazy: { Component: async () => (await import('./qualification/notice-page.tsx')).SystemNoticePage },
+          },
+          ...Object.entries(systemPages).map(([path, load]) => route(path, load)),
           { path: '*', Component: NotFound },
         ],
       },

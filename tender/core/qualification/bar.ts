@@ -14,7 +14,10 @@ export interface Bar {
  * How long an operator waits after the notification of a refusal or of the loss of his qualification (ORES-09). The term is one of the
  * guide: weekends and holidays do not lengthen it. Where the month in which it ends lacks the date, its last day is waited out.
  */
-export function barAfter(notifiedOn: Temporal.PlainDate, guide: QualificationGuide): Bar {
+export function barAfter(
+  notifiedOn: Temporal.PlainDate,
+  guide: Pick<QualificationGuide, 'bar' | 'country' | 'timeZone'>,
+): Bar {
   const { bar, country, timeZone } = guide;
   const calendar = { country, zone: timeZone };
   const { rawLastDay, why } = computeTerm(guideTerm(bar.months, 'months'), notifiedOn, calendar);

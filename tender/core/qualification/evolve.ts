@@ -49,8 +49,9 @@ function granted(file: QualificationSystem, user: string, role: Role): Qualifica
 
 function ofCase(file: QualificationSystem, event: CaseEvent, at: string): QualificationSystem {
   if (event.type === 'InterestExpressed') {
-    const { case: key, operator, name, language } = event;
-    return { ...file, cases: [...file.cases, { ...newCase, key, operator, name, language, expressedAt: at }] };
+    const { case: key, operator, name, language, contact, remarks } = event;
+    const one = { ...newCase, key, operator, name, language, contact, remarks, expressedAt: at };
+    return { ...file, cases: [...file.cases, one] };
   }
   const cases = file.cases.map((one) => (one.key === event.case ? evolveCase(one, event, at) : one));
   return { ...file, cases };

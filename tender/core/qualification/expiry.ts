@@ -39,6 +39,36 @@ export function dueSignals(
     .flatMap((one) => attestations.flatMap((attestation) => signalFor(one, attestation, today) ?? []));
 }
 
+/** An attestation of somebody qualified whose end comes near: it is past the first day on which that is told, and nothing longer was accepted. */
+export interface Expiring {
+  readonly attestation: Attestation;
+  /** ISO day: the last one on which it is valid. */
+  readonly validUntil: string;
+  /** ISO day on which it was first told. */
+  readonly toldOn: string;
+}
+
+/** Those that end first come first; also what has ended already. */
+export function expiringOn(
+  file: QualificationSystem,
+  one: QualificationCase,
+  today: Temporal.PlainDate,
+): readonly Expiring[] {
+  return guideOfSystem(file)
+    .attestations.flatMap((attestation): readonly Expiring[] => {
+      const accepted = one.pieces.filter(
+        (piece) => piece.attestation === attestation.id && piece.judged?.accepted === true,
+      );
+      const validUntil = longest(accepted)?.validUntil;
+      if (validUntil === undefined) return [];
+      const end = Temporal.PlainDate.from(validUntil);
+      const days = attestation.signals.map((period) => `${end.subtract(durationOf(period))}`).toSorted();
+      const toldOn = days[0] ?? `${end.add({ days: 1 })}`;
+      return toldOn <= `${today}` ? [{ attestation, validUntil, toldOn }] : [];
+    })
+    .toSorted((a, b) => a.validUntil.localeCompare(b.validUntil));
+}
+
 function signalFor(
   one: QualificationCase,
   attestation: Attestation,

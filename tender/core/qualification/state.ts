@@ -50,6 +50,9 @@ export interface QualificationCase {
   readonly name: string;
   readonly language: DocumentLanguage;
   readonly expressedAt: string;
+  /** Whom to write to, kept beside the log. */
+  readonly contact: EventOf<'InterestExpressed'>['contact'];
+  readonly remarks?: string | undefined;
   readonly withdrawn?: { readonly reason: string; readonly at: string } | undefined;
   readonly fileSentAt?: string | undefined;
   /** Every application that was handed in, the first one included: a later one supplements it. */

@@ -1,9 +1,11 @@
 import { defineWords } from '#platform/kernel/words.ts';
 import { mailWords } from './mail-words.ts';
+import { turnWords } from './turn-words.ts';
 
-/** Refusals of a qualification system; its messages stand in `mail-words.ts`. */
+/** Refusals of a qualification system; its messages stand in `mail-words.ts`, what comes next in `turn-words.ts`. */
 export const qualificationWords = defineWords({
   ...mailWords,
+  ...turnWords,
   'no-such-system': [
     'Dit kwalificatiesysteem bestaat niet. Controleer het adres.',
     'Ce système de qualification n’existe pas. Vérifiez l’adresse.',

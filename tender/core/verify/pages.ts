@@ -17,7 +17,8 @@ export const pagesCheck: Check = {
   at({ recorded: { event }, after }: Moment): readonly Said[] {
     if (event.type !== 'VaultOpened') return [];
     const measured = new Map(event.inspections.map((one) => [one.sha256, one]));
-    return event.tenders.flatMap(({ operator }) => ofTender(after, operator, measured));
+    const opened = event.tenders.filter(({ content }) => content !== undefined);
+    return opened.flatMap(({ operator }) => ofTender(after, operator, measured));
   },
 };
 

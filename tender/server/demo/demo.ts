@@ -2,31 +2,36 @@ import type { Identity } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse, unwrap } from '#platform/kernel/result.ts';
 import type { Application } from '../application.ts';
 import type { MovableClock } from '../clock.ts';
+import type { ExpirySignals } from '../qualification/signals.ts';
+import type { QualificationSystems } from '../qualification/systems.ts';
 import type { Reminders } from '../reminders.ts';
 import type { StoryKeys } from '../story/keys.ts';
-import { StoryPlayer } from '../story/player.ts';
 import type { Played } from '../story/progress.ts';
-import type { Story, StoryFolder, StoryStep } from '../story/story.ts';
+import { tellerOf } from './tellers.ts';
+import type { PlayedToldStep, Teller, ToldFolder, ToldPerson, ToldStory } from './told.ts';
 
 export interface DemonstrationParts {
   readonly application: Application;
+  readonly systems: QualificationSystems;
   readonly identity: Identity;
   readonly clock: MovableClock;
   readonly reminders: Reminders;
-  readonly folder: StoryFolder;
+  readonly signals: ExpirySignals;
+  readonly folder: ToldFolder;
   readonly forgetPeople: () => void;
   readonly keys: StoryKeys;
 }
 
 /** A demonstration: everybody may be anybody, the clock can be moved, and a story waits to be played. */
 export class Demonstration {
-  readonly player: StoryPlayer;
+  readonly teller: Teller;
   /** The secret keys of the people of the story: a demonstration has them, nothing else ever does. */
   readonly keys: StoryKeys;
   readonly application: Application;
   readonly identity: Identity;
   readonly #clock: MovableClock;
   readonly #reminders: Reminders;
+  readonly #signals: ExpirySignals;
   readonly #forgetPeople: () => void;
   #running: { readonly until: string; step: string } | undefined;
   #stopped = false;
@@ -36,13 +41,14 @@ export class Demonstration {
     this.identity = parts.identity;
     this.#clock = parts.clock;
     this.#reminders = parts.reminders;
+    this.#signals = parts.signals;
     this.#forgetPeople = parts.forgetPeople;
     this.keys = parts.keys;
-    this.player = new StoryPlayer(parts.folder, parts.application, parts.keys, (instant) => this.#goTo(instant));
+    this.teller = tellerOf(parts.folder, { ...parts, goTo: (instant) => this.#goTo(instant) });
   }
 
-  get story(): Story {
-    return this.player.story;
+  get story(): ToldStory {
+    return this.teller.story;
   }
 
   /** The step that is being played, and up to where. */
@@ -62,21 +68,16 @@ export class Demonstration {
     const first = this.story.begin;
     if (first === undefined) return;
     await this.#whileClockStands(() =>
-      this.player.play(unwrap(this.player.upTo(first)), (step, { refusal }) => {
-        if (refusal !== undefined)
-          process.emitWarning(`the story does not begin: ${step.id} is refused with ${refusal.code}`);
-        return refusal === undefined;
+      this.teller.play(first, (step, { refusal }) => {
+        const asTold = refusal?.code === step.expect;
+        if (!asTold)
+          process.emitWarning(`the story does not begin: ${step.id} is refused with ${refusal?.code ?? 'nothing'}`);
+        return asTold;
       }),
     );
   }
 
-  #createUser({
-    id,
-    name,
-    function: title,
-    organisation,
-    language,
-  }: Story['people'][number]): ReturnType<Identity['createUser']> {
+  #createUser({ id, name, function: title, organisation, language }: ToldPerson): ReturnType<Identity['createUser']> {
     return this.identity.createUser({
       userId: id,
       email: `${id}@${organisation}.example`,
@@ -90,16 +91,15 @@ export class Demonstration {
   /** Starts playing; resolves at once. Codes: `no-such-step`, `story-is-running`. */
   play(until: string): Result<undefined> {
     if (this.#running !== undefined) return refuse('story-is-running');
-    const steps = this.player.upTo(until);
-    if (!steps.ok) return steps;
+    const known = this.teller.knows(until);
+    if (!known.ok) return known;
     const running = { until, step: '' };
     this.#running = running;
-    const last = steps.value.at(-1);
-    const goOn = (step: StoryStep, { refusal }: Played) => {
-      running.step = step.id;
-      return !this.#stopped && (refusal === undefined || refusal.code === step.expect || step === last);
+    const goOn = ({ id, expect, last }: PlayedToldStep, { refusal }: Played) => {
+      running.step = id;
+      return !this.#stopped && (refusal === undefined || refusal.code === expect || last);
     };
-    void this.#whileClockStands(() => this.player.play(steps.value, goOn))
+    void this.#whileClockStands(() => this.teller.play(until, goOn))
       .catch(warn)
       .finally(() => (this.#running = undefined));
     return ok(undefined);
@@ -108,6 +108,8 @@ export class Demonstration {
   /** Codes: `clock-moves-forward-only`. */
   async moveClock(to: Temporal.Instant): Promise<Result<Temporal.Instant>> {
     const from = this.#clock.now();
+    if (Temporal.Instant.compare(from, to) <= 0)
+      await this.#signals.passThrough(from, to, (moment) => this.#clock.moveTo(moment));
     const moved = await this.#clock.moveTo(to);
     if (!moved.ok) return moved;
     await this.#reminders.passThrough(from, to);

@@ -1,17 +1,17 @@
 import { parse } from 'hono/utils/cookie';
 import type { App } from '#platform/http/context.ts';
-import { readStory, type Story } from '../story/story.ts';
+import { readTold, type ToldFolder, type ToldStory, toldStory } from './told.ts';
 
 /** Which example a browser looks at; without it, the first. Read before anybody is known. */
 export const exampleCookie = 'example';
 
 /** What else a demonstration offers: folders of examples, each with its story. */
 export class OfferedExamples {
-  readonly #first: Story;
+  readonly #first: ToldStory;
   readonly #folders: readonly string[];
   #others: Promise<readonly OtherExample[]> | undefined;
 
-  constructor(first: Story, folders: readonly string[]) {
+  constructor(first: ToldStory, folders: readonly string[]) {
     this.#first = first;
     this.#folders = folders;
   }
@@ -19,20 +19,23 @@ export class OfferedExamples {
   /** Reading a story takes a while: only when somebody asks. */
   others(): Promise<readonly OtherExample[]> {
     this.#others ??= Promise.all(
-      this.#folders.map(async (folder) => ({ folder, story: (await readStory(folder)).story })),
+      this.#folders.map(async (folder) => {
+        const told = await readTold(folder);
+        return { told, story: toldStory(told) };
+      }),
     );
     return this.#others;
   }
 
   /** All that can be chosen, the first first. */
-  async all(): Promise<readonly Story[]> {
+  async all(): Promise<readonly ToldStory[]> {
     return [this.#first, ...(await this.others()).map(({ story }) => story)];
   }
 }
 
 export interface OtherExample {
-  readonly folder: string;
-  readonly story: Story;
+  readonly told: ToldFolder;
+  readonly story: ToldStory;
 }
 
 /** A world of its own: log, files, people and clock. */

@@ -10,11 +10,10 @@ import type { DemoExamples, DemoKeys, DemoMails, DemoPeople, DemoStory } from '#
 import { idsOf, procedureOf } from '../procedure-files.ts';
 import { answerRefusal } from '../refusals.ts';
 import { storyPassphrase } from '../story/keys.ts';
-import type { StepProgress } from '../story/progress.ts';
-import { fileOf, instantOf, type Story } from '../story/story.ts';
 import { anySentence } from '../words.ts';
 import type { Demonstration } from './demo.ts';
 import { exampleCookie, type OfferedExamples } from './examples.ts';
+import type { ToldStep, ToldStory } from './told.ts';
 
 export interface DemoSurroundings {
   readonly asks: (c: RequestContext) => Promise<SignedIn | undefined>;
@@ -55,7 +54,7 @@ export function serveDemo(app: App, demo: Demonstration, { asks, examples }: Dem
 }
 
 /** What can be looked at, and looking at another: a cookie of this browser, which every request goes by. */
-function serveExamples(app: App, story: Story, offered: OfferedExamples | undefined): void {
+function serveExamples(app: App, story: ToldStory, offered: OfferedExamples | undefined): void {
   app.get('/demo/examples', async (c) => c.json(await demoExamples(story, offered)));
   app.post('/demo/example', async (c) => {
     const wanted = await input(c, z.object({ procedure: z.string().max(64) }));
@@ -74,20 +73,20 @@ async function input<T>(c: RequestContext, schema: z.ZodType<T>): Promise<z.ZodS
   return schema.safeParse(body);
 }
 
-async function demoExamples(story: Story, offered: OfferedExamples | undefined): Promise<DemoExamples> {
+async function demoExamples(story: ToldStory, offered: OfferedExamples | undefined): Promise<DemoExamples> {
   const all = (await offered?.all()) ?? [story];
   return { chosen: story.procedure, examples: all.map(({ procedure, title }) => ({ procedure, title })) };
 }
 
-function demoPeople(story: Story): DemoPeople {
+function demoPeople(story: ToldStory): DemoPeople {
   const people = story.people.map(({ id, name, function: title, organisation, roles }) => {
     const known = story.organisations.find((candidate) => candidate.id === organisation);
     return {
       user: id,
       name: name ?? title,
       function: title,
-      organisation: known ?? { id: organisation, kind: 'operator' as const, name: organisation },
-      roles,
+      organisation: { ...(known ?? { id: organisation, kind: 'operator' as const, name: organisation }) },
+      roles: [...roles],
     };
   });
   return { people };
@@ -95,7 +94,7 @@ function demoPeople(story: Story): DemoPeople {
 
 /** The keys that this person would have in his browser. */
 async function demoKeys(
-  { keys, application, story }: Demonstration,
+  { keys, application, teller }: Demonstration,
   { userId, organisation }: SignedIn,
 ): Promise<DemoKeys> {
   if (organisation?.kind === 'authority') {
@@ -103,7 +102,7 @@ async function demoKeys(
     return {
       custody: { identity, passphrase: storyPassphrase },
       workspaces: {},
-      drawValues: drawValues(story, userId),
+      drawValues: [...teller.drawValues(userId)],
     };
   }
   const workspaces: Record<string, { identity: string }> = {};
@@ -118,16 +117,7 @@ async function demoKeys(
       }
     }
   }
-  return { workspaces, drawValues: drawValues(story, userId) };
-}
-
-/** What the story's steps of this person show when lots are drawn. */
-function drawValues({ steps }: Story, user: string): string[] {
-  return steps.flatMap(({ by, command }) => {
-    const { type, value } = command;
-    const shows = type === 'reveal-draw' || type === 'conclude-draw';
-    return by === user && shows && typeof value === 'string' ? [value] : [];
-  });
+  return { workspaces, drawValues: [...teller.drawValues(userId)] };
 }
 
 async function demoMails({ application, story }: Demonstration): Promise<DemoMails> {
@@ -159,7 +149,7 @@ async function demoMails({ application, story }: Demonstration): Promise<DemoMai
 
 async function demoStory(demo: Demonstration, language: Language): Promise<DemoStory> {
   const { story, application, running } = demo;
-  const progress = await demo.player.progress();
+  const progress = await demo.teller.progress();
   return {
     title: story.title,
     procedure: story.procedure,
@@ -169,19 +159,16 @@ async function demoStory(demo: Demonstration, language: Language): Promise<DemoS
   };
 }
 
-function stepAnswer(
-  story: Story,
-  { step, state, refusal }: StepProgress,
-  language: Language,
-): DemoStory['steps'][number] {
+function stepAnswer(story: ToldStory, step: ToldStep, language: Language): DemoStory['steps'][number] {
+  const { state, refusal } = step;
   const person = story.people.find(({ id }) => id === step.by);
   const organisation = story.organisations.find(({ id }) => id === person?.organisation);
   return {
     id: step.id,
-    at: toIso(instantOf(story, step)),
+    at: toIso(step.at),
     by: { user: step.by, name: person?.name ?? person?.function ?? step.by, organisation: organisation?.name ?? '' },
     title: step.title,
-    page: `/procedures/${fileOf(story, step)}${step.page === '' ? '' : `/${step.page}`}`,
+    page: step.page,
     state,
     ...(refusal === undefined
       ? {}

@@ -1,7 +1,7 @@
-import type { Story } from '../story/story.ts';
+import type { ToldStory } from './told.ts';
 
 /** Whom one can be in a demonstration, for the terminal. */
-export function demonstrationTable(story: Story): string {
+export function demonstrationTable(story: ToldStory): string {
   const rows = story.people.map(({ id, function: title, organisation, roles }) => {
     const name = story.organisations.find((known) => known.id === organisation)?.name ?? organisation;
     return [name, title, roles.join(', '), id];

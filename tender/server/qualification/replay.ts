@@ -1,20 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFileBlobs } from '#platform/blobs/blob-store.ts';
+import { type BlobStore, openFileBlobs } from '#platform/blobs/blob-store.ts';
 import type { Refusal, Result } from '#platform/kernel/result.ts';
-import { localDate, startOfDay, toIso } from '#platform/kernel/time.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
-import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { RecordedQualification } from '#tender/core/qualification/events.ts';
 import type { QualificationSystem } from '#tender/core/qualification/state.ts';
 import { type ManualClock, manualClock } from '../clock.ts';
 import { RecordProofs } from '../record-proofs.ts';
-import { type QualificationStep, type QualificationStory, readQualificationStory, stepInstant } from './story.ts';
+import { QualificationPlayer } from './player.ts';
+import { ExpirySignals } from './signals.ts';
+import {
+  type QualificationFolder,
+  type QualificationStep,
+  type QualificationStory,
+  readQualificationStory,
+  stepInstant,
+} from './story.ts';
 import { QualificationSystems, systemStream } from './systems.ts';
-import { systemCommandOf } from './values.ts';
 
 export interface PlayedStep {
   readonly step: QualificationStep;
@@ -64,13 +70,7 @@ export async function replayQualification(
       directory: { people: () => Promise.resolve(peopleOf(story)) },
       origin: 'https://leidraad.example',
     });
-    const steps: PlayedStep[] = [];
-    for (const step of story.steps) {
-      await passThrough(systems, clock, stepInstant(story, step), story.timeZone);
-      steps.push(
-        await play(systems, step, story, async (command, file) => systemCommandOf(command, { folder, blobs, file })),
-      );
-    }
+    const steps = await playAll({ folder, qualification: story }, systems, blobs, clock);
     const replayed: ReplayedSystem[] = [];
     for (const id of story.systems) {
       const [file, record] = [await systems.newest(id), await store.record(systemStream(id))];
@@ -92,43 +92,25 @@ function first({ steps }: QualificationStory): QualificationStep {
   return step;
 }
 
-/** Eight in the morning of every day on the way, when signals are given. */
-async function passThrough(
+async function playAll(
+  told: QualificationFolder,
   systems: QualificationSystems,
+  blobs: BlobStore,
   clock: ManualClock,
-  to: Temporal.Instant,
-  zone: string,
-): Promise<void> {
-  for (let day = localDate(clock.now(), zone); ; day = day.add({ days: 1 })) {
-    const morning = startOfDay(day, zone).add({ hours: 8 });
-    if (Temporal.Instant.compare(morning, to) > 0) break;
-    if (Temporal.Instant.compare(morning, clock.now()) <= 0) continue;
-    clock.set(morning);
-    await systems.lookAt(morning);
-  }
-  if (Temporal.Instant.compare(to, clock.now()) > 0) clock.set(to);
-}
-
-async function play(
-  systems: QualificationSystems,
-  step: QualificationStep,
-  story: QualificationStory,
-  commandOf: (command: object, file: QualificationSystem | undefined) => ReturnType<typeof systemCommandOf>,
-): Promise<PlayedStep> {
-  const at = toIso(stepInstant(story, step));
-  const actor = actorOf(story, step.by);
-  for (const told of step.commands) {
-    const command = await commandOf(told, await systems.newest(step.system));
-    const done = await systems.execute(step.system, command, actor);
-    if (!done.ok) return { step, at, refusal: done.error, asTold: done.error.code === step.expect };
-  }
-  return { step, at, asTold: step.expect === undefined };
-}
-
-function actorOf({ people, organisations }: QualificationStory, user: string): Actor {
-  const person = people.find(({ id }) => id === user);
-  const organisation = organisations.find(({ id }) => id === person?.organisation);
-  return { user, ...(organisation === undefined ? {} : { organisation }) };
+): Promise<readonly PlayedStep[]> {
+  const signals = new ExpirySignals(systems);
+  const goTo = async (instant: Temporal.Instant) => {
+    await signals.passThrough(clock.now(), instant, async (moment) => clock.set(moment));
+    if (Temporal.Instant.compare(instant, clock.now()) > 0) clock.set(instant);
+  };
+  const story = told.qualification;
+  const steps: PlayedStep[] = [];
+  await new QualificationPlayer(told, { systems, blobs, goTo }).play(story.steps, (step, { refusal }) => {
+    const at = toIso(stepInstant(story, step));
+    steps.push({ step, at, asTold: refusal?.code === step.expect, ...(refusal === undefined ? {} : { refusal }) });
+    return true;
+  });
+  return steps;
 }
 
 function peopleOf({ people, organisations }: QualificationStory) {

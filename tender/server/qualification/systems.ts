@@ -14,6 +14,8 @@ import { qualification, systemAfter, viewerOfSystem } from '#tender/core/qualifi
 import { guideOfSystem, initialSystem, type QualificationSystem } from '#tender/core/qualification/state.ts';
 import type { Clock } from '../clock.ts';
 import type { Directory, Person } from '../directory.ts';
+import { earlierAnswer, keepAnswer, type RequestKey, requestKey } from '../idempotency.ts';
+import { checkFiles } from '../uploads.ts';
 import { postSystemMails } from './mails.ts';
 
 const prefix = 'qualification/';
@@ -31,6 +33,13 @@ export interface SystemsParts {
   readonly origin: string;
   /** Default that of the machine. */
   readonly random?: RandomBytes;
+}
+
+export interface SystemOptions {
+  /** What the client made up for this one request: sent again, it gets the first answer and does nothing twice. */
+  readonly key?: string;
+  /** The files of the command are those of the program itself, which nobody brought over HTTP. */
+  readonly ownFiles?: boolean;
 }
 
 export interface SystemExecuted {
@@ -57,6 +66,18 @@ export class QualificationSystems {
     return file;
   }
 
+  /** Every system that there is, unpublished ones too, in the order of their ids. */
+  async all(): Promise<readonly (readonly [id: string, file: QualificationSystem])[]> {
+    const found: [string, QualificationSystem][] = [];
+    for (const stream of await this.parts.store.streams()) {
+      if (!stream.startsWith(prefix)) continue;
+      const id = stream.slice(prefix.length);
+      const file = await this.newest(id);
+      if (file !== undefined) found.push([id, file]);
+    }
+    return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   async events(id: string): Promise<readonly RecordedQualification[]> {
     return (await this.parts.store.read(systemStream(id))).map(toRecorded);
   }
@@ -68,17 +89,36 @@ export class QualificationSystems {
     return rows.map(({ value }) => value as unknown as Notice).filter((notice) => noticeMatches(notice, words));
   }
 
-  /** Decides a command under the lock of its stream; events, persons, the notice and messages become durable together. */
-  async execute(id: string, command: QualificationCommand, actor: Actor): Promise<Result<SystemExecuted>> {
-    const people = await this.parts.directory.people();
-    const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(command)) as JsonValue, this.parts.random);
+  /**
+   * Decides a command under the lock of its stream; events, persons, the notice, messages and the answer itself become durable together.
+   * Codes beside those of the core: `file-not-uploaded`, `person-of-operator`, `idempotency-key-reused`.
+   */
+  async execute(
+    id: string,
+    command: QualificationCommand,
+    actor: Actor,
+    options: SystemOptions = {},
+  ): Promise<Result<SystemExecuted>> {
+    const { store, directory, random } = this.parts;
+    const known = options.ownFiles === true ? ok(undefined) : await checkFiles(store, actor, command);
+    if (!known.ok) return known;
+    const people = await directory.people();
+    const request =
+      options.key === undefined ? undefined : requestKey(actor.user, options.key, systemStream(id), command);
+    const { value, rows } = detachPersonal(JSON.parse(JSON.stringify(command)) as JsonValue, random);
     // A reference has the form of a person, so the command is still one of the same type.
     const detached = value as unknown as QualificationCommand;
     if (isForOperator(detached, people)) return refuse('person-of-operator');
     try {
-      return await this.parts.store.transact(systemStream(id), async (tx) => {
-        const outcome = await this.#decide(tx, id, detached, actor, people);
-        if (outcome.ok && outcome.value.events.length > 0) await putPersonal(tx.entries, rows);
+      return await store.transact(systemStream(id), async (tx) => {
+        const earlier = request === undefined ? undefined : await earlierAnswer(tx.entries, request);
+        // What `keepAnswer` wrote is what was answered.
+        if (earlier !== undefined) return earlier as unknown as Result<SystemExecuted>;
+        const outcome = await this.#decide(tx, { id, command: detached, actor, people });
+        if (outcome.ok && outcome.value.events.length > 0) {
+          await putPersonal(tx.entries, rows);
+          await this.#remember(tx, request, outcome);
+        }
         return outcome;
       });
     } catch (error) {
@@ -87,25 +127,29 @@ export class QualificationSystems {
     }
   }
 
+  async #remember(tx: Transaction, request: RequestKey | undefined, outcome: Result<SystemExecuted>): Promise<void> {
+    if (request === undefined) return;
+    await keepAnswer(
+      tx.entries,
+      request,
+      JSON.parse(JSON.stringify(outcome)) as JsonValue,
+      toIso(this.parts.clock.now()),
+    );
+  }
+
   /** Tells of attestations that expire, in every system; writes nothing where nothing is due. */
   async lookAt(now: Temporal.Instant): Promise<void> {
-    for (const stream of await this.parts.store.streams()) {
-      if (!stream.startsWith(prefix)) continue;
-      const id = stream.slice(prefix.length);
-      const file = await this.newest(id);
-      if (file?.guide === undefined) continue;
-      if (dueSignals(file, localDate(now, guideOfSystem(file).timeZone)).length === 0) continue;
-      await this.execute(id, { type: 'signal-expiries' }, { user: 'system' });
+    for (const [id, file] of await this.all()) {
+      if (isDue(file, now)) await this.execute(id, { type: 'signal-expiries' }, { user: 'system' });
     }
   }
 
-  async #decide(
-    tx: Transaction,
-    id: string,
-    command: QualificationCommand,
-    actor: Actor,
-    people: readonly Person[],
-  ): Promise<Result<SystemExecuted>> {
+  /** Whether anything is to be told of attestations at an instant. */
+  async isDueAt(now: Temporal.Instant): Promise<boolean> {
+    return (await this.all()).some(([, file]) => isDue(file, now));
+  }
+
+  async #decide(tx: Transaction, { id, command, actor, people }: Turn): Promise<Result<SystemExecuted>> {
     const now = this.parts.clock.now();
     const before = systemAfter(initialSystem, (await tx.read()).map(toRecorded));
     const hidden =
@@ -128,6 +172,17 @@ export class QualificationSystems {
     if (notice !== undefined) await tx.entries.put(collection, id, { ...notice });
     return ok({ version: file.version, events: recorded });
   }
+}
+
+interface Turn {
+  readonly id: string;
+  readonly command: QualificationCommand;
+  readonly actor: Actor;
+  readonly people: readonly Person[];
+}
+
+function isDue(file: QualificationSystem, now: Temporal.Instant): boolean {
+  return file.guide !== undefined && dueSignals(file, localDate(now, guideOfSystem(file).timeZone)).length > 0;
 }
 
 /** Who works for somebody that may qualify is given no part in a system. */

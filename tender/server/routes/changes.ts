@@ -37,30 +37,49 @@ export function serveChanges(service: Service): void {
     const seen = await visit(service, c);
     if (!seen.ok) return answerRefusal(c, seen.error);
     const actor = await actorIn(service, c);
-    const look = () => visitAs(service, seen.value.id, actor, c.get('language'));
-    return eventStream(c, (connection) => follow(service, seen.value, look, connection));
+    const look = async () => {
+      const now = await visitAs(service, seen.value.id, actor, c.get('language'));
+      return now.ok ? digest(now.value) : undefined;
+    };
+    const { clock, changes } = service.application;
+    const followed: Followed = {
+      first: digest(seen.value),
+      look,
+      now: () => toIso(clock.now()),
+      listen: (listener) => changes.listen(seen.value.id, listener),
+    };
+    return eventStream(c, (connection) => followChanges(followed, connection));
   });
 }
 
-async function follow(
-  service: Service,
-  first: Visit,
-  look: () => ReturnType<typeof visitAs>,
+/** What one viewer follows. */
+export interface Followed {
+  /** Digest of what he saw first. */
+  readonly first: string;
+  /** Digest of what he may see now; undefined once that is nothing. */
+  readonly look: () => Promise<string | undefined>;
+  /** ISO instant. */
+  readonly now: () => string;
+  /** The function returned ends it. */
+  readonly listen: (listener: (what: 'event' | 'clock') => void) => () => void;
+}
+
+export async function followChanges(
+  { first, look, now, listen }: Followed,
   connection: StreamConnection,
 ): Promise<void> {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  let known = digest(first);
+  let known = first;
   let waiting: NodeJS.Timeout | undefined;
   const tell = async () => {
     waiting = undefined;
-    const seen = await look();
-    if (!seen.ok) return end();
-    const next = digest(seen.value);
-    if (next !== known) connection.send({ event: 'changed', data: { now: toIso(seen.value.now) } });
+    const next = await look();
+    if (next === undefined) return end();
+    if (next !== known) connection.send({ event: 'changed', data: { now: now() } });
     known = next;
   };
-  const sendClock = () => connection.send({ event: 'clock', data: { now: toIso(service.application.clock.now()) } });
-  const stop = service.application.changes.listen(first.id, (what) => {
+  const sendClock = () => connection.send({ event: 'clock', data: { now: now() } });
+  const stop = listen((what) => {
     if (what === 'clock') sendClock();
     waiting ??= setTimeout(() => void tell().catch(end), pause);
   });

@@ -73,7 +73,7 @@ async function answer(service: Service, endpoint: Endpoint, c: RequestContext): 
   return c.json(done.value, endpoint.command === 'draft-procedure' ? 201 : 200);
 }
 
-async function readBody(c: RequestContext): Promise<Readonly<Record<string, unknown>> | Response> {
+export async function readBody(c: RequestContext): Promise<Readonly<Record<string, unknown>> | Response> {
   const text = await c.req.text();
   if (text.trim() === '') return {};
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))

@@ -20,6 +20,8 @@ export interface Played {
   readonly refusal?: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
 }
 
+type Named = Pick<Story, 'procedure'>;
+
 export type StepState = 'done' | 'refused' | 'next' | 'later';
 
 export interface StepProgress {
@@ -30,12 +32,12 @@ export interface StepProgress {
   readonly refusal?: Played['refusal'];
 }
 
-export async function notePlayed(store: EventStore, story: Story, step: string, played: Played): Promise<void> {
+export async function notePlayed(store: EventStore, story: Named, step: string, played: Played): Promise<void> {
   const value = JSON.parse(JSON.stringify(played)) as JsonValue;
   await store.transact(stream, (tx) => tx.entries.put(collection, `${story.procedure}/${step}`, value));
 }
 
-export async function playedSteps(store: EventStore, story: Story): Promise<ReadonlyMap<string, Played>> {
+export async function playedSteps(store: EventStore, story: Named): Promise<ReadonlyMap<string, Played>> {
   const prefix = `${story.procedure}/`;
   const rows = await store.entries.list(collection, prefix);
   // Written by notePlayed alone.

@@ -1,3 +1,4 @@
+import type { SystemCommandType } from '#tender/api/qualification.ts';
 import type { CommandType } from '#tender/core/procedure/commands.ts';
 
 /**
@@ -58,6 +59,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/outage/facts': always(none),
   '/opening': { ...afterPublication, draft: [...staff, 'custodian'] },
   '/examination': { draft: none, open: none, opened: [...staff, 'tenderer'] },
+  '/negotiation': always(none),
   '/evaluation': { draft: none, open: staff, opened: [...staff, 'evaluator'] },
   '/award': always(none),
   '/standstill': always(none),
@@ -130,6 +132,10 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'judge-explanation': deciders,
   'exclude-tenderer': deciders,
   'conclude-examination': deciders,
+  'record-negotiation': deciders,
+  'invite-new-tenders': deciders,
+  'extend-round': deciders,
+  'forgo-negotiation': deciders,
   'appoint-evaluator': deciders,
   'declare-conflict': ['evaluator'],
   'dismiss-evaluator': deciders,
@@ -172,6 +178,7 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'record-talk': deciders,
   'warn-contractor': deciders,
   'record-guarantee': deciders,
+  'call-back-up': deciders,
   'publish-award-notice': deciders,
   'withdraw-candidacy': operators,
   'replace-candidate': deciders,
@@ -180,6 +187,46 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'handle-complaint': none,
   'stop-procedure': deciders,
   'resume-procedure': deciders,
+};
+
+/** What can be read below `/v1/qualification-systems/{system}`; `draft` is without a notice, `open` with one. The tenderer has the case. */
+export const systemReads: Readonly<Record<string, Readonly<Record<'draft' | 'open', Group>>>> = {
+  '': { draft: staff, open: everybody },
+  '/cases/{case}': { draft: none, open: staff },
+  '/register': { draft: staff, open: staff },
+  '/preparation': { draft: staff, open: staff },
+  '/people': { draft: staff, open: everybody },
+  '/log': { draft: staff, open: staff },
+  '/changes': { draft: staff, open: everybody },
+  '/files/{unknown-file}': { draft: none, open: none },
+  '/files/{own-file}': { draft: none, open: [...staff, 'tenderer'] },
+};
+
+/** Who may give a command about a system at all; whether it is its time is for the rules of the system. */
+export const systemCommands: Readonly<Record<Exclude<SystemCommandType, 'draft-system'>, Group>> = {
+  'replace-qualification-guide': deciders,
+  'grant-system-role': ['leader'],
+  'revoke-system-role': ['leader'],
+  'publish-system-notice': deciders,
+  'end-system': deciders,
+  'express-interest': operators,
+  'withdraw-interest': operators,
+  'send-qualification-file': deciders,
+  'submit-application': operators,
+  'request-supplement': deciders,
+  'examine-item': deciders,
+  'examine-attestation': deciders,
+  'conclude-application': deciders,
+  'hand-in-permit': operators,
+  'judge-permit': deciders,
+  'assign-trial': deciders,
+  'pay-trial': deciders,
+  'evaluate-trial': deciders,
+  'decide-qualification': deciders,
+  'end-qualification': deciders,
+  'notify-decision': deciders,
+  'renew-attestation': operators,
+  'issue-periodic-notice': deciders,
 };
 
 /** Commands whose stage comes later than these moments: until then nobody may; `admits` in the tests of their stages says who may afterwards. */
@@ -234,6 +281,8 @@ export const elsewhere: readonly Elsewhere[] = [
   { method: 'GET', path: '/v1/me', allowed: everybody },
   { method: 'GET', path: '/v1/procedures', allowed: everybody },
   { method: 'POST', path: '/v1/procedures', body: { procedure: 'x y' }, allowed: signedIn, answer: 400 },
+  { method: 'GET', path: '/v1/qualification-systems', allowed: everybody },
+  { method: 'POST', path: '/v1/qualification-systems', body: { system: 'x y' }, allowed: signedIn, answer: 400 },
   { method: 'POST', path: '/v1/files', body: 'x', allowed: signedIn, answer: 400 },
   { method: 'OPTIONS', path: '/v1/uploads', allowed: everybody, answer: 204 },
   { method: 'POST', path: '/v1/uploads', allowed: signedIn, answer: 412 },

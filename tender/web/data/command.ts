@@ -59,7 +59,7 @@ interface Key {
 }
 
 /** One key for one thing asked for: sending it again after a lost line does not do it twice. */
-function useKey(): (content: string) => Key {
+export function useKey(): (content: string) => Key {
   const waiting = useRef<{ readonly content: string; readonly value: string }>(undefined);
   return useCallback((content) => {
     if (waiting.current?.content !== content) waiting.current = { content, value: crypto.randomUUID() };

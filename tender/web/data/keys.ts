@@ -13,6 +13,8 @@ export const keys = {
   people: (procedure: string) => [...fileKey(procedure), 'people'],
   platformFacts: (procedure: string) => [...fileKey(procedure), 'platform-facts'],
   log: (procedure: string) => [...fileKey(procedure), 'log'],
+  systems: ['systems'],
+  system: (id: string) => ['system', id],
   demo: ['demo'],
   mailbox: ['mailbox'],
   administration: ['administration'],

@@ -82,6 +82,7 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
   const person = me?.person;
   return [
     { to: '/', label: t('notices') },
+    { to: '/qualification-systems', label: t('systems') },
     ...(person?.organisation?.kind === 'authority' ? [{ to: '/new', label: t('newProcedure') }] : []),
     ...(person?.administrator === true ? [{ to: '/administration', label: t('administration') }] : []),
     ...(me?.mode === 'demonstration' ? [{ to: '/mailbox', label: t('mailbox') }] : []),

@@ -3,6 +3,7 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const frameWords = defineWords({
   product: ['Leidraad', 'Leidraad', 'Leidraad'],
   notices: ['Aankondigingen', 'Avis', 'Notices'],
+  systems: ['Kwalificatie', 'Qualification', 'Qualification'],
   newProcedure: ['Nieuwe procedure', 'Nouvelle procédure', 'New procedure'],
   administration: ['Beheer', 'Gestion', 'Administration'],
   mailbox: ['Berichten', 'Messages', 'Messages'],

@@ -47,15 +47,6 @@ export function useKeptForm<Fields extends FieldValues>(
     },
     [reset, drop],
   );
-  const submit: KeptForm<Fields>['submit'] = (send) =>
-    form.handleSubmit(async (fields) => {
-      const sent = JSON.stringify(getValues());
-      isSending.current = true;
-      const now = await send(fields).finally(() => {
-        isSending.current = false;
-      });
-      if (now !== undefined) stand(now, JSON.stringify(getValues()) !== sent);
-    });
   const follow = useCallback(
     (fields: Fields, before: string) => {
       // Saved from here just now.
@@ -72,7 +63,24 @@ export function useKeptForm<Fields extends FieldValues>(
   );
   useFollowing(inTender, last, follow);
   const overtaken = isOvertaken && !isSaved ? { take: () => stand(inTender, false) } : undefined;
+  const submit = useSubmitting(form, isSending, stand);
   return { form, draft, isSaved, submit, overtaken };
+}
+
+function useSubmitting<Fields extends FieldValues>(
+  { handleSubmit, getValues }: UseFormReturn<Fields>,
+  isSending: RefObject<boolean>,
+  stand: (fields: Fields, typedOn: boolean) => void,
+): KeptForm<Fields>['submit'] {
+  return (send) =>
+    handleSubmit(async (fields) => {
+      const sent = JSON.stringify(getValues());
+      isSending.current = true;
+      const now = await send(fields).finally(() => {
+        isSending.current = false;
+      });
+      if (now !== undefined) stand(now, JSON.stringify(getValues()) !== sent);
+    });
 }
 
 /** Tells of what stands in the tender whenever it is something else, with what stood there before. */

@@ -1,0 +1,15 @@
+import type { SystemsService } from '../../service.ts';
+import { serveSystemChanges } from './changes.ts';
+import { serveSystemCommands } from './commands.ts';
+import { serveSystemFiles } from './files.ts';
+import { serveSystemList } from './list.ts';
+import { serveSystemViews } from './views.ts';
+
+/** Everything about qualification systems below `/v1`. */
+export function serveQualification(service: SystemsService): void {
+  serveSystemList(service);
+  serveSystemCommands(service);
+  serveSystemViews(service);
+  serveSystemFiles(service);
+  serveSystemChanges(service);
+}

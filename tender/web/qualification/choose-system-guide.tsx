@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
+import { FileField } from '#platform/ui/file-field.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { List } from '#platform/ui/text.tsx';
+import type { QualificationProblem } from '#tender/core/qualification/guide/read.ts';
+import type { QualificationGuide } from '#tender/core/qualification/guide/schema.ts';
+import { readText } from '../guide/check.ts';
+import { preparationWords } from './preparation-words.ts';
+
+/** A guide of a system that was read here, before anything is sent. */
+export interface CheckedGuide {
+  readonly fileName: string;
+  readonly source: string;
+  /** Absent when there are problems. */
+  readonly guide?: QualificationGuide | undefined;
+  /** Each with its place, in the language of the reader at the time. */
+  readonly problems: readonly { readonly line: number; readonly column: number; readonly text: string }[];
+}
+
+export async function checkGuide(
+  fileName: string,
+  source: string,
+  language: 'nl' | 'fr' | 'en',
+): Promise<CheckedGuide> {
+  // Reading YAML is a large part of the program that most pages never need.
+  const { readQualificationGuide, qualificationProblemText } = await import('#tender/core/qualification/guide/read.ts');
+  const { guide, problems } = readQualificationGuide(source);
+  const placed = (problem: QualificationProblem) => ({
+    line: problem.line,
+    column: problem.column,
+    text: qualificationProblemText(problem, language),
+  });
+  return { fileName, source, guide, problems: problems.map(placed) };
+}
+
+interface ChooseSystemGuideProps {
+  readonly chosen: CheckedGuide | undefined;
+  readonly onChosen: (checked: CheckedGuide | undefined) => void;
+}
+
+const limits = { types: ['.yaml', '.yml', '.json'], maxBytes: 1_048_576, maxFiles: 1 };
+
+/** A guide from the device, read at once; what is wrong with it stands below, with its place. */
+export function ChooseSystemGuide({ chosen, onChosen }: ChooseSystemGuideProps): ReactNode {
+  const t = useWords(preparationWords);
+  const { language } = useLanguage();
+  const [unreadable, setUnreadable] = useState(false);
+  const read = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const text = await readText(file);
+    setUnreadable(!text.ok);
+    onChosen(text.ok ? await checkGuide(file.name, text.value, language) : undefined);
+  };
+  return (
+    <Stack>
+      <FileField
+        label={t('guideFile')}
+        limits={limits}
+        replaces
+        files={
+          chosen === undefined
+            ? []
+            : [{ id: chosen.fileName, name: chosen.fileName, bytes: new Blob([chosen.source]).size, state: 'done' }]
+        }
+        error={unreadable ? t('notText') : undefined}
+        onAdd={([file]) => void read(file)}
+        onRemove={() => onChosen(undefined)}
+      />
+      {chosen === undefined ? null : <Found checked={chosen} />}
+    </Stack>
+  );
+}
+
+function Found({ checked: { problems } }: { readonly checked: CheckedGuide }): ReactNode {
+  const t = useWords(preparationWords);
+  if (problems.length === 0) return <Alert tone="good" title={t('noProblems')} role="status" />;
+  return (
+    <Alert tone="bad" title={t('problems', { count: problems.length })} role="status">
+      <p>{t('problemsText')}</p>
+      <List items={problems.map(({ line, column, text }) => `${t('at', { line, column })}: ${text}`)} />
+    </Alert>
+  );
+}

@@ -1,0 +1,169 @@
+import { keepPreviousData, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useEffect } from 'react';
+import { useParams } from 'react-router';
+import { fail, ok, type Result } from '#platform/kernel/result.ts';
+import type { Problem } from '#platform/ui/problem.ts';
+import type { ExecutedAnswer, LogAnswer, PeopleAnswer } from '#tender/api/answers.ts';
+import {
+  type SystemCommandType,
+  type SystemList,
+  type SystemPreparation,
+  systemEndpoints,
+} from '#tender/api/qualification.ts';
+import type { CaseView } from '#tender/core/qualification/case-view.ts';
+import type { QualificationCommand } from '#tender/core/qualification/commands.ts';
+import type { RegisterView, SystemView } from '#tender/core/qualification/view.ts';
+import { useKey } from '../data/command.ts';
+import { keys } from '../data/keys.ts';
+import { isPassing, problemOf } from '../data/problem.ts';
+import { getJson, request } from '../data/request.ts';
+
+export const systemsPage = '/qualification-systems';
+
+/** Address of a page of a system: `pageOf('kabels', 'cases/case-7')`; without a page, its notice. */
+export function pageOf(system: string, page?: string): string {
+  return `${systemsPage}/${encodeURIComponent(system)}${page === undefined ? '' : `/${page}`}`;
+}
+
+export function apiOf(system: string): string {
+  return `/v1/qualification-systems/${encodeURIComponent(system)}`;
+}
+
+/** The system of the address; throws on a page that is not about one. */
+export function useSystemId(): string {
+  const { system } = useParams();
+  if (system === undefined) throw new Error('this page is not about a qualification system');
+  return system;
+}
+
+export const SystemContext = createContext<SystemView | undefined>(undefined);
+
+/** What this viewer may see of the system. Below `SystemLayout` it is always there. */
+export function useSystem(): SystemView {
+  const view = useContext(SystemContext);
+  if (view === undefined) throw new Error('this page stands in no qualification system');
+  return view;
+}
+
+export function useSystems(search: string): UseQueryResult<SystemList> {
+  const query = search === '' ? '' : `?search=${encodeURIComponent(search)}`;
+  return useQuery({
+    queryKey: [...keys.systems, search],
+    queryFn: ({ signal }) => getJson<SystemList>(`/v1/qualification-systems${query}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+function useSystemQuery<Answer>(path: string, of: string): UseQueryResult<Answer> {
+  const system = useSystemId();
+  return useQuery({
+    queryKey: [...keys.system(system), of, path],
+    queryFn: ({ signal }) => getJson<Answer>(`${apiOf(system)}${path}`, signal),
+  });
+}
+
+export function useSystemView(): UseQueryResult<SystemView> {
+  return useSystemQuery('', 'view');
+}
+
+export function useCase(key: string): UseQueryResult<CaseView> {
+  return useSystemQuery(`/cases/${encodeURIComponent(key)}`, 'case');
+}
+
+/** Of a day (ISO). */
+export function useRegister(on: string): UseQueryResult<RegisterView> {
+  const system = useSystemId();
+  return useQuery({
+    queryKey: [...keys.system(system), 'register', on],
+    queryFn: ({ signal }) => getJson<RegisterView>(`${apiOf(system)}/register?on=${encodeURIComponent(on)}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function usePreparation(): UseQueryResult<SystemPreparation> {
+  return useSystemQuery('/preparation', 'preparation');
+}
+
+export function useSystemPeople(): UseQueryResult<PeopleAnswer> {
+  return useSystemQuery('/people', 'people');
+}
+
+export function useSystemLog(): UseQueryResult<LogAnswer> {
+  return useSystemQuery('/log', 'log');
+}
+
+export type SystemFields<Type extends SystemCommandType> = Omit<Extract<QualificationCommand, { type: Type }>, 'type'>;
+
+export interface SystemCommandHandle<Type extends SystemCommandType> {
+  /** Gives the command; afterwards all that is shown of the system is fresh. Never throws: a refusal is a value. */
+  readonly send: (fields: SystemFields<Type>) => Promise<Result<ExecutedAnswer, Problem>>;
+  readonly busy: boolean;
+  readonly problem: Problem | undefined;
+}
+
+/** A command about the system of the page; `draft-system` makes a new one. */
+export function useSystemCommand<Type extends SystemCommandType>(type: Type): SystemCommandHandle<Type> {
+  const { system } = useParams();
+  const queries = useQueryClient();
+  const keyOf = useKey();
+  const { mutateAsync, isPending, error } = useMutation({
+    mutationFn: async (fields: SystemFields<Type>) => {
+      const { method, path, body } = systemRequest(system, type, fields);
+      const key = keyOf(JSON.stringify([path, body]));
+      const headers = { 'idempotency-key': key.value };
+      try {
+        const done = await request<ExecutedAnswer>(method, path, { headers, ...(body === undefined ? {} : { body }) });
+        key.forget();
+        return done;
+      } catch (refusal) {
+        if (!isPassing(problemOf(refusal))) key.forget();
+        throw refusal;
+      }
+    },
+    onSettled: () =>
+      Promise.all([
+        ...(system === undefined ? [] : [queries.invalidateQueries({ queryKey: keys.system(system) })]),
+        queries.invalidateQueries({ queryKey: keys.systems }),
+        queries.invalidateQueries({ queryKey: keys.demo }),
+      ]),
+  });
+  const send = useCallback<SystemCommandHandle<Type>['send']>(
+    (fields) => mutateAsync(fields).then(ok, (refusal: unknown) => fail(problemOf(refusal))),
+    [mutateAsync],
+  );
+  return { send, busy: isPending, problem: error === null ? undefined : problemOf(error) };
+}
+
+/** Where and how a command goes: names in braces are filled in from its fields, the other fields form the body. */
+export function systemRequest<Type extends SystemCommandType>(
+  system: string | undefined,
+  type: Type,
+  fields: SystemFields<Type>,
+): { method: 'post' | 'put' | 'delete'; path: string; body?: Readonly<Record<string, unknown>> } {
+  const values: Readonly<Record<string, unknown>> = { ...fields };
+  if (type === 'draft-system') return { method: 'post', path: '/v1/qualification-systems', body: values };
+  const endpoint = systemEndpoints.find(({ command }) => command === type);
+  if (system === undefined || endpoint === undefined) throw new Error(`${type} is about a qualification system`);
+  const inPath = new Set([...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+  const below = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+  const rest = Object.entries(values).filter(([name, value]) => !inPath.has(name) && value !== undefined);
+  const path = `${apiOf(system)}${below}`;
+  return { method: endpoint.method, path, ...(rest.length === 0 ? {} : { body: Object.fromEntries(rest) }) };
+}
+
+/** Keeps the pages of a system fresh, as those of a procedure are. */
+export function useSystemChanges(system: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const stream = new EventSource(`${apiOf(system)}/changes`);
+    let opened = false;
+    const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.system(system) });
+    stream.addEventListener('changed', refresh);
+    stream.addEventListener('clock', () => void queries.invalidateQueries({ queryKey: keys.me }));
+    stream.addEventListener('open', () => {
+      if (opened) refresh();
+      opened = true;
+    });
+    return () => stream.close();
+  }, [system, queries]);
+}
