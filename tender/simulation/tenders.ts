@@ -15,7 +15,6 @@ import { pdfType, xlsxType } from '../server/uploads.ts';
 import type { Bringing } from './bringing.ts';
 import type { Chance } from './chance.ts';
 import { planItem, priceItem } from './names.ts';
-import type { Participants } from './participants.ts';
 import { operatorOf } from './people.ts';
 import type { World } from './world.ts';
 
@@ -73,7 +72,7 @@ const issued = new Map<string, Promise<Uint8Array>>();
 
 /** Prepares a tender as a browser does and brings its ciphertext; the command that places it is all that is left to be sent. */
 export async function makeTender(
-  { world, bringing, id }: Pick<Participants, 'world' | 'bringing' | 'id'>,
+  { world, bringing, id }: Pick<Bench, 'world' | 'bringing' | 'id'>,
   who: Actor,
   wish: TenderWish,
   chance: Chance,

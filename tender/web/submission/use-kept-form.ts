@@ -35,7 +35,7 @@ export function useKeptForm<Fields extends FieldValues>(
   const form = useForm<Fields>({ defaultValues: start as DefaultValues<Fields> });
   const { reset, getValues } = form;
   useKeeping(form, draft, last, setSaved);
-  const isSending = useRef(false);
+  const { isSending, during } = useSending();
   const stand = useCallback(
     (fields: Fields, typedOn: boolean) => {
       last.current = JSON.stringify(fields);
@@ -48,57 +48,69 @@ export function useKeptForm<Fields extends FieldValues>(
     [reset, drop],
   );
   const follow = useCallback(
-    (fields: Fields, before: string) => {
-      // Saved from here just now.
-      if (isSending.current) return;
-      const shown = JSON.stringify(getValues());
+    (fields: Fields) => {
+      const before = last.current;
       const now = JSON.stringify(fields);
+      last.current = now;
+      // Saved from here just now.
+      if (isSending()) return;
+      const shown = JSON.stringify(getValues());
       const untouched = shown === before;
       // What was not touched follows what is saved elsewhere.
       if (untouched) reset(fields);
       setSaved(untouched || shown === now);
       setOvertaken(!untouched && shown !== now);
     },
-    [getValues, reset],
+    [getValues, reset, isSending],
   );
   useFollowing(inTender, last, follow);
   const overtaken = isOvertaken && !isSaved ? { take: () => stand(inTender, false) } : undefined;
-  const submit = useSubmitting(form, isSending, stand);
+  const submit = useSubmitting(form, during, stand);
   return { form, draft, isSaved, submit, overtaken };
+}
+
+interface Sending {
+  readonly isSending: () => boolean;
+  readonly during: <Done>(work: () => Promise<Done>) => Promise<Done>;
+}
+
+/** Whether something is on its way. */
+function useSending(): Sending {
+  const sending = useRef(false);
+  const isSending = useCallback(() => sending.current, []);
+  const during: Sending['during'] = useCallback(async (work) => {
+    sending.current = true;
+    try {
+      return await work();
+    } finally {
+      sending.current = false;
+    }
+  }, []);
+  return { isSending, during };
 }
 
 function useSubmitting<Fields extends FieldValues>(
   { handleSubmit, getValues }: UseFormReturn<Fields>,
-  isSending: RefObject<boolean>,
+  during: Sending['during'],
   stand: (fields: Fields, typedOn: boolean) => void,
 ): KeptForm<Fields>['submit'] {
   return (send) =>
     handleSubmit(async (fields) => {
       const sent = JSON.stringify(getValues());
-      isSending.current = true;
-      const now = await send(fields).finally(() => {
-        isSending.current = false;
-      });
+      const now = await during(() => send(fields));
       if (now !== undefined) stand(now, JSON.stringify(getValues()) !== sent);
     });
 }
 
-/** Tells of what stands in the tender whenever it is something else, with what stood there before. */
-function useFollowing<Fields>(
-  inTender: Fields,
-  last: RefObject<string>,
-  follow: (fields: Fields, before: string) => void,
-): void {
+/** Tells of what stands in the tender whenever it is something else than was last seen there. */
+function useFollowing<Fields>(inTender: Fields, last: RefObject<string>, follow: (fields: Fields) => void): void {
   const latest = useRef(inTender);
   useEffect(() => {
     latest.current = inTender;
   });
   const stands = JSON.stringify(inTender);
   useEffect(() => {
-    const before = last.current;
-    if (stands === before) return;
-    last.current = stands;
-    follow(latest.current, before);
+    if (stands !== last.current) follow(latest.current);
   }, [stands, last, follow]);
 }
 
