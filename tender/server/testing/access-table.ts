@@ -192,6 +192,7 @@ export const systemReads: Readonly<Record<string, Readonly<Record<'draft' | 'ope
   '/people': { draft: staff, open: everybody },
   '/log': { draft: staff, open: staff },
   '/changes': { draft: staff, open: everybody },
+  '/record/bundle': { draft: ['auditor'], open: ['auditor', 'tenderer'] },
   '/files/{unknown-file}': { draft: none, open: none },
   '/files/{own-file}': { draft: none, open: [...staff, 'tenderer'] },
 };

@@ -10,6 +10,7 @@ import type { BarView, OwnView } from '#tender/core/qualification/view.ts';
 import { useMe } from '../data/me.ts';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import { ApplicationForm } from './application-form.tsx';
+import { BundleLink } from './bundle-link.tsx';
 import { CaseDecisions } from './case-decisions.tsx';
 import { CaseFacts, CaseSupplements } from './case-facts.tsx';
 import { CaseAttestations, CaseItems, CaseTeams, CaseTrial } from './case-parts.tsx';
@@ -143,6 +144,7 @@ function Running({ one }: { readonly one: CaseView }): ReactNode {
         <CaseFacts one={one} />
       </Section>
       {one.fileSentAt === undefined ? null : <QualificationFile view={view} />}
+      <BundleLink />
       {one.may.withdraw ? <WithdrawInterest /> : null}
     </>
   );

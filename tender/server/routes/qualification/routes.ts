@@ -3,6 +3,7 @@ import { serveSystemChanges } from './changes.ts';
 import { serveSystemCommands } from './commands.ts';
 import { serveSystemFiles } from './files.ts';
 import { serveSystemList } from './list.ts';
+import { serveSystemRecord } from './record.ts';
 import { serveSystemViews } from './views.ts';
 
 /** Everything about qualification systems below `/v1`. */
@@ -11,5 +12,6 @@ export function serveQualification(service: SystemsService): void {
   serveSystemCommands(service);
   serveSystemViews(service);
   serveSystemFiles(service);
+  serveSystemRecord(service);
   serveSystemChanges(service);
 }
