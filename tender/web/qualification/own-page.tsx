@@ -139,7 +139,7 @@ function Running({ one }: { readonly one: CaseView }): ReactNode {
           <CaseItems items={one.items} />
         </>
       ) : null}
-      <CaseDecisions decisions={one.decisions} />
+      <CaseDecisions of={one.key} decisions={one.decisions} />
       <Section title={c('overview')} aside={<StandingTag standing={one.standing} />}>
         <CaseFacts one={one} />
       </Section>
@@ -153,7 +153,7 @@ function Running({ one }: { readonly one: CaseView }): ReactNode {
 function Past({ one }: { readonly one: CaseView }): ReactNode {
   return (
     <Stack>
-      <CaseDecisions decisions={one.decisions} />
+      <CaseDecisions of={one.key} decisions={one.decisions} />
       <CaseFacts one={one} />
       {one.applications.length === 0 ? null : <CaseAttestations attestations={one.attestations} />}
     </Stack>
