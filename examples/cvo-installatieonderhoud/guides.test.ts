@@ -6,6 +6,9 @@ import { lintGuide } from '#tender/core/guide/lint/lint.ts';
 import { readGuide } from '#tender/core/guide/read.ts';
 import { underReading } from '#tender/core/guide/readings.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { checklistOf } from '#tender/core/procedure/submission/checklist.ts';
+import { emptyContent } from '#tender/core/procedure/submission/content.ts';
+import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
 import { explainCriterion } from '#tender/core/scoring/explain.ts';
 import { rank } from '#tender/core/scoring/rank.ts';
 import { judgeFinancial } from '#tender/core/suitability/chain.ts';
@@ -111,6 +114,29 @@ describe('the selection guide', () => {
     // Halfway between 25 and 60 % of 5 is 2.125, between 0 and 25 % 0.625.
     expect(pointsOf({}, 'tussen-gering-en-voldoet')['geld']).toBe('2');
     expect(pointsOf({}, 'tussen-niet-en-gering')['geld']).toBe('1');
+  });
+
+  test('CVO-08: who relies on a third party brings its declaration and an ESPD of that party', () => {
+    const party = {
+      key: 'derde',
+      role: 'relied-upon',
+      name: 'Derde B.V.',
+      registration: '1',
+      forWhat: 'Ervaring',
+    } as const;
+    const stateOf = (content: TenderContent, id: string) =>
+      checklistOf(guide, content).find(({ item }) => item.id === id);
+    const answers = (who: string) => ({
+      [who]: guide.submission.espd.map(({ id: statement, passes }) => ({ statement, answer: passes })),
+    });
+    const alone = { ...emptyContent, espd: answers('tenderer') };
+    expect(stateOf(alone, 'verklaring-derde')?.state).toBe('not-needed');
+    const relying = { ...alone, parties: [party] };
+    expect(stateOf(relying, 'verklaring-derde')?.state).toBe('missing');
+    const lacks = (content: TenderContent) =>
+      stateOf(content, 'uea')?.findings.filter(({ params }) => params?.['party'] === party.name);
+    expect(lacks(relying)?.length).toBeGreaterThan(0);
+    expect(lacks({ ...relying, espd: { ...answers('tenderer'), ...answers('derde') } })).toEqual([]);
   });
 
   test('CVO-20: five are invited for each lot, and scored where there are more; at exactly five by the other reading as well', () => {

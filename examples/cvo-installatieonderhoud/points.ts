@@ -70,18 +70,9 @@ function tenths(text = ''): number {
 
 /** Half a point and more is a whole one (4.1). */
 function questionsOf(story: Story, lot: string, operator: string): readonly bigint[] {
-  return Object.entries(most).map(([criterion, maximum]) => {
-    const joint = story.steps.findLast(
-      ({ command, lot: where }) =>
-        command.type === 'propose-consensus' &&
-        where === lot &&
-        command['operator'] === operator &&
-        command['criterion'] === criterion,
-    );
-    const share = shares[String(joint?.command['grade'])];
-    if (share === undefined) throw new Error(`${operator} has no joint grade for ${criterion}`);
-    return (maximum * share + 500n) / 1000n;
-  });
+  return Object.entries(most).map(
+    ([criterion, maximum]) => (maximum * jointOf(story, lot, operator, criterion) + 500n) / 1000n,
+  );
 }
 
 function factsOf(story: Story, lot: string, operator: string): Facts {
@@ -91,4 +82,54 @@ function factsOf(story: Story, lot: string, operator: string): Facts {
   // As the story was read: each reference has the facts that it states.
   const references = (stated?.command['references'] ?? []) as readonly { readonly facts: Facts }[];
   return Object.fromEntries(references.flatMap(({ facts }) => Object.entries(facts)));
+}
+
+export interface CountedTender {
+  readonly operator: string;
+  /** Hundredths of a euro and of a point. */
+  readonly price: bigint;
+  readonly total: bigint;
+}
+
+/** The points of the award phase for a lot, most first: plan 30, presentation 30, lowest price divided by price times 40 (2.3.2). */
+export function awardPointsOf(story: Story, lot: string): readonly CountedTender[] {
+  const prices = story.steps.flatMap((step) => {
+    const { specimen } = (step.command['file'] ?? {}) as { readonly specimen?: { readonly prices?: Facts } };
+    const sheet = step.lot === lot ? specimen?.prices : undefined;
+    return sheet === undefined ? [] : [{ operator: step.by.replace(/-tenders$/, ''), price: priceOf(sheet) }];
+  });
+  const lowest = prices.map(({ price }) => price).reduce((one, other) => (one < other ? one : other));
+  return prices
+    .map(({ operator, price }) => {
+      const quality = ['plan-van-aanpak', 'presentatie'].map(
+        (criterion) => jointOf(story, lot, operator, criterion) * 3n,
+      );
+      // Half a hundredth and more is a whole one.
+      const forPrice = (lowest * 40n * 100n * 2n + price) / (price * 2n);
+      return { operator, price, total: quality.reduce((sum, points) => sum + points, forPrice) };
+    })
+    .toSorted((one, other) => (one.total < other.total ? 1 : -1));
+}
+
+/** Both groups for four years and a thousand hours, in hundredths of a euro. */
+function priceOf(sheet: Facts): bigint {
+  const cents = (text = ''): bigint => {
+    const [whole = '', part = ''] = text.split('.');
+    return BigInt(`${whole}${part.padEnd(2, '0')}`);
+  };
+  return cents(sheet['groep-a']) * 4n + cents(sheet['groep-b']) * 4n + cents(sheet['uurtarief']) * 1000n;
+}
+
+/** Thousandths of the maximum that the members gave together; of 30 points, a thousandth is three hundredths. */
+function jointOf(story: Story, lot: string, operator: string, criterion: string): bigint {
+  const joint = story.steps.findLast(
+    ({ command, lot: where }) =>
+      command.type === 'propose-consensus' &&
+      where === lot &&
+      command['operator'] === operator &&
+      command['criterion'] === criterion,
+  );
+  const share = shares[String(joint?.command['grade'])];
+  if (share === undefined) throw new Error(`${operator} has no joint grade for ${criterion}`);
+  return share;
 }

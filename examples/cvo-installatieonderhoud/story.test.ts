@@ -21,6 +21,7 @@ import type { AwardLetter } from '#tender/documents/letters/letter.ts';
 import { makerFor } from '#tender/server/documents/documents.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
 import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
+import { describeAwardPhase, refusedInAward } from './award-phase.ts';
 import { pointsOf } from './points.ts';
 
 /** The selection phase of the restricted procedure, in two lots, played once on a real store with real files. */
@@ -67,6 +68,7 @@ test('every step goes as the story tells', () => {
     'elektrotechniek-te-vroeg': 'standstill-runs',
     'werktuigbouw-te-vroeg': 'standstill-runs',
     'heuvel-nog-niet': 'nobody-to-invite',
+    ...refusedInAward,
   });
 });
 
@@ -263,3 +265,5 @@ test('its bundle verifies, in both lots', async () => {
   expect(`${code} ${said}`).toMatch(/^0 /);
   expect(said).toMatch(/\[werktuigbouw\].*Geloot/);
 }, 120_000);
+
+describeAwardPhase(() => played);

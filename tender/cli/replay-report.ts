@@ -84,6 +84,7 @@ export const replayReportSchema = procedureSchema.extend({
   steps: z.array(
     z.object({
       id: z.string(),
+      procedure: z.string(),
       at: z.string(),
       by: z.string(),
       title: z.string(),
@@ -100,12 +101,13 @@ export type ReplayedOutcome = z.infer<typeof outcomeSchema>;
 
 export type ReplayedEnd = z.infer<typeof procedureSchema>;
 
-export function reportOf({ steps, others, ...first }: ReplayedStory): ReplayReport {
+export function reportOf({ story, steps, others, ...first }: ReplayedStory): ReplayReport {
   return {
     ...endOf(first),
     asTold: steps.every(({ asTold }) => asTold),
     steps: steps.map(({ step, at, asTold, refusal }) => ({
       id: step.id,
+      procedure: step.procedure ?? story.procedure,
       at,
       by: step.by,
       title: step.title.nl,

@@ -108,13 +108,16 @@ function ended(said: string): string {
 
 function inWords(report: ReplayReport, zone: string): string {
   const when = (at: string) => formatInstantExact(fromIso(at), zone, 'nl');
-  const selects = [report, ...(report.lots ?? [])].some(({ selection }) => selection !== undefined);
-  const steps = report.steps.map(({ at, title, refusal, asTold }) => {
+  const { asTold, others = [] } = report;
+  const selecting = [report, ...others].flatMap((end) =>
+    [end, ...(end.lots ?? [])].some(({ selection }) => selection !== undefined) ? [end.procedure] : [],
+  );
+  const steps = report.steps.map(({ procedure, at, title, refusal, asTold: right }) => {
+    const selects = selecting.includes(procedure);
     const refused =
       refusal === undefined ? '' : `\n    geweigerd: ${sentence(refusal.code, 'nl', refusal.params, zone, selects)}`;
-    return `${asTold ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
+    return `${right ? ' ' : '!'} ${when(at)}  ${title}${refused}`;
   });
-  const { asTold, others = [] } = report;
   return [
     report.title,
     '',

@@ -101,6 +101,8 @@ export interface AwardLetter {
   readonly winner: string;
   /** All who are awarded a contract, where the guide awards several; best first. The scores beside one's own are those of the first. */
   readonly awarded?: readonly { readonly rank: string; readonly name: string; readonly total: string }[];
+  /** Of who is awarded a contract, where the guide has parts: his, and why it is his. */
+  readonly part?: { readonly title: string; readonly reason: string };
   /** It is a selection that was decided: `awarded` are those who will be invited. */
   readonly selection?: true;
   /** 0 without a rank. */

@@ -224,6 +224,12 @@ const awardLetter = defineWords({
   ],
   'awarded-selection': ['Wie doorgaan', 'Candidats retenus', 'Who go on'],
   awarded: ['Aan wie wordt gegund', 'À qui le marché est attribué', 'To whom it is awarded'],
+  part: ['Het deel dat u krijgt', 'La partie qui vous revient', 'The part that is yours'],
+  'part-assigned': [
+    'Van de opdracht krijgt u het deel {part}.',
+    'Du marché, vous recevez la partie {part}.',
+    'Of the contract you get the part {part}.',
+  ],
   'awarded-to': ['Inschrijver', 'Soumissionnaire', 'Tenderer'],
   place: ['Plaats', 'Place', 'Place'],
   scores: ['Scores', 'Notes', 'Scores'],

@@ -7,6 +7,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
+import { partOf } from '#tender/core/procedure/award/assignment.ts';
 import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { ruleReasons } from '#tender/core/procedure/award/rule-reasons.ts';
@@ -98,6 +99,7 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
     outcome: fallen === undefined ? outcomeFor(decision, operator) : 'ineligible',
     winner: operatorName(file, decision.winner),
     ...(decision.winners === undefined ? {} : { awarded: awardedIn(file, decision, language) }),
+    ...partIn(file, decision, operator),
     ...(isSelection(guideOf(file)) ? { selection: true as const } : {}),
     rank: 'rank' in own ? own.rank : 0,
     ...(failed === undefined ? {} : { failed }),
@@ -114,6 +116,11 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
     ...(evidence === undefined ? {} : { evidence }),
   };
   return { template: 'award-letter', data };
+}
+
+function partIn(file: ProcedureFile, { assigned }: AwardDecision, operator: string): Pick<AwardLetter, 'part'> {
+  const part = partOf(guideOf(file), assigned, operator);
+  return part === undefined ? {} : { part: { title: part.title, reason: part.reason } };
 }
 
 function outcomeFor(decision: AwardDecision, operator: string): AwardLetter['outcome'] {

@@ -2,6 +2,17 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** Decisions and letters. */
 export const decisionWords = defineWords({
+  assign: ['Wie krijgt welk deel', 'Qui reçoit quelle partie', 'Who gets which part'],
+  assignIntro: [
+    'Elke winnaar krijgt één deel. De keuze is aan u; de reden staat in het besluit en in zijn brief.',
+    'Chaque attributaire reçoit une partie. Le choix vous revient ; le motif figure dans la décision et dans sa lettre.',
+    'Every winner gets one part. The choice is yours; the reason stands in the decision and in his letter.',
+  ],
+  assignTo: ['Deel voor {name}', 'Partie pour {name}', 'Part for {name}'],
+  assignReason: ['Waarom dit deel voor {name}', 'Pourquoi cette partie pour {name}', 'Why this part for {name}'],
+  assignNeeded: ['Kies een deel.', 'Choisissez une partie.', 'Choose a part.'],
+  assignTwice: ['Dit deel is al gekozen.', 'Cette partie est déjà choisie.', 'This part was chosen already.'],
+  ownPart: ['U krijgt: {part}. {reason}', 'Vous recevez : {part}. {reason}', 'You get: {part}. {reason}'],
   fallen: [
     'Onder een drempel gebleven: de prijs is niet beoordeeld',
     'Sous un seuil : le prix n’a pas été évalué',

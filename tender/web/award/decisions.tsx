@@ -11,6 +11,7 @@ import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { Column } from '#platform/ui/table-rows.ts';
 import { Facts, TextLink } from '#platform/ui/text.tsx';
 import { isSelection } from '#tender/core/guide/places.ts';
+import { partsIn } from '#tender/core/procedure/award/assignment.ts';
 import type { DecidedRow } from '#tender/core/procedure/award/events.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import type { AwardView } from '#tender/core/procedure/award/view.ts';
@@ -72,6 +73,14 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
             { label: t('winner'), value: <WinnerNames names={winnersOf(decision).map(nameOf)} /> },
             ...(decision.reserve === undefined ? [] : [{ label: t('reserve'), value: nameOf(decision.reserve) }]),
             { label: t('reasons'), value: <span className="award-text">{decision.reasons}</span> },
+            ...(decision.assigned ?? []).map(({ part, operator, reason }) => ({
+              label: partsIn(scoring.guide).find(({ id }) => id === part)?.title ?? part,
+              value: (
+                <span className="award-text">
+                  {nameOf(operator)}: {reason}
+                </span>
+              ),
+            })),
             ...(decision.sent === undefined
               ? []
               : [{ label: t('sentAt'), value: <InstantText at={decision.sent.at} /> }]),

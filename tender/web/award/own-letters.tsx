@@ -87,6 +87,9 @@ function Letter({ letter, guide, latest }: LetterProps): ReactNode {
       <Stack>
         {latest ? null : <Text soft>{t('letterReplaced')}</Text>}
         <p className="award-strong">{oneStop(t(text.key, text.params))}</p>
+        {letter.part === undefined ? null : (
+          <p>{t('ownPart', { part: letter.part.title, reason: letter.part.reason })}</p>
+        )}
         {letter.own === undefined ? null : <OwnScores letter={letter} own={letter.own} guide={guide} />}
         <p className="award-links">
           <DownloadLink to={document(letter.document)}>{t('letterPdf')}</DownloadLink>

@@ -7,6 +7,7 @@ import { useView } from '../data/view.ts';
 import { AwardNotice } from './award-notice.tsx';
 import './contract.css';
 import { useFrame } from '../data/frame.ts';
+import { AssignedPart, BackUp } from './back-up.tsx';
 import { ContractCards } from './contract-cards.tsx';
 import { ContractLine } from './contract-line.tsx';
 import { DecideOption } from './decide-option.tsx';
@@ -100,7 +101,9 @@ function OneContract({ view: whole }: { readonly view: ContractView }): ReactNod
         <DecideOption key={openOption} view={view} option={openOption} />
       ) : null}
       <Indexation view={view} />
+      {whole.part === undefined ? null : <AssignedPart part={whole.part} />}
       {hasMain ? <Performance view={view} /> : null}
+      {hasMain && whole.backUp !== undefined ? <BackUp view={whole} backUp={whole.backUp} /> : null}
       {hasMain ? <Revisions view={view} /> : null}
       {view.contracts.length === 0 ? null : <Ending view={whole} />}
     </>

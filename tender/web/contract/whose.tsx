@@ -23,6 +23,7 @@ type OfOneContract =
   | 'record-talk'
   | 'warn-contractor'
   | 'record-guarantee'
+  | 'call-back-up'
   | 'call-reserve-contract';
 
 /** A command about the contract at hand. */

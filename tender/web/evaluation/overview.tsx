@@ -56,7 +56,7 @@ function Work({ view }: OverviewProps): ReactNode {
       {meeting ? <Together view={view} /> : null}
       {watches && me === undefined ? <Committee view={view} /> : null}
       {view.may.lead ? <MeetingControl view={view} /> : null}
-      {meeting ? <Presentations view={view} /> : null}
+      {meeting || (view.presentationsFirst === true && phase === 'scoring') ? <Presentations view={view} /> : null}
       {view.may.lead ? <Freeze view={view} /> : null}
     </>
   );

@@ -94,6 +94,25 @@ export const awardSchema = z.strictObject({
   maximum: decimalSchema,
   /** How many tenders are awarded a contract each, such as the parties of a framework agreement; one where it is left out. */
   places: z.int().min(1).max(20).optional(),
+  /** Parts of the contract that the authority gives to those who are awarded one, one each, such as groups of buildings (CVO-03). */
+  assignment: z
+    .strictObject({
+      parts: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            title: titleSchema,
+            text: textSchema.optional(),
+            lots: lotsSchema.optional(),
+          }),
+        )
+        .min(2)
+        .max(20),
+      /** Each takes over from another who does not do what he has to, when he is called. */
+      backUp: z.boolean().default(false),
+      source: placeSchema.optional(),
+    })
+    .optional(),
   best: z.enum(['highest', 'lowest']),
   /** Expression of the total, such as `sum(points)`. */
   total: formulaSchema,

@@ -14,6 +14,7 @@ export const awardCommands = [
         operator: keySchema,
         prices: z.record(guideIdSchema, z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/)),
         findings: z.array(findingSchema),
+        sheet: hexSchema.optional(),
       }),
     ),
   }),
@@ -45,7 +46,15 @@ export const awardCommands = [
       .array(z.strictObject({ criterion: guideIdSchema, points: decimalSchema, reason: reasonSchema }))
       .max(100),
   }),
-  z.strictObject({ type: z.literal('decide-award'), reasons: reasonSchema }),
+  z.strictObject({
+    type: z.literal('decide-award'),
+    reasons: reasonSchema,
+    /** Where the guide has parts: which winner gets which. */
+    assigned: z
+      .array(z.strictObject({ part: guideIdSchema, operator: keySchema, reason: reasonSchema }))
+      .max(20)
+      .optional(),
+  }),
   /** All letters at one moment; from here the standstill runs. */
   z.strictObject({ type: z.literal('send-letters') }),
   /** What the report of directive 2014/24/EU art. 84 asks and nothing else in the file says. Again replaces it; the log keeps both. */

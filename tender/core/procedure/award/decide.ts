@@ -8,11 +8,13 @@ import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, isWithdrawn, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { negotiationsClosed } from '../negotiation/turns.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
 import { isRankable, matters } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
+import { checkAssigned } from './assignment.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideLots, type LotsCommand } from './decide-lots.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
@@ -60,7 +62,7 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
     case 'record-verification':
       return recordVerification(file, command);
     case 'decide-award':
-      return decideOn(file, command.reasons);
+      return decideOn(file, command);
     default:
       return sendLetters(file);
   }
@@ -155,9 +157,10 @@ function checkLeft(file: ProcedureFile, criterion: string, left: Rational): Resu
 }
 
 /** The ranking decides; the decision fixes it with its reasons (ALM-18: a new ranking asks for a new decision). */
-function decideOn(file: ProcedureFile, reasons: string): Decision {
+function decideOn(file: ProcedureFile, { reasons, assigned: given }: Of<'decide-award'>): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
+  if (!negotiationsClosed(file)) return refuse('negotiations-not-closed');
   if (standingDecision(file) !== undefined) return refuse('decision-stands');
   if (tieInTheWay(file, ranking.value)) return refuse('ties-undecided');
   const count = admitted(file).filter((operator) => isExplaining(file, operator)).length;
@@ -172,6 +175,8 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
   const rows = decidedRows(file, ranking.value);
   const winners = winnersIn(guideOf(file), rows);
   if (winners === undefined) return refuse('nobody-to-award');
+  const assigned = checkAssigned(guideOf(file), winners, given);
+  if (!assigned.ok) return assigned;
   const reserve = rows.find((row) => row.rank === reserveRank)?.operator;
   const number = file.award.decisions.length + 1;
   const fallen = fallenRows(file, ranking.value);
@@ -184,6 +189,7 @@ function decideOn(file: ProcedureFile, reasons: string): Decision {
       reasons,
       ...(reserve === undefined ? {} : { reserve }),
       ...(fallen.length === 0 ? {} : { fallen }),
+      ...(assigned.value === undefined ? {} : { assigned: assigned.value }),
     },
   ]);
 }

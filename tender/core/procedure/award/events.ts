@@ -1,4 +1,5 @@
 import type { Finding } from '../basics.ts';
+import type { AssignedPart } from './assignment.ts';
 import type { DrawnRound, Reveal } from './lots.ts';
 import type { ReportTopic } from './report-topics.ts';
 
@@ -7,6 +8,8 @@ export interface PriceReading {
   readonly operator: string;
   readonly prices: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  /** SHA-256 of the sheet, where a tenderer may hand in several: that of the tender that counts. */
+  readonly sheet?: string | undefined;
 }
 
 /** One line of a ranking as it was decided; points as exact decimals. */
@@ -77,6 +80,8 @@ export type AwardEvent =
       readonly winners?: readonly string[] | undefined;
       readonly reserve?: string | undefined;
       readonly reasons: string;
+      /** Where the guide has parts: which winner gets which. */
+      readonly assigned?: readonly AssignedPart[] | undefined;
       /** Absent when every tender reached the thresholds. */
       readonly fallen?: readonly FallenRow[] | undefined;
     }

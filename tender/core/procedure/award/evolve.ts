@@ -6,6 +6,8 @@ export const initialAward: AwardState = { draws: [], abandonedDraws: [], verific
 export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardState {
   const { at, seq, event } = recorded;
   switch (event.type) {
+    case 'RoundOpened':
+      return { ...initialAward, ...(slice.notes === undefined ? {} : { notes: slice.notes }) };
     case 'PricesOpened':
       return { ...slice, prices: { at, seq, readings: event.readings } };
     case 'LotsDrawn': {
@@ -36,10 +38,11 @@ export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardSt
       };
     }
     case 'AwardDecided': {
-      const { number, ranking, winner, winners, reserve, reasons, fallen } = event;
+      const { number, ranking, winner, winners, reserve, reasons, fallen, assigned } = event;
       const several = winners === undefined ? {} : { winners };
       const decided = { number, at, seq, ranking, winner, ...several, reserve, reasons };
-      const decision = fallen === undefined ? decided : { ...decided, fallen };
+      const parts = assigned === undefined ? {} : { assigned };
+      const decision = { ...decided, ...(fallen === undefined ? {} : { fallen }), ...parts };
       return { ...slice, decisions: [...slice.decisions, decision] };
     }
     case 'ReportNoted':

@@ -1,3 +1,4 @@
+import type { AssignedPart } from './assignment.ts';
 import type { DecidedRow, DrawTranscript, FallenRow, LetterKind, PriceReading } from './events.ts';
 import type { ReportTopic } from './report-topics.ts';
 
@@ -11,6 +12,7 @@ export interface AwardDecision {
   readonly winners?: readonly string[] | undefined;
   readonly reserve?: string | undefined;
   readonly reasons: string;
+  readonly assigned?: readonly AssignedPart[] | undefined;
   readonly fallen?: readonly FallenRow[] | undefined;
   readonly sent?:
     | { readonly at: string; readonly letters: readonly { readonly operator: string; readonly kind: LetterKind }[] }

@@ -10,6 +10,7 @@ import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { isRankable, isUnscored } from '../selection/selected.ts';
+import { partOf } from './assignment.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
 import { beaconOf, canJoin, type DrawStep, drawMethod, drawStep, mayDraw, revealsUntil } from './draw-rules.ts';
@@ -29,6 +30,8 @@ export interface OwnLetter {
   readonly winner?: DecidedRow & { readonly operatorName: string };
   /** All who are awarded a contract, where the guide awards several. */
   readonly winners?: readonly string[];
+  /** Where the guide has parts: his, and why. */
+  readonly part?: { readonly title: string; readonly reason: string };
 }
 
 export interface AwardView {
@@ -221,11 +224,12 @@ function keptAsText(kept: NonNullable<ScoringInput['keptPricePoints']>): NonNull
 
 /** A tenderer sees his own result and that of the winner, never of the others. */
 export function ownLetters(file: ProcedureFile, operator: string): readonly OwnLetter[] {
-  return file.award.decisions.flatMap(({ number, sent, ranking, winner, winners }) => {
+  return file.award.decisions.flatMap(({ number, sent, ranking, winner, winners, assigned }) => {
     const letter = sent?.letters.find((one) => one.operator === operator);
     if (sent === undefined || letter === undefined) return [];
     const own = ranking.find((row) => row.operator === operator);
     const first = ranking.find((row) => row.operator === winner);
+    const part = partOf(guideOf(file), assigned, operator);
     return [
       {
         decision: number,
@@ -235,6 +239,7 @@ export function ownLetters(file: ProcedureFile, operator: string): readonly OwnL
         ...(own === undefined ? {} : { own }),
         ...(first === undefined ? {} : { winner: { ...first, operatorName: operatorName(file, winner) } }),
         ...(winners === undefined ? {} : { winners: winners.map((one) => operatorName(file, one)) }),
+        ...(part === undefined ? {} : { part: { title: part.title, reason: part.reason } }),
       },
     ];
   });

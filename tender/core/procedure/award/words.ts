@@ -207,6 +207,21 @@ export const awardWords = defineWords({
     'Il reste {count|# demande|# demandes} d’explication en cours. {count|Jugez-la|Jugez-les} avant d’attribuer.',
     'There {count|is still # request|are still # requests} for explanation. Judge {count|it|them} before you award.',
   ],
+  'nothing-to-assign': [
+    'De leidraad kent geen delen om toe te wijzen.',
+    'Le guide ne prévoit pas de parties à attribuer.',
+    'The guide has no parts to assign.',
+  ],
+  'parts-to-assign': [
+    'Wijs eerst aan {count|# winnaar|# winnaars} een deel toe, met de reden.',
+    'Attribuez d’abord une partie à {count|# attributaire|# attributaires}, avec le motif.',
+    'First assign a part to {count|# winner|# winners}, with the reason.',
+  ],
+  'assigned-wrongly': [
+    'Elke winnaar krijgt één deel, en elk deel gaat naar één winnaar.',
+    'Chaque attributaire reçoit une partie, et chaque partie va à un seul.',
+    'Every winner gets one part, and every part goes to one winner.',
+  ],
   'nobody-to-award': [
     'Er is geen inschrijver aan wie gegund kan worden. Stop de procedure.',
     'Il n’y a aucun soumissionnaire à qui attribuer. Arrêtez la procédure.',

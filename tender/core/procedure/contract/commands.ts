@@ -77,6 +77,15 @@ export const contractCommands = [
     sum: decimalSchema,
     amount: decimalSchema,
   }),
+  /** Calls another winner to take over from one who does not do what he has to; `start` is the day on which he begins (CVO-03). */
+  z.strictObject({
+    type: z.literal('call-back-up'),
+    operator: keySchema.optional(),
+    backUp: keySchema,
+    on: daySchema,
+    start: daySchema,
+    reason: reasonSchema,
+  }),
   /** The notice of the awarded contract, with its value in euros (ROC-46). */
   z.strictObject({ type: z.literal('publish-award-notice'), value: decimalSchema }),
 ] as const;

@@ -12,6 +12,7 @@ import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { mayConcludeNow, standstillOf, validityOf } from '../standstill/terms.ts';
+import { callBackUp } from './back-up.ts';
 import type { ContractCommand } from './commands.ts';
 import { contractFiles, type Whose, whoseContract } from './contract-of.ts';
 import { decideIndexation, requestIndexation } from './decide-indexation.ts';
@@ -41,6 +42,7 @@ export function decideContract(file: ProcedureFile, command: ContractCommand, co
 
 type OnContract =
   | PerformanceCommand
+  | Of<'call-back-up'>
   | Of<'register-contract' | 'decide-option' | 'revise-contract' | 'end-contract' | 'call-reserve-contract'>;
 
 /** Acts on one contract; the reserve contract is one, whoever's place it takes. */
@@ -63,6 +65,8 @@ function onContract(file: ProcedureFile, command: OnContract, now: Temporal.Inst
     case 'warn-contractor':
     case 'record-guarantee':
       return decidePerformance(own, command, now, whose);
+    case 'call-back-up':
+      return callBackUp(file, found.value, command, now);
     default:
       return isReserveCalled(file) ? refuse('reserve-called-already') : callReserve(own, command, whose);
   }

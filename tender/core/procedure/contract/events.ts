@@ -14,6 +14,15 @@ export type PerformanceEvent =
       readonly reason: string;
     }
   | {
+      readonly type: 'BackUpCalled';
+      /** From whom he takes over. */
+      readonly operator?: string | undefined;
+      readonly backUp: string;
+      readonly on: string;
+      readonly start: string;
+      readonly reason: string;
+    }
+  | {
       readonly type: 'GuaranteeRecorded';
       readonly operator?: string | undefined;
       readonly on: string;

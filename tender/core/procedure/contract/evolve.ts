@@ -40,6 +40,7 @@ const ownTypes: readonly string[] = [
   'ReserveContractCalled',
   'TalkRecorded',
   'ContractorWarned',
+  'BackUpCalled',
   'GuaranteeRecorded',
 ] satisfies readonly OfOneContract['type'][];
 
@@ -86,6 +87,7 @@ function evolveWhole(slice: ContractState, { at, event }: RecordedEvent): Contra
     }
     case 'TalkRecorded':
     case 'ContractorWarned':
+    case 'BackUpCalled':
     case 'GuaranteeRecorded':
       return evolvePerformance(slice, event, at);
     case 'AwardNoticePublished':
@@ -119,6 +121,10 @@ function evolvePerformance(slice: ContractState, event: PerformanceEvent, at: st
     case 'ContractorWarned': {
       const { on, reason } = event;
       return { ...slice, warnings: [...(slice.warnings ?? []), { on, reason, at }] };
+    }
+    case 'BackUpCalled': {
+      const { backUp, on, start, reason } = event;
+      return { ...slice, backUps: [...(slice.backUps ?? []), { backUp, on, start, reason, at }] };
     }
     default: {
       const { on, institution, rating, sum, amount } = event;

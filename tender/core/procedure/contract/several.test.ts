@@ -61,3 +61,16 @@ describe('CVO-03: a contract for each winner', () => {
     expect(play.view('contract', leader)?.each).toHaveLength(1);
   });
 });
+
+test('CVO-03: nobody stands in for another where the guide does not say so', () => {
+  const day = '2025-12-02';
+  const call = {
+    type: 'call-back-up',
+    operator: 'veste',
+    backUp: 'noorderwacht',
+    on: day,
+    start: day,
+    reason: 'Nee.',
+  } as const;
+  expect(signed().code(leader, call)).toBe('no-back-up-in-guide');
+});

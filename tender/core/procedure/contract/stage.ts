@@ -72,6 +72,7 @@ const told: readonly ProcedureEvent['type'][] = [
   'IndexationDecided',
   'ReserveContractCalled',
   'ContractorWarned',
+  'BackUpCalled',
 ];
 
 function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDraft[] {
@@ -90,6 +91,11 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
     if (operator === undefined) return [];
     const params = { title, reference, on: event.on, reason: event.reason };
     return [{ recipient: { to: 'operator', operator }, code: 'mail-contractor-warned', params }];
+  }
+  if (event.type === 'BackUpCalled') {
+    const { backUp, operator = '', start, reason } = event;
+    const params = { title, reference, start, reason, name: operatorName(after, operator) };
+    return [{ recipient: { to: 'operator', operator: backUp }, code: 'mail-back-up-called', params }];
   }
   if (event.type !== 'FinalAwardMade') return [];
   const params = {

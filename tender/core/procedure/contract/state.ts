@@ -59,6 +59,14 @@ export interface ContractState {
   /** Talks and warnings, in the order in which they were recorded; absent while there are none. */
   readonly talks?: readonly { readonly on: string; readonly report: string; readonly at: string }[];
   readonly warnings?: readonly { readonly on: string; readonly reason: string; readonly at: string }[];
+  /** Who was called to take over from this contractor. */
+  readonly backUps?: readonly {
+    readonly backUp: string;
+    readonly on: string;
+    readonly start: string;
+    readonly reason: string;
+    readonly at: string;
+  }[];
   /** The one that was recorded last counts. */
   readonly guarantee?: {
     readonly on: string;

@@ -1,10 +1,12 @@
 import { isSelection } from '../../guide/places.ts';
 import type { Contract, Indexation } from '../../guide/schema/award.ts';
 import type { Period } from '../../guide/schema/basics.ts';
+import { partOf } from '../award/assignment.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { backUpsFor } from './back-up.ts';
 import { contractFileOf, contractors } from './contract-of.ts';
 import { finalAwardOf } from './decide.ts';
 import { nextTalkOf } from './decide-performance.ts';
@@ -72,6 +74,14 @@ export interface ContractView {
     readonly warnings: NonNullable<ContractState['warnings']>;
     readonly guarantee?: ContractState['guarantee'];
   };
+  /** Where the guide has parts: that of this contractor, and why he got it. */
+  readonly part?: { readonly title: string; readonly reason: string };
+  /** Where winners stand in for each other: who was called for this contractor, and for whom he was; for staff, who can be called. */
+  readonly backUp?: {
+    readonly called: readonly BackUpCall[];
+    readonly standsInFor: readonly BackUpCall[];
+    readonly candidates: readonly { readonly operator: string; readonly name: string }[];
+  };
   /** Public. */
   readonly awardNotice?: ContractState['notice'];
   readonly may: {
@@ -82,6 +92,14 @@ export interface ContractView {
     readonly requestIndexation: boolean;
     readonly publishNotice: boolean;
   };
+}
+
+/** `name`: of the other party. */
+export interface BackUpCall {
+  readonly name: string;
+  readonly on: string;
+  readonly start: string;
+  readonly reason: string;
 }
 
 /** Staff sees all; once the award is final everybody sees to whom, and the parties see their contract. */
@@ -95,9 +113,43 @@ export function viewContract(file: ProcedureFile, viewer: Viewer, now: Temporal.
     const own = viewOf(contractFileOf(file, operator), viewer, now);
     if (own === undefined) return [];
     const may = { ...own.may, registerReserve: false, publishNotice: false };
-    return [{ ...own, may, contractor: { operator, name: operatorName(file, operator) } }];
+    const contractor = { operator, name: operatorName(file, operator) };
+    return [{ ...own, may, contractor, ...partFor(file, operator), ...backUpFor(file, viewer, operator) }];
   });
   return { ...withoutOne(whole), each };
+}
+
+function partFor(file: ProcedureFile, operator: string): Pick<ContractView, 'part'> {
+  const decision = file.award.decisions.find(({ number }) => number === file.contract.final?.decision);
+  const part = partOf(guideOf(file), decision?.assigned, operator);
+  return part === undefined ? {} : { part: { title: part.title, reason: part.reason } };
+}
+
+function backUpFor(file: ProcedureFile, viewer: Viewer, operator: string): Pick<ContractView, 'backUp'> {
+  if (guideOf(file).award.assignment?.backUp !== true) return {};
+  const calls = (of: string) => contractFileOf(file, of).contract.backUps ?? [];
+  const others = contractors(file) ?? [];
+  const standsInFor = others.flatMap((of) =>
+    calls(of)
+      .filter(({ backUp }) => backUp === operator)
+      .map(({ on, start, reason }) => ({ name: operatorName(file, of), on, start, reason })),
+  );
+  const called = calls(operator).map(({ backUp, on, start, reason }) => ({
+    name: operatorName(file, backUp),
+    on,
+    start,
+    reason,
+  }));
+  const leads = isOneOf(viewer, 'buyer', 'process-leader');
+  const own = contractOf(contractFileOf(file, operator), 'main');
+  const candidates = leads && own !== undefined ? backUpsFor(file, operator) : [];
+  return {
+    backUp: {
+      called,
+      standsInFor,
+      candidates: candidates.map((one) => ({ operator: one, name: operatorName(file, one) })),
+    },
+  };
 }
 
 /** What belongs to one contract stands with that contract. */

@@ -6,6 +6,27 @@ export const contractWords = defineWords({
     'Cela s’est passé à partir de la signature du {signedOn} et pas après aujourd’hui. Choisissez un autre jour.',
     'This happened from the signing on {signedOn} on and not after today. Choose another day.',
   ],
+  'no-back-up-in-guide': [
+    'De leidraad laat de ene opdrachtnemer niet voor de andere invallen.',
+    'Le guide ne prévoit pas qu’un titulaire en remplace un autre.',
+    'The guide does not have one contractor stand in for another.',
+  ],
+  'back-up-before-call': [
+    'De vervanger kan niet beginnen voordat hij is opgeroepen.',
+    'Le remplaçant ne peut commencer avant d’être appelé.',
+    'Who stands in cannot begin before he is called.',
+  ],
+  'not-a-back-up': [
+    'Deze opdrachtnemer kan niet invallen: hij heeft zelf geen lopende overeenkomst, of het gaat om zijn eigen werk.',
+    'Ce titulaire ne peut remplacer : il n’a pas de contrat en cours, ou il s’agit de ses propres travaux.',
+    'This contractor cannot stand in: he has no running contract of his own, or it is his own work.',
+  ],
+  'mail-back-up-called-subject': ['U valt in: {title}', 'Vous remplacez : {title}', 'You stand in: {title}'],
+  'mail-back-up-called-text': [
+    'U bent opgeroepen om vanaf {start} het werk van {name} over te nemen ({title}, {reference}). De reden: {reason}',
+    'Vous êtes appelé à reprendre les travaux de {name} à partir du {start} ({title}, {reference}). Motif : {reason}',
+    'You are called to take over the work of {name} from {start} on ({title}, {reference}). The reason: {reason}',
+  ],
   'no-talks-in-guide': [
     'De leidraad kent geen periodieke gesprekken.',
     'Le guide ne prévoit pas d’entretiens périodiques.',

@@ -11,6 +11,23 @@ export function gradedCriteria(file: ProcedureFile): readonly Criterion[] {
   );
 }
 
+/** Whether presentations are graded themselves: then they come before the meeting, each before its grade (CVO-24). */
+export function gradesPresentations(file: ProcedureFile): boolean {
+  return (
+    guideOf(file).award.presentation !== undefined && gradedCriteria(file).some(({ kind }) => kind === 'presentation')
+  );
+}
+
+/** Whether a presentation has to be held before this can be graded. */
+export function awaitsPresentation(file: ProcedureFile, operator: string, criterion: string): boolean {
+  const graded = gradedCriteria(file).find(({ id }) => id === criterion);
+  return (
+    graded?.kind === 'presentation' &&
+    gradesPresentations(file) &&
+    file.evaluation.presentations[operator]?.held === undefined
+  );
+}
+
 export function evaluatorOf(file: ProcedureFile, user: string | undefined): Evaluator | undefined {
   return file.evaluation.evaluators.find((one) => one.user === user && one.dismissed === undefined);
 }

@@ -4,11 +4,12 @@ import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { EvaluationCommand } from './commands.ts';
+import { gradesPresentations } from './committee.ts';
 
 type Plan = Extract<EvaluationCommand, { type: 'plan-presentation' }>;
 type Held = Extract<EvaluationCommand, { type: 'record-presentation' }>;
 
-/** Presentations follow the meeting, with no more persons than the guide allows (ALM-16). */
+/** Presentations follow the meeting, or where they are graded themselves come before it, with no more persons than the guide allows (ALM-16). */
 export function decidePresentation(file: ProcedureFile, command: Plan | Held, context: DecideContext): Decision {
   const rule = guideOf(file).award.presentation;
   if (rule === undefined) return refuse('no-presentations');
@@ -20,7 +21,8 @@ export function decidePresentation(file: ProcedureFile, command: Plan | Held, co
 }
 
 function plan(file: ProcedureFile, { operator, at, location }: Plan, { now }: DecideContext): Decision {
-  if (file.evaluation.meeting?.closedAt === undefined) return refuse('meeting-not-closed');
+  if (file.evaluation.meeting?.closedAt === undefined && !gradesPresentations(file))
+    return refuse('meeting-not-closed');
   if (Temporal.Instant.compare(Temporal.Instant.from(at), now) <= 0) return refuse('presentation-in-past');
   return ok([{ type: 'PresentationPlanned', operator, at, location }]);
 }

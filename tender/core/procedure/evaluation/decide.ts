@@ -2,6 +2,7 @@ import { ok, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { awaitsFinalTenders, hasOpened } from '../negotiation/turns.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { clashingRole } from '../preparation/decide.ts';
 import { requireRole } from '../roles.ts';
@@ -9,7 +10,15 @@ import { isUnscored } from '../selection/selected.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { acting, occasionFor, refuseCell } from './cells.ts';
 import type { EvaluationCommand } from './commands.ts';
-import { evaluatorOf, gradedCriteria, judges, judgesOf, scoresMissing, versionsOf } from './committee.ts';
+import {
+  awaitsPresentation,
+  evaluatorOf,
+  gradedCriteria,
+  judges,
+  judgesOf,
+  scoresMissing,
+  versionsOf,
+} from './committee.ts';
 import { byConsensus, consensusMissing } from './consensus.ts';
 import { proposeConsensus, voiceConsensus } from './decide-consensus.ts';
 import { decidePresentation } from './decide-presentation.ts';
@@ -91,7 +100,7 @@ function declare(
 ): Decision {
   const evaluator = evaluatorOf(file, context.actor.user);
   if (evaluator === undefined) return refuse('no-such-evaluator');
-  if (file.opening.opened === undefined) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
+  if (!hasOpened(file)) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
   if (evaluator.declared !== undefined) return refuse('declared-already');
   if (conflict && explanation === '') return refuse('conflict-needs-explanation');
   return ok([{ type: 'ConflictDeclared', user: evaluator.user, conflict, explanation }]);
@@ -107,10 +116,10 @@ function giveScore(
   const { user, handedInAt } = evaluator.value;
   if (handedInAt !== undefined) return refuse('scores-handed-in');
   if (!judges(evaluator.value, criterion)) return refuse('not-an-expert');
-  return (
-    refuseCell(file, operator, criterion, grade) ??
-    ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }])
-  );
+  const wrong = refuseCell(file, operator, criterion, grade);
+  if (wrong !== undefined) return wrong;
+  if (awaitsPresentation(file, operator, criterion)) return refuse('presentation-not-held');
+  return ok([{ type: 'ScoreGiven', user, operator, criterion, grade, reason }]);
 }
 
 function handIn(file: ProcedureFile, context: DecideContext): Decision {
@@ -124,6 +133,7 @@ function handIn(file: ProcedureFile, context: DecideContext): Decision {
 
 function openMeeting(file: ProcedureFile): Decision {
   if (file.examination.concluded === undefined) return refuse('examination-not-concluded');
+  if (awaitsFinalTenders(file)) return refuse('negotiations-not-closed');
   if (file.evaluation.meeting !== undefined) return refuse('meeting-held-already');
   const few = refuseFew(file);
   if (few !== undefined) return few;

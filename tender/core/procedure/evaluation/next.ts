@@ -1,15 +1,16 @@
 import { toIso } from '#platform/kernel/time.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { hasOpened } from '../negotiation/turns.ts';
 import { guideOf, phaseOf as planned, startOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import { isUnscored } from '../selection/selected.ts';
 import type { NextStep } from '../stage.ts';
-import { evaluatorOf, scoresMissing } from './committee.ts';
+import { evaluatorOf, gradesPresentations, scoresMissing } from './committee.ts';
 import { phaseOf } from './view.ts';
 
 export function nextEvaluation(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
-  if (file.opening.opened === undefined || isUnscored(file)) return undefined;
+  if (!hasOpened(file) || isUnscored(file)) return undefined;
   if (isOneOf(viewer, 'evaluator')) return forEvaluator(file, viewer.user);
   if (isOneOf(viewer, 'buyer', 'process-leader')) return forLeader(file, now);
   const own = viewer.operator === undefined ? undefined : file.evaluation.presentations[viewer.operator.id];
@@ -37,6 +38,7 @@ function forLeader(file: ProcedureFile, now: Temporal.Instant): NextStep | undef
   switch (phaseOf(file)) {
     case 'scoring':
       if (present.length < needed) return step('next-appoint-evaluators', { count: present.length, needed });
+      if (gradesPresentations(file) && presentationsOpen(file)) return forPresentations(file, now);
       return present.every((one) => one.handedInAt !== undefined) ? step('next-open-meeting') : undefined;
     case 'meeting':
       return step('next-close-meeting');
@@ -58,8 +60,11 @@ function forPresentations(file: ProcedureFile, now: Temporal.Instant): NextStep 
     const deadline = due !== undefined && Temporal.Instant.compare(now, due) < 0 ? { deadline: toIso(due) } : {};
     return { ...step('next-plan-presentations', { count: unplanned.length }), ...deadline };
   }
-  const open = admitted(file).some((operator) => planning[operator]?.held === undefined);
-  return open ? step('next-record-presentations') : step('next-freeze-quality');
+  return presentationsOpen(file) ? step('next-record-presentations') : step('next-freeze-quality');
+}
+
+function presentationsOpen(file: ProcedureFile): boolean {
+  return admitted(file).some((operator) => file.evaluation.presentations[operator]?.held === undefined);
 }
 
 function step(code: string, params?: NextStep['params'], must = true): NextStep {

@@ -4,11 +4,21 @@ import type { FileRef } from '../basics.ts';
 import { admitted, filesOf, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { awaitsFinalTenders, hasOpened, inspectionsOf } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { pagesRead } from './assessed-files.ts';
 import { occasionFor } from './cells.ts';
-import { activeEvaluators, evaluatorOf, gradedCriteria, judges, scoresMissing, versionsOf } from './committee.ts';
+import {
+  activeEvaluators,
+  awaitsPresentation,
+  evaluatorOf,
+  gradedCriteria,
+  gradesPresentations,
+  judges,
+  scoresMissing,
+  versionsOf,
+} from './committee.ts';
 import { agreedOn, byConsensus, consensusMissing, votersOn } from './consensus.ts';
 import { finalScores } from './final-scores.ts';
 import type { Evaluator, GivenScore, Proposal } from './state.ts';
@@ -83,6 +93,8 @@ export interface EvaluationView {
     readonly location: string;
     readonly held?: { readonly persons: number; readonly minutes: string; readonly at: string } | undefined;
   }[];
+  /** Presentations are graded themselves, and so come before the meeting. */
+  readonly presentationsFirst?: true;
   readonly presentationRule?: {
     readonly location: string;
     readonly maxPersons: number;
@@ -115,14 +127,14 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
   const { meeting, frozenAt } = file.evaluation;
   const staff = isStaff(viewer);
   const declared = evaluator?.declared?.conflict === false;
-  const seesAnswers = (staff || declared) && file.examination.concluded !== undefined;
+  const seesAnswers = (staff || declared) && file.examination.concluded !== undefined && !awaitsFinalTenders(file);
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
   return {
     stage: 'evaluation',
     phase: phaseOf(file),
     criteria: gradedCriteria(file).map((criterion) => graded(file, criterion.id)),
     tenderers:
-      file.opening.opened !== undefined && (staff || evaluator !== undefined)
+      hasOpened(file) && (staff || evaluator !== undefined)
         ? tenderers(file).map((operator) => ({ operator, operatorName: operatorName(file, operator) }))
         : [],
     tenders: seesAnswers ? admitted(file).map((operator) => tender(file, operator)) : [],
@@ -138,11 +150,12 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     ...(award.consensus === undefined || meeting === undefined ? {} : { consensusMissing: consensusMissing(file) }),
     presentations: staff || evaluator !== undefined ? presentations(file) : [],
     ...(award.presentation === undefined ? {} : { presentationRule: award.presentation }),
+    ...(gradesPresentations(file) ? { presentationsFirst: true as const } : {}),
     ...(meeting?.minutes === undefined || !(staff || declared) ? {} : { minutes: meeting.minutes }),
     ...(frozenAt === undefined ? {} : { frozenAt }),
     may: {
       appoint: leads && meeting === undefined,
-      declare: evaluator !== undefined && evaluator.declared === undefined && file.opening.opened !== undefined,
+      declare: evaluator !== undefined && evaluator.declared === undefined && hasOpened(file),
       score: declared && seesAnswers && evaluator.handedInAt === undefined && meeting === undefined,
       lead: leads && frozenAt === undefined,
     },
@@ -153,7 +166,7 @@ export function phaseOf(file: ProcedureFile): EvaluationView['phase'] {
   const { meeting, frozenAt } = file.evaluation;
   if (frozenAt !== undefined) return 'frozen';
   if (meeting !== undefined) return meeting.closedAt === undefined ? 'meeting' : 'presentations';
-  return file.examination.concluded === undefined ? 'before' : 'scoring';
+  return file.examination.concluded === undefined || awaitsFinalTenders(file) ? 'before' : 'scoring';
 }
 
 function withMissing(file: ProcedureFile, evaluator: Evaluator): Evaluator & { readonly missing: number } {
@@ -191,7 +204,7 @@ function tender(file: ProcedureFile, operator: string): EvaluatedTender {
   const answers = filesOf(file, operator).flatMap((attached) => {
     const item = items.find(({ id }) => id === attached.item);
     if (item === undefined) return [];
-    const pages = file.opening.opened?.inspections[attached.file.sha256]?.pages;
+    const pages = inspectionsOf(file)[attached.file.sha256]?.pages;
     const judgedPages = read(attached);
     return [
       {
@@ -253,7 +266,7 @@ function consensusOn(file: ProcedureFile, operator: string, criterion: string): 
 
 /** A score given alone stays as it was where a grade in consensus decides. */
 function occasionOf(file: ProcedureFile, evaluator: Evaluator, operator: string, criterion: string): Cell['occasion'] {
-  if (!judges(evaluator, criterion)) return undefined;
+  if (!judges(evaluator, criterion) || awaitsPresentation(file, operator, criterion)) return undefined;
   if (file.evaluation.meeting === undefined) return evaluator.handedInAt === undefined ? 'alone' : undefined;
   return byConsensus(file, criterion) ? undefined : occasionFor(file, operator);
 }

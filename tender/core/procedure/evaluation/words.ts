@@ -172,6 +172,11 @@ export const evaluationWords = defineWords({
     'La présentation commence le {startsAt}.',
     'The presentation begins at {startsAt}.',
   ],
+  'presentation-not-held': [
+    'De presentatie van deze inschrijver moet nog worden gehouden. Daarna geeft u hier een oordeel.',
+    'La présentation de ce soumissionnaire n’a pas encore eu lieu. Vous pourrez ensuite l’évaluer ici.',
+    'The presentation of this tenderer still has to be held. After that you grade it here.',
+  ],
   'presentation-held-already': [
     'Deze presentatie is al gehouden.',
     'Cette présentation a déjà eu lieu.',

@@ -17,6 +17,7 @@ import { lotWithoutGuide } from './lot-without-guide.ts';
 import { nameTaken } from './name-taken.ts';
 import { normUnknown } from './norm-unknown.ts';
 import { openedByMany } from './opened-by-many.ts';
+import { partsAreNotPlaces } from './parts-are-not-places.ts';
 import { priceEnvelopeEmpty } from './price-envelope-empty.ts';
 import { priceEnvelopeWithoutQuality } from './price-envelope-without-quality.ts';
 import { priceSheetWithoutXlsx } from './price-sheet-without-xlsx.ts';
@@ -64,6 +65,7 @@ export const text: readonly Rule[] = [
   nameTaken,
   normUnknown,
   openedByMany,
+  partsAreNotPlaces,
   priceEnvelopeEmpty,
   priceEnvelopeWithoutQuality,
   priceSheetWithoutXlsx,
