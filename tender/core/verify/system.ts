@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
+import { canonicalJson } from '#platform/kernel/json.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { isOneOf } from '../procedure/roles.ts';
 import { barringDecision } from '../qualification/bar.ts';
@@ -81,11 +81,11 @@ function decided(moment: SystemMoment, event: EventOf<'QualificationDecided'>): 
   const { outcome, criteria, reasons } = event;
   const params = { name: nameOf(moment, event.case), outcome, criteria: criteria.join(', ') };
   if (reasons.trim() === '' || criteria.length === 0) return [fails('decision-without-reasons', params)];
-  const said = { case: event.case, criteria: [...criteria], reasons };
+  const parts = { case: event.case, criteria: [...criteria], reasons };
   const command: QualificationCommand =
     outcome === 'qualified' || outcome === 'refused'
-      ? { type: 'decide-qualification', ...said, outcome }
-      : { type: 'end-qualification', ...said, outcome };
+      ? { type: 'decide-qualification', ...parts, outcome }
+      : { type: 'end-qualification', ...parts, outcome };
   const why = refusalOf(moment, command);
   return [why === undefined ? holds('decision-as-ruled', params) : fails('decision-not-as-ruled', { ...params, why })];
 }
@@ -111,7 +111,7 @@ function refusalOf({ recorded, before }: SystemMoment, command: QualificationCom
 
 function canonical(event: QualificationEvent | undefined): string {
   // Optional properties that are undefined have no place in canonical JSON.
-  return event === undefined ? '' : canonicalJson(JSON.parse(JSON.stringify(event)) as JsonValue);
+  return event === undefined ? '' : canonicalJson(JSON.parse(JSON.stringify(event)));
 }
 
 /** The register has an operator from the day of notification to the day before the end, and frozen lists are those of their moment (ORES-10, ORES-11). */

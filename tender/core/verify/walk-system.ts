@@ -60,5 +60,12 @@ export function walkSystem(events: readonly StoredEvent[], partial: boolean, bun
 /** Whoever signed the log says that this is an event; what is not is found when it is followed. */
 function recordedFrom({ seq, at, actor, type, data }: StoredEvent): RecordedQualification {
   if (typeof data !== 'object' || data === null) throw new TypeError('an event says something');
-  return { seq, at, actor, event: { type, ...data } as unknown as QualificationEvent };
+  const event: unknown = { ...data, type };
+  if (!isEvent(event)) throw new TypeError('an event has a type');
+  return { seq, at, actor, event };
+}
+
+/** What decide made is what is stored: the type leads back to the same union. */
+function isEvent(value: unknown): value is QualificationEvent {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
