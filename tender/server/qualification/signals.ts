@@ -74,7 +74,7 @@ export class ExpirySignals {
 }
 
 /** Later than `from` and no later than `to`. */
-export function morningsBetween(
+function morningsBetween(
   from: Temporal.Instant,
   to: Temporal.Instant,
   zone: string,
