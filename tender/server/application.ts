@@ -117,7 +117,7 @@ export class Application {
     const request = options.key === undefined ? undefined : requestKey(actor.user, options.key, id, command);
     const people = await this.parts.directory.people();
     if (command.type === 'draft-procedure') {
-      const startable = await mayStart(this.files, command, actor);
+      const startable = await mayStart({ files: this.files, store }, command, actor);
       if (!startable.ok) return startable;
     }
     await this.#renewInvitations(whole, people);
@@ -130,7 +130,7 @@ export class Application {
 
   /** Who may tender follows from elsewhere: before anything is decided here, and as soon as it changes there. */
   async #renewInvitations(id: string, people: readonly Person[]): Promise<void> {
-    const command = await renewalFor(this.files, id, this.clock.now());
+    const command = await renewalFor({ files: this.files, store: this.parts.store }, id, this.clock.now());
     if (command === undefined) return;
     await this.#attempts({ id, command, actor: { user: 'system' }, request: undefined, people, beside: undefined });
   }

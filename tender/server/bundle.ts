@@ -9,7 +9,9 @@ import type { Bundle, BundledFile, BundledUpload, BundleEntry } from '#tender/co
 import { openTo } from '#tender/core/bundle/redact.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { sourceStream } from '#tender/core/procedure/interest/invitation.ts';
 import { partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { turnsOf } from '#tender/core/procedure/negotiation/turns.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { ciphertextsOf } from '#tender/core/procedure/submission/envelopes.ts';
 import { openedSeals } from './custody.ts';
@@ -89,7 +91,7 @@ async function uploadsOf(
 /** Where only who is invited may tender: the whole stream in which that was decided, for staff. */
 async function sourceOfInvitations(store: EventStore, file: ProcedureFile): Promise<Pick<Bundle, 'source'>> {
   const { invitedFrom } = file.preparation;
-  const record = invitedFrom === undefined ? undefined : await store.record(streamOf(invitedFrom.procedure));
+  const record = invitedFrom === undefined ? undefined : await store.record(sourceStream(invitedFrom));
   return record === undefined ? {} : { source: { leaves: record.texts, checkpoint: record.head.checkpoint } };
 }
 
@@ -140,7 +142,7 @@ async function sealedFiles(
   files: readonly ProcedureFile[],
   operator: string | undefined,
 ): Promise<readonly BundledFile[]> {
-  const workspaces = files.flatMap(({ submission }) => Object.entries(submission.workspaces));
+  const workspaces = files.flatMap(turnsOf).flatMap(({ submission }) => Object.entries(submission.workspaces));
   const digests = workspaces.flatMap(([whose, { placed }]) =>
     placed === undefined || (operator !== undefined && whose !== operator)
       ? []

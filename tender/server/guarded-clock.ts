@@ -74,6 +74,7 @@ const hangOnDeadline: ReadonlySet<CommandType> = new Set<CommandType>([
   'withdraw-tender',
   'release-share',
   'change-planning',
+  'extend-round',
   'report-outage',
 ]);
 

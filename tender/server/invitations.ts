@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
+import type { Entries, EventStore, WritableEntries } from '#platform/store/event-store.ts';
 import { hasLots } from '#tender/core/guide/lots.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
@@ -8,12 +8,14 @@ import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { type InvitationSource, type Invited, sameInvited } from '#tender/core/procedure/interest/invitation.ts';
 import { lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
-import { isClosed } from '#tender/core/procedure/planning/phases.ts';
+import { plannedDeadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import { checkGuide } from '#tender/core/procedure/preparation/guide-source.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, requireRole } from '#tender/core/procedure/roles.ts';
 import { invitedOf } from '#tender/core/procedure/selection/selected.ts';
+import { viewerOfSystem } from '#tender/core/qualification/qualification.ts';
 import type { ProcedureFiles } from './procedure-files.ts';
+import { frozenIn, systemIn } from './qualification/frozen.ts';
 
 /** Procedures to which operators are invited elsewhere: by the id of the source, so that what changes there is known here at once. */
 
@@ -36,23 +38,56 @@ export async function invitedBy(entries: Entries, procedure: string): Promise<re
 }
 
 function keyOf(source: InvitationSource): string {
-  return `${source.kind}/${source.procedure}`;
+  return source.kind === 'selection' ? `selection/${source.procedure}` : `register/${source.system}/${source.call}`;
 }
 
-/**
- * Whether this person may begin a procedure from this source. Codes: `no-such-procedure`, `role-needed`, `no-selection`, `nobody-to-start-with`,
- * `guide-of-other-phase`, `lots-not-of-selection`.
- */
-export async function mayStart(files: ProcedureFiles, command: Draft, actor: Actor): Promise<Result<undefined>> {
-  if (command.invitedFrom === undefined) return ok(undefined);
-  const source = await files.newest(command.invitedFrom.procedure);
+/** Where sources are found. */
+export interface Sources {
+  readonly files: ProcedureFiles;
+  readonly store: EventStore;
+}
+
+/** Whether this person may begin a procedure from this source. Codes: those of the kinds of source below. */
+export async function mayStart({ files, store }: Sources, command: Draft, actor: Actor): Promise<Result<undefined>> {
+  const { invitedFrom } = command;
+  if (invitedFrom === undefined) return ok(undefined);
+  return invitedFrom.kind === 'selection'
+    ? mayStartFromSelection(files, command, invitedFrom.procedure, actor)
+    : mayStartFromRegister(store, invitedFrom, actor);
+}
+
+/** Codes: `no-such-system`, `role-needed`, `no-such-call`, `nobody-on-the-list`. */
+async function mayStartFromRegister(
+  store: EventStore,
+  { system: id, call }: Extract<InvitationSource, { kind: 'register' }>,
+  actor: Actor,
+): Promise<Result<undefined>> {
+  const system = await systemIn(store, id);
+  if (system === undefined) return refuse('no-such-system');
+  const viewer = viewerOfSystem(system, actor);
+  if (system.notices.length === 0 && viewer.roles.length === 0) return refuse('no-such-system');
+  const allowed = requireRole(viewer, 'buyer', 'process-leader');
+  if (!allowed.ok) return allowed;
+  const list = await frozenIn(store, id, call);
+  if (list === undefined) return refuse('no-such-call', { call });
+  return list.invited.length === 0 ? refuse('nobody-on-the-list', { call }) : ok(undefined);
+}
+
+/** Codes: `no-such-procedure`, `role-needed`, `no-selection`, `nobody-to-start-with`, `guide-of-other-phase`, `lots-not-of-selection`. */
+async function mayStartFromSelection(
+  files: ProcedureFiles,
+  command: Draft,
+  procedure: string,
+  actor: Actor,
+): Promise<Result<undefined>> {
+  const source = await files.newest(procedure);
   if (source?.preparation.guide === undefined) return refuse('no-such-procedure');
   const viewer = viewerOf(source, actor);
   if (source.preparation.publishedAt === undefined && viewer.roles.length === 0) return refuse('no-such-procedure');
   const allowed = requireRole(viewer, 'buyer', 'process-leader');
   if (!allowed.ok) return allowed;
   if (!isSelection(source.preparation.guide)) return refuse('no-selection');
-  const list = await selectionList(files, command.invitedFrom.procedure);
+  const list = await selectionList(files, procedure);
   if (list === undefined || list.invited.length === 0) return refuse('nobody-to-start-with');
   const { guide } = checkGuide(command.source, command.fileName);
   return guide === undefined ? ok(undefined) : fitsSelection(guide, source);
@@ -68,17 +103,22 @@ function fitsSelection(guide: Guide, selection: ProcedureFile): Result<undefined
 
 /** The command that tells a procedure who may tender now; undefined where it knows, where nobody is invited, or where the list stands. */
 export async function renewalFor(
-  files: ProcedureFiles,
+  { files, store }: Sources,
   id: string,
   now: Temporal.Instant,
 ): Promise<Renewal | undefined> {
   const file = await files.newest(partsOfFileId(id).procedure);
   const source = file?.preparation.invitedFrom;
   if (file === undefined || source === undefined) return undefined;
-  if (file.preparation.guide !== undefined && isClosed(file, now)) return undefined;
-  const list = await listOf(files, source);
+  if (file.preparation.guide !== undefined && isOver(file, now)) return undefined;
+  const list = await listOf({ files, store }, source);
   if (list === undefined || sameInvited(file.interest.invited?.list ?? [], list.invited)) return undefined;
   return { type: 'renew-invitations', version: list.version, invited: [...list.invited] };
+}
+
+/** The list stands once the first tenders are in, also where rounds of new ones follow. */
+function isOver(file: ProcedureFile, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, plannedDeadlineOf(file)) >= 0;
 }
 
 interface SourceList {
@@ -88,12 +128,14 @@ interface SourceList {
 }
 
 /** What a source says now; one case for each kind of source. */
-async function listOf(files: ProcedureFiles, source: InvitationSource): Promise<SourceList | undefined> {
+async function listOf({ files, store }: Sources, source: InvitationSource): Promise<SourceList | undefined> {
   switch (source.kind) {
     case 'selection':
       return selectionList(files, source.procedure);
+    case 'register':
+      return frozenIn(store, source.system, source.call);
     default:
-      return source.kind satisfies never;
+      return source satisfies never;
   }
 }
 

@@ -31,7 +31,7 @@ export interface Seen {
 }
 
 function lineFor({ file, viewer }: Seen, { seq, at, actor, event, lot }: RecordedEvent): Line {
-  if (isHidden(file, viewer, event.type)) return { seq, at: '', actor: '' };
+  if (isHidden(file, viewer, { seq, event })) return { seq, at: '', actor: '' };
   const { type, ...data } = event;
   const shown = isOneOf(viewer, 'auditor') && !inWorkSpace.has(type) && !isClosedTo(file, viewer, event);
   return { seq, at, actor, type, ...(lot === undefined ? {} : { lot }), ...(shown ? { data } : {}) };
@@ -52,8 +52,13 @@ function itemOf(file: ProcedureFile, event: ProcedureEvent): string | undefined 
 }
 
 /** Whether it stays out of sight now what happened. */
-export function isHidden(file: ProcedureFile, viewer: Viewer, type: Type): boolean {
-  const opened = file.opening.opened !== undefined;
+export function isHidden(
+  file: ProcedureFile,
+  viewer: Viewer,
+  { seq, event: { type } }: Pick<RecordedEvent, 'seq' | 'event'>,
+): boolean {
+  // What was done for the vault of an earlier round is open since.
+  const opened = file.opening.opened !== undefined || seq < (file.negotiation.round?.seq ?? 0);
   if (inWorkSpace.has(type)) return !opened || !isOneOf(viewer, 'auditor');
   if (inVault.has(type)) return !opened;
   return ownScores.has(type) && file.evaluation.meeting === undefined;

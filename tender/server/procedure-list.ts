@@ -4,7 +4,7 @@ import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { ListedProcedure, ProcedureList } from '#tender/api/list.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { fileId, lotsOf } from '#tender/core/procedure/lots.ts';
-import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
+import { plannedDeadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor, Role } from '#tender/core/procedure/roles.ts';
 
 /** The list of notices, kept as one row a procedure beside its events; and one for each lot, of what differs between lots. */
@@ -61,7 +61,7 @@ function rowOf(id: string, file: ProcedureFile): Row {
     timeZone: guide?.timeZone ?? 'Europe/Amsterdam',
     published: publishedAt !== undefined,
     ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(guide === undefined ? {} : { deadline: toIso(deadlineOf(file)) }),
+    ...(guide === undefined ? {} : { deadline: toIso(plannedDeadlineOf(file)) }),
     ...(file.preparation.invitedFrom === undefined ? {} : { invitedFrom: file.preparation.invitedFrom }),
     stopped: file.termination.stopped !== undefined,
     awarded: file.contract.final !== undefined,

@@ -2,7 +2,7 @@ import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { PriceReading } from '#tender/core/procedure/award/events.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
-import { filesOf } from '#tender/core/procedure/examination/race.ts';
+import { filesOf, tenderers } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 
@@ -15,15 +15,12 @@ export type ReadPrices = (
   bytes: Uint8Array,
 ) => Promise<Omit<PriceReading, 'operator'>>;
 
-/** Operators whose price sheet has to be read: those in the vault at the deadline that were not excluded. */
+/** Operators whose price sheet has to be read: of those who tendered and were not excluded, the one in the tender that counts. */
 export function readingsNeeded(file: ProcedureFile): readonly string[] {
   if (file.preparation.guide?.priceSheet === undefined) return [];
-  const tenders = file.opening.opened?.tenders ?? [];
-  return tenders
-    .map(({ operator }) => operator)
-    .filter(
-      (operator) => file.examination.excluded[operator] === undefined && priceSheetOf(file, operator) !== undefined,
-    );
+  return tenderers(file).filter(
+    (operator) => file.examination.excluded[operator] === undefined && priceSheetOf(file, operator) !== undefined,
+  );
 }
 
 export async function withReadings(
@@ -39,7 +36,8 @@ export async function withReadings(
     const bytes = ref === undefined ? undefined : await blobs.read(ref.sha256);
     if (ref === undefined || bytes === undefined) continue;
     const { prices, findings } = await readPrices(file, ref, bytes);
-    readings.push({ operator, prices: { ...prices }, findings: [...findings] });
+    const from = guideOf(file).negotiation === undefined ? {} : { sheet: ref.sha256 };
+    readings.push({ operator, prices: { ...prices }, findings: [...findings], ...from });
   }
   return { ...command, readings };
 }

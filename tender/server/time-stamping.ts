@@ -37,6 +37,7 @@ const moments: ReadonlySet<string> = new Set<ProcedureEvent['type']>([
   'ProcedurePublished',
   'OutageConfirmed',
   'VaultOpened',
+  'RoundOpened',
   'QualityFrozen',
   'PricesOpened',
   'AwardDecided',

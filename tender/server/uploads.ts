@@ -84,8 +84,9 @@ export async function isUsable(recipient: string): Promise<boolean> {
 
 /** A vault has a key to which something can be sealed, the price vault too. Code: `recipient-unusable`. */
 export async function checkVaultKey(command: ProcedureCommand): Promise<Result<undefined>> {
-  if (command.type !== 'publish-procedure') return ok(undefined);
-  const { vault, priceVault } = command;
+  if (command.type !== 'publish-procedure' && command.type !== 'invite-new-tenders') return ok(undefined);
+  const { vault } = command;
+  const priceVault = command.type === 'publish-procedure' ? command.priceVault : undefined;
   for (const { recipient } of priceVault === undefined ? [vault] : [vault, priceVault]) {
     if (!(await isUsable(recipient))) return refuse('recipient-unusable');
   }

@@ -18,6 +18,7 @@ const stagePages: Readonly<Record<StageName, Load>> = {
   outage: async () => (await import('./outage/page.tsx')).OutagePage,
   opening: async () => (await import('./opening/page.tsx')).OpeningPage,
   examination: async () => (await import('./examination/page.tsx')).ExaminationPage,
+  negotiation: async () => (await import('./negotiation/page.tsx')).NegotiationPage,
   evaluation: async () => (await import('./evaluation/page.tsx')).EvaluationPage,
   award: async () => (await import('./award/page.tsx')).AwardPage,
   standstill: async () => (await import('./standstill/page.tsx')).StandstillPage,

@@ -21,6 +21,9 @@ const toldAbout: ReadonlySet<ProcedureEvent['type']> = new Set([
   'ExplanationRequested',
   'TendererExcluded',
   'EvidenceJudged',
+  'NegotiationHeld',
+  'InvitedToRound',
+  'LeftOutOfRound',
 ]);
 
 /**
@@ -30,10 +33,16 @@ const toldAbout: ReadonlySet<ProcedureEvent['type']> = new Set([
 export function openTo(operator: string, events: readonly RecordedEvent[]): ReadonlySet<number> {
   const published = events.find(({ event }) => event.type === 'ProcedurePublished')?.seq ?? 0;
   const source = events.findLast(({ seq, event }) => seq < published && isSource(event.type))?.seq ?? Infinity;
+  const rounds = new Set(
+    events.flatMap(({ event }) =>
+      event.type === 'InvitedToRound' && event.operator === operator ? [event.round] : [],
+    ),
+  );
   const open = events.filter(({ seq, event }) => {
     // Drafts of the guide, and what was chosen in them, are nobody's business.
     if (isSource(event.type) || event.type === 'ReadingChosen') return seq >= source;
     if (isOwnAct(operator, event) || told.has(event.type)) return true;
+    if (event.type === 'RoundOpened' || event.type === 'RoundExtended') return rounds.has(event.round);
     return toldAbout.has(event.type) && 'operator' in event && event.operator === operator;
   });
   return new Set(open.map(({ seq }) => seq));

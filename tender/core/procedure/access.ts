@@ -6,8 +6,9 @@ import { evaluatorOf } from './evaluation/committee.ts';
 import { admitted, filesOf, tenderers } from './examination/race.ts';
 import type { ProcedureFile } from './file.ts';
 import { isOutsider } from './interest/invitation.ts';
+import { allTenders } from './negotiation/turns.ts';
 import { isPriceItem, seesPrices } from './opening/price-envelope.ts';
-import { priceFilesOf, tenderOf } from './opening/tender-of.ts';
+import { priceFilesOf } from './opening/tender-of.ts';
 import { guideOf } from './planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from './roles.ts';
 
@@ -69,12 +70,15 @@ function heldFiles(file: ProcedureFile): readonly Held[] {
   return [...tenderFiles(file), ...remedyFiles(file), ...evidenceFiles(file)];
 }
 
-/** Before the vault is opened there are none: until then a tender is ciphertext that only its tenderer can open. */
+/** Before the vault is opened there are none: until then a tender is ciphertext that only its tenderer can open. Earlier ones stay readable. */
 function tenderFiles(file: ProcedureFile): readonly Held[] {
-  return tenderers(file).flatMap((operator) => [
-    ...(tenderOf(file, operator)?.files ?? []).map((attached) => ({ operator, file: attached.file, price: false })),
-    ...priceFilesOf(file, operator).map((attached) => ({ operator, file: attached.file, price: true })),
-  ]);
+  const first = allTenders(file).flatMap(({ operator, content }) =>
+    (content?.files ?? []).map((attached) => ({ operator, file: attached.file, price: false })),
+  );
+  const prices = tenderers(file).flatMap((operator) =>
+    priceFilesOf(file, operator).map((attached) => ({ operator, file: attached.file, price: true })),
+  );
+  return [...first, ...prices];
 }
 
 function remedyFiles(file: ProcedureFile): readonly Held[] {

@@ -6,6 +6,7 @@ import { evaluationCommands } from './evaluation/commands.ts';
 import { evidenceCommands } from './evidence/commands.ts';
 import { examinationCommands } from './examination/commands.ts';
 import { interestCommands } from './interest/commands.ts';
+import { negotiationCommands } from './negotiation/commands.ts';
 import { openingCommands } from './opening/commands.ts';
 import { outageCommands } from './outage/commands.ts';
 import { planningCommands } from './planning/commands.ts';
@@ -27,6 +28,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...outageCommands,
   ...openingCommands,
   ...examinationCommands,
+  ...negotiationCommands,
   ...evaluationCommands,
   ...awardCommands,
   ...standstillCommands,

@@ -13,6 +13,8 @@ import type { ExaminationEvent } from './examination/events.ts';
 import type { ExaminationState } from './examination/state.ts';
 import type { InterestEvent } from './interest/events.ts';
 import type { InterestState } from './interest/state.ts';
+import type { NegotiationEvent } from './negotiation/events.ts';
+import type { NegotiationState } from './negotiation/state.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OpeningState } from './opening/state.ts';
 import type { OutageEvent } from './outage/events.ts';
@@ -44,6 +46,7 @@ export type ProcedureEvent =
   | OutageEvent
   | OpeningEvent
   | ExaminationEvent
+  | NegotiationEvent
   | EvaluationEvent
   | AwardEvent
   | StandstillEvent
@@ -64,6 +67,7 @@ export interface Slices {
   readonly outage: OutageState;
   readonly opening: OpeningState;
   readonly examination: ExaminationState;
+  readonly negotiation: NegotiationState;
   readonly evaluation: EvaluationState;
   readonly award: AwardState;
   readonly standstill: StandstillState;

@@ -4,8 +4,9 @@ import type { Phase } from '../guide/schema/planning.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { type InvitationSource, isOutsider } from './interest/invitation.ts';
 import { fileId, type LotState, lotsOf, partsOfFileId, stateOfLot } from './lots.ts';
+import { deadlineFor, hasOpened, runningRound, seesRound } from './negotiation/turns.ts';
 import { viewOutage } from './outage/view.ts';
-import { deadlineOf, endOf, guideOf, phases, startOf } from './planning/phases.ts';
+import { endOf, guideOf, phases, startOf } from './planning/phases.ts';
 import { nextStep, viewOf } from './procedure.ts';
 import type { Viewer } from './roles.ts';
 import type { NextStep } from './stage.ts';
@@ -55,6 +56,8 @@ export interface FrameView {
   readonly deadline: string;
   readonly closed: boolean;
   readonly opened: boolean;
+  /** The round of negotiations that this viewer has to do with; `deadline`, `closed` and `opened` are then about it. */
+  readonly round?: { readonly number: number; readonly final: boolean };
   /** Where the guide has a rule for an outage of the platform, and there is something of it to be said. */
   readonly outage?: {
     /** The deadline has passed, and a report that was made in time is undecided. */
@@ -76,7 +79,8 @@ export interface FrameView {
 
 export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): FrameView {
   const guide = guideOf(file);
-  const deadline = deadlineOf(file);
+  const deadline = deadlineFor(file, viewer);
+  const round = seesRound(file, viewer) ? file.negotiation.round : undefined;
   const stopped = file.termination.stopped;
   const next = nextStep(file, viewer, now);
   return {
@@ -96,7 +100,8 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
       : { stopped: { reason: stopped.reason, duration: stopped.duration, at: stopped.at } }),
     deadline: toIso(deadline),
     closed: Temporal.Instant.compare(now, deadline) >= 0,
-    opened: file.opening.opened !== undefined,
+    opened: hasOpened(file) && (round === undefined || runningRound(file) === undefined),
+    ...(round === undefined ? {} : { round: { number: round.number, final: round.final } }),
     ...outageIn(file, viewer, now),
     timeLine: isOutsider(file, viewer) ? [] : timeLine(file, now),
     ...(next === undefined ? {} : { next }),

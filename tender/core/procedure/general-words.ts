@@ -84,6 +84,7 @@ export const generalWords = defineWords({
   'stage-outage': ['Storing', 'Panne', 'Outage'],
   'stage-opening': ['Kluis en opening', 'Coffre et ouverture', 'Vault and opening'],
   'stage-examination': ['Controle', 'Examen', 'Examination'],
+  'stage-negotiation': ['Onderhandelingen', 'Négociations', 'Negotiations'],
   'stage-evaluation': ['Beoordeling', 'Évaluation', 'Evaluation'],
   'stage-award': ['Rangorde en gunning', 'Classement et attribution', 'Ranking and award'],
   'stage-standstill': ['Opschortende termijn', 'Délai de suspension', 'Standstill'],

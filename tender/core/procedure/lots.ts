@@ -3,6 +3,7 @@ import type { CommandType } from './commands.ts';
 import type { ComplaintsEvent } from './complaints/events.ts';
 import type { OtherLot, ProcedureEvent, ProcedureFile, RecordedEvent, StageName } from './file.ts';
 import type { InterestEvent } from './interest/events.ts';
+import { hasOpened } from './negotiation/turns.ts';
 import type { OpeningEvent } from './opening/events.ts';
 import type { OutageEvent } from './outage/events.ts';
 import type { PlanningEvent } from './planning/events.ts';
@@ -165,7 +166,7 @@ function otherLots(file: ProcedureFile): readonly OtherLot[] {
   return lotsOf(file).flatMap(({ id }) => (id === file.lot ? [] : [file.elsewhere?.[id] ?? untouched]));
 }
 
-/** Whether a vault stands open, in this lot or in another. */
+/** Whether the vault into which tenders go now stands open, in this lot or in another. */
 export function anyVaultOpened(file: ProcedureFile): boolean {
   return file.opening.opened !== undefined || otherLots(file).some(({ opened }) => opened);
 }
@@ -194,6 +195,6 @@ export function stateOfLot(file: ProcedureFile, lot: string, now: Temporal.Insta
   return isClosed(file, now) ? 'closed' : 'open';
 }
 
-function ownState({ opening, contract }: ProcedureFile): Pick<OtherLot, 'opened' | 'awarded'> {
-  return { opened: opening.opened !== undefined, awarded: contract.final !== undefined };
+function ownState(file: ProcedureFile): Pick<OtherLot, 'opened' | 'awarded'> {
+  return { opened: hasOpened(file), awarded: file.contract.final !== undefined };
 }

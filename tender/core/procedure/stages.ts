@@ -5,6 +5,7 @@ import { evaluationStage } from './evaluation/stage.ts';
 import { evidenceStage } from './evidence/stage.ts';
 import { examinationStage } from './examination/stage.ts';
 import { interestStage } from './interest/stage.ts';
+import { negotiationStage } from './negotiation/stage.ts';
 import { openingStage } from './opening/stage.ts';
 import { outageStage } from './outage/stage.ts';
 import { planningStage } from './planning/stage.ts';
@@ -27,6 +28,7 @@ export const stages = {
   outage: outageStage,
   opening: openingStage,
   examination: examinationStage,
+  negotiation: negotiationStage,
   evaluation: evaluationStage,
   award: awardStage,
   standstill: standstillStage,
@@ -48,6 +50,7 @@ export const stageNames = [
   'outage',
   'opening',
   'examination',
+  'negotiation',
   'evaluation',
   'award',
   'standstill',

@@ -15,6 +15,7 @@ import { evidenceWords } from './evidence/words.ts';
 import { examinationWords } from './examination/words.ts';
 import { generalWords } from './general-words.ts';
 import { interestWords } from './interest/words.ts';
+import { negotiationWords } from './negotiation/words.ts';
 import { openingWords } from './opening/words.ts';
 import { outageWords } from './outage/words.ts';
 import { planningWords } from './planning/words.ts';
@@ -43,6 +44,7 @@ const all: Words = {
   ...outageWords,
   ...openingWords,
   ...examinationWords,
+  ...negotiationWords,
   ...evaluationWords,
   ...awardWords,
   ...standstillWords,

@@ -23,6 +23,7 @@ export const arrivalCheck: Check = {
       case 'TenderRefusedLate':
         return [refusedLate(after, event.operator, at, deadline, event.millisecondsLate)];
       case 'PlanningChanged':
+      case 'RoundExtended':
         return deadlineMoved(before, after, at);
       case 'OutageConfirmed':
         return extendedRightly(before, after, at, event);

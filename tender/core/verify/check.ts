@@ -55,6 +55,8 @@ export const checkNames = [
   'opening',
   'authorised',
   'pages',
+  'regularisation',
+  'negotiation',
   'exclusions',
   'freeze',
   'envelopes',

@@ -1,9 +1,17 @@
-import { parseLeaf } from '#platform/record/envelope.ts';
+import { z } from 'zod';
+import { parseLeaf, type StoredEvent } from '#platform/record/envelope.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import type { BundledSource } from '../bundle/bundle.ts';
 import type { RecordedEvent } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
-import { type InvitationSource, type Invited, isInvited, sameInvited } from '../procedure/interest/invitation.ts';
+import {
+  type InvitationSource,
+  type Invited,
+  isInvited,
+  sameInvited,
+  sourceName,
+  sourceStream,
+} from '../procedure/interest/invitation.ts';
 import { recordedFrom } from '../procedure/recorded.ts';
 import { type Check, fails, type Moment, type Said, said } from './check.ts';
 import type { ExaminedBundle } from './files.ts';
@@ -28,24 +36,28 @@ export function invitedCheck(bundle: ExaminedBundle): Check {
 type OperatorsInvited = Extract<RecordedEvent['event'], { type: 'OperatorsInvited' }>;
 
 function judge({ from, version, invited }: OperatorsInvited, { source, keys }: ExaminedBundle): Said {
-  const about = { source: nameOf(from), version, count: invited.length };
+  const about = { source: sourceName(from), version, count: invited.length };
   if (source === undefined) return fails('invited-source-missing', about);
-  const events = eventsOf(source, keys[0] ?? '', streamOf(from));
+  const events = eventsOf(source, keys[0] ?? '', sourceStream(from));
   if (events === undefined || events.length < version) return fails('invited-source-wrong', about);
   return said(sameInvited(listOf(from, events.slice(0, version)), invited), ['invited-right', 'invited-wrong'], about);
 }
 
-/** One case for each kind of source, here and below. */
-function streamOf(from: InvitationSource): string {
-  return `procedure/${from.procedure}`;
+/** One case for each kind of source. */
+function listOf(from: InvitationSource, events: readonly StoredEvent[]): readonly Invited[] {
+  return from.kind === 'selection' ? invitedIn(events.map(recordedFrom)) : fixedIn(events, from.call);
 }
 
-function nameOf(from: InvitationSource): string {
-  return from.procedure;
-}
+const noticeSchema = z.object({
+  call: z.string(),
+  invited: z.array(z.object({ operator: z.string(), name: z.string() })),
+});
 
-function listOf(from: InvitationSource, events: readonly RecordedEvent[]): readonly Invited[] {
-  return from.kind === 'selection' ? invitedIn(events) : (from.kind satisfies never);
+/** Whom the periodic indicative notice of this call fixed: the notice is the last of the events that count. */
+function fixedIn(events: readonly StoredEvent[], call: string): readonly Invited[] {
+  const last = events.at(-1);
+  const notice = last?.type === 'PeriodicNoticeIssued' ? noticeSchema.safeParse(last.data) : undefined;
+  return notice?.success === true && notice.data.call === call ? notice.data.invited : [];
 }
 
 /** The events of the source, when they are whole and signed by the log that signed the bundle, and are those of the stream that is named. */
@@ -53,12 +65,10 @@ function eventsOf(
   { leaves, checkpoint }: BundledSource,
   key: string,
   stream: string,
-): readonly RecordedEvent[] | undefined {
+): readonly StoredEvent[] | undefined {
   if (!verifyStream(leaves, checkpoint, key).ok) return undefined;
   const events = leaves.map(parseLeaf);
-  return events.every((event) => event?.stream === stream)
-    ? events.flatMap((event) => (event === undefined ? [] : [recordedFrom(event)]))
-    : undefined;
+  return events.every((event) => event?.stream === stream) ? events.flatMap((event) => event ?? []) : undefined;
 }
 
 /** Who was invited in a selection, lot by lot, and neither gave up nor was excluded since. */

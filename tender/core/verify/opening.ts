@@ -20,6 +20,11 @@ export function openingCheck(): Check {
     needsAll: true,
     at(moment: Moment): readonly Said[] {
       const { at, actor, event } = moment.recorded;
+      if (event.type === 'RoundOpened') {
+        // A vault of its own: nothing lies in it, and nobody gave a share of its key.
+        vault.clear();
+        shared.clear();
+      }
       if (event.type === 'TenderPlaced') vault.set(event.operator, { placedAt: at, revision: event.revision });
       if (event.type === 'TenderWithdrawn') vault.delete(event.operator);
       if (event.type === 'ShareReleased') shared.set(event.user, at);

@@ -10,7 +10,8 @@ export const pagesCheck: Check = {
   at({ recorded: { event }, after }: Moment): readonly Said[] {
     if (event.type !== 'VaultOpened') return [];
     const limits = new Map(guideOf(after).submission.checklist.map(({ id, layout }) => [id, layout?.maxPages]));
-    return event.tenders.flatMap(({ operator }) =>
+    const opened = event.tenders.filter(({ content }) => content !== undefined);
+    return opened.flatMap(({ operator }) =>
       filesOf(after, operator).flatMap(({ item, file }): readonly Said[] => {
         const allowed = limits.get(item);
         const measured = event.inspections.find(({ sha256 }) => sha256 === file.sha256);

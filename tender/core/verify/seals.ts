@@ -2,6 +2,8 @@ import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import type { OpenedSeal } from '../bundle/bundle.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
+import type { Turn } from '../procedure/negotiation/state.ts';
+import { turnsOf } from '../procedure/negotiation/turns.ts';
 import type { OpenedPrices, OpenedTender } from '../procedure/opening/events.ts';
 import { emptyContent } from '../procedure/submission/content.ts';
 import { ciphertextsOf } from '../procedure/submission/envelopes.ts';
@@ -21,6 +23,8 @@ export interface SealedTender {
   readonly operator: string;
   readonly name: string;
   readonly placed: PlacedTender;
+  /** The round in whose vault it lay; 0 for the first tenders. */
+  readonly round: number;
   readonly opened: OpenedTender | undefined;
   /** What came out of its price envelope, where there is one. */
   readonly prices: OpenedPrices | undefined;
@@ -57,14 +61,27 @@ export function compareSeals(bundle: ExaminedBundle, lots: readonly ProcedureFil
 
 export function sealedTenders(bundle: ExaminedBundle, file: ProcedureFile): readonly SealedTender[] {
   const files = new Map(bundle.sealed.map((facts) => [facts.sha256, facts]));
-  const ciphertexts = Object.values(file.submission.workspaces).flatMap(({ placed }) =>
-    placed === undefined ? [] : [...new Set(ciphertextsOf(placed).map(({ sha256 }) => sha256))],
-  );
+  const turns = turnsOf(file);
+  const ciphertexts = turns
+    .flatMap(({ submission }) => Object.values(submission.workspaces))
+    .flatMap(({ placed }) =>
+      placed === undefined ? [] : [...new Set(ciphertextsOf(placed).map(({ sha256 }) => sha256))],
+    );
   const shared = new Set(ciphertexts.filter((sha256, index) => ciphertexts.indexOf(sha256) !== index));
-  return Object.entries(file.submission.workspaces).flatMap(([operator, { placed }]) => {
+  return turns.flatMap((turn) => sealedInTurn(bundle, file, turn, { files, shared }));
+}
+
+/** Of the first tenders or of one round: what lay in its vault. */
+function sealedInTurn(
+  bundle: ExaminedBundle,
+  file: ProcedureFile,
+  { submission, opening, round }: Turn,
+  { files, shared }: Pick<SealedTender, 'files' | 'shared'>,
+): readonly SealedTender[] {
+  return Object.entries(submission.workspaces).flatMap(([operator, { placed }]) => {
     if (placed === undefined) return [];
-    const tender = file.opening.opened?.tenders.find((one) => one.operator === operator);
-    const prices = file.opening.prices.opened?.tenders.find((one) => one.operator === operator);
+    const tender = opening.opened?.tenders.find((one) => one.operator === operator);
+    const prices = opening.prices.opened?.tenders.find((one) => one.operator === operator);
     // Of an envelope that could not be opened there is nothing.
     const own = new Set([
       ...(tender?.failure === undefined ? refsOf(placed) : []).map(({ sha256 }) => sha256),
@@ -75,7 +92,8 @@ export function sealedTenders(bundle: ExaminedBundle, file: ProcedureFile): read
     const lines = bundle.opened.filter(({ sealed }) => own.has(sealed));
     const name = operatorName(file, operator);
     const { procedure } = file.preparation;
-    return [{ lot: file.lot, procedure, operator, name, placed, opened: tender, prices, files, lines, shared }];
+    const about = { lot: file.lot, procedure, operator, name, placed, round: round?.number ?? 0 };
+    return [{ ...about, opened: tender, prices, files, lines, shared }];
   });
 }
 

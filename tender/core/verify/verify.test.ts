@@ -30,6 +30,8 @@ describe('the bundle of a procedure that ran as its guide says', () => {
       documents: 'not-yet',
       seals: 'not-yet',
       envelopes: 'not-yet',
+      regularisation: 'not-yet',
+      negotiation: 'not-yet',
       draws: 'not-yet',
       uploads: 'not-yet',
     });

@@ -14,8 +14,10 @@ import type { ExaminedBundle } from './files.ts';
 import { freezeCheck } from './freeze.ts';
 import { compareGuide, guideCheck } from './guide.ts';
 import { invitedCheck } from './invited.ts';
+import { negotiationCheck } from './negotiation.ts';
 import { openingCheck } from './opening.ts';
 import { pagesCheck } from './pages.ts';
+import { regularisationCheck } from './regularisation.ts';
 import { standstillCheck } from './standstill.ts';
 import { uploadsCheck } from './uploads.ts';
 
@@ -52,6 +54,8 @@ function proceduralChecks(bundle: ExaminedBundle): readonly Check[] {
     openingCheck(),
     authorisedCheck,
     pagesCheck,
+    regularisationCheck,
+    negotiationCheck(),
     exclusionsCheck,
     freezeCheck,
     envelopesCheck(),

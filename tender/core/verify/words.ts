@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { defineWords, type Params, say } from '#platform/kernel/words.ts';
 import { awardWords } from './award-words.ts';
+import { negotiationWords } from './negotiation-words.ts';
 import { procedureWords } from './procedure-words.ts';
 import { recordWords } from './record-words.ts';
 import { sealWords } from './seal-words.ts';
@@ -32,6 +33,12 @@ export const checkWords = defineWords({
   opening: ['Opening van de kluis', 'Ouverture du coffre', 'Opening of the vault'],
   authorised: ['Bevoegd', 'Habilité', 'Authorised'],
   pages: ['Pagina’s', 'Pages', 'Pages'],
+  regularisation: [
+    'In overeenstemming gebracht met een aanvulling',
+    'Régularisé par un complément',
+    'Made regular by a supplement',
+  ],
+  negotiation: ['Onderhandelingsrondes', 'Tours de négociation', 'Negotiation rounds'],
   exclusions: ['Uitsluitingen', 'Exclusions', 'Exclusions'],
   freeze: [
     'Kwaliteit vast vóór de prijzen open gingen',
@@ -49,7 +56,7 @@ export const checkWords = defineWords({
   standstill: ['Opschortende termijn', 'Délai d’attente', 'Standstill'],
 });
 
-export const verifyWords = { ...recordWords, ...sealWords, ...procedureWords, ...awardWords };
+export const verifyWords = { ...recordWords, ...sealWords, ...procedureWords, ...negotiationWords, ...awardWords };
 
 export type VerifyCode = keyof typeof verifyWords & string;
 

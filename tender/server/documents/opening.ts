@@ -1,10 +1,10 @@
 import { formatInstantExact } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
-import { type OpeningRecordView, recordOf } from '#tender/core/procedure/opening/view.ts';
+import { type OpeningRecordView, recordsOf } from '#tender/core/procedure/opening/view.ts';
 import { recordOfPrices } from '#tender/core/procedure/opening/view-prices.ts';
-import { deadlineOf, guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isOneOf, isStaff } from '#tender/core/procedure/roles.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { letterHead, termEnd } from './letterhead.ts';
@@ -14,13 +14,13 @@ import { documentWords } from './words.ts';
 /** The opening record (proces-verbaal): for those who work on the tenders, and a copy for every tenderer in it (ALM-04). */
 export const openingDocuments: DocumentMaker = {
   readable(file, viewer) {
-    const record = recordOf(file);
-    if (record === undefined) return [];
-    const tendered = record.tenders.some(({ operator }) => operator === viewer.operator?.id);
-    return tendered || isStaff(viewer) || isOneOf(viewer, 'custodian') ? [record.document] : [];
+    const works = isStaff(viewer) || isOneOf(viewer, 'custodian');
+    const tendered = ({ tenders }: OpeningRecordView): boolean =>
+      tenders.some(({ operator }) => operator === viewer.operator?.id);
+    return recordsOf(file).flatMap((record) => (works || tendered(record) ? [record.document] : []));
   },
   make(file, id, context) {
-    const record = recordOf(file);
+    const record = recordsOf(file).find(({ document }) => document === id);
     if (record === undefined) throw new Error(`no document ${id}`);
     const { language } = context;
     const exact = (at: string): string => formatInstantExact(fromIso(at), guideOf(file).timeZone, language);
@@ -28,7 +28,7 @@ export const openingDocuments: DocumentMaker = {
       template: 'opening-record',
       data: {
         head: letterHead(file, context, record.openedAt),
-        deadline: termEnd(file, toIso(deadlineOf(file)), language),
+        deadline: termEnd(file, record.deadline, language),
         openedAt: exact(record.openedAt),
         openedBy: record.by.map((user) => context.functionOf(user)),
         received: record.tenders.map(({ operatorName, placedAt }) => ({

@@ -4,9 +4,11 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
+import type { Turn } from '#tender/core/procedure/negotiation/state.ts';
+import { turnsOf } from '#tender/core/procedure/negotiation/turns.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { SealedEnvelope } from '#tender/core/procedure/submission/events.ts';
-import type { Workspace } from '#tender/core/procedure/submission/state.ts';
+import type { PlacedTender } from '#tender/core/procedure/submission/state.ts';
 import { letterHead } from './letterhead.ts';
 import type { DocumentMaker } from './maker.ts';
 import { proofFacts } from './proof-facts.ts';
@@ -16,22 +18,25 @@ import { documentWords } from './words.ts';
 export const submissionDocuments: DocumentMaker = {
   readable(file, viewer) {
     const operator = viewer.operator?.id;
-    const placed = operator === undefined ? undefined : file.submission.workspaces[operator]?.placed;
-    return placed === undefined ? [] : [`receipt-${operator}-${placed.revision}`];
+    if (operator === undefined) return [];
+    return turnsOf(file).flatMap(({ submission }) => {
+      const placed = submission.workspaces[operator]?.placed;
+      return placed === undefined ? [] : [`receipt-${operator}-${placed.revision}`];
+    });
   },
-  proves: (file, id) => placedAs(file, id)?.[1].placed?.seq,
+  proves: (file, id) => placedAs(file, id)?.placed.seq,
   make(file, id, context) {
     const found = placedAs(file, id);
-    const placed = found?.[1].placed;
-    if (found === undefined || placed === undefined) throw new Error(`no receipt ${id}`);
+    if (found === undefined) throw new Error(`no receipt ${id}`);
+    const { operator, placed, opening } = found;
     const { timeZone } = guideOf(file);
     const { language } = context;
-    const priceVault = file.opening.prices.vault;
+    const priceVault = opening.prices.vault;
     return {
       template: 'receipt',
       data: {
-        head: letterHead(file, context, placed.placedAt, found[0]),
-        tenderer: operatorName(file, found[0]),
+        head: letterHead(file, context, placed.placedAt, operator),
+        tenderer: operatorName(file, operator),
         receivedAt: formatInstantExact(fromIso(placed.placedAt), timeZone, language),
         files: [
           ...sealedFiles(placed, ['sealed-manifest', 'sealed-document'], language),
@@ -42,7 +47,7 @@ export const submissionDocuments: DocumentMaker = {
         proof: [
           { label: say(documentWords, 'revision', language), value: `${placed.revision}` },
           { label: say(documentWords, 'event', language), value: `${placed.seq}` },
-          { label: say(documentWords, 'vault-key', language), value: file.opening.vault?.recipient.slice(0, 40) ?? '' },
+          { label: say(documentWords, 'vault-key', language), value: opening.vault?.recipient.slice(0, 40) ?? '' },
           ...(priceVault === undefined
             ? []
             : [{ label: say(documentWords, 'price-vault-key', language), value: priceVault.recipient.slice(0, 40) }]),
@@ -72,8 +77,18 @@ function sealedFiles(
   }));
 }
 
-function placedAs(file: ProcedureFile, id: string): readonly [string, Workspace] | undefined {
-  return Object.entries(file.submission.workspaces).find(
-    ([operator, { placed }]) => id === `receipt-${operator}-${placed?.revision}`,
+interface Found {
+  readonly operator: string;
+  readonly placed: PlacedTender;
+  /** Of the vault in which it lies. */
+  readonly opening: Turn['opening'];
+}
+
+function placedAs(file: ProcedureFile, id: string): Found | undefined {
+  const all = turnsOf(file).flatMap(({ submission, opening }) =>
+    Object.entries(submission.workspaces).flatMap(([operator, { placed }]): readonly Found[] =>
+      placed === undefined ? [] : [{ operator, placed, opening }],
+    ),
   );
+  return all.find(({ operator, placed }) => id === `receipt-${operator}-${placed.revision}`);
 }

@@ -61,7 +61,8 @@ async function proof(service: Service, c: RequestContext): Promise<Response> {
   const receipt = await service.proofs.receipt(id, place);
   if (receipt === undefined) return answerRefusal(c, nothing, zone);
   const there = (await seenByLot(service, seen.value))(lot);
-  const hidden = isHidden(there.file, there.viewer, event.type) || isClosedTo(there.file, there.viewer, event);
+  const hidden =
+    isHidden(there.file, there.viewer, { seq: place, event }) || isClosedTo(there.file, there.viewer, event);
   if (own || (isOneOf(viewer, 'auditor') && !hidden)) return c.json(receipt);
   const { leaf, proof: text, verifierKey } = receipt;
   return c.json({ leafHash: toBase64(hashOfLeaf(leaf)), proof: text, verifierKey });

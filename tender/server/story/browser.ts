@@ -6,6 +6,7 @@ import { sealBytes } from '#platform/sealing/seal.ts';
 import { shareProof } from '#platform/sealing/shares.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import type { RoundCall } from '#tender/core/procedure/negotiation/commands.ts';
 import { sharesNeeded, withKey } from '#tender/core/procedure/opening/custody.ts';
 import { leadersWithKey, priceOpenerOf } from '#tender/core/procedure/opening/price-envelope.ts';
 import { guideOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
@@ -15,6 +16,7 @@ import { workspaceOf } from '#tender/core/procedure/submission/decide.ts';
 import {
   type Draft,
   type DraftEdit,
+  draftForRound,
   editDraft,
   emptyDraft,
   readyToPlace,
@@ -81,18 +83,20 @@ export class StoryBrowser {
 
   async publish(): Promise<Result<Executed>> {
     const file = await this.#file();
-    const holders = (users: readonly string[]): readonly Holder[] =>
-      users.flatMap((user) => {
-        const key = file.opening.keys[user];
-        return key === undefined ? [] : [{ user, recipient: key.recipient }];
-      });
-    const custodians = holders(withKey(file));
+    const custodians = holdersIn(file, withKey(file));
     const needed = sharesNeeded(file);
     if (custodians.length < needed) return refuse('custodian-keys-too-few', { needed, present: custodians.length });
     const vault = await prepareVault(custodians, needed);
     if (priceOpenerOf(file) === undefined) return this.#execute({ type: 'publish-procedure', vault });
-    const priceVault = await preparePriceVault(custodians, needed, holders(leadersWithKey(file)));
+    const priceVault = await preparePriceVault(custodians, needed, holdersIn(file, leadersWithKey(file)));
     return this.#execute({ type: 'publish-procedure', vault, priceVault });
+  }
+
+  /** A round of new tenders, with the key of its vault made and split here as at publication. */
+  async inviteNewTenders(call: RoundCall): Promise<Result<Executed>> {
+    const file = await this.#file();
+    const vault = await prepareVault(holdersIn(file, withKey(file)), sharesNeeded(file));
+    return this.#execute({ type: 'invite-new-tenders', ...call, vault });
   }
 
   async proveShare(): Promise<Result<Executed>> {
@@ -144,10 +148,12 @@ export class StoryBrowser {
   async #draft(): Promise<{ readonly draft: Draft; readonly revision: number; readonly recipient: string }> {
     const { identity, recipient } = await this.#keys.workspace(this.#procedure, this.#operator());
     const kept = await draftOf(this.#application.parts.store.entries, this.#procedure, this.#operator());
-    if (kept === undefined) return { draft: emptyDraft, revision: 0, recipient };
+    const round = (await this.#file()).negotiation.round?.number ?? 0;
+    if (kept === undefined) return { draft: draftForRound(emptyDraft, round), revision: 0, recipient };
     const opened = await openOwnDraft(kept.sealed, identity);
     // Kept with a key that this demonstration does not have: what the story adds begins anew.
-    return { draft: opened.ok ? opened.value : emptyDraft, revision: kept.revision, recipient };
+    const draft = draftForRound(opened.ok ? opened.value : emptyDraft, round);
+    return { draft, revision: kept.revision, recipient };
   }
 
   async #recipients(): Promise<Recipients> {
@@ -189,4 +195,12 @@ export class StoryBrowser {
   #operator(): string {
     return this.#actor.organisation?.kind === 'operator' ? this.#actor.organisation.id : '';
   }
+}
+
+/** Those of them who have a key for whom a share can be sealed. */
+function holdersIn(file: ProcedureFile, users: readonly string[]): readonly Holder[] {
+  return users.flatMap((user) => {
+    const key = file.opening.keys[user];
+    return key === undefined ? [] : [{ user, recipient: key.recipient }];
+  });
 }

@@ -10,7 +10,7 @@ import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
 import { makeSpecimen, putSpecimen } from './specimens.ts';
 import { fileOf, instantOf, isDraftEdit, proceduresOf, type Story, type StoryFolder, type StoryStep } from './story.ts';
-import { commandOf, editOf, type ValueSources } from './values.ts';
+import { commandOf, editOf, roundCallOf, type ValueSources } from './values.ts';
 
 /** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
 export type GoTo = (instant: Temporal.Instant) => Promise<void>;
@@ -61,12 +61,22 @@ export class StoryPlayer {
     steps: readonly StoryStep[],
     after: (step: StoryStep, played: Played) => Promise<boolean> | boolean,
   ): Promise<void> {
+    await this.#playBefore();
     for (const step of steps) {
       const progress = (await this.progress()).find((known) => known.step.id === step.id);
       if (progress === undefined || progress.state === 'done' || progress.state === 'refused') continue;
       const played = await this.#playStep(step);
       if (!(await after(step, played))) return;
     }
+  }
+
+  /** What comes before the story, where something does, up to its first step. */
+  async #playBefore(): Promise<void> {
+    const { before, story } = this.folder;
+    const [first] = story.steps;
+    if (before === undefined || first === undefined) return;
+    const { playBefore } = await import('../qualification/before.ts');
+    await playBefore(before, this.#application, instantOf(story, first), this.#goTo);
   }
 
   async #playStep(step: StoryStep): Promise<Played> {
@@ -100,6 +110,14 @@ export class StoryPlayer {
         return ok(() => browser.publish());
       case 'prove-share':
         return ok(() => browser.proveShare());
+      case 'invite-new-tenders': {
+        const call = await roundCallOf(
+          this.folder,
+          step,
+          await this.#sources(() => Promise.reject(new Error('a round is called without files'))),
+        );
+        return call.ok ? ok(() => browser.inviteNewTenders(call.value)) : call;
+      }
       case 'release-share':
         return ok(() => browser.releaseShare());
       case 'release-price-share':

@@ -8,6 +8,7 @@ import { commandSchema } from '#tender/core/procedure/commands.ts';
 import { fileId } from '#tender/core/procedure/lots.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
 import { type DraftEditType, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
+import { type QualificationFolder, readQualificationStory } from '../qualification/story.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** How a procedure went, as data: who takes part, and step by step who does what when. Described in docs/story.md. */
@@ -74,6 +75,13 @@ const stepSchema = z.strictObject({
 export const storySchema = z.strictObject({
   story: z.literal(1),
   procedure: keySchema,
+  /** Folder of the qualification systems whose story comes first, on the same record; its people and firms take part here as well. */
+  after: z
+    .string()
+    .regex(/^\.\.$|^[a-z0-9-]+$/)
+    .optional(),
+  /** When the story begins that comes before; otherwise with the first step. */
+  since: localTimeSchema.optional(),
   timeZone: z.string(),
   title: titleSchema,
   organisations: z.array(organisationSchema).min(1),
@@ -98,6 +106,8 @@ export type StoryStep = Story['steps'][number];
 export interface StoryFolder {
   readonly folder: string;
   readonly story: Story;
+  /** What comes before it. */
+  readonly before?: QualificationFolder;
 }
 
 /** Of a story, in the folder of its example. */
@@ -112,11 +122,33 @@ export async function readStory(folder: string): Promise<StoryFolder> {
   const story = await readScript(folder, storyFile, storySchema);
   const names = (await readdir(folder)).filter((name) => furtherFile.test(name)).toSorted();
   const further = await Promise.all(names.map((name) => readScript(folder, name, furtherSchema)));
-  const whole = further.reduce(withScript, story);
+  const before = story.after === undefined ? undefined : await readBefore(join(folder, story.after));
+  const whole = continuing(further.reduce(withScript, story), before);
   const problems = [...[story, ...further].flatMap((script) => backInTime(whole, script.steps)), ...looseEnds(whole)];
   if (problems.length > 0)
     throw new Error(`${join(folder, storyFile)} does not hang together:\n${problems.join('\n')}`);
-  return { folder, story: whole };
+  return { folder, story: whole, ...(before === undefined ? {} : { before }) };
+}
+
+async function readBefore(folder: string): Promise<QualificationFolder> {
+  return { folder, qualification: await readQualificationStory(folder) };
+}
+
+/** With the people and firms of the story before, and from its first day on. */
+function continuing(story: Story, before: QualificationFolder | undefined): Story {
+  if (before === undefined) return story;
+  const { organisations, people, steps } = before.qualification;
+  const isNew = (known: readonly { readonly id: string }[]) => (one: { readonly id: string }) =>
+    known.every(({ id }) => id !== one.id);
+  return {
+    ...story,
+    since: steps[0]?.at,
+    organisations: [...story.organisations, ...organisations.filter(isNew(story.organisations))],
+    people: [
+      ...story.people,
+      ...people.filter(isNew(story.people)).map((person) => personSchema.parse(person)),
+    ],
+  };
 }
 
 async function readScript<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<T> {
@@ -184,7 +216,7 @@ export function instantOf(story: Story, step: Pick<StoryStep, 'at'>): Temporal.I
 export function beginOf(story: Story): Temporal.Instant {
   const [first] = story.steps;
   if (first === undefined) throw new Error('a story has a first step');
-  return instantOf(story, first);
+  return story.since === undefined ? instantOf(story, first) : localTime(story.since, story.timeZone);
 }
 
 export function localTime(text: string, zone: string): Temporal.Instant {

@@ -6,6 +6,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import { commandSchema, type ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { RecordedEvent } from '#tender/core/procedure/file.ts';
+import { type RoundCall, roundCallSchema } from '#tender/core/procedure/negotiation/commands.ts';
 import { type DraftEdit, draftEditSchema } from '#tender/core/procedure/submission/draft.ts';
 import { localTime, type StoryFolder, type StoryStep } from './story.ts';
 
@@ -26,6 +27,18 @@ export async function commandOf(
   const filled = await filledOf(folder, step, sources);
   const supplied = step.command.type === 'open-prices' ? { readings: [] } : {};
   return filled.ok ? readAs(commandSchema, step, { ...supplied, ...filled.value }) : filled;
+}
+
+/** What a step says that calls a round of new tenders. Codes as `commandOf`. */
+export async function roundCallOf(
+  folder: StoryFolder,
+  step: StoryStep,
+  sources: ValueSources,
+): Promise<Result<RoundCall>> {
+  const filled = await filledOf(folder, step, sources);
+  if (!filled.ok) return filled;
+  const { type: _type, ...call } = filled.value;
+  return readAs(roundCallSchema, step, call);
 }
 
 /** The change of a draft that a step makes; `sealedOf` gives the ciphertext of a file that it speaks of. Codes as `commandOf`. */

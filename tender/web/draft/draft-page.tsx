@@ -8,6 +8,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import type { InvitationSource } from '#tender/core/procedure/interest/invitation.ts';
 import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
 import { PageTitle } from '../frame/page-title.tsx';
@@ -27,13 +28,15 @@ export function DraftPage(): ReactNode {
   const [chosen, setChosen] = useState<CheckedSource>();
   const isAuthority = me?.person?.organisation?.kind === 'authority';
   const [params] = useSearchParams();
-  const selection = params.get('selection') ?? undefined;
+  const source = sourceIn(params);
+  const selection = source?.kind === 'selection' ? source.procedure : undefined;
+  const head = headOf(source);
   return (
     <Stack gap="xl">
-      <PageTitle title={t(selection === undefined ? 'title' : 'awardPhase')} />
+      <PageTitle title={t(head.title)} />
       <PageHead
-        title={t(selection === undefined ? 'title' : 'awardPhase')}
-        intro={t(selection === undefined ? 'intro' : 'awardPhaseIntro')}
+        title={t(head.title)}
+        intro={t(head.intro, head.params)}
         {...(selection === undefined
           ? {}
           : { aside: <ButtonLink to={procedurePage(selection, 'selection')}>{t('toSelection')}</ButtonLink> })}
@@ -47,20 +50,34 @@ export function DraftPage(): ReactNode {
       {chosen === undefined ? (
         <Examples onChosen={setChosen} />
       ) : (
-        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} selection={selection} />
+        <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} invitedFrom={source} />
       )}
     </Stack>
   );
 }
 
+/** `?selection=…`, or `?system=…&call=…` from the notice of a qualification system. */
+function sourceIn(params: URLSearchParams): InvitationSource | undefined {
+  const [selection, system, call] = ['selection', 'system', 'call'].map((name) => params.get(name) ?? undefined);
+  if (selection !== undefined) return { kind: 'selection', procedure: selection };
+  return system === undefined || call === undefined ? undefined : { kind: 'register', system, call };
+}
+
+function headOf(source: InvitationSource | undefined) {
+  if (source === undefined) return { title: 'title', intro: 'intro', params: {} } as const;
+  if (source.kind === 'selection') return { title: 'awardPhase', intro: 'awardPhaseIntro', params: {} } as const;
+  const { system, call } = source;
+  return { title: 'fromRegister', intro: 'fromRegisterIntro', params: { system, call } } as const;
+}
+
 interface CheckedProps {
   readonly checked: CheckedSource;
   readonly mayMake: boolean;
-  /** Whose invited candidates may tender. */
-  readonly selection: string | undefined;
+  /** Who may tender follows from there. */
+  readonly invitedFrom: InvitationSource | undefined;
 }
 
-function Checked({ checked, mayMake, selection }: CheckedProps): ReactNode {
+function Checked({ checked, mayMake, invitedFrom }: CheckedProps): ReactNode {
   const t = useWords(draftWords);
   const { guide, source, problems } = checked;
   return (
@@ -82,7 +99,7 @@ function Checked({ checked, mayMake, selection }: CheckedProps): ReactNode {
           </Disclosure>
         </Stack>
       </Section>
-      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} selection={selection} />}
+      {guide === undefined || !mayMake ? null : <MakeProcedure checked={checked} guide={guide} source={invitedFrom} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import type { InvitationSource } from '#tender/core/procedure/interest/invitation.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { procedurePage } from '../data/route.ts';
@@ -18,24 +19,24 @@ const address = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 export function MakeProcedure({
   checked,
   guide,
-  selection,
+  source,
 }: {
   readonly checked: CheckedSource;
   readonly guide: Guide;
-  /** Of an award phase: the selection whose invited candidates may tender. */
-  readonly selection: string | undefined;
+  /** Where it is decided who may tender, of a procedure that is not open to all. */
+  readonly source: InvitationSource | undefined;
 }): ReactNode {
   const t = useWords(draftWords);
   const moveOn = useMoveOn();
   const draft = useCommand('draft-procedure');
   const { register, handleSubmit, formState } = useForm({ defaultValues: { procedure: guide.id } });
   const send = async ({ procedure }: { procedure: string }): Promise<void> => {
-    const from = selection === undefined ? {} : { invitedFrom: { kind: 'selection', procedure: selection } as const };
+    const from = source === undefined ? {} : { invitedFrom: source };
     const done = await draft.send({ procedure, fileName: checked.fileName, source: checked.source, ...from });
     if (done.ok) moveOn(procedurePage(procedure, 'preparation'));
   };
   return (
-    <Section title={t('make')} intro={t(selection === undefined ? 'makeIntro' : 'makeAwardIntro')} card>
+    <Section title={t('make')} intro={t(source === undefined ? 'makeIntro' : 'makeAwardIntro')} card>
       <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
         <Stack>
           <Refused problem={draft.problem} />

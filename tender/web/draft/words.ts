@@ -18,6 +18,12 @@ export const draftWords = defineWords({
     'Les invités sont repris de la sélection avec leur nom et leurs lots. Ils sont avertis dès que vous publiez.',
     'Those invited come along from the selection with their names and lots. They are told once you publish.',
   ],
+  fromRegister: ['Opdracht voor gekwalificeerden', 'Marché pour les qualifiés', 'Contract for the qualified'],
+  fromRegisterIntro: [
+    'Kies de leidraad van de opdracht. Alleen wie op de lijst van aankondiging {call} van kwalificatiesysteem {system} staat, ziet de stukken en kan inschrijven.',
+    'Choisissez le guide du marché. Seuls les opérateurs de la liste de l’avis {call} du système de qualification {system} verront les documents et pourront soumissionner.',
+    'Choose the guide of the contract. Only who stands on the list of notice {call} of qualification system {system} sees the documents and can tender.',
+  ],
   toSelection: ['Naar de selectie', 'Vers la sélection', 'To the selection'],
   examples: ['Of begin met een voorbeeld', 'Ou commencez par un exemple', 'Or begin with an example'],
   examplesIntro: [

@@ -37,6 +37,16 @@ export const noticeWords = defineWords({
   authority: ['Aanbestedende dienst', 'Pouvoir adjudicateur', 'Contracting authority'],
   procedureType: ['Procedure', 'Procédure', 'Procedure'],
   'open-european': ['Europese openbare procedure', 'Procédure ouverte européenne', 'European open procedure'],
+  'negotiated-european': [
+    'Onderhandelingsprocedure met voorafgaande oproep',
+    'Procédure négociée avec appel préalable',
+    'Negotiated procedure with prior call',
+  ],
+  'negotiated-national': [
+    'Nationale onderhandelingsprocedure met voorafgaande oproep',
+    'Procédure négociée nationale avec appel préalable',
+    'National negotiated procedure with prior call',
+  ],
   'restricted-european': [
     'Europese niet-openbare procedure',
     'Procédure restreinte européenne',

@@ -12,7 +12,9 @@ export function AwardPhase(): ReactNode {
   const t = useWords(selectionPageWords);
   const { procedure } = partsOfFileId(useProcedureId());
   const { data } = useProcedures('');
-  const begun = data?.procedures.filter(({ invitedFrom }) => invitedFrom?.procedure === procedure) ?? [];
+  const begun =
+    data?.procedures.filter(({ invitedFrom: from }) => from?.kind === 'selection' && from.procedure === procedure) ??
+    [];
   return (
     <Section title={t('awardPhase')} intro={t('awardPhaseIntro')} card>
       <Actions>

@@ -2,7 +2,7 @@ import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
 import { informs } from '#tender/core/procedure/submission/checklist.ts';
 import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
 import { isRecord, parseKept } from './kept-json.ts';
-import type { Whose } from './workspace/open-workspace.ts';
+import type { Whose } from './workspace/whose.ts';
 
 /** An answer while it is being given: the explanation may still be empty. */
 export interface Given {

@@ -68,7 +68,12 @@ function OwnTenderPages({ seen, ...props }: OwnProps & { readonly seen: number }
         <Route
           path="*"
           element={
-            <WithWorkspace guide={guide} editable={view.may.prepare} begun={own.state !== 'none'} seen={seen}>
+            <WithWorkspace
+              guide={guide}
+              editable={view.may.prepare}
+              begun={own.state !== 'none' || own.lastRevision > 0}
+              seen={seen}
+            >
               {pages}
             </WithWorkspace>
           }

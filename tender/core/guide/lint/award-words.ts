@@ -97,6 +97,26 @@ export const awardWords = defineWords({
     'Une procédure ouverte n’a pas de phases. Retirez la phase ou rendez la procédure restreinte.',
     'An open procedure has no phases. Leave the phase out, or make the procedure restricted.',
   ],
+  'negotiation-missing': [
+    'Deze leidraad is er een van een onderhandelingsprocedure en zegt niet hoe wordt onderhandeld. Voeg ‘negotiation’ toe.',
+    'Ce guide est celui d’une procédure négociée et ne dit pas comment l’on négocie. Ajoutez « negotiation ».',
+    'This guide is of a negotiated procedure and does not say how tenders are negotiated. Add ‘negotiation’.',
+  ],
+  'negotiation-outside': [
+    'Er staan onderhandelingen in een leidraad die er geen kent. Laat ‘negotiation’ weg, of maak er een onderhandelingsprocedure van.',
+    'Ce guide prévoit des négociations alors que sa procédure n’en connaît pas. Supprimez « negotiation », ou choisissez une procédure négociée.',
+    'There are negotiations in a guide whose procedure knows none. Take ‘negotiation’ away, or make it a negotiated procedure.',
+  ],
+  'negotiation-with-price-envelope': [
+    'Prijzen liggen in een eigen envelop terwijl over de inschrijvingen wordt onderhandeld. Kies één van beide.',
+    'Les prix sont dans une enveloppe séparée alors que les offres se négocient. Choisissez l’un des deux.',
+    'Prices lie in an envelope of their own while tenders are negotiated. Choose one of the two.',
+  ],
+  'subject-not-negotiable': [
+    'Over ‘{title}’ wordt niet onderhandeld: het is een minimumeis, een uitsluitingsgrond of een gunningscriterium.',
+    '« {title} » ne se négocie pas : c’est une exigence minimale, un motif d’exclusion ou un critère d’attribution.',
+    '‘{title}’ is not negotiated: it is a minimum requirement, an exclusion ground or an award criterion.',
+  ],
   'phase-missing': [
     'Een niet-openbare procedure heeft een selectiefase en een gunningsfase, elk met een eigen leidraad. Zeg welke dit is.',
     'Une procédure restreinte a une phase de sélection et une phase d’attribution, chacune avec son guide. Dites laquelle.',

@@ -55,6 +55,7 @@ function planningReferences(guide: Guide): readonly Reference[] {
     { path: '/siteVisit/visit', id: siteVisit?.visit, to },
     { path: '/submission/deadline', id: submission.deadline, to },
     { path: '/submission/opening/phase', id: submission.opening.phase, to },
+    { path: '/submission/regularisation/ground', id: submission.regularisation?.ground, to: guide.exclusion },
     { path: '/award/presentation/invitations', id: award.presentation?.invitations, to },
     { path: '/award/presentation/phase', id: award.presentation?.phase, to },
     { path: '/standstill/award', id: standstill.award, to },

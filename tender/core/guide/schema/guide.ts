@@ -10,6 +10,7 @@ import {
   textSchema,
   titleSchema,
 } from './basics.ts';
+import { negotiationSchema } from './negotiation.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { selectionSchema } from './selection.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
@@ -75,8 +76,8 @@ export const guideSchema = z.strictObject({
   timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
   authority: authoritySchema,
   procedure: z.strictObject({
-    type: z.enum(['open', 'restricted']),
-    /** Of a restricted procedure: which of its two phases this guide is about; each has a guide of its own. */
+    type: z.enum(['open', 'restricted', 'negotiated']),
+    /** Of a restricted procedure, and of a negotiated one with a selection of its own: which of its two phases this guide is about; each has a guide of its own. */
     phase: z.enum(['selection', 'award']).optional(),
     scope: z.enum(['european', 'national']),
     regime: z.enum(['classic', 'utilities']),
@@ -115,6 +116,8 @@ export const guideSchema = z.strictObject({
   steps: z.array(stepSchema).max(20).default([]),
   /** In the guide of a selection phase, where tenders are requests to participate. */
   selection: selectionSchema.optional(),
+  /** In the guide of a negotiated procedure: how the tenders are negotiated. */
+  negotiation: negotiationSchema.optional(),
   award: awardSchema,
   evidence: evidenceSchema.optional(),
   standstill: standstillSchema,

@@ -11,6 +11,7 @@ import {
   titleSchema,
 } from './basics.ts';
 import { financialSchema } from './financial.ts';
+import { regularisationSchema } from './negotiation.ts';
 import { referencesSchema } from './reference-facts.ts';
 
 /** How the pages of an answer must look (ALM-08). Pages beyond `maxPages` are not assessed. */
@@ -97,6 +98,7 @@ export const submissionSchema = z.strictObject({
   espd: z.array(espdStatementSchema).max(200),
   /** Clock hours between the notice of an evident omission and its remedy (ALM-07). */
   remedyHours: z.int().min(1).max(720),
+  regularisation: regularisationSchema.optional(),
   /** Tenders stay valid until this long after the deadline, or after judgment when proceedings run (ALM-20). */
   validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema, source: placeSchema.optional() }),
   signature: z.strictObject({ jointAuthorityNeedsAll: z.boolean(), provenBy: idSchema.optional() }),

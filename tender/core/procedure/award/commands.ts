@@ -14,6 +14,7 @@ export const awardCommands = [
         operator: keySchema,
         prices: z.record(guideIdSchema, z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/)),
         findings: z.array(findingSchema),
+        sheet: hexSchema.optional(),
       }),
     ),
   }),

@@ -8,6 +8,7 @@ import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, isWithdrawn, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { negotiationsClosed } from '../negotiation/turns.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { requireRole } from '../roles.ts';
@@ -159,6 +160,7 @@ function checkLeft(file: ProcedureFile, criterion: string, left: Rational): Resu
 function decideOn(file: ProcedureFile, { reasons, assigned: given }: Of<'decide-award'>): Decision {
   const ranking = ranked(file);
   if (!ranking.ok) return ranking;
+  if (!negotiationsClosed(file)) return refuse('negotiations-not-closed');
   if (standingDecision(file) !== undefined) return refuse('decision-stands');
   if (tieInTheWay(file, ranking.value)) return refuse('ties-undecided');
   const count = admitted(file).filter((operator) => isExplaining(file, operator)).length;

@@ -8,6 +8,8 @@ export interface PriceReading {
   readonly operator: string;
   readonly prices: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  /** SHA-256 of the sheet, where a tenderer may hand in several: that of the tender that counts. */
+  readonly sheet?: string | undefined;
 }
 
 /** One line of a ranking as it was decided; points as exact decimals. */

@@ -6,6 +6,8 @@ export const initialAward: AwardState = { draws: [], abandonedDraws: [], verific
 export function evolveAward(slice: AwardState, recorded: RecordedEvent): AwardState {
   const { at, seq, event } = recorded;
   switch (event.type) {
+    case 'RoundOpened':
+      return { ...initialAward, ...(slice.notes === undefined ? {} : { notes: slice.notes }) };
     case 'PricesOpened':
       return { ...slice, prices: { at, seq, readings: event.readings } };
     case 'LotsDrawn': {

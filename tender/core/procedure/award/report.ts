@@ -3,6 +3,7 @@ import { lowPriceSignals } from '../../scoring/abnormally-low.ts';
 import { tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { receivedTenders, turnsOf } from '../negotiation/turns.ts';
 import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { lastDecision } from './decisions.ts';
@@ -140,14 +141,15 @@ function rejectedIn(file: ProcedureFile, party: (operator: string) => Party): Pr
     const places = [rule?.article, rule?.source].filter((part) => part !== undefined).join(', ');
     return { ...party(operator), why: 'excluded' as const, ground: rule?.title ?? ground, rule: places, reason };
   });
-  const unopened = (file.opening.opened?.tenders ?? []).flatMap(({ operator, failure }) =>
+  const unopened = receivedTenders(file).flatMap(({ operator, failure }) =>
     failure === undefined || file.examination.excluded[operator] !== undefined
       ? []
       : [{ ...party(operator), why: 'not-opened' as const, failure }],
   );
   // Who was too late with a second version has a tender in the race.
   const received = new Set(tenderers(file));
-  const late = file.submission.late
+  const late = turnsOf(file)
+    .flatMap(({ submission }) => submission.late)
     .filter(({ operator }) => !received.has(operator))
     .map(({ operator, at, millisecondsLate }) => ({ ...party(operator), why: 'late' as const, at, millisecondsLate }));
   return [...excluded, ...unopened, ...belowThreshold(file, party), ...late];

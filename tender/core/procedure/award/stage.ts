@@ -2,6 +2,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import { firstAskedIn } from '../evidence/asked.ts';
 import { openPriceItems } from '../examination/open-items.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '../file.ts';
+import { negotiationsClosed } from '../negotiation/turns.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
@@ -29,7 +30,7 @@ export const awardStage: Stage<'award', AwardCommand, AwardView> = {
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (file.evaluation.frozenAt === undefined && !isUnscored(file)) return undefined;
-  if (file.contract.final !== undefined) return undefined;
+  if (file.contract.final !== undefined || !negotiationsClosed(file)) return undefined;
   if (viewer.operator !== undefined) return nextForTied(file, viewer.operator.id, now);
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
   if (!isRankable(file)) return leads ? towardsPrices(file) : undefined;

@@ -1,5 +1,6 @@
 import { filesOf } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { inspectionsOf } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import { assessedPages } from '../submission/page-budget.ts';
 
@@ -13,9 +14,10 @@ export type PagesRead = (attached: {
 export function pagesRead(file: ProcedureFile, operator: string): PagesRead {
   const { checklist } = guideOf(file).submission;
   const all = filesOf(file, operator);
+  const measured = inspectionsOf(file);
   const limits = checklist.flatMap((item) => {
     const own = all.filter((attached) => attached.item === item.id);
-    const counts = own.map(({ file: { sha256 } }) => file.opening.opened?.inspections[sha256]?.pages);
+    const counts = own.map(({ file: { sha256 } }) => measured[sha256]?.pages);
     return assessedPages(item, counts).map((pages, place) => [keyOf(item.id, own[place]?.file.sha256), pages] as const);
   });
   const read = new Map(limits);

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { awaitsFinalTenders } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { evaluatorOf, gradedCriteria } from './committee.ts';
@@ -12,7 +13,8 @@ export function acting(file: ProcedureFile, context: DecideContext): Result<Eval
   if (evaluator === undefined) return refuse('no-such-evaluator');
   if (evaluator.declared === undefined) return refuse('declare-first');
   if (evaluator.declared.conflict) return refuse('evaluator-has-conflict');
-  return file.examination.concluded === undefined ? refuse('examination-not-concluded') : ok(evaluator);
+  if (file.examination.concluded === undefined) return refuse('examination-not-concluded');
+  return awaitsFinalTenders(file) ? refuse('negotiations-not-closed') : ok(evaluator);
 }
 
 /** Why a tenderer cannot get this grade on this criterion; nothing when he can. */

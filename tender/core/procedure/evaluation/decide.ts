@@ -2,6 +2,7 @@ import { ok, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { awaitsFinalTenders, hasOpened } from '../negotiation/turns.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { clashingRole } from '../preparation/decide.ts';
 import { requireRole } from '../roles.ts';
@@ -99,7 +100,7 @@ function declare(
 ): Decision {
   const evaluator = evaluatorOf(file, context.actor.user);
   if (evaluator === undefined) return refuse('no-such-evaluator');
-  if (file.opening.opened === undefined) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
+  if (!hasOpened(file)) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
   if (evaluator.declared !== undefined) return refuse('declared-already');
   if (conflict && explanation === '') return refuse('conflict-needs-explanation');
   return ok([{ type: 'ConflictDeclared', user: evaluator.user, conflict, explanation }]);
@@ -132,6 +133,7 @@ function handIn(file: ProcedureFile, context: DecideContext): Decision {
 
 function openMeeting(file: ProcedureFile): Decision {
   if (file.examination.concluded === undefined) return refuse('examination-not-concluded');
+  if (awaitsFinalTenders(file)) return refuse('negotiations-not-closed');
   if (file.evaluation.meeting !== undefined) return refuse('meeting-held-already');
   const few = refuseFew(file);
   if (few !== undefined) return few;

@@ -46,6 +46,9 @@ export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent
     }
     case 'QualityFrozen':
       return { ...slice, frozenAt: at };
+    case 'RoundOpened':
+      // New tenders are judged anew, by the same people.
+      return { ...initialEvaluation, evaluators: slice.evaluators.map(beforeScoring) };
     default:
       return slice;
   }
@@ -77,4 +80,8 @@ function withScore(
 ): EvaluationState {
   const key = scoreKey(of.user, of.operator, of.criterion);
   return { ...slice, scores: { ...slice.scores, [key]: [...(slice.scores[key] ?? []), score] } };
+}
+
+function beforeScoring({ handedInAt: _handedInAt, ...evaluator }: Evaluator): Evaluator {
+  return evaluator;
 }

@@ -1,6 +1,7 @@
 import { toIso } from '#platform/kernel/time.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { hasOpened } from '../negotiation/turns.ts';
 import { guideOf, phaseOf as planned, startOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
 import { isUnscored } from '../selection/selected.ts';
@@ -9,7 +10,7 @@ import { evaluatorOf, gradesPresentations, scoresMissing } from './committee.ts'
 import { phaseOf } from './view.ts';
 
 export function nextEvaluation(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
-  if (file.opening.opened === undefined || isUnscored(file)) return undefined;
+  if (!hasOpened(file) || isUnscored(file)) return undefined;
   if (isOneOf(viewer, 'evaluator')) return forEvaluator(file, viewer.user);
   if (isOneOf(viewer, 'buyer', 'process-leader')) return forLeader(file, now);
   const own = viewer.operator === undefined ? undefined : file.evaluation.presentations[viewer.operator.id];

@@ -4,6 +4,7 @@ import type { FileRef } from '../basics.ts';
 import { admitted, filesOf, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { awaitsFinalTenders, hasOpened, inspectionsOf } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { pagesRead } from './assessed-files.ts';
@@ -126,14 +127,14 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
   const { meeting, frozenAt } = file.evaluation;
   const staff = isStaff(viewer);
   const declared = evaluator?.declared?.conflict === false;
-  const seesAnswers = (staff || declared) && file.examination.concluded !== undefined;
+  const seesAnswers = (staff || declared) && file.examination.concluded !== undefined && !awaitsFinalTenders(file);
   const leads = isOneOf(viewer, 'buyer', 'process-leader');
   return {
     stage: 'evaluation',
     phase: phaseOf(file),
     criteria: gradedCriteria(file).map((criterion) => graded(file, criterion.id)),
     tenderers:
-      file.opening.opened !== undefined && (staff || evaluator !== undefined)
+      hasOpened(file) && (staff || evaluator !== undefined)
         ? tenderers(file).map((operator) => ({ operator, operatorName: operatorName(file, operator) }))
         : [],
     tenders: seesAnswers ? admitted(file).map((operator) => tender(file, operator)) : [],
@@ -154,7 +155,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     ...(frozenAt === undefined ? {} : { frozenAt }),
     may: {
       appoint: leads && meeting === undefined,
-      declare: evaluator !== undefined && evaluator.declared === undefined && file.opening.opened !== undefined,
+      declare: evaluator !== undefined && evaluator.declared === undefined && hasOpened(file),
       score: declared && seesAnswers && evaluator.handedInAt === undefined && meeting === undefined,
       lead: leads && frozenAt === undefined,
     },
@@ -165,7 +166,7 @@ export function phaseOf(file: ProcedureFile): EvaluationView['phase'] {
   const { meeting, frozenAt } = file.evaluation;
   if (frozenAt !== undefined) return 'frozen';
   if (meeting !== undefined) return meeting.closedAt === undefined ? 'meeting' : 'presentations';
-  return file.examination.concluded === undefined ? 'before' : 'scoring';
+  return file.examination.concluded === undefined || awaitsFinalTenders(file) ? 'before' : 'scoring';
 }
 
 function withMissing(file: ProcedureFile, evaluator: Evaluator): Evaluator & { readonly missing: number } {
@@ -203,7 +204,7 @@ function tender(file: ProcedureFile, operator: string): EvaluatedTender {
   const answers = filesOf(file, operator).flatMap((attached) => {
     const item = items.find(({ id }) => id === attached.item);
     if (item === undefined) return [];
-    const pages = file.opening.opened?.inspections[attached.file.sha256]?.pages;
+    const pages = inspectionsOf(file)[attached.file.sha256]?.pages;
     const judgedPages = read(attached);
     return [
       {

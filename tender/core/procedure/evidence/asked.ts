@@ -5,6 +5,7 @@ import { lastSentDecision } from '../award/decisions.ts';
 import type { AwardDecision } from '../award/state.ts';
 import { remaining } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { receivedFrom } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import { evidenceUntil, evidenceUntilFrom } from '../standstill/terms.ts';
 import type { EvidencePiece } from './state.ts';
@@ -54,7 +55,7 @@ export interface PieceCheck {
 /** What can be computed of a piece: handed in on time, and not too old at the moment of tendering. */
 export function checkPiece(file: ProcedureFile, operator: string, item: EvidenceItem): PieceCheck | undefined {
   const { handedIn } = pieceOf(file, operator, item.id);
-  const placedAt = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.placedAt;
+  const placedAt = receivedFrom(file, operator)?.placedAt;
   if (handedIn === undefined || placedAt === undefined) return undefined;
   const due = dueOf(file, operator);
   const late = due !== undefined && Temporal.Instant.compare(Temporal.Instant.from(handedIn.at), due) >= 0;

@@ -9,12 +9,13 @@ export const examinationCommands = [
     verdict: z.enum(['complete', 'missing', 'incomplete', 'not-required']),
     note: z.string().trim().max(10_000),
   }),
-  /** Refused where the guide leaves no remedy, as for the price sheet (ALM-07). */
+  /** Refused where the guide leaves no remedy, as for the price sheet (ALM-07). Where it asks for supplements, says how grave it is (ORES-13). */
   z.strictObject({
     type: z.literal('request-remedy'),
     operator: keySchema,
     item: guideIdSchema,
     description: reasonSchema,
+    irregularity: z.enum(['substantial', 'minor']).optional(),
   }),
   z.strictObject({ type: z.literal('hand-in-remedy'), remedy: keySchema, file: fileRefSchema }),
   z.strictObject({ type: z.literal('judge-remedy'), remedy: keySchema, accepted: z.boolean(), reason: reasonSchema }),

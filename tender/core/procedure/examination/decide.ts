@@ -1,8 +1,8 @@
 import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { ChecklistItem } from '../../guide/schema/submission.ts';
-import { hoursAfter } from '../../legal/terms.ts';
 import { newKey, type ProcedureFile } from '../file.ts';
+import { hasOpened, runningRound } from '../negotiation/turns.ts';
 import { isPriceItem, seesPrices } from '../opening/price-envelope.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { requireOperator, requireRole } from '../roles.ts';
@@ -10,13 +10,14 @@ import type { DecideContext, Decision } from '../stage.ts';
 import { checkFile } from '../submission/file-rules.ts';
 import type { ExaminationCommand } from './commands.ts';
 import { openItems } from './open-items.ts';
-import { remaining, tenderers } from './race.ts';
+import { remaining, remediesOf, tenderers } from './race.ts';
+import { forSupplement, isIrregular, remedyUntil } from './regularisation.ts';
 import { stepBefore, stepOf } from './steps.ts';
 
 type Of<Type extends ExaminationCommand['type']> = Extract<ExaminationCommand, { type: Type }>;
 
 export function decideExamination(file: ProcedureFile, command: ExaminationCommand, context: DecideContext): Decision {
-  if (file.opening.opened === undefined) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
+  if (!hasOpened(file)) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
   if (command.type === 'hand-in-remedy') return handInRemedy(file, command, context);
   if (command.type === 'give-explanation') return giveExplanation(file, command, context);
   const allowed = requireRole(context.viewer, 'buyer', 'process-leader');
@@ -56,6 +57,8 @@ function examinable(
 ): Result<ChecklistItem> {
   if (!tenderers(file).includes(operator)) return refuse('no-such-tenderer');
   if (!remaining(file).includes(operator)) return refuse('tenderer-is-excluded');
+  const round = runningRound(file);
+  if (round !== undefined) return refuse('round-runs', { until: round.until });
   const price = isPriceItem(file, item);
   if (price && file.opening.prices.opened === undefined) return refuse('price-envelope-closed');
   if (price && !seesPrices(file, viewer)) return refuse('prices-of-leader-alone');
@@ -74,13 +77,15 @@ function examineItem(
   if (!found.ok) return found;
   const before = stepBefore(file, operator, item);
   if (before !== undefined) return refuse('earlier-step-open', { step: before.title });
+  const passes = verdict === 'complete' || verdict === 'not-required';
+  if (passes && isIrregular(file, operator, item)) return refuse('substantial-irregularity-stands');
   return ok([{ type: 'ItemExamined', operator, item, verdict, note }]);
 }
 
 /** An evident omission is mended within the clock hours of the guide; where the guide excludes at once, there is no remedy (ALM-07). */
 function requestRemedy(
   file: ProcedureFile,
-  { operator, item, description }: Of<'request-remedy'>,
+  { operator, item, description, irregularity }: Of<'request-remedy'>,
   context: DecideContext,
 ): Decision {
   const found = examinable(file, operator, item, context);
@@ -88,12 +93,15 @@ function requestRemedy(
   if (found.value.whenMissing === 'exclude') return refuse('no-remedy-possible');
   const verdict = file.examination.verdicts[operator]?.[item]?.verdict;
   if (verdict !== 'missing' && verdict !== 'incomplete') return refuse('item-is-not-lacking');
-  const running = file.examination.remedies.some(
-    (one) => one.operator === operator && one.item === item && one.judged === undefined,
-  );
+  const running = remediesOf(file, operator).some((one) => one.item === item && one.judged === undefined);
   if (running) return refuse('remedy-requested-already');
-  const until = toIso(hoursAfter(context.now, guideOf(file).submission.remedyHours));
-  return ok([{ type: 'RemedyRequested', remedy: newKey(file, 'remedy'), operator, item, description, until }]);
+  const supplement = guideOf(file).submission.regularisation !== undefined;
+  if (supplement !== (irregularity !== undefined))
+    return refuse(supplement ? 'irregularity-needed' : 'no-regularisation');
+  const until = toIso(remedyUntil(guideOf(file), context.now));
+  const grave = irregularity === undefined ? {} : { irregularity };
+  const remedy = newKey(file, 'remedy');
+  return ok([{ type: 'RemedyRequested', remedy, operator, item, description, until, ...grave }]);
 }
 
 function handInRemedy(
@@ -115,7 +123,11 @@ function handInRemedy(
   }
   const item = guideOf(file).submission.checklist.find(({ id }) => id === remedy.item);
   const fits =
-    item === undefined ? refuse('no-such-item') : item.formats.length === 0 ? ok(handedIn) : checkFile(item, handedIn);
+    item === undefined
+      ? refuse('no-such-item')
+      : item.formats.length === 0
+        ? ok(handedIn)
+        : checkFile(remedy.irregularity === undefined ? item : forSupplement(item), handedIn);
   return fits.ok ? ok([{ type: 'RemedyHandedIn', remedy: key, operator: remedy.operator, file: handedIn }]) : fits;
 }
 
@@ -186,6 +198,8 @@ function exclude(file: ProcedureFile, { operator, ground, reason }: Of<'exclude-
 
 function conclude(file: ProcedureFile): Decision {
   if (file.examination.concluded !== undefined) return refuse('examination-concluded');
+  const round = runningRound(file);
+  if (round !== undefined) return refuse('round-runs', { until: round.until });
   const open = openItems(file).length;
   if (open > 0) return refuse('examination-incomplete', { count: open });
   const left = remaining(file);

@@ -2,6 +2,9 @@ import type { FileRef } from '../basics.ts';
 
 export type ItemVerdict = 'complete' | 'missing' | 'incomplete' | 'not-required';
 
+/** Whether a tender can be admitted with it. */
+export type Irregularity = 'substantial' | 'minor';
+
 export type ExaminationEvent =
   | {
       readonly type: 'ItemExamined';
@@ -16,8 +19,9 @@ export type ExaminationEvent =
       readonly operator: string;
       readonly item: string;
       readonly description: string;
-      /** Exclusive; the clock hours of the guide after the request. */
+      /** Exclusive; the clock hours of the guide after the request, or the end of its days. */
       readonly until: string;
+      readonly irregularity?: Irregularity | undefined;
     }
   | { readonly type: 'RemedyHandedIn'; readonly remedy: string; readonly operator: string; readonly file: FileRef }
   | {

@@ -1,12 +1,26 @@
-import type { RecordedEvent } from '../file.ts';
+import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import type { ItemVerdict } from './events.ts';
 import type { ExaminationState, Explanation, Remedy } from './state.ts';
 
 export const initialExamination: ExaminationState = { verdicts: {}, remedies: [], explanations: [], excluded: {} };
 
-export function evolveExamination(slice: ExaminationState, recorded: RecordedEvent): ExaminationState {
+export function evolveExamination(
+  slice: ExaminationState,
+  recorded: RecordedEvent,
+  file: ProcedureFile,
+): ExaminationState {
   const { at, seq, event } = recorded;
   switch (event.type) {
+    case 'RoundOpened': {
+      const { concluded: _concluded, ...rest } = slice;
+      return rest;
+    }
+    case 'VaultOpened': {
+      // A new tender is examined anew; of who handed in none, what was found stands.
+      const anew = new Set(event.tenders.flatMap(({ operator, content }) => (content === undefined ? [] : [operator])));
+      const verdicts = Object.entries(slice.verdicts).filter(([operator]) => !anew.has(operator));
+      return { ...slice, verdicts: Object.fromEntries(verdicts) };
+    }
     case 'ItemExamined':
       return withVerdict(slice, event.operator, event.item, event.verdict, event.note, at);
     case 'TendererExcluded': {
@@ -20,7 +34,7 @@ export function evolveExamination(slice: ExaminationState, recorded: RecordedEve
     case 'RemedyHandedIn':
     case 'RemedyRefusedLate':
     case 'RemedyJudged':
-      return evolveRemedy(slice, recorded);
+      return evolveRemedy(slice, recorded, file.negotiation.round?.number);
     case 'ExplanationRequested':
     case 'ExplanationGiven':
     case 'ExplanationJudged':
@@ -30,14 +44,18 @@ export function evolveExamination(slice: ExaminationState, recorded: RecordedEve
   }
 }
 
-function evolveRemedy(slice: ExaminationState, { at, event }: RecordedEvent): ExaminationState {
+function evolveRemedy(
+  slice: ExaminationState,
+  { at, event }: RecordedEvent,
+  inRound: number | undefined,
+): ExaminationState {
   switch (event.type) {
     case 'RemedyRequested': {
-      const { remedy, operator, item, description, until } = event;
-      return {
-        ...slice,
-        remedies: [...slice.remedies, { remedy, operator, item, description, requestedAt: at, until }],
-      };
+      const { remedy, operator, item, description, until, irregularity } = event;
+      const round = inRound === undefined ? {} : { round: inRound };
+      const grave = irregularity === undefined ? {} : { irregularity };
+      const asked = { remedy, operator, item, description, requestedAt: at, until, ...grave, ...round };
+      return { ...slice, remedies: [...slice.remedies, asked] };
     }
     case 'RemedyHandedIn':
       return withRemedy(slice, event.remedy, { handedIn: { file: event.file, at } });

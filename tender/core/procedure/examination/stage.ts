@@ -1,5 +1,6 @@
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { hasOpened, runningRound } from '../negotiation/turns.ts';
 import { seesPrices } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
@@ -9,6 +10,7 @@ import { decideExamination } from './decide.ts';
 import { evolveExamination, initialExamination } from './evolve.ts';
 import { openItems, openPriceItems } from './open-items.ts';
 import { remaining } from './race.ts';
+import { leftIrregular } from './regularisation.ts';
 import type { Explanation } from './state.ts';
 import { type ExaminationView, groundTitle, viewExamination } from './view.ts';
 
@@ -23,7 +25,7 @@ export const examinationStage: Stage<'examination', ExaminationCommand, Examinat
 };
 
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
-  if (file.opening.opened === undefined) return undefined;
+  if (!hasOpened(file)) return undefined;
   if (isOneOf(viewer, 'buyer', 'process-leader')) return nextForStaff(file, viewer, now);
   return viewer.operator === undefined ? undefined : nextForTenderer(file, viewer.operator.id, now);
 }
@@ -34,6 +36,7 @@ function isAnswered({ given, until }: Explanation, now: Temporal.Instant): boole
 }
 
 function nextForStaff(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
+  if (runningRound(file) !== undefined) return undefined;
   const { remedies, explanations, concluded } = file.examination;
   const left = remaining(file);
   const answered = explanations.some(
@@ -49,6 +52,11 @@ function nextForStaff(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant
     (one) => one.handedIn !== undefined && one.judged === undefined && left.includes(one.operator),
   );
   if (handedIn) return { code: 'next-judge-remedy', stage: 'examination', must: true };
+  const irregular = left.find((operator) => leftIrregular(file, operator, now).length > 0);
+  if (irregular !== undefined) {
+    const params = { name: operatorName(file, irregular) };
+    return { code: 'next-exclude-irregular', params, stage: 'examination', must: true };
+  }
   const open = openItems(file).length - openPriceItems(file).length + priced;
   if (open > 0) return { code: 'next-examine', params: { count: open }, stage: 'examination', must: true };
   // Only the process leader can go on with the prices that he alone sees.
@@ -81,7 +89,8 @@ function nextForTenderer(file: ProcedureFile, operator: string, now: Temporal.In
   );
   if (remedy !== undefined) {
     const item = guideOf(file).submission.checklist.find(({ id }) => id === remedy.item)?.title ?? remedy.item;
-    return { code: 'next-mend', params: { item }, stage: 'examination', deadline: remedy.until, must: true };
+    const code = remedy.irregularity === undefined ? 'next-mend' : 'next-regularise';
+    return { code, params: { item }, stage: 'examination', deadline: remedy.until, must: true };
   }
   const asked = file.examination.explanations.find(
     (one) => one.operator === operator && one.given === undefined && isOpen(one.until),
@@ -98,9 +107,10 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   const recipient = { to: 'operator', operator: event.operator } as const;
   if (event.type === 'RemedyRequested') {
     const item = submission.checklist.find(({ id }) => id === event.item)?.title ?? event.item;
-    const { description, until, remedy } = event;
+    const { description, until, remedy, irregularity } = event;
     const params = { title, reference, item, description, until, hours: submission.remedyHours };
-    return [{ recipient, code: 'mail-remedy-requested', params, document: `remedy-${remedy}` }];
+    const code = irregularity === undefined ? 'mail-remedy-requested' : `mail-regularisation-${irregularity}`;
+    return [{ recipient, code, params, document: `remedy-${remedy}` }];
   }
   if (event.type === 'ExplanationRequested') {
     return [

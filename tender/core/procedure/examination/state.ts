@@ -1,5 +1,5 @@
 import type { FileRef } from '../basics.ts';
-import type { ItemVerdict } from './events.ts';
+import type { Irregularity, ItemVerdict } from './events.ts';
 
 export interface Remedy {
   readonly remedy: string;
@@ -8,6 +8,10 @@ export interface Remedy {
   readonly description: string;
   readonly requestedAt: string;
   readonly until: string;
+  /** Set where the guide has tenders made regular by a supplement (ORES-13). */
+  readonly irregularity?: Irregularity | undefined;
+  /** About a tender of this round; absent for the first tenders. */
+  readonly round?: number | undefined;
   readonly handedIn?: { readonly file: FileRef; readonly at: string } | undefined;
   readonly lateAt?: string | undefined;
   readonly judged?: { readonly accepted: boolean; readonly reason: string; readonly at: string } | undefined;

@@ -3,6 +3,7 @@ import type { ChecklistItem } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import { hasOpened, inspectionsOf, receivedFrom, runningRound } from '../negotiation/turns.ts';
 import type { OpeningFailure } from '../opening/events.ts';
 import { isPriceItem, priceOpenerOf, sealedPrices, seesPrices } from '../opening/price-envelope.ts';
 import { tenderOf, wholeTenderOf } from '../opening/tender-of.ts';
@@ -63,6 +64,8 @@ export interface ExaminationView {
   readonly grounds: readonly { readonly id: string; readonly title: string; readonly article?: string | undefined }[];
   readonly steps: readonly Step[];
   readonly open: number;
+  /** Where the guide has tenders made regular by a supplement: its days, and the ground of exclusion without one. */
+  readonly regularisation?: { readonly days: number; readonly ground: string };
   readonly concludedAt?: string;
   readonly admitted?: readonly string[];
   readonly may: {
@@ -75,7 +78,7 @@ export interface ExaminationView {
 }
 
 export function viewExamination(file: ProcedureFile, viewer: Viewer): ExaminationView | undefined {
-  if (file.opening.opened === undefined) return undefined;
+  if (!hasOpened(file)) return undefined;
   if (isStaff(viewer)) return forStaff(file, viewer);
   const operator = viewer.operator?.id;
   if (operator === undefined || !tenderers(file).includes(operator)) return undefined;
@@ -98,6 +101,7 @@ export function viewExamination(file: ProcedureFile, viewer: Viewer): Examinatio
     grounds: [],
     steps: [],
     open: 0,
+    ...supplements(file),
     may: { examine: false, examinePrices: false, exclude: false, conclude: false },
   };
 }
@@ -106,6 +110,7 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
   const { concluded, explanations } = file.examination;
   const works = isOneOf(viewer, 'buyer', 'process-leader');
   const open = openItems(file).length;
+  const runs = runningRound(file) !== undefined;
   const sees = seesPrices(file, viewer);
   return {
     stage: 'examination',
@@ -116,20 +121,27 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
     grounds: guideOf(file).exclusion.map(({ id, title, article }) => ({ id, title, article })),
     steps: guideOf(file).steps,
     open,
+    ...supplements(file),
     ...(concluded === undefined ? {} : { concludedAt: concluded.at, admitted: concluded.admitted }),
     may: {
-      examine: works && concluded === undefined,
+      examine: works && concluded === undefined && !runs,
       examinePrices: works && sees && file.award.prices === undefined && file.opening.prices.opened !== undefined,
       exclude: works && file.contract.contracts.length === 0,
-      conclude: works && concluded === undefined && open === 0,
+      conclude: works && concluded === undefined && open === 0 && !runs,
     },
   };
+}
+
+function supplements(file: ProcedureFile): Pick<ExaminationView, 'regularisation'> {
+  const { regularisation } = guideOf(file).submission;
+  if (regularisation === undefined) return {};
+  return { regularisation: { days: regularisation.days, ground: regularisation.ground } };
 }
 
 function examinedTender(file: ProcedureFile, operator: string, sees: boolean): ExaminedTender {
   const looks = sees && (priceOpenerOf(file) === undefined || werePricesOpened(file, operator));
   const content = (looks ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
-  const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
+  const failure = receivedFrom(file, operator)?.failure;
   const priceFailure = file.opening.prices.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   const excluded = file.examination.excluded[operator];
   const step = excluded === undefined ? stepOf(file, operator)?.id : excluded.step;
@@ -162,7 +174,7 @@ function examinedItem(
   operator: string,
   { item, state, files, findings }: ItemStatus,
 ): ExaminedItem {
-  const inspections = { ...file.opening.opened?.inspections, ...file.opening.prices.opened?.inspections };
+  const inspections = { ...inspectionsOf(file), ...file.opening.prices.opened?.inspections };
   const measured = files.map((attached) => ({ ...attached, inspection: inspections[attached.file.sha256] }));
   const found = [...findings, ...measured.flatMap(({ inspection }) => inspection?.findings ?? [])];
   const verdict = file.examination.verdicts[operator]?.[item.id];

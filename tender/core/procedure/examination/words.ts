@@ -1,6 +1,51 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const examinationWords = defineWords({
+  'irregularity-needed': [
+    'Zeg of de onregelmatigheid substantieel is: daarvan hangt af of de inschrijving zonder aanvulling mee kan blijven doen.',
+    'Dites si l’irrégularité est substantielle : il en dépend si l’offre peut rester en lice sans complément.',
+    'Say whether the irregularity is substantial: on that hangs whether the tender can stay in without a supplement.',
+  ],
+  'no-regularisation': [
+    'Deze leidraad kent geen aanvulling bij onregelmatigheden; wat wordt hersteld, komt in de plaats van het document.',
+    'Ce guide ne connaît pas de complément pour irrégularités ; ce qui est régularisé remplace le document.',
+    'This guide knows no supplement for irregularities; what is mended takes the place of the document.',
+  ],
+  'substantial-irregularity-stands': [
+    'Bij dit onderdeel staat een substantiële onregelmatigheid die niet is weggenomen. De inschrijving kan er niet mee worden toegelaten.',
+    'Une irrégularité substantielle subsiste pour cet élément. L’offre ne peut être admise ainsi.',
+    'A substantial irregularity of this item stands. The tender cannot be admitted with it.',
+  ],
+  'next-exclude-irregular': [
+    'De inschrijving van {name} is substantieel onregelmatig gebleven. Sluit haar uit.',
+    'L’offre de {name} est restée substantiellement irrégulière. Excluez-la.',
+    'The tender of {name} is still substantially irregular. Exclude it.',
+  ],
+  'next-regularise': [
+    'Breng ‘{item}’ in overeenstemming met een aanvulling. Uw inschrijving zelf blijft zoals zij is.',
+    'Régularisez « {item} » par un complément. Votre offre elle-même reste telle quelle.',
+    'Make ‘{item}’ regular with a supplement. Your tender itself stays as it is.',
+  ],
+  'mail-regularisation-substantial-subject': [
+    'Breng uw inschrijving in overeenstemming: {title}',
+    'Régularisez votre offre : {title}',
+    'Make your tender regular: {title}',
+  ],
+  'mail-regularisation-substantial-text': [
+    'In uw inschrijving voor {title} ({reference}) is ‘{item}’ substantieel onregelmatig: {description}\n\nU kunt dat wegnemen met een aanvulling, tot {until}. Uw inschrijving zelf verandert niet. Zonder aanvulling die de onregelmatigheid wegneemt, wordt uw inschrijving uitgesloten.',
+    'Dans votre offre pour {title} ({reference}), « {item} » est substantiellement irrégulier : {description}\n\nVous pouvez y remédier par un complément jusqu’au {until}. Votre offre elle-même ne change pas. Sans complément qui lève l’irrégularité, votre offre est exclue.',
+    'In your tender for {title} ({reference}) ‘{item}’ is substantially irregular: {description}\n\nYou can take that away with a supplement until {until}. Your tender itself does not change. Without a supplement that takes the irregularity away your tender is excluded.',
+  ],
+  'mail-regularisation-minor-subject': [
+    'Vul uw inschrijving aan: {title}',
+    'Complétez votre offre : {title}',
+    'Supplement your tender: {title}',
+  ],
+  'mail-regularisation-minor-text': [
+    'In uw inschrijving voor {title} ({reference}) is bij ‘{item}’ een onregelmatigheid gevonden die niet substantieel is: {description}\n\nU kunt die wegnemen met een aanvulling, tot {until}. Uw inschrijving zelf verandert niet.',
+    'Dans votre offre pour {title} ({reference}), une irrégularité non substantielle a été constatée pour « {item} » : {description}\n\nVous pouvez y remédier par un complément jusqu’au {until}. Votre offre elle-même ne change pas.',
+    'In your tender for {title} ({reference}) an irregularity that is not substantial was found in ‘{item}’: {description}\n\nYou can take it away with a supplement until {until}. Your tender itself does not change.',
+  ],
   'price-line-excludes': [
     'Prijzenblad, {line}: {check}. De leidraad sluit zo’n prijzenblad uit.',
     'Bordereau, {line} : {check}. Le guide exclut un tel bordereau.',

@@ -10,8 +10,20 @@ import type { Viewer } from '../roles.ts';
 export const invitationSourceSchema = z.discriminatedUnion('kind', [
   /** The selection phase of a restricted procedure: who was invited there and did not fall out since (CVO-01). */
   z.strictObject({ kind: z.literal('selection'), procedure: keySchema }),
+  /** The operators whom a periodic indicative notice of a qualification system fixed: that list never changes (ORES-11). */
+  z.strictObject({ kind: z.literal('register'), system: keySchema, call: keySchema }),
 ]);
 export type InvitationSource = z.infer<typeof invitationSourceSchema>;
+
+/** The stream in which it is decided who is invited. */
+export function sourceStream(from: InvitationSource): string {
+  return from.kind === 'selection' ? `procedure/${from.procedure}` : `qualification/${from.system}`;
+}
+
+/** The procedure, or the notice of the system. */
+export function sourceName(from: InvitationSource): string {
+  return from.kind === 'selection' ? from.procedure : `${from.system}, ${from.call}`;
+}
 
 export const invitedSchema = z.strictObject({
   operator: keySchema,

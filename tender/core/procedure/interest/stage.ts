@@ -1,6 +1,6 @@
 import { ok, refuse } from '#platform/kernel/result.ts';
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
-import { guideOf, isClosed } from '../planning/phases.ts';
+import { guideOf, isClosed, plannedDeadlineOf } from '../planning/phases.ts';
 import { isStaff, requireOperator, type Viewer } from '../roles.ts';
 import type { DecideContext, Decision, MailDraft, NextStep, Stage } from '../stage.ts';
 import type { InterestCommand } from './commands.ts';
@@ -77,7 +77,8 @@ function renew(
   if (actor.user !== 'system') return refuse('by-the-source-only');
   const { invitedFrom: from, guide } = file.preparation;
   if (from === undefined) return refuse('nobody-is-invited');
-  if (guide !== undefined && isClosed(file, now)) return refuse('invitations-stand');
+  if (guide !== undefined && Temporal.Instant.compare(now, plannedDeadlineOf(file)) >= 0)
+    return refuse('invitations-stand');
   if (sameInvited(file.interest.invited?.list ?? [], invited)) return ok([]);
   return ok([{ type: 'OperatorsInvited', from, version, invited }]);
 }

@@ -36,6 +36,16 @@ export const interestWords = defineWords({
     'Vous êtes invité à remettre une offre pour {title} ({reference}). Le guide, le calendrier et les autres documents sont à votre disposition.',
     'You are invited to tender for {title} ({reference}). The guide, the planning and the other documents are ready for you.',
   ],
+  'no-such-call': [
+    'Dit kwalificatiesysteem kent geen aankondiging ‘{call}’.',
+    'Ce système de qualification ne connaît pas d’avis « {call} ».',
+    'This qualification system has no notice ‘{call}’.',
+  ],
+  'nobody-on-the-list': [
+    'Op de lijst van aankondiging ‘{call}’ staat niemand: er is niemand om uit te nodigen.',
+    'La liste de l’avis « {call} » est vide : il n’y a personne à inviter.',
+    'Nobody stands on the list of notice ‘{call}’: there is nobody to invite.',
+  ],
   'next-follow': [
     'Volg deze procedure, dan krijgt u bericht van elke wijziging en elke nota van inlichtingen.',
     'Suivez cette procédure pour être averti de chaque modification et de chaque note d’information.',

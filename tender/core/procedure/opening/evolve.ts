@@ -22,6 +22,10 @@ export function evolveOpening(slice: OpeningState, recorded: RecordedEvent): Ope
       const { recipient, needed, custodians } = event;
       return { ...slice, vault: { recipient, needed, custodians } };
     }
+    case 'RoundOpened': {
+      const { recipient, needed, custodians } = event;
+      return { ...initialOpening, keys: slice.keys, vault: { recipient, needed, custodians } };
+    }
     case 'ShareProved':
       return { ...slice, proofs: { ...slice.proofs, [event.user]: at } };
     case 'ShareReleased':

@@ -1,12 +1,13 @@
 import type { ProcedureFile } from '../file.ts';
+import { receivedFrom } from '../negotiation/turns.ts';
 import type { AttachedFile, TenderContent } from '../submission/events.ts';
 
 /**
  * What an operator tendered in the first envelope, which is all of it where the guide has but one: nothing before the vault is opened, nor where
- * his tender could not be. It never changes afterwards.
+ * his tender could not be. It never changes afterwards; where rounds of new tenders follow, his last one takes its place.
  */
 export function tenderOf(file: ProcedureFile, operator: string): TenderContent | undefined {
-  return file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.content;
+  return receivedFrom(file, operator)?.content;
 }
 
 /** The documents in his price envelope, once it is opened. Who may see them is another matter: `seesPrices`. */

@@ -2,8 +2,10 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { Finding } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
+import type { Turn } from '../negotiation/state.ts';
+import { deadlineFor, seesRound, turnsOf } from '../negotiation/turns.ts';
 import { undecided } from '../outage/rule.ts';
-import { deadlineOf, isClosed } from '../planning/phases.ts';
+import { isClosed, plannedDeadlineOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { appointed, custodyWarnings, released, shareOf, sharesNeeded } from './custody.ts';
 import type { OpeningFailure } from './events.ts';
@@ -18,6 +20,10 @@ import {
 } from './view-prices.ts';
 
 export interface OpeningRecordView {
+  /** Absent for the first tenders. */
+  readonly round?: number;
+  /** Exclusive. */
+  readonly deadline: string;
   readonly openedAt: string;
   /** User ids of those who opened. */
   readonly by: readonly string[];
@@ -77,6 +83,10 @@ export interface OpeningView {
   readonly refused: readonly { readonly user: string; readonly at: string }[];
   /** The opening record: for staff, and a copy for every tenderer in it (ALM-04). */
   readonly record?: OpeningRecordView;
+  /** The records of earlier openings, where rounds of new tenders followed; under the same rule. */
+  readonly earlier: readonly OpeningRecordView[];
+  /** The round whose vault this is; absent for the first tenders. */
+  readonly round?: number;
   /** Where the guide has a price envelope. */
   readonly prices?: PriceOpeningView;
   readonly may: {
@@ -93,17 +103,18 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
   const works = isStaff(viewer) || isOneOf(viewer, 'custodian');
   const { early, refused, opened, vault } = file.opening;
   if (file.preparation.guide === undefined || (vault === undefined && !works)) return undefined;
-  const tendered = opened?.tenders.some(({ operator }) => operator === viewer.operator?.id) === true;
-  const record = recordOf(file);
+  const readable = recordsOf(file).filter((one) => works || isIn(one, viewer));
+  const record = opened === undefined ? undefined : readable.find(({ openedAt }) => openedAt === opened.at);
+  const inRound = seesRound(file, viewer) ? file.negotiation.round?.number : undefined;
   const keeps = isOneOf(viewer, 'custodian') || (isOneOf(viewer, 'process-leader') && leadsAlone(file));
   const own = keeps && viewer.user !== undefined ? custodian(file, viewer.user) : undefined;
   const holds = own?.holdsShare === true && opened === undefined;
   const prices = viewPrices(file, viewer, works);
   return {
     stage: 'opening',
-    vault: stateOf(file, now),
+    vault: stateOf(file, viewer, now),
     ...(vault === undefined ? {} : { recipient: vault.recipient }),
-    deadline: toIso(deadlineOf(file)),
+    deadline: toIso(deadlineFor(file, viewer)),
     personsNeeded: sharesNeeded(file),
     custodians: works ? keepers(file).map((user) => custodian(file, user)) : [],
     ...(own === undefined ? {} : { custody: own }),
@@ -111,7 +122,9 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
     released: works ? file.opening.released : [],
     early: isStaff(viewer) ? early : [],
     refused: isStaff(viewer) ? refused : [],
-    ...(record !== undefined && (works || tendered) ? { record } : {}),
+    ...(record === undefined ? {} : { record }),
+    earlier: readable.filter((one) => one !== record),
+    ...(inRound === undefined ? {} : { round: inRound }),
     ...(prices === undefined ? {} : { prices }),
     may: {
       register: own !== undefined && vault === undefined,
@@ -123,9 +136,14 @@ export function viewOpening(file: ProcedureFile, viewer: Viewer, now: Temporal.I
   };
 }
 
-function stateOf(file: ProcedureFile, now: Temporal.Instant): OpeningView['vault'] {
+function isIn({ tenders }: OpeningRecordView, { operator }: Viewer): boolean {
+  return operator !== undefined && tenders.some((one) => one.operator === operator.id);
+}
+
+function stateOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): OpeningView['vault'] {
   if (file.opening.vault === undefined) return 'none';
-  if (file.opening.opened !== undefined) return 'opened';
+  const hidden = file.negotiation.round !== undefined && !seesRound(file, viewer);
+  if (hidden || file.opening.opened !== undefined) return 'opened';
   return isClosed(file, now) ? 'closed' : 'open';
 }
 
@@ -151,25 +169,39 @@ function custodian(file: ProcedureFile, user: string): CustodianView {
   };
 }
 
-/** What the opening record says; also what the document is made from. An attempt after the opening changes it no more. */
+/** What the record of the last opening says. */
 export function recordOf(file: ProcedureFile): OpeningRecordView | undefined {
-  const opened = file.opening.opened;
-  if (opened === undefined) return undefined;
+  const { opened } = file.opening;
+  return opened === undefined ? undefined : recordsOf(file).at(-1);
+}
+
+/** What each opening record says, the first tenders first; also what the documents are made from. An attempt after the opening changes it no more. */
+export function recordsOf(file: ProcedureFile): readonly OpeningRecordView[] {
+  return turnsOf(file).flatMap((turn) => recordOfTurn(file, turn));
+}
+
+function recordOfTurn(file: ProcedureFile, { round, opening, submission }: Turn): readonly OpeningRecordView[] {
+  const { opened } = opening;
+  if (opened === undefined) return [];
   // Who was refused before an outage moved the deadline was not late in the end.
-  const deadline = toIso(deadlineOf(file));
-  return {
-    openedAt: opened.at,
-    by: opened.by,
-    tenders: opened.tenders.map(({ operator, placedAt, revision, failure }) => ({
-      operator,
-      operatorName: operatorName(file, operator),
-      placedAt,
-      revision,
-      ...(failure === undefined ? {} : { failure }),
-    })),
-    refusedLate: file.submission.late
-      .filter(({ at }) => at >= deadline && at <= opened.at)
-      .map((attempt) => ({ ...attempt, operatorName: operatorName(file, attempt.operator) })),
-    document: 'opening-record',
-  };
+  const deadline = round?.until ?? toIso(plannedDeadlineOf(file));
+  return [
+    {
+      ...(round === undefined ? {} : { round: round.number }),
+      deadline,
+      openedAt: opened.at,
+      by: opened.by,
+      tenders: opened.tenders.map(({ operator, placedAt, revision, failure }) => ({
+        operator,
+        operatorName: operatorName(file, operator),
+        placedAt,
+        revision,
+        ...(failure === undefined ? {} : { failure }),
+      })),
+      refusedLate: submission.late
+        .filter(({ at }) => at >= deadline && at <= opened.at)
+        .map((attempt) => ({ ...attempt, operatorName: operatorName(file, attempt.operator) })),
+      document: round === undefined ? 'opening-record' : `opening-record-${round.number}`,
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import type { OutageRule } from '../../guide/schema/submission.ts';
 import type { ProcedureFile } from '../file.ts';
 import { deadlineOf } from '../planning/phases.ts';
 import type { Role } from '../roles.ts';
-import type { OutageReport } from './state.ts';
+import type { OutageExtension, OutageReport } from './state.ts';
 
 /** Reports that nobody has decided on. While there is one the vault stays closed: all that are kept were made in time. */
 export function undecided(file: ProcedureFile): readonly OutageReport[] {
@@ -27,14 +27,20 @@ export interface ReportWindow {
 export function windowOf(file: ProcedureFile, rule: OutageRule): ReportWindow {
   const until = deadlineOf(file);
   const from = until.subtract({ hours: rule.withinHours });
-  const last = file.outage.extensions.at(-1);
+  const last = extensionsNow(file).at(-1);
   const moved = last === undefined ? from : fromIso(last.from);
   return { from: Temporal.Instant.compare(moved, from) > 0 ? moved : from, until };
 }
 
+/** Of the deadline that runs now: each round has its own. */
+function extensionsNow(file: ProcedureFile): readonly OutageExtension[] {
+  const { round } = file.negotiation;
+  return file.outage.extensions.filter(({ at }) => round === undefined || at >= round.openedAt);
+}
+
 /** Steps by which the deadline has been moved so far; one confirmation may make several when the outage lasted. */
 export function stepsTaken(file: ProcedureFile, rule: OutageRule): number {
-  const hours = file.outage.extensions.map(({ from, to }) => fromIso(from).until(fromIso(to)).total('hours'));
+  const hours = extensionsNow(file).map(({ from, to }) => fromIso(from).until(fromIso(to)).total('hours'));
   return hours.reduce((sum, length) => sum + length, 0) / rule.extensionHours;
 }
 

@@ -61,8 +61,17 @@ export function endOf(phase: Phase, zone: string): Temporal.Instant | undefined 
   return startOf(phase, zone);
 }
 
-/** The one deadline, from which notice, vault and terms all derive (ALM-04). Exclusive: a tender at this very instant is late. */
+/**
+ * The one deadline, from which notice, vault and terms all derive (ALM-04): that of the planning, or of the last round of new tenders. Exclusive:
+ * a tender at this very instant is late.
+ */
 export function deadlineOf(file: ProcedureFile): Temporal.Instant {
+  const { round } = file.negotiation;
+  return round === undefined ? plannedDeadlineOf(file) : fromIso(round.until);
+}
+
+/** The deadline of the first tenders. */
+export function plannedDeadlineOf(file: ProcedureFile): Temporal.Instant {
   const guide = guideOf(file);
   const deadline = endOf(phaseOf(file, guide.submission.deadline), guide.timeZone);
   if (deadline === undefined) throw new Error('the deadline of the guide has no date');

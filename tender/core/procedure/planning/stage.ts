@@ -6,7 +6,7 @@ import { isOneOf, isStaff, requireRole, type Viewer } from '../roles.ts';
 import type { DecideContext, Decision, MailDraft, Stage } from '../stage.ts';
 import type { PlanningCommand } from './commands.ts';
 import type { PhaseDating } from './events.ts';
-import { datedAt, deadlineOf, endOf, guideOf, isClosed, momentOf, phases } from './phases.ts';
+import { datedAt, endOf, guideOf, momentOf, phases, plannedDeadlineOf } from './phases.ts';
 import type { PlanningState } from './state.ts';
 import type { PlanningView } from './view.ts';
 
@@ -23,6 +23,8 @@ export const planningStage: Stage<'planning', PlanningCommand, PlanningView> = {
 function evolve(slice: PlanningState, recorded: RecordedEvent, file: ProcedureFile): PlanningState {
   const { at, actor, event } = recorded;
   if (event.type !== 'PlanningChanged' && event.type !== 'OutageConfirmed') return slice;
+  // The deadline of a round stands in no planning.
+  if (event.type === 'OutageConfirmed' && file.negotiation.round !== undefined) return slice;
   const { phase, from, to, reason } = event.type === 'PlanningChanged' ? event : deadlineMoved(event, file);
   return {
     datings: { ...slice.datings, [phase]: to },
@@ -72,8 +74,8 @@ function refuseMove(
   const { timeZone, submission } = guideOf(file);
   const end = endOf({ id: phase.id, title: phase.title, ...dating }, timeZone);
   if (phase.id === submission.deadline) {
-    const deadline = deadlineOf(file);
-    if (isClosed(file, now)) return refuse('deadline-passed', { deadline: toIso(deadline) });
+    const deadline = plannedDeadlineOf(file);
+    if (Temporal.Instant.compare(now, deadline) >= 0) return refuse('deadline-passed', { deadline: toIso(deadline) });
     if (dating.until === undefined || end === undefined) return refuse('deadline-needs-a-time');
     if (Temporal.Instant.compare(end, deadline) < 0)
       return refuse('deadline-only-later', { deadline: toIso(deadline) });

@@ -2,11 +2,12 @@ import { fail, ok, type Result, refuse, unreachable } from '#platform/kernel/res
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureEvent, ProcedureFile } from '../file.ts';
 import { firstAct } from '../interest/follow.ts';
+import { mayTender, sealedBefore } from '../negotiation/turns.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { requireOperator } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import type { SubmissionCommand } from './commands.ts';
-import { fitsVault } from './envelopes.ts';
+import { ciphertextsOf, fitsVault } from './envelopes.ts';
 import type { SubmissionEvent } from './events.ts';
 import { emptyWorkspace } from './evolve.ts';
 import type { Workspace } from './state.ts';
@@ -17,6 +18,7 @@ export function decideSubmission(file: ProcedureFile, command: SubmissionCommand
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
   const { id } = operator.value;
+  if (!mayTender(file, id)) return refuse('not-invited-to-round');
   if (isClosed(file, context.now)) return refuseLate(file, command, operator.value, context.now);
   const events = onTime(file, command, id, workspaceOf(file, id));
   return events.ok ? ok<readonly ProcedureEvent[]>([...firstAct(file, operator.value), ...events.value]) : events;
@@ -64,6 +66,8 @@ function place(file: ProcedureFile, command: Place, operator: string, { placed, 
   const { vault } = file.opening;
   const fits = fitsVault(vault && { recipient: vault.recipient, prices: file.opening.prices.vault }, command);
   if (!fits.ok) return fits;
+  const before = sealedBefore(file, operator);
+  if (ciphertextsOf(command).some(({ sha256 }) => before.has(sha256))) return refuse('sealed-for-earlier-round');
   if (placed?.manifest.sha256 === manifest.sha256) return refuse('tender-unchanged');
   if (base !== lastRevision) return refuse('tender-placed-elsewhere', { revision: lastRevision });
   const envelope = prices === undefined ? {} : { prices: { manifest: prices.manifest, documents: prices.documents } };

@@ -39,6 +39,8 @@ export interface Draft {
   readonly content: TenderContent;
   /** The ciphertext of each file, by the SHA-256 of the file. */
   readonly sealed: Readonly<Record<string, SealedRef>>;
+  /** The round of new tenders for whose vault the files are sealed; absent for the first tenders. */
+  readonly round?: number | undefined;
 }
 
 export const emptyDraft: Draft = { content: emptyContent, sealed: {} };
@@ -68,8 +70,22 @@ export type DraftEditType = DraftEdit['type'];
 
 type Of<Type extends DraftEditType> = Extract<DraftEdit, { type: Type }>;
 
+/**
+ * The draft for the vault of this round. One of an earlier round goes on with what was filled in; its files were sealed for another key, and
+ * have to be chosen anew.
+ */
+export function draftForRound(draft: Draft, round: number): Draft {
+  if ((draft.round ?? 0) === round) return draft;
+  return { content: { ...draft.content, files: [] }, sealed: {}, ...(round === 0 ? {} : { round }) };
+}
+
 /** A draft with one thing changed. What is wrong with a tender that is merely incomplete is not said here (ALM-07). */
 export function editDraft(guide: Guide, draft: Draft, edit: DraftEdit): Result<Draft> {
+  const edited = changed(guide, draft, edit);
+  return edited.ok && draft.round !== undefined ? ok({ ...edited.value, round: draft.round }) : edited;
+}
+
+function changed(guide: Guide, draft: Draft, edit: DraftEdit): Result<Draft> {
   const { content } = draft;
   switch (edit.type) {
     case 'attach-document':
@@ -191,17 +207,18 @@ const draftSchema = z.strictObject({
   format: z.literal('leidraad-draft-1'),
   content: contentSchema,
   sealed: sealedFilesSchema,
+  round: z.int().min(1).optional(),
 });
 
 /** Zeros after the text are padding. Code: `draft-malformed`. */
 export function readDraft(text: string): Result<Draft> {
   const read = draftSchema.safeParse(readJson(text));
   if (!read.success) return refuse('draft-malformed');
-  const { content, sealed } = read.data;
-  return ok({ content, sealed });
+  const { content, sealed, round } = read.data;
+  return ok({ content, sealed, ...(round === undefined ? {} : { round }) });
 }
 
 /** Canonical JSON: the same draft is the same text. */
-export function draftText({ content, sealed }: Draft): string {
-  return canonicalJson(plain({ format: 'leidraad-draft-1', content, sealed }));
+export function draftText({ content, sealed, round }: Draft): string {
+  return canonicalJson(plain({ format: 'leidraad-draft-1', content, sealed, round }));
 }

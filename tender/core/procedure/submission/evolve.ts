@@ -29,6 +29,8 @@ export function evolveSubmission(slice: SubmissionState, { at, seq, event }: Rec
         lastRevision,
         named,
       }));
+    case 'RoundOpened':
+      return { workspaces: emptied(slice.workspaces), late: [] };
     case 'TenderRefusedLate': {
       const { operator, millisecondsLate } = event;
       return { ...slice, late: [...slice.late, { operator, at, millisecondsLate }] };
@@ -36,6 +38,16 @@ export function evolveSubmission(slice: SubmissionState, { at, seq, event }: Rec
     default:
       return slice;
   }
+}
+
+/** A round begins with nothing in the vault; receipts are counted on. */
+function emptied(workspaces: SubmissionState['workspaces']): SubmissionState['workspaces'] {
+  return Object.fromEntries(
+    Object.entries(workspaces).map(([operator, { lastRevision, named }]) => [
+      operator,
+      { draft: false, lastRevision, named },
+    ]),
+  );
 }
 
 function inWorkspace(

@@ -1,5 +1,6 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
+import { mayTender } from '../negotiation/turns.ts';
 import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
 import type { Viewer } from '../roles.ts';
 import type { MailDraft, NextStep, Reminder, Stage } from '../stage.ts';
@@ -22,8 +23,10 @@ export const submissionStage: Stage<'submission', SubmissionCommand, SubmissionV
 function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (viewer.operator === undefined || file.preparation.publishedAt === undefined || isClosed(file, now))
     return undefined;
+  if (!mayTender(file, viewer.operator.id)) return undefined;
   const state = stateOf(workspaceOf(file, viewer.operator.id));
   const deadline = toIso(deadlineOf(file));
+  const anew = file.negotiation.round !== undefined;
   switch (state) {
     case 'placed':
       return undefined;
@@ -32,7 +35,12 @@ function next(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextS
     case 'draft':
       return { code: 'next-place-tender', stage: 'submission', deadline, must: true };
     default:
-      return { code: 'next-prepare-tender', stage: 'submission', deadline, must: false };
+      return {
+        code: anew ? 'next-prepare-new-tender' : 'next-prepare-tender',
+        stage: 'submission',
+        deadline,
+        must: anew,
+      };
   }
 }
 

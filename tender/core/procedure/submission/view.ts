@@ -2,10 +2,11 @@ import { fromIso, localDate, toIso } from '#platform/kernel/time.ts';
 import type { EspdStatement } from '../../guide/schema/submission.ts';
 import type { SealedRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
+import { deadlineFor, mayTender, receivedFrom, runningRound } from '../negotiation/turns.ts';
 import type { OpeningFailure, PriceOpener } from '../opening/events.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { wholeTenderOf } from '../opening/tender-of.ts';
-import { deadlineOf, guideOf, isClosed } from '../planning/phases.ts';
+import { deadlineOf, guideOf } from '../planning/phases.ts';
 import type { Viewer } from '../roles.ts';
 import { checklistOf, type ItemStatus } from './checklist.ts';
 import { emptyContent } from './content.ts';
@@ -63,6 +64,10 @@ export interface SubmissionView {
   readonly espd: readonly EspdStatement[];
   readonly jointAuthorityNeedsAll: boolean;
   readonly own?: OwnTender;
+  /** The round for which this tenderer is invited to hand in a new tender, or handed it in; absent for the first tenders. */
+  readonly round?: { readonly number: number; readonly final: boolean; readonly withoutNewTender: 'stands' | 'out' };
+  /** While a round runs: the tender of his that counts if nothing follows. */
+  readonly stands?: { readonly round: number; readonly placedAt: string; readonly receipt: string };
   readonly may: { readonly prepare: boolean; readonly withdraw: boolean };
 }
 
@@ -70,14 +75,16 @@ export interface SubmissionView {
 export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): SubmissionView | undefined {
   if (file.preparation.publishedAt === undefined) return undefined;
   const guide = guideOf(file);
-  const closed = isClosed(file, now);
+  const deadline = deadlineFor(file, viewer);
+  const closed = Temporal.Instant.compare(now, deadline) >= 0;
   const operator = viewer.operator?.id;
+  const may = mayTender(file, operator) && !closed;
   const space = operator === undefined ? undefined : workspaceOf(file, operator);
   const { vault } = file.opening;
-  const tendered = operator === undefined ? undefined : wholeTenderOf(file, operator);
+  const tendered = operator === undefined || handsInAnew(file, operator) ? undefined : wholeTenderOf(file, operator);
   return {
     stage: 'submission',
-    deadline: toIso(deadlineOf(file)),
+    deadline: toIso(deadline),
     closed,
     ...(vault === undefined ? {} : { vault: vaultKeys(file, vault) }),
     checklist: checklistOf(
@@ -89,7 +96,27 @@ export function viewSubmission(file: ProcedureFile, viewer: Viewer, now: Tempora
     espd: guide.submission.espd,
     jointAuthorityNeedsAll: guide.submission.signature.jointAuthorityNeedsAll,
     ...(space === undefined || operator === undefined ? {} : { own: own(file, operator, space) }),
-    may: { prepare: space !== undefined && !closed, withdraw: space?.placed !== undefined && !closed },
+    ...inRound(file, operator),
+    may: { prepare: space !== undefined && may, withdraw: space?.placed !== undefined && may },
+  };
+}
+
+/** Whether he is asked for a new tender that is not opened yet: then his last one is looked at elsewhere. */
+function handsInAnew(file: ProcedureFile, operator: string): boolean {
+  return runningRound(file)?.invited.includes(operator) === true;
+}
+
+function inRound(file: ProcedureFile, operator: string | undefined): Pick<SubmissionView, 'round' | 'stands'> {
+  const { round } = file.negotiation;
+  if (round === undefined || operator === undefined || !round.invited.includes(operator)) return {};
+  const { number, final } = round;
+  const withoutNewTender = guideOf(file).negotiation?.withoutNewTender ?? 'stands';
+  const last = handsInAnew(file, operator) ? receivedFrom(file, operator) : undefined;
+  return {
+    round: { number, final, withoutNewTender },
+    ...(last === undefined
+      ? {}
+      : { stands: { round: last.round, placedAt: last.placedAt, receipt: `receipt-${operator}-${last.revision}` } }),
   };
 }
 
@@ -99,7 +126,7 @@ export function tenderingDay(
   operator: string,
   now?: Temporal.Instant,
 ): Temporal.PlainDate | undefined {
-  const placedAt = workspaceOf(file, operator).placed?.placedAt;
+  const placedAt = receivedFrom(file, operator)?.placedAt ?? workspaceOf(file, operator).placed?.placedAt;
   const instant = placedAt === undefined ? now : fromIso(placedAt);
   return instant === undefined ? undefined : localDate(instant, guideOf(file).timeZone);
 }
@@ -138,7 +165,7 @@ function own(file: ProcedureFile, operator: string, space: Workspace): OwnTender
   const { placed, withdrawnAt, lastRevision } = space;
   const deadline = toIso(deadlineOf(file));
   const late = file.submission.late.findLast((attempt) => attempt.operator === operator && attempt.at >= deadline);
-  const content = wholeTenderOf(file, operator);
+  const content = handsInAnew(file, operator) ? undefined : wholeTenderOf(file, operator);
   const prices = ownPrices(file, operator, space);
   const failure = file.opening.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
   return {

@@ -166,6 +166,11 @@ export const submissionWords = defineWords({
     'Cette réponse peut entraîner votre exclusion : {statement}',
     'With this answer you may be excluded: {statement}',
   ],
+  'next-prepare-new-tender': [
+    'Dien een nieuwe inschrijving in voor deze onderhandelingsronde.',
+    'Remettez une nouvelle offre pour ce tour de négociation.',
+    'Hand in a new tender for this negotiation round.',
+  ],
   'next-prepare-tender': [
     'U kunt uw inschrijving voorbereiden.',
     'Vous pouvez préparer votre offre.',

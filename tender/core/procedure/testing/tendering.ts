@@ -4,7 +4,7 @@ import type { ProcedureEvent } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { Actor } from '../roles.ts';
 import { workspaceOf } from '../submission/decide.ts';
-import { type Draft, type DraftEdit, editDraft, emptyDraft } from '../submission/draft.ts';
+import { type Draft, type DraftEdit, draftForRound, editDraft, emptyDraft } from '../submission/draft.ts';
 import { priceItems } from '../submission/envelopes.ts';
 import { manifestText } from '../submission/manifest.ts';
 import { priceManifestText } from '../submission/price-manifest.ts';
@@ -16,12 +16,18 @@ import { priceRecipient, vaultRecipient } from './vault.ts';
 /** A tenderer at work in his own browser: the draft is his, and the procedure hears only that he kept it, and what he placed. */
 
 export function draftOf(play: Play, who: Actor): Draft {
-  return play.drafts.get(operatorOf(who)) ?? emptyDraft;
+  const round = play.file.negotiation.round?.number ?? 0;
+  return draftForRound(play.drafts.get(operatorOf(who)) ?? emptyDraft, round);
 }
 
 /** Throws when the change is refused. */
 export function edit(play: Play, who: Actor, change: DraftEdit): void {
-  play.drafts.set(operatorOf(who), unwrap(editDraft(guideOf(play.file), draftOf(play, who), change)));
+  const round = play.file.negotiation.round?.number;
+  const sealed =
+    round !== undefined && change.type === 'attach-document'
+      ? { ...change, sealed: sealedRef(`${change.file.name} voor ronde ${round}`) }
+      : change;
+  play.drafts.set(operatorOf(who), unwrap(editDraft(guideOf(play.file), draftOf(play, who), sealed)));
   play.does(who, { type: 'keep-draft' });
 }
 
@@ -50,7 +56,8 @@ export function placing(play: Play, who: Actor): Command<'place-tender'> {
   const second = sealedRef(priceManifestText({ format: 'leidraad-prices-1', ...about, tender, ...prices }));
   const apart = items.size === 0 ? [] : [second, ...inside];
   const arrivals = [manifest, ...documents, ...apart].map(({ sha256 }) => ({ sha256, ...arrived }));
-  const placed = { type: 'place-tender', base, recipient: vaultRecipient, manifest, documents, arrivals } as const;
+  const recipient = play.file.opening.vault?.recipient ?? vaultRecipient;
+  const placed = { type: 'place-tender', base, recipient, manifest, documents, arrivals } as const;
   if (items.size === 0) return placed;
   play.sealedPrices.set(second.sha256, prices.files);
   return { ...placed, prices: { recipient: priceRecipient, manifest: second, documents: inside } };

@@ -2,7 +2,7 @@ import type { FileRef, Finding, SealedRef } from '#tender/core/procedure/basics.
 import type { Told } from '#tender/documents/told.ts';
 import { dropKept, keep, readKept } from '../../sealing/device-store.ts';
 import { removeSealed, sealedNames } from '../../sealing/sealed-files.ts';
-import type { Whose } from '../workspace/open-workspace.ts';
+import type { Whose } from '../workspace/whose.ts';
 
 /** A file that is sealed and not wholly sent, as this device remembers it. */
 export interface PendingUpload {

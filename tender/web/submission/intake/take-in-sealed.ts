@@ -8,7 +8,7 @@ import { ProblemError, problemOf } from '../../data/problem.ts';
 import { cancelSealed, type Progress, sendSealed } from '../../data/send-sealed.ts';
 import { inThread } from '../../sealing/in-thread.ts';
 import { canKeepSealed, readSealed, roomFor } from '../../sealing/sealed-files.ts';
-import type { Whose } from '../workspace/open-workspace.ts';
+import type { Whose } from '../workspace/whose.ts';
 import { dropPending, keepPending, keepReceipt, type PendingUpload, sealedName } from './pending-uploads.ts';
 import { mostFindings } from './take-in.ts';
 

@@ -14,7 +14,7 @@ import { sayProblem } from '../intake/say-problem.ts';
 import { sayProgress } from '../intake/say-progress.ts';
 import { useLeaveWarning } from '../intake/use-intake.ts';
 import { useUploads } from '../unfinished-uploads.tsx';
-import type { Whose } from '../workspace/open-workspace.ts';
+import type { Whose } from '../workspace/whose.ts';
 import type { FolderRow } from './folder.ts';
 import { PlaceFolder } from './place-folder.tsx';
 import { type FolderHandle, useFolder } from './use-folder.ts';

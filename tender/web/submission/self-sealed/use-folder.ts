@@ -8,7 +8,7 @@ import { getJson } from '../../data/request.ts';
 import { sendSealed } from '../../data/send-sealed.ts';
 import { inThread } from '../../sealing/in-thread.ts';
 import { keepReceipt } from '../intake/pending-uploads.ts';
-import type { Whose } from '../workspace/open-workspace.ts';
+import type { Whose } from '../workspace/whose.ts';
 import { keptKeys } from '../workspace/workspace-keys.ts';
 import { type FolderSnapshot, SealedFolder } from './folder.ts';
 

@@ -12,7 +12,8 @@ import type { VaultKeyView } from '#tender/core/procedure/submission/view.ts';
 import { problemOf } from '../../data/problem.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { Fingerprints } from '../../sealing/fingerprints.tsx';
-import { findKey, type Whose } from '../workspace/open-workspace.ts';
+import { findKey } from '../workspace/open-workspace.ts';
+import type { Whose } from '../workspace/whose.ts';
 import { worded } from '../workspace/worded.ts';
 import { selfSealedWords } from './words.ts';
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#platform/ui/language.tsx';
-import { emptyDraft } from '#tender/core/procedure/submission/draft.ts';
+import { draftForRound, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
 import { useAction } from '../../data/action.ts';
 import { Deed } from '../../frame/deed.tsx';
 import { draftLine } from './draft-line.ts';
-import { newKey, type Whose } from './open-workspace.ts';
+import { newKey } from './open-workspace.ts';
 import { pendingOnDevice } from './pending.ts';
+import type { Whose } from './whose.ts';
 import { workspaceWords } from './words.ts';
 import { keepKey } from './workspace-keys.ts';
 
@@ -20,11 +21,11 @@ interface BeginAnewProps {
 export function BeginAnew({ whose, revision, onBegun }: BeginAnewProps): ReactNode {
   const t = useWords(workspaceWords);
   const { run, busy, problem } = useAction(async () => {
-    const { procedure, operator } = whose;
+    const { procedure, operator, round } = whose;
     const key = await newKey();
     await keepKey(procedure, operator, key);
-    await draftLine(procedure, key).put(revision, emptyDraft);
-    await pendingOnDevice(procedure, operator).drop();
+    await draftLine(whose, key).put(revision, draftForRound(emptyDraft, round));
+    await pendingOnDevice(whose).drop();
   });
   return (
     <Deed

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Draft } from '#tender/core/procedure/submission/draft.ts';
 import type { DraftKeeper, Standing } from './keeper.ts';
-import type { Whose } from './open-workspace.ts';
+import type { Whose } from './whose.ts';
 import type { WorkspaceKey } from './workspace-keys.ts';
 
 /** The tender as it stands in this browser, with the key that opens it. */

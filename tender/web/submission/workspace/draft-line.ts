@@ -1,10 +1,11 @@
 import type { Refusal } from '#platform/kernel/result.ts';
 import type { DraftToKeep, KeptDraft, KeptRevision } from '#tender/api/sealing.ts';
-import { emptyDraft } from '#tender/core/procedure/submission/draft.ts';
+import { draftForRound, emptyDraft } from '#tender/core/procedure/submission/draft.ts';
 import { procedurePath } from '../../data/command-request.ts';
 import { ProblemError } from '../../data/problem.ts';
 import { getJson, request } from '../../data/request.ts';
 import type { DraftLine, SavedDraft } from './keeper.ts';
+import type { Whose } from './whose.ts';
 import type { WorkspaceKey } from './workspace-keys.ts';
 
 function draftPath(procedure: string): string {
@@ -22,11 +23,11 @@ export async function fetchDraft(procedure: string): Promise<KeptDraft | undefin
 }
 
 /** Seals before it sends, and opens what it gets; the server never has more than ciphertext. */
-export function draftLine(procedure: string, key: WorkspaceKey): DraftLine {
+export function draftLine({ procedure, round }: Pick<Whose, 'procedure' | 'round'>, key: WorkspaceKey): DraftLine {
   return {
     async get() {
       const kept = await fetchDraft(procedure);
-      return openDraft(kept, key);
+      return openDraft(kept, key, round);
     },
     async put(base, draft) {
       const { sealOwnDraft } = await import('#tender/sealing/own-draft.ts');
@@ -41,13 +42,14 @@ export function draftLine(procedure: string, key: WorkspaceKey): DraftLine {
 export async function openDraft(
   kept: KeptDraft | undefined,
   { recipient, identity }: WorkspaceKey,
+  round: number,
 ): Promise<SavedDraft> {
-  if (kept === undefined) return { draft: emptyDraft, revision: 0 };
+  if (kept === undefined) return { draft: draftForRound(emptyDraft, round), revision: 0 };
   if (kept.recipient !== recipient) throw refusal({ code: 'workspace-key-other' });
   const { openOwnDraft } = await import('#tender/sealing/own-draft.ts');
   const opened = await openOwnDraft(kept.sealed, identity);
   if (!opened.ok) throw refusal(opened.error);
-  return { draft: opened.value, revision: kept.revision, at: kept.at };
+  return { draft: draftForRound(opened.value, round), revision: kept.revision, at: kept.at };
 }
 
 function refusal({ code, params = {} }: Refusal): ProblemError {

@@ -7,7 +7,8 @@ import { Text } from '#platform/ui/text.tsx';
 import { TextareaField } from '#platform/ui/textarea-field.tsx';
 import { SelfSealedPart } from '../self-sealed/self-sealed-part.tsx';
 import { BeginAnew } from './begin-anew.tsx';
-import { enterKey, type Whose } from './open-workspace.ts';
+import { enterKey } from './open-workspace.ts';
+import type { Whose } from './whose.ts';
 import { worded } from './worded.ts';
 import { workspaceWords } from './words.ts';
 

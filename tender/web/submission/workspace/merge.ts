@@ -96,6 +96,7 @@ function compose(mine: Draft, theirs: Draft, fromMine: ReadonlySet<DraftPart>): 
       ...(references === undefined ? {} : { references }),
     },
     sealed: Object.fromEntries(Object.entries(sealed).filter(([sha256]) => used.has(sha256))),
+    ...(mine.round === undefined ? {} : { round: mine.round }),
   };
 }
 

@@ -2,14 +2,8 @@ import { fail, ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { KeptDraft } from '#tender/api/sealing.ts';
 import { demoKeys } from '../../data/demo-keys.ts';
 import { fetchDraft } from './draft-line.ts';
+import type { Whose } from './whose.ts';
 import { keepKey, keptKeys, type WorkspaceKey } from './workspace-keys.ts';
-
-/** Whose work on which procedure, and whether keys of the demonstration may be asked for. */
-export interface Whose {
-  readonly procedure: string;
-  readonly operator: string;
-  readonly demonstration: boolean;
-}
 
 export type Found =
   | {

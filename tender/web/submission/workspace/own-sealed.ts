@@ -6,7 +6,7 @@ import { procedurePath } from '../../data/command-request.ts';
 import { ProblemError } from '../../data/problem.ts';
 import { getBytes } from '../../data/request.ts';
 import { inThread } from '../../sealing/in-thread.ts';
-import type { Whose } from './open-workspace.ts';
+import type { Whose } from './whose.ts';
 import { keptKeys, type WorkspaceKey } from './workspace-keys.ts';
 
 export interface OpenedVault {

@@ -15,22 +15,24 @@ import { type Workspace, WorkspaceContext } from './context.ts';
 import { draftLine, openDraft } from './draft-line.ts';
 import { DraftKeeper } from './keeper.ts';
 import { LockedWorkspace } from './locked-workspace.tsx';
-import { type Found, findKey, type Whose } from './open-workspace.ts';
+import { type Found, findKey } from './open-workspace.ts';
 import { pendingOnDevice } from './pending.ts';
+import type { Whose } from './whose.ts';
 import { worded } from './worded.ts';
 import { workspaceWords } from './words.ts';
 
 /** Whose work the pages show: that of the viewer's own company on the procedure of the address. */
 export function useWhose(): Whose | undefined {
   const procedure = useProcedureId();
-  const { operator } = useFrame();
+  const { operator, round } = useFrame();
+  const number = round?.number ?? 0;
   const { data: me } = useMe();
   return useMemo(
     () =>
       operator === undefined || me === undefined
         ? undefined
-        : { procedure, operator: operator.id, demonstration: me.mode === 'demonstration' },
-    [procedure, operator, me],
+        : { procedure, operator: operator.id, demonstration: me.mode === 'demonstration', round: number },
+    [procedure, operator, me, number],
   );
 }
 
@@ -49,7 +51,7 @@ interface WithWorkspaceProps {
 export function WithWorkspace(props: WithWorkspaceProps): ReactNode {
   const whose = useWhose();
   if (whose === undefined) return <LoadingState shape="table" />;
-  return <Opening key={`${whose.procedure} ${whose.operator}`} whose={whose} {...props} />;
+  return <Opening key={`${whose.procedure} ${whose.operator} ${whose.round}`} whose={whose} {...props} />;
 }
 
 type Opened =
@@ -62,7 +64,7 @@ function Opening(props: WithWorkspaceProps & { readonly whose: Whose }): ReactNo
   const { language } = useLanguage();
   const now = useServerTime();
   const { data, error, refetch } = useQuery({
-    queryKey: ['workspace', whose.procedure, whose.operator],
+    queryKey: ['workspace', whose.procedure, whose.operator, whose.round],
     queryFn: () => openWorkspace(whose, guide, begun, now),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
@@ -102,9 +104,8 @@ function useServerTime(): () => string {
 async function openWorkspace(whose: Whose, guide: Guide, begun: boolean, now: () => string): Promise<Opened> {
   const found = await findKey(whose, begun);
   if (found.kind === 'locked') return found;
-  const { procedure, operator } = whose;
-  const parts = { guide, line: draftLine(procedure, found.key), pending: pendingOnDevice(procedure, operator), now };
-  const keeper = await DraftKeeper.open(parts, await openDraft(found.draft, found.key));
+  const parts = { guide, line: draftLine(whose, found.key), pending: pendingOnDevice(whose), now };
+  const keeper = await DraftKeeper.open(parts, await openDraft(found.draft, found.key, whose.round));
   return { kind: 'open', found, keeper };
 }
 

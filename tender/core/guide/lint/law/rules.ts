@@ -16,6 +16,9 @@ import { lotWithoutReason } from './lot-without-reason.ts';
 import { lowestPriceAlone } from './lowest-price-alone.ts';
 import { mandatoryGroundsAbsent } from './mandatory-grounds-absent.ts';
 import { minimumNotRecorded } from './minimum-not-recorded.ts';
+import { negotiationMissing } from './negotiation-missing.ts';
+import { negotiationOutside } from './negotiation-outside.ts';
+import { negotiationWithPriceEnvelope } from './negotiation-with-price-envelope.ts';
 import { noStatutoryMinimum } from './no-statutory-minimum.ts';
 import { openedByOne } from './opened-by-one.ts';
 import { outageJudgedByAuthority } from './outage-judged-by-authority.ts';
@@ -32,6 +35,7 @@ import { selectionOutsidePhase } from './selection-outside-phase.ts';
 import { selectionWithPrices } from './selection-with-prices.ts';
 import { standstillRunsOn } from './standstill-runs-on.ts';
 import { standstillTooShort } from './standstill-too-short.ts';
+import { subjectNotNegotiable } from './subject-not-negotiable.ts';
 import { templateInBothEnvelopes } from './template-in-both-envelopes.ts';
 import { turnoverTooHigh } from './turnover-too-high.ts';
 import { turnoverWithoutReason } from './turnover-without-reason.ts';
@@ -55,6 +59,9 @@ export const law: readonly Rule[] = [
   lowestPriceAlone,
   mandatoryGroundsAbsent,
   minimumNotRecorded,
+  negotiationMissing,
+  negotiationOutside,
+  negotiationWithPriceEnvelope,
   noStatutoryMinimum,
   openedByOne,
   outageJudgedByAuthority,
@@ -71,6 +78,7 @@ export const law: readonly Rule[] = [
   selectionWithPrices,
   standstillRunsOn,
   standstillTooShort,
+  subjectNotNegotiable,
   templateInBothEnvelopes,
   turnoverTooHigh,
   turnoverWithoutReason,
