@@ -144,10 +144,7 @@ function continuing(story: Story, before: QualificationFolder | undefined): Stor
     ...story,
     since: steps[0]?.at,
     organisations: [...story.organisations, ...organisations.filter(isNew(story.organisations))],
-    people: [
-      ...story.people,
-      ...people.filter(isNew(story.people)).map((person) => personSchema.parse(person)),
-    ],
+    people: [...story.people, ...people.filter(isNew(story.people)).map((person) => personSchema.parse(person))],
   };
 }
 
