@@ -41,6 +41,30 @@ test('ALM-07: a tenderer says who may sign, and who is the contact', async ({ pe
   await expect(veste.getByText('1 van 7 klaar')).toBeVisible();
 });
 
+test('what is typed while the rest is being saved stays, on the page and on the device', async ({ people }) => {
+  const veste = await people.at('veste-tenders', 'submission/signatories');
+  const contact = veste.getByRole('region', { name: 'Contactpersoon', exact: true });
+  const address = contact.getByLabel('Postadres');
+  const atServer = Promise.withResolvers<undefined>();
+  await veste.route('**/tender/draft', async (route) => {
+    if (route.request().method() === 'PUT') await atServer.promise;
+    await route.continue();
+  });
+  await contact.getByLabel('Telefoon').fill('0546 111111');
+  await veste.getByRole('button', { name: 'Bewaar' }).click();
+  await address.fill('Tweede straat 2, 7600 AA Almelo');
+  atServer.resolve(undefined);
+  await expect(veste.getByText('Bewaard.', { exact: true })).toBeVisible();
+  await expect(address).toHaveValue('Tweede straat 2, 7600 AA Almelo');
+  await veste.unroute('**/tender/draft');
+  await veste.reload();
+  await expect(contact.getByLabel('Telefoon')).toHaveValue('0546 111111');
+  await expect(address).toHaveValue('Tweede straat 2, 7600 AA Almelo');
+  await expect(veste.getByText('elders gewijzigd', { exact: false })).toBeHidden();
+  await veste.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(veste.getByText('Bewaard.', { exact: true })).toBeVisible();
+});
+
 test('ALM-09: a tenderer fills in the ESPD; what was begun survives a reload', async ({ people }) => {
   const veste = await people.at('veste-tenders', 'submission/espd');
   const { submission } = await almeloGuide();

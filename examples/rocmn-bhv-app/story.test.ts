@@ -5,6 +5,7 @@ import { add, parseRational, sum, toDecimal } from '#platform/kernel/rational.ts
 import { unwrap } from '#platform/kernel/result.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
+import { verifyOutputSchema } from '#tender/cli/output.ts';
 import { verify as verifyCommand } from '#tender/cli/verify.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
@@ -12,12 +13,15 @@ import { reportOf } from '#tender/core/procedure/award/report.ts';
 import { dueOf } from '#tender/core/procedure/complaints/due.ts';
 import { viewContract } from '#tender/core/procedure/contract/view.ts';
 import { crossCheck } from '#tender/core/procedure/examination/cross-check.ts';
+import { viewExamination } from '#tender/core/procedure/examination/view.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { seesPrices } from '#tender/core/procedure/opening/price-envelope.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
+import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { procedure, viewOf } from '#tender/core/procedure/procedure.ts';
 import type { Role } from '#tender/core/procedure/roles.ts';
 import { standstillOf, validityOf } from '#tender/core/procedure/standstill/terms.ts';
+import { checklistOf } from '#tender/core/procedure/submission/checklist.ts';
 import { compareRankings } from '#tender/core/scoring/compare.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
 import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
@@ -146,14 +150,48 @@ describe('the steps', () => {
     expect(examination.concluded?.admitted.toSorted()).toEqual(['helder', 'hulplijn', 'paraat', 'sirene']);
   });
 
-  test('ROC-13: of a plan of seven pages five are judged; a film is sound', async () => {
+  test('ROC-13: of a plan of three pages and annexes of five, three and two are judged; a film is sound', async () => {
     const then = await played.after('ScoreGiven');
-    const plan = tenderOf(then, 'hulplijn')?.files.find(({ item }) => item === 'implementatieplan');
+    const plan = tenderOf(then, 'hulplijn')?.files.filter(({ item }) => item === 'implementatieplan') ?? [];
     const evaluator = as('hoofd-bhv', 'evaluator');
-    expect(mayRead(then, evaluator, plan?.file.sha256 ?? '')).toMatchObject({ ok: true, value: { firstPages: 5 } });
-    const film = tenderOf(then, 'hulplijn')?.files.find(({ item }) => item === 'filmpje');
+    const read = plan.map(({ file }) => mayRead(then, evaluator, file.sha256));
+    expect(plan.map(({ pages }) => pages)).toEqual([3, 5]);
+    expect(read).toMatchObject([
+      { ok: true, value: { firstPages: 5 } },
+      { ok: true, value: { firstPages: 2 } },
+    ]);
+    const examined = viewExamination(then, as('procesleider', 'process-leader'));
+    const item = examined?.tenders
+      .find(({ operator }) => operator === 'hulplijn')
+      ?.items.find(({ item: id }) => id === 'implementatieplan');
+    expect(item?.findings.map(({ code }) => code)).toEqual(['pages-beyond-budget']);
+    const film = tenderOf(then, 'hulplijn')?.files.find(({ item: id }) => id === 'filmpje');
     expect(film?.file.mediaType).toBe('video/mp4');
     expect(then.opening.opened?.inspections[film?.file.sha256 ?? '']?.findings).toEqual([]);
+  });
+
+  test('ROC-18: who is established abroad added the confirmation, and nobody else was asked for it', async () => {
+    const opened = await played.after('VaultOpened');
+    const handedIn = (operator: string) =>
+      tenderOf(opened, operator)?.files.filter(({ item }) => item === 'bevestiging-buitenland').length;
+    expect([handedIn('sirene'), handedIn('paraat')]).toEqual([1, 0]);
+    expect(tenderOf(opened, 'sirene')?.abroad).toBe(true);
+  });
+
+  test('ROC-11, ROC-12: files are called as the guide asks, and a data-flow chart may be in English', async () => {
+    const opened = await played.after('VaultOpened');
+    const content = tenderOf(opened, 'hulplijn');
+    if (content === undefined) throw new Error('Hulplijn tenders');
+    const guide = guideOf(opened);
+    expect(guide.submission.checklist.filter(({ fileName }) => fileName !== undefined)).toHaveLength(10);
+    const renamed = content.files.map((one) =>
+      one.item === 'brief' ? { ...one, file: { ...one.file, name: 'Offerte.pdf' } } : one,
+    );
+    const codes = (files: typeof content.files) =>
+      checklistOf(guide, { ...content, files }).flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes(content.files)).toEqual(['pages-beyond-budget']);
+    expect(codes(renamed)).toEqual(['file-name-differs', 'pages-beyond-budget']);
+    expect(guide.submission.checklist.find(({ id }) => id === 'dataflowchart')?.languages).toEqual(['nl', 'en']);
   });
 
   test('ROC-34: each graded alone and only what he is expert in; the grades they agreed on stand beside those', async () => {
@@ -282,10 +320,16 @@ describe('the log', () => {
     const ground = { store, blobs, verifierKey: played.replay.signer.verifierKey };
     await writeBundleFile(ground, { procedure: played.story.procedure, documents: true }, bundle, () => undefined);
     let said = '';
-    const code = await verifyCommand([bundle], (text) => {
+    const code = await verifyCommand([bundle, '--json'], (text) => {
       said += text;
     });
     expect(`${code} ${said}`).toMatch(/^0 /);
+    const { checks } = verifyOutputSchema.parse(JSON.parse(said));
+    const pages = checks.find(({ check }) => check === 'pages')?.findings ?? [];
+    // ROC-13: the annexes have what the plan leaves of five.
+    expect(pages.filter(({ code: found }) => found === 'pages-cut').map(({ text }) => text)).toEqual([
+      expect.stringContaining('Antwoorden Hulplijn 1 bijlagen.pdf: 5 pagina’s; 2 tellen mee, 3 niet.'),
+    ]);
     const report = reportOf(await played.file());
     expect(report.winner?.operator).toBe('hulplijn');
     expect(report.rejected).toContainEqual(

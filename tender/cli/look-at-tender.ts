@@ -139,7 +139,11 @@ function weightOf({ severity }: Finding): Remark['weight'] {
 }
 
 /** Codes besides those of `checkChosenFile`: `file-not-there`, `item-unknown`. */
-async function lookAt(path: string, id: string, guide: Guide): Promise<Result<Pick<LookedAt, 'file' | 'findings'>>> {
+async function lookAt(
+  path: string,
+  id: string,
+  guide: Guide,
+): Promise<Result<Pick<LookedAt, 'file' | 'findings' | 'pages'>>> {
   const item = guide.submission.checklist.find((candidate) => candidate.id === id);
   if (item === undefined) return refuse('item-unknown', { item: id, known: itemsWithFiles(guide) });
   const size = statSync(path, { throwIfNoEntry: false });
@@ -153,10 +157,10 @@ async function lookAt(path: string, id: string, guide: Guide): Promise<Result<Pi
   };
   const checked = await checkChosenFile(chosen, item, sheetOf(guide));
   if (!checked.ok) return checked;
-  const { name, findings } = checked.value;
+  const { name, findings, told } = checked.value;
   const head = new Uint8Array(await blob.slice(0, headBytes).arrayBuffer());
   const file = { sha256: await sha256Of(path), name, size: size.size, mediaType: mediaTypeOf(head, name) };
-  return ok({ file, findings });
+  return ok({ file, findings, ...(told.kind === 'pdf' ? { pages: told.pages } : {}) });
 }
 
 function itemsWithFiles({ submission }: Guide): string {

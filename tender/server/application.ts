@@ -240,8 +240,15 @@ export class Application {
     await keepShare(tx.entries, turn.id, turn.command, recorded, idsOf(turn.id, newest));
     await postMailsOf(tx.entries, happened, { people: turn.people, origin, random });
     await indexProcedure(tx.entries, turn.id, newest, file);
+    if (lot !== undefined && recorded.some((one) => one.lot === undefined)) await this.#indexShared(tx, turn.id);
     if (file.version === 0) await noteSource(tx.entries, newest);
     return { recorded, file: newest };
+  }
+
+  /** What was done in one lot is known of all, such as that somebody follows the procedure since he tendered. */
+  async #indexShared(tx: Transaction, id: string): Promise<void> {
+    const { procedure: whole } = partsOfFileId(id);
+    await indexProcedure(tx.entries, whole, await this.files.locked(whole, tx), initialFile());
   }
 }
 

@@ -64,6 +64,9 @@ describe('CVO-02: before closing', () => {
     expect(inEast.next?.code).not.toBe(inWest.next?.code);
     expect(await statusOf('blinker', `${east}/tender/draft`)).toBe(200);
     expect(await statusOf('blinker', `${west}/tender/draft`)).toBe(404);
+    // Who tenders follows, in the list as well.
+    const { body } = await client('blinker').get<ProcedureList>('/v1/procedures');
+    expect(body.procedures.find(({ procedure }) => procedure === 'twee-wijken')).toMatchObject({ following: true });
     const uploads = async (id: string) =>
       (await client('blinker').get<{ uploads: unknown[] }>(`/v1/uploads?procedure=${id}`)).body.uploads.length;
     expect(await uploads('twee-wijken~oost')).toBe(3);

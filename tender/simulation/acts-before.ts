@@ -159,7 +159,7 @@ async function placing(all: Participants, file: ProcedureFile, intent: Intent): 
     ...(flaw === undefined ? {} : { flaw }),
     ...(plan === undefined ? {} : { plan }),
   };
-  const made = await makeTender(all.world, all.bringing, who, wish, all.chance);
+  const made = await makeTender(all, who, wish, all.chance);
   all.secrets.push(...made.secrets);
   const act = all.act(who, made.command, () => {
     all.placed.set(operator, made);
@@ -170,8 +170,8 @@ async function placing(all: Participants, file: ProcedureFile, intent: Intent): 
 
 async function drafting(all: Participants, { who }: Intent): Promise<Act> {
   const operator = operatorOf(who);
-  const base = (await draftOf(all.world.store.entries, procedureId, operator))?.revision ?? 0;
+  const base = (await draftOf(all.world.store.entries, all.id, operator))?.revision ?? 0;
   const { recipient } = await all.keyOf(operator);
   const draft = { base, recipient, sealed: Buffer.from(all.chance.bytes(40)).toString('base64') };
-  return { who, name: 'keep-draft', work: () => (app) => keepDraft(app, procedureId, who, draft) };
+  return { who, name: 'keep-draft', work: () => (app) => keepDraft(app, all.id, who, draft) };
 }

@@ -5,7 +5,6 @@ import { smallestChunk } from '#tender/core/arrival/limits.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Chance } from './chance.ts';
-import { procedureId } from './people.ts';
 import { Violation } from './violation.ts';
 import type { CutOff, World } from './world.ts';
 
@@ -16,19 +15,22 @@ import type { CutOff, World } from './world.ts';
 export class Bringing {
   readonly #world: World;
   readonly #chance: Chance;
+  readonly #id: string;
   /** Bytes that were acknowledged, by upload. */
   readonly #acknowledged = new Map<string, number>();
   broken = 0;
 
-  constructor(world: World, chance: Chance) {
+  /** `id`: of the file for which they are brought. */
+  constructor(world: World, id: string, chance: Chance) {
     this.#world = world;
+    this.#id = id;
     this.#chance = chance;
   }
 
   /** What is not taken shows when the tender is placed. */
   async bring(who: Actor, sealed: Uint8Array): Promise<SealedRef> {
     const ref = { sha256: createHash('sha256').update(sealed).digest('hex'), size: sealed.length };
-    const begun = await this.#world.application.arrivals.begin(procedureId, who, ref);
+    const begun = await this.#world.application.arrivals.begin(this.#id, who, ref);
     if (!begun.ok) return ref;
     for (let attempt = 0, offset = 0; offset < sealed.length && attempt < 8; attempt += 1) {
       await this.#send(begun.value.id, who, sealed, offset, attempt);

@@ -23,8 +23,15 @@ export function guideFrom(text: string, chance: Chance): MadeGuide {
     outage: submission['outage'] as OutageTerms | undefined,
     envelope: (submission['priceEnvelope'] as { readonly openedBy: MadeGuide['envelope'] } | undefined)?.openedBy,
     begin: `${published.subtract({ days: 3 }).toString()}T09:00`,
+    lots: lotIds(data),
     leastEvaluators: Number(((data['award'] as Data)['committee'] as Data)['minimumEvaluators'] ?? 1),
   };
+}
+
+/** Of several lots; with one there is one file. */
+function lotIds(data: Data): readonly string[] {
+  const lots = (data['lots'] as { readonly id: string }[]).map(({ id }) => id);
+  return lots.length > 1 ? lots : [];
 }
 
 function varied(written: Data, chance: Chance): Data {

@@ -19,6 +19,8 @@ export interface MadeGuide {
   /** Local instant of publication's day, from which the run begins. */
   readonly begin: string;
   readonly leastEvaluators: number;
+  /** Ids; none where there is one lot, and so one file. */
+  readonly lots: readonly string[];
 }
 
 /** The rule for outages as whoever made it up knows it. */
@@ -88,7 +90,16 @@ export function makeGuide(chance: Chance): MadeGuide {
     envelope,
     begin: '2026-02-12T09:00',
     leastEvaluators: 1,
+    lots: [],
   };
+}
+
+/** The same rules for two lots, each of which is tendered for, judged and awarded by itself. */
+export function makeLots(chance: Chance): MadeGuide {
+  const guide = makeGuide(chance);
+  const lots = ['noord', 'zuid'];
+  const data = { ...(JSON.parse(guide.source) as Data), lots: lots.map((id) => ({ id, title: `Perceel ${id}` })) };
+  return { ...guide, source: JSON.stringify(data, undefined, 1), lots };
 }
 
 function makeEnvelope(chance: Chance): MadeGuide['envelope'] {

@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { makeLots } from './guide.ts';
 import { guideFrom } from './guide-file.ts';
 import { type RunSettings, run } from './run.ts';
 
-/** `npm run simulate -- --seeds 1000`, `-- --seed 42` to see one of them step by step, and `--guide leidraad.yaml` to play that one. */
+/** `npm run simulate -- --seeds 1000`, `-- --seed 42` to see one of them step by step, `--lots` for two lots, and `--guide leidraad.yaml` to play that one. */
 const { values: flags } = parseArgs({
   options: {
     seeds: { type: 'string', default: '100' },
     from: { type: 'string', default: '1' },
     seed: { type: 'string' },
     guide: { type: 'string' },
+    lots: { type: 'boolean', default: false },
   },
 });
 
 const { guide: file } = flags;
 const text = file === undefined ? undefined : await readFile(file, 'utf8');
-const other: Pick<RunSettings, 'guide'> = text === undefined ? {} : { guide: (chance) => guideFrom(text, chance) };
+const other: Pick<RunSettings, 'guide'> =
+  text === undefined ? (flags.lots ? { guide: makeLots } : {}) : { guide: (chance) => guideFrom(text, chance) };
 
 if (flags.seed === undefined) await many(Number(flags.from), Number(flags.seeds));
 else await one(flags.seed);

@@ -1,6 +1,7 @@
 import { commitmentsTo } from '#platform/sealing/commitments.ts';
 import type { SealingKey } from '#platform/sealing/keys.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
+import { fileId } from '#tender/core/procedure/lots.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { type Act, commanding } from './act.ts';
 import { Bringing } from './bringing.ts';
@@ -38,22 +39,34 @@ export class Participants {
   /** All that was ever sealed. */
   readonly secrets: Secret[] = [];
   readonly bringing: Bringing;
-  readonly shares = new Map<string, string>();
-  readonly priceShares = new Map<string, string>();
+  readonly shares: Map<string, string>;
+  readonly priceShares: Map<string, string>;
   /** The whole key of the price vault, of who opens it alone. */
-  readonly priceKeys = new Map<string, string>();
+  readonly priceKeys: Map<string, string>;
+  /** Of the file in which they act: that of the procedure, or of a lot. */
+  readonly id: string;
   /** Whether everybody offers and is judged the same, so that lots have to tell them apart. */
   readonly level: boolean;
   /** Nothing more can come of it. */
   stuck = false;
   readonly #keys = new Map<string, Promise<SealingKey>>();
 
-  constructor(world: World, guide: MadeGuide, chance: Chance) {
+  /** With `chief` in one of the lots for which he published: the vaults have one key for all. */
+  constructor(
+    world: World,
+    guide: MadeGuide,
+    chance: Chance,
+    within?: { readonly chief: Participants; readonly lot: string },
+  ) {
     this.world = world;
+    this.id = fileId(procedureId, within?.lot);
+    this.shares = within?.chief.shares ?? new Map<string, string>();
+    this.priceShares = within?.chief.priceShares ?? new Map<string, string>();
+    this.priceKeys = within?.chief.priceKeys ?? new Map<string, string>();
     this.cast = world.cast;
     this.guide = guide;
     this.chance = chance;
-    this.bringing = new Bringing(world, chance.of('bringing'));
+    this.bringing = new Bringing(world, this.id, chance.of('bringing'));
     const of = chance.of('intents');
     // A small choice of rates, so that some stand level.
     this.level = chance.of('level').happens(30);
@@ -77,7 +90,7 @@ export class Participants {
   }
 
   act(who: Actor, command: ProcedureCommand, done?: () => void): Act {
-    return commanding(who, procedureId, command, () => {
+    return commanding(who, this.id, command, () => {
       if (command.type === 'withdraw-tender') this.placed.delete(operatorOf(who));
       done?.();
     });

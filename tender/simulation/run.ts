@@ -61,19 +61,28 @@ export async function run(settings: RunSettings): Promise<Run> {
   }
 }
 
+/** What goes on in one file: the whole procedure, or one of its lots. */
+interface Course {
+  readonly all: Participants;
+  readonly watch: Watch;
+  readonly passing: Passing;
+  readonly seen: Set<'closed' | 'opened' | 'prices'>;
+  ended: boolean;
+}
+
+function newCourse(all: Participants, time: Chance): Course {
+  return { all, watch: new Watch(all), passing: new Passing(all, time), seen: new Set(), ended: false };
+}
+
 class Procedure {
   readonly #settings: RunSettings;
   readonly #chance: Chance;
   readonly #world: World;
-  readonly #all: Participants;
-  readonly #watch: Watch;
+  /** Who publishes; in the one file that there is, or in the one that the lots share. */
+  readonly #chief: Participants;
+  readonly #courses: readonly Course[];
   #step = 0;
   #cuts = 0;
-  #ended = false;
-  #closedSeen = false;
-  #openedSeen = false;
-  #pricesSeen = false;
-  readonly #passing: Passing;
   readonly #sent: { readonly act: Act; readonly key: string }[] = [];
 
   constructor(settings: RunSettings, folder: string) {
@@ -85,19 +94,28 @@ class Procedure {
     const begin = unwrap(localInstant(guide.begin, 'Europe/Amsterdam'));
     const { broken } = settings;
     this.#world = new World({ chance, folder, cast, begin, ...(broken === undefined ? {} : { broken }) });
-    this.#all = new Participants(this.#world, guide, chance.of('people'));
-    this.#passing = new Passing(this.#all, chance.of('time'));
-    this.#watch = new Watch(this.#all);
+    const chief = new Participants(this.#world, guide, chance.of('people'));
+    this.#chief = chief;
+    const inLots = guide.lots.map((lot) => {
+      const own = chance.of(`lot ${lot}`);
+      return newCourse(new Participants(this.#world, guide, own.of('people'), { chief, lot }), own.of('time'));
+    });
+    this.#courses = inLots.length > 0 ? inLots : [newCourse(chief, chance.of('time'))];
+    const watches = this.#courses.map(({ watch }) => watch);
+    for (const watch of watches) watch.neighbours = watches.filter((other) => other !== watch);
   }
 
   async run(): Promise<Run> {
     await this.#world.start();
     try {
       const fault = await this.#untilTheEnd();
-      const awarded = (await this.#world.file()).contract.final !== undefined;
-      const { root, size: events } = this.#watch;
-      const { broken } = this.#all.bringing;
-      const { met } = this.#watch;
+      const [{ watch }] = this.#courses as readonly [Course, ...Course[]];
+      const finals = await Promise.all(
+        this.#courses.map(async ({ all }) => (await this.#world.file(all.id)).contract.final),
+      );
+      const awarded = finals.some((final) => final !== undefined);
+      const { root, size: events, met } = watch;
+      const broken = this.#courses.reduce((sum, { all }) => sum + all.bringing.broken, 0);
       const done = {
         seed: this.#settings.seed,
         steps: this.#step,
@@ -116,15 +134,16 @@ class Procedure {
 
   async #untilTheEnd(): Promise<Run['fault']> {
     try {
-      while (!this.#ended && !this.#all.stuck && this.#step < mostSteps) {
+      const most = mostSteps * this.#courses.length;
+      while (this.#open().length > 0 && this.#step < most) {
         this.#step += 1;
         await this.#next();
         await this.#world.tick();
-        await this.#watch.look();
-        if (this.#chance.happens(4)) await this.#watch.lookClosely();
+        for (const { watch } of this.#courses) await watch.look();
+        if (this.#chance.happens(4)) await this.#lookClosely();
       }
-      await this.#watch.lookClosely();
-      await this.#watch.receipts();
+      await this.#lookClosely();
+      for (const { watch } of this.#courses) await watch.receipts();
       return undefined;
     } catch (error) {
       if (error instanceof Violation) return { step: this.#step, invariant: error.invariant, what: error.message };
@@ -133,45 +152,73 @@ class Procedure {
     }
   }
 
+  /** Those that did not come to their end. */
+  #open(): readonly Course[] {
+    return this.#courses.filter(({ ended, all }) => !ended && !all.stuck);
+  }
+
+  async #lookClosely(): Promise<void> {
+    for (const { watch } of this.#courses) await watch.lookClosely();
+  }
+
   async #next(): Promise<void> {
     const chance = this.#chance;
-    const file = await this.#world.file();
-    await this.#passing.move(file);
+    const open = this.#open();
+    const course = open.length === 1 ? open[0] : chance.pick(open);
+    if (course === undefined) throw new Error('everything came to its end');
+    const { all, passing } = course;
+    const file = await this.#world.file(all.id);
+    await passing.move(file);
     await this.#world.tick();
     const now = this.#world.clock.now();
-    await this.#aroundOpening(file, now);
+    await this.#aroundOpening(course, file, now);
     if (chance.happens(2)) return this.#restart();
-    if (chance.happens(5)) return this.#perform(hostile(this.#all, file));
+    if (chance.happens(5)) return this.#perform(course, hostile(all, file));
     if (chance.happens(3) && this.#sent.length > 0) return this.#repeat();
-    const beside = chance.happens(4) ? besides(this.#all, file, now) : undefined;
-    if (beside !== undefined) return this.#perform(beside);
-    const duties = this.#duties(file, now);
-    if (duties.length === 0) return this.#wait(file);
-    await this.#perform(await chance.pick(duties)());
+    const beside = chance.happens(4) ? besides(all, file, now) : undefined;
+    if (beside !== undefined) return this.#perform(course, beside);
+    const duties = await this.#duties(all, file, now);
+    if (duties.length > 0) return this.#perform(course, await chance.pick(duties)());
+    // While others have something to do, no time goes by but theirs.
+    const busy = await this.#busy(open, course, now);
+    if (busy === undefined) return this.#wait(course, file);
+    await this.#perform(busy.course, await chance.pick(busy.duties)());
+  }
+
+  async #busy(
+    open: readonly Course[],
+    idle: Course,
+    now: Temporal.Instant,
+  ): Promise<{ readonly course: Course; readonly duties: readonly Duty[] } | undefined> {
+    for (const course of open) {
+      if (course === idle) continue;
+      const duties = await this.#duties(course.all, await this.#world.file(course.all.id), now);
+      if (duties.length > 0) return { course, duties };
+    }
+    return undefined;
   }
 
   /** Right before the vault opens all is looked at once more; right after it, what came out. */
-  async #aroundOpening(file: ProcedureFile, now: Temporal.Instant): Promise<void> {
+  async #aroundOpening({ seen, watch }: Course, file: ProcedureFile, now: Temporal.Instant): Promise<void> {
     const published = file.preparation.publishedAt !== undefined;
-    if (published && !this.#closedSeen && isClosed(file, now)) {
-      this.#closedSeen = true;
-      await this.#watch.lookClosely();
+    if (published && !seen.has('closed') && isClosed(file, now)) {
+      seen.add('closed');
+      await this.#lookClosely();
     }
-    if (file.opening.opened !== undefined && !this.#openedSeen) {
-      this.#openedSeen = true;
-      this.#watch.opened(file);
-      await this.#watch.lookClosely();
+    if (file.opening.opened !== undefined && !seen.has('opened')) {
+      seen.add('opened');
+      watch.opened(file);
+      await this.#lookClosely();
     }
-    if (file.opening.prices.opened !== undefined && !this.#pricesSeen) {
-      this.#pricesSeen = true;
-      this.#watch.pricesOpened(file);
-      await this.#watch.lookClosely();
+    if (file.opening.prices.opened !== undefined && !seen.has('prices')) {
+      seen.add('prices');
+      watch.pricesOpened(file);
+      await this.#lookClosely();
     }
   }
 
-  #duties(file: ProcedureFile, now: Temporal.Instant): Duty[] {
-    const all = this.#all;
-    if (file.preparation.publishedAt === undefined) return preparing(all, file);
+  async #duties(all: Participants, file: ProcedureFile, now: Temporal.Instant): Promise<Duty[]> {
+    if (file.preparation.publishedAt === undefined) return preparing(this.#chief, await this.#world.file());
     if (!isClosed(file, now)) return tendering(all, file, now);
     if (file.opening.opened === undefined) return [...opening(all, file), ...tendering(all, file, now)];
     const prices = file.evaluation.frozenAt === undefined ? openingPrices(all, file) : [];
@@ -182,12 +229,12 @@ class Procedure {
   }
 
   /** Nobody has anything to do: time goes by, until nothing more can come. */
-  async #wait(file: ProcedureFile): Promise<void> {
+  async #wait(course: Course, file: ProcedureFile): Promise<void> {
     const { clock, machine } = this.#world;
-    if (file.preparation.publishedAt !== undefined && !isClosed(file, clock.now())) return this.#passing.jump(file);
+    if (file.preparation.publishedAt !== undefined && !isClosed(file, clock.now())) return course.passing.jump(file);
     const over = file.contract.final !== undefined || clock.now().since(deadlineOf(file)).total('hours') > 24 * 300;
     const dead = file.opening.opened?.tenders.every(({ failure }) => failure !== undefined) === true;
-    if (over || dead) this.#ended = true;
+    if (over || dead) course.ended = true;
     else machine.passes(this.#chance.between(1, 60) * 3_600_000);
     this.#say('(waits)', '');
   }
@@ -208,25 +255,25 @@ class Procedure {
     this.#say(`(again) ${act.name}`, outcome !== 'cut off' && outcome.ok ? 'ok' : 'refused');
   }
 
-  async #perform(act: Act): Promise<void> {
+  async #perform({ all, watch }: Course, act: Act): Promise<void> {
     const key = `key ${this.#step}`;
     const cut: CutOff | undefined = this.#chance.happens(6)
       ? this.#chance.pick(['before-commit', 'after-commit'] as const)
       : undefined;
-    const before = await this.#world.file();
+    const before = await this.#world.file(all.id);
     const now = this.#world.clock.now();
     const secret = isOwnBusiness(act) && before.opening.opened === undefined;
-    const rivals = secret ? await this.#watch.rivals(act.who, now) : undefined;
+    const rivals = secret ? await watch.rivals(act.who, now) : undefined;
     const first = await this.#world.do(act.work(key), cut);
     const outcome = first === 'cut off' ? await this.#afterCut(act, key, before.version, cut) : first;
     if (outcome.ok) {
       if ('events' in outcome.value) {
-        this.#watch.heard(outcome.value.events);
+        watch.heard(outcome.value.events);
         if (act.name !== 'keep-draft') this.#sent.push({ act, key });
       }
       act.done?.();
     } else act.refused?.(outcome.error.code);
-    if (rivals !== undefined && rivals !== (await this.#watch.rivals(act.who, now))) {
+    if (rivals !== undefined && rivals !== (await watch.rivals(act.who, now))) {
       throw new Violation('what rivals see does not depend on a tender', `${act.name} by ${act.who.user}`);
     }
     this.#say(act.name, outcome.ok ? 'ok' : outcome.error.code, act.who.user, cut);

@@ -9,12 +9,11 @@ import { stageNames } from '#tender/core/procedure/stages.ts';
 import { serveProcedures } from '../server/routes/procedures.ts';
 import type { Chance } from './chance.ts';
 import type { Participants } from './participants.ts';
-import { operatorOf, procedureId } from './people.ts';
+import { operatorOf } from './people.ts';
 import type { Secret } from './tenders.ts';
 import { demand } from './violation.ts';
 
 const invariant = 'nothing is readable before its time';
-const place = `/v1/procedures/${procedureId}`;
 
 /**
  * Who may know what, from the rules as a lawyer tells them and not from the code that keeps them: nothing of a tender before the vault is open;
@@ -108,7 +107,7 @@ export class Secrecy {
 
   async #get(who: Actor | undefined, path: string): Promise<{ readonly status: number; readonly body: string }> {
     const headers = who === undefined ? {} : { 'x-visitor': who.user };
-    const answer = await this.#server().request(`${place}${path}`, { headers });
+    const answer = await this.#server().request(`/v1/procedures/${this.#all.id}${path}`, { headers });
     const body = answer.headers.get('content-type')?.includes('octet-stream') === true ? '' : await answer.text();
     demand(answer.status < 500, 'nothing throws', () => `${name(who)} asked for ${path}: ${answer.status} ${body}`);
     return { status: answer.status, body };

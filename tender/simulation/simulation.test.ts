@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, faults } from './broken.ts';
+import { makeLots } from './guide.ts';
 import { type Run, run } from './run.ts';
 
 /** `npm run simulate` runs as many as one likes. */
@@ -12,6 +13,14 @@ describe('threat: rival supplier, threat: corrupt buyer, threat: database thief,
       expect((await run({ seed })).fault).toBeUndefined();
     },
     300_000,
+  );
+
+  test.each(['3'])(
+    'CVO-02: seed %s with two lots: every invariant holds in each of them after every step',
+    async (seed) => {
+      expect((await run({ seed, guide: makeLots })).fault).toBeUndefined();
+    },
+    600_000,
   );
 
   test('the same seed runs the same way, to the byte of the log; another seed another', async () => {

@@ -15,7 +15,7 @@ import { pdfType, xlsxType } from '../server/uploads.ts';
 import type { Bringing } from './bringing.ts';
 import type { Chance } from './chance.ts';
 import { planItem, priceItem } from './names.ts';
-import { operatorOf, procedureId } from './people.ts';
+import { operatorOf } from './people.ts';
 import type { World } from './world.ts';
 
 /** How somebody hands in what is no tender, on purpose or not. */
@@ -72,21 +72,22 @@ const issued = new Map<string, Promise<Uint8Array>>();
 
 /** Prepares a tender as a browser does and brings its ciphertext; the command that places it is all that is left to be sent. */
 export async function makeTender(
-  world: World,
-  bringing: Bringing,
+  { world, bringing, id }: Pick<Bench, 'world' | 'bringing' | 'id'>,
   who: Actor,
   wish: TenderWish,
   chance: Chance,
 ): Promise<MadeTender> {
-  const file = await world.file();
+  const file = await world.file(id);
   const { vault, prices } = file.opening;
   if (vault === undefined) throw new Error('there is no vault to seal for');
-  return new Making({ world, bringing, who, wish, chance, file }).make(vault.recipient, prices.vault?.recipient);
+  return new Making({ world, bringing, id, who, wish, chance, file }).make(vault.recipient, prices.vault?.recipient);
 }
 
 interface Bench {
   readonly world: World;
   readonly bringing: Bringing;
+  /** Of the file that is tendered in. */
+  readonly id: string;
   readonly who: Actor;
   readonly wish: TenderWish;
   readonly chance: Chance;
@@ -208,7 +209,7 @@ class Making {
   #whose(envelope: Envelope): { readonly procedure: string; readonly tenderer: string } {
     const flaw = this.#flawIn(envelope);
     return {
-      procedure: flaw === 'of-another-procedure' ? 'andere' : procedureId,
+      procedure: flaw === 'of-another-procedure' ? 'andere' : this.#bench.id,
       tenderer: flaw === 'of-another-firm' ? 'andere' : operatorOf(this.#bench.who),
     };
   }

@@ -10,14 +10,15 @@ import { verifyStream } from '#platform/record/verify.ts';
 import { type BundleEntry, writeBundle } from '#tender/core/bundle/bundle.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
-import { procedure, viewerOf, viewOf } from '#tender/core/procedure/procedure.ts';
+import { viewerOf, viewOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { bundleOf } from '../server/bundle.ts';
 import { frameFor } from '../server/frame.ts';
-import { after, streamOf, toRecorded } from '../server/procedure-files.ts';
+import { fileFrom, streamOf, toRecorded } from '../server/procedure-files.ts';
 import { listProcedures } from '../server/procedure-list.ts';
 import { RecordProofs } from '../server/record-proofs.ts';
 import { Moments } from './moments.ts';
@@ -36,6 +37,7 @@ const stream = streamOf(procedureId);
 export class Watch {
   readonly #world: World;
   readonly #all: Participants;
+  readonly #lot: string | undefined;
   readonly #ledger: Ledger | undefined;
   readonly #lots = new LotsByHand();
   readonly #moments: Moments;
@@ -45,16 +47,24 @@ export class Watch {
   readonly #texts: string[] = [];
   readonly #told: RecordedEvent[] = [];
   readonly #receipts: { readonly seq: number; readonly at: string }[] = [];
+  /** Of other lots: what is handed in there shows here to nobody who may not know it there. */
+  neighbours: readonly Watch[] = [];
   #lookedAt = -1;
   #last: RecordedEvent | undefined;
 
   constructor(all: Participants) {
     this.#world = all.world;
     this.#all = all;
+    this.#lot = partsOfFileId(all.id).lot;
     const { award, quantity, outage } = all.guide;
     this.#ledger = award === undefined ? undefined : new Ledger(award, quantity);
     this.#moments = new Moments(outage);
     this.secrecy = new Secrecy(all);
+  }
+
+  /** Of the file that is looked at. */
+  get id(): string {
+    return this.#all.id;
   }
 
   get root(): string {
@@ -77,7 +87,7 @@ export class Watch {
 
   /** After every step. */
   async look(): Promise<void> {
-    const file = await this.#world.file();
+    const file = await this.#world.file(this.#all.id);
     await this.#log();
     this.#tellings();
     this.#moments.look(file, this.#world.clock);
@@ -87,16 +97,16 @@ export class Watch {
       .of(`viewers ${toIso(this.#world.clock.now())}`)
       .shuffled(everybody)
       .slice(0, 2);
-    this.#views(file, file.version === this.#lookedAt ? few : everybody);
+    await this.#views(file, file.version === this.#lookedAt ? few : everybody);
     this.#lookedAt = file.version;
     this.#ranking(file);
   }
 
   /** Now and then, and at the end: what takes longer. */
   async lookClosely(): Promise<void> {
-    const file = await this.#world.file();
+    const file = await this.#world.file(this.#all.id);
     const everybody = [undefined, ...this.#world.cast.everybody];
-    this.#views(file, everybody);
+    await this.#views(file, everybody);
     const chance = this.#all.chance.of(`askers ${file.version} ${toIso(this.#world.clock.now())}`);
     await this.secrecy.ask(file, chance.shuffled(everybody).slice(0, 4), chance);
     await this.#all.bringing.look();
@@ -122,12 +132,8 @@ export class Watch {
       const recorded = toRecorded(JSON.parse(text) as Parameters<typeof toRecorded>[0]);
       const inOrder = (this.#last?.at ?? '') <= recorded.at && (this.#last?.seq ?? 0) + 1 === recorded.seq;
       demand(inOrder, 'events stand in the order of their instants', () => `event ${recorded.seq} at ${recorded.at}`);
-      this.#moments.hear(recorded);
       this.#met.add(recorded.event.type);
-      const told = { actor: recorded.actor, event: { ...recorded.event } };
-      this.#ledger?.hear(told);
-      const wrong = this.#lots.hear(told);
-      demand(wrong === undefined, 'the draw is the one of the oracle', () => `event ${recorded.seq}: ${wrong ?? ''}`);
+      this.#follow(recorded);
       this.#tree.append(hashOfLeaf(text));
       this.#texts.push(text);
       this.#last = recorded;
@@ -137,6 +143,16 @@ export class Watch {
       'the log verifies',
       () => 'the head is of another log',
     );
+  }
+
+  /** What happened in another lot is no matter of this one. */
+  #follow(recorded: RecordedEvent): void {
+    if (recorded.lot !== undefined && recorded.lot !== this.#lot) return;
+    this.#moments.hear(recorded);
+    const told = { actor: recorded.actor, event: { ...recorded.event } };
+    this.#ledger?.hear(told);
+    const wrong = this.#lots.hear(told);
+    demand(wrong === undefined, 'the draw is the one of the oracle', () => `event ${recorded.seq}: ${wrong ?? ''}`);
   }
 
   async #signed(): Promise<void> {
@@ -157,13 +173,19 @@ export class Watch {
   }
 
   /** Everybody gets his pages, whatever happened; and none of them holds a word that he may not know. */
-  #views(file: ProcedureFile, viewers: readonly (Actor | undefined)[]): void {
-    for (const who of viewers) this.secrecy.check(file, who, seenBy(file, who, this.#world.clock.now()));
+  async #views(file: ProcedureFile, viewers: readonly (Actor | undefined)[]): Promise<void> {
+    const beside = await Promise.all(
+      this.neighbours.map(async ({ secrecy, id }) => ({ secrecy, file: await this.#world.file(id) })),
+    );
+    for (const who of viewers) {
+      const seen = seenBy(file, who, this.#world.clock.now());
+      for (const { secrecy, file: of } of [{ secrecy: this.secrecy, file }, ...beside]) secrecy.check(of, who, seen);
+    }
   }
 
   /** What others see, for a comparison before and after what somebody does with his own tender. */
   async rivals(of: Actor, now: Temporal.Instant): Promise<string> {
-    const file = await this.#world.file();
+    const file = await this.#world.file(this.#all.id);
     const others = this.#world.cast.tenderers.filter((who) => who !== of);
     return [undefined, ...others].map((who) => seenBy(file, who, now)).join('\n');
   }
@@ -235,14 +257,15 @@ export class Watch {
   /** The file in memory is what its events fold into. */
   async #folding(): Promise<void> {
     const events = (await this.#world.store.read(stream)).map(toRecorded);
-    const file = await this.#world.file();
-    const same = plain(after(procedure.initial, events)) === plain(file);
+    const file = await this.#world.file(this.#all.id);
+    const same = plain(fileFrom(this.#all.id, events)) === plain(file);
     demand(same, 'the file is what its events say', () => `after ${events.length} events`);
   }
 
   /** The row of the list says what the file says. */
   async #list(): Promise<void> {
-    const file = await this.#world.file();
+    const file = await this.#world.file(this.#all.id);
+    const beside = await Promise.all(this.neighbours.map(({ id }) => this.#world.file(id)));
     const now = this.#world.clock.now();
     const request = { search: '', limit: 10, offset: 0 };
     for (const who of this.#world.cast.everybody) {
@@ -250,16 +273,19 @@ export class Watch {
       const [row] = procedures;
       if (row === undefined) continue;
       const following = file.interest.operators[operatorOf(who)]?.following === true;
-      const roles = file.preparation.granted[who.user] ?? [];
+      // In one lot or another.
+      const roles = new Set([file, ...beside].flatMap(({ preparation }) => preparation.granted[who.user] ?? []));
       const same =
-        row.following === following && row.roles.join() === roles.join() && row.deadline === toIso(deadlineOf(file));
+        row.following === following &&
+        row.roles.toSorted().join() === [...roles].toSorted().join() &&
+        row.deadline === toIso(deadlineOf(file));
       demand(same, 'the list says what the file says', () => `for ${who.user}: ${JSON.stringify(row)}`);
     }
   }
 
   /** Whole, and redacted for each tenderer. */
   async #bundles(): Promise<void> {
-    const file = await this.#world.file();
+    const file = await this.#world.file(this.#all.id);
     if (file.preparation.publishedAt === undefined) return;
     const { verifierKey } = this.#world.signer;
     const { store, blobs } = this.#world;
@@ -283,7 +309,7 @@ export class Watch {
   async receipts(): Promise<void> {
     const proofs = new RecordProofs(this.#world.store, this.#world.signer.verifierKey);
     for (const { seq, at } of this.#receipts) {
-      const receipt = await proofs.receipt(procedureId, seq);
+      const receipt = await proofs.receipt(this.#all.id, seq);
       const read = readReceipt(JSON.stringify(receipt));
       const verified = read.ok ? verifyReceipt(read.value, this.#world.signer.verifierKey) : read;
       const holds = verified.ok && verified.value.event.at === at && verified.value.event.type === 'TenderPlaced';

@@ -9,7 +9,8 @@ import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
-import { procedure } from '#tender/core/procedure/procedure.ts';
+import { partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { initialFile } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { Application, type Executed } from '../server/application.ts';
 import type { Clock } from '../server/clock.ts';
@@ -159,8 +160,9 @@ export class World {
     }
   }
 
-  async file(): Promise<ProcedureFile> {
-    return (await this.application.files.newest(procedureId)) ?? procedure.initial;
+  /** The file of the procedure, or of one of its lots. */
+  async file(id: string = procedureId): Promise<ProcedureFile> {
+    return (await this.application.files.newest(id)) ?? initialFile(partsOfFileId(id).lot);
   }
 
   /** What the route for files does. */

@@ -28,7 +28,9 @@ export async function playBefore(
   });
   const story = told.qualification;
   const wanted = story.steps.filter((step) => Temporal.Instant.compare(stepInstant(story, step), until) < 0);
-  const left = (await player.progress()).filter(({ step, state }) => wanted.includes(step) && (state === 'next' || state === 'later'));
+  const left = (await player.progress()).filter(
+    ({ step, state }) => wanted.includes(step) && (state === 'next' || state === 'later'),
+  );
   if (left.length === 0) return;
   await player.play(wanted, (step, { refusal }) => {
     if (refusal?.code !== step.expect) throw new Error(`${step.id}: ${refusal?.code ?? 'not refused'}`);

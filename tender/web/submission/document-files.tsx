@@ -148,14 +148,15 @@ function useRemoval({ item, files }: ItemStatus): {
   const run = async (sha256: string): Promise<void> => {
     const found = files.find(({ file }) => file.sha256 === sha256);
     if (found === undefined) return;
-    const { file, findings } = found;
+    const { file, findings, pages } = found;
     const sealed = draft.sealed[sha256];
     const done = await remove.send({ item: item.id, sha256 });
     if (!done.ok) return;
     const putBack = (): void => {
       // Another file may stand there by now; that one was chosen later.
       const isFree = latest.current.length < item.maxFiles;
-      if (isFree && sealed !== undefined) void attach.send({ item: item.id, file, findings: [...findings], sealed });
+      if (isFree && sealed !== undefined)
+        void attach.send({ item: item.id, file, findings: [...findings], pages, sealed });
       else show({ text: t('notPutBack', { name: file.name }), tone: 'bad' });
     };
     show({ text: t('removed', { name: file.name }), undo: { run: putBack } });

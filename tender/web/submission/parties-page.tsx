@@ -41,19 +41,19 @@ function PartiesForm({ own }: TenderPageProps): ReactNode {
   const show = useToast();
   const command = useDraftEdit('name-parties');
   const { whose } = useWorkspace();
-  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+  const { form, draft, isSaved, submit, overtaken } = useKeptForm(
     `parties-${whose.procedure}-${whose.operator}`,
     partiesFields(own.content),
     readParties,
   );
-  const submit = form.handleSubmit(async (fields) => {
+  const save = submit(async (fields) => {
     const done = await command.send(partiesCommand(fields));
-    if (!done.ok) return;
-    saved(fields);
+    if (!done.ok) return undefined;
     show({ text: t('saved') });
+    return fields;
   });
   return (
-    <form className="page-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="page-form" noValidate onSubmit={(event) => void save(event)}>
       <Section title={t('register')} level={3} card>
         <TextField label={t('ownGroup')} hint={t('ownGroupHint')} optional {...form.register('group')} />
       </Section>

@@ -47,23 +47,23 @@ function SignatoriesForm({ own, view, guide }: TenderPageProps): ReactNode {
   const show = useToast();
   const command = useDraftEdit('name-signatories');
   const { whose } = useWorkspace();
-  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+  const { form, draft, isSaved, submit, overtaken } = useKeptForm(
     `signatories-${whose.procedure}-${whose.operator}`,
     signatoriesFields(own.content),
     readSignatories,
   );
   const [lacks, setLacks] = useState(false);
-  const submit = form.handleSubmit(async (fields) => {
+  const save = submit(async (fields) => {
     const alone = lacksTheOther(fields, view.jointAuthorityNeedsAll);
     setLacks(alone);
-    if (alone) return;
+    if (alone) return undefined;
     const done = await command.send(signatoriesCommand(fields, asksWhere));
-    if (!done.ok) return;
-    saved(fields);
+    if (!done.ok) return undefined;
     show({ text: t('saved') });
+    return fields;
   });
   return (
-    <form className="page-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="page-form" noValidate onSubmit={(event) => void save(event)}>
       <RegistrationPart form={form} country={asksWhere ? guide.country : undefined} />
       <SignatoriesPart form={form} jointNeedsAll={view.jointAuthorityNeedsAll} />
       <ContactFields form={form} />

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useMemo, useState } from 'react';
+import { type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { useWords } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { useToast } from '#platform/ui/toast.tsx';
@@ -46,11 +46,13 @@ export function useEspdForm(
   const { whose } = useWorkspace();
   const key = espdDraftKey(whose, party);
   const { send, busy, problem } = useDraftEdit('answer-espd');
-  const { answers, setAnswers, saved, overtaken } = useAnswers(key, statements, kept);
+  const { answers, setAnswers, saved, overtaken, setSent } = useAnswers(key, statements, kept);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const draft = useDeviceDraft(key);
+  const latest = useRef(answers);
   const give = (statement: string, given: Given): void => {
     const changed = { ...answers, [statement]: given };
+    latest.current = changed;
     setAnswers(changed);
     setRefused((before) => before.filter((id) => id !== statement));
     draft.keep(JSON.stringify(changed));
@@ -60,9 +62,12 @@ export function useEspdForm(
     setRefused(open.map(({ id }) => id));
     const [first] = open;
     if (first !== undefined) return document.getElementById(explanationId(first.id))?.focus();
+    setSent(answers);
+    latest.current = answers;
     const done = await send({ party, answers: toEspdAnswers(statements, answers) });
     if (!done.ok) return;
-    draft.drop();
+    // What was answered meanwhile stays on the device.
+    if (latest.current === answers) draft.drop();
     show({ text: t('saved') });
   };
   const submit = (event: SyntheticEvent): void => {
@@ -87,11 +92,14 @@ function useAnswers(key: string, statements: readonly EspdStatement[], kept: rea
   });
   const [before, setBefore] = useState(saved);
   const [overtaken, setOvertaken] = useState(false);
+  const [sent, setSent] = useState<Answers>();
   if (before !== saved) {
     const untouched = sameAnswers(statements, before, answers);
     setBefore(saved);
     if (untouched) setAnswers(saved);
-    setOvertaken(!untouched && !sameAnswers(statements, before, saved));
+    // What stands there now may be what was sent from here.
+    const own = sent !== undefined && sameAnswers(statements, sent, saved);
+    setOvertaken(!untouched && !own && !sameAnswers(statements, before, saved));
   }
-  return { answers, setAnswers, saved, overtaken };
+  return { answers, setAnswers, saved, overtaken, setSent };
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { type DeviceDraft, keptOnDevice, useDeviceDraft } from './device-draft.ts';
 
@@ -7,8 +7,8 @@ export interface KeptForm<Fields extends FieldValues> {
   readonly draft: DeviceDraft;
   /** What stands in the form stands in the tender as well. */
   readonly isSaved: boolean;
-  /** These values are in the tender now. */
-  readonly saved: (fields: Fields) => void;
+  /** Saves by `send`, which gives the values as they stand in the tender afterwards; what is typed meanwhile stays. */
+  readonly submit: (send: (fields: Fields) => Promise<Fields | undefined>) => (event: SyntheticEvent) => Promise<void>;
   /** The tender was changed elsewhere since this was typed; `take` puts what stands there in its place. */
   readonly overtaken: { readonly take: () => void } | undefined;
 }
@@ -35,33 +35,83 @@ export function useKeptForm<Fields extends FieldValues>(
   const form = useForm<Fields>({ defaultValues: start as DefaultValues<Fields> });
   const { reset, getValues } = form;
   useKeeping(form, draft, last, setSaved);
-  const saved = useCallback(
-    (fields: Fields) => {
+  const { isSending, during } = useSending();
+  const stand = useCallback(
+    (fields: Fields, typedOn: boolean) => {
       last.current = JSON.stringify(fields);
+      setSaved(!typedOn);
+      setOvertaken(false);
+      if (typedOn) return;
       reset(fields);
       drop();
-      setSaved(true);
-      setOvertaken(false);
     },
     [reset, drop],
   );
+  const follow = useCallback(
+    (fields: Fields) => {
+      const before = last.current;
+      const now = JSON.stringify(fields);
+      last.current = now;
+      // Saved from here just now.
+      if (isSending()) return;
+      const shown = JSON.stringify(getValues());
+      const untouched = shown === before;
+      // What was not touched follows what is saved elsewhere.
+      if (untouched) reset(fields);
+      setSaved(untouched || shown === now);
+      setOvertaken(!untouched && shown !== now);
+    },
+    [getValues, reset, isSending],
+  );
+  useFollowing(inTender, last, follow);
+  const overtaken = isOvertaken && !isSaved ? { take: () => stand(inTender, false) } : undefined;
+  const submit = useSubmitting(form, during, stand);
+  return { form, draft, isSaved, submit, overtaken };
+}
+
+interface Sending {
+  readonly isSending: () => boolean;
+  readonly during: <Done>(work: () => Promise<Done>) => Promise<Done>;
+}
+
+/** Whether something is on its way. */
+function useSending(): Sending {
+  const sending = useRef(false);
+  const isSending = useCallback(() => sending.current, []);
+  const during: Sending['during'] = useCallback(async (work) => {
+    sending.current = true;
+    try {
+      return await work();
+    } finally {
+      sending.current = false;
+    }
+  }, []);
+  return { isSending, during };
+}
+
+function useSubmitting<Fields extends FieldValues>(
+  { handleSubmit, getValues }: UseFormReturn<Fields>,
+  during: Sending['during'],
+  stand: (fields: Fields, typedOn: boolean) => void,
+): KeptForm<Fields>['submit'] {
+  return (send) =>
+    handleSubmit(async (fields) => {
+      const sent = JSON.stringify(getValues());
+      const now = await during(() => send(fields));
+      if (now !== undefined) stand(now, JSON.stringify(getValues()) !== sent);
+    });
+}
+
+/** Tells of what stands in the tender whenever it is something else than was last seen there. */
+function useFollowing<Fields>(inTender: Fields, last: RefObject<string>, follow: (fields: Fields) => void): void {
   const latest = useRef(inTender);
   useEffect(() => {
     latest.current = inTender;
   });
   const stands = JSON.stringify(inTender);
   useEffect(() => {
-    if (stands === last.current) return;
-    const shown = JSON.stringify(getValues());
-    const untouched = shown === last.current;
-    last.current = stands;
-    // What was not touched follows what is saved elsewhere.
-    if (untouched) reset(latest.current);
-    setSaved(untouched || shown === stands);
-    setOvertaken(!untouched && shown !== stands);
-  }, [stands, getValues, reset]);
-  const overtaken = isOvertaken && !isSaved ? { take: () => saved(inTender) } : undefined;
-  return { form, draft, isSaved, saved, overtaken };
+    if (stands !== last.current) follow(latest.current);
+  }, [stands, last, follow]);
 }
 
 /** Every change goes to the device, until it is the same as in the tender again. */

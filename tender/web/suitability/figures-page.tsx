@@ -60,25 +60,25 @@ function FiguresForm({ own, requirement, rule }: FiguresFormProps): ReactNode {
   const command = useDraftEdit('state-figures');
   const { whose } = useWorkspace();
   const statement = own.content.financial?.[requirement.id];
-  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+  const { form, draft, isSaved, submit, overtaken } = useKeptForm(
     `figures-${requirement.id}-${whose.procedure}-${whose.operator}`,
     figuresFields(rule, statement, operator?.name ?? '', language),
     (text, otherwise: FiguresFields) => readFigures(rule, text, otherwise),
   );
-  const submit = form.handleSubmit(async (fields) => {
+  const save = submit(async (fields) => {
     const stated = statementOf(rule, fields);
     const done = await command.send({ requirement: requirement.id, statement: stated });
-    if (!done.ok) return;
-    // As it stands in the tender: an amount was perhaps typed with dots.
-    saved(figuresFields(rule, stated, operator?.name ?? '', language));
+    if (!done.ok) return undefined;
     show({ text: t('saved') });
+    // As it stands in the tender: an amount was perhaps typed with dots.
+    return figuresFields(rule, stated, operator?.name ?? '', language);
   });
   const members = membersOf(own.content.parties).map((key) => ({
     key,
     name: partyName(key, own.content, operator?.name ?? ''),
   }));
   return (
-    <form className="page-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="page-form" noValidate onSubmit={(event) => void save(event)}>
       <Entities form={form} rule={rule} members={members} />
       <Refused problem={command.problem} />
       <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} overtaken={overtaken} />

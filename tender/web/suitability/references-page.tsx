@@ -56,24 +56,24 @@ function ReferencesForm({ own, requirement }: TenderPageProps & { readonly requi
   const command = useDraftEdit('state-references');
   const { whose } = useWorkspace();
   const references = own.content.references?.[requirement.id] ?? [];
-  const { form, draft, isSaved, saved, overtaken } = useKeptForm(
+  const { form, draft, isSaved, submit, overtaken } = useKeptForm(
     `references-${requirement.id}-${whose.procedure}-${whose.operator}`,
     referencesFields(requirement, references, language),
     (text, otherwise: ReferencesFields) => readReferences(requirement, text, otherwise),
   );
-  const submit = form.handleSubmit(async (fields) => {
+  const save = submit(async (fields) => {
     const stated = statedReferences(requirement, fields);
     const done = await command.send({
       requirement: requirement.id,
       references: stated,
     });
-    if (!done.ok) return;
-    // As it stands in the tender: an amount was perhaps typed with dots.
-    saved(referencesFields(requirement, stated, language));
+    if (!done.ok) return undefined;
     show({ text: t('saved') });
+    // As it stands in the tender: an amount was perhaps typed with dots.
+    return referencesFields(requirement, stated, language);
   });
   return (
-    <form className="page-form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="page-form" noValidate onSubmit={(event) => void save(event)}>
       <References form={form} requirement={requirement} />
       <Refused problem={command.problem} />
       <SaveBar isSaved={isSaved} draft={draft} busy={command.busy} overtaken={overtaken} />

@@ -171,7 +171,7 @@ describe('ALM-18: what happens within one millisecond has its order all the same
 describe('ALM-17: a tie', () => {
   test('that the presentation cannot settle, for it has no points, is settled by lots of the notary', () => {
     const play = tied();
-    expect(play.mails.at(-1)).toMatchObject({ recipient: { to: 'role', role: 'notary' }, code: 'mail-draw' });
+    expect(play.mails.at(-1)).toMatchObject({ recipient: { to: 'user', user: notary.user }, code: 'mail-draw' });
     expect(play.code(leader, decide)).toBe('ties-undecided');
     expect(play.next(leader)).toMatchObject({ code: 'next-wait-for-draw', wait: true });
     expect(play.next(notary)).toMatchObject({ code: 'next-record-draw', must: true });

@@ -170,7 +170,11 @@ function toOperators(
 }
 
 /** Everybody who may draw, and nobody else: a custodian with a part in the procedure may not (ROC-37). */
-function toOfficer(file: ProcedureFile, { drawnBy }: OpenDraw, code: string): readonly MailDraft[] {
+export function toOfficer(
+  file: ProcedureFile,
+  { drawnBy }: Pick<OpenDraw, 'drawnBy'>,
+  code: string,
+): readonly MailDraft[] {
   const { title, reference } = guideOf(file);
   return Object.entries(file.preparation.granted)
     .filter(([, roles]) => mayDraw({ roles }, drawnBy).ok)

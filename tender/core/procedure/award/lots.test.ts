@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { roundMessage } from '#platform/record/drand-signature.ts';
 import type { Play } from '../testing/given.ts';
 import { priced, usualGrades, usualTariffs } from '../testing/journey.ts';
-import { aquila, leader, noorderwacht, notary, veste } from '../testing/people.ts';
+import { aquila, custodian, leader, noorderwacht, notary, veste } from '../testing/people.ts';
 import { commitmentTo, drawnOrder, officer, valueFromKey } from './lots.ts';
 
 const hex = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
@@ -200,6 +200,16 @@ describe('ALM-17: lots by commitment and reveal', () => {
     expect(next(notary, veste, leader)).toEqual([undefined, undefined, 'next-decide-award']);
     const told = play.mails.filter(({ code }) => code === 'mail-draw-done');
     expect(told.map(({ document }) => document)).toEqual(['draw-1', 'draw-1']);
+  });
+
+  test('ROC-37: drawn by staff, only who has no other part hears when to draw', () => {
+    const play = level({ '/award/ties': [{ by: 'quality' }, { by: 'lots', drawnBy: 'staff' }] });
+    play.does(custodian, announce);
+    play.at('2025-11-04T10:00');
+    // The leader and his second keep a key too.
+    const told = play.reminders();
+    expect(told).toMatchObject([{ mail: { recipient: { to: 'user', user: custodian.user } } }]);
+    expect(told[0]?.key).toContain(custodian.user);
   });
 
   test('show those who stood level how they were drawn, and nobody else outside', () => {

@@ -12,8 +12,7 @@ import { evidenceUntil, standstillOf } from '../standstill/terms.ts';
 import type { AwardCommand } from './commands.ts';
 import { decideAward } from './decide.ts';
 import { isOvertaken, lastDecision } from './decisions.ts';
-import { drawMails, drawReminders, nextForTied, nextInDraw, tieToSettle } from './draw-messages.ts';
-import { drawRole } from './draw-rules.ts';
+import { drawMails, drawReminders, nextForTied, nextInDraw, tieToSettle, toOfficer } from './draw-messages.ts';
 import { evolveAward, initialAward } from './evolve.ts';
 import { type AwardView, viewAward } from './view.ts';
 
@@ -59,9 +58,7 @@ function mails(recorded: RecordedEvent, after: ProcedureFile): readonly MailDraf
   const drawing = drawMails(recorded, after);
   const tie = reorders.includes(event.type) ? tieToSettle(after) : undefined;
   if (tie === undefined) return drawing;
-  const { title, reference } = guideOf(after);
-  const recipient = { to: 'role', role: drawRole(tie.drawnBy) } as const;
-  return [...drawing, { recipient, code: 'mail-draw', params: { title, reference } }];
+  return [...drawing, ...toOfficer(after, tie, 'mail-draw')];
 }
 
 /** What can bring two tenders level. */

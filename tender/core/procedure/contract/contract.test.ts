@@ -64,7 +64,7 @@ describe('ALM-21: the final award', () => {
 
   test('falls when its winner drops out before he signs; a new ranking and a new decision follow', () => {
     const play = awarded().at('2025-11-26T10:00');
-    expect(play.code(leader, register('reserve', '2025-11-26'))).toBeUndefined();
+    expect(play.view('contract', leader)?.final).toMatchObject({ winner: 'veste' });
     play.does(leader, exclude('veste'));
     expect(play.code(leader, register('main', '2025-11-26'))).toBe('no-final-award');
     play.does(leader, { type: 'decide-award', reasons: 'Nieuw.' });
@@ -204,6 +204,22 @@ describe('ALM-22: a revision', () => {
 });
 
 describe('ALM-21: the reserve contract', () => {
+  test('ROC-43: is signed after the contract that it stands by for', () => {
+    const play = awarded().at('2025-12-02T11:00');
+    const reserve = {
+      type: 'register-contract',
+      kind: 'reserve',
+      signedOn: '2025-12-02',
+      start: '2026-02-01',
+    } as const;
+    const may = () => play.view('contract', leader)?.may;
+    expect(play.code(leader, reserve)).toBe('main-contract-first');
+    expect(may()).toMatchObject({ registerMain: true, registerReserve: false });
+    play.does(leader, { ...reserve, kind: 'main' });
+    expect(may()).toMatchObject({ registerMain: false, registerReserve: true });
+    play.does(leader, reserve);
+  });
+
   test('may be called when the contract ended early, and need not', () => {
     expect(awarded().code(leader, end)).toBe('no-contract');
     expect(awarded().code(leader, call)).toBe('no-contract');

@@ -109,7 +109,10 @@ function awardFinally(file: ProcedureFile, now: Temporal.Instant): Decision {
   ]);
 }
 
-/** The length stays when the contract starts later (ALM-21); the tender must still bind on the day of signing (ALM-20). */
+/**
+ * The length stays when the contract starts later (ALM-21); the tender must still bind on the day of signing (ALM-20). A reserve stands by for
+ * a contract, which is therefore registered first (ROC-43).
+ */
 function register(
   file: ProcedureFile,
   { kind, signedOn, start }: Of<'register-contract'>,
@@ -122,6 +125,7 @@ function register(
   const operator = kind === 'main' ? final.winner : final.reserve;
   const months = kind === 'main' ? contract.months : contract.reserve?.months;
   if (operator === undefined || months === undefined) return refuse('no-reserve');
+  if (kind === 'reserve' && contractOf(file, 'main') === undefined) return refuse('main-contract-first');
   const signed = Temporal.PlainDate.from(signedOn);
   const awardedOn = localDate(Temporal.Instant.from(final.at), timeZone);
   const future = Temporal.PlainDate.compare(signed, localDate(now, timeZone)) > 0;

@@ -198,7 +198,11 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
     may: {
       awardFinally: leads && possible.ok,
       registerMain: leads && final !== undefined && contractOf(file, 'main') === undefined,
-      registerReserve: leads && final?.reserve !== undefined && contractOf(file, 'reserve') === undefined,
+      registerReserve:
+        leads &&
+        final?.reserve !== undefined &&
+        contractOf(file, 'main') !== undefined &&
+        contractOf(file, 'reserve') === undefined,
       manage: leads && contractOf(file, 'main') !== undefined,
       requestIndexation:
         guide.contract.indexation !== undefined &&

@@ -203,6 +203,11 @@ export const contractWords = defineWords({
     'Il n’y a pas de numéro deux pour un contrat de réserve.',
     'There is no number two for a reserve contract.',
   ],
+  'main-contract-first': [
+    'Een wachtkamerovereenkomst wacht op een overeenkomst. Leg eerst vast dat die is getekend.',
+    'Un contrat de réserve attend un contrat. Enregistrez d’abord la signature de celui-ci.',
+    'A reserve contract stands by for a contract. Register first that the contract was signed.',
+  ],
   'contract-registered-already': [
     'Deze overeenkomst is al vastgelegd.',
     'Ce contrat est déjà enregistré.',

@@ -13,6 +13,7 @@ import { checklistOf, type ItemStatus } from '../submission/checklist.ts';
 import { emptyContent } from '../submission/content.ts';
 import { priceItems } from '../submission/envelopes.ts';
 import type { AttachedFile, TenderContent } from '../submission/events.ts';
+import { beyondBudget } from '../submission/page-budget.ts';
 import { tenderingDay } from '../submission/view.ts';
 
 import { type CrossFinding, crossCheck } from './cross-check.ts';
@@ -31,7 +32,7 @@ export interface ExaminedItem {
   /** A rule of the guide is not met by what was stated, or leaves it to the authority: nobody takes the suggestion over unseen. */
   readonly byHand?: true;
   readonly findings: readonly Finding[];
-  readonly files: readonly (AttachedFile & { readonly pages?: number })[];
+  readonly files: readonly AttachedFile[];
   readonly verdict?: { readonly verdict: ItemVerdict; readonly note: string; readonly at: string };
   /** It belongs to the price envelope, which this viewer may not look into (yet): so many sealed documents lie in that of this tender. */
   readonly sealed?: number;
@@ -176,7 +177,13 @@ function examinedItem(
 ): ExaminedItem {
   const inspections = { ...inspectionsOf(file), ...file.opening.prices.opened?.inspections };
   const measured = files.map((attached) => ({ ...attached, inspection: inspections[attached.file.sha256] }));
-  const found = [...findings, ...measured.flatMap(({ inspection }) => inspection?.findings ?? [])];
+  // By the pages that were counted at the opening, not by those that the tenderer counted.
+  const budget = beyondBudget(
+    item,
+    measured.map(({ file: { name }, inspection }) => ({ file: { name }, pages: inspection?.pages })),
+  );
+  const own = findings.filter(({ code }) => code !== 'pages-beyond-budget');
+  const found = [...own, ...budget, ...measured.flatMap(({ inspection }) => inspection?.findings ?? [])];
   const verdict = file.examination.verdicts[operator]?.[item.id];
   return {
     item: item.id,
@@ -185,9 +192,12 @@ function examinedItem(
     suggestion: suggest(state, found),
     ...(asksJudgement(item, findings) ? { byHand: true } : {}),
     findings: found,
-    files: measured.map(({ inspection, ...attached }) =>
-      inspection?.pages === undefined ? attached : { ...attached, pages: inspection.pages },
-    ),
+    files: measured.map(({ inspection, item: id, file: ref, findings: seen }) => ({
+      item: id,
+      file: ref,
+      findings: seen,
+      ...(inspection?.pages === undefined ? {} : { pages: inspection.pages }),
+    })),
     ...(verdict === undefined ? {} : { verdict }),
   };
 }

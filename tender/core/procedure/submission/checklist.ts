@@ -3,6 +3,7 @@ import type { ChecklistItem, EspdStatement } from '../../guide/schema/submission
 import type { Finding } from '../basics.ts';
 import type { AttachedFile, Party, TenderContent } from './events.ts';
 import { misnamed } from './file-names.ts';
+import { beyondBudget } from './page-budget.ts';
 import { type StatedItem, statedFor, statedItem } from './stated-items.ts';
 
 export interface ItemStatus {
@@ -53,7 +54,12 @@ function isNeeded(item: ChecklistItem, { parties, abroad }: TenderContent): bool
 function fileStatus(item: ChecklistItem, files: readonly AttachedFile[]): ItemStatus {
   if (files.length === 0) return { item, state: 'missing', files, findings: [] };
   const wrong = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  return { item, state: wrong ? 'incomplete' : 'complete', files, findings: misnamed(item, files) };
+  return {
+    item,
+    state: wrong ? 'incomplete' : 'complete',
+    files,
+    findings: [...misnamed(item, files), ...beyondBudget(item, files)],
+  };
 }
 
 function statedStatus(item: ChecklistItem, { begun, findings }: StatedItem): ItemStatus {

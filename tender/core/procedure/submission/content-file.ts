@@ -57,6 +57,7 @@ export interface LookedAt {
   readonly item: string;
   readonly file: FileRef;
   readonly findings: readonly Finding[];
+  readonly pages?: number | undefined;
 }
 
 /** What is refused, and where in the content: a JSON Pointer. */
@@ -116,10 +117,10 @@ function editsOf(content: ContentFile, files: readonly LookedAt[]): readonly Ste
         path: `/references/${requirement}`,
       }),
     ),
-    ...files.map(({ index, item, file, findings }): Step => {
+    ...files.map(({ index, item, file, findings, pages }): Step => {
       const sealed = { sha256: file.sha256, size: file.size };
       return {
-        edit: { type: 'attach-document', item, file, findings: [...findings], sealed },
+        edit: { type: 'attach-document', item, file, findings: [...findings], pages, sealed },
         path: `/documents/${index}`,
       };
     }),

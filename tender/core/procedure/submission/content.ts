@@ -47,7 +47,12 @@ export const partiesSchema = z
   )
   .max(50);
 
-export const attachedSchema = z.strictObject({ item: guideIdSchema, file: fileRefSchema, findings: findingsSchema });
+export const attachedSchema = z.strictObject({
+  item: guideIdSchema,
+  file: fileRefSchema,
+  findings: findingsSchema,
+  pages: z.int().min(1).max(100_000).optional(),
+});
 
 /** By suitability requirement of the guide; only where the guide asks for figures or references as data. */
 export const statedSchemas = {

@@ -115,7 +115,7 @@ function changed(guide: Guide, draft: Draft, edit: DraftEdit): Result<Draft> {
 function attach(
   guide: Guide,
   draft: Draft,
-  { item: id, file, findings, sealed }: Of<'attach-document'>,
+  { item: id, file, findings, pages, sealed }: Of<'attach-document'>,
 ): Result<Draft> {
   const item = guide.submission.checklist.find((candidate) => candidate.id === id);
   if (item === undefined) return refuse('no-such-item');
@@ -134,7 +134,10 @@ function attach(
     return refuse('too-many-files', { allowed: item.maxFiles });
   const { content, sealed: kept } = full && replaced ? without(draft, id, replaced.file.sha256) : draft;
   return ok({
-    content: { ...content, files: [...content.files, { item: id, file, findings }] },
+    content: {
+      ...content,
+      files: [...content.files, { item: id, file, findings, ...(pages === undefined ? {} : { pages }) }],
+    },
     sealed: { ...kept, [file.sha256]: sealed },
   });
 }

@@ -11,6 +11,8 @@ export interface AttachedFile {
   readonly file: FileRef;
   /** What the tenderer's own browser found when he chose the file. */
   readonly findings: readonly Finding[];
+  /** Of a PDF, as it was counted there. */
+  readonly pages?: number | undefined;
 }
 
 export type EspdAnswer = {

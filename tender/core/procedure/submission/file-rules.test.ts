@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checklistItemSchema } from '../../guide/schema/submission.ts';
+import { almelo } from '../../guide/testing/almelo.ts';
 import { guideOf } from '../planning/phases.ts';
 import { published } from '../testing/journey.ts';
 import { checklistOf } from './checklist.ts';
@@ -102,6 +103,28 @@ test('ROC-13: with a limit of five, an answer of three pages and annexes of five
   expect(assessedPages(answer, [3, undefined, 2])).toEqual([5, 2, undefined]);
   expect(assessedPages({ layout: { maxPages: 5 } }, [3, 5])).toEqual([5, 5]);
   expect(assessedPages({}, [3])).toEqual([undefined]);
+});
+
+test('ROC-13: what falls outside a limit that several files share is a warning before placing, and no lack', () => {
+  const checklist = almelo().submission.checklist.map((item) =>
+    item.id === 'antwoorden' ? { ...item, maxFiles: 4, layout: { maxPages: 5, over: 'all-files' as const } } : item,
+  );
+  const guide = { ...almelo(), submission: { ...almelo().submission, checklist } };
+  const file = (name: string, pages?: number) => ({
+    item: 'antwoorden',
+    file: { sha256: name, name, size: 1, mediaType: 'application/pdf' },
+    findings: [],
+    ...(pages === undefined ? {} : { pages }),
+  });
+  const status = (...files: ReturnType<typeof file>[]) =>
+    checklistOf(guide, { ...emptyContent, files }).find(({ item }) => item.id === 'antwoorden');
+  expect(status(file('a', 3), file('b', 2))).toMatchObject({ state: 'complete', findings: [] });
+  expect(status(file('a', 3), file('b', 5))).toMatchObject({
+    state: 'complete',
+    findings: [{ code: 'pages-beyond-budget', params: { name: 'b', pages: 5, read: 2, allowed: 5 } }],
+  });
+  // Nobody can say what is left after a file whose pages are not known.
+  expect(status(file('a'), file('b', 9))?.findings).toEqual([]);
 });
 
 test('ROC-13: however an answer is cut into files, no more pages of it are assessed than the limit', () => {

@@ -78,7 +78,13 @@ function useFinish(
       if (watch.signal.aborted) return;
       if (!sent.ok) return dispatch({ type: 'failed', id, problem: sent.error });
       dispatch({ type: 'told', id, sha256: file.sha256, told });
-      const kept = await attach({ item, file, findings: [...findings], sealed });
+      const kept = await attach({
+        item,
+        file,
+        findings: [...findings],
+        pages: told.kind === 'pdf' ? told.pages : undefined,
+        sealed,
+      });
       dispatch(kept.ok ? { type: 'dropped', id } : { type: 'failed', id, problem: kept.error });
       // A rule that refuses it will do so again; a line that was lost will not.
       if (kept.ok || (kept.error.status ?? 500) < 500) await dropPending(to.whose, id);
