@@ -28,6 +28,8 @@ export const demoMailsSchema = z.object({
       text: z.string(),
       language: z.string(),
       procedure: z.string().optional(),
+      /** The qualification system that it is about. */
+      system: z.string().optional(),
       state: z.enum(['waiting', 'sent', 'shown', 'failed']),
     }),
   ),

@@ -39,7 +39,7 @@ export const systemEndpoints: readonly SystemEndpoint[] = [
 ];
 
 /** One system in the list of notices on qualification systems (ORES-01). */
-export const listedSystemSchema = z.object({
+const listedSystemSchema = z.object({
   system: z.string(),
   title: z.string(),
   reference: z.string(),

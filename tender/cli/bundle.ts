@@ -7,13 +7,15 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type Bundle, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { type BundleGround, type BundleWish, bundleOf } from '#tender/server/bundle.ts';
+import { systemBundleOf } from '#tender/server/qualification/bundle.ts';
 import type { ExitCode } from './command.ts';
 import type { Print } from './verify-options.ts';
 
-const usage = 'bundle <gegevensmap> <procedure> --out <bestand.zip> [--for <inschrijver>] [--documents]';
+const usage =
+  'bundle <gegevensmap> <procedure | qualification/systeem> --out <bestand.zip> [--for <inschrijver>] [--documents]';
 
 /**
- * Writes the file of a procedure into one archive. Whoever runs it can read the data folder anyway; who gets the archive is for him to
+ * Writes the file of a procedure, or of a qualification system (`qualification/kabels`), into one archive. Whoever runs it can read the data folder anyway; who gets the archive is for him to
  * decide, and `--for` closes what that tenderer may not look into. Exit code 0 when it was written, 2 when not.
  */
 export async function bundle(args: readonly string[], print: Print): Promise<ExitCode> {
@@ -51,18 +53,24 @@ export async function bundle(args: readonly string[], print: Print): Promise<Exi
   }
 }
 
+/** How a qualification system is named beside procedures: as its stream. */
+const systemPrefix = 'qualification/';
+
 export async function writeBundleFile(
   ground: BundleGround,
   wish: BundleWish,
   out: string,
   print: Print,
 ): Promise<ExitCode> {
-  const made = await bundleOf(ground, wish);
+  const { procedure, ...rest } = wish;
+  const system = procedure.startsWith(systemPrefix) ? procedure.slice(systemPrefix.length) : undefined;
+  const made = await (system === undefined ? bundleOf(ground, wish) : systemBundleOf(ground, { system, ...rest }));
   if (!made.ok) {
+    const what = system === undefined ? 'deze procedure' : 'dit kwalificatiesysteem';
     print(
       made.error.code === 'no-such-operator'
-        ? `${wish.operator ?? ''} heeft aan deze procedure niet deelgenomen.\n`
-        : `Er is geen procedure ${wish.procedure}.\n`,
+        ? `${wish.operator ?? ''} heeft aan ${what} niet deelgenomen.\n`
+        : `Er is geen ${system === undefined ? `procedure ${procedure}` : `kwalificatiesysteem ${system}`}.\n`,
     );
     return 2;
   }

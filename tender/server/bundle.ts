@@ -148,7 +148,7 @@ async function sealedFiles(
       ? []
       : ciphertextsOf(placed).map(({ sha256 }) => sha256),
   );
-  return stored(blobs, digests);
+  return storedFiles(blobs, digests);
 }
 
 /** The files that the open events speak of, as far as this reader may open them in the pages as well, in one lot or another. */
@@ -161,14 +161,14 @@ async function readable(
   const named = entries.flatMap((entry) =>
     'leaf' in entry ? [...entry.leaf.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '') : [],
   );
-  return stored(
+  return storedFiles(
     blobs,
     named.filter((sha256) => files.some((file) => mayRead(file, viewerFor(file, operator), sha256).ok)),
   );
 }
 
 /** Files are read when they are packed. One that is lost is left out: the report of who verifies names it. */
-async function stored(blobs: BlobStore, digests: readonly string[]): Promise<readonly BundledFile[]> {
+export async function storedFiles(blobs: BlobStore, digests: readonly string[]): Promise<readonly BundledFile[]> {
   const files: BundledFile[] = [];
   for (const sha256 of new Set(digests)) {
     const size = await blobs.sizeOf(sha256);

@@ -38,7 +38,7 @@ export interface Check {
   at(moment: Moment): readonly Said[];
 }
 
-/** In the order of the report. The first eight look at the record and its files, the others at the procedure in it. */
+/** In the order of the report. The first eight look at the record and its files, the others at the procedure or the qualification system in it. */
 export const checkNames = [
   'archive',
   'signature',
@@ -68,7 +68,24 @@ export const checkNames = [
   'draws',
   'winner',
   'standstill',
+  'interests',
+  'decisions',
+  'register',
 ] as const;
+
+/** What is looked at in the file of a qualification system, and in no other. */
+export const ofSystems: readonly CheckName[] = ['interests', 'decisions', 'register'];
+/** What every file has, whatever it is about. */
+export const ofEvery: readonly CheckName[] = [
+  'archive',
+  'signature',
+  'tree',
+  'witnesses',
+  'stamps',
+  'documents',
+  'guide',
+  'authorised',
+];
 
 export type CheckName = (typeof checkNames)[number];
 

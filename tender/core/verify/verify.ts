@@ -2,13 +2,14 @@ import type { Refusal } from '#platform/kernel/result.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import { readBundle } from '../bundle/read-bundle.ts';
 import { type ByteSource, type Reading, readFrom, readInMemory } from '../bundle/reading.ts';
-import { type CheckName, checkNames, type Finding, fails, holds } from './check.ts';
+import { type CheckName, checkNames, type Finding, fails, holds, ofEvery, ofSystems } from './check.ts';
 import { type ExaminedBundle, examineFiles } from './files.ts';
 import { compareDocuments, compareHeads, compareWitnesses, openHeads, readEvents, treeOver } from './record.ts';
 import { compareSeals } from './seals.ts';
 import { compareShares, type OfferedShares } from './shares.ts';
 import { compareStamps } from './stamps.ts';
 import { walkProcedure } from './walk.ts';
+import { isOfSystem, walkSystem } from './walk-system.ts';
 
 /** `unseen`: could not be looked into, because events are closed to the reader or the record is broken. `not-yet`: nothing of it happened. */
 export type Outcome = 'holds' | 'fails' | 'unseen' | 'not-yet';
@@ -43,7 +44,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Checks the file of a procedure from its bundle: nothing of the server is trusted, and nothing but the bundle and the key is needed. Every
+ * Checks the file of a procedure, or of a qualification system, from its bundle: nothing of the server is trusted, and nothing but the bundle and the key is needed. Every
  * rule says what it compared.
  */
 export function verifyBundle(bytes: Uint8Array, key?: string, offered?: OfferedShares): VerifyReport {
@@ -79,14 +80,17 @@ function* verification(size: number, { key, offered }: VerifyOptions): Reading<V
   const usedKey = key ?? bundle.keys[0] ?? '';
   const closed = bundle.entries.filter((entry) => 'hash' in entry).length;
   const events = checkRecord(bundle, usedKey, found);
-  const walked = events === undefined ? undefined : walkProcedure(events, closed > 0, bundle);
+  const system = isOfSystem(bundle.origin);
+  const walkedSystem = events === undefined || !system ? undefined : walkSystem(events, closed > 0, bundle);
+  for (const [name, findings] of walkedSystem?.findings ?? []) found.set(name, findings);
+  const walked = events === undefined || system ? undefined : walkProcedure(events, closed > 0, bundle);
   for (const [name, findings] of walked?.findings ?? []) found.set(name, findings);
   if (walked !== undefined) found.set('seals', compareSeals(bundle, walked.lots));
   if (walked !== undefined && offered !== undefined) found.set('shares', compareShares(offered, bundle, walked.lots));
   const broken =
     events === undefined || [...found.values()].flat().some(({ code }) => code === 'file-cannot-be-followed');
   const checks = checkNames
-    .filter((check) => check !== 'shares' || offered !== undefined)
+    .filter((check) => (check !== 'shares' || offered !== undefined) && isAbout(check, system))
     .map((check) => reportOf(check, found.get(check), closed > 0, broken));
   const report = {
     ok: checks.every(({ outcome }) => outcome !== 'fails'),
@@ -96,9 +100,14 @@ function* verification(size: number, { key, offered }: VerifyOptions): Reading<V
     closed,
     key: usedKey,
     keyCameAlong: key === undefined,
-    timeZone: walked?.file.preparation.guide?.timeZone ?? 'UTC',
+    timeZone: (walked?.file.preparation.guide ?? walkedSystem?.file.guide)?.timeZone ?? 'UTC',
   };
   return { report, bundle };
+}
+
+/** Whether a check is one of such a file. */
+function isAbout(check: CheckName, system: boolean): boolean {
+  return ofEvery.includes(check) || ofSystems.includes(check) === system;
 }
 
 function unreadable({ code, params }: Refusal): VerifyReport {
@@ -108,7 +117,7 @@ function unreadable({ code, params }: Refusal): VerifyReport {
       : 'archive-malformed';
   const findings = new Map([['archive', [fails(why, params)]]]);
   const checks = checkNames
-    .filter((check) => check !== 'shares')
+    .filter((check) => check !== 'shares' && isAbout(check, false))
     .map((check) => reportOf(check, findings.get(check), false, true));
   return { ok: false, checks, timeZone: 'UTC' };
 }

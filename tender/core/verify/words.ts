@@ -5,6 +5,7 @@ import { defineWords, type Params, say } from '#platform/kernel/words.ts';
 import { awardWords } from './award-words.ts';
 import { negotiationWords } from './negotiation-words.ts';
 import { procedureWords } from './procedure-words.ts';
+import { qualificationWords } from './qualification-words.ts';
 import { recordWords } from './record-words.ts';
 import { sealWords } from './seal-words.ts';
 
@@ -53,10 +54,24 @@ export const checkWords = defineWords({
   ranking: ['Rangorde', 'Classement', 'Ranking'],
   draws: ['Loting', 'Tirage au sort', 'Drawing of lots'],
   winner: ['Gunning', 'Attribution', 'Award'],
+  interests: [
+    'Blijken van belangstelling en de wachttijd',
+    'Manifestations d’intérêt et délai d’attente',
+    'Expressions of interest and the waiting time',
+  ],
+  decisions: ['Beslissingen en kennisgevingen', 'Décisions et notifications', 'Decisions and notifications'],
+  register: ['Register van gekwalificeerden', 'Registre des opérateurs qualifiés', 'Register of qualified operators'],
   standstill: ['Opschortende termijn', 'Délai d’attente', 'Standstill'],
 });
 
-export const verifyWords = { ...recordWords, ...sealWords, ...procedureWords, ...negotiationWords, ...awardWords };
+export const verifyWords = {
+  ...recordWords,
+  ...sealWords,
+  ...procedureWords,
+  ...negotiationWords,
+  ...awardWords,
+  ...qualificationWords,
+};
 
 export type VerifyCode = keyof typeof verifyWords & string;
 

@@ -8,6 +8,7 @@ import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { listMails } from '#platform/mail/outbox.ts';
 import type { DemoExamples, DemoKeys, DemoMails, DemoPeople, DemoStory } from '#tender/api/demo.ts';
 import { idsOf, procedureOf } from '../procedure-files.ts';
+import { systemOf } from '../qualification/systems.ts';
 import { answerRefusal } from '../refusals.ts';
 import { storyPassphrase } from '../story/keys.ts';
 import { anySentence } from '../words.ts';
@@ -129,6 +130,7 @@ async function demoMails({ application, story }: Demonstration): Promise<DemoMai
       const organisation =
         person?.organisation?.name ?? story.organisations.find((known) => known.id === person?.organisation?.id)?.name;
       const procedure = about === undefined ? undefined : procedureOf(about.procedure);
+      const system = about === undefined ? undefined : systemOf(about.procedure);
       return {
         id,
         to: {
@@ -141,6 +143,7 @@ async function demoMails({ application, story }: Demonstration): Promise<DemoMai
         text,
         language,
         ...(procedure === undefined ? {} : { procedure }),
+        ...(system === undefined ? {} : { system }),
         state: delivery.state,
       };
     }),

@@ -145,6 +145,15 @@ test('ORES-08: until its notification a decision shows nowhere to its operator; 
   expect((await view(firm)).own?.cases[0]?.decisions[0]?.reasons).toBe('Alles is in orde.');
   expect(await registered('2026-04-21')).toEqual([]);
   expect(await registered('2026-04-22')).toEqual([['blink', '2026-04-22']]);
+  const pdf = async (client: Client, id: string) => {
+    const answer = await client.raw(`${place}/documents/${id}.pdf?language=fr`);
+    return [answer.status, (await answer.text()).slice(0, 5)];
+  };
+  expect(await pdf(firm, `decision-${key}-1`)).toEqual([200, '%PDF-']);
+  expect(await pdf(buyer, 'register-2026-04-22')).toEqual([200, '%PDF-']);
+  expect(await pdf(server.public, 'notice-1')).toEqual([200, '%PDF-']);
+  expect((await pdf(rival, `decision-${key}-1`))[0]).toBe(404);
+  expect((await pdf(buyer, 'register-2026-02-30'))[0]).toBe(404);
   expect((await buyer.get(`${place}/register?on=gisteren`)).body['code']).toBe('input-invalid');
 });
 

@@ -24,11 +24,12 @@ export async function postSystemMails(
   { people, origin, stream, random }: MailContext,
 ): Promise<void> {
   const title = after.guide?.title ?? after.system ?? '';
+  const page = `${origin}/qualification-systems/${after.system ?? ''}`;
   for (const { recipient, code, params } of mailsOfSystem(recorded, after)) {
     for (const person of people.filter((one) => isFor(one, recipient, after))) {
       const { language } = person;
       const say = (key: string) => sentence(key, language, { title, ...params }, after.guide?.timeZone);
-      const text = [serverSentence('mail-greeting', language, { name: person.name }), say(`${code}-text`), origin].join(
+      const text = [serverSentence('mail-greeting', language, { name: person.name }), say(`${code}-text`), page].join(
         '\n\n',
       );
       const about = { procedure: stream, seq: recorded.seq };

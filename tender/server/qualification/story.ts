@@ -58,7 +58,7 @@ export type QualificationStory = z.infer<typeof qualificationStorySchema>;
 export type QualificationStep = QualificationStory['steps'][number];
 
 /** Of such a story, in the folder of its example. */
-export const qualificationStoryFile = 'qualification.yaml';
+const qualificationStoryFile = 'qualification.yaml';
 
 export interface QualificationFolder {
   readonly folder: string;

@@ -25,6 +25,11 @@ export function systemStream(id: string): string {
   return `${prefix}${id}`;
 }
 
+/** The id of the system whose stream this is; undefined for other streams. */
+export function systemOf(stream: string): string | undefined {
+  return stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
+}
+
 export interface SystemsParts {
   readonly store: EventStore;
   readonly clock: Clock;
@@ -70,10 +75,9 @@ export class QualificationSystems {
   async all(): Promise<readonly (readonly [id: string, file: QualificationSystem])[]> {
     const found: [string, QualificationSystem][] = [];
     for (const stream of await this.parts.store.streams()) {
-      if (!stream.startsWith(prefix)) continue;
-      const id = stream.slice(prefix.length);
-      const file = await this.newest(id);
-      if (file !== undefined) found.push([id, file]);
+      const id = systemOf(stream);
+      const file = id === undefined ? undefined : await this.newest(id);
+      if (id !== undefined && file !== undefined) found.push([id, file]);
     }
     return found.toSorted(([a], [b]) => (a < b ? -1 : 1));
   }

@@ -127,7 +127,7 @@ async function clock(service: Service, c: RequestContext): Promise<Response> {
 }
 
 /** What was made so far goes out as fast as it is taken; a reader who goes away ends it. */
-function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+export function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
       async pull(controller) {

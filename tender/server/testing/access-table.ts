@@ -198,6 +198,10 @@ export const systemReads: Readonly<Record<string, Readonly<Record<'draft' | 'ope
   '/people': { draft: staff, open: everybody },
   '/log': { draft: staff, open: staff },
   '/changes': { draft: staff, open: everybody },
+  '/documents/notice-1.pdf': { draft: none, open: everybody },
+  '/documents/register-2026-12-31.pdf?language=nl': { draft: staff, open: staff },
+  '/documents/decision-{case}-1.pdf': { draft: none, open: none },
+  '/record/bundle': { draft: ['auditor'], open: ['auditor', 'tenderer'] },
   '/files/{unknown-file}': { draft: none, open: none },
   '/files/{own-file}': { draft: none, open: [...staff, 'tenderer'] },
 };

@@ -13,6 +13,7 @@ import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
 import { NotFound } from '../frame/not-found.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { pageOf } from '../qualification/data.ts';
 import './mailbox.css';
 import { mailboxWords } from './words.ts';
 
@@ -86,6 +87,7 @@ function MailItem({ mail }: { readonly mail: Mail }): ReactNode {
         {mail.procedure === undefined ? null : (
           <TextLink to={procedurePage(mail.procedure)}>{t('toProcedure')}</TextLink>
         )}
+        {mail.system === undefined ? null : <TextLink to={pageOf(mail.system)}>{t('toSystem')}</TextLink>}
       </div>
     </details>
   );

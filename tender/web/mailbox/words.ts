@@ -22,6 +22,7 @@ export const mailboxWords = defineWords({
   ],
   forWhom: ['Aan {name}', 'À {name}', 'To {name}'],
   forWhomOf: ['Aan {name}, {organisation}', 'À {name}, {organisation}', 'To {name}, {organisation}'],
+  toSystem: ['Naar het kwalificatiesysteem', 'Vers le système de qualification', 'To the qualification system'],
   toProcedure: ['Naar de procedure', 'Vers la procédure', 'To the procedure'],
   count: ['{count|# bericht|# berichten}', '{count|# message|# messages}', '{count|# message|# messages}'],
 });

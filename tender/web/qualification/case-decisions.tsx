@@ -9,17 +9,25 @@ import type { DecisionView } from '#tender/core/qualification/case-view.ts';
 import { caseWords } from './case-words.ts';
 import { useSystem } from './data.ts';
 import { dayText, whyBar, whyRule } from './days.ts';
+import { DocumentLinks } from './document-links.tsx';
 import { systemWords } from './words.ts';
 
-export function CaseDecisions({ decisions }: { readonly decisions: readonly DecisionView[] }): ReactNode {
+interface CaseDecisionsProps {
+  /** Key of the case. */
+  readonly of: string;
+  readonly decisions: readonly DecisionView[];
+}
+
+export function CaseDecisions({ of, decisions }: CaseDecisionsProps): ReactNode {
   const t = useWords(caseWords);
   if (decisions.length === 0) return null;
   return (
     <Section title={t('decisions')} level={3}>
       <ul className="qualification-list">
-        {decisions.map((decision) => (
+        {decisions.map((decision, place) => (
           <li key={decision.at} className="qualification-piece">
             <Decision decision={decision} />
+            {decision.notified === undefined ? null : <DocumentLinks id={`decision-${of}-${place + 1}`} />}
           </li>
         ))}
       </ul>

@@ -65,7 +65,7 @@ function Case({ one }: { readonly one: CaseView }): ReactNode {
       </Section>
       {one.may.notify ? <Notify one={one} /> : null}
       {one.may.sendFile ? <SendFile one={one} /> : null}
-      <CaseDecisions decisions={one.decisions} />
+      <CaseDecisions of={one.key} decisions={one.decisions} />
       <CaseFacts one={one} />
       {one.applications.length === 0 ? null : <Application one={one} />}
       {one.may.qualify || one.may.refuse || one.may.end ? <Decide one={one} /> : null}

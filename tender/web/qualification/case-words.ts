@@ -105,5 +105,13 @@ export const caseWords = defineWords({
   newcomer: ['nieuw in het domein', 'nouveau dans le domaine', 'new to the domain'],
   notNewcomer: ['bekend in het domein', 'connu dans le domaine', 'known in the domain'],
   withdrawn: ['Ingetrokken door de onderneming', 'Retiré par l’entreprise', 'Withdrawn by the company'],
+  record: ['Zelf controleren', 'Vérifier soi-même', 'Check it yourself'],
+  recordIntro: [
+    'Het dossier in één archief, met het ondertekende log: zonder deze server is na te gaan of beslissingen, wachttijd en register kloppen. Wat over anderen gaat staat er alleen als vingerafdruk in.',
+    'Le dossier en une archive, avec le journal signé : décisions, délai et registre se vérifient sans ce serveur. Ce qui concerne d’autres n’y figure que sous forme d’empreinte.',
+    'The file in one archive, with the signed log: decisions, waiting time and register can be checked without this server. What is about others stands in it as a fingerprint only.',
+  ],
+  recordDownload: ['Download het archief', 'Télécharger l’archive', 'Download the archive'],
+  recordVerify: ['Controleer het hier', 'La vérifier ici', 'Check it here'],
   overview: ['Verloop', 'Déroulement', 'Course'],
 });

@@ -3,7 +3,7 @@ import { createContext, useCallback, useContext, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Problem } from '#platform/ui/problem.ts';
-import type { ExecutedAnswer, LogAnswer, PeopleAnswer } from '#tender/api/answers.ts';
+import type { ExecutedAnswer, PeopleAnswer } from '#tender/api/answers.ts';
 import {
   type SystemCommandType,
   type SystemList,
@@ -30,7 +30,7 @@ export function apiOf(system: string): string {
 }
 
 /** The system of the address; throws on a page that is not about one. */
-export function useSystemId(): string {
+function useSystemId(): string {
   const { system } = useParams();
   if (system === undefined) throw new Error('this page is not about a qualification system');
   return system;
@@ -88,10 +88,6 @@ export function useSystemPeople(): UseQueryResult<PeopleAnswer> {
   return useSystemQuery('/people', 'people');
 }
 
-export function useSystemLog(): UseQueryResult<LogAnswer> {
-  return useSystemQuery('/log', 'log');
-}
-
 export type SystemFields<Type extends SystemCommandType> = Omit<Extract<QualificationCommand, { type: Type }>, 'type'>;
 
 export interface SystemCommandHandle<Type extends SystemCommandType> {
@@ -135,7 +131,7 @@ export function useSystemCommand<Type extends SystemCommandType>(type: Type): Sy
 }
 
 /** Where and how a command goes: names in braces are filled in from its fields, the other fields form the body. */
-export function systemRequest<Type extends SystemCommandType>(
+function systemRequest<Type extends SystemCommandType>(
   system: string | undefined,
   type: Type,
   fields: SystemFields<Type>,

@@ -24,7 +24,7 @@ export function HandInPermit({ team, permit }: HandInPermitProps): ReactNode {
   return (
     <div>
       <Button onClick={() => setOpen(true)}>
-        {t('permit')}
+        {t(permit.permit === undefined ? 'permit' : 'permitReplace')}
         <span className="ui-hidden">: {`${permit.title}, ${team.name}`}</span>
       </Button>
     </div>

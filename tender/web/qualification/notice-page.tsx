@@ -11,6 +11,7 @@ import { useMe } from '../data/me.ts';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import { pageOf, useSystem } from './data.ts';
 import { periodText, whyBar } from './days.ts';
+import { DocumentLinks } from './document-links.tsx';
 import { QualificationFile } from './qualification-file.tsx';
 import { systemWords } from './words.ts';
 
@@ -46,6 +47,7 @@ function About({ view }: { readonly view: SystemView }): ReactNode {
   const keyword = notice.keyword === undefined ? '' : `, ${t('keyword', { keyword: notice.keyword })}`;
   return (
     <Section title={t('about')} intro={subject.summary}>
+      {last === undefined ? null : <DocumentLinks id={`notice-${last.number}`} />}
       <Facts
         facts={[
           { label: t('nature'), value: t(subject.nature) },

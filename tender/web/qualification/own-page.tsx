@@ -10,6 +10,7 @@ import type { BarView, OwnView } from '#tender/core/qualification/view.ts';
 import { useMe } from '../data/me.ts';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import { ApplicationForm } from './application-form.tsx';
+import { BundleLink } from './bundle-link.tsx';
 import { CaseDecisions } from './case-decisions.tsx';
 import { CaseFacts, CaseSupplements } from './case-facts.tsx';
 import { CaseAttestations, CaseItems, CaseTeams, CaseTrial } from './case-parts.tsx';
@@ -138,11 +139,12 @@ function Running({ one }: { readonly one: CaseView }): ReactNode {
           <CaseItems items={one.items} />
         </>
       ) : null}
-      <CaseDecisions decisions={one.decisions} />
+      <CaseDecisions of={one.key} decisions={one.decisions} />
       <Section title={c('overview')} aside={<StandingTag standing={one.standing} />}>
         <CaseFacts one={one} />
       </Section>
       {one.fileSentAt === undefined ? null : <QualificationFile view={view} />}
+      <BundleLink />
       {one.may.withdraw ? <WithdrawInterest /> : null}
     </>
   );
@@ -151,7 +153,7 @@ function Running({ one }: { readonly one: CaseView }): ReactNode {
 function Past({ one }: { readonly one: CaseView }): ReactNode {
   return (
     <Stack>
-      <CaseDecisions decisions={one.decisions} />
+      <CaseDecisions of={one.key} decisions={one.decisions} />
       <CaseFacts one={one} />
       {one.applications.length === 0 ? null : <CaseAttestations attestations={one.attestations} />}
     </Stack>

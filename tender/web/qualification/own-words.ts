@@ -147,6 +147,7 @@ export const ownWords = defineWords({
   handInUndo: ['Nee.', 'Non.', 'No.'],
   handedIn: ['Ingediend', 'Remis', 'Handed in'],
   permit: ['Bezorg deze vergunning', 'Remettre ce permis', 'Hand in this permit'],
+  permitReplace: ['Vervang deze vergunning', 'Remplacer ce permis', 'Replace this permit'],
   obtainedOn: ['Behaald op', 'Obtenu le', 'Obtained on'],
   permitFile: ['De vergunning', 'Le permis', 'The permit'],
   permitSend: ['Bezorg', 'Remettre', 'Hand in'],

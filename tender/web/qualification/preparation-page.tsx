@@ -11,6 +11,7 @@ import { Loaded } from '../data/loaded.tsx';
 import { Refused } from '../data/refused.tsx';
 import { Deed } from '../frame/deed.tsx';
 import { GuideSource } from '../guide/guide-source.tsx';
+import { BundleLink } from './bundle-link.tsx';
 import { type CheckedGuide, ChooseSystemGuide } from './choose-system-guide.tsx';
 import { usePreparation, useSystem, useSystemCommand } from './data.ts';
 import { preparationWords } from './preparation-words.ts';
@@ -24,7 +25,7 @@ export function SystemPreparationPage(): ReactNode {
 
 function Preparation({ preparation }: { readonly preparation: SystemPreparation }): ReactNode {
   const t = useWords(preparationWords);
-  const { staff } = useSystem();
+  const { staff, roles } = useSystem();
   return (
     <Stack gap="xl">
       {staff?.may.publish === true ? <Publish /> : null}
@@ -37,6 +38,7 @@ function Preparation({ preparation }: { readonly preparation: SystemPreparation 
         </Stack>
       </Section>
       <SystemRoles preparation={preparation} />
+      {roles.includes('auditor') ? <BundleLink /> : null}
       {staff?.may.end === true ? <End /> : null}
     </Stack>
   );

@@ -13,6 +13,7 @@ import type { RegisterView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { pageOf, useRegister, useSystem } from './data.ts';
 import { dayText, shortDay, whyRule } from './days.ts';
+import { DocumentLinks } from './document-links.tsx';
 import { staffWords } from './staff-words.ts';
 
 /** Who was qualified on a day, as it stood then: the day stands in the address, so that it can be sent on (ORES-10). */
@@ -86,6 +87,7 @@ function Lines({ register }: { readonly register: RegisterView }): ReactNode {
   return (
     <>
       <p role="status">{t('onDay', { day, count: register.lines.length })}</p>
+      <DocumentLinks id={`register-${register.day}`} />
       <DataTable<Registered>
         caption={t('onDay', { day, count: register.lines.length })}
         hideCaption

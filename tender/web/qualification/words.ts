@@ -102,6 +102,7 @@ export const systemWords = defineWords({
   nl: ['Nederlands', 'néerlandais', 'Dutch'],
   fr: ['Frans', 'français', 'French'],
   en: ['Engels', 'anglais', 'English'],
+  pdfIn: ['PDF, {language}', 'PDF, {language}', 'PDF, {language}'],
   contact: ['Contact', 'Contact', 'Contact'],
   endDate: ['Uiterste datum', 'Date limite', 'Final date'],
   noEndDate: [

@@ -1,8 +1,10 @@
 import type { SystemsService } from '../../service.ts';
 import { serveSystemChanges } from './changes.ts';
 import { serveSystemCommands } from './commands.ts';
+import { serveSystemDocuments } from './documents.ts';
 import { serveSystemFiles } from './files.ts';
 import { serveSystemList } from './list.ts';
+import { serveSystemRecord } from './record.ts';
 import { serveSystemViews } from './views.ts';
 
 /** Everything about qualification systems below `/v1`. */
@@ -11,5 +13,7 @@ export function serveQualification(service: SystemsService): void {
   serveSystemCommands(service);
   serveSystemViews(service);
   serveSystemFiles(service);
+  serveSystemDocuments(service);
+  serveSystemRecord(service);
   serveSystemChanges(service);
 }
