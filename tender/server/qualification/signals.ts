@@ -74,11 +74,7 @@ export class ExpirySignals {
 }
 
 /** Later than `from` and no later than `to`. */
-function morningsBetween(
-  from: Temporal.Instant,
-  to: Temporal.Instant,
-  zone: string,
-): readonly Temporal.Instant[] {
+function morningsBetween(from: Temporal.Instant, to: Temporal.Instant, zone: string): readonly Temporal.Instant[] {
   const found: Temporal.Instant[] = [];
   const earliest = localDate(to, zone).subtract({ days: mostDays });
   const first = localDate(from, zone);

@@ -14,6 +14,7 @@ import { AskedFacts } from '../submission/asked-facts.tsx';
 import { TenderContentView } from '../submission/tender-content-view.tsx';
 import { StatedContent } from '../suitability/stated-content.tsx';
 import { AskRemedy } from './ask-remedy.tsx';
+import { AskSupplement } from './ask-supplement.tsx';
 import { FilesShown } from './files-shown.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { ItemPanelProps } from './item-panel-props.ts';
@@ -96,6 +97,8 @@ function WhatFollows({ view, guide, tender, item }: ItemPanelProps): ReactNode {
   const to = useExaminationLink();
   const { isSuggestion, prospect } = standingOf(tender.operator, item, view.remedies, toIso(useNow()));
   if (isSuggestion || tender.excluded !== undefined || !mayExamine(view, guide, item.item)) return null;
+  if (prospect === 'may-ask' && guide.submission.regularisation !== undefined)
+    return <AskSupplement tender={tender} item={item} guide={guide} />;
   if (prospect === 'may-ask') return <AskRemedy tender={tender} item={item} hours={guide.submission.remedyHours} />;
   if (prospect !== 'no-remedy') return null;
   return (

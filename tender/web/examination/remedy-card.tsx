@@ -17,6 +17,7 @@ import { JudgeForm } from './judge-form.tsx';
 import { LetterLink } from './letter-link.tsx';
 import { remedyWords } from './remedy-words.ts';
 import { type RemedyState, remedyState } from './standing.ts';
+import { supplementWords } from './supplement-words.ts';
 import { remedyTones } from './tones.ts';
 
 type RemedyView = ExaminationView['remedies'][number];
@@ -58,12 +59,14 @@ export function RemedyCard({ remedy, view }: RemedyCardProps): ReactNode {
 function RemedyFacts({ remedy, state }: { readonly remedy: RemedyView; readonly state: RemedyState }): ReactNode {
   const t = useWords(remedyWords);
   const moment = useMoment();
-  const { description, requestedAt, until, handedIn, judged, lateAt } = remedy;
+  const s = useWords(supplementWords);
+  const { description, requestedAt, until, handedIn, judged, lateAt, irregularity } = remedy;
   return (
     <>
       <Facts
         facts={[
           { label: t('what'), value: description },
+          ...(irregularity === undefined ? [] : [{ label: s('grave'), value: s(`state-${irregularity}`) }]),
           { label: t('requested'), value: <InstantText at={requestedAt} form="short" /> },
           {
             label: t('until'),

@@ -34,7 +34,7 @@ export function ExtendRound({ view }: { readonly view: NegotiationView }): React
     return done.ok;
   };
   return (
-    <Section title={t('extend')} intro={t('extendIntro', { until: moment(running?.until ?? '', 'deadline') })} card>
+    <Section title={t('extend')} intro={t('extendIntro', { until: moment(running?.until, 'deadline') })} card>
       <Stack>
         <DateTimeField
           label={t('newUntil')}

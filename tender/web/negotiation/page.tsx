@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '#platform/kernel/format.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, List, Text } from '#platform/ui/text.tsx';
 import type { NegotiationView } from '#tender/core/procedure/negotiation/view.ts';
@@ -72,6 +73,7 @@ function Where({ view }: { readonly view: NegotiationView }): ReactNode {
 
 function Talks({ view: { talks, subjects } }: { readonly view: NegotiationView }): ReactNode {
   const t = useWords(negotiationPageWords);
+  const { language } = useLanguage();
   const { operator } = useFrame();
   const titleOf = (id: string): string => subjects.find((subject) => subject.id === id)?.title ?? id;
   return (
@@ -82,7 +84,7 @@ function Talks({ view: { talks, subjects } }: { readonly view: NegotiationView }
           <Section key={`${talk.operator} ${talk.at}`} title={talk.operatorName} level={3} card>
             <Facts
               facts={[
-                { label: t('heldOn'), value: talk.heldOn },
+                { label: t('heldOn'), value: formatDate(Temporal.PlainDate.from(talk.heldOn), language) },
                 { label: t('persons'), value: `${talk.persons}` },
                 { label: t('about'), value: talk.subjects.map(titleOf).join(', ') },
                 { label: t('recorded'), value: <InstantText at={talk.at} form="short" /> },

@@ -97,17 +97,23 @@ function TalkFields({ form, view }: RecordTalkProps & { readonly form: UseFormRe
         error={errors.persons?.message}
         {...form.register('persons', { validate: (count) => /^[1-9]\d?$/.test(count) || t('needed') })}
       />
-      <Text>{t('about')}</Text>
-      {view.subjects.map(({ id, title }) => (
-        <CheckboxField
-          key={id}
-          label={title}
-          value={id}
-          error={undefined}
-          {...form.register('subjects', { validate: (picked) => picked.length > 0 || t('subjectNeeded') })}
-        />
-      ))}
-      {errors.subjects === undefined ? null : <Text>{errors.subjects.message ?? t('subjectNeeded')}</Text>}
+      <fieldset className="ui-choices">
+        <legend className="ui-choices__legend">{t('about')}</legend>
+        {view.subjects.map(({ id, title }) => (
+          <CheckboxField
+            key={id}
+            label={title}
+            value={id}
+            error={undefined}
+            {...form.register('subjects', { validate: (picked) => picked.length > 0 || t('subjectNeeded') })}
+          />
+        ))}
+        {errors.subjects === undefined ? null : (
+          <Text>
+            <span role="alert">{errors.subjects.message ?? t('subjectNeeded')}</span>
+          </Text>
+        )}
+      </fieldset>
     </>
   );
 }

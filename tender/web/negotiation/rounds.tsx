@@ -92,7 +92,7 @@ function Invited({ round }: { readonly round: RoundView }): ReactNode {
           id: 'outcome',
           header: t('outcome'),
           text: ({ outcome, placedAt }) =>
-            outcome === undefined ? t('sealed') : t(`outcome-${outcome}`, { at: moment(placedAt ?? '', 'short') }),
+            outcome === undefined ? t('sealed') : t(`outcome-${outcome}`, { at: moment(placedAt, 'short') }),
         },
       ]}
     />

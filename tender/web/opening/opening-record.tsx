@@ -16,22 +16,21 @@ import { openingPageWords } from './words.ts';
 
 interface OpeningRecordProps {
   readonly record: OpeningRecordView;
-  readonly deadline: string;
 }
 
 /** Who tendered and when, who came too late and by how much: to the millisecond, as in the record that tenderers get (ALM-04). */
-export function OpeningRecord({ record, deadline }: OpeningRecordProps): ReactNode {
+export function OpeningRecord({ record }: OpeningRecordProps): ReactNode {
   const t = useWords(openingPageWords);
   const downloads = useDownloads();
   const { roles } = useFrame();
   const { nameOf } = usePeople();
-  const { by, openedAt, tenders, refusedLate } = record;
+  const { by, openedAt, tenders, refusedLate, deadline, round } = record;
   const failed = tenders.filter(({ failure }) => failure !== undefined).length;
   // Tenderers are told the functions of those who opened, in the record itself, and not their names.
   const openers = roles.length > 0 ? by.map(nameOf).join(', ') : t('personsUnnamed', { count: by.length });
   return (
     <Section
-      title={t('record')}
+      title={round === undefined ? t('record') : t('recordOfRound', { round })}
       aside={<DownloadLink to={downloads.document(record.document)}>{t('recordPdf')}</DownloadLink>}
     >
       <Stack gap="l">

@@ -54,7 +54,10 @@ function Opening({ view }: { readonly view: OpeningView }): ReactNode {
       {view.prices === undefined ? null : <Prices prices={view.prices} />}
       {view.custody === undefined || isDone(view) ? null : <MyKey view={view} custody={view.custody} />}
       {view.custodians.length === 0 && view.vault !== 'none' ? null : <Custodians view={view} />}
-      {view.record === undefined ? null : <OpeningRecord record={view.record} deadline={view.deadline} />}
+      {view.record === undefined ? null : <OpeningRecord record={view.record} />}
+      {view.earlier.toReversed().map((record) => (
+        <OpeningRecord key={record.document} record={record} />
+      ))}
       <Attempts title={t('early')} intro={t('earlyIntro')} attempts={view.early} />
       <Attempts title={t('wrongShares')} intro={t('wrongSharesIntro')} attempts={view.refused} />
       <Attempts title={prices('early')} intro={prices('earlyIntro')} attempts={view.prices?.early ?? []} />

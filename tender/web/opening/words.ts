@@ -288,6 +288,11 @@ export const openingPageWords = defineWords({
   when: ['Wanneer', 'Quand', 'When'],
 
   record: ['Proces-verbaal van opening', 'Procès-verbal d’ouverture', 'Opening record'],
+  recordOfRound: [
+    'Proces-verbaal van opening, ronde {round}',
+    'Procès-verbal d’ouverture, tour {round}',
+    'Opening record, round {round}',
+  ],
   recordPdf: ['Proces-verbaal van opening (pdf)', 'Procès-verbal d’ouverture (pdf)', 'Opening record (PDF)'],
   openedAt: ['Geopend op', 'Ouvert le', 'Opened at'],
   openedBy: ['Geopend door', 'Ouvert par', 'Opened by'],

@@ -13,6 +13,7 @@ import { comingTo, isUnderWay } from './intake/incoming.ts';
 import { useSharedIntake } from './intake/use-intake.ts';
 import { useTenderLink } from './links.ts';
 import { PlaceTender } from './place-tender.tsx';
+import { RoundPart } from './round-part.tsx';
 import { ruleLine } from './rule-text.ts';
 import { SelfSealedPart } from './self-sealed/self-sealed-part.tsx';
 import { useTaskTitle } from './task-title.ts';
@@ -31,6 +32,7 @@ export function TenderOverview(props: TenderPageProps): ReactNode {
   return (
     <Stack gap="xl">
       <OutageNotice />
+      <RoundPart view={view} />
       <Section title={t('title')} intro={t('intro')}>
         <TenderSeal view={view} own={own} />
       </Section>
