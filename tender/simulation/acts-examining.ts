@@ -99,9 +99,13 @@ export function examining(all: Participants, file: ProcedureFile, now: Temporal.
       );
     else duties.push(() => handInRemedy(all, all.tendererOf(operator), key));
   }
-  for (const { explanation, operator, given, judged } of explanations.filter((one) => one.judged === undefined)) {
+  for (const { explanation, operator, given, judged, until } of explanations.filter(
+    (one) => one.judged === undefined,
+  )) {
     if (judged !== undefined || !remaining(file).includes(operator)) continue;
-    if (given === undefined)
+    // Who lets the term pass is judged without an explanation.
+    const over = Temporal.Instant.compare(now, Temporal.Instant.from(until)) >= 0;
+    if (given === undefined && !over)
       duties.push(command(all, all.tendererOf(operator), { type: 'give-explanation', explanation, text: 'Daarom.' }));
     else duties.push(command(all, second, { type: 'judge-explanation', explanation, accepted: true, reason }));
   }
