@@ -6,6 +6,8 @@ import { lintGuide } from '#tender/core/guide/lint/lint.ts';
 import { readGuide } from '#tender/core/guide/read.ts';
 import { underReading } from '#tender/core/guide/readings.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { termAfterDecision } from '#tender/core/guide/term-after-decision.ts';
+import { calendarOf } from '#tender/core/legal/calendar.ts';
 import { checklistOf } from '#tender/core/procedure/submission/checklist.ts';
 import { emptyContent } from '#tender/core/procedure/submission/content.ts';
 import type { TenderContent } from '#tender/core/procedure/submission/events.ts';
@@ -168,6 +170,25 @@ test.each(['leidraad-selectie.yaml', 'leidraad-gunning.yaml'])(
     expect(lintGuide(one.guide, one.lines)).toEqual([]);
   },
 );
+
+test.each(['leidraad-selectie.yaml', 'leidraad-gunning.yaml'])(
+  'CVO-05: %s has two rounds of questions, each with its note and one table',
+  (name) => {
+    const { questions } = read(name).guide;
+    expect(questions?.rounds.map(({ closes, note }) => [closes, note])).toEqual([
+      ['vragen-1', 'nota-1'],
+      ['vragen-2', 'nota-2'],
+    ]);
+    expect(questions?.format).toMatch(/nummer, hoofdstuk en vraag/);
+  },
+);
+
+test('CVO-25: twenty days after a decision of 22 December end on a Sunday, so the standstill runs through Monday', () => {
+  const award = read('leidraad-gunning.yaml').guide;
+  const sent = Temporal.Instant.from('2025-12-22T10:00:00Z');
+  const { lastDay, earliestConclusion } = unwrap(termAfterDecision(award, sent, calendarOf(award.country)));
+  expect([`${lastDay}`, `${earliestConclusion}`]).toEqual(['2026-01-12', '2026-01-12T23:00:00Z']);
+});
 
 test('CVO-10: a ground for exclusion holds in both phases', () => {
   const statutory = (name: string) =>

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const [first = decider.initial, second = decider.initial] = await played.replay.application.files.ofLots(id);
   one = first;
   two = second;
-}, 240_000);
+}, 480_000);
 
 afterAll(() => played.close());
 

@@ -90,6 +90,7 @@ export const generalWords = defineWords({
   'stage-standstill': ['Opschortende termijn', 'Délai de suspension', 'Standstill'],
   'stage-evidence': ['Bewijsstukken', 'Pièces justificatives', 'Evidence'],
   'stage-selection': ['Uitnodiging', 'Invitation', 'Invitation'],
+  'stage-contract-selection': ['Definitieve selectie', 'Sélection définitive', 'Final selection'],
   'stage-contract': ['Overeenkomst', 'Contrat', 'Contract'],
   'stage-complaints': ['Klachten', 'Réclamations', 'Complaints'],
   'stage-termination': ['Stoppen', 'Arrêt', 'Stopping'],

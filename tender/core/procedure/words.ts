@@ -64,7 +64,7 @@ export const codes: readonly string[] = Object.keys(all);
 
 /** In the words of the phase that a procedure is in: those of a selection say themselves what they are about. */
 export function wordingFor(code: string, selection: boolean): Wording | undefined {
-  return selection && !Object.hasOwn(selectionWords, code) ? inSelection : undefined;
+  return selection && !Object.hasOwn(selectionWords, code) && !code.endsWith('-selection') ? inSelection : undefined;
 }
 
 /**
@@ -80,7 +80,9 @@ export function sentence(
 ): string {
   if (!hasSentence(code)) return code;
   const written = Object.entries(params).map(([name, value]) => [name, write(name, value, language, zone)] as const);
-  return say(all, code, language, Object.fromEntries(written), wordingFor(code, selection));
+  // Where the words of an award would say something else in a selection, there is a sentence of its own.
+  const key = selection && hasSentence(`${code}-selection`) ? `${code}-selection` : code;
+  return say(all, key, language, Object.fromEntries(written), wordingFor(key, selection));
 }
 
 /** The parameters that say when a term ends. */

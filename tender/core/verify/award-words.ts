@@ -266,6 +266,16 @@ export const awardWords = defineWords({
     'Décision {number} : attribué à {winner}, les {places} premiers classés ; réserve {reserve}.',
     'Decision {number}: awarded to {winner}, the first {places} in rank; reserve {reserve}.',
   ],
+  'selected-by-place': [
+    'Beslissing {number}: geselecteerd {winner}, de eerste {places} in rang.',
+    'Décision {number} : sélectionnés {winner}, les {places} premiers classés.',
+    'Decision {number}: selected {winner}, the first {places} in rank.',
+  ],
+  'selected-finally': [
+    'Definitief geselecteerd {winner}, zoals in beslissing {number}.',
+    'Sélectionnés définitivement {winner}, comme dans la décision {number}.',
+    'Finally selected {winner}, as in decision {number}.',
+  ],
   'awarded-to-other': [
     'Beslissing {number}: gegund aan {winner} (reserve {reserve}); de rangorde geeft {first} (reserve {next}).',
     'Décision {number} : attribué à {winner} (réserve {reserve}) ; le classement donne {first} (réserve {next}).',

@@ -10,6 +10,7 @@ import {
   toFraction,
 } from '#platform/kernel/rational.ts';
 import { type Result, unwrap } from '#platform/kernel/result.ts';
+import { isSelection } from '../guide/places.ts';
 import { tieInTheWay } from '../procedure/award/decide.ts';
 import type { DecidedRow } from '../procedure/award/events.ts';
 import { type Winners, winnersIn, winnersOf } from '../procedure/award/places.ts';
@@ -163,7 +164,10 @@ export const winnerCheck: Check = {
       right
         ? event.winners === undefined
           ? holds('awarded-to-first', params)
-          : holds('awarded-by-place', { ...params, places: event.winners.length })
+          : holds(isSelection(guideOf(before)) ? 'selected-by-place' : 'awarded-by-place', {
+              ...params,
+              places: event.winners.length,
+            })
         : fails('awarded-to-other', { ...params, first: names(winners), next: name(reserve) }),
     ];
   },
@@ -183,7 +187,8 @@ function finalAward(
       .join(', '),
     last: last?.number ?? 0,
   };
-  return said(right, ['final-as-decided', 'final-otherwise'], params);
+  const as = isSelection(guideOf(file)) ? 'selected-finally' : 'final-as-decided';
+  return said(right, [as, 'final-otherwise'], params);
 }
 
 /** The same parties in the same order, and `winners` named where the guide awards several contracts and only there. */

@@ -11,6 +11,7 @@ import type { ReportTopic } from '#tender/core/procedure/award/report-topics.ts'
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
+import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import type { ProcedureReportLetter } from '#tender/documents/letters/letter.ts';
 import { letterHead } from './letterhead.ts';
 import type { DocumentContext, DocumentMaker } from './maker.ts';
@@ -168,7 +169,11 @@ function lowPrices({ abnormallyLow }: ProcedureReport, language: Language): read
 }
 
 function award({ winner }: ProcedureReport, language: Language): Section {
-  const title = say(reportWords, 'winner', language);
+  const said = (key: 'winner' | 'awarded-to'): string => {
+    const words = say(reportWords, key, language);
+    return winner?.selection === true ? inSelection(words, language) : words;
+  };
+  const title = said('winner');
   if (winner === undefined) return { title, facts: [], paragraphs: [say(reportWords, 'not-yet', language)] };
   const headings = (['rank', 'tenderer', 'total', 'price'] as const).map((key) => say(reportWords, key, language));
   const rows = winner.ranking.map(({ rank, name, total, price }) => [
@@ -181,7 +186,7 @@ function award({ winner }: ProcedureReport, language: Language): Section {
     title,
     facts: [
       {
-        label: say(reportWords, 'awarded-to', language),
+        label: said('awarded-to'),
         value: (winner.all ?? [winner]).map(({ name }) => name).join(', '),
       },
       { label: say(reportWords, 'awarded-why', language), value: winner.reasons },

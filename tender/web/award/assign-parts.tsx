@@ -39,6 +39,8 @@ export function AssignParts({ form, parts, winners }: AssignPartsProps): ReactNo
               options={options}
               error={errors.parts?.[place]?.part?.message}
               {...form.register(`parts.${place}.part`, {
+                // Who changes one mends what was said of the other.
+                deps: winners.map((_, other) => `parts.${other}.part` as const),
                 validate: (part) => (part === '' ? t('assignNeeded') : !isTwice(part) || t('assignTwice')),
               })}
             />

@@ -46,6 +46,18 @@ export function Decisions({ view, scoring }: OpenedProps): ReactNode {
   );
 }
 
+/** Which winner gets which part, and why. */
+function assignedFacts({ assigned = [] }: Decision, { guide, nameOf }: Scoring): { label: string; value: ReactNode }[] {
+  return assigned.map(({ part, operator, reason }) => ({
+    label: partsIn(guide).find(({ id }) => id === part)?.title ?? part,
+    value: (
+      <span className="award-text">
+        {nameOf(operator)}: {reason}
+      </span>
+    ),
+  }));
+}
+
 interface DecisionProps extends OpenedProps {
   readonly decision: Decision;
   readonly open: boolean;
@@ -73,14 +85,7 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
             { label: t('winner'), value: <WinnerNames names={winnersOf(decision).map(nameOf)} /> },
             ...(decision.reserve === undefined ? [] : [{ label: t('reserve'), value: nameOf(decision.reserve) }]),
             { label: t('reasons'), value: <span className="award-text">{decision.reasons}</span> },
-            ...(decision.assigned ?? []).map(({ part, operator, reason }) => ({
-              label: partsIn(scoring.guide).find(({ id }) => id === part)?.title ?? part,
-              value: (
-                <span className="award-text">
-                  {nameOf(operator)}: {reason}
-                </span>
-              ),
-            })),
+            ...assignedFacts(decision, scoring),
             ...(decision.sent === undefined
               ? []
               : [{ label: t('sentAt'), value: <InstantText at={decision.sent.at} /> }]),

@@ -10,7 +10,7 @@ import { dayText } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { backUpWords } from './back-up-words.ts';
 import { DayAndReason } from './day-and-reason.tsx';
-import { useContractCommand } from './whose.tsx';
+import { ContractSection, useContractCommand } from './whose.tsx';
 
 export function AssignedPart({ part }: { readonly part: NonNullable<ContractView['part']> }): ReactNode {
   const t = useWords(backUpWords);
@@ -28,7 +28,7 @@ export function BackUp({ view, backUp }: { readonly view: ContractView; readonly
   const t = useWords(backUpWords);
   const { called, standsInFor, candidates } = backUp;
   return (
-    <Section title={t('title')} intro={t('intro')}>
+    <ContractSection title={t('title')} intro={t('intro')}>
       <Stack>
         {called.length + standsInFor.length === 0 ? <EmptyState title={t('none')} /> : null}
         <Calls calls={called} label={t('calledFor')} />
@@ -37,7 +37,7 @@ export function BackUp({ view, backUp }: { readonly view: ContractView; readonly
           <Unfold label={t('call')}>{(close) => <Call candidates={candidates} onDone={close} />}</Unfold>
         ) : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 

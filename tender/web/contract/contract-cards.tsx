@@ -3,12 +3,13 @@ import type { Language } from '#platform/kernel/language.ts';
 import type { Why } from '#platform/kernel/why.ts';
 import { say } from '#platform/kernel/words.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Columns, Section } from '#platform/ui/layout.tsx';
+import { Columns } from '#platform/ui/layout.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { dayText, shortDay } from '../standstill/days.ts';
+import { ContractSection } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 type Registered = ContractView['contracts'][number];
@@ -44,7 +45,7 @@ function ContractCard({ contract, takesOver, runsThrough }: ContractCardProps): 
   const title = own ? t(isMain ? 'yourMain' : 'yourReserve') : t(isMain ? 'main' : 'reserve');
   const last = dayText(contract.lastDay, language);
   return (
-    <Section title={title} card>
+    <ContractSection title={title} card>
       <Facts
         facts={[
           { label: t('with'), value: own ? authority : contract.operatorName },
@@ -58,7 +59,7 @@ function ContractCard({ contract, takesOver, runsThrough }: ContractCardProps): 
         ]}
       />
       {isMain ? null : <Text soft>{t(takesOver ? 'reserveTakesOver' : 'reserveMay')}</Text>}
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { localDate } from '#platform/kernel/time.ts';
 import { useNow, useStillAt } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Section } from '#platform/ui/layout.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { useFrame } from '../data/frame.ts';
 import { shortDay } from '../standstill/days.ts';
 import { type LinePart, lineOf, type PartState, placeOn } from './line.ts';
+import { ContractSection } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 const tones: Readonly<Record<PartState, Tone>> = {
@@ -28,7 +28,7 @@ export function ContractLine({ view }: { readonly view: ContractView }): ReactNo
   const today = localDate(useNow(), timeZone);
   const parts = lineOf(view, today);
   return (
-    <Section title={t('line')} intro={view.options.length === 0 ? undefined : t('lineIntro')}>
+    <ContractSection title={t('line')} intro={view.options.length === 0 ? undefined : t('lineIntro')}>
       <LinePicture parts={parts} now={placeOn(parts, `${today}`)} />
       <ol className="contract-parts">
         {parts.map((part) => (
@@ -39,7 +39,7 @@ export function ContractLine({ view }: { readonly view: ContractView }): ReactNo
           />
         ))}
       </ol>
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { ageText } from '../evidence/piece.ts';
 import { dayText } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
 import { performanceWords } from './performance-words.ts';
-import { useContractCommand } from './whose.tsx';
+import { ContractSection, useContractCommand } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 /** The end of the contract, and after it the reserve contract, which may be called and need not (ALM-21). */
@@ -20,7 +20,7 @@ export function Ending({ view }: { readonly view: ContractView }): ReactNode {
   const reserve = view.contracts.find(({ kind }) => kind === 'reserve');
   if (ended === undefined && !may.manage) return null;
   return (
-    <Section title={t('finish')}>
+    <ContractSection title={t('finish')}>
       <Stack>
         {ended === undefined ? null : (
           <Alert title={t('endedOn', { date: dayText(ended.on, language) })}>
@@ -44,7 +44,7 @@ export function Ending({ view }: { readonly view: ContractView }): ReactNode {
           <CallReserve name={reserve.operatorName} />
         ) : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -18,7 +18,7 @@ import { dayText } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { readAmount } from '../suitability/amounts.ts';
 import { performanceWords } from './performance-words.ts';
-import { useContractCommand } from './whose.tsx';
+import { ContractSection, useContractCommand } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 type Performed = NonNullable<ContractView['performance']>;
@@ -35,7 +35,7 @@ export function Guarantee({ view, rule, recorded }: GuaranteeProps): ReactNode {
   const { language } = useLanguage();
   const money = (amount: string): string => formatMoney(unwrap(parseRational(amount)), language);
   return (
-    <Section title={t('guarantee')} intro={rule.text}>
+    <ContractSection title={t('guarantee')} intro={rule.text}>
       <Stack>
         <Text>{t('guaranteeRule', { percent: rule.percent, ratings: rule.ratings.join(', ') })}</Text>
         {recorded === undefined ? (
@@ -57,7 +57,7 @@ export function Guarantee({ view, rule, recorded }: GuaranteeProps): ReactNode {
           </Unfold>
         ) : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -13,6 +13,7 @@ import { dayText, shortDay } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
 import { DecideIndexation } from './decide-indexation.tsx';
+import { ContractSection } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 type Asked = ContractView['indexations'][number];
@@ -25,7 +26,7 @@ export function Indexation({ view }: { readonly view: ContractView }): ReactNode
   const { indexationRule: rule, indexations, may } = view;
   if (rule === undefined || view.contracts.length === 0) return null;
   return (
-    <Section title={t('indexation')} intro={t('indexationIntro', { index: rule.index })}>
+    <ContractSection title={t('indexation')} intro={t('indexationIntro', { index: rule.index })}>
       <Stack>
         <Facts
           facts={[
@@ -42,7 +43,7 @@ export function Indexation({ view }: { readonly view: ContractView }): ReactNode
         ))}
         {may.requestIndexation ? <Ask /> : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -56,7 +56,11 @@ function EachContract({ view, each }: EachContractProps): ReactNode {
         one.contractor === undefined ? (
           []
         ) : (
-          <WhoseContract key={one.contractor.operator} operator={one.contractor.operator}>
+          <WhoseContract
+            key={one.contractor.operator}
+            operator={one.contractor.operator}
+            name={each.length > 1 ? one.contractor.name : undefined}
+          >
             <Section
               title={
                 one.contractor.operator === operator?.id

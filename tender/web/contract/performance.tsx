@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { dayText, shortDay } from '../standstill/days.ts';
@@ -9,7 +9,7 @@ import { Unfold } from '../standstill/unfold.tsx';
 import { DayAndReason } from './day-and-reason.tsx';
 import { Guarantee } from './guarantee.tsx';
 import { performanceWords } from './performance-words.ts';
-import { useContractCommand } from './whose.tsx';
+import { ContractSection, useContractCommand } from './whose.tsx';
 
 interface PerformanceProps {
   readonly view: ContractView;
@@ -42,7 +42,7 @@ function Talks({ view, rule, performance }: TalksProps): ReactNode {
   const record = useContractCommand('record-talk');
   const next = performance.nextTalk === undefined ? '' : dayText(performance.nextTalk, language);
   return (
-    <Section title={t('talks')} intro={rule.text}>
+    <ContractSection title={t('talks')} intro={rule.text}>
       <Stack>
         {next === '' ? null : <Text>{t('talksRule', { months: rule.everyMonths, next })}</Text>}
         {performance.talks.length === 0 ? <EmptyState title={t('talksNone')} /> : null}
@@ -73,7 +73,7 @@ function Talks({ view, rule, performance }: TalksProps): ReactNode {
           </Unfold>
         ) : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 
@@ -87,7 +87,7 @@ function Warnings({ view, rule, performance }: WarningsProps): ReactNode {
   const warn = useContractCommand('warn-contractor');
   const name = view.contracts.find(({ kind }) => kind === 'main')?.operatorName ?? '';
   return (
-    <Section title={t('warnings')} intro={rule.text}>
+    <ContractSection title={t('warnings')} intro={rule.text}>
       <Stack>
         <Text>{t('warningsRule', { count: rule.warnings, given: performance.warnings.length })}</Text>
         <Recorded entries={performance.warnings.map(({ on, at, reason }) => ({ on, at, text: reason }))} />
@@ -117,7 +117,7 @@ function Warnings({ view, rule, performance }: WarningsProps): ReactNode {
           </Unfold>
         ) : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
 import { shortDay } from '../standstill/days.ts';
 import { Unfold } from '../standstill/unfold.tsx';
 import { ReviseContract } from './revise-contract.tsx';
+import { ContractSection } from './whose.tsx';
 import { contractPageWords } from './words.ts';
 
 /** Each change with the clause it rests on (ALM-22). */
@@ -14,7 +15,7 @@ export function Revisions({ view }: { readonly view: ContractView }): ReactNode 
   const { language } = useLanguage();
   const clauseOf = (id: string) => view.clauses.find((clause) => clause.id === id);
   return (
-    <Section title={t('revisions')} intro={t('revisionsIntro')}>
+    <ContractSection title={t('revisions')} intro={t('revisionsIntro')}>
       <Stack>
         {view.revisions.length === 0 ? (
           <EmptyState title={t('revisionsNone')} />
@@ -33,7 +34,7 @@ export function Revisions({ view }: { readonly view: ContractView }): ReactNode 
           <Unfold label={t('revise')}>{(close) => <ReviseContract view={view} onDone={close} />}</Unfold>
         ) : null}
       </Stack>
-    </Section>
+    </ContractSection>
   );
 }
 

@@ -1,5 +1,7 @@
+import { isSelection } from '../../guide/places.ts';
 import { isWithdrawn } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
+import { guideOf } from '../planning/phases.ts';
 import { winnersOf } from './places.ts';
 import type { AwardDecision } from './state.ts';
 
@@ -17,6 +19,8 @@ export function lastSentDecision(file: ProcedureFile): AwardDecision | undefined
  * judge asked for a new decision (ALM-18, ALM-19).
  */
 export function isOvertaken(file: ProcedureFile, decision: AwardDecision): boolean {
+  // Whose place falls open after the final selection, the selection itself gives away (CVO-22).
+  if (file.contract.final !== undefined && isSelection(guideOf(file))) return false;
   const ranked = decision.ranking.map(({ operator }) => operator);
   const dropped =
     ranked.some((operator) => file.examination.excluded[operator] !== undefined) ||

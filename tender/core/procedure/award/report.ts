@@ -1,3 +1,4 @@
+import { isSelection } from '../../guide/places.ts';
 import { lowPriceSignals } from '../../scoring/abnormally-low.ts';
 import { tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -47,6 +48,8 @@ export interface ProcedureReport {
   readonly winner?: Party & {
     /** Where the guide awards several contracts: all who get one, best first. */
     readonly all?: readonly Party[];
+    /** They are invited to tender: it is a selection that was decided. */
+    readonly selection?: true;
     readonly reasons: string;
     readonly ranking: readonly (Party & {
       readonly rank: number;
@@ -108,6 +111,7 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
           winner: {
             ...party(winner),
             ...(winners === undefined ? {} : { all: winners.map(party) }),
+            ...(isSelection(guide) ? { selection: true as const } : {}),
             reasons: decision.reasons,
             ranking: decision.ranking.map(({ operator, rank, total, price }) => ({
               ...party(operator),

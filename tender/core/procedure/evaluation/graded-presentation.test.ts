@@ -9,8 +9,8 @@ import { evaluators, leader, tenderers } from '../testing/people.ts';
 /** The usual guide, with its presentation graded instead of the second question. */
 function graded(): Changes {
   const { criteria } = almelo().award;
-  const graded = criteria.map((one) => (one.id === 'vraag-2' ? { ...one, kind: 'presentation' } : one));
-  return { '/award/criteria': graded, '/readings': [] };
+  const changed = criteria.map((one) => (one.id === 'vraag-2' ? { ...one, kind: 'presentation' } : one));
+  return { '/award/criteria': changed, '/readings': [] };
 }
 
 test('CVO-24: a presentation that is graded is held before its grade, and before the meeting', () => {

@@ -4,11 +4,13 @@ import { guideLines } from '../../guide/read.ts';
 import { signedBundle } from '../../verify/testing/signed.ts';
 import { change, failing, withPages } from '../../verify/testing/stories.ts';
 import { verifyBundle } from '../../verify/verify.ts';
+import { reportOf } from '../award/report.ts';
 import { guideOf } from '../planning/phases.ts';
 import { standstillOf } from '../standstill/terms.ts';
 import { awarded, examined, prove, usualGrades } from '../testing/journey.ts';
 import { aquila, leader, noorderwacht, notary, stranger, veste } from '../testing/people.ts';
 import { ranked, selected, selecting, told } from '../testing/selecting.ts';
+import { sentence } from '../words.ts';
 
 const decide = { type: 'decide-award', reasons: 'De meeste punten.' } as const;
 const withdraw = { type: 'withdraw-candidacy', reason: 'Geen capaciteit.' } as const;
@@ -91,6 +93,8 @@ describe('CVO-22: ties, replacement and withdrawal', () => {
     play.does(leader, invite);
     expect(play.code(leader, replace)).toBe('no-open-place');
     play.at('2025-11-12T10:00').does(veste, withdraw);
+    // The final selection still holds: only a place of it falls open.
+    expect(play.view('award', leader)?.decisions.at(-1)?.overtaken).toBe(false);
     expect(play.next(leader)).toMatchObject({ code: 'next-replace', must: false });
     expect(play.view('selection', leader)).toMatchObject({
       open: [{ operator: 'veste' }],
@@ -157,4 +161,17 @@ test('threat: score after prices: the verifier works out anew who is selected', 
   const unscored = examined(selecting(5, 5)).at('2025-10-13T10:00');
   unscored.does(leader, decide);
   expect(failing(verifyBundle(signedBundle(withPages(unscored.events))))).toEqual([]);
+});
+
+test('CVO-23: report, verifier and the page of the final selection speak of who is selected', () => {
+  const play = selected();
+  expect(reportOf(play.file).winner).toMatchObject({
+    selection: true,
+    all: [{ operator: 'veste' }, { operator: 'noorderwacht' }],
+  });
+  const { checks } = verifyBundle(signedBundle(withPages(play.events)));
+  const codes = checks.find(({ check }) => check === 'winner')?.findings.map(({ code }) => code);
+  expect(codes).toEqual(['selected-by-place', 'selected-finally']);
+  expect(sentence('stage-contract', 'nl', {}, undefined, true)).toBe('Definitieve selectie');
+  expect(sentence('stage-contract', 'nl')).toBe('Overeenkomst');
 });
