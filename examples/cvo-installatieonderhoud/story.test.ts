@@ -21,8 +21,8 @@ import type { AwardLetter } from '#tender/documents/letters/letter.ts';
 import { makerFor } from '#tender/server/documents/documents.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
 import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
-import { describeAwardPhase, refusedInAward } from './award-phase.ts';
 import { pointsOf } from './points.ts';
+import { describeAwardPhase, refusedInAward } from './testing/award-phase.ts';
 
 /** The selection phase of the restricted procedure, in two lots, played once on a real store with real files. */
 

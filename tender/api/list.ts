@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invitationSourceSchema } from '#tender/core/procedure/interest/invitation.ts';
+import { invitationSourceSchema } from '#tender/core/procedure/interest/invitation-source.ts';
 
 /** One procedure in the list of notices. */
 export const listedProcedureSchema = z.object({

@@ -9,7 +9,7 @@ import type { Bundle, BundledFile, BundledUpload, BundleEntry } from '#tender/co
 import { openTo } from '#tender/core/bundle/redact.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
-import { sourceStream } from '#tender/core/procedure/interest/invitation.ts';
+import { sourceStream } from '#tender/core/procedure/interest/invitation-source.ts';
 import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { turnsOf } from '#tender/core/procedure/negotiation/turns.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';

@@ -6,7 +6,7 @@ import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
-import { type InvitationSource, type Invited, sameInvited } from '#tender/core/procedure/interest/invitation.ts';
+import { type InvitationSource, type Invited, sameInvited } from '#tender/core/procedure/interest/invitation-source.ts';
 import { lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { plannedDeadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import { checkGuide } from '#tender/core/procedure/preparation/guide-source.ts';

@@ -4,14 +4,14 @@ import { verifyStream } from '#platform/record/verify.ts';
 import type { BundledSource } from '../bundle/bundle.ts';
 import type { RecordedEvent } from '../procedure/file.ts';
 import { operatorName } from '../procedure/interest/follow.ts';
+import { isInvited } from '../procedure/interest/invitation.ts';
 import {
   type InvitationSource,
   type Invited,
-  isInvited,
   sameInvited,
   sourceName,
   sourceStream,
-} from '../procedure/interest/invitation.ts';
+} from '../procedure/interest/invitation-source.ts';
 import { recordedFrom } from '../procedure/recorded.ts';
 import { type Check, fails, type Moment, type Said, said } from './check.ts';
 import type { ExaminedBundle } from './files.ts';

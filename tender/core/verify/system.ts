@@ -8,7 +8,7 @@ import { qualification } from '../qualification/qualification.ts';
 import { registerOn } from '../qualification/register.ts';
 import { runningCaseOf } from '../qualification/state.ts';
 import { fails, holds, type Said, said } from './check.ts';
-import type { SystemCheck, SystemMoment } from './walk-system.ts';
+import type { SystemCheck, SystemMoment } from './system-check.ts';
 
 /** The guide of a system stays as it was when its notice was published. */
 const guideCheck: SystemCheck = {

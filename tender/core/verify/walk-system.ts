@@ -2,7 +2,7 @@ import type { StoredEvent } from '#platform/record/envelope.ts';
 import type { QualificationEvent, RecordedQualification } from '../qualification/events.ts';
 import { evolveSystem } from '../qualification/evolve.ts';
 import { initialSystem, type QualificationSystem } from '../qualification/state.ts';
-import type { CheckName, Finding, Said } from './check.ts';
+import type { CheckName, Finding } from './check.ts';
 import { fails } from './check.ts';
 import type { ExaminedBundle } from './files.ts';
 import { compareGuide } from './guide.ts';
@@ -12,20 +12,6 @@ import { systemChecks } from './system.ts';
 export interface WalkedSystem {
   readonly findings: ReadonlyMap<CheckName, readonly Finding[]>;
   readonly file: QualificationSystem;
-}
-
-/** An event of a system, with the system before and after it. */
-export interface SystemMoment {
-  readonly recorded: RecordedQualification;
-  readonly before: QualificationSystem;
-  readonly after: QualificationSystem;
-}
-
-export interface SystemCheck {
-  readonly name: CheckName;
-  /** Whether it can say something only of a file of which nothing is closed to the reader. */
-  readonly needsAll: boolean;
-  at(moment: SystemMoment): readonly Said[];
 }
 
 /** Whether this is the origin of the log of a qualification system, as its checkpoints say it. */

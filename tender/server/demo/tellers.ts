@@ -4,8 +4,9 @@ import { QualificationPlayer } from '../qualification/player.ts';
 import type { QualificationStep } from '../qualification/story.ts';
 import { stepInstant } from '../qualification/story.ts';
 import type { QualificationSystems } from '../qualification/systems.ts';
+import type { GoTo } from '../story/go-to.ts';
 import type { StoryKeys } from '../story/keys.ts';
-import { type GoTo, StoryPlayer } from '../story/player.ts';
+import { StoryPlayer } from '../story/player.ts';
 import { fileOf, instantOf } from '../story/story.ts';
 import { type Teller, type ToldFolder, toldStory } from './told.ts';
 

@@ -1,5 +1,5 @@
 import type { Application } from '../application.ts';
-import type { GoTo } from '../story/player.ts';
+import type { GoTo } from '../story/go-to.ts';
 import { QualificationPlayer } from './player.ts';
 import { ExpirySignals } from './signals.ts';
 import { type QualificationFolder, stepInstant } from './story.ts';

@@ -1,7 +1,7 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
-import type { GoTo } from '../story/player.ts';
+import type { GoTo } from '../story/go-to.ts';
 import { notePlayed, type Played, playedSteps } from '../story/progress.ts';
 import { type Logs, type SystemStepProgress, systemProgress } from './progress.ts';
 import {

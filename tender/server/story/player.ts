@@ -6,14 +6,12 @@ import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from '../application.ts';
 import { streamOf, toRecorded } from '../procedure-files.ts';
 import type { StoryBrowser } from './browser.ts';
+import type { GoTo } from './go-to.ts';
 import type { StoryKeys } from './keys.ts';
 import { notePlayed, type Played, playedSteps, progressOf, type StepProgress } from './progress.ts';
 import { makeSpecimen, putSpecimen } from './specimens.ts';
 import { fileOf, instantOf, isDraftEdit, proceduresOf, type Story, type StoryFolder, type StoryStep } from './story.ts';
 import { commandOf, editOf, roundCallOf, type ValueSources } from './values.ts';
-
-/** Moves the clock to a moment, which it does not leave before it is moved again; does nothing when the moment is past. */
-export type GoTo = (instant: Temporal.Instant) => Promise<void>;
 
 /** Plays the steps of a story through the same commands as the pages, sealing and unlocking as browsers do. */
 export class StoryPlayer {

@@ -8,7 +8,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
-import type { InvitationSource } from '#tender/core/procedure/interest/invitation.ts';
+import type { InvitationSource } from '#tender/core/procedure/interest/invitation-source.ts';
 import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
 import { useMoveOn } from '../frame/move-on.ts';

@@ -1,4 +1,4 @@
-import type { InvitationSource } from '#tender/core/procedure/interest/invitation.ts';
+import type { InvitationSource } from '#tender/core/procedure/interest/invitation-source.ts';
 
 /** `?selection=…`, or `?system=…&call=…` from the notice of a qualification system. */
 export function sourceIn(params: URLSearchParams): InvitationSource | undefined {

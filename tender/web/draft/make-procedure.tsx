@@ -5,7 +5,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
-import type { InvitationSource } from '#tender/core/procedure/interest/invitation.ts';
+import type { InvitationSource } from '#tender/core/procedure/interest/invitation-source.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { procedurePage } from '../data/route.ts';

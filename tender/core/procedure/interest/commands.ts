@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { invitedSchema } from './invitation.ts';
+import { invitedSchema } from './invitation-source.ts';
 
 export const interestCommands = [
   z.strictObject({ type: z.literal('follow-procedure') }),

@@ -1,4 +1,4 @@
-import type { InvitationSource, Invited } from './invitation.ts';
+import type { InvitationSource, Invited } from './invitation-source.ts';
 
 /** The first act of an operator in a file carries his name; later events carry the id alone. */
 export type InterestEvent =

@@ -5,7 +5,7 @@ import { isStaff, requireOperator, type Viewer } from '../roles.ts';
 import type { DecideContext, Decision, MailDraft, NextStep, Stage } from '../stage.ts';
 import type { InterestCommand } from './commands.ts';
 import type { InterestEvent } from './events.ts';
-import { type Invited, sameInvited } from './invitation.ts';
+import { type Invited, sameInvited } from './invitation-source.ts';
 import type { InterestState } from './state.ts';
 import type { InterestView } from './view.ts';
 

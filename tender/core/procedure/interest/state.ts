@@ -1,4 +1,4 @@
-import type { Invited } from './invitation.ts';
+import type { Invited } from './invitation-source.ts';
 
 export interface InterestState {
   /** Every operator that ever acted in this file or was invited to it, with his name at that moment. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guideIdSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
-import { invitationSourceSchema } from '../interest/invitation.ts';
+import { invitationSourceSchema } from '../interest/invitation-source.ts';
 import { priceKeySchema, vaultKeySchema } from '../opening/commands.ts';
 import { roles } from '../roles.ts';
 

@@ -1,4 +1,4 @@
-import type { InvitationSource } from '../interest/invitation.ts';
+import type { InvitationSource } from '../interest/invitation-source.ts';
 import type { Role } from '../roles.ts';
 
 export type PreparationEvent =

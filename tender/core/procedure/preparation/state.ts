@@ -1,6 +1,6 @@
 import type { Problem } from '../../guide/problem.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
-import type { InvitationSource } from '../interest/invitation.ts';
+import type { InvitationSource } from '../interest/invitation-source.ts';
 import type { Role } from '../roles.ts';
 
 export interface PreparationState {

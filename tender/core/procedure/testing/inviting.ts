@@ -1,4 +1,4 @@
-import type { Invited } from '../interest/invitation.ts';
+import type { Invited } from '../interest/invitation-source.ts';
 import type { Actor } from '../roles.ts';
 import { Play } from './given.ts';
 import { type Changes, sourceOf } from './journey.ts';

@@ -11,7 +11,7 @@ import { makerFor } from '#tender/server/documents/documents.ts';
 import { visitAs } from '#tender/server/routes/visit.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
 import type { PlayedStory } from '#tender/server/testing/played-story.ts';
-import { awardPointsOf } from './points.ts';
+import { awardPointsOf } from '../points.ts';
 
 /** The award phase of the restricted procedure: a procedure of its own in the same story, told in `script-gunning.yaml`. For tests. */
 
