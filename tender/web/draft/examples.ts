@@ -1,12 +1,11 @@
 /** Guides that come with the program, each served as a file of its own. */
-const addresses = import.meta.glob<string>('../../../examples/*/{leidraad,guide}.yaml', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const addresses = import.meta.glob<string>(
+  ['../../../examples/**/{leidraad,leidraad-*,guide}.yaml', '!**/as-published/**'],
+  { query: '?url', import: 'default', eager: true },
+);
 
 export interface Example {
-  /** Name of its folder, such as `gemeente-schoonmaak`. */
+  /** Where it stands, such as `gemeente-schoonmaak`, or `gemeente-schoonmaak-gunning` where its folder has several. */
   readonly name: string;
   /** `Gemeente schoonmaak` */
   readonly title: string;
@@ -14,7 +13,18 @@ export interface Example {
 }
 
 export const examples: readonly Example[] = Object.entries(addresses).map(([path, address]) => {
-  const name = path.split('/').at(-2) ?? path;
+  const name = nameOf(path);
   const words = name.replaceAll('-', ' ');
   return { name, title: words.charAt(0).toUpperCase() + words.slice(1), address };
 });
+
+/** Its folders, and what its own name says besides that it is a guide. */
+function nameOf(path: string): string {
+  const [, inside = path] = path.split('/examples/');
+  return inside
+    .replace(/\.yaml$/u, '')
+    .split('/')
+    .map((part) => part.replace(/^(leidraad|guide)-?/u, ''))
+    .filter((part) => part !== '')
+    .join('-');
+}

@@ -4,6 +4,7 @@ import type { Member, Value } from '#tender/core/guide/edit/fields.ts';
 import type { Path } from '#tender/core/guide/edit/text/plain.ts';
 import { valueText } from '#tender/core/guide/edit/value-text.ts';
 import { fieldText } from '#tender/core/guide/edit/words/words.ts';
+import { knownGround } from '#tender/core/guide/ground.ts';
 import { pointerOf } from '#tender/core/guide/pointer.ts';
 import { type Problem, problemText } from '#tender/core/guide/problem.ts';
 import { FindingReason } from '../guide/finding-reason.tsx';
@@ -31,6 +32,7 @@ export function useSaid({ path, place, member, label }: FieldProps, field: Value
   const { language } = useLanguage();
   const { problems, data } = useForm();
   const said = fieldText(place, language);
+  const ground = said.ground === undefined ? undefined : knownGround(said.ground);
   const own = problems.get(pointerOf(path)) ?? [];
   const error = own.find(({ severity }) => severity === 'error');
   const preset =
@@ -45,7 +47,7 @@ export function useSaid({ path, place, member, label }: FieldProps, field: Value
     hint: (
       <>
         {[said.help, form, preset].filter((text) => text !== undefined && text !== '').join(' ')}{' '}
-        {said.ground === undefined ? null : <span className="editor-ground">{said.ground}</span>}
+        {ground === undefined ? null : <span className="editor-ground">{ground}</span>}
         <Remarks problems={own.filter((problem) => problem !== error)} />
       </>
     ),

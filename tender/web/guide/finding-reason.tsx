@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { languages } from '#platform/kernel/language.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { knownGround } from '#tender/core/guide/ground.ts';
 import type { ruleOf } from '#tender/core/guide/lint/rules.ts';
 import './guide.css';
 import { guideWords } from './words.ts';
@@ -36,9 +37,10 @@ export function FindingReason({ code, inline = false }: FindingReasonProps): Rea
   const rule = useRules()?.(code)?.rule;
   if (rule === undefined) return null;
   const reason = rule.reason[languages.indexOf(language)] ?? rule.reason[0];
+  const basis = knownGround(rule.basis);
   const ground = (
     <>
-      {reason} <span className="guide-ground">{t('ground', { basis: rule.basis })}</span>
+      {reason} {basis === undefined ? null : <span className="guide-ground">{t('ground', { basis })}</span>}
     </>
   );
   return inline ? <span className="guide-reason">{ground}</span> : <p className="guide-reason">{ground}</p>;
