@@ -130,7 +130,7 @@ export class Application {
 
   /** Who may tender follows from elsewhere: before anything is decided here, and as soon as it changes there. */
   async #renewInvitations(id: string, people: readonly Person[]): Promise<void> {
-    const command = await renewalFor({ files: this.files, store: this.parts.store }, id, this.clock.now());
+    const command = await renewalFor({ files: this.files, store: this.parts.store }, id, this.clock);
     if (command === undefined) return;
     await this.#attempts({ id, command, actor: { user: 'system' }, request: undefined, people, beside: undefined });
   }

@@ -14,6 +14,7 @@ import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, requireRole } from '#tender/core/procedure/roles.ts';
 import { invitedOf } from '#tender/core/procedure/selection/selected.ts';
 import { viewerOfSystem } from '#tender/core/qualification/qualification.ts';
+import type { Clock } from './clock.ts';
 import type { ProcedureFiles } from './procedure-files.ts';
 import { frozenIn, systemIn } from './qualification/frozen.ts';
 
@@ -102,15 +103,11 @@ function fitsSelection(guide: Guide, selection: ProcedureFile): Result<undefined
 }
 
 /** The command that tells a procedure who may tender now; undefined where it knows, where nobody is invited, or where the list stands. */
-export async function renewalFor(
-  { files, store }: Sources,
-  id: string,
-  now: Temporal.Instant,
-): Promise<Renewal | undefined> {
+export async function renewalFor({ files, store }: Sources, id: string, clock: Clock): Promise<Renewal | undefined> {
   const file = await files.newest(partsOfFileId(id).procedure);
   const source = file?.preparation.invitedFrom;
   if (file === undefined || source === undefined) return undefined;
-  if (file.preparation.guide !== undefined && isOver(file, now)) return undefined;
+  if (file.preparation.guide !== undefined && isOver(file, clock.now())) return undefined;
   const list = await listOf({ files, store }, source);
   if (list === undefined || sameInvited(file.interest.invited?.list ?? [], list.invited)) return undefined;
   return { type: 'renew-invitations', version: list.version, invited: [...list.invited] };
