@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Actions } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { verifierPage } from '../data/links.ts';
@@ -12,14 +13,14 @@ export function BundleLink(): ReactNode {
   const { system } = useSystem();
   return (
     <Section title={t('record')} intro={t('recordIntro')}>
-      <p>
+      <Actions>
         <DownloadLink to={`${apiOf(system)}/record/bundle`} name={`${system}.zip`}>
           {t('recordDownload')}
-        </DownloadLink>{' '}
+        </DownloadLink>
         <a href={verifierPage} className="nl-link">
           {t('recordVerify')}
         </a>
-      </p>
+      </Actions>
     </Section>
   );
 }
