@@ -60,7 +60,8 @@ test('the table has a row for every route that only live operation has', () => {
   const named = administration.map(({ method, path }) => `${method} ${path.replace(/\{(\w+)\}/g, 'x')}`);
   const { unknown, missing } = routesOf(server.app, named);
   expect(unknown).toEqual([]);
-  const elsewhere = /^\w+ \/(auth|health|v1\/(procedures|qualification-systems|guide-documents|openapi|files|uploads|me)\b)/;
+  const elsewhere =
+    /^\w+ \/(auth|health|v1\/(procedures|qualification-systems|guide-documents|openapi|files|uploads|me)\b)/;
   expect(missing.filter((route) => !elsewhere.test(route))).toEqual([]);
 });
 
