@@ -1,6 +1,6 @@
 /** Guides that come with the program, each served as a file of its own. */
 const addresses = import.meta.glob<string>(
-  ['../../../examples/**/{leidraad,leidraad-*,guide}.yaml', '!**/as-published/**'],
+  ['../../../examples/**/{leidraad,leidraad-*,guide}.yaml', '!../../../examples/**/as-published/**'],
   { query: '?url', import: 'default', eager: true },
 );
 
