@@ -123,8 +123,8 @@ export class Application {
     await this.#renewInvitations(whole, people);
     const done = await this.#attempts({ id, command, actor, request, people, beside: options.beside });
     if (!done.ok) return done;
-    for (const other of [whole, ...(await invitedBy(store.entries, whole))])
-      await this.#renewInvitations(other, people);
+    const followers = command.type === 'draft-procedure' ? [whole] : await invitedBy(store.entries, whole);
+    for (const follower of followers) await this.#renewInvitations(follower, people);
     return done;
   }
 
