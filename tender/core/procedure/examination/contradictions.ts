@@ -141,6 +141,15 @@ export function shownContradiction(file: ProcedureFile, one: Contradiction): Sho
   };
 }
 
+/** Those that counted for the tender of this operator at an instant: a letter says afterwards what it said then. */
+export function contradictionsAt(file: ProcedureFile, operator: string, at: string): readonly Contradiction[] {
+  const standing = file.examination.contradictions.filter(
+    (one) => one.operator === operator && one.at <= at && (one.withdrawn === undefined || one.withdrawn.at > at),
+  );
+  const last = Math.max(0, ...standing.map(({ round }) => round ?? 0));
+  return standing.filter(({ round }) => (round ?? 0) === last);
+}
+
 function itemTitle(file: ProcedureFile, item: string): string {
   return guideOf(file).submission.checklist.find(({ id }) => id === item)?.title ?? item;
 }
