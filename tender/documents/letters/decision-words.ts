@@ -2,7 +2,11 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** What a decision letter says of a tender that contradicts itself (ROC-26). */
 export const contradictionWords = defineWords({
-  contradictions: ['Tegenstrijdigheden in uw inschrijving', 'Contradictions dans votre offre', 'Contradictions in your tender'],
+  contradictions: [
+    'Tegenstrijdigheden in uw inschrijving',
+    'Contradictions dans votre offre',
+    'Contradictions in your tender',
+  ],
   'contradiction-places': [
     'Op deze plaatsen zegt uw inschrijving niet hetzelfde:',
     'À ces endroits, votre offre ne dit pas la même chose :',

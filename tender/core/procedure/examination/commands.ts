@@ -44,9 +44,7 @@ export const examinationCommands = [
   z.strictObject({
     type: z.literal('note-contradiction'),
     operator: keySchema,
-    statements: z
-      .array(z.strictObject({ item: guideIdSchema, place: shortTextSchema, text: reasonSchema }))
-      .length(2),
+    statements: z.array(z.strictObject({ item: guideIdSchema, place: shortTextSchema, text: reasonSchema })).length(2),
     taken: z.enum(['first', 'second']),
     reason: reasonSchema,
     /** What the tenderer explained, where that decides. */

@@ -74,7 +74,12 @@ describe('ROC-26: contradictions inside a tender are read in the way that is mos
     play.does(leader, { type: 'appoint-evaluator', user, function: 'facility', criteria });
     expect(play.code(experts.facility, noting)).toBe('declare-first');
     play.does(experts.facility, { type: 'declare-conflict', conflict: false, explanation: '' });
-    play.does(leader, { type: 'appoint-evaluator', user: experts.head.user, function: 'head', criteria: [...expertise.head] });
+    play.does(leader, {
+      type: 'appoint-evaluator',
+      user: experts.head.user,
+      function: 'head',
+      criteria: [...expertise.head],
+    });
     play.does(experts.head, { type: 'declare-conflict', conflict: false, explanation: '' });
     play.does(experts.facility, noting);
     const seen = play.view('evaluation', experts.head)?.tenders.find(({ operator }) => operator === 'paraat');
@@ -94,7 +99,9 @@ describe('ROC-26: contradictions inside a tender are read in the way that is mos
     const play = bhvOpened();
     expect(play.code(second, priced)).toBe('prices-not-yours');
     play.does(leader, priced);
-    const noted = (play.view('examination', second)?.tenders ?? []).flatMap(({ contradictions }) => contradictions.noted);
+    const noted = (play.view('examination', second)?.tenders ?? []).flatMap(
+      ({ contradictions }) => contradictions.noted,
+    );
     expect(noted).toEqual([]);
     expect(play.view('examination', leader)?.tenders[0]?.contradictions.noted).toHaveLength(1);
   });

@@ -2,7 +2,13 @@ import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import type { ItemVerdict } from './events.ts';
 import type { ExaminationState, Explanation, Remedy } from './state.ts';
 
-export const initialExamination: ExaminationState = { verdicts: {}, remedies: [], explanations: [], contradictions: [], excluded: {} };
+export const initialExamination: ExaminationState = {
+  verdicts: {},
+  remedies: [],
+  explanations: [],
+  contradictions: [],
+  excluded: {},
+};
 
 export function evolveExamination(
   slice: ExaminationState,
