@@ -116,7 +116,10 @@ test('ROC-26: the tenderer reads in his letter what his tender says twice, what 
     {
       statements: [
         { place: 'Antwoorden op de open vragen, pagina 2', text: 'Binnen 30 minuten.' },
-        { place: 'ISO 9001-certificaat en keurmerk beveiliging, of wat daaraan gelijkwaardig is, deel IV', text: 'Binnen 60 minuten.' },
+        {
+          place: 'ISO 9001-certificaat en keurmerk beveiliging, of wat daaraan gelijkwaardig is, deel IV',
+          text: 'Binnen 60 minuten.',
+        },
       ],
       reading: 'most-favourable',
       taken: 'Binnen 30 minuten.',
