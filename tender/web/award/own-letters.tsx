@@ -6,7 +6,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PointsText } from '#platform/ui/points-text.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
-import { Text, TextLink } from '#platform/ui/text.tsx';
+import { Heading, Text, TextLink } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { AwardView, OwnLetter } from '#tender/core/procedure/award/view.ts';
 import { Contradiction } from '../contradictions/contradiction.tsx';
@@ -109,13 +109,12 @@ function OwnContradictions({ letter }: { readonly letter: OwnLetter }): ReactNod
   const t = useWords(contradictionWords);
   if (letter.contradictions.length === 0) return null;
   return (
-    <Section title={t('own')} level={3}>
-      <Stack>
-        {letter.contradictions.map((shown) => (
-          <Contradiction key={shown.contradiction} shown={shown} own />
-        ))}
-      </Stack>
-    </Section>
+    <Stack>
+      <Heading level={3}>{t('own')}</Heading>
+      {letter.contradictions.map((shown) => (
+        <Contradiction key={shown.contradiction} shown={shown} own />
+      ))}
+    </Stack>
   );
 }
 

@@ -28,9 +28,13 @@ export function Contradiction({ shown, own = false }: ContradictionProps): React
             className={classes('contradiction__place', index === counted && 'contradiction__place--counts')}
           >
             <p className="contradiction__where">
-              <AsWritten>{itemTitle}</AsWritten>, {place}
+              <AsWritten>
+                {itemTitle}, {place}
+              </AsWritten>
             </p>
-            <p className="contradiction__text">{text}</p>
+            <p className="contradiction__text">
+              <AsWritten>{text}</AsWritten>
+            </p>
             {index === counted ? (
               <p className="contradiction__tag">
                 <StatusTag tone="good">{t('counts')}</StatusTag>
