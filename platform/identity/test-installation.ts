@@ -101,7 +101,7 @@ async function run(
   const server = await serve(
     async ({ url }) => {
       const identity = await openIdentity({
-        file,
+        place: { file },
         store,
         secretFile: join(folder, 'secret'),
         baseUrl: url,

@@ -22,3 +22,10 @@ export async function openStore(
 export function storePlace(text: string): StorePlace {
   return /^postgres(ql)?:/.test(text) ? { url: text } : { file: text };
 }
+
+/** A place of its own in the same database, made where it is not there yet. A file is such a place already. */
+export async function placeWithin(place: StorePlace, name: string): Promise<StorePlace> {
+  if (!('url' in place)) return place;
+  const { inSchema } = await import('./postgres/own-schema.ts');
+  return { url: await inSchema(place.url, name) };
+}
