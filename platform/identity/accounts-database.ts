@@ -1,5 +1,4 @@
 import type { Dialect } from 'kysely';
-import type { StorePlace } from '#platform/store/open-store.ts';
 
 /** The tables of accounts, sessions and second factors, beside those of the store but on connections of their own. */
 export interface AccountsDatabase {
@@ -10,11 +9,4 @@ export interface AccountsDatabase {
   /** Takes what was erased out of the files of the database, as far as it can; not when somebody is in the way at this moment. */
   scrub(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Loads only the database that is used. */
-export async function openAccountsDatabase(place: StorePlace): Promise<AccountsDatabase> {
-  return 'url' in place
-    ? (await import('./postgres-accounts.ts')).openPostgresAccounts(place.url)
-    : (await import('./sqlite-accounts.ts')).openSqliteAccounts(place.file);
 }

@@ -8,7 +8,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { StorePlace } from '#platform/store/open-store.ts';
-import { openAccountsDatabase } from './accounts-database.ts';
+import { openAccountsDatabase } from './open-accounts.ts';
 import { checkPassword, passwordLength } from './password.ts';
 import { securityEvent, type Told } from './security-events.ts';
 import { isOver, sessionLife } from './session-life.ts';
@@ -49,7 +49,7 @@ export async function startEngine(settings: EngineSettings) {
     (await getMigrations({ ...options, plugins: [...options.plugins] })).runMigrations(),
   );
   const context = await auth.$context;
-  return { auth, context, scrub: database.scrub, close: database.close };
+  return { auth, context, scrub: () => database.scrub(), close: () => database.close() };
 }
 
 function advanced(origin: string, cookiePrefix: string) {

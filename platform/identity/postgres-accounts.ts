@@ -8,8 +8,9 @@ const connections = 4;
 const scrubPatience = '2s';
 
 export async function openPostgresAccounts(url: string): Promise<AccountsDatabase> {
-  const pool = new pg.Pool({ ...clientSettings(url), max: connections, allowExitOnIdle: true, onConnect: durable });
+  const pool = new pg.Pool({ ...clientSettings(url), max: connections, allowExitOnIdle: true });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void durable(client).catch(() => undefined));
   return {
     dialect: new PostgresDialect({ pool }),
     type: 'postgres',
@@ -28,6 +29,7 @@ export async function openPostgresAccounts(url: string): Promise<AccountsDatabas
   };
 }
 
+/** Sent before whatever the connection was opened for. */
 async function durable(client: pg.ClientBase): Promise<void> {
   await client.query(`
     SELECT set_config('synchronous_commit', 'on', false)

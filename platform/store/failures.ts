@@ -48,7 +48,9 @@ export class OutcomeUnknown extends Error {
   readonly code = 'outcome-unknown';
 
   constructor(cause: unknown) {
-    super('the connection to the database was lost during a commit, and whether it was done could not be asked', { cause });
+    super('the connection to the database was lost during a commit, and whether it was done could not be asked', {
+      cause,
+    });
   }
 }
 

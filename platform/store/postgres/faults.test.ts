@@ -147,9 +147,9 @@ test('a server that is killed and started again: who writes waits for it, who li
   listens.onAppend((events) => heard.push(...seqsOf(events)));
   const done: number[] = [];
   const refused: unknown[] = [];
-  let stop = false;
+  const enough = new AbortController();
   const writing = (async () => {
-    while (!stop) {
+    while (!enough.signal.aborted) {
       await append(writes).then(
         (events) => done.push(...seqsOf(events)),
         (error: unknown) => refused.push(error),
@@ -164,7 +164,7 @@ test('a server that is killed and started again: who writes waits for it, who li
   }
   const after = done.length;
   await until(() => done.length > after + 10);
-  stop = true;
+  enough.abort();
   await writing;
   const stored = seqsOf(await writes.read('file-1'));
   expect(stored).toEqual(upTo(stored.length));

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { StoredEvent } from '#platform/record/envelope.ts';
 import { eventsFrom } from '../extend.ts';
 import type { Listeners } from '../listeners.ts';
-import type { StoredEvent } from '#platform/record/envelope.ts';
 import { type Asked, Connection, type Row } from './connection.ts';
 import { commitsAfter } from './rows.ts';
 import { integer, text, texts } from './values.ts';

@@ -42,7 +42,15 @@ export async function openPostgresStore(options: {
     const listeners = new Listeners();
     const follower = new Follower(url, channel, readers, listeners);
     await follower.start();
-    return new PostgresStore({ writer: new Writer(url, connection), readers, follower, listeners, signer, random, channel });
+    return new PostgresStore({
+      writer: new Writer(url, connection),
+      readers,
+      follower,
+      listeners,
+      signer,
+      random,
+      channel,
+    });
   } catch (error) {
     await connection.end();
     await readers.end();

@@ -138,7 +138,12 @@ export function markDone({ writer, turn }: Token): Statement {
 export function markAppended(
   { writer, turn }: Token,
   channel: string,
-  { stream, after, tip, head }: { readonly stream: string; readonly after: number; readonly tip: Tip; readonly head: StreamHead },
+  {
+    stream,
+    after,
+    tip,
+    head,
+  }: { readonly stream: string; readonly after: number; readonly tip: Tip; readonly head: StreamHead },
 ): Statement {
   const sql = `
     WITH token AS (${keepToken}),

@@ -7,7 +7,7 @@ import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { at } from '../contract/given.ts';
-import type { EventStore } from '../event-store.ts';
+import type { EventStore, NewEvent } from '../event-store.ts';
 import { openStore, type StorePlace } from '../open-store.ts';
 import { openSigningKey } from '../signing-key.ts';
 import { type PrivatePostgres, startPostgres } from '../testing/private-postgres.ts';
@@ -60,7 +60,7 @@ async function lived(place: StorePlace, history: History): Promise<unknown> {
     const outcomes: string[] = [];
     for (const { stream, events, second, stop } of history) {
       const work = store.transact(stream, async (tx) => {
-        const stored = await tx.append(JSON.parse(JSON.stringify(events)), at(second));
+        const stored = await tx.append(JSON.parse(JSON.stringify(events)) as NewEvent[], at(second));
         await tx.entries.put('last', stream, stored.length);
         if (stop) throw new Error('stopped');
       });

@@ -82,8 +82,7 @@ export async function prepareSchema(connection: Connection, verifierKey: string)
   requireOwnKey(rows[0] === undefined ? verifierKey : text(rows[0], 'verifier_key'), verifierKey);
   for (const migration of migrations.slice(version)) await connection.query(migration);
   const values = [migrations.length, verifierKey];
-  if (rows[0] === undefined)
-    await connection.query({ name: '', text: 'INSERT INTO store VALUES ($1, $2)', values });
+  if (rows[0] === undefined) await connection.query({ name: '', text: 'INSERT INTO store VALUES ($1, $2)', values });
   else if (version < migrations.length) await connection.query(`UPDATE store SET version = ${migrations.length}`);
   await connection.query("DELETE FROM writer WHERE seen < now() - interval '1 day'");
   await connection.query('COMMIT');

@@ -4,7 +4,8 @@ import type { StoredEvent } from '#platform/record/envelope.ts';
 import { type NewEvent, requireEntry, type Stamp, type Transaction, type WritableEntries } from '../event-store.ts';
 import { emptyTip, eventsFrom, extend, signedHead, type Tip } from '../extend.ts';
 import type { Statement } from './connection.ts';
-import { markAppended, markDone, Rows, type Token } from './rows.ts';
+import type { Rows } from './rows.ts';
+import { markAppended, markDone, type Token } from './rows.ts';
 
 /**
  * The writes of one `work`, between BEGIN and COMMIT. They reach the database in the order in which they were asked for, also those that

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Tip } from '../extend.ts';
 import { OutcomeUnknown, StoreUnavailable } from '../failures.ts';
 import { Connection, patience, patiently, type Statement } from './connection.ts';
 import { Rows, type Token } from './rows.ts';
 import { lockForWriting } from './schema.ts';
-import type { Tip } from '../extend.ts';
 import { integer } from './values.ts';
 
 export interface Begun {

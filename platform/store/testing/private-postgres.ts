@@ -1,25 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { accessSync, constants, readdirSync } from 'node:fs';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { findPostgres, postgresAdvice } from '../postgres/programs.ts';
 
 const run = promisify(execFile);
-const debian = '/usr/lib/postgresql';
-const programs = ['initdb', 'postgres'] as const;
 const starting = 30_000;
-
-/** What to do on a machine that has none. */
-export const postgresAdvice = 'The tests need the programs of PostgreSQL 13 or later. On Debian: apt-get install postgresql';
-
-/** The folder with the programs of the newest PostgreSQL of this machine: where Debian keeps them, or a folder of PATH. */
-export function findPostgres(): string | undefined {
-  const inPath = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...debianFolders(), ...inPath].find((folder) => programs.every((name) => isProgram(join(folder, name))));
-}
 
 /** A server of its own in a temporary folder, on a Unix socket in it and nowhere else. As root it runs as an ordinary user. */
 export interface PrivatePostgres extends AsyncDisposable {
@@ -148,23 +137,5 @@ function endProcess(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch {
     // It went by itself.
-  }
-}
-
-function debianFolders(): readonly string[] {
-  try {
-    const versions = readdirSync(debian).toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-    return versions.map((version) => join(debian, version, 'bin'));
-  } catch {
-    return [];
-  }
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
