@@ -87,7 +87,7 @@ async function given(store: EventStore): Promise<unknown> {
   return { names, records, checkpoints, entries: await store.entries.list('last') };
 }
 
-test('the same history is the same record in SQLite and in PostgreSQL, to the byte', { timeout: 60_000 }, async () => {
+test('the same history is the same record in SQLite and in PostgreSQL, to the byte', { timeout: 120_000 }, async () => {
   let runs = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (history) => {
