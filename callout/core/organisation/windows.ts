@@ -8,9 +8,22 @@ const week = 7 * day;
  * they skip is in none. Windows do not overlap, so there is at most one.
  */
 export function windowAt({ minima }: Location, now: Temporal.Instant, zone: string): MinimumWindow | undefined {
-  const { dayOfWeek, hour, minute } = now.toZonedDateTimeISO(zone);
-  const moment = (dayOfWeek - 1) * day + hour * 60 + minute;
+  const moment = momentOf(now.toZonedDateTimeISO(zone));
   return minima.find((window) => spansOf(window).some((span) => contains(span, moment)));
+}
+
+/** When the clocks will show the end of a window that holds now; the first time where they show it twice. */
+export function endOfWindow(window: MinimumWindow, now: Temporal.Instant, zone: string): Temporal.Instant {
+  const local = now.toZonedDateTimeISO(zone);
+  const moment = momentOf(local);
+  const span = spansOf(window).find((one) => contains(one, moment));
+  const left = span === undefined ? 0 : span.length - ((moment - span.from + week) % week);
+  const end = local.toPlainDateTime().round({ smallestUnit: 'minute', roundingMode: 'trunc' }).add({ minutes: left });
+  return end.toZonedDateTime(zone).toInstant();
+}
+
+function momentOf({ dayOfWeek, hour, minute }: Temporal.ZonedDateTime): number {
+  return (dayOfWeek - 1) * day + hour * 60 + minute;
 }
 
 /** Two windows that hold at the same time, when there are any. */

@@ -1,16 +1,17 @@
-import { localDate } from '#platform/kernel/time.ts';
+import { localDate, toIso } from '#platform/kernel/time.ts';
 import type { Id, Need, Organisation, Responder } from '../organisation/organisation.ts';
 import { responds } from '../organisation/rights.ts';
 import { skillsOn } from '../organisation/skills.ts';
-import { windowAt } from '../organisation/windows.ts';
+import { endOfWindow, windowAt } from '../organisation/windows.ts';
 import type { Presence } from '../presence/presence.ts';
-import { anySkill, type Candidate, match } from './matching.ts';
+import { type Candidate, match } from './matching.ts';
 
-/** Of one skill, or with `any` of people whoever they are. */
+/** `total` for people, whoever they are; otherwise of one skill. */
 export interface Shortage {
   readonly skill: Id;
+  readonly needed: number;
+  /** Of a skill: those who count for it, each for one skill at a time. */
   readonly present: number;
-  readonly minimum: number;
   readonly short: number;
   readonly because: ShortageWhy;
 }
@@ -40,6 +41,8 @@ export interface Minimum {
 
 export interface LocationStaffing extends Staffing {
   readonly location: Id;
+  /** Until when this minimum holds, where there is one. */
+  readonly until?: string | undefined;
 }
 
 export interface StaffingOverview {
@@ -71,8 +74,10 @@ export function staffingAt(
   const perLocation = [...known].flatMap(([id, people]) => {
     const location = organisation.locations.get(id);
     if (location === undefined) return [];
-    const { total = 0, skills = {} } = windowAt(location, now, zone) ?? {};
-    return [{ location: id, ...staffingOf(people, { total, skills }, day) }];
+    const window = windowAt(location, now, zone);
+    const { total = 0, skills = {} } = window ?? {};
+    const until = window === undefined ? {} : { until: toIso(endOfWindow(window, now, zone)) };
+    return [{ location: id, ...staffingOf(people, { total, skills }, day), ...until }];
   });
   const all = [...known.values()];
   const together = {
@@ -133,9 +138,9 @@ function shortagesOf(
       ? []
       : [
           {
-            skill: anySkill,
+            skill: 'total',
+            needed: total,
             present: have,
-            minimum: total,
             short: total - have,
             because: have + people.unreachable.length >= total ? 'not-reachable' : 'too-few-here',
           },
@@ -145,7 +150,7 @@ function shortagesOf(
     if (found >= count) return [];
     const because =
       (reached.needs[index]?.found ?? 0) >= count ? 'not-reachable' : whyShort(people.here, present, skill, count);
-    return [{ skill, present: found, minimum: count, short: count - found, because }];
+    return [{ skill, needed: count, present: found, short: count - found, because }];
   });
   return [...ofPeople, ...ofSkills];
 }
