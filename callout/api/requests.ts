@@ -1,76 +1,39 @@
 import { z } from 'zod';
-import { audienceSchema, idSchema, lineOf, modeSchema, saysSchema, textOf } from './basics.ts';
+import { callCommands } from '#callout/core/alarm/commands.ts';
+import { idSchema, lineOf, saysSchema } from './basics.ts';
 
-/** What a page sends. */
+/** What a page sends. The body of a command about a call is the command of the core without what stands elsewhere (`callEndpoints`). */
 
-/** `PUT /v1/calls/{call}`: the page makes up the id, so that pressing twice calls once. Needed skills and the second wave follow from the scenario. */
-export const raiseSchema = z.strictObject({
-  mode: modeSchema,
-  location: idSchema,
-  /** Both may come empty: the refusal then says which one is missing (BHV-06). */
-  nature: lineOf(120),
-  place: lineOf(200),
-  text: textOf(1000),
-  audience: audienceSchema,
-  scenario: idSchema.optional(),
-  step: idSchema.optional(),
-});
-export type RaiseRequest = z.input<typeof raiseSchema>;
+export interface CallEndpoint {
+  readonly command: (typeof callCommands)[number]['shape']['type']['value'];
+  readonly method: 'put' | 'post';
+  /** Below `/v1/calls/{call}`. */
+  readonly path: string;
+  /** Fields that the server fills in: a page cannot set them. */
+  readonly supplied?: readonly string[];
+}
 
-export const scaleUpSchema = z.strictObject({
-  audience: audienceSchema,
-  /** Step of the scenario of the call. */
-  step: idSchema.optional(),
-  reason: textOf(500),
-});
-export type ScaleUpRequest = z.input<typeof scaleUpSchema>;
+/** How each command about a call is reached over HTTP. What phones do comes over their WebSocket; the others are the server's own. */
+export const callEndpoints: readonly CallEndpoint[] = [
+  { command: 'raise-call', method: 'put', path: '' },
+  { command: 'scale-up', method: 'post', path: '/scale-up' },
+  { command: 'send-message', method: 'post', path: '/messages' },
+  { command: 'give-all-clear', method: 'post', path: '/all-clear' },
+  { command: 'close-call', method: 'post', path: '/closing' },
+  { command: 'withdraw-call', method: 'post', path: '/withdrawal' },
+  { command: 'answer-evaluation', method: 'post', path: '/evaluation', supplied: ['responder'] },
+  { command: 'conclude-evaluation', method: 'post', path: '/conclusion' },
+];
 
-/** The page makes up the id of the message: sending twice tells once. */
-export const messageSchema = z.strictObject({
-  message: idSchema,
-  text: textOf(1000),
-  to: z.union([z.literal('all'), z.array(idSchema).min(1).max(1000)]),
-});
-export type MessageRequest = z.input<typeof messageSchema>;
+/** The fields that come in the body. */
+export function callBodySchema(endpoint: CallEndpoint): z.ZodObject {
+  const found = callCommands.find((option) => option.shape.type.value === endpoint.command);
+  if (found === undefined) throw new Error(`no command ${endpoint.command}`);
+  const elsewhere = new Set(['type', 'call', ...(endpoint.supplied ?? [])]);
+  return z.strictObject(Object.fromEntries(Object.entries(found.shape).filter(([field]) => !elsewhere.has(field))));
+}
 
-export const allClearSchema = z.strictObject({ text: textOf(500) });
-export type AllClearRequest = z.input<typeof allClearSchema>;
-
-export const closingSchema = z.strictObject({});
-
-export const withdrawalSchema = z.strictObject({ reason: textOf(500) });
-export type WithdrawalRequest = z.input<typeof withdrawalSchema>;
-
-export const answersSchema = z.strictObject({
-  arrivedInTime: z.boolean().optional(),
-  knewWhatToDo: z.boolean().optional(),
-  equipment: z.boolean().optional(),
-  remarks: textOf(2000).optional(),
-});
-
-/** By who was called, for himself. */
-export const evaluationSchema = z.strictObject({ answers: answersSchema });
-export type EvaluationRequest = z.input<typeof evaluationSchema>;
-
-export const conclusionSchema = z.strictObject({
-  went: textOf(4000),
-  improve: textOf(4000),
-  actions: z
-    .array(
-      z.strictObject({
-        what: textOf(500),
-        who: lineOf(120),
-        before: z
-          .string()
-          .regex(/^\d{4}-\d{2}-\d{2}$/)
-          .describe('Date'),
-      }),
-    )
-    .max(50),
-});
-export type ConclusionRequest = z.input<typeof conclusionSchema>;
-
-/** What a responder answers from a page instead of from his phone. */
+/** What a responder says from a page instead of from his phone. */
 export const ownPresenceSchema = z.strictObject({ location: idSchema, says: saysSchema });
 export type OwnPresenceRequest = z.input<typeof ownPresenceSchema>;
 
@@ -81,8 +44,8 @@ export const enrolSchema = z.strictObject({
 });
 export type EnrolRequest = z.input<typeof enrolSchema>;
 
-export const kioskSchema = z.strictObject({ location: idSchema, name: lineOf(60) });
-export type KioskRequest = z.input<typeof kioskSchema>;
+export const makeKioskSchema = z.strictObject({ location: idSchema, name: lineOf(60) });
+export type MakeKioskRequest = z.input<typeof makeKioskSchema>;
 
 export const kioskSignInSchema = z.strictObject({ responder: idSchema, says: saysSchema });
 export type KioskSignInRequest = z.input<typeof kioskSignInSchema>;
