@@ -1,9 +1,10 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { surenessNeeded } from '../presence/claims.ts';
 import type { OrganisationCommand, OrganisationCommandOf } from './commands.ts';
 import { decideGroup, decideResponders, removeGroup, removeResponders } from './decide-people.ts';
 import { decideScenario, decideText, removeScenario, removeText } from './decide-scenarios.ts';
 import { sameOfficer } from './evolve.ts';
-import type { Actor, Id, Officer, Organisation } from './organisation.ts';
+import type { Actor, Id, Officer, Organisation, Policy } from './organisation.ts';
 import { type OrganisationDecision, requireOwn } from './own.ts';
 import { isSuperUser, mayByOffice } from './rights.ts';
 import { isEmptyWindow, overlapIn } from './windows.ts';
@@ -63,7 +64,7 @@ function bySuperUser(organisation: Organisation, command: SuperUserCommand, user
   if (!isSuperUser(organisation, user)) return refuse('super-user-needed');
   switch (command.type) {
     case 'set-policy':
-      return ok([{ type: 'PolicySet', policy: command.policy }]);
+      return setPolicy(command.policy);
     case 'set-region':
       if (organisation.locations.has(command.id)) return refuse('id-taken', { id: command.id });
       return ok([{ type: 'RegionSet', id: command.id, name: command.name }]);
@@ -75,6 +76,15 @@ function bySuperUser(organisation: Organisation, command: SuperUserCommand, user
     default:
       return removeSkill(organisation, command.id);
   }
+}
+
+/** What weighs less drops below what counts before it is stale, and then nobody would ever be present. */
+const leastWeight = 2 * surenessNeeded;
+
+function setPolicy(policy: Policy): OrganisationDecision {
+  return Object.values(policy.weight).some((weight) => weight >= leastWeight)
+    ? ok([{ type: 'PolicySet', policy }])
+    : refuse('weights-too-low', { least: leastWeight });
 }
 
 function removeRegion({ regions, locations, officers }: Organisation, id: Id): OrganisationDecision {

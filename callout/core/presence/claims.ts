@@ -2,6 +2,9 @@ import type { Id, Policy } from '../organisation/organisation.ts';
 import { elapsed } from './elapsed.ts';
 import { isAutomatic, type Signal, type Source } from './presence.ts';
 
+/** What is less sure than this counts nowhere: such a responder is not surely here, nor surely gone. */
+export const surenessNeeded = 30;
+
 /** What a signal comes to at an instant. */
 export interface Claim {
   readonly source: Source;

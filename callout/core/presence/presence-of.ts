@@ -1,10 +1,7 @@
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { Id, Policy } from '../organisation/organisation.ts';
-import { type Claim, claimOf, contradicts, overrules } from './claims.ts';
+import { type Claim, claimOf, contradicts, overrules, surenessNeeded } from './claims.ts';
 import type { Presence, Signal, SignalWhy } from './presence.ts';
-
-/** What is less sure than this counts nowhere: such a responder is not surely here, nor surely gone. */
-export const surenessNeeded = 30;
 
 /**
  * Where a responder is, from what each source last said. Stale signals never count. Of two that contradict each other the newer one
