@@ -17,7 +17,14 @@ const event: NewEvent = {
   data: { tenderer: 'f3a9', documents: ['a'.repeat(64), 'b'.repeat(64)], size: 123_456 },
 };
 const by = { at: '2025-10-06T10:00:00.000Z', actor: 'user-1' };
-const text = JSON.stringify({ ...by, data: event.data, salt: 'A'.repeat(22), seq: 1000, stream: 'file-1', type: event.type });
+const text = JSON.stringify({
+  ...by,
+  data: event.data,
+  salt: 'A'.repeat(22),
+  seq: 1000,
+  stream: 'file-1',
+  type: event.type,
+});
 
 /**
  * Durable appends on a PostgreSQL of its own, beside the bare insert of the same bytes through the same client on the same server, and
