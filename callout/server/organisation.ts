@@ -1,5 +1,5 @@
-import { organisationDecider } from '#callout/core/organisation/decider.ts';
 import type { OrganisationCommand } from '#callout/core/organisation/commands.ts';
+import { organisationDecider } from '#callout/core/organisation/decider.ts';
 import type { OrganisationEvent } from '#callout/core/organisation/events.ts';
 import type { Actor, Organisation } from '#callout/core/organisation/organisation.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
@@ -33,20 +33,22 @@ export class OrganisationRoom {
 
   /** Several commands in one transaction: all or none. */
   async execute(commands: readonly OrganisationCommand[], actor: Actor): Promise<Result<Organisation>> {
-    const done = await this.#store.transact(stream, async (tx): Promise<Result<Organisation>> => {
-      let organisation = after(this.#now, await tx.read(this.#now.version));
-      const now = this.#clock.now();
-      for (const command of commands) {
-        const decided = organisationDecider.decide(organisation, command, { now, actor });
-        if (!decided.ok) throw new Refused(decided.error);
-        const stored = await tx.append(decided.value.map(asNew), { at: toIso(now), actor: actor.user });
-        organisation = after(organisation, stored);
-      }
-      return ok(organisation);
-    }).catch((error: unknown): Result<Organisation> => {
-      if (error instanceof Refused) return fail(error.refusal);
-      throw error;
-    });
+    const done = await this.#store
+      .transact(stream, async (tx): Promise<Result<Organisation>> => {
+        let organisation = after(this.#now, await tx.read(this.#now.version));
+        const now = this.#clock.now();
+        for (const command of commands) {
+          const decided = organisationDecider.decide(organisation, command, { now, actor });
+          if (!decided.ok) throw new Refused(decided.error);
+          const stored = await tx.append(decided.value.map(asNew), { at: toIso(now), actor: actor.user });
+          organisation = after(organisation, stored);
+        }
+        return ok(organisation);
+      })
+      .catch((error: unknown): Result<Organisation> => {
+        if (error instanceof Refused) return fail(error.refusal);
+        throw error;
+      });
     if (done.ok) this.#now = done.value;
     return done;
   }

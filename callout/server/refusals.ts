@@ -1,11 +1,11 @@
-import { calloutWords } from '#callout/core/words.ts';
+import { sentence as coreSentence, hasSentence } from '#callout/core/words.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
 import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
-import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { type Params, say } from '#platform/kernel/words.ts';
 import { serverWords } from './words.ts';
 
 type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 503;
@@ -30,12 +30,13 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'disk-takes-nothing': 503,
 };
 
-const words: Words = { ...calloutWords, ...serverWords };
-
 /** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */
 export function statusOf(code: string): RefusalStatus {
   return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
 }
+
+/** Instants in sentences are written in the time of the country. */
+const zone = 'Europe/Amsterdam';
 
 /** A refusal as problem+json, with its sentence in the language of the request. */
 export function answerRefusal(c: RequestContext, { code, params = {} }: Refusal): ProblemAnswer<RefusalStatus> {
@@ -44,12 +45,16 @@ export function answerRefusal(c: RequestContext, { code, params = {} }: Refusal)
 }
 
 export function sentenceOf(code: string, language: Language, params: Params = {}): string {
-  if (!Object.hasOwn(words, code)) return code;
+  if (!isOwn(code)) return hasSentence(code) ? coreSentence(code, language, params, zone) : code;
   const written = Object.entries(params).map(([name, value]): [string, string | number] => [
     name,
-    isInstant(value) ? formatInstant(fromIso(value), 'Europe/Amsterdam', language) : value,
+    isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
   ]);
-  return say(words, code, language, Object.fromEntries(written));
+  return say(serverWords, code, language, Object.fromEntries(written));
+}
+
+function isOwn(code: string): code is keyof typeof serverWords {
+  return Object.hasOwn(serverWords, code);
 }
 
 function isInstant(value: string | number): value is string {

@@ -1,8 +1,8 @@
 import type { Identity } from '#platform/identity/identity.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
-import { toIso } from '#platform/kernel/time.ts';
 import { Calls } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
@@ -52,8 +52,7 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom({ store, clock, identity, origin, send }: RoomParts): Promise<Room> {
   const warnings = new Warnings(clock);
-  const onDisk = (works: boolean) =>
-    works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now()));
+  const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
   const names = new Names(identity, store.entries);

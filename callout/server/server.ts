@@ -51,6 +51,8 @@ export interface Running {
   readonly app: App;
   readonly room: Room;
   readonly tests: TestAlarms;
+  /** Resolves when everybody of a demonstration has his account. */
+  readonly rest: Promise<void>;
   readonly listening: Listening;
   readonly close: () => Promise<void>;
 }
@@ -76,17 +78,18 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
     { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
   );
   if (parts === undefined) throw new Error('the application was not put together');
-  const { app, room, tests, identity, closePhones } = parts;
+  const { app, room, tests, identity, rest, closePhones } = parts;
   const close = async () => {
     closePhones();
     room.reach.close();
     await listening.close();
+    await rest.catch(() => undefined);
     await tests.close();
     await room.close();
     await identity.close();
     await store.close();
   };
-  return { url: listening.url, app, room, tests, listening, close };
+  return { url: listening.url, app, room, tests, rest, listening, close };
 }
 
 interface Ground {
@@ -101,6 +104,8 @@ interface Parts {
   readonly room: Room;
   readonly tests: TestAlarms;
   readonly identity: Identity;
+  /** Resolves when everybody of a demonstration has his account. */
+  readonly rest: Promise<void>;
   readonly closePhones: () => void;
 }
 
@@ -109,7 +114,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
   const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
-  if (settings.demonstration) await setUpDemonstration(room);
+  const rest = settings.demonstration ? (await setUpDemonstration(room, ground.lifetime)).rest : Promise.resolve();
   await room.names.refresh();
   const app = buildApp(settings, ground, { room, identity });
   const { upgrade, close } = phoneUpgrade({
@@ -122,7 +127,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
   tests.start();
-  return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, closePhones: close };
+  return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
 }
 
 /** Live operation without a mail server: messages wait for one. In a demonstration they are shown. */

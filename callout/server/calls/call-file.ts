@@ -1,11 +1,11 @@
+import { callDecider } from '#callout/core/alarm/decider.ts';
+import type { CallEvent, RecordedCallEvent } from '#callout/core/alarm/events.ts';
+import type { Call, CallState } from '#callout/core/alarm/state.ts';
 import { attachPersonal, detachPersonal, type PersonalRow, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import type { Entries, NewEvent } from '#platform/store/event-store.ts';
-import type { CallEvent, RecordedCallEvent } from '#callout/core/alarm/events.ts';
-import { callDecider } from '#callout/core/alarm/decider.ts';
-import type { Call, CallState } from '#callout/core/alarm/state.ts';
 
 /** An event of a call with its place among all events of all calls: what phones count by (`seq` of their frames). */
 export interface Placed {

@@ -1,9 +1,9 @@
+import { phaseOf } from '#callout/core/alarm/call.ts';
 import type { CallCommand } from '#callout/core/alarm/commands.ts';
 import type { CallContext } from '#callout/core/alarm/context.ts';
 import { callDecider } from '#callout/core/alarm/decider.ts';
 import type { CallEvent, RecordedCallEvent } from '#callout/core/alarm/events.ts';
 import type { Call } from '#callout/core/alarm/state.ts';
-import { phaseOf } from '#callout/core/alarm/call.ts';
 import type { Actor, Organisation } from '#callout/core/organisation/organisation.ts';
 import { putPersonal } from '#platform/identity/personal.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';

@@ -1,7 +1,7 @@
-import { system } from '#callout/core/organisation/organisation.ts';
-import type { ProgressNote } from '#callout/core/alarm/events.ts';
 import type { CallCommand } from '#callout/core/alarm/commands.ts';
 import { callDecider } from '#callout/core/alarm/decider.ts';
+import type { ProgressNote } from '#callout/core/alarm/events.ts';
+import { system } from '#callout/core/organisation/organisation.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { Batch } from '../batch.ts';
 import { DiskTakesNothing } from '../disk.ts';

@@ -3,8 +3,8 @@ import { officerRoles } from '#callout/core/organisation/organisation.ts';
 import type { App } from '#platform/http/context.ts';
 import { listMails } from '#platform/mail/outbox.ts';
 import { answerRefusal } from '../refusals.ts';
-import { bodyOf } from '../routes/input.ts';
 import type { Room } from '../room.ts';
+import { bodyOf } from '../routes/input.ts';
 import type { Service } from '../service.ts';
 import { ownPhones } from './people.ts';
 

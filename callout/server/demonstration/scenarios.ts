@@ -2,12 +2,29 @@ import type { Scenario, StandardText } from '#callout/core/organisation/organisa
 
 export const texts: readonly StandardText[] = [
   { id: 'brand', nature: 'Brand', text: 'Brand in {ruimte}. Kom direct. Gebruik geen lift.' },
-  { id: 'brand-leskeuken', location: 'koksschool', nature: 'Brand', text: 'Kleine brand in {ruimte}. Verken met twee personen, meld terug wat u ziet.' },
-  { id: 'onwel', nature: 'Onwel geworden', text: 'Iemand is onwel geworden in {ruimte}. Neem de EHBO-koffer en de AED mee.' },
+  {
+    id: 'brand-leskeuken',
+    location: 'koksschool',
+    nature: 'Brand',
+    text: 'Kleine brand in {ruimte}. Verken met twee personen, meld terug wat u ziet.',
+  },
+  {
+    id: 'onwel',
+    nature: 'Onwel geworden',
+    text: 'Iemand is onwel geworden in {ruimte}. Neem de EHBO-koffer en de AED mee.',
+  },
   { id: 'ongeval', nature: 'Ongeval', text: 'Ongeval met letsel in {ruimte}. Neem de EHBO-koffer mee.' },
-  { id: 'ontruiming', nature: 'Ontruiming', text: 'Het gebouw wordt ontruimd, te beginnen bij {ruimte}. Ga naar uw ontruimingspost.' },
+  {
+    id: 'ontruiming',
+    nature: 'Ontruiming',
+    text: 'Het gebouw wordt ontruimd, te beginnen bij {ruimte}. Ga naar uw ontruimingspost.',
+  },
   { id: 'agressie', nature: 'Agressie', text: 'Dreigende situatie bij {ruimte}. Kom met meer dan één, houd afstand.' },
-  { id: 'lekkage', nature: 'Gevaarlijke stof', text: 'Vreemde lucht of lekkage in {ruimte}. Houd mensen weg, open geen deuren.' },
+  {
+    id: 'lekkage',
+    nature: 'Gevaarlijke stof',
+    text: 'Vreemde lucht of lekkage in {ruimte}. Houd mensen weg, open geen deuren.',
+  },
 ];
 
 /** BHV-18: the small fire in the teaching kitchen that turns out to be larger. */

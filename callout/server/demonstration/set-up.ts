@@ -1,11 +1,11 @@
 import type { OrganisationCommand } from '#callout/core/organisation/commands.ts';
 import type { Policy } from '#callout/core/organisation/organisation.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import { officers, responders, superUser, type DemoPerson } from './people.ts';
+import type { Room } from '../room.ts';
+import { windowsOf } from './minima.ts';
+import { type DemoPerson, officers, ownPhones, responders, superUser } from './people.ts';
 import { places } from './places.ts';
 import { scenarios, texts } from './scenarios.ts';
-import { windowsOf } from './minima.ts';
-import type { Room } from '../room.ts';
 
 const policy: Policy = {
   staleAfter: { geofence: 1800, wifi: 1200, beacon: 600, manual: 36_000, kiosk: 36_000, roster: 28_800 },
@@ -15,20 +15,33 @@ const policy: Policy = {
   allowsReservesFromOtherLocations: false,
 };
 
-/** The invented organisation, in a data folder that does not have it yet. */
-export async function setUpDemonstration(room: Room): Promise<void> {
-  await makeAccounts(room);
-  if (room.organisation.now.version > 0) return;
-  unwrap(await room.organisation.execute(commands(), { user: superUser.user }));
+/**
+ * The invented organisation, in a data folder that does not have it yet. Who has an office has an account when this resolves; the others
+ * get theirs while the server serves already, for several hundred take a while.
+ */
+export async function setUpDemonstration(room: Room, lifetime: AbortSignal): Promise<{ readonly rest: Promise<void> }> {
+  const own = responders.filter(({ id }) => ownPhones.includes(id));
+  await makeAccounts(room, [superUser, ...officers, ...own], lifetime);
+  if (room.organisation.now.version === 0)
+    unwrap(await room.organisation.execute(commands(), { user: superUser.user }));
+  const rest = makeAccounts(room, responders, lifetime);
+  rest.catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+  return { rest };
 }
 
 /** Who was made before a crash is not made again. */
-async function makeAccounts({ identity, names }: Room): Promise<void> {
+async function makeAccounts(
+  { identity, names }: Room,
+  people: readonly DemoPerson[],
+  lifetime: AbortSignal,
+): Promise<void> {
   await names.refresh();
-  const people: readonly DemoPerson[] = [superUser, ...officers, ...responders];
   const missing = people.filter(({ user }) => !names.isKnown(user));
-  for (const { user, name } of missing)
+  for (const [index, { user, name }] of missing.entries()) {
+    if (lifetime.aborted) return;
     unwrap(await identity.createUser({ userId: user, email: `${user}@paraat.example`, name, language: 'nl' }));
+    if (index % 50 === 49) await names.refresh();
+  }
   if (missing.length > 0) await names.refresh();
 }
 
@@ -78,20 +91,30 @@ function groups(): readonly OrganisationCommand[] {
     { type: 'set-group', group: { id: 'bhv', name: 'BHV', rights: ['respond'] } },
     { type: 'set-group', group: { id: 'ehbo', name: 'EHBO', rights: ['respond'] } },
     { type: 'set-group', group: { id: 'eerste-lijn', name: 'Eerste lijn', rights: ['respond'] } },
-    { type: 'set-group', group: { id: 'ploegleiders', name: 'Ploegleiders', rights: ['respond', 'see-location', 'lead'] } },
     {
       type: 'set-group',
-      group: { id: 'cmt', name: 'Centraal crisisteam', rights: ['see-all', 'raise-call', 'lead'], calledAnywhere: true },
+      group: { id: 'ploegleiders', name: 'Ploegleiders', rights: ['respond', 'see-location', 'lead'] },
     },
-    ...places.map(({ id, name }): OrganisationCommand => ({
+    {
       type: 'set-group',
       group: {
-        id: `lct-${id}`,
-        name: `Crisisteam ${name}`,
-        location: id,
-        rights: ['see-location', 'raise-call', 'lead'],
+        id: 'cmt',
+        name: 'Centraal crisisteam',
+        rights: ['see-all', 'raise-call', 'lead'],
         calledAnywhere: true,
       },
-    })),
+    },
+    ...places.map(
+      ({ id, name }): OrganisationCommand => ({
+        type: 'set-group',
+        group: {
+          id: `lct-${id}`,
+          name: `Crisisteam ${name}`,
+          location: id,
+          rights: ['see-location', 'raise-call', 'lead'],
+          calledAnywhere: true,
+        },
+      }),
+    ),
   ];
 }

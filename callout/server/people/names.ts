@@ -1,6 +1,6 @@
+import { listProfiles } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { listProfiles } from '#platform/identity/directory.ts';
 import type { Entries } from '#platform/store/event-store.ts';
 
 interface Known {

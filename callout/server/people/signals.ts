@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources, type Signal } from '#callout/core/presence/presence.ts';
+import { type Signal, sources } from '#callout/core/presence/presence.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Batch } from '../batch.ts';
 

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
-import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
+import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { Device } from '../devices/devices.ts';
 
 /** Bytes that may wait for a slow phone before updates are held back, and before the line is cut: it comes again and misses nothing. */
@@ -11,7 +11,14 @@ const cutOff = 1024 * 1024;
 const allowance = { burst: 300, perSecond: 30 };
 
 /** Reasons to close, in the range that is left to applications. */
-export const closing = { tooMuch: 4408, notKnown: 4401, malformed: 4400, silent: 4409, replaced: 4410, ending: 1001 } as const;
+export const closing = {
+  tooMuch: 4408,
+  notKnown: 4401,
+  malformed: 4400,
+  silent: 4409,
+  replaced: 4410,
+  ending: 1001,
+} as const;
 
 /** The line to one phone. */
 export class PhoneConnection {

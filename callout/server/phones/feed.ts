@@ -8,7 +8,13 @@ import type { CallFile, Placed } from '../calls/call-file.ts';
  */
 export type Due =
   | { readonly type: 'alarm' | 'update'; readonly seq: number; readonly file: CallFile }
-  | { readonly type: 'message'; readonly seq: number; readonly file: CallFile; readonly message: MessageSent; readonly from: string }
+  | {
+      readonly type: 'message';
+      readonly seq: number;
+      readonly file: CallFile;
+      readonly message: MessageSent;
+      readonly from: string;
+    }
   | { readonly type: 'over'; readonly seq: number; readonly file: CallFile; readonly how: How };
 
 type MessageSent = Extract<CallEvent, { type: 'MessageSent' }>;
@@ -26,8 +32,7 @@ function ofCall(file: CallFile, responder: string, last: number): readonly Due[]
   const runs = phaseOf(file.call) === 'running';
   const rest = file.log.filter(({ position }) => position > Math.max(last, calledAt));
   const told: Due[] = rest.flatMap((placed) => ownFrames(file, placed, responder));
-  const alarm: Due[] =
-    calledAt > last ? [{ type: runs ? 'alarm' : 'update', seq: calledAt, file }] : [];
+  const alarm: Due[] = calledAt > last ? [{ type: runs ? 'alarm' : 'update', seq: calledAt, file }] : [];
   // The end says all there is to say; while the call runs, how it stands now.
   const update: Due[] =
     runs && alarm.length === 0 && told.every(({ seq }) => seq < newest) ? [{ type: 'update', seq: newest, file }] : [];

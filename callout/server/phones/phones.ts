@@ -1,8 +1,8 @@
 import type { WebSocket } from 'ws';
+import { phaseOf } from '#callout/core/alarm/call.ts';
 import { phoneCallOf } from '#callout/core/alarm/phone-view.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import { readPhoneFrame } from '#callout/core/protocol/read.ts';
-import { phaseOf } from '#callout/core/alarm/call.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { CallFile } from '../calls/call-file.ts';
 import type { Calls, Executed } from '../calls/calls.ts';
@@ -72,8 +72,7 @@ export class Phones {
 
   /** A phone that was removed hears nothing any more. */
   forget(user: string, device: string): void {
-    for (const line of this.parts.reach.linesOf(user))
-      if (line.device?.device === device) line.close(closing.notKnown);
+    for (const line of this.parts.reach.linesOf(user)) if (line.device?.device === device) line.close(closing.notKnown);
   }
 
   /** Sends again what a phone did not say to have kept. */
@@ -184,10 +183,13 @@ export class Phones {
 
   #newsSoon(id: string): void {
     if (this.#news.has(id)) return;
-    const timer = setTimeout(() => {
-      this.#news.delete(id);
-      this.#sendNews(id);
-    }, newsEvery + newsEach * (this.parts.calls.known(id)?.call.members.size ?? 0));
+    const timer = setTimeout(
+      () => {
+        this.#news.delete(id);
+        this.#sendNews(id);
+      },
+      newsEvery + newsEach * (this.parts.calls.known(id)?.call.members.size ?? 0),
+    );
     this.#news.set(id, timer);
   }
 
@@ -221,6 +223,11 @@ export class Phones {
     if (call === undefined) throw new Error('a frame for who was not called');
     const { others } = call;
     // Who else comes is told by number; by name no more than fit on a screen.
-    return { v: 1, type: due.type, seq: due.seq, call: { ...call, others: { ...others, names: others.names.slice(0, mostNamed) } } };
+    return {
+      v: 1,
+      type: due.type,
+      seq: due.seq,
+      call: { ...call, others: { ...others, names: others.names.slice(0, mostNamed) } },
+    };
   }
 }

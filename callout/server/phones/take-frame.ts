@@ -1,7 +1,7 @@
-import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
+import type { CallCommand } from '#callout/core/alarm/commands.ts';
 import { checkNote } from '#callout/core/alarm/decide/progress.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
-import type { CallCommand } from '#callout/core/alarm/commands.ts';
+import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Device } from '../devices/devices.ts';
 import type { PhonesParts } from './phones.ts';

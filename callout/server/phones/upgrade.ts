@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { largestFrame } from '#callout/core/protocol/frames.ts';
 import { addressBehind, addressGroup } from '#platform/http/client-address.ts';
 import { type Allowance, TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { Upgrade } from '#platform/http/serve.ts';
-import { largestFrame } from '#callout/core/protocol/frames.ts';
 
 export interface UpgradeSettings {
   readonly path: string;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CallAnswer, callSchema, type CallsAnswer, callsSchema } from '#callout/api/answers.ts';
-import { callBodySchema, type CallEndpoint, callEndpoints } from '#callout/api/requests.ts';
+import { type CallAnswer, type CallsAnswer, callSchema, callsSchema } from '#callout/api/answers.ts';
+import { type CallEndpoint, callBodySchema, callEndpoints } from '#callout/api/requests.ts';
 import { type CallCommand, callCommandSchema } from '#callout/core/alarm/commands.ts';
 import { courseOf, summaryOf } from '#callout/core/alarm/course-view.ts';
 import { idSchema } from '#callout/core/organisation/basics.ts';
 import type { RequestContext } from '#platform/http/context.ts';
-import { type Result, refuse, ok } from '#platform/kernel/result.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { CallFile } from '../calls/call-file.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -80,7 +80,13 @@ async function visible(service: Service, id: string, user: string): Promise<Resu
   return file !== undefined && maySee(service, file, user) ? ok(file) : refuse('no-such-call');
 }
 
-async function courseAnswer(service: Service, c: RequestContext, stored: CallFile, user: string, status: 200 | 201 = 200) {
+async function courseAnswer(
+  service: Service,
+  c: RequestContext,
+  stored: CallFile,
+  user: string,
+  status: 200 | 201 = 200,
+) {
   const { room } = service;
   const { file, unsaved } = room.notes.withPending(stored);
   const context = { organisation: room.organisation.now, nameOf: room.names.of };

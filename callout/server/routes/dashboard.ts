@@ -1,9 +1,8 @@
 import { type DashboardAnswer, dashboardSchema, type PersonAnswer, type StaffingAnswer } from '#callout/api/answers.ts';
-import { skillsOn } from '#callout/core/organisation/skills.ts';
 import type { Organisation, Responder } from '#callout/core/organisation/organisation.ts';
+import { skillsOn } from '#callout/core/organisation/skills.ts';
 import type { Presence } from '#callout/core/presence/presence.ts';
-import { staffingAt } from '#callout/core/staffing/staffing-at.ts';
-import type { LocationStaffing, Staffing } from '#callout/core/staffing/staffing.ts';
+import { type LocationStaffing, type Staffing, staffingAt } from '#callout/core/staffing/staffing.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { localDate, toIso } from '#platform/kernel/time.ts';
 import { answerRefusal, sentenceOf } from '../refusals.ts';
@@ -70,10 +69,7 @@ function seenAt(presence: Presence, seen: ReadonlySet<string>): Presence {
   return { responder, since, state: 'gone', sureness: 0, because };
 }
 
-function locationAnswer(
-  { locations }: Organisation,
-  staffing: LocationStaffing,
-): DashboardAnswer['locations'] {
+function locationAnswer({ locations }: Organisation, staffing: LocationStaffing): DashboardAnswer['locations'] {
   const location = locations.get(staffing.location);
   if (location === undefined) return [];
   const { id, name, region } = location;

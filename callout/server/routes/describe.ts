@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Service } from '../service.ts';
 import { refusals } from '../refusals.ts';
+import type { Service } from '../service.ts';
 
 export interface Description {
   readonly method: 'get' | 'put' | 'post' | 'delete';
@@ -21,7 +21,8 @@ export interface Description {
 export function describe({ api }: Service, description: Description): void {
   const { method, path, id, tag, summary, answer, status = 200, body, query, stream } = description;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-  const params = names.length === 0 ? {} : { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
+  const params =
+    names.length === 0 ? {} : { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
   const content =
     stream === true
       ? { content: { 'text/event-stream': { schema: z.string() } } }

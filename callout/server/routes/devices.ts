@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type DevicesAnswer, devicesSchema, enrolledSchema, testAlarmSchema } from '#callout/api/answers.ts';
 import { enrolSchema } from '#callout/api/requests.ts';
 import { stepOf } from '#callout/core/alarm/progress.ts';
-import { say } from '#platform/kernel/words.ts';
 import { toIso } from '#platform/kernel/time.ts';
+import { say } from '#platform/kernel/words.ts';
 import type { Device } from '../devices/devices.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Room } from '../room.ts';
@@ -45,7 +45,14 @@ function serveEnrolment(service: Service): void {
 
 function serveMine(service: Service): void {
   const summary = 'One’s own phones, and what their last test showed';
-  describe(service, { method: 'get', path: '/devices/mine', id: 'devices', tag: 'devices', summary, answer: devicesSchema });
+  describe(service, {
+    method: 'get',
+    path: '/devices/mine',
+    id: 'devices',
+    tag: 'devices',
+    summary,
+    answer: devicesSchema,
+  });
   service.api.get('/devices/mine', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);
@@ -75,7 +82,14 @@ async function deviceAnswer(room: Room, known: Device): Promise<DevicesAnswer['d
 
 function serveRemoval(service: Service): void {
   const summary = 'Forgets a phone that was lost or replaced';
-  describe(service, { method: 'delete', path: '/devices/{device}', id: 'remove-device', tag: 'devices', summary, status: 204 });
+  describe(service, {
+    method: 'delete',
+    path: '/devices/{device}',
+    id: 'remove-device',
+    tag: 'devices',
+    summary,
+    status: 204,
+  });
   service.api.delete('/devices/:device', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);

@@ -42,7 +42,14 @@ function serveMaking(service: Service): void {
 
 function serveView(service: Service): void {
   const summary = 'The people of this location, for its entrance';
-  describe(service, { method: 'get', path: '/kiosks/{location}', id: 'kiosk', tag: 'kiosks', summary, answer: kioskSchema });
+  describe(service, {
+    method: 'get',
+    path: '/kiosks/{location}',
+    id: 'kiosk',
+    tag: 'kiosks',
+    summary,
+    answer: kioskSchema,
+  });
   service.api.get('/kiosks/:location', async (c) => {
     const location = c.req.param('location');
     const allowed = await atEntrance(service, c, location, 'see');
