@@ -55,7 +55,7 @@ export async function openRoom({ store, clock, identity, origin, send }: RoomPar
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
-  const names = new Names(identity, store.entries);
+  const names = new Names(identity, store);
   const whereabouts = (user: string) => {
     const { location } = board.of(user);
     return [location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
@@ -90,7 +90,7 @@ export async function openRoom({ store, clock, identity, origin, send }: RoomPar
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   await organisation.load();
-  await Promise.all([devices.load(), board.load(), calls.load()]);
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
   calls.listen(({ file }) => changes.call(file.id));
   let sweep: NodeJS.Timeout | undefined;
   const start = () => {

@@ -115,7 +115,6 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const identity = await openAccounts(settings, ground, clock);
   const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
   const rest = settings.demonstration ? (await setUpDemonstration(room, ground.lifetime)).rest : Promise.resolve();
-  await room.names.refresh();
   const app = buildApp(settings, ground, { room, identity });
   const { upgrade, close } = phoneUpgrade({
     path: '/v1/phone',

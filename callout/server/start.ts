@@ -61,10 +61,8 @@ async function start(): Promise<void> {
     ...(existsSync(web) ? { web } : {}),
   });
   const phones = flags.live || !flags.phones ? undefined : startSimulation(running.url, join(data, 'simulation'));
-  closeOnSignal(running.listening, async () => {
-    phones?.stop();
-    await running.close();
-  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => phones?.stop());
+  closeOnSignal(running.listening, () => running.close());
   process.stdout.write(greeting(running, data));
   await running.room.identity.warmUp();
 }

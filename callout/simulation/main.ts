@@ -29,6 +29,8 @@ const { values: flags } = parseArgs({
   },
 });
 
+const begun = { minute: localMinute(), at: performance.now() };
+
 if (flags.help) process.stdout.write(usage);
 else await simulate();
 
@@ -54,8 +56,6 @@ async function simulate(): Promise<void> {
   day.start(1500);
   process.stdout.write(`${walkers.length} phones are connected to ${flags.url}\n`);
 }
-
-const begun = { minute: localMinute(), at: performance.now() };
 
 function minuteOfDay(): number {
   return (begun.minute + ((performance.now() - begun.at) / 60_000) * Number(flags.speed)) % 1440;

@@ -35,8 +35,9 @@ async function makeAccounts(
   people: readonly DemoPerson[],
   lifetime: AbortSignal,
 ): Promise<void> {
-  await names.refresh();
-  const missing = people.filter(({ user }) => !names.isKnown(user));
+  const unknown = () => people.filter(({ user }) => !names.isKnown(user));
+  if (unknown().length > 0) await names.refresh();
+  const missing = unknown();
   for (const [index, { user, name }] of missing.entries()) {
     if (lifetime.aborted) return;
     unwrap(await identity.createUser({ userId: user, email: `${user}@paraat.example`, name, language: 'nl' }));
