@@ -2,8 +2,8 @@ import { isDiskTrouble } from './disk.ts';
 
 interface Waiting<T> {
   readonly item: T;
-  resolve(): void;
-  reject(error: unknown): void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
 }
 
 export interface BatchSettings<T> {

@@ -94,7 +94,7 @@ export class SimulatedPhone {
     const socket = new WebSocket(this.#settings.url, { perMessageDeflate: false });
     this.#socket = socket;
     socket.on('open', () => this.#hello());
-    socket.on('message', (data) => this.#hear(data.toString()));
+    socket.on('message', (data) => this.#hear(Buffer.isBuffer(data) ? data : new Uint8Array()));
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
       clearInterval(this.#beat);
@@ -120,8 +120,8 @@ export class SimulatedPhone {
     }, 15_000);
   }
 
-  #hear(text: string): void {
-    const read = readServerFrame(text);
+  #hear(data: Uint8Array): void {
+    const read = readServerFrame(data);
     if (!read.ok) return;
     const frame = read.value;
     if (frame.type === 'welcome') {

@@ -51,7 +51,7 @@ export function toStored(
 ): { readonly stored: readonly NewEvent[]; readonly rows: readonly PersonalRow[] } {
   const detached = events.map(({ type, ...data }) => {
     // Leaves out what is undefined, as the log does.
-    const plain: JsonValue = JSON.parse(JSON.stringify(data));
+    const plain = JSON.parse(JSON.stringify(data)) as JsonValue;
     return { type, ...detachPersonal(plain, random) };
   });
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Signal, sources } from '#callout/core/presence/presence.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Batch } from '../batch.ts';
 
@@ -31,7 +32,7 @@ export function signalWriter(store: EventStore, onDisk: (works: boolean) => void
     write: (signals) =>
       store.transact(stream, async (tx) => {
         for (const signal of signals)
-          await tx.entries.put(collection, keyOf(signal), JSON.parse(JSON.stringify(signal)));
+          await tx.entries.put(collection, keyOf(signal), JSON.parse(JSON.stringify(signal)) as JsonValue);
       }),
   });
 }

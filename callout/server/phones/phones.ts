@@ -1,30 +1,16 @@
-import type { WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { phaseOf } from '#callout/core/alarm/call.ts';
 import { phoneCallOf } from '#callout/core/alarm/phone-view.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import { readPhoneFrame } from '#callout/core/protocol/read.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { CallFile } from '../calls/call-file.ts';
-import type { Calls, Executed } from '../calls/calls.ts';
-import type { Notes } from '../calls/notes.ts';
-import type { SteadyClock } from '../clock.ts';
-import type { Device, Devices } from '../devices/devices.ts';
-import type { Names } from '../people/names.ts';
-import type { PresenceBoard } from '../people/presence-board.ts';
+import type { Executed } from '../calls/calls.ts';
+import type { Device } from '../devices/devices.ts';
 import { closing, PhoneConnection } from './connection.ts';
 import { type Due, dueSince, isCalledIn, ownFrames } from './feed.ts';
-import type { Reach } from './reach.ts';
+import type { PhonesParts } from './parts.ts';
 import { takeFrame } from './take-frame.ts';
-
-export interface PhonesParts {
-  readonly calls: Calls;
-  readonly notes: Notes;
-  readonly devices: Devices;
-  readonly names: Names;
-  readonly board: PresenceBoard;
-  readonly reach: Reach;
-  readonly clock: SteadyClock;
-}
 
 /** Who said nothing about who he is by then is sent away, in milliseconds. */
 const helloWithin = 10_000;
@@ -56,7 +42,7 @@ export class Phones {
     const late = setTimeout(() => line.close(closing.notKnown), helloWithin);
     socket.on('message', (data, binary) => {
       if (binary || !line.mayTalk()) return line.close(binary ? closing.malformed : closing.tooMuch);
-      void this.#hear(line, data.toString()).catch((error: unknown) => {
+      void this.#hear(line, data).catch((error: unknown) => {
         process.emitWarning(error instanceof Error ? error : String(error));
         line.close(1011);
       });
@@ -84,8 +70,8 @@ export class Phones {
     }
   }
 
-  async #hear(line: PhoneConnection, text: string): Promise<void> {
-    const read = readPhoneFrame(text);
+  async #hear(line: PhoneConnection, data: RawData): Promise<void> {
+    const read = readPhoneFrame(Buffer.isBuffer(data) ? data : new Uint8Array());
     if (!read.ok) return this.#mistake(line, read.error.code);
     const frame = read.value;
     if (frame.type === 'hello') return this.#hello(line, frame);

@@ -4,7 +4,7 @@ import { system } from '#callout/core/organisation/organisation.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Device } from '../devices/devices.ts';
-import type { PhonesParts } from './phones.ts';
+import type { PhonesParts } from './parts.ts';
 
 type Frame = Exclude<PhoneFrame, { type: 'hello' | 'ack' }>;
 

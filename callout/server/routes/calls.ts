@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CallAnswer, type CallsAnswer, callSchema, callsSchema } from '#callout/api/answers.ts';
+import { type CallsAnswer, callSchema, callsSchema } from '#callout/api/answers.ts';
 import { type CallEndpoint, callBodySchema, callEndpoints } from '#callout/api/requests.ts';
 import { type CallCommand, callCommandSchema } from '#callout/core/alarm/commands.ts';
 import { courseOf, summaryOf } from '#callout/core/alarm/course-view.ts';
@@ -95,16 +95,14 @@ async function courseAnswer(
   const attempts = [...(await room.delivery.attempts(file.id))].flatMap(([responder, tries]) =>
     tries.map((attempt) => ({ responder, ...attempt })),
   );
-  const answer: CallAnswer = JSON.parse(
-    JSON.stringify({
-      ...course,
-      now: toIso(room.clock.now()),
-      timeline: timelineOf(file, room.names.of),
-      attempts,
-      evaluates: file.call.members.has(user) && course.evaluation !== undefined,
-      unsaved,
-    }),
-  );
+  const answer = {
+    ...course,
+    now: toIso(room.clock.now()),
+    timeline: timelineOf(file, room.names.of),
+    attempts,
+    evaluates: file.call.members.has(user) && course.evaluation !== undefined,
+    unsaved,
+  };
   return c.json(answer, status);
 }
 
