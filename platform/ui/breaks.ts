@@ -6,6 +6,6 @@ const softHyphen = '\u00AD';
  */
 export function breakable(label: string): string {
   return label.replaceAll(/\p{L}{13,}/gu, (word) =>
-    word.replaceAll(/(ings|heids|teits|schaps|tie)(?=\p{L}{4})/gu, `$1${softHyphen}`),
+    word.replaceAll(/(rechts|ings|heids|teits|schaps|tie)(?=\p{L}{4})/giu, `$1${softHyphen}`),
   );
 }
