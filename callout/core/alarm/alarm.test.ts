@@ -119,6 +119,7 @@ describe('raising a call', () => {
     const drill = new Play().does('desk', raise({ mode: 'drill' }));
     expect(drill.call.mode).toBe('drill');
     expect(new Play().does('cees', own).code('dora', allClear)).toBe('not-allowed');
+    expect(new Play().does('cees', own).code('dora', allClear)).toBe('not-allowed');
     const tidied = new Play().does('cees', own).does(system.user, allClear, close);
     expect(tidied.call.closed).toBeDefined();
     expect(drill.code(system.user, allClear)).toBe('not-allowed');
@@ -270,6 +271,8 @@ describe('the end of a call', () => {
     expect(play.code('dora', { type: 'note-progress', notes: [{ responder: 'dora', step: 'coming' }] })).toBe(
       'call-is-over',
     );
+    // At the very instant of the end it still counts.
+    play.notes({ responder: 'anna', step: 'cannot', phoneAt: play.call.allClear?.at });
     play.notes({ responder: 'dora', step: 'read' });
     expect(play.code('desk', { type: 'scale-up', audience: { kind: 'all-available' }, reason: '' })).toBe(
       'call-is-over',
