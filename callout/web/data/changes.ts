@@ -13,7 +13,9 @@ export function useChanges(enabled: boolean): void {
     if (!enabled) return undefined;
     const stream = new EventSource('/v1/events');
     let opened = false;
-    const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.live });
+    const refresh = (): void => {
+      for (const queryKey of [keys.live, keys.me]) void queries.invalidateQueries({ queryKey });
+    };
     stream.addEventListener('changed', refresh);
     stream.addEventListener('open', () => {
       if (opened) refresh();

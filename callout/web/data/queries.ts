@@ -1,9 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type {
+  CallAnswer,
   CallsAnswer,
-  CourseAnswer,
   DashboardAnswer,
-  KioskAnswer,
   OrganisationAnswer,
 } from '#callout/api/answers.ts';
 import { getJson } from '#platform/ui/request.ts';
@@ -35,18 +34,10 @@ export function useCalls(): UseQueryResult<CallsAnswer['calls']> {
   });
 }
 
-export function useCall(call: string): UseQueryResult<CourseAnswer> {
+export function useCall(call: string): UseQueryResult<CallAnswer> {
   return useQuery({
     queryKey: keys.call(call),
-    queryFn: ({ signal }) => getJson<CourseAnswer>(callPath(call), signal),
-    refetchInterval: dashboardEvery,
-  });
-}
-
-export function useKiosk(location: string): UseQueryResult<KioskAnswer> {
-  return useQuery({
-    queryKey: keys.kiosk(location),
-    queryFn: ({ signal }) => getJson<KioskAnswer>(`/v1/kiosks/${encodeURIComponent(location)}`, signal),
+    queryFn: ({ signal }) => getJson<CallAnswer>(callPath(call), signal),
     refetchInterval: dashboardEvery,
   });
 }

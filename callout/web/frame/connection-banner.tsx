@@ -3,6 +3,7 @@ import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
 import { useConnection } from '../data/connection.ts';
+import { useMe } from '../data/me.ts';
 import { clockTime } from './clock-time.ts';
 import './frame.css';
 import { frameWords } from './words.ts';
@@ -11,6 +12,7 @@ import { frameWords } from './words.ts';
 export function ConnectionBanner(): ReactNode {
   const t = useWords(frameWords);
   const zone = useZone();
+  const { data: me } = useMe();
   const { good, heard } = useConnection();
   if (good) return null;
   const time = clockTime(Temporal.Instant.fromEpochMilliseconds(heard), zone);
@@ -19,7 +21,7 @@ export function ConnectionBanner(): ReactNode {
       <Icon name="warning" />
       <div>
         <strong>{t('lostTitle')}</strong>
-        <p>{t('lostText', { time })}</p>
+        <p>{t('lostText', { time, telephone: me?.organisation.telephone ?? '112' })}</p>
       </div>
     </div>
   );

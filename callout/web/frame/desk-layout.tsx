@@ -22,7 +22,7 @@ export function DeskLayout(): ReactNode {
   useChanges(me.data?.person !== undefined);
   return (
     <ClockProvider offset={me.data?.offset ?? 0}>
-      <ZoneProvider zone={me.data?.timeZone ?? 'Europe/Amsterdam'}>
+      <ZoneProvider zone={me.data?.organisation.timeZone ?? 'Europe/Amsterdam'}>
         <Shell
           full
           product={t('product')}

@@ -80,20 +80,16 @@ export class Phone {
   }
 
   /** Goes out at once or as soon as there is a line. A step that was reached before is not sent again; coming and cannot may change. */
-  progress(call: string, step: Step, minutes?: number): void {
+  progress(call: string, step: Step): void {
     const known = this.#snapshot.calls.find((one) => one.call === call);
     if (known === undefined || known.you === step) return;
     if (hasReached(known.you, step) && step !== 'coming' && step !== 'cannot') return;
-    const at = new Date(Date.now() + this.#snapshot.offset).toISOString();
-    this.#post({
-      v: 1,
-      type: 'progress',
-      id: crypto.randomUUID(),
-      call,
-      step,
-      at,
-      ...(minutes === undefined ? {} : { minutes }),
-    });
+    this.#noteProgress(call, step);
+  }
+
+  /** He comes, and is there in so many minutes; may be said again. */
+  comingIn(call: string, minutes: number): void {
+    this.#noteProgress(call, 'coming', minutes);
   }
 
   takeRole(call: string, role: string): void {
@@ -115,6 +111,12 @@ export class Phone {
   /** Told as long as there is a line; the server repeats nothing because of it, so it is not kept. */
   messageRead(call: string, message: string): void {
     this.#line.send({ v: 1, type: 'message-read', call, message });
+  }
+
+  #noteProgress(call: string, step: Step, minutes?: number): void {
+    const at = new Date(Date.now() + this.#snapshot.offset).toISOString();
+    const said = minutes === undefined ? {} : { minutes };
+    this.#post({ v: 1, type: 'progress', id: crypto.randomUUID(), call, step, at, ...said });
   }
 
   #post(frame: Outgoing): void {
