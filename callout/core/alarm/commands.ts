@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../organisation/basics.ts';
-import type { Audience } from '../organisation/organisation.ts';
+import { audienceSchema } from '../organisation/commands.ts';
 import { modes, steps } from './events.ts';
 
 const shortText = z.string().trim().max(300);
 const longText = z.string().trim().max(4000);
-
-export const audienceSchema: z.ZodType<Audience> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('all-available') }),
-  z.strictObject({ kind: z.literal('group'), group: idSchema }),
-  z.strictObject({ kind: z.literal('persons'), persons: z.array(idSchema).min(1).max(10_000) }),
-  z.strictObject({ kind: z.literal('scenario-step'), scenario: idSchema, step: idSchema }),
-]);
 
 /** Minutes until he is there, as he estimates. */
 export const minutesSchema = z.int().min(0).max(240);

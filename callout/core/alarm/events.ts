@@ -62,7 +62,9 @@ export type CallEvent =
   | {
       readonly type: 'CallScaledUp';
       readonly audience: Audience;
+      readonly scenario?: Id | undefined;
       readonly step?: Id | undefined;
+      readonly secondWaveAfter?: number | undefined;
       /** Who had not been called before. */
       readonly called: readonly Called[];
       /** Who was called before, and now has this step as well. */

@@ -3,6 +3,11 @@ import type { Id } from '../organisation/organisation.ts';
 export const sources = ['geofence', 'wifi', 'beacon', 'manual', 'kiosk', 'roster'] as const;
 export type Source = (typeof sources)[number];
 
+/** What a device notices by itself, and may change its mind about at the edge of a building. */
+export function isAutomatic(source: Source): boolean {
+  return source === 'geofence' || source === 'wifi' || source === 'beacon';
+}
+
 /**
  * What one source last said of one responder at one location. Nothing older is kept: presence is state, not a track, and there are
  * no coordinates in it (BHV-02). Instants are of the clock of the server.
