@@ -13,7 +13,10 @@ async function start(root: HTMLElement): Promise<void> {
   const retry = (failures: number, error: unknown): boolean => failures < 1 && isPassing(problemOf(error));
   const queries = new QueryClient({
     // Without a connection the browser's own guess decides nothing: every question is asked, and a page says when no answer comes.
-    defaultOptions: { queries: { retry, staleTime: 2_000, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+    defaultOptions: {
+      queries: { retry, staleTime: 2_000, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
   createRoot(root).render(
     <StrictMode>

@@ -30,7 +30,17 @@ interface ShellProps {
 }
 
 /** What stands around every page: skip link, header, main area, footer; and what any page may open: explanations and messages. */
-export function Shell({ product, mark, home = '/', nav, user, footer = [], demo, full = false, children }: ShellProps): ReactNode {
+export function Shell({
+  product,
+  mark,
+  home = '/',
+  nav,
+  user,
+  footer = [],
+  demo,
+  full = false,
+  children,
+}: ShellProps): ReactNode {
   const t = useWords(uiWords);
   useKeptFocus();
   return (

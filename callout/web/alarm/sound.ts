@@ -18,7 +18,10 @@ export type Signal = 'real' | 'drill' | 'test' | 'answer' | 'cannot' | 'short' |
 
 /** A drill sounds unlike a real alarm (BHV-21); what the reception hears is short, what a phone hears goes on. */
 const patterns: Readonly<Record<Signal, Pattern>> = {
-  real: { tones: [tone(0, 0.32, 960), tone(0.34, 0.32, 720), tone(0.68, 0.32, 960), tone(1.02, 0.32, 720)], every: 1.6 },
+  real: {
+    tones: [tone(0, 0.32, 960), tone(0.34, 0.32, 720), tone(0.68, 0.32, 960), tone(1.02, 0.32, 720)],
+    every: 1.6,
+  },
   drill: { tones: [0, 0.3, 0.6].map((at) => tone(at, 0.16, 520, 0.6, 'triangle')), every: 1.9 },
   test: { tones: [tone(0, 0.25, 640, 0.6, 'triangle'), tone(0.3, 0.25, 800, 0.6, 'triangle')], every: 1.8 },
   answer: { tones: [tone(0, 0.1, 660, 0.4, 'sine'), tone(0.12, 0.16, 990, 0.4, 'sine')], every: 0 },

@@ -11,7 +11,8 @@ export function useWakeLock(wanted: boolean): WakeLock {
     let over = false;
     const hold = async (): Promise<void> => {
       if (document.visibilityState !== 'visible') return;
-      const got = 'wakeLock' in navigator ? await navigator.wakeLock.request('screen').catch(() => undefined) : undefined;
+      const got =
+        'wakeLock' in navigator ? await navigator.wakeLock.request('screen').catch(() => undefined) : undefined;
       if (over) return void got?.release();
       held = got;
       setLock(got === undefined ? 'refused' : 'held');

@@ -8,8 +8,8 @@ import { useZone } from '#platform/ui/zone.tsx';
 import { useCallDeed } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
 import { clockTime } from '../frame/clock-time.ts';
-import { SendMessage } from './send-message.tsx';
 import { ScaleUp } from './scale-up.tsx';
+import { SendMessage } from './send-message.tsx';
 import { coursePageWords } from './words.ts';
 
 type Open = 'scale-up' | 'message' | 'all-clear' | 'withdraw' | 'close' | undefined;

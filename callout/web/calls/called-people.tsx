@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import { classes } from '#platform/ui/classes.ts';
 import { Icon, type IconName } from '#platform/ui/icon.tsx';
@@ -58,7 +58,7 @@ const stepWords = {
 
 function Face({ person, course }: { readonly person: CalledPerson; readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
-  const first = useRef(person.step);
+  const [first] = useState(person.step);
   const { step, name, minutes, wave, role, skills } = person;
   const at = step === undefined ? undefined : person.instants[step];
   const details = [
@@ -69,7 +69,7 @@ function Face({ person, course }: { readonly person: CalledPerson; readonly cour
     wave > 1 ? t('wave', { wave }) : '',
   ].filter(Boolean);
   return (
-    <li className={classes('face', step !== first.current && 'face--new')}>
+    <li className={classes('face', step !== first && 'face--new')}>
       <span className="face__token" aria-hidden="true">
         {initials(name)}
       </span>

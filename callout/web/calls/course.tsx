@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CallAnswer } from '#callout/api/answers.ts';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
 import { clockTime } from '../frame/clock-time.ts';
-import { courseWords, coursePageWords } from './words.ts';
+import { coursePageWords, courseWords } from './words.ts';
 
 interface Row {
   readonly key: string;

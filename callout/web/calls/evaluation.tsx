@@ -19,8 +19,7 @@ export function Evaluation({ course }: { readonly course: CallAnswer }): ReactNo
   const { evaluation } = course;
   if (evaluation === undefined) return null;
   const { asked, answers, conclusion } = evaluation;
-  const said = (answer: boolean | undefined): string =>
-    answer === undefined ? t('blank') : t(answer ? 'yes' : 'no');
+  const said = (answer: boolean | undefined): string => (answer === undefined ? t('blank') : t(answer ? 'yes' : 'no'));
   return (
     <Stack gap="l">
       <Text>{t('waiting', { given: answers.length, asked })}</Text>
@@ -41,7 +40,13 @@ export function Evaluation({ course }: { readonly course: CallAnswer }): ReactNo
           empty={{ title: '' }}
         />
       )}
-      {conclusion === undefined ? course.may.conclude ? <Conclude course={course} /> : null : <Concluded of={conclusion} />}
+      {conclusion === undefined ? (
+        course.may.conclude ? (
+          <Conclude course={course} />
+        ) : null
+      ) : (
+        <Concluded of={conclusion} />
+      )}
     </Stack>
   );
 }
@@ -67,7 +72,13 @@ function Concluded({ of }: { readonly of: Conclusion }): ReactNode {
   );
 }
 
-const emptyAction = { what: '', who: '', before: '' };
+interface Agreement {
+  readonly what: string;
+  readonly who: string;
+  readonly before: string;
+}
+
+const emptyAction: Agreement = { what: '', who: '', before: '' };
 
 function Conclude({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(evaluationWords);
@@ -75,8 +86,6 @@ function Conclude({ course }: { readonly course: CallAnswer }): ReactNode {
   const [went, setWent] = useState('');
   const [improve, setImprove] = useState('');
   const [actions, setActions] = useState([emptyAction]);
-  const change = (index: number, field: keyof typeof emptyAction, text: string): void =>
-    setActions((before) => before.map((one, at) => (at === index ? { ...one, [field]: text } : one)));
   const filled = actions.filter(({ what }) => what.trim() !== '');
   return (
     <Section title={t('conclusion')}>
@@ -92,27 +101,11 @@ function Conclude({ course }: { readonly course: CallAnswer }): ReactNode {
         <fieldset className="conclude__actions">
           <legend>{t('actions')}</legend>
           {actions.map((action, index) => (
-            <div key={index} className="conclude__action">
-              <TextField
-                label={t('what')}
-                optional
-                value={action.what}
-                onChange={(event) => change(index, 'what', event.target.value)}
-              />
-              <TextField
-                label={t('who')}
-                optional
-                value={action.who}
-                onChange={(event) => change(index, 'who', event.target.value)}
-              />
-              <TextField
-                label={t('before')}
-                optional
-                type="date"
-                value={action.before}
-                onChange={(event) => change(index, 'before', event.target.value)}
-              />
-            </div>
+            <ActionFields
+              key={index}
+              action={action}
+              onChange={(changed) => setActions((before) => before.with(index, changed))}
+            />
           ))}
           <Button kind="quiet" onClick={() => setActions((before) => [...before, emptyAction])}>
             {t('addAction')}
@@ -126,5 +119,37 @@ function Conclude({ course }: { readonly course: CallAnswer }): ReactNode {
         </div>
       </form>
     </Section>
+  );
+}
+
+interface ActionFieldsProps {
+  readonly action: Agreement;
+  readonly onChange: (action: Agreement) => void;
+}
+
+function ActionFields({ action, onChange }: ActionFieldsProps): ReactNode {
+  const t = useWords(evaluationWords);
+  return (
+    <div className="conclude__action">
+      <TextField
+        label={t('what')}
+        optional
+        value={action.what}
+        onChange={(event) => onChange({ ...action, what: event.target.value })}
+      />
+      <TextField
+        label={t('who')}
+        optional
+        value={action.who}
+        onChange={(event) => onChange({ ...action, who: event.target.value })}
+      />
+      <TextField
+        label={t('before')}
+        optional
+        type="date"
+        value={action.before}
+        onChange={(event) => onChange({ ...action, before: event.target.value })}
+      />
+    </div>
   );
 }

@@ -4,10 +4,10 @@ export type CalledPerson = CallAnswer['people'][number];
 export type GroupName = 'arrived' | 'coming' | 'waiting' | 'cannot' | 'unreachable';
 
 /** Everybody who was called in exactly one group; who is not reachable stands in none of the others. */
-export function groupsOf({
-  people,
-  unreachable,
-}: Pick<CallAnswer, 'people' | 'unreachable'>): readonly { readonly name: GroupName; readonly people: readonly CalledPerson[] }[] {
+export function groupsOf({ people, unreachable }: Pick<CallAnswer, 'people' | 'unreachable'>): readonly {
+  readonly name: GroupName;
+  readonly people: readonly CalledPerson[];
+}[] {
   const at = (name: GroupName): readonly CalledPerson[] => people.filter((person) => groupOf(person) === name);
   return [
     { name: 'arrived', people: at('arrived') },

@@ -39,9 +39,7 @@ function KnownCall({ course }: { readonly course: CallAnswer }): ReactNode {
     <div className="call">
       <PageTitle title={`${course.nature}, ${course.place}`} />
       <Head course={course} />
-      {course.unsaved > 0 ? (
-        <Alert tone="bad" role="alert" title={t('unsaved', { count: course.unsaved })} />
-      ) : null}
+      {course.unsaved > 0 ? <Alert tone="bad" role="alert" title={t('unsaved', { count: course.unsaved })} /> : null}
       {course.erased ? <Alert title={t('erased')} /> : null}
       <p className="call__news" role="status">
         {news}

@@ -40,7 +40,6 @@ export function SendMessage({ course, onClose }: SendMessageProps): ReactNode {
           label={t('messageText')}
           value={text}
           maxLength={1000}
-          autoFocus
           onChange={(event) => setText(event.target.value)}
         />
         <Refused problem={deed.problem} />

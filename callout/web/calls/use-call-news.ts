@@ -30,7 +30,9 @@ interface Answered {
 
 /** Who said since then that he comes, cannot or is there. */
 export function answersSince(last: CallAnswer, now: CallAnswer): readonly Answered[] {
-  const stood = new Map(groupsOf(last).flatMap(({ name, people }) => people.map((one) => [one.responder, name] as const)));
+  const stood = new Map(
+    groupsOf(last).flatMap(({ name, people }) => people.map((one) => [one.responder, name] as const)),
+  );
   return groupsOf(now).flatMap(({ name, people }) =>
     name === 'arrived' || name === 'coming' || name === 'cannot'
       ? people.filter((one) => stood.get(one.responder) !== name).map((one) => ({ name: one.name, group: name }))

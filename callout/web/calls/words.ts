@@ -18,8 +18,16 @@ export const coursePageWords = defineWords({
   sentAt: ['Verzonden om {time}', 'Envoyée à {time}', 'Sent at {time}'],
   by: ['door {name}', 'par {name}', 'by {name}'],
   clock: ['Loopt al', 'Durée', 'Running for'],
-  drillBanner: ['OEFENING – dit is geen echte oproep', 'EXERCICE – ce n’est pas une alerte réelle', 'DRILL – this is not a real call'],
-  testBanner: ['PROEF – alleen om een telefoon te testen', 'TEST – uniquement pour vérifier un téléphone', 'TEST – only to prove a phone'],
+  drillBanner: [
+    'OEFENING – dit is geen echte oproep',
+    'EXERCICE – ce n’est pas une alerte réelle',
+    'DRILL – this is not a real call',
+  ],
+  testBanner: [
+    'PROEF – alleen om een telefoon te testen',
+    'TEST – uniquement pour vérifier un téléphone',
+    'TEST – only to prove a phone',
+  ],
   progress: ['Hoe ver de oproep is', 'Progression de l’alerte', 'How far the call is'],
   called: ['Opgeroepen', 'Appelés', 'Called'],
   sent: ['Verstuurd', 'Envoyé', 'Sent'],
@@ -90,7 +98,11 @@ export const coursePageWords = defineWords({
     'No. If there is danger after all, raise a new call.',
   ],
   allClearText: ['Tekst', 'Texte', 'Text'],
-  allClearDefault: ['Het is veilig. U kunt terugkeren.', 'Le danger est passé. Vous pouvez revenir.', 'It is safe. You may return.'],
+  allClearDefault: [
+    'Het is veilig. U kunt terugkeren.',
+    'Le danger est passé. Vous pouvez revenir.',
+    'It is safe. You may return.',
+  ],
   withdrawTitle: ['Oproep intrekken?', 'Retirer l’alerte ?', 'Withdraw the call?'],
   withdrawHappens: [
     'Alle alarmen stoppen. Iedereen leest dat de oproep een vergissing was.',
@@ -107,7 +119,11 @@ export const coursePageWords = defineWords({
   ],
   closeSeen: ['Reception en hoofd BHV.', 'L’accueil et le responsable.', 'Reception and head.'],
   closeUndo: ['Nee.', 'Non.', 'No.'],
-  endedAllClear: ['Veilig gemeld om {time} door {name}', 'Fin d’alerte à {time} par {name}', 'All clear at {time} by {name}'],
+  endedAllClear: [
+    'Veilig gemeld om {time} door {name}',
+    'Fin d’alerte à {time} par {name}',
+    'All clear at {time} by {name}',
+  ],
   endedWithdrawn: ['Ingetrokken om {time} door {name}', 'Retirée à {time} par {name}', 'Withdrawn at {time} by {name}'],
   unsaved: [
     'De schijf van de server neemt nu niets aan. {count} antwoorden staan hier wel, maar zijn nog niet bewaard.',
@@ -135,11 +151,23 @@ export const courseWords = defineWords({
   happened: ['Wat er gebeurde', 'Ce qui s’est passé', 'What happened'],
   who: ['Wie', 'Qui', 'Who'],
   system: ['Paraat', 'Paraat', 'Paraat'],
-  CallRaised: ['Oproep verzonden: {count|# persoon|# personen}', 'Alerte envoyée : {count|# personne|# personnes}', 'Call sent: {count|# person|# people}'],
+  CallRaised: [
+    'Oproep verzonden: {count|# persoon|# personen}',
+    'Alerte envoyée : {count|# personne|# personnes}',
+    'Call sent: {count|# person|# people}',
+  ],
   ResponderUnreachable: ['Onbereikbaar gebleken', 'Injoignable', 'Found not reachable'],
   ResponderReachable: ['Weer bereikbaar', 'De nouveau joignable', 'Reachable again'],
-  CallScaledUp: ['Opgeschaald: {count|# persoon|# personen} erbij', 'Élargi : {count|# personne|# personnes} de plus', 'Scaled up: {count|# more person|# more people}'],
-  WaveCalled: ['Volgende ronde: {count|# persoon|# personen} erbij', 'Vague suivante : {count|# personne|# personnes}', 'Next wave: {count|# more person|# more people}'],
+  CallScaledUp: [
+    'Opgeschaald: {count|# persoon|# personen} erbij',
+    'Élargi : {count|# personne|# personnes} de plus',
+    'Scaled up: {count|# more person|# more people}',
+  ],
+  WaveCalled: [
+    'Volgende ronde: {count|# persoon|# personen} erbij',
+    'Vague suivante : {count|# personne|# personnes}',
+    'Next wave: {count|# more person|# more people}',
+  ],
   WaveExhausted: ['Niemand meer om op te roepen', 'Plus personne à appeler', 'Nobody left to call'],
   MessageSent: ['Bericht', 'Message', 'Message'],
   MessagesRead: ['Bericht gelezen', 'Message lu', 'Message read'],
@@ -152,7 +180,11 @@ export const courseWords = defineWords({
 });
 
 export const evaluationWords = defineWords({
-  waiting: ['{given} van {asked} vulden de evaluatie in.', '{given} sur {asked} ont répondu à l’évaluation.', '{given} of {asked} answered the evaluation.'],
+  waiting: [
+    '{given} van {asked} vulden de evaluatie in.',
+    '{given} sur {asked} ont répondu à l’évaluation.',
+    '{given} of {asked} answered the evaluation.',
+  ],
   person: ['Wie', 'Qui', 'Who'],
   deployed: ['ingezet', 'engagé', 'deployed'],
   notDeployed: ['niet ingezet', 'non engagé', 'not deployed'],

@@ -75,7 +75,10 @@ const paths = {
 } as const;
 
 /** A command about a call that runs. */
-export function useCallDeed<T extends keyof typeof paths>(call: string, type: T): Action<Omit<CallCommandOf<T>, 'type'>, CallAnswer> {
+export function useCallDeed<T extends keyof typeof paths>(
+  call: string,
+  type: T,
+): Action<Omit<CallCommandOf<T>, 'type'>, CallAnswer> {
   return useAction((body) =>
     request<CallAnswer>('post', `${callPath(call)}/${paths[type]}`, { body, signal: AbortSignal.timeout(8_000) }),
   );

@@ -1,10 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type {
-  CallAnswer,
-  CallsAnswer,
-  DashboardAnswer,
-  OrganisationAnswer,
-} from '#callout/api/answers.ts';
+import type { CallAnswer, CallsAnswer, DashboardAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
 import { getJson } from '#platform/ui/request.ts';
 import { keys } from './keys.ts';
 

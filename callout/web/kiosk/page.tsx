@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { KioskAnswer } from '#callout/api/answers.ts';
-import { recall } from '#platform/ui/device-storage.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { recall } from '#platform/ui/device-storage.ts';
 import { Icon } from '#platform/ui/icon.tsx';
 import { LanguageSwitch, useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { ConnectionBanner } from '../frame/connection-banner.tsx';
-import { PageTitle } from '../frame/page-title.tsx';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { useOrganisation } from '../data/queries.ts';
+import { ConnectionBanner } from '../frame/connection-banner.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
 import { type Saying, useKiosk, useMakeKiosk, useSignIn } from './kiosk-data.ts';
 import './kiosk.css';
 import { kioskWords } from './words.ts';
@@ -76,13 +76,8 @@ const thanksMs = 6_000;
 function SignIn({ known }: { readonly known: KioskAnswer }): ReactNode {
   const t = useWords(kioskWords);
   const [wanted, setWanted] = useState('');
-  const [said, setSaid] = useState<{ readonly text: string; readonly good: boolean }>();
+  const [said, setSaid] = useShortWhile<{ readonly text: string; readonly good: boolean }>();
   const signIn = useSignIn(known.location.id);
-  useEffect(() => {
-    if (said === undefined) return undefined;
-    const timer = setTimeout(() => setSaid(undefined), thanksMs);
-    return () => clearTimeout(timer);
-  }, [said]);
   const say = async (saying: Saying, name: string): Promise<void> => {
     const done = await signIn.run(saying);
     setSaid(
@@ -112,29 +107,51 @@ function SignIn({ known }: { readonly known: KioskAnswer }): ReactNode {
       </div>
       {found === undefined ? null : found.length === 0 ? <p role="status">{t('none')}</p> : null}
       {found !== undefined && found.length > mostShown ? <p role="status">{t('tooMany')}</p> : null}
-      <ul className="kiosk__people">
-        {(found ?? []).slice(0, mostShown).map(({ responder, name }) => (
-          <li key={responder}>
-            <span>{name}</span>
-            <button
-              type="button"
-              aria-label={t('inOf', { name })}
-              onClick={() => void say({ responder, says: 'here' }, name)}
-            >
-              <Icon name="check" /> {t('in')}
-            </button>
-            <button
-              type="button"
-              className="kiosk__out"
-              aria-label={t('outOf', { name })}
-              onClick={() => void say({ responder, says: 'gone' }, name)}
-            >
-              <Icon name="arrow" /> {t('out')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Found
+        people={(found ?? []).slice(0, mostShown)}
+        onSay={(responder, says, name) => void say({ responder, says }, name)}
+      />
     </>
+  );
+}
+
+/** Goes by itself, so that the next one at the entrance does not read it. */
+function useShortWhile<T>(): readonly [T | undefined, (value: T) => void] {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    if (value === undefined) return undefined;
+    const timer = setTimeout(() => setValue(undefined), thanksMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return [value, setValue];
+}
+
+interface FoundProps {
+  readonly people: KioskAnswer['people'];
+  readonly onSay: (responder: string, says: Saying['says'], name: string) => void;
+}
+
+function Found({ people, onSay }: FoundProps): ReactNode {
+  const t = useWords(kioskWords);
+  return (
+    <ul className="kiosk__people">
+      {people.map(({ responder, name }) => (
+        <li key={responder}>
+          <span>{name}</span>
+          <button type="button" aria-label={t('inOf', { name })} onClick={() => onSay(responder, 'here', name)}>
+            <Icon name="check" /> {t('in')}
+          </button>
+          <button
+            type="button"
+            className="kiosk__out"
+            aria-label={t('outOf', { name })}
+            onClick={() => onSay(responder, 'gone', name)}
+          >
+            <Icon name="arrow" /> {t('out')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -44,7 +44,8 @@ function isOutgoing(frame: PhoneFrame): frame is Outgoing {
 export function keep(kept: Kept, frame: ServerFrame): Kept {
   if (!('seq' in frame)) return kept;
   // A server that sent less than was kept here is another one, or lost its data: what it says from now on counts.
-  if (frame.type === 'welcome') return frame.resume && frame.seq >= kept.last ? kept : { ...nothingKept, outbox: kept.outbox };
+  if (frame.type === 'welcome')
+    return frame.resume && frame.seq >= kept.last ? kept : { ...nothingKept, outbox: kept.outbox };
   if (frame.seq <= kept.last) return kept;
   return { ...kept, last: frame.seq, calls: callsAfter(kept.calls, frame) };
 }

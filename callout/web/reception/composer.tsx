@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useNavigate } from 'react-router';
 import type { DashboardAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -25,7 +34,8 @@ export function Composer({ organisation, locations, start, onClose }: ComposerPr
   const t = useWords(composeWords);
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  const draft = useDraftCall(organisation, start);
+  const place = useRef<HTMLInputElement>(null);
+  const draft = useDraftCall(organisation, start, place);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -55,7 +65,7 @@ export function Composer({ organisation, locations, start, onClose }: ComposerPr
           </Button>
         </header>
         <Natures draft={draft} />
-        <Details draft={draft} organisation={organisation} />
+        <Details draft={draft} place={place} />
       </form>
     </dialog>
   );
@@ -63,10 +73,9 @@ export function Composer({ organisation, locations, start, onClose }: ComposerPr
 
 type Draft = ReturnType<typeof useDraftCall>;
 
-function useDraftCall(organisation: OrganisationAnswer, start: string) {
+function useDraftCall(organisation: OrganisationAnswer, start: string, place: RefObject<HTMLInputElement | null>) {
   const navigate = useNavigate();
   const raising = useRaise();
-  const place = useRef<HTMLInputElement>(null);
   const [location, setLocation] = useState(start);
   const [choice, setChoice] = useState<Choice | 'other'>();
   const [nature, setNature] = useState('');
@@ -101,7 +110,7 @@ function useDraftCall(organisation: OrganisationAnswer, start: string) {
     if (sent !== undefined) await navigate(`/calls/${sent}`);
   };
   const choices = choicesAt(organisation, location);
-  const fields = { location, choice, nature, where, drill, tried, what, text, place, choices, audiences, chosen };
+  const fields = { location, choice, nature, where, drill, tried, what, text, choices, audiences, chosen };
   const moves = { setLocation, setNature, setWhere, setAudience, setDrill, pick, send };
   return { ...fields, ...moves, raising };
 }
@@ -153,36 +162,49 @@ function Natures({ draft }: { readonly draft: Draft }): ReactNode {
           {t('natureMissing')}
         </p>
       ) : null}
-      <div ref={list} className="natures" onKeyDown={onKeyDown}>
+      <div ref={list} className="natures">
         {choices.map((each, index) => (
-          <button
+          <Nature
             key={each.key}
-            type="button"
-            className="nature"
-            aria-pressed={typeof choice === 'object' && choice.key === each.key}
-            onClick={() => draft.pick(each)}
-          >
-            {index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
-            <span>
-              {each.name}
-              {each.scenario === undefined ? null : <small>{t('scenario')}</small>}
-            </span>
-          </button>
+            name={each.name}
+            note={each.scenario === undefined ? undefined : t('scenario')}
+            sign={index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
+            pressed={typeof choice === 'object' && choice.key === each.key}
+            onPick={() => draft.pick(each)}
+            onKeyDown={onKeyDown}
+          />
         ))}
-        <button
-          type="button"
-          className="nature"
-          aria-pressed={choice === 'other'}
-          onClick={() => draft.pick('other')}
-        >
-          <Icon name="pencil" />
-          <span>
-            {t('other')}
-            <small>{t('otherHint')}</small>
-          </span>
-        </button>
+        <Nature
+          name={t('other')}
+          note={t('otherHint')}
+          sign={<Icon name="pencil" />}
+          pressed={choice === 'other'}
+          onPick={() => draft.pick('other')}
+          onKeyDown={onKeyDown}
+        />
       </div>
     </fieldset>
+  );
+}
+
+interface NatureProps {
+  readonly name: string;
+  readonly note: string | undefined;
+  readonly sign: ReactNode;
+  readonly pressed: boolean;
+  readonly onPick: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Nature({ name, note, sign, pressed, onPick, onKeyDown }: NatureProps): ReactNode {
+  return (
+    <button type="button" className="nature" aria-pressed={pressed} onClick={onPick} onKeyDown={onKeyDown}>
+      {sign}
+      <span>
+        {name}
+        {note === undefined ? null : <small>{note}</small>}
+      </span>
+    </button>
   );
 }
 
@@ -197,25 +219,17 @@ function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
 
 interface DetailsProps {
   readonly draft: Draft;
-  readonly organisation: OrganisationAnswer;
+  readonly place: RefObject<HTMLInputElement | null>;
 }
 
-function Details({ draft }: DetailsProps): ReactNode {
+function Details({ draft, place }: DetailsProps): ReactNode {
   const t = useWords(composeWords);
   return (
     <div className="composer__details">
-      {draft.choice === 'other' ? (
-        <TextField
-          label={t('nature')}
-          value={draft.nature}
-          maxLength={120}
-          autoFocus
-          onChange={(event) => draft.setNature(event.target.value)}
-        />
-      ) : null}
+      {draft.choice === 'other' ? <OwnNature draft={draft} /> : null}
       <div className="composer__where">
         <TextField
-          ref={draft.place}
+          ref={place}
           label={t('where')}
           value={draft.where}
           maxLength={200}
@@ -228,7 +242,9 @@ function Details({ draft }: DetailsProps): ReactNode {
       <Whom draft={draft} />
       <div className="composer__message" aria-live="polite">
         <p className="composer__label">{t('message')}</p>
-        <p>{draft.what === '' ? t('messageEmpty') : draft.text === '' ? `${draft.what}: ${draft.where}` : draft.text}</p>
+        <p>
+          {draft.what === '' ? t('messageEmpty') : draft.text === '' ? `${draft.what}: ${draft.where}` : draft.text}
+        </p>
       </div>
       <CheckboxField
         label={t('drill')}
@@ -237,6 +253,21 @@ function Details({ draft }: DetailsProps): ReactNode {
       />
       <Send draft={draft} />
     </div>
+  );
+}
+
+function OwnNature({ draft }: { readonly draft: Draft }): ReactNode {
+  const t = useWords(composeWords);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <TextField
+      ref={field}
+      label={t('nature')}
+      value={draft.nature}
+      maxLength={120}
+      onChange={(event) => draft.setNature(event.target.value)}
+    />
   );
 }
 

@@ -72,7 +72,9 @@ function Post({ me, seen, organisation }: PostProps): ReactNode {
           <span>
             {t('callOut')} <kbd aria-hidden="true">F2</kbd>
             <small>
-              {mayRaise ? t('callOutAt', { location: location.name, count: location.staffing.present }) : t('mayNotRaise')}
+              {mayRaise
+                ? t('callOutAt', { location: location.name, count: location.staffing.present })
+                : t('mayNotRaise')}
             </small>
           </span>
         </button>

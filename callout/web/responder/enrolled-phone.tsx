@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
 import { recall, remember } from '#platform/ui/device-storage.ts';
 import { useAlarm, useSoundAllowed } from '../alarm/use-sound.ts';
@@ -35,9 +35,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   useWakeLock(alarm !== undefined || call?.phase === 'running' || settingUp || person?.responder?.state === 'here');
   if (alarm !== undefined) return <AlarmScreen phone={phone} call={alarm} soundAllowed={soundAllowed} />;
   if (settingUp) {
-    return (
-      <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />
-    );
+    return <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />;
   }
   if (call !== undefined) return <TaskCard own={own} call={call} onDismiss={() => dismiss(call.call)} />;
   return (
@@ -57,9 +55,12 @@ function isOpen({ phase, you }: PhoneCall): boolean {
 }
 
 function useNotice(alarm: PhoneCall | undefined): void {
+  const told = useRef('');
   useEffect(() => {
-    if (alarm !== undefined) notify(alarm);
-  }, [alarm?.call]);
+    if (alarm === undefined || told.current === alarm.call) return;
+    told.current = alarm.call;
+    notify(alarm);
+  }, [alarm]);
 }
 
 /** Calls that are over and were put away on this phone. */

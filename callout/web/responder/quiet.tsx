@@ -61,22 +61,8 @@ function HereOrNot({ responder }: { readonly responder: Responder }): ReactNode 
         <Says responder={responder} />
       </p>
       <div className="here__presses">
-        <button
-          type="button"
-          className="here__press here__press--here"
-          aria-pressed={state === 'here'}
-          onClick={() => void say.run('here')}
-        >
-          <Icon name="check" /> {t('here')}
-        </button>
-        <button
-          type="button"
-          className="here__press here__press--gone"
-          aria-pressed={state === 'gone'}
-          onClick={() => void say.run('gone')}
-        >
-          <Icon name="cross" /> {t('gone')}
-        </button>
+        <Press says="here" now={state} onPress={() => void say.run('here')} />
+        <Press says="gone" now={state} onPress={() => void say.run('gone')} />
       </div>
       <label className="here__at" htmlFor={id}>
         {t('at')}
@@ -95,6 +81,21 @@ function HereOrNot({ responder }: { readonly responder: Responder }): ReactNode 
       </select>
       <Refused problem={say.problem} />
     </section>
+  );
+}
+
+interface PressProps {
+  readonly says: 'here' | 'gone';
+  readonly now: Responder['state'];
+  readonly onPress: () => void;
+}
+
+function Press({ says, now, onPress }: PressProps): ReactNode {
+  const t = useWords(quietWords);
+  return (
+    <button type="button" className={`here__press here__press--${says}`} aria-pressed={now === says} onClick={onPress}>
+      <Icon name={says === 'here' ? 'check' : 'cross'} /> {t(says)}
+    </button>
   );
 }
 

@@ -23,7 +23,11 @@ export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
     <div className="card">
       <LineBanner own={own} />
       <CardHead call={call} />
-      {call.phase === 'running' ? <Running own={own} call={call} /> : <Over own={own} call={call} onDismiss={onDismiss} />}
+      {call.phase === 'running' ? (
+        <Running own={own} call={call} />
+      ) : (
+        <Over own={own} call={call} onDismiss={onDismiss} />
+      )}
       <MessageList own={own} call={call} />
     </div>
   );
@@ -152,11 +156,7 @@ function Roles({ own, call }: PartProps): ReactNode {
       <ul className="card__roles">
         {call.roles.map(({ id, name, taken, needed }) => (
           <li key={id}>
-            <button
-              type="button"
-              aria-pressed={call.role === id}
-              onClick={() => own.phone.takeRole(call.call, id)}
-            >
+            <button type="button" aria-pressed={call.role === id} onClick={() => own.phone.takeRole(call.call, id)}>
               {t('roleOf', { name, taken, needed })}
             </button>
           </li>

@@ -9,8 +9,8 @@ import type { Me } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import type { Device } from './device.ts';
 import type { OwnPhone } from './use-phone.ts';
-import { wizardWords } from './words.ts';
 import { AlarmTest, Permission, SoundStep } from './wizard-steps.tsx';
+import { wizardWords } from './words.ts';
 
 interface WizardProps {
   readonly person: NonNullable<Me['person']>;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Navigate } from 'react-router';
-import { useAction } from '#platform/ui/action.ts';
+import { type Action, useAction } from '#platform/ui/action.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -67,57 +67,82 @@ function DemoPersons(): ReactNode {
   );
 }
 
+interface SignedIn {
+  /** The password is right; a code of the authenticator app is asked for now. */
+  readonly twoFactorRedirect?: boolean;
+}
+
 function PasswordForm(): ReactNode {
+  const [asksCode, setAsksCode] = useState(false);
+  return asksCode ? <CodeStep /> : <PasswordStep onCode={() => setAsksCode(true)} />;
+}
+
+function PasswordStep({ onCode }: { readonly onCode: () => void }): ReactNode {
   const t = useWords(signInWords);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [code, setCode] = useState<string>();
-  const signIn = useAction(() =>
-    code === undefined
-      ? request<{ readonly twoFactorRedirect?: boolean }>('post', '/auth/sign-in/email', { body: { email, password } })
-      : request<{ readonly twoFactorRedirect?: boolean }>('post', '/auth/two-factor/verify-totp', { body: { code } }),
-  );
+  const signIn = useAction(() => request<SignedIn>('post', '/auth/sign-in/email', { body: { email, password } }));
   const go = async (): Promise<void> => {
     const done = await signIn.run(undefined);
-    if (done.ok && done.value.twoFactorRedirect === true) setCode('');
+    if (done.ok && done.value.twoFactorRedirect === true) onCode();
   };
+  return (
+    <Form action={signIn} onSubmit={() => void go()}>
+      <TextField
+        label={t('email')}
+        type="email"
+        autoComplete="username"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <TextField
+        label={t('password')}
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+    </Form>
+  );
+}
+
+function CodeStep(): ReactNode {
+  const t = useWords(signInWords);
+  const [code, setCode] = useState('');
+  const verify = useAction(() => request<SignedIn>('post', '/auth/two-factor/verify-totp', { body: { code } }));
+  return (
+    <Form action={verify} onSubmit={() => void verify.run(undefined)}>
+      <TextField
+        label={t('code')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
+      />
+    </Form>
+  );
+}
+
+interface FormProps {
+  readonly action: Action<undefined, SignedIn>;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+function Form({ action, onSubmit, children }: FormProps): ReactNode {
+  const t = useWords(signInWords);
   return (
     <form
       className="sign-in__form"
       onSubmit={(event) => {
         event.preventDefault();
-        void go();
+        onSubmit();
       }}
     >
-      <Refused problem={signIn.problem} />
-      {code === undefined ? (
-        <>
-          <TextField
-            label={t('email')}
-            type="email"
-            autoComplete="username"
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-          <TextField
-            label={t('password')}
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        </>
-      ) : (
-        <TextField
-          label={t('code')}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          value={code}
-          onChange={(event) => setCode(event.target.value)}
-        />
-      )}
+      <Refused problem={action.problem} />
+      {children}
       <div>
-        <Button kind="primary" type="submit" busy={signIn.busy}>
+        <Button kind="primary" type="submit" busy={action.busy}>
           {t('signIn')}
         </Button>
       </div>

@@ -6,6 +6,10 @@ export const wallWords = defineWords({
   calm: ['Geen oproep', 'Pas d’alerte', 'No call'],
   coming: ['komen', 'arrivent', 'coming'],
   arrived: ['ter plaatse', 'sur place', 'arrived'],
-  frozen: ['GEEN VERBINDING: dit is de stand van {time}', 'PAS DE CONNEXION : état de {time}', 'NO CONNECTION: this is the state of {time}'],
+  frozen: [
+    'GEEN VERBINDING: dit is de stand van {time}',
+    'PAS DE CONNEXION : état de {time}',
+    'NO CONNECTION: this is the state of {time}',
+  ],
   leave: ['Terug', 'Retour', 'Back'],
 });
