@@ -32,6 +32,11 @@ const usage = `npm start -- [flags]
 
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
 
+  Paraat starts beside it, as a program of its own with its own folder; --live, --fresh and --host hold for both.
+  --paraat-port <number>    default 3100, or the next free one
+  --paraat-data <folder>    data/paraat-demo, live: data/paraat
+  --paraat-origin <url>, --paraat-proxies <number>, --paraat-telephone <text>, --paraat-no-phones: callout/server/main.ts --help
+
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
 `;
 

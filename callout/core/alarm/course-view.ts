@@ -13,7 +13,7 @@ export function courseOf(call: Call, viewer: Id, context: ViewContext): CallCour
   const summary = summaryOf(call, viewer, context);
   if (summary === undefined) return undefined;
   const people = [...call.members.values()].map((member) => personOf(call, member, context)).toSorted(byUse);
-  const { missing } = staffingOf(call);
+  const { missing, needs } = staffingOf(call);
   const due = dueAt(call);
   const ended = endOf(call, context);
   return {
@@ -25,7 +25,7 @@ export function courseOf(call: Call, viewer: Id, context: ViewContext): CallCour
     ...(ended === undefined ? {} : { ended, endedAt: ended.at }),
     people: people.filter((person) => !isLost(person)),
     unreachable: people.filter(isLost),
-    needed: staffingOf(call).needs.map((need) => ({ ...need, ...skillNamed(context, need.skill) })),
+    needed: needs.map((need) => ({ ...need, ...skillNamed(context, need.skill) })),
     ...(due === undefined ? {} : { nextWaveAt: toIso(due) }),
     exhausted: missing.length > 0 && isExhausted(call, missing),
     demands: demandsOf(call, context),

@@ -78,11 +78,17 @@ function fill(
   tried: Set<Candidate>,
 ): boolean {
   const skill = places[place]?.skill ?? anySkill;
-  for (const candidate of candidates) {
-    if (tried.has(candidate) || (skill !== anySkill && !candidate.skills.includes(skill))) continue;
-    tried.add(candidate);
+  const able = candidates.filter((one) => !tried.has(one) && (skill === anySkill || one.skills.includes(skill)));
+  const free = able.find((one) => !held.has(one));
+  if (free !== undefined) {
+    held.set(free, place);
+    return true;
+  }
+  for (const candidate of able) {
     const other = held.get(candidate);
-    if (other === undefined || fill(other, places, candidates, held, tried)) {
+    if (tried.has(candidate) || other === undefined) continue;
+    tried.add(candidate);
+    if (fill(other, places, candidates, held, tried)) {
       held.set(candidate, place);
       return true;
     }
