@@ -3,11 +3,18 @@ import { type Action, useAction } from '#platform/ui/action.ts';
 import { getJson, request } from '#platform/ui/request.ts';
 import { keys } from './keys.ts';
 
+export type DemoFunction =
+  | 'responder'
+  | 'reception'
+  | 'head'
+  | 'super-user'
+  | 'region-administrator'
+  | 'location-administrator';
+
 export interface DemoPerson {
   readonly user: string;
   readonly name: string;
-  /** What he is here: reception, responder, head … */
-  readonly function: string;
+  readonly function: DemoFunction;
 }
 
 /** Everybody one can be in the demonstration. */

@@ -5,7 +5,7 @@ import { DemoBar } from '#platform/ui/demo-bar.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
-import { type DemoPerson, useBecome, useDemoPeople } from '../data/demo.ts';
+import { type DemoFunction, type DemoPerson, useBecome, useDemoPeople } from '../data/demo.ts';
 import { useMe } from '../data/me.ts';
 import { clockTime } from '../frame/clock-time.ts';
 import './demo.css';
@@ -43,7 +43,7 @@ function Who(): ReactNode {
       >
         <option value="">{t('nobody')}</option>
         {byFunction(people).map(([work, members]) => (
-          <optgroup key={work} label={work}>
+          <optgroup key={work} label={t(work)}>
             {members.map(({ user, name }) => (
               <option key={user} value={user}>
                 {name}
@@ -68,6 +68,18 @@ function Clock(): ReactNode {
   );
 }
 
-export function byFunction(people: readonly DemoPerson[]): readonly (readonly [string, readonly DemoPerson[]])[] {
-  return [...Map.groupBy(people, (person) => person.function)];
+const order: readonly DemoFunction[] = [
+  'reception',
+  'responder',
+  'head',
+  'super-user',
+  'region-administrator',
+  'location-administrator',
+];
+
+/** Those first with whom the story begins. */
+export function byFunction(people: readonly DemoPerson[]): readonly (readonly [DemoFunction, readonly DemoPerson[]])[] {
+  return order
+    .map((work) => [work, people.filter((person) => person.function === work)] as const)
+    .filter(([, members]) => members.length > 0);
 }

@@ -13,6 +13,7 @@ export function ConnectionBanner(): ReactNode {
   const t = useWords(frameWords);
   const zone = useZone();
   const { data: me } = useMe();
+  const telephone = me?.organisation.telephone ?? '';
   const { good, heard } = useConnection();
   if (good) return null;
   const time = clockTime(Temporal.Instant.fromEpochMilliseconds(heard), zone);
@@ -21,7 +22,7 @@ export function ConnectionBanner(): ReactNode {
       <Icon name="warning" />
       <div>
         <strong>{t('lostTitle')}</strong>
-        <p>{t('lostText', { time, telephone: me?.organisation.telephone ?? '112' })}</p>
+        <p>{telephone === '' ? t('lostText', { time }) : t('lostTextCall', { time, telephone })}</p>
       </div>
     </div>
   );

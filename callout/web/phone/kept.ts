@@ -60,8 +60,14 @@ function callsAfter(calls: readonly PhoneCall[], frame: NumberedFrame): readonly
     case 'message':
       return calls.map((call) => (call.call === frame.call ? withMessage(call, frame) : call));
     case 'over':
-      return calls.map((call) => (call.call === frame.call ? { ...call, phase: frame.how } : call));
+      return calls.map((call) => (call.call === frame.call ? ended(call, frame.how) : call));
   }
+}
+
+/** Whoever came is asked how it went, once it is safe. */
+function ended(call: PhoneCall, how: PhoneCall['phase']): PhoneCall {
+  const asked = how === 'all-clear' && hasReached(call.you, 'coming') && call.you !== 'cannot';
+  return { ...call, phase: how, ...(asked && call.evaluation === undefined ? { evaluation: 'asked' as const } : {}) };
 }
 
 function withMessage(call: PhoneCall, frame: Extract<ServerFrame, { type: 'message' }>): PhoneCall {

@@ -25,8 +25,11 @@ interface LineSettings {
   /** Made anew for each connection: it says what was kept last. */
   readonly hello: () => PhoneFrame;
   readonly onFrame: (frame: ServerFrame) => void;
-  readonly onState: (state: LineState, refusal?: string) => void;
+  readonly onState: (state: LineState) => void;
 }
+
+/** The server closes with it when it does not know the token. */
+const notKnown = 4401;
 
 /** One connection at a time, begun again as long as it is wanted. Knows nothing of calls. */
 export class Line {
@@ -74,7 +77,7 @@ export class Line {
     socket.addEventListener('open', () => socket.send(JSON.stringify(this.#settings.hello())));
     socket.addEventListener('message', ({ data }) => this.#receive(data));
     // Closing a line that is dead may take minutes; it is dropped by the timers below long before.
-    socket.addEventListener('close', () => this.#lost(socket));
+    socket.addEventListener('close', ({ code }) => (code === notKnown ? this.#turnedAway(socket) : this.#lost(socket)));
     socket.addEventListener('error', () => this.#lost(socket));
     this.#doubt = setTimeout(() => this.#lost(socket), this.#settings.timings.patienceMs);
   }
@@ -86,11 +89,6 @@ export class Line {
     if (frame === undefined) return;
     if (frame.type === 'welcome') this.#welcomed();
     if (frame.type === 'heartbeat') this.#ping();
-    if (frame.type === 'refused' && this.#state === 'connecting') {
-      this.#drop();
-      this.#tell('refused', frame.code);
-      return;
-    }
     this.#settings.onFrame(frame);
     if (frame.type === 'welcome') this.#tell('open');
   }
@@ -139,9 +137,16 @@ export class Line {
     socket?.close();
   }
 
-  #tell(state: LineState, refusal?: string): void {
+  /** Coming again would not help: the phone has to be enrolled anew. */
+  #turnedAway(socket: WebSocket): void {
+    if (socket !== this.#socket) return;
+    this.#drop();
+    this.#tell('refused');
+  }
+
+  #tell(state: LineState): void {
     this.#state = state;
-    this.#settings.onState(state, refusal);
+    this.#settings.onState(state);
   }
 }
 

@@ -22,8 +22,6 @@ interface PhoneSettings {
 
 export interface PhoneSnapshot {
   readonly line: LineState;
-  /** Why the server would not have this phone. */
-  readonly refusal?: string | undefined;
   /** Milliseconds that the server's clock is ahead of this phone. */
   readonly offset: number;
   /** False when this browser keeps nothing: a reload then forgets what was not sent. */
@@ -44,6 +42,8 @@ export class Phone {
   readonly #settings: PhoneSettings;
   readonly #line: Line;
   readonly #listeners = new Set<() => void>();
+  /** The server's time when the counting clock began, in milliseconds: nobody can set that clock while a call goes on. */
+  #serverAtStart = Date.now() - performance.now();
   #kept: Kept;
   #snapshot: PhoneSnapshot;
 
@@ -56,7 +56,7 @@ export class Phone {
       timings: settings.timings ?? usualTimings,
       hello: () => this.#hello(),
       onFrame: (frame) => this.#receive(frame),
-      onState: (line, refusal) => this.#lineIs(line, refusal),
+      onState: (line) => this.#show({ line }),
     });
   }
 
@@ -114,7 +114,7 @@ export class Phone {
   }
 
   #noteProgress(call: string, step: Step, minutes?: number): void {
-    const at = new Date(Date.now() + this.#snapshot.offset).toISOString();
+    const at = new Date(this.#serverAtStart + performance.now()).toISOString();
     const said = minutes === undefined ? {} : { minutes };
     this.#post({ v: 1, type: 'progress', id: crypto.randomUUID(), call, step, at, ...said });
   }
@@ -180,11 +180,10 @@ export class Phone {
   }
 
   #setClock(now: string): void {
-    this.#show({ offset: Date.parse(now) - Date.now() });
-  }
-
-  #lineIs(line: LineState, refusal?: string): void {
-    this.#show({ line, refusal });
+    this.#serverAtStart = Date.parse(now) - performance.now();
+    const offset = Date.parse(now) - Date.now();
+    // A few milliseconds more or less are the line, not the clock.
+    if (Math.abs(offset - this.#snapshot.offset) > 50) this.#show({ offset });
   }
 
   #show(changed: Partial<PhoneSnapshot>): void {

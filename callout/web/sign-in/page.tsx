@@ -14,6 +14,7 @@ import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import { byFunction } from '../demo/demo-controls.tsx';
+import { demoWords } from '../demo/words.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import './sign-in.css';
 import { signInWords } from './words.ts';
@@ -33,6 +34,7 @@ export function SignInPage(): ReactNode {
 
 function DemoPersons(): ReactNode {
   const t = useWords(signInWords);
+  const say = useWords(demoWords);
   const people = useDemoPeople(true);
   const become = useBecome();
   return (
@@ -47,7 +49,7 @@ function DemoPersons(): ReactNode {
             {byFunction(known).map(([work, members]) => (
               <Stack key={work} gap="s">
                 <Heading level={2} look={4}>
-                  {work}
+                  {say(work)}
                 </Heading>
                 <ul>
                   {members.map(({ user, name }) => (
