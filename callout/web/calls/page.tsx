@@ -42,7 +42,7 @@ function KnownCall({ course }: { readonly course: CallAnswer }): ReactNode {
       {course.unsaved > 0 ? <Alert tone="bad" role="alert" title={t('unsaved', { count: course.unsaved })} /> : null}
       {course.erased ? <Alert title={t('erased')} /> : null}
       <p className="call__news" role="status">
-        {news}
+        {course.phase === 'running' ? news : ''}
       </p>
       {course.phase === 'running' ? <Running course={course} /> : <Afterwards course={course} />}
     </div>

@@ -31,12 +31,6 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
   const options = organisation === undefined ? [] : optionsFor(course, organisation, t('scaleUpAll'));
   return (
     <Sheet title={t('scaleUpTitle')} onClose={onClose}>
-      <TextField
-        label={t('reason')}
-        value={reason}
-        maxLength={500}
-        onChange={(event) => setReason(event.target.value)}
-      />
       <Refused problem={deed.problem} />
       <div className="options">
         {options.map(({ key, name, audience }) => (
@@ -51,6 +45,12 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
           </button>
         ))}
       </div>
+      <TextField
+        label={t('reason')}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </Sheet>
   );
 }

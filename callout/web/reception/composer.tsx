@@ -39,6 +39,8 @@ export function Composer({ organisation, locations, start, onClose }: ComposerPr
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Ready for a digit: what it is comes first.
+    shown?.querySelector<HTMLElement>('.nature')?.focus();
     return () => shown?.close();
   }, []);
   return (
@@ -142,7 +144,6 @@ function Natures({ draft }: { readonly draft: Draft }): ReactNode {
   const t = useWords(composeWords);
   const list = useRef<HTMLDivElement>(null);
   const { choices, choice } = draft;
-  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const picked = /^[1-9]$/u.test(event.key) ? choices[Number(event.key) - 1] : undefined;
     if (picked !== undefined) {

@@ -26,7 +26,10 @@ export function shortReasons(
   const skills = short.filter(({ skill }) => skill !== 'total');
   return [
     ...people.map((one) => `${t('shortPeople', { count: one.short })}: ${t(one.because)}`),
-    ...skills.map(({ skill, present, needed }) => t('shortSkill', { skill: skillName(skill), present, needed })),
+    ...skills.map(({ skill, present, needed, because }) => {
+      const said = t('shortSkill', { skill: skillName(skill), present, needed });
+      return because === 'too-few-here' ? said : `${said} (${t(because)})`;
+    }),
   ];
 }
 

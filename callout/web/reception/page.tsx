@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DashboardAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { classes } from '#platform/ui/classes.ts';
 import { recall, remember } from '#platform/ui/device-storage.ts';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -59,11 +60,11 @@ function Post({ me, seen, organisation }: PostProps): ReactNode {
   if (location === undefined) return null;
   const mayRaise = raisable.includes(location.id);
   return (
-    <div className="reception">
+    <div className={classes('reception', seen.locations.length === 1 && 'reception--one')}>
       <Warnings warnings={seen.warnings} />
       <RunningCalls calls={seen.calls} />
       <section className="reception__tiles" aria-label={t('locations')}>
-        {seen.locations.length > 1 ? <Overall staffing={seen.overall} /> : null}
+        {seen.locations.length > 1 ? <Overall seen={seen} /> : null}
         <Tiles locations={seen.locations} selected={location.id} onSelect={select} />
       </section>
       <div className="reception__side">
@@ -102,12 +103,19 @@ function startOf({ person }: Me, { locations }: DashboardAnswer): string | undef
   return found ?? locations[0]?.id;
 }
 
-function Overall({ staffing }: { readonly staffing: DashboardAnswer['overall'] }): ReactNode {
+function Overall({ seen }: { readonly seen: DashboardAnswer }): ReactNode {
   const t = useWords(receptionWords);
+  const staffing = seen.overall;
+  const short = seen.locations.filter((location) => location.staffing.level === 'short').length;
   return (
     <div className={`overall level--${levels[staffing.level].look}`}>
       <span className="tile__name">{t('overall')}</span>
       <StaffingFigures staffing={staffing} />
+      {short === 0 ? null : (
+        <strong className="overall__short">
+          <Icon name="warning" /> {t('shortLocations', { count: short })}
+        </strong>
+      )}
     </div>
   );
 }

@@ -49,6 +49,11 @@ export const receptionWords = defineWords({
   mayNotRaise: ['U mag hier geen oproep doen.', 'Vous ne pouvez pas alerter ici.', 'You may not raise a call here.'],
   noSkills: ['geen certificaat', 'sans certificat', 'no certificate'],
   serverTrouble: ['De server heeft een probleem', 'Le serveur a un problème', 'The server has a problem'],
+  shortLocations: [
+    '{count|# locatie|# locaties} te weinig',
+    '{count|# site insuffisant|# sites insuffisants}',
+    '{count|# location|# locations} too few',
+  ],
   newShort: ['Te weinig BHV’ers: {location}', 'Effectif insuffisant : {location}', 'Too few responders: {location}'],
 });
 

@@ -33,19 +33,26 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   useAlarm(alarm?.mode);
   useNotice(alarm);
   useWakeLock(alarm !== undefined || call?.phase === 'running' || settingUp || person?.responder?.state === 'here');
-  if (alarm !== undefined) return <AlarmScreen phone={phone} call={alarm} soundAllowed={soundAllowed} />;
-  if (settingUp) {
-    return <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />;
-  }
-  if (call !== undefined) return <TaskCard own={own} call={call} onDismiss={() => dismiss(call.call)} />;
   return (
-    <Quiet
-      own={own}
-      person={person}
-      soundAllowed={soundAllowed}
-      onTest={() => onSetUp(true)}
-      onEnrolAgain={onEnrolAgain}
-    />
+    <>
+      {alarm === undefined ? null : <AlarmScreen phone={phone} call={alarm} soundAllowed={soundAllowed} />}
+      {/* What lies below the alarm keeps its place, and cannot be reached. */}
+      <div inert={alarm !== undefined}>
+        {settingUp ? (
+          <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />
+        ) : call === undefined ? (
+          <Quiet
+            own={own}
+            person={person}
+            soundAllowed={soundAllowed}
+            onTest={() => onSetUp(true)}
+            onEnrolAgain={onEnrolAgain}
+          />
+        ) : (
+          <TaskCard own={own} call={call} onDismiss={() => dismiss(call.call)} />
+        )}
+      </div>
+    </>
   );
 }
 

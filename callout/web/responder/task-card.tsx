@@ -28,7 +28,6 @@ export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
       ) : (
         <Over own={own} call={call} onDismiss={onDismiss} />
       )}
-      <MessageList own={own} call={call} />
     </div>
   );
 }
@@ -60,6 +59,7 @@ function Running({ own, call }: PartProps): ReactNode {
     <>
       <Answered own={own} call={call} />
       {call.you === 'cannot' ? null : <Task call={call} />}
+      <MessageList own={own} call={call} />
       <Roles own={own} call={call} />
       <Others call={call} />
     </>
@@ -166,6 +166,9 @@ function Roles({ own, call }: PartProps): ReactNode {
   );
 }
 
+/** More than these are told by number: a phone is small. */
+const mostNamed = 6;
+
 function Others({ call }: { readonly call: PhoneCall }): ReactNode {
   const t = useWords(cardWords);
   const { coming, arrived, names } = call.others;
@@ -174,7 +177,7 @@ function Others({ call }: { readonly call: PhoneCall }): ReactNode {
       <h2>{t('others')}</h2>
       <p>{coming + arrived === 0 ? t('othersNone') : t('othersCount', { coming, arrived })}</p>
       <ul className="card__others">
-        {names.map(({ name, step }) => (
+        {names.slice(0, mostNamed).map(({ name, step }) => (
           <li key={name}>
             <Icon name={step === 'arrived' ? 'check' : 'arrow'} /> {name}, {t(step === 'arrived' ? 'there' : 'comes')}
           </li>
@@ -233,6 +236,7 @@ function Over({ own, call, onDismiss }: TaskCardProps): ReactNode {
       <button type="button" className="card__change" onClick={onDismiss}>
         {t('done')}
       </button>
+      <MessageList own={own} call={call} />
     </>
   );
 }
