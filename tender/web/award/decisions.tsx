@@ -99,9 +99,11 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
             comparison={changes}
           />
         )}
-        <Disclosure summary={t('rankingOfDecision')} open={open && changes === undefined}>
-          <DecidedTable decision={decision} scoring={scoring} />
-        </Disclosure>
+        {view.unscored === true ? null : (
+          <Disclosure summary={t('rankingOfDecision')} open={open && changes === undefined}>
+            <DecidedTable decision={decision} scoring={scoring} />
+          </Disclosure>
+        )}
         {decision.sent === undefined ? null : <Letters decision={decision} sent={decision.sent} nameOf={nameOf} />}
         <p className="award-links">
           <DownloadLink to={document(`score-report-${decision.number}`)}>{t('scoreReport')}</DownloadLink>

@@ -8,7 +8,7 @@ export const openingPageWords = defineWords({
     'The clock of the server leapt',
   ],
   clockSteppedText: [
-    'Tijdstippen van ontvangst in het dossier sprongen niet mee. Ligt er een dicht bij zo’n sprong, vergelijk haar dan met tijdstempels en getuigen in de bundel.',
+    'Tijdstippen van ontvangst in het dossier zijn niet meeversprongen. Ligt een tijdstip dicht bij zo’n sprong, vergelijk het dan met de tijdstempels en getuigen in de bundel.',
     'Les heures de réception du dossier n’ont pas sauté. Si l’une est proche d’un tel saut, comparez-la aux horodatages et témoins de l’archive.',
     'Instants of receipt in the file did not leap along. Where one lies close to such a leap, compare it with the time stamps and witnesses in the bundle.',
   ],
