@@ -13,5 +13,5 @@ export function isDiskTrouble(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof DiskTakesNothing || error instanceof StoreFull || error instanceof StoreUnavailable) return true;
   if ('errcode' in error && typeof error.errcode === 'number') return diskCodes.includes(error.errcode & 0xff);
-  return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG' || error.code === 'EDQUOT');
+  return 'code' in error && ['ENOSPC', 'EFBIG', 'EDQUOT', 'store-full'].includes(String(error.code));
 }
