@@ -37,21 +37,14 @@ export async function benchCallout(): Promise<readonly BenchRow[]> {
         loops.push(await bare.round(bytes));
       }
     }
-    return [
-      ...[0.5, 0.99].flatMap((share) => {
-        const [call, loop] = [percentile(calls, share), percentile(loops, share)];
-        const name = `p${share * 100}`;
-        return [
-          {
-            name: `call-out: press to last receipt, ${count} phones, ${name}`,
-            value: call,
-            unit: 'ms',
-            ratio: call / loop,
-          },
-          { name: `bare: ws broadcast and answer, same bytes, ${name}`, value: loop, unit: 'ms' },
-        ];
-      }),
-    ];
+    return [0.5, 0.99].flatMap((share): readonly BenchRow[] => {
+      const [call, loop] = [percentile(calls, share), percentile(loops, share)];
+      const which = `${count} phones, p${share * 100}`;
+      return [
+        { name: `call-out: press to last receipt, ${which}`, value: call, unit: 'ms', ratio: call / loop },
+        { name: `bare: ws broadcast and answer, ${which}`, value: loop, unit: 'ms' },
+      ];
+    });
   } finally {
     for (const phone of phones) phone.disconnect();
     await bare.stop();
@@ -91,10 +84,10 @@ async function openBare(): Promise<{ round(bytes: string): Promise<number>; stop
   return {
     async round(bytes) {
       const pressed = Date.now();
-      const answered = once(press, 'message');
+      const { promise, resolve } = Promise.withResolvers<number>();
+      press.once('message', (data) => resolve(Number(Buffer.isBuffer(data) ? data.toString() : '')));
       press.send(bytes);
-      const [data] = await answered;
-      return Number(String(data)) - pressed;
+      return (await promise) - pressed;
     },
     async stop() {
       for (const line of [...lines, press]) line.terminate();
