@@ -93,6 +93,23 @@ test('ORES-11: the invitation goes to who stands on the list, and to nobody else
   );
 });
 
+test('ORES-03: who reads French has the guide, its pages and its document in French', async ({ people }) => {
+  const voltige = await people.open('voltige-directie');
+  await voltige.goto(`${contract}/submission`);
+  await expect(voltige.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(voltige.getByRole('main')).toContainText('Plan d’exécution avec équipes et signalisation');
+  await voltige.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(voltige.getByRole('main')).toContainText('Uitvoeringsplan met ploegen en signalisatie');
+  await voltige.getByRole('button', { name: 'Français' }).click();
+  await voltige.goto(`${contract}/preparation`);
+  for (const language of ['français', 'néerlandais']) {
+    const download = voltige.waitForEvent('download');
+    await voltige.getByRole('link', { name: `Guide, pdf en ${language}` }).click();
+    expect((await readFile(await (await download).path())).subarray(0, 5).toString()).toBe('%PDF-');
+  }
+  expect(await faultsOf(voltige, 'fr')).toEqual([]);
+});
+
 async function plan(page: Page, name: string): Promise<void> {
   await page.goto(`${contract}/submission/documents/uitvoeringsplan`);
   await chooseFiles(page, [answer(name, firm, 4)]);
@@ -153,7 +170,11 @@ test('ORES-12: an invited tenderer seals his first tender in the browser', async
 
 async function release(people: People, user: string, button: string): Promise<Page> {
   const page = await at(people, user, `${contract}/opening`);
-  await deed(page, page.getByRole('main'), button);
+  await page.getByRole('main').getByRole('button', { name: button }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: button }).click();
+  // Every tender is opened and measured meanwhile.
+  await expect(dialog).toBeHidden({ timeout: 60_000 });
   return page;
 }
 
@@ -173,14 +194,14 @@ test('ORES-13, ORES-14: a tender is made regular with a supplement; the original
   await demonstration.playTo('nagezien-deltares-prijslijst');
   await demonstration.moveClock('2028-11-14T14:00');
   const page = await at(people, 'onderzoeker', `${contract}/examination/tenders/voltige/uitvoeringsplan`);
-  await page.getByRole('textbox', { name: 'Wat ontbreekt of niet klopt' }).fill('Bezorg een signalisatieplan.');
+  await page.getByRole('textbox', { name: 'Wat niet in orde is' }).fill('Bezorg een signalisatieplan.');
   await page.getByLabel(/^Substantieel/u).check();
   expect(await faultsOf(page, 'nl')).toEqual([]);
-  await deed(page, page.getByRole('main'), 'Vraag herstel');
+  await deed(page, page.getByRole('main'), 'Vraag een aanvulling');
   await demonstration.playTo('toch-in-orde');
   await demonstration.moveClock('2028-11-17T10:00');
   const voltige = await at(people, 'voltige-directie', `${contract}/examination`);
-  const remedy = voltige.getByRole('region', { name: /Uitvoeringsplan/u }).first();
+  const remedy = voltige.getByRole('region', { name: /^In overeenstemming brengen/u });
   const supplement = await statement('Signalisatieplan.pdf', 'Voltige', 'Signalisatieplan', '2028-11-17');
   await chooseFiles(remedy, [supplement]);
   await expect(remedy.getByText('Er is niets op te merken.')).toBeVisible();
@@ -230,10 +251,9 @@ test('ORES-14: the tenderer seals a new tender for the round, and the custodians
   await page.getByRole('link', { name: 'Nieuwe inschrijving maken' }).click();
   await expect(page.getByRole('heading', { name: 'Wat erin hoort' })).toBeVisible();
   expect(await faultsOf(page, 'nl')).toEqual([]);
+  await page.getByRole('button', { name: 'Neem Veiligheidsplan.pdf over' }).click();
+  await expect(page.getByRole('region', { name: 'Wat erin hoort' })).toContainText('Veiligheidsplan.pdf');
   await plan(page, 'Uitvoeringsplan ronde 1.pdf');
-  await page.goto(`${contract}/submission/documents/veiligheidsplan`);
-  await chooseFiles(page, [await statement('Veiligheidsplan.pdf', firm, 'Veiligheidsplan', '2028-11-06')]);
-  await expect(page.getByText('Er is niets op te merken.')).toBeVisible();
   await prices(page, 'Prijslijst ronde 1.xlsx', { sleuf: '68', kabel: '38', verharding: '46', wacht: '880' });
   await place(page);
   await demonstration.playTo('voltige-indienen-ronde-1');

@@ -9,6 +9,7 @@ import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.t
 import { allTenders, receivedTenders } from '#tender/core/procedure/negotiation/turns.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { inLanguage } from '#tender/core/procedure/preparation/in-language.ts';
 import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
 import { frozenIn } from '#tender/server/qualification/frozen.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
@@ -54,6 +55,18 @@ test('ORES-11, ORES-12: invited is who stands on the frozen list, and nobody els
   expect(lists).toEqual([frozen?.invited]);
   const placed = events.flatMap(({ event }) => (event.type === 'TenderPlaced' ? [event.operator] : []));
   expect(new Set(placed)).toEqual(new Set(['grondig', 'voltige', 'deltares']));
+});
+
+test('ORES-03: who reads French is written to about the contract in French, who reads Dutch in Dutch', async () => {
+  const mails = (await readMails(played.replay.application)).filter(({ about }) => about?.procedure?.includes(id));
+  const own = (user: string): string =>
+    mails.flatMap(({ to, subject, text }) => (JSON.stringify(to).includes(user) ? [subject, text] : [])).join(' ');
+  expect(own('voltige-directie')).toContain('Travaux de tranchée et câbles en Hainaut');
+  expect(own('voltige-directie')).not.toContain('Sleufwerken en kabels');
+  expect(own('grondig-directie')).toContain('Sleufwerken en kabels Henegouwen');
+  const shown = inLanguage(file, 'fr');
+  expect(guideOf(shown).negotiation?.subjects.map(({ title }) => title)).toContain('Signalisation et nuisances');
+  expect(inLanguage(file, 'en')).toBe(file);
 });
 
 describe('ORES-13, ORES-14: the irregular tender', () => {

@@ -1,6 +1,8 @@
+import type { Language } from '#platform/kernel/language.ts';
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
 import { isSelection } from '../guide/places.ts';
 import type { Phase } from '../guide/schema/planning.ts';
+import { languagesOf } from '../guide/translated.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { isOutsider } from './interest/invitation.ts';
 import type { InvitationSource } from './interest/invitation-source.ts';
@@ -43,6 +45,8 @@ export interface FrameView {
   readonly authority: string;
   readonly timeZone: string;
   readonly language: string;
+  /** The languages in which the guide can be read, where there are several. */
+  readonly languages?: readonly Language[];
   /** The procedure is in its selection phase: requests to participate are handed in. */
   readonly selection?: true;
   /** Only who is invited takes part; where that is decided. */
@@ -80,6 +84,7 @@ export interface FrameView {
 
 export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): FrameView {
   const guide = guideOf(file);
+  const languages = languagesOf(guide);
   const deadline = deadlineFor(file, viewer);
   const round = seesRound(file, viewer) ? file.negotiation.round : undefined;
   const stopped = file.termination.stopped;
@@ -91,6 +96,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     authority: guide.authority.name,
     timeZone: guide.timeZone,
     language: guide.language,
+    ...(languages.length > 1 ? { languages } : {}),
     ...(isSelection(guide) ? { selection: true as const } : {}),
     ...invitationIn(file, viewer),
     lots: lotsIn(file, now),

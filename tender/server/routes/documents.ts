@@ -3,6 +3,7 @@ import type { RequestContext } from '#platform/http/context.ts';
 import { problems } from '#platform/http/problem.ts';
 import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
+import { isLanguage, languages } from '#platform/kernel/language.ts';
 import { documentListSchema } from '#tender/api/answers.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import { fileIdSchema, guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
@@ -40,7 +41,7 @@ async function list(service: Service, c: RequestContext): Promise<Response> {
 }
 
 async function document(service: Service, c: RequestContext): Promise<Response> {
-  const seen = await visit(service, c);
+  const seen = await visitIn(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, viewer, zone } = seen.value;
   const id = (c.req.param('document') ?? '').replace(/\.pdf$/, '');
@@ -60,6 +61,12 @@ async function document(service: Service, c: RequestContext): Promise<Response> 
   const headers = { 'content-type': pdfType, 'content-disposition': contentDisposition('inline', name) };
   const wording = isSelection(guideOf(file)) ? inSelection : undefined;
   return c.body(new Uint8Array(await typeset(letter, wording)), 200, headers);
+}
+
+/** In the language that was asked for, as far as the guide is written in it; else in that of the reader. */
+function visitIn(service: Service, c: RequestContext): ReturnType<typeof visit> {
+  const wanted = c.req.query('language') ?? '';
+  return visit(service, c, isLanguage(wanted) ? wanted : c.get('language'));
 }
 
 /** The twin for machines of a document: the proof of the event that it proves, or what it says as data. */
@@ -121,14 +128,14 @@ async function calendar(service: Service, c: RequestContext): Promise<Response> 
 
 function describe({ api }: Service): void {
   const bytes = { schema: z.string().meta({ format: 'binary' }) };
-  const operation = (path: string, operationId: string, summary: string, params: z.ZodObject, type: string) =>
+  const operation = (path: string, operationId: string, summary: string, params: z.ZodObject, type: string, query: z.ZodObject = timeTravel) =>
     api.openAPIRegistry.registerPath({
       method: 'get',
       path: `/procedures/{procedure}${path}`,
       operationId,
       tags: ['documents'],
       summary,
-      request: { params, query: timeTravel },
+      request: { params, query },
       responses: { 200: { description: summary, content: { [type]: bytes } }, ...problems(403, 404) },
     });
   api.openAPIRegistry.registerPath({
@@ -149,6 +156,7 @@ function describe({ api }: Service): void {
     'A document that the platform made, as PDF/UA',
     inPath.extend({ document: keySchema }),
     pdfType,
+    timeTravel.extend({ language: z.enum(languages).optional() }),
   );
   operation(
     '/documents/{document}.json',
