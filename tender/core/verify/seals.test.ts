@@ -215,7 +215,7 @@ describe('shares of the vault key that custodians show to a judge', () => {
       const key = combined.ok ? await fileKeyOf(bytes, combined.value) : combined;
       if (key.ok) keys.set(name, key.value);
     }
-    return { shares, combined, keys };
+    return { shares, combined: [{ recipient, count: shares.length, whole: combined }], keys };
   };
 
   test('match what was committed to, and give the published key', async () => {

@@ -101,6 +101,17 @@ export const frameWords = defineWords({
     'Le calendrier du guide, tel que publié.',
     'The planning of the guide, as published.',
   ],
+  round: ['Onderhandelingsronde {number}', 'Tour de négociation {number}', 'Negotiation round {number}'],
+  finalRound: [
+    'Onderhandelingsronde {number}: definitieve inschrijvingen',
+    'Tour de négociation {number} : offres finales',
+    'Negotiation round {number}: final tenders',
+  ],
+  roundRule: [
+    'De termijn van deze ronde, zoals aan de uitgenodigden is gevraagd; ten minste zo lang als de leidraad zegt.',
+    'Le délai de ce tour, tel que demandé aux invités ; au moins aussi long que le dit le guide.',
+    'The term of this round, as it was asked of those invited; at least as long as the guide says.',
+  ],
   planningChange: ['Gewijzigd op {date}', 'Modifié le {date}', 'Changed on {date}'],
   guidePlace: ['Leidraad, {place}', 'Guide, {place}', 'Guide, {place}'],
   moment: ['Tijdstip', 'Moment', 'Moment'],
