@@ -110,8 +110,9 @@ function useTextsInLanguage(): void {
   useEffect(() => {
     if (last.current === language) return;
     last.current = language;
-    void queries.invalidateQueries({ queryKey: keys.inProcedures });
-    void queries.invalidateQueries({ queryKey: keys.procedures });
+    // What is on its way was asked for in the other language.
+    for (const queryKey of [keys.inProcedures, keys.procedures])
+      void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
   }, [language, queries]);
 }
 

@@ -101,12 +101,8 @@ export const frameWords = defineWords({
     'Le calendrier du guide, tel que publié.',
     'The planning of the guide, as published.',
   ],
-  round: ['Onderhandelingsronde {number}', 'Tour de négociation {number}', 'Negotiation round {number}'],
-  finalRound: [
-    'Onderhandelingsronde {number}: definitieve inschrijvingen',
-    'Tour de négociation {number} : offres finales',
-    'Negotiation round {number}: final tenders',
-  ],
+  round: ['Ronde {number}', 'Tour {number}', 'Round {number}'],
+  finalRound: ['Ronde {number}, definitief', 'Tour {number}, final', 'Round {number}, final'],
   roundRule: [
     'De termijn van deze ronde, zoals aan de uitgenodigden is gevraagd; ten minste zo lang als de leidraad zegt.',
     'Le délai de ce tour, tel que demandé aux invités ; au moins aussi long que le dit le guide.',

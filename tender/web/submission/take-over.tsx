@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { formatBytes } from '#platform/kernel/format.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
-import { FileList } from '#platform/ui/file-list.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
-import { Text } from '#platform/ui/text.tsx';
 import type { AttachedFile } from '#tender/core/procedure/submission/events.ts';
 import { useDownloads } from '../data/links.ts';
 import { problemOf } from '../data/problem.ts';
@@ -23,6 +23,7 @@ type Earlier = Pick<AttachedFile, 'item' | 'file'>;
  */
 export function TakeOver({ view }: TenderPageProps): ReactNode {
   const t = useWords(roundWords);
+  const { language } = useLanguage();
   const { stands, checklist } = view;
   const titleOf = (id: string): string => checklist.find(({ item }) => item.id === id)?.item.title ?? id;
   const open = useOpenItems(view);
@@ -32,24 +33,27 @@ export function TakeOver({ view }: TenderPageProps): ReactNode {
   return (
     <Section title={t('takeOver')} intro={t('takeOverIntro')} card>
       <Stack>
-        <FileList
-          label={t('takeOver')}
-          files={left.map(({ item, file }) => ({
-            id: `${item} ${file.sha256}`,
-            name: file.name,
-            bytes: file.size,
-            state: 'done',
-            note: (
-              <Stack gap="s">
-                <Text soft>{titleOf(item)}</Text>
-                <div>
-                  <Button kind="quiet" busy={busy} onClick={() => void take([{ item, file }])}>
-                    {t('takeOne', { name: file.name })}
-                  </Button>
-                </div>
-              </Stack>
-            ),
-          }))}
+        <DataTable<Earlier>
+          caption={t('takeOver')}
+          hideCaption
+          rows={left}
+          rowKey={({ item, file }) => `${item} ${file.sha256}`}
+          empty={{ title: t('takeOver') }}
+          csv={false}
+          columns={[
+            { id: 'item', header: t('item'), text: ({ item }) => titleOf(item) },
+            { id: 'file', header: t('file'), text: ({ file }) => `${file.name}, ${formatBytes(file.size, language)}` },
+            {
+              id: 'take',
+              header: t('take'),
+              text: () => '',
+              cell: ({ item, file }) => (
+                <Button kind="quiet" busy={busy} onClick={() => void take([{ item, file }])}>
+                  {t('takeOne', { name: file.name })}
+                </Button>
+              ),
+            },
+          ]}
         />
         <Refused problem={problem} />
         {left.length === 1 ? null : (
