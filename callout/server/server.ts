@@ -9,8 +9,8 @@ import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { setUpDemonstration } from './demonstration/set-up.ts';
@@ -28,6 +28,8 @@ import { TestAlarms } from './test-alarms/test-alarms.ts';
 export interface ServerSettings {
   /** Folder that holds everything: log, keys. */
   readonly data: string;
+  /** Url of a PostgreSQL database for the log, its index and the accounts; without it they are in a file of the data folder. */
+  readonly database?: string;
   /** Begins anew: what an earlier server left in the data folder is thrown away. */
   readonly fresh?: boolean;
   readonly port: number;
@@ -61,13 +63,17 @@ const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
 const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'signing-key', 'session-secret', 'simulation'];
 
+function placeOf({ data, database }: ServerSettings): StorePlace {
+  return database === undefined ? { file: join(data, storeName) } : { url: database };
+}
+
 /** Opens the store, reads how things stand, and serves. */
 export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
   if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
   await mkdir(data, { recursive: true, mode: 0o700 });
   const signer = await openSigningKey(data, 'paraat');
-  const store = await openSqliteStore({ file: join(data, storeName), signer });
+  const store = await openStore(placeOf(settings), { signer });
   const lifetime = new AbortController();
   let parts: Parts | undefined;
   const listening = await serve(
@@ -137,7 +143,7 @@ function sendingOf({ send, demonstration }: ServerSettings): Send | undefined {
 function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: SteadyClock): Promise<Identity> {
   const { data, demonstration, log = logToStdout } = settings;
   return openIdentity({
-    file: join(data, storeName),
+    place: placeOf(settings),
     store,
     secretFile: join(data, 'session-secret'),
     baseUrl: url,

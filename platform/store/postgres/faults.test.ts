@@ -7,7 +7,7 @@ import type { Signer } from '#platform/record/checkpoint.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { at, received, seqsOf, upTo } from '../contract/given.ts';
 import { DamagedRecord, type EventStore } from '../event-store.ts';
-import { StoreFull, StoreTooNew, StoreUnavailable, StoreUnfit } from '../failures.ts';
+import { StoreTooNew, StoreUnavailable, StoreUnfit } from '../failures.ts';
 import { openSigningKey } from '../signing-key.ts';
 import { openCuttingLine } from '../testing/cutting-line.ts';
 import { type PrivatePostgres, startPostgres } from '../testing/private-postgres.ts';
@@ -174,21 +174,6 @@ test('a server that is killed and started again: who writes waits for it, who li
   await until(() => heard.length >= stored.length);
   expect(heard).toEqual(stored);
   expect(await verified(writes)).toBe(stored.length);
-});
-
-test('a disk that is full refuses in words, and what was there before is whole', async () => {
-  const store = await openNew();
-  await append(store);
-  const [, schema = ''] = /search_path%3D(\w+)/.exec(url) ?? [];
-  // The error of the server itself, at the last statement of the transaction, when all others have been done.
-  await server.sql(`
-    CREATE FUNCTION ${schema}.full() RETURNS trigger LANGUAGE plpgsql AS
-      $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$;
-    CREATE TRIGGER full_disk BEFORE INSERT ON ${schema}.checkpoint FOR EACH ROW EXECUTE FUNCTION ${schema}.full()`);
-  await expect(append(store, 'file-1', 2)).rejects.toBeInstanceOf(StoreFull);
-  expect(await verified(store)).toBe(1);
-  await server.sql(`DROP TRIGGER full_disk ON ${schema}.checkpoint`);
-  expect(seqsOf(await append(store, 'file-1', 3))).toEqual([2]);
 });
 
 describe('a database', () => {

@@ -20,6 +20,8 @@ export interface PrivatePostgres extends AsyncDisposable {
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Gives a folder to the user that the server runs as. */
+  own(path: string): Promise<void>;
   readonly folder: string;
 }
 
@@ -31,14 +33,14 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   const own = await ordinaryUser();
   const data = join(folder, 'data');
   const options = { ...own, cwd: folder, env: { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' } };
-  if (own.uid !== undefined && own.gid !== undefined) await chown(folder, own.uid, own.gid);
+  await give(folder, own);
   await run(
     join(bin, 'initdb'),
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     options,
   );
   const flags = ['listen_addresses=', `unix_socket_directories=${folder}`, 'max_connections=60', ...settings];
-  const server = new Server(folder, () =>
+  const server = new Server(folder, own, () =>
     spawn(join(bin, 'postgres'), ['-D', data, ...flags.flatMap((flag) => ['-c', flag])], {
       ...options,
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -50,13 +52,15 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
 
 class Server implements PrivatePostgres {
   readonly folder: string;
+  readonly #user: OrdinaryUser;
   readonly #spawn: () => ChildProcess;
   #child: ChildProcess | undefined;
   #ended: Promise<unknown> = Promise.resolve();
   #schemas = 0;
 
-  constructor(folder: string, spawnServer: () => ChildProcess) {
+  constructor(folder: string, user: OrdinaryUser, spawnServer: () => ChildProcess) {
     this.folder = folder;
+    this.#user = user;
     this.#spawn = spawnServer;
   }
 
@@ -102,6 +106,10 @@ class Server implements PrivatePostgres {
     }
   }
 
+  own(path: string): Promise<void> {
+    return give(path, this.#user);
+  }
+
   async kill(): Promise<void> {
     const pids = await this.sql("SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'");
     this.#child?.kill('SIGKILL');
@@ -125,8 +133,17 @@ class Server implements PrivatePostgres {
   }
 }
 
+interface OrdinaryUser {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+async function give(path: string, { uid, gid }: OrdinaryUser): Promise<void> {
+  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+}
+
 /** PostgreSQL refuses to run as root. */
-async function ordinaryUser(): Promise<{ readonly uid?: number; readonly gid?: number }> {
+async function ordinaryUser(): Promise<OrdinaryUser> {
   if (process.getuid?.() !== 0) return {};
   const id = async (flag: string) => Number((await run('id', [flag, 'nobody'])).stdout);
   return { uid: await id('-u'), gid: await id('-g') };
