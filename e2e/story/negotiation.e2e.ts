@@ -291,13 +291,17 @@ test('ORES-15: the last tender of each is judged, quality is fixed and prices co
   await demonstration.moveClock('2029-01-11T09:00');
   const evaluator = await at(people, 'werfleider', `${contract}/evaluation`);
   await evaluator.getByRole('link', { name: 'Begin met scoren' }).click();
-  for (const grade of ['Sterk', 'Goed', 'Goed']) {
+  for (const [name, grade] of [
+    [firm, 'Sterk'],
+    ['Voltige Travaux SRL', 'Goed'],
+    ['Delta Réseaux SA', 'Goed'],
+  ] as const) {
+    await expect(evaluator.getByRole('heading', { level: 2, name: `${name}: Uitvoering` })).toBeVisible();
     await evaluator.getByRole('radio', { name: new RegExp(`^${grade}`, 'u') }).check();
     await evaluator.getByRole('textbox', { name: 'Reden' }).fill('Past bij het bestek.');
     await evaluator.getByRole('button', { name: /^Bewaar/u }).click();
-    await expect(evaluator.getByText(/^Score bewaard/u).first()).toBeVisible();
   }
-  await evaluator.goto(`${contract}/evaluation`);
+  await expect(evaluator.getByText('3 van 3 scores gegeven').first()).toBeVisible();
   await deed(evaluator, evaluator.getByRole('main'), 'Lever uw scores in');
   await demonstration.playTo('preventie-inleveren');
   await demonstration.moveClock('2029-01-12T10:00');
