@@ -63,6 +63,11 @@ export const reportWords = defineWords({
     'Pas de nouvelle offre au tour de négociation {round}, alors que le guide l’exige pour continuer.',
     'No new tender in negotiation round {round}, which the guide asks for to go on.',
   ],
+  contradicted: [
+    'Tegenstrijdigheid in de inschrijving van {name}: {statements}. Uitgegaan van: {taken}. {reason}',
+    'Contradiction dans l’offre de {name} : {statements}. Retenu : {taken}. {reason}',
+    'Contradiction in the tender of {name}: {statements}. Taken: {taken}. {reason}',
+  ],
   'late-why': [
     'Te laat: {at}, {milliseconds|# milliseconde|# milliseconden} na de sluiting.',
     'Tardive : {at}, {milliseconds|# milliseconde|# millisecondes} après la clôture.',
