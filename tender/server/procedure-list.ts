@@ -1,6 +1,6 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
-import { toIso } from '#platform/kernel/time.ts';
 import type { Language } from '#platform/kernel/language.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { ListedProcedure, ProcedureList } from '#tender/api/list.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '#platform/kernel/result.ts';
-import { openShareWith } from '#tender/sealing/vault-key.ts';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
 import { verify as verifyCommand } from '#tender/cli/verify.ts';
 import { lintGuide } from '#tender/core/guide/lint/lint.ts';
@@ -13,6 +12,7 @@ import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { inLanguage } from '#tender/core/procedure/preparation/in-language.ts';
 import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
+import { openShareWith } from '#tender/sealing/vault-key.ts';
 import { frozenIn } from '#tender/server/qualification/frozen.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
 import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';

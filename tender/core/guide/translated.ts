@@ -1,7 +1,7 @@
 import type { Language } from '#platform/kernel/language.ts';
 import { type Field, guideFields } from './edit/fields.ts';
 import { pointerOf } from './pointer.ts';
-import type { Guide } from './schema/guide.ts';
+import { type Guide, guideSchema } from './schema/guide.ts';
 import type { Translation } from './schema/translation.ts';
 
 /** A guide in one of the languages in which its authority has written it. */
@@ -38,7 +38,10 @@ const sameInAll: ReadonlySet<string> = new Set([
 
 const known = new WeakMap<Guide, Map<Language, Guide>>();
 
-/** The guide as it reads in a language; the guide itself where it is not written in that one. The same guide always gives the same answer. */
+/**
+ * The guide as it reads in a language; the guide itself where it is not written in that one, or a translation does not fit. The same guide always
+ * gives the same answer.
+ */
 export function guideIn(guide: Guide, language: Language): Guide {
   const translation = guide.translations.find((each) => each.language === language);
   if (language === guide.language || translation === undefined) return guide;
@@ -47,11 +50,12 @@ export function guideIn(guide: Guide, language: Language): Guide {
   const before = made.get(language);
   if (before !== undefined) return before;
   const reads = readingOf(translation);
-  // The same shape with other texts in it.
-  const told = translated(guide, guideFields(), '', reads) as Guide;
+  const read = guideSchema.safeParse(translated(guide, guideFields(), '', reads));
+  // A text that is too long for its place, such as a title.
+  if (!read.success) return guide;
   const { priceSheet } = guide;
   const inLanguage: Guide = {
-    ...told,
+    ...read.data,
     language,
     // Read back, it is the guide with a translation into the language that it was written in.
     translations: guide.translations.map((each) => (each === translation ? turned(guide, each) : each)),

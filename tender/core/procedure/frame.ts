@@ -155,10 +155,13 @@ function outageIn(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): P
 
 /** The phases of the guide, and between them the rounds that this viewer has to do with. */
 export function timeLine(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): readonly TimeLineSegment[] {
-  return roundsFor(file, viewer).reduce<readonly TimeLineSegment[]>((line, round) => {
-    const after = line.findIndex(({ start }) => start !== undefined && start > round.openedAt);
-    return line.toSpliced(after < 0 ? line.length : after, 0, roundSegment(round, now));
-  }, phasesOnLine(file, now));
+  return roundsFor(file, viewer).reduce<readonly TimeLineSegment[]>(
+    (line, round) => {
+      const after = line.findIndex(({ start }) => start !== undefined && start > round.openedAt);
+      return line.toSpliced(after < 0 ? line.length : after, 0, roundSegment(round, now));
+    },
+    phasesOnLine(file, now),
+  );
 }
 
 function roundSegment({ number, final, openedAt, until, extensions }: Round, now: Temporal.Instant): TimeLineSegment {

@@ -25,6 +25,7 @@ const inPath = z.object({ procedure: fileIdSchema });
 
 /** What the platform itself makes: documents as PDF, the forms that tenderers fill in, the planning as a calendar. */
 export function serveDocuments(service: Service): void {
+  describeList(service);
   describe(service);
   service.api.get('/procedures/:procedure/documents', (c) => list(service, c));
   service.api.get('/procedures/:procedure/documents/:document{[A-Za-z0-9_-]+\\.pdf}', (c) => document(service, c));
@@ -126,18 +127,7 @@ async function calendar(service: Service, c: RequestContext): Promise<Response> 
   return c.body(calendarOf(id, file, service.application.parts.origin), 200, headers);
 }
 
-function describe({ api }: Service): void {
-  const bytes = { schema: z.string().meta({ format: 'binary' }) };
-  const operation = (path: string, operationId: string, summary: string, params: z.ZodObject, type: string, query: z.ZodObject = timeTravel) =>
-    api.openAPIRegistry.registerPath({
-      method: 'get',
-      path: `/procedures/{procedure}${path}`,
-      operationId,
-      tags: ['documents'],
-      summary,
-      request: { params, query },
-      responses: { 200: { description: summary, content: { [type]: bytes } }, ...problems(403, 404) },
-    });
+function describeList({ api }: Service): void {
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/procedures/{procedure}/documents',
@@ -150,6 +140,27 @@ function describe({ api }: Service): void {
       ...problems(403, 404),
     },
   });
+}
+
+function describe({ api }: Service): void {
+  const bytes = { schema: z.string().meta({ format: 'binary' }) };
+  const operation = (
+    path: string,
+    operationId: string,
+    summary: string,
+    params: z.ZodObject,
+    type: string,
+    query: z.ZodObject = timeTravel,
+  ) =>
+    api.openAPIRegistry.registerPath({
+      method: 'get',
+      path: `/procedures/{procedure}${path}`,
+      operationId,
+      tags: ['documents'],
+      summary,
+      request: { params, query },
+      responses: { 200: { description: summary, content: { [type]: bytes } }, ...problems(403, 404) },
+    });
   operation(
     '/documents/{document}.pdf',
     'document',

@@ -74,7 +74,8 @@ export async function seenByLot(
   for (const { id: lot } of lotsOf(file)) {
     const own = await files.at(fileId(procedure, lot), file.version);
     const now = await files.newest(fileId(procedure, lot));
-    if (own !== undefined && now !== undefined) seen.set(lot, { file: inLanguage(own, language), viewer: viewerOf(now, actor) });
+    if (own !== undefined && now !== undefined)
+      seen.set(lot, { file: inLanguage(own, language), viewer: viewerOf(now, actor) });
   }
   return (lot) => (lot === undefined ? here : (seen.get(lot) ?? here));
 }

@@ -15,7 +15,10 @@ export function inLanguage(file: ProcedureFile, language: Language): ProcedureFi
   if (guide === undefined || told === undefined || told === guide) return file;
   const made = known.get(file) ?? new Map<Language, ProcedureFile>();
   known.set(file, made);
-  const shown = made.get(language) ?? { ...file, preparation: { ...file.preparation, ...wholeIn(file, guide, language), guide: told } };
+  const shown = made.get(language) ?? {
+    ...file,
+    preparation: { ...file.preparation, ...wholeIn(file, guide, language), guide: told },
+  };
   made.set(language, shown);
   return shown;
 }

@@ -120,13 +120,17 @@ function inRound(file: ProcedureFile, operator: string | undefined): Pick<Submis
   const last = handsInAnew(file, operator) ? receivedFrom(file, operator) : undefined;
   return {
     round: { number, final, withoutNewTender },
-    ...(last === undefined
-      ? {}
-      : { stands: standing(last) }),
+    ...(last === undefined ? {} : { stands: standing(last) }),
   };
 }
 
-function standing({ round, placedAt, operator, revision, content }: ReceivedTender): NonNullable<SubmissionView['stands']> {
+function standing({
+  round,
+  placedAt,
+  operator,
+  revision,
+  content,
+}: ReceivedTender): NonNullable<SubmissionView['stands']> {
   const files = content?.files.map(({ item, file }) => ({ item, file }));
   return { round, placedAt, receipt: `receipt-${operator}-${revision}`, ...(files === undefined ? {} : { files }) };
 }

@@ -1,5 +1,5 @@
-import { everyText } from '../texts.ts';
 import type { Rule } from '../rule.ts';
+import { everyText } from '../texts.ts';
 
 /** Of a text in a finding: enough to recognise it. */
 const shown = 80;
@@ -22,9 +22,7 @@ export const translationOfNothing: Rule = {
     const own = new Set(everyText(guide).map(({ text }) => text));
     return guide.translations.flatMap(({ texts }, place) =>
       texts.flatMap(({ text }, one) =>
-        own.has(text)
-          ? []
-          : [{ path: `/translations/${place}/texts/${one}`, params: { text: text.slice(0, shown) } }],
+        own.has(text) ? [] : [{ path: `/translations/${place}/texts/${one}`, params: { text: text.slice(0, shown) } }],
       ),
     );
   },
