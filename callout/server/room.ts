@@ -109,7 +109,7 @@ export async function openRoom({ store, clock, identity, origin, send }: RoomPar
     await notes.close();
     await devices.close();
     await board.close();
-    names.close();
+    await names.close();
     changes.close();
     await postOffice.close();
   };

@@ -54,15 +54,24 @@ function rolesOf(call: Call, context: ViewContext): PhoneCall['roles'] {
 }
 
 function othersOf(call: Call, responder: Id, context: ViewContext): PhoneCall['others'] {
-  const others = [...call.members.values()].filter((member) => member.responder !== responder);
-  const names = others.flatMap((member) => {
-    const step = stepOf(member.progress);
-    if (step !== 'coming' && step !== 'arrived') return [];
+  const others = comingIn(call).filter((member) => member.responder !== responder);
+  const names = others.map((member) => {
+    const step = stepOf(member.progress) === 'arrived' ? ('arrived' as const) : ('coming' as const);
     const role = stepOfScenario(context, call, roleOf(member))?.name;
-    return [{ name: context.nameOf(member.responder), step, ...(role === undefined ? {} : { role }) }];
+    return { name: context.nameOf(member.responder), step, ...(role === undefined ? {} : { role }) };
   });
   const arrived = names.filter(({ step }) => step === 'arrived').length;
-  return { called: others.length, coming: names.length - arrived, arrived, names };
+  const called = call.members.size - (call.members.has(responder) ? 1 : 0);
+  return { called, coming: names.length - arrived, arrived, names };
+}
+
+/** Asked for every phone of a call, and the same for all of them. */
+const comingByMembers = new WeakMap<Call['members'], readonly Member[]>();
+
+function comingIn({ members }: Call): readonly Member[] {
+  const known = comingByMembers.get(members) ?? [...members.values()].filter(({ progress }) => isComing(progress));
+  comingByMembers.set(members, known);
+  return known;
 }
 
 function messagesFor(call: Call, responder: Id, { nameOf }: ViewContext): PhoneCall['messages'] {

@@ -8,7 +8,7 @@ import type { CallFile } from '../calls/call-file.ts';
 import type { Executed } from '../calls/calls.ts';
 import type { Device } from '../devices/devices.ts';
 import { closing, PhoneConnection } from './connection.ts';
-import { type Due, dueSince, isCalledIn, ownFrames } from './feed.ts';
+import { calledIn, type Due, dueSince, ownFrames } from './feed.ts';
 import type { PhonesParts } from './parts.ts';
 import { takeFrame } from './take-frame.ts';
 
@@ -147,9 +147,9 @@ export class Phones {
   #tell({ file, added }: Executed): void {
     const at = toIso(this.parts.clock.now());
     for (const placed of added) {
-      const { event } = placed.recorded;
+      const calledNow = calledIn(placed.recorded.event);
       for (const responder of file.call.members.keys()) {
-        const called = isCalledIn(event, responder);
+        const called = calledNow.has(responder);
         const due: readonly Due[] = called
           ? [{ type: 'alarm', seq: placed.position, file }]
           : ownFrames(file, placed, responder);
