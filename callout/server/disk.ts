@@ -11,5 +11,5 @@ export function isDiskTrouble(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof DiskTakesNothing) return true;
   if ('errcode' in error && typeof error.errcode === 'number') return diskCodes.includes(error.errcode & 0xff);
-  return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG' || error.code === 'EDQUOT');
+  return 'code' in error && ['ENOSPC', 'EFBIG', 'EDQUOT', 'store-full'].includes(String(error.code));
 }

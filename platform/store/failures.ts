@@ -63,3 +63,11 @@ export class StoreUnfit extends Error {
     super(`this database cannot hold the record: ${why}`);
   }
 }
+
+/** The code of a failure that is over when the database is well again; undefined for any other error. */
+export function storeFailure(
+  error: unknown,
+): (StoreBusy | StoreFull | StoreUnavailable | OutcomeUnknown)['code'] | undefined {
+  if (error instanceof StoreBusy || error instanceof StoreFull) return error.code;
+  return error instanceof StoreUnavailable || error instanceof OutcomeUnknown ? error.code : undefined;
+}

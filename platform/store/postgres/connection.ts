@@ -42,7 +42,7 @@ const session = `
 export function clientSettings(url: string): pg.ClientConfig {
   return {
     connectionString: url,
-    fallback_application_name: 'leidraad',
+    fallback_application_name: 'event-store',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 5_000,
