@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import type { DashboardAnswer } from '#callout/api/answers.ts';
 import { root, type Server, startServer } from './server.ts';
 
 const folders = join(root, 'test-results/paraat');
@@ -12,6 +13,8 @@ export interface Paraat {
   open(user: string | undefined, options?: BrowserContextOptions): Promise<Page>;
   /** A phone: small, with a finger, and with what its owner allowed. */
   phone(user: string): Promise<Page>;
+  /** Waits until the simulated phones are on the line. */
+  everybodyIsThere(): Promise<void>;
 }
 
 export const test = base.extend<object, { readonly paraat: Paraat }>({
@@ -46,7 +49,17 @@ function paraatAt(browser: Browser, { url }: Server): Paraat {
   };
   const phone: Paraat['phone'] = (user) =>
     open(user, { viewport: { width: 390, height: 844 }, hasTouch: true, permissions: ['notifications'] });
-  return { url, open, phone };
+  const everybodyIsThere: Paraat['everybodyIsThere'] = async () => {
+    const post = await open('centrale-post');
+    const reachable = async (): Promise<number> => {
+      // The edge where JSON becomes a type: the server's own code says what it answers.
+      const { people } = (await (await post.request.get('/v1/dashboard')).json()) as DashboardAnswer;
+      return people.filter((person) => person.reachable).length;
+    };
+    await expect.poll(reachable, { timeout: 180_000, intervals: [1_000] }).toBeGreaterThanOrEqual(447);
+    await post.context().close();
+  };
+  return { url, open, phone, everybodyIsThere };
 }
 
 /** The accounts of a new demonstration are made while it runs already. */
