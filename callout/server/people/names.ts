@@ -60,7 +60,9 @@ export class Names {
   }
 
   start(): void {
-    const refresh = () => (this.#refreshing = this.refresh().catch(warn));
+    const refresh = () => {
+      this.#refreshing = this.refresh().catch(warn);
+    };
     // What calls wait for goes first: the library for accounts takes its time to load.
     this.#first = setTimeout(refresh, 2000);
     this.#first.unref();

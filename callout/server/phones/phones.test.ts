@@ -178,7 +178,7 @@ test('threat: replay: frames that come twice and in any order leave the same cou
     await Promise.all(said.flatMap((what) => phones.map((phone) => phone.progress(what))));
     const { counts, people } = await course(call);
     const { sent: _sent, 'on-phone': _onPhone, ...instants } = people[0]?.instants ?? {};
-    const since = Object.entries(instants).map(([step, at]) => [step, Date.parse(at) - begun]);
+    const since = Object.entries(instants).map(([step, at]) => `${step} ${Date.parse(at) - begun}`);
     outcomes.push({ counts, steps: people.map(({ step }) => step), since: since.toSorted() });
   }
   expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);

@@ -18,7 +18,6 @@ const helloWithin = 10_000;
 const newsEvery = 200;
 /** And the more people were called, the less often: each of them gets it. Milliseconds for each. */
 const newsEach = 2;
-const mostNamed = 30;
 /** Frames that say nothing sensible, before the line is cut. */
 const mostMistakes = 10;
 
@@ -207,13 +206,6 @@ export class Phones {
     const context = { organisation: calls.parts.organisation(), nameOf: names.of };
     const call = phoneCallOf(due.file.call, responder, context);
     if (call === undefined) throw new Error('a frame for who was not called');
-    const { others } = call;
-    // Who else comes is told by number; by name no more than fit on a screen.
-    return {
-      v: 1,
-      type: due.type,
-      seq: due.seq,
-      call: { ...call, others: { ...others, names: others.names.slice(0, mostNamed) } },
-    };
+    return { v: 1, type: due.type, seq: due.seq, call };
   }
 }
