@@ -132,6 +132,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     ...(settings.phoneLimits === undefined ? {} : { limits: settings.phoneLimits }),
     accept: (socket, address) => room.phones.accept(socket, address),
   });
+  ground.lifetime.addEventListener('abort', close, { once: true });
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
   tests.start();

@@ -16,13 +16,15 @@ interface Surroundings {
   readonly port?: number;
   /** How far the clock of the machine is ahead of the true one. */
   readonly minutesAhead?: number;
+  /** Left out: that of Leidraad. */
+  readonly program?: string;
 }
 
 /** A server as `npm start` starts it, in a process of its own. */
 export async function startServer(flags: readonly string[], surroundings: Surroundings = {}): Promise<Server> {
-  const { port = 0, minutesAhead = 0 } = surroundings;
+  const { port = 0, minutesAhead = 0, program = 'tender/server/main.ts' } = surroundings;
   const clock = minutesAhead === 0 ? [] : ['--import', join(import.meta.dirname, 'clock-ahead.ts')];
-  const server = spawn(node, [...clock, 'tender/server/main.ts', '--port', String(port), ...flags], {
+  const server = spawn(node, [...clock, program, '--port', String(port), ...flags], {
     cwd: root,
     env: {
       ...process.env,

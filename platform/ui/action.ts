@@ -12,12 +12,21 @@ export interface Action<Input, Output> {
   readonly problem: Problem | undefined;
 }
 
-/** A deed outside the file of a procedure, after which everything that is shown is asked for anew. */
-export function useAction<Input, Output>(work: (input: Input) => Promise<Output>): Action<Input, Output> {
+/**
+ * A deed after which everything that is shown is asked for anew. It is over once that has come; with `waits: false` as soon as the server
+ * has answered, where what is shown changes all the time.
+ */
+export function useAction<Input, Output>(
+  work: (input: Input) => Promise<Output>,
+  { waits = true }: { readonly waits?: boolean } = {},
+): Action<Input, Output> {
   const queries = useQueryClient();
   const { mutateAsync, isPending, error } = useMutation({
     mutationFn: work,
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: () => {
+      const anew = queries.invalidateQueries();
+      return waits ? anew : undefined;
+    },
   });
   const run = useCallback<Action<Input, Output>['run']>(
     (input) => mutateAsync(input).then(ok, (refusal: unknown) => fail(problemOf(refusal))),

@@ -43,7 +43,12 @@ export function phoneUpgrade(settings: UpgradeSettings): { readonly upgrade: Upg
       settings.accept(line, address);
     });
   };
-  return { upgrade, close: () => sockets.close() };
+  const close = () => {
+    sockets.close();
+    // A server that ends waits for every line that is still open, and phones never hang up by themselves.
+    for (const line of sockets.clients) line.terminate();
+  };
+  return { upgrade, close };
 }
 
 function refusalOf(request: IncomingMessage, { path, origin }: UpgradeSettings): string | undefined {

@@ -13,9 +13,9 @@ export function useChanges(enabled: boolean): void {
     if (!enabled) return undefined;
     const stream = new EventSource('/v1/events');
     let opened = false;
-    const refresh = (): void => {
-      for (const queryKey of [keys.live, keys.me]) void queries.invalidateQueries({ queryKey });
-    };
+    const refresh = inTurn(async () => {
+      await Promise.all([keys.live, keys.me].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    });
     stream.addEventListener('changed', refresh);
     stream.addEventListener('open', () => {
       if (opened) refresh();
@@ -25,4 +25,21 @@ export function useChanges(enabled: boolean): void {
     stream.addEventListener('error', doubtConnection);
     return () => stream.close();
   }, [enabled, queries]);
+}
+
+/** Runs one at a time: what comes meanwhile makes it run once more, so that many changes neither hold up an answer nor miss one. */
+function inTurn(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    again = false;
+    await work().catch(() => undefined);
+    running = false;
+    if (again) await run();
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
+  };
 }

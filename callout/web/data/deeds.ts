@@ -79,7 +79,9 @@ export function useCallDeed<T extends keyof typeof paths>(
   call: string,
   type: T,
 ): Action<Omit<CallCommandOf<T>, 'type'>, CallAnswer> {
-  return useAction((body) =>
-    request<CallAnswer>('post', `${callPath(call)}/${paths[type]}`, { body, signal: AbortSignal.timeout(8_000) }),
+  return useAction(
+    (body) =>
+      request<CallAnswer>('post', `${callPath(call)}/${paths[type]}`, { body, signal: AbortSignal.timeout(8_000) }),
+    { waits: false },
   );
 }

@@ -95,6 +95,19 @@ export function withOutbox(call: PhoneCall, outbox: readonly Outgoing[]): PhoneC
   return outbox.reduce((seen, frame) => (frame.call === seen.call ? applied(seen, frame) : seen), call);
 }
 
+/**
+ * The server has what went out with this id, or would not take it. What it took stands in the call from now on: news of it may come a
+ * moment later, and the alarm must not begin again meanwhile.
+ */
+export function settled(kept: Kept, id: string, taken: boolean): Kept {
+  const done = kept.outbox.filter((frame) => frame.id === id);
+  return {
+    ...kept,
+    calls: taken ? kept.calls.map((call) => withOutbox(call, done)) : kept.calls,
+    outbox: kept.outbox.filter((frame) => frame.id !== id),
+  };
+}
+
 function applied(call: PhoneCall, frame: Outgoing): PhoneCall {
   switch (frame.type) {
     case 'progress': {

@@ -1,7 +1,7 @@
 import type { Step } from '#callout/core/alarm/events.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
-import { hasReached, type Kept, keep, type Outgoing, readKept, withOutbox } from './kept.ts';
+import { hasReached, type Kept, keep, type Outgoing, readKept, settled, withOutbox } from './kept.ts';
 import { Line, type LineState, type Timings, usualTimings } from './line.ts';
 
 /** Where the phone keeps its text; `write` says whether it was kept. */
@@ -137,7 +137,7 @@ export class Phone {
         for (const waiting of this.#kept.outbox) this.#line.send(waiting);
         break;
       case 'taken':
-        this.#settled(frame.id);
+        this.#keepAll(settled(this.#kept, frame.id, true));
         break;
       case 'refused':
         this.#notTaken(frame);
@@ -156,12 +156,8 @@ export class Phone {
   #notTaken({ id, code }: Extract<ServerFrame, { type: 'refused' }>): void {
     const refused = this.#kept.outbox.find((frame) => frame.id === id);
     if (refused === undefined) return;
-    this.#settled(refused.id);
+    this.#keepAll(settled(this.#kept, refused.id, false));
     this.#show({ notTaken: { call: refused.call, code } });
-  }
-
-  #settled(id: string): void {
-    this.#keepAll({ ...this.#kept, outbox: this.#kept.outbox.filter((frame) => frame.id !== id) });
   }
 
   #keepAll(kept: Kept): void {

@@ -26,7 +26,7 @@ export function PeoplePanel({ location, people }: PeoplePanelProps): ReactNode {
       <Heading level={2} look={3} id="people-title">
         {t('people', { location: location.name })}
       </Heading>
-      <div className="people__scroll" tabIndex={0} role="region" aria-labelledby="people-title">
+      <div className="people__scroll" tabIndex={0} role="group" aria-labelledby="people-title">
         {here.length === 0 ? <p className="people__none">{t('hereNone')}</p> : <Persons persons={here} />}
         <Apart title={t('unreachable')} persons={unreachable} />
         <Apart title={t('stale')} persons={stale} />

@@ -1,1 +1,1 @@
-export { getBytes, getJson, type Method, postForBytes, type RequestParts, request } from '#platform/ui/request.ts';
+export { getBytes, getJson, type Method, postForBytes, request } from '#platform/ui/request.ts';
