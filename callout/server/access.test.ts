@@ -87,7 +87,7 @@ describe('ASVS-8.3.1, BHV-13: who may do what', () => {
   });
 });
 
-describe('BHV-13, threat: curious administrator: nothing of another location', () => {
+describe('BHV-13: nothing of another location', () => {
   const strangers: readonly RoleName[] = [
     'reception-elsewhere',
     'administrator-elsewhere',

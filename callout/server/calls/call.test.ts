@@ -141,7 +141,7 @@ describe('a call', () => {
     expect((await reception.get<{ calls: unknown[] }>('/v1/calls?state=over')).body.calls).toHaveLength(1);
   });
 
-  test('the log has no word of what people wrote, and proves it all the same', async () => {
+  test('BHV-15: the log has no word of what people wrote, and proves it all the same', async () => {
     const record = await server.room.store.record(`call/${call}`);
     const texts = record?.texts.join('\n') ?? '';
     for (const secret of ['Leskeuken', 'Kleine brand', 'poederblusser', 'Groter', 'Veilig', 'Deur zat', 'Sleutel'])

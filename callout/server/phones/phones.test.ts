@@ -160,7 +160,7 @@ describe('a phone that was away', () => {
   });
 });
 
-test('threat: replay: frames that come twice and in any order leave the same course', async () => {
+test('BHV-08: frames that come twice and in any order leave the same course', async () => {
   const users = ['bhv-027', 'bhv-028'];
   const phones = await Promise.all(users.map((user) => server.phone(user)));
   const random = seeded(7);
