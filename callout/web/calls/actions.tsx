@@ -57,7 +57,7 @@ function Messages({ course }: { readonly course: CallAnswer }): ReactNode {
     <section className="messages" aria-labelledby="messages-title">
       <h2 id="messages-title">{t('messages')}</h2>
       {course.messages.length === 0 ? <p className="called__text">{t('messagesNone')}</p> : null}
-      <ol role="log">
+      <ol aria-live="polite">
         {course.messages.toReversed().map(({ message, at, from, text, to, read }) => (
           <li key={message}>
             <span className="messages__meta">

@@ -36,8 +36,8 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   return (
     <>
       {alarm === undefined ? null : <AlarmScreen phone={phone} call={alarm} soundAllowed={soundAllowed} />}
-      {/* What lies below the alarm keeps its place, and cannot be reached. */}
-      <div inert={alarm !== undefined}>
+      {/* What lies below the alarm keeps its place, and is not there meanwhile. */}
+      <div hidden={alarm !== undefined}>
         {settingUp ? (
           <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />
         ) : call === undefined ? (

@@ -201,7 +201,7 @@ function MessageList({ own, call }: PartProps): ReactNode {
   return (
     <section className="card__messages">
       <h2>{t('messages')}</h2>
-      <ol role="log">
+      <ol aria-live="polite">
         {call.messages.toReversed().map(({ message, at, from, text }) => (
           <li key={message}>
             <span>{at === '' ? from : `${clockTime(at, zone, false)} · ${from}`}</span>
