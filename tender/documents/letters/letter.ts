@@ -233,12 +233,12 @@ export interface GuideLetter {
   readonly kind: string;
   readonly intro: string;
   readonly parts: readonly {
-    readonly title: string;
+    readonly title: Said;
     /** 1 for the parts of the guide itself; parts of parts are one deeper. */
     readonly level: number;
-    readonly paragraphs: readonly string[];
-    readonly facts: readonly Fact[];
-    readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+    readonly paragraphs: readonly Said[];
+    readonly facts: readonly { readonly label: string; readonly value: Said }[];
+    readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly Said[])[] };
   }[];
 }
 

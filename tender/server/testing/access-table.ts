@@ -79,6 +79,8 @@ export const reads: Readonly<Record<string, Access>> = {
   '/sealed/{own-sealed}': { draft: none, open: ['tenderer'], opened: ['tenderer'] },
   '/changes': published,
   '/calendar.ics': published,
+  '/guide.pdf': { ...published, draft: [...staff, 'custodian'] },
+  '/guide.pdf?language=fr': { ...published, draft: [...staff, 'custodian'] },
   '/documents': published,
   '/documents/receipt-blink-1.pdf': { draft: none, open: none, opened: ['tenderer'] },
   '/documents/receipt-blink-1.json': { draft: none, open: none, opened: ['tenderer'] },
