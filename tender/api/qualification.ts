@@ -44,6 +44,8 @@ export const systemEndpoints: readonly SystemEndpoint[] = [
 const listedSystemSchema = z.object({
   system: z.string(),
   title: z.string(),
+  /** Of title, summary and CPV codes. */
+  language: z.enum(['nl', 'fr', 'en']),
   reference: z.string(),
   authority: z.string(),
   summary: z.string(),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Language } from '#platform/kernel/language.ts';
 import { procedurePath } from './command-request.ts';
 import { useProcedureId } from './route.ts';
 
@@ -16,6 +17,8 @@ export interface Downloads {
   readonly file: (sha256: string) => string;
   /** A form of the procurement documents, such as the price sheet. */
   readonly form: (document: string) => string;
+  /** The guide in force as a document, with labels in this language. */
+  readonly guidePdf: (language: Language) => string;
   readonly calendar: string;
 }
 
@@ -30,6 +33,7 @@ export function useDownloads(): Downloads {
       bundle: `${base}/record/bundle`,
       file: (sha256) => `${base}/files/${sha256}`,
       form: (document) => `${base}/forms/${encodeURIComponent(document)}`,
+      guidePdf: (language) => `${base}/guide.pdf?language=${language}`,
       calendar: `${base}/calendar.ics`,
     };
   }, [procedure]);

@@ -11,7 +11,7 @@ import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { Registered } from '#tender/core/qualification/register.ts';
 import type { RegisterView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
-import { pageOf, useRegister, useSystem } from './data.ts';
+import { useRegister, useSystem, useSystemLink } from './data.ts';
 import { dayText, shortDay, whyRule } from './days.ts';
 import { DocumentLinks } from './document-links.tsx';
 import { staffWords } from './staff-words.ts';
@@ -24,7 +24,15 @@ export function RegisterPage(): ReactNode {
   const wanted = params.get('on') ?? '';
   const day = isDay(wanted) ? wanted : today;
   const choose = (chosen: string): void =>
-    setParams(chosen === today ? {} : { on: chosen }, { replace: true, preventScrollReset: true });
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.delete('on');
+        if (chosen !== today) next.set('on', chosen);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
   const register = useRegister(day);
   return (
     <Section title={t('register')} intro={t('registerIntro')}>
@@ -103,7 +111,8 @@ function Lines({ register }: { readonly register: RegisterView }): ReactNode {
 function useColumns(): readonly Column<Registered>[] {
   const t = useWords(staffWords);
   const { language } = useLanguage();
-  const { system, attestations } = useSystem();
+  const to = useSystemLink();
+  const { attestations } = useSystem();
   const titleOf = (id: string): string => attestations.find((one) => one.id === id)?.title ?? id;
   const untilText = ({ until }: Registered): string =>
     until === undefined ? t('untilNone') : shortDay(until, language);
@@ -113,7 +122,7 @@ function useColumns(): readonly Column<Registered>[] {
       header: t('operator'),
       text: ({ name }) => name,
       cell: (line) => (
-        <Link to={pageOf(system, `cases/${line.case}`)} className="nl-link">
+        <Link to={to(`cases/${line.case}`)} className="nl-link">
           {line.name}
         </Link>
       ),
