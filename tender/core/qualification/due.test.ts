@@ -111,7 +111,10 @@ test('ORES-01: what the linter calls an error keeps the notice back, with its li
   const late = source.replace('within: { months: 6 }', 'within: { months: 9 }');
   const play = new Play().does(leader, { ...drafting, source: late });
   const line = late.split('\n').findIndex((text) => text.includes('months: 9')) + 1;
-  expect(play.refusal(leader, { type: 'publish-system-notice' })).toEqual({ code: 'guide-has-errors', params: { line } });
+  expect(play.refusal(leader, { type: 'publish-system-notice' })).toEqual({
+    code: 'guide-has-errors',
+    params: { line },
+  });
   play.does(leader, { type: 'replace-qualification-guide', fileName: 'net.yaml', source });
   expect(play.does(leader, { type: 'publish-system-notice' }).file.notices).toHaveLength(1);
 });

@@ -63,7 +63,11 @@ export const guideWords = defineWords({
     'six mois (directive 2014/25/UE, article 75, paragraphe 4)',
     'six months (Directive 2014/25/EU, Article 75(4))',
   ],
-  remedies: ['Hoe een beslissing kan worden aangevochten', 'Comment contester une décision', 'How a decision can be contested'],
+  remedies: [
+    'Hoe een beslissing kan worden aangevochten',
+    'Comment contester une décision',
+    'How a decision can be contested',
+  ],
   remedyTerm: [
     'Binnen {term} na de kennisgeving',
     'Dans un délai de {term} après la notification',

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SystemList } from '#tender/api/qualification.ts';
+import { fileRefSchema } from '#tender/core/procedure/basics.ts';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import { source } from '#tender/core/qualification/testing/play.ts';
 import type { RegisterView, SystemView } from '#tender/core/qualification/view.ts';
-import { type Client, demand, openTestServer, type TestServer } from '../testing/server.ts';
 import { textOfPdf } from '../testing/pdf-text.ts';
+import { type Client, demand, openTestServer, type TestServer } from '../testing/server.ts';
 import { applicationOf, bring, express, provideAll } from './testing/over-http.ts';
 
 /** A qualification over HTTP, from the notice to the register, on one server whose system goes on from test to test. */
@@ -95,7 +96,7 @@ test('ORES-03: a document is a file that its operator reads and others do not, w
   const at = `${place}/documents/technisch-bestek/languages/nl`;
   const page = '<script>alert(1)</script>';
   const brought = await buyer.raw('/v1/files?name=bestek.pdf', { method: 'POST', body: page });
-  const refused = await buyer.send('PUT', at, { file: await brought.json() });
+  const refused = await buyer.send('PUT', at, { file: fileRefSchema.parse(await brought.json()) });
   expect([refused.status, refused.body['code']]).toEqual([422, 'document-not-readable']);
   for (const name of ['../../etc/passwd', 'a\u202efdp.exe', 'con\u0000.pdf']) {
     const answer = await buyer.raw(`/v1/files?name=${encodeURIComponent(name)}`, { method: 'POST', body: '%PDF-1.7' });

@@ -18,17 +18,8 @@ export function CaseFacts({ one }: { readonly one: CaseView }): ReactNode {
   const { expressedAt, fileSentAt, concluded, withdrawn, language, contact, remarks } = one;
   const known = language === 'fr' || language === 'nl' ? language : 'en';
   const { name = '', email = '' } = contact.personal;
-  const { decision } = useSystem();
-  const { language: reading } = useLanguage();
   const optional = [
-    one.due === undefined
-      ? undefined
-      : {
-          label: t('due'),
-          value: (
-            <Explained why={whyDue(one.due, decision.source, reading)}>{dayText(one.due.lastDay, reading)}</Explained>
-          ),
-        },
+    one.due === undefined ? undefined : { label: t('due'), value: <Due due={one.due} /> },
     remarks === undefined ? undefined : { label: t('remarks'), value: remarks },
     {
       label: t('fileSent'),
@@ -67,6 +58,12 @@ export function CaseFacts({ one }: { readonly one: CaseView }): ReactNode {
       ]}
     />
   );
+}
+
+function Due({ due }: { readonly due: NonNullable<CaseView['due']> }): ReactNode {
+  const { decision } = useSystem();
+  const { language } = useLanguage();
+  return <Explained why={whyDue(due, decision.source, language)}>{dayText(due.lastDay, language)}</Explained>;
 }
 
 function useApplications({ applications }: CaseView): readonly { label: string; value: ReactNode }[] {

@@ -77,7 +77,9 @@ export function whyDue({ appliedOn, why }: DecisionDue, source: string | undefin
   const place = source === undefined ? {} : { place: say(systemWords, 'guidePlace', language, { place: source }) };
   return {
     title: say(systemWords, 'dueWhy', language),
-    rules: [{ text: say(systemWords, 'dueRule', language), article: say(systemWords, 'dueArticle', language), ...place }],
+    rules: [
+      { text: say(systemWords, 'dueRule', language), article: say(systemWords, 'dueArticle', language), ...place },
+    ],
     inputs: [{ label: say(systemWords, 'appliedOn', language), value: dayText(appliedOn, language) }],
     steps: why.map((note) => explain(note, language)),
     events: [],

@@ -2,7 +2,11 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** Where the authority adds, replaces and withdraws the documents of the qualification file. */
 export const documentWords = defineWords({
-  title: ['Stukken van het kwalificatiedossier', 'Pièces du dossier de qualification', 'Documents of the qualification file'],
+  title: [
+    'Stukken van het kwalificatiedossier',
+    'Pièces du dossier de qualification',
+    'Documents of the qualification file',
+  ],
   intro: [
     'Wie het kwalificatiedossier krijgt, leest deze stukken. Het gaat pas weg als elk stuk er is in de taal van het dossier. {done} van {all} zijn er.',
     'Qui reçoit le dossier de qualification lit ces pièces. Il ne part que si chaque pièce existe dans la langue du dossier. {done} sur {all} y sont.',
@@ -16,7 +20,11 @@ export const documentWords = defineWords({
   close: ['Sluit', 'Fermer', 'Close'],
   file: ['Het bestand', 'Le fichier', 'The file'],
   fileNeeded: ['Kies een bestand.', 'Choisissez un fichier.', 'Choose a file.'],
-  wait: ['Wacht tot het bestand is ontvangen.', 'Attendez que le fichier soit reçu.', 'Wait until the file was received.'],
+  wait: [
+    'Wacht tot het bestand is ontvangen.',
+    'Attendez que le fichier soit reçu.',
+    'Wait until the file was received.',
+  ],
   added: ['Het stuk is toegevoegd', 'La pièce est ajoutée', 'The document was added'],
   replaceHint: [
     'Wie het dossier in deze taal al heeft en nog geen beslissing kent, krijgt bericht van het nieuwe bestand en kan het oude blijven lezen.',

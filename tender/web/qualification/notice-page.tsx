@@ -53,7 +53,10 @@ function About({ view }: { readonly view: SystemView }): ReactNode {
       <Facts
         facts={[
           { label: t('nature'), value: t(subject.nature) },
-          { label: t('cpv'), value: <AsWritten>{subject.cpv.map(({ code, name }) => `${code} ${name}`).join('; ')}</AsWritten> },
+          {
+            label: t('cpv'),
+            value: <AsWritten>{subject.cpv.map(({ code, name }) => `${code} ${name}`).join('; ')}</AsWritten>,
+          },
           ...(last === undefined
             ? []
             : [{ label: t('publishedOn', { number: last.number }), value: <InstantText at={last.at} /> }]),

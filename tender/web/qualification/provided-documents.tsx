@@ -26,7 +26,11 @@ export function ProvidedDocuments({ staff }: { readonly staff: StaffView }): Rea
         <ul className="qualification-list">
           {documents.map(({ id, kind }) => (
             <li key={id} className="qualification-piece">
-              <OneDocument kind={kind} lines={staff.documents.filter(({ document }) => document === id)} staff={staff} />
+              <OneDocument
+                kind={kind}
+                lines={staff.documents.filter(({ document }) => document === id)}
+                staff={staff}
+              />
             </li>
           ))}
         </ul>

@@ -85,11 +85,7 @@ function Requirements({ file }: { readonly file: QualificationFileView }): React
   return (
     <>
       <Section title={t('requirements')} level={3}>
-        <List
-          items={file.items.map(({ id, title }) => (
-            <AsWritten key={id}>{title}</AsWritten>
-          ))}
-        />
+        <List items={file.items.map(({ id, title }) => <AsWritten key={id}>{title}</AsWritten>)} />
         {file.teams.permits.length === 0 ? null : (
           <Facts
             facts={[

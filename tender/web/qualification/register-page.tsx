@@ -110,12 +110,10 @@ function Lines({ register }: { readonly register: RegisterView }): ReactNode {
 
 function useColumns(): readonly Column<Registered>[] {
   const t = useWords(staffWords);
-  const { language } = useLanguage();
-  const to = useSystemLink();
+  const spans = useSpanColumns();
   const { attestations } = useSystem();
   const titleOf = (id: string): string => attestations.find((one) => one.id === id)?.title ?? id;
-  const untilText = ({ until }: Registered): string =>
-    until === undefined ? t('untilNone') : shortDay(until, language);
+  const to = useSystemLink();
   return [
     {
       id: 'operator',
@@ -127,20 +125,7 @@ function useColumns(): readonly Column<Registered>[] {
         </Link>
       ),
     },
-    {
-      id: 'since',
-      header: t('since'),
-      text: ({ since }) => shortDay(since, language),
-      compare: (a, b) => a.since.localeCompare(b.since),
-      cell: (line) => <Since line={line} />,
-    },
-    {
-      id: 'until',
-      header: t('until'),
-      text: untilText,
-      compare: (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'),
-      cell: (line) => <Until line={line} />,
-    },
+    ...spans,
     {
       id: 'why',
       header: t('why'),
@@ -156,6 +141,28 @@ function useColumns(): readonly Column<Registered>[] {
             {titleOf(id)}
           </StatusTag>
         )),
+    },
+  ];
+}
+
+/** From when until when. */
+function useSpanColumns(): readonly Column<Registered>[] {
+  const t = useWords(staffWords);
+  const { language } = useLanguage();
+  return [
+    {
+      id: 'since',
+      header: t('since'),
+      text: ({ since }) => shortDay(since, language),
+      compare: (a, b) => a.since.localeCompare(b.since),
+      cell: (line) => <Since line={line} />,
+    },
+    {
+      id: 'until',
+      header: t('until'),
+      text: ({ until }) => (until === undefined ? t('untilNone') : shortDay(until, language)),
+      compare: (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'),
+      cell: (line) => <Until line={line} />,
     },
   ];
 }

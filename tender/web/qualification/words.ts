@@ -242,11 +242,7 @@ export const systemWords = defineWords({
   ],
   appliedOn: ['Aanvraag', 'Demande', 'Application'],
   decidedWithin: ['Beslissing', 'Décision', 'Decision'],
-  decidedIn: [
-    'binnen {term} na de aanvraag',
-    'dans les {term} de la demande',
-    'within {term} after the application',
-  ],
+  decidedIn: ['binnen {term} na de aanvraag', 'dans les {term} de la demande', 'within {term} after the application'],
   guide: ['Leidraad', 'Guide', 'Guide'],
   fileOf: ['Bestand', 'Fichier', 'File'],
   fileAbsent: ['nog niet toegevoegd', 'pas encore ajouté', 'not added yet'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ListedSystem, type SystemList, systemListSchema } from '#tender/api/qualification.ts';
 import type { Language } from '#platform/kernel/language.ts';
+import { type ListedSystem, type SystemList, systemListSchema } from '#tender/api/qualification.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { guideIn, languageOfGuide } from '#tender/core/qualification/guide/translation.ts';
 import { type Notice, noticeMatches, noticeOf } from '#tender/core/qualification/notice.ts';
