@@ -85,6 +85,7 @@ test('ORES-03: the authority withdraws a document and adds another; without it t
   await one.getByRole('button', { name: 'Stuur het kwalificatiedossier' }).click();
   await one.getByRole('dialog').getByRole('button', { name: 'Stuur het kwalificatiedossier' }).click();
   await expect(one.getByText('niet volledig in de taal van dit dossier', { exact: false }).first()).toBeVisible();
+  await at(people, 'beheerder', '/preparation');
   await page.getByRole('button', { name: `Voeg toe: ${safety}` }).click();
   const form = page.getByRole('group', { name: safety });
   await form.getByRole('button', { name: 'Voeg toe', exact: true }).click();
