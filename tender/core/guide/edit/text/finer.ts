@@ -1,5 +1,10 @@
-import type { Edit } from './edit.ts';
 import { isList, isMap, type Path, type Plain, samePlain } from './plain.ts';
+
+/** Of one entry, as `Edit` has it. */
+type EntryEdit =
+  | { readonly kind: 'set'; readonly at: Path; readonly value: Plain }
+  | { readonly kind: 'remove'; readonly at: Path }
+  | { readonly kind: 'insert'; readonly at: Path; readonly place: number; readonly value: Plain };
 
 /** Each edit reads the text once more; beyond so many a list or map is written anew. */
 const mostEdits = 40;
@@ -8,7 +13,7 @@ const mostEdits = 40;
  * The edits of single entries that make one list or map of another, so that entries which stay the same keep their comments and quotes.
  * Undefined where nothing stays, or where it would take too many.
  */
-export function finerEdits(at: Path, before: Plain | undefined, value: Plain): readonly Edit[] | undefined {
+export function finerEdits(at: Path, before: Plain | undefined, value: Plain): readonly EntryEdit[] | undefined {
   const edits =
     isList(before) && isList(value)
       ? ofList(at, before, value)
@@ -20,7 +25,7 @@ export function finerEdits(at: Path, before: Plain | undefined, value: Plain): r
 
 type Map = Readonly<Record<string, Plain>>;
 
-function ofMap(at: Path, before: Map, value: Map): readonly Edit[] | undefined {
+function ofMap(at: Path, before: Map, value: Map): readonly EntryEdit[] | undefined {
   const stays = Object.keys(before).some((key) => Object.hasOwn(value, key));
   if (!stays) return undefined;
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(value, key));
@@ -31,15 +36,15 @@ function ofMap(at: Path, before: Map, value: Map): readonly Edit[] | undefined {
   ];
 }
 
-function ofList(at: Path, before: readonly Plain[], value: readonly Plain[]): readonly Edit[] | undefined {
+function ofList(at: Path, before: readonly Plain[], value: readonly Plain[]): readonly EntryEdit[] | undefined {
   const pairs = pairsOf(before, value);
   if (pairs.length === 0) return undefined;
   const kept = new Set(pairs.map(([from]) => from));
   const known = new Map(pairs.map(([from, to]) => [to, before[from]]));
   const removals = before
-    .flatMap((_, place): readonly Edit[] => (kept.has(place) ? [] : [{ kind: 'remove', at: [...at, place] }]))
+    .flatMap((_, place): readonly EntryEdit[] => (kept.has(place) ? [] : [{ kind: 'remove', at: [...at, place] }]))
     .toReversed();
-  const others = value.flatMap((item, place): readonly Edit[] => {
+  const others = value.flatMap((item, place): readonly EntryEdit[] => {
     if (!known.has(place)) return [{ kind: 'insert', at, place, value: item }];
     return samePlain(known.get(place), item) ? [] : [{ kind: 'set', at: [...at, place], value: item }];
   });
