@@ -17,8 +17,8 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
   readonly code = 'store-busy';
 
-  constructor(patience: number) {
-    super(`another process has been writing to the store for more than ${patience / 1000} seconds`);
+  constructor(cause?: unknown) {
+    super('another process has been writing to the store for too long: nothing was written', { cause });
   }
 }
 
