@@ -1,4 +1,5 @@
 import { benchApi } from './api.bench.ts';
+import { benchCallout } from './callout.bench.ts';
 import { benchClosing } from './closing.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import { benchRecord } from './record.bench.ts';
@@ -24,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   sealing: benchSealing,
   uploads: benchUploads,
   'uploads-browser': benchUploadsInBrowser,
+  callout: benchCallout,
 };
 
 const wanted = process.argv.slice(2);

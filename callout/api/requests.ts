@@ -35,17 +35,13 @@ export function callBodySchema(endpoint: CallEndpoint): z.ZodObject {
 
 /** What a responder says from a page instead of from his phone. */
 export const ownPresenceSchema = z.strictObject({ location: idSchema, says: saysSchema });
-export type OwnPresenceRequest = z.input<typeof ownPresenceSchema>;
 
 export const enrolSchema = z.strictObject({
   /** What its owner calls the phone. */
   name: lineOf(60),
   kind: z.enum(['web', 'native', 'simulated']),
 });
-export type EnrolRequest = z.input<typeof enrolSchema>;
 
 export const makeKioskSchema = z.strictObject({ location: idSchema, name: lineOf(60) });
-export type MakeKioskRequest = z.input<typeof makeKioskSchema>;
 
 export const kioskSignInSchema = z.strictObject({ responder: idSchema, says: saysSchema });
-export type KioskSignInRequest = z.input<typeof kioskSignInSchema>;

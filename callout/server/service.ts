@@ -1,4 +1,4 @@
-import { leads, seesCourse } from '#callout/core/alarm/leading.ts';
+import { seesCourse } from '#callout/core/alarm/leading.ts';
 import type { Actor } from '#callout/core/organisation/organisation.ts';
 import { locationsFor } from '#callout/core/organisation/rights.ts';
 import type { Api, App, RequestContext } from '#platform/http/context.ts';
@@ -45,8 +45,4 @@ export async function requireViewer(
 /** Whether he may see the whole course of a call. */
 export function maySee({ room }: Service, { call }: CallFile, user: string): boolean {
   return seesCourse(room.organisation.now, call, user);
-}
-
-export function mayLead({ room }: Service, { call }: CallFile, user: string): boolean {
-  return leads(room.organisation.now, call, user);
 }

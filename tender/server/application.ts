@@ -14,7 +14,7 @@ import {
 import { type UploadLimits, usualUploadLimits } from '#tender/core/arrival/limits.ts';
 import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
-import { isSharedCommand, partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { isSharedFrom, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { isClosed } from '#tender/core/procedure/planning/phases.ts';
 import { initialFile, procedure, refuseInGeneral, viewerOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
@@ -108,8 +108,9 @@ export class Application {
   ): Promise<Result<Executed>> {
     const { store } = this.parts;
     const { procedure: whole, lot } = partsOfFileId(asked);
-    if (lot !== undefined && (await this.files.newest(asked)) === undefined) return refuse('no-such-procedure');
-    const id = isSharedCommand(command.type) ? whole : asked;
+    const own = lot === undefined ? undefined : await this.files.newest(asked);
+    if (lot !== undefined && own === undefined) return refuse('no-such-procedure');
+    const id = own === undefined || isSharedFrom(own, command.type) ? whole : asked;
     const known = options.ownFiles ? ok(undefined) : await checkFiles(store, actor, command);
     if (!known.ok) return known;
     const usable = await checkVaultKey(command);
@@ -226,7 +227,7 @@ export class Application {
     if (events.length === 0) return { recorded: [], file };
     const { lot } = file;
     const stored = await tx.append(
-      events.map((event) => toStored(event, lot)),
+      events.map((event) => toStored(event, file)),
       { at: toIso(now), actor: turn.actor.user },
     );
     const recorded = stored.map(toRecorded);

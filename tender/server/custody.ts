@@ -63,7 +63,7 @@ function keyOf(id: string, user: string): string {
 /**
  * A share stands beside the log from its release until the vault opens, or an outage moves the deadline; then it is removed. What stays is the
  * key of each file that was opened: with it a bundle shows what came out of which ciphertext, and nobody opens what was withdrawn or came too late.
- * `all` are the ids of the files of the procedure: a later deadline is one for all its lots.
+ * `all` are the ids of the files of the procedure: a later deadline is one for all its lots, unless it is that of a round in one of them.
  */
 export async function keepShare(
   entries: WritableEntries,
@@ -73,8 +73,9 @@ export async function keepShare(
   all: readonly string[],
 ): Promise<void> {
   if (command.type === 'confirm-outage') {
-    if (events.some(({ event }) => event.type === 'OutageConfirmed'))
-      for (const one of all) await forgetShares(entries, shares, one);
+    const moved = events.find(({ event }) => event.type === 'OutageConfirmed');
+    if (moved !== undefined)
+      for (const one of moved.lot === undefined ? all : [id]) await forgetShares(entries, shares, one);
     return;
   }
   if (command.type !== 'release-share' && command.type !== 'release-price-share') return;

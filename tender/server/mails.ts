@@ -1,9 +1,11 @@
+import type { Language } from '#platform/kernel/language.ts';
 import type { RandomBytes } from '#platform/kernel/random.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { postMail } from '#platform/mail/outbox.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
+import { inLanguage } from '#tender/core/procedure/preparation/in-language.ts';
 import { mailsOf } from '#tender/core/procedure/procedure.ts';
 import type { MailDraft, Reminder } from '#tender/core/procedure/stage.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
@@ -34,7 +36,11 @@ export async function postMailsOf(
   context: MailContext,
 ): Promise<void> {
   for (const { recorded, file } of happened) {
-    for (const draft of mailsOf(recorded, file)) await postDraft(entries, draft, file, recorded, context);
+    const told = (language: Language) => mailsOf(recorded, inLanguage(file, language));
+    for (const [place, draft] of mailsOf(recorded, file).entries()) {
+      const draftIn = (language: Language) => told(language)[place] ?? draft;
+      await postDraft(entries, draftIn, file, recorded, context);
+    }
   }
 }
 
@@ -58,19 +64,21 @@ export async function postReminder(
 ): Promise<void> {
   if (await wasSent(entries, file, key)) return;
   await entries.put(reminders, onceKey(file, key), toIso(now));
-  await postDraft(entries, mail, file, { seq: file.version, at: toIso(now) }, context);
+  await postDraft(entries, () => mail, file, { seq: file.version, at: toIso(now) }, context);
 }
 
 async function postDraft(
   entries: WritableEntries,
-  draft: MailDraft,
+  draftIn: (language: Language) => MailDraft,
   file: ProcedureFile,
   { seq, at }: { readonly seq: number; readonly at: string },
   { people, origin, random }: MailContext,
 ): Promise<void> {
   const stream = streamOf(file.preparation.procedure ?? '');
-  for (const person of resolveRecipients(draft.recipient, file, people)) {
-    const { subject, text } = written(person, draft, file, origin);
+  const { recipient } = draftIn(guideLanguage(file));
+  for (const person of resolveRecipients(recipient, file, people)) {
+    // Each reads the guide in his own language, where it is written in that one.
+    const { subject, text } = written(person, draftIn(person.language), inLanguage(file, person.language), origin);
     await postMail(
       entries,
       { to: [{ user: person.user }], subject, text, language: person.language, about: { procedure: stream, seq } },
@@ -78,6 +86,10 @@ async function postDraft(
       random,
     );
   }
+}
+
+function guideLanguage({ preparation: { guide } }: ProcedureFile): Language {
+  return guide?.language ?? 'nl';
 }
 
 function written(

@@ -35,7 +35,7 @@ async function told(work: (print: (text: string) => void) => Promise<number>): P
 }
 
 test('a procedure on PostgreSQL is played, kept over a restart, brought out and verified like any other', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const database = await postgres.newSchema();
   const open = (): Promise<TestServer> => openTestServer({ data, database });
@@ -73,7 +73,7 @@ test('a procedure on PostgreSQL is played, kept over a restart, brought out and 
 });
 
 test('a live server on PostgreSQL makes its first administrator, who signs in on a second start', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const folder = join(data, 'live');
   const database = await postgres.newSchema();

@@ -2,7 +2,7 @@ import { fold } from '#platform/kernel/decider.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, NewEvent, Transaction } from '#platform/store/event-store.ts';
 import type { ProcedureEvent, ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
-import { fileId, isSharedEvent, lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { fileId, lotOfEvent, lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { initialFile, procedure } from '#tender/core/procedure/procedure.ts';
 import { recordedFrom } from '#tender/core/procedure/recorded.ts';
 
@@ -20,10 +20,11 @@ export function procedureOf(stream: string): string | undefined {
   return stream.startsWith('procedure/') ? stream.slice('procedure/'.length) : undefined;
 }
 
-/** `lot` is that of the file in which it happens; an event of what lots share is stored without. */
-export function toStored(event: ProcedureEvent, lot?: string): NewEvent {
+/** `file` is the one in which it happens; an event of what lots share is stored without a lot. */
+export function toStored(event: ProcedureEvent, file: ProcedureFile): NewEvent {
   const { type, ...data } = event;
-  return { type, data: withoutUndefined(lot === undefined || isSharedEvent(type) ? data : { ...data, lot }) };
+  const lot = lotOfEvent(file, type);
+  return { type, data: withoutUndefined(lot === undefined ? data : { ...data, lot }) };
 }
 
 export const toRecorded = recordedFrom;

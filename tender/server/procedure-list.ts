@@ -1,10 +1,14 @@
 import type { JsonValue } from '#platform/kernel/json.ts';
+import type { Language } from '#platform/kernel/language.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { ListedProcedure, ProcedureList } from '#tender/api/list.ts';
+import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { guideIn, languagesOf } from '#tender/core/guide/translated.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { fileId, lotsOf } from '#tender/core/procedure/lots.ts';
 import { plannedDeadlineOf } from '#tender/core/procedure/planning/phases.ts';
+import { inLanguage } from '#tender/core/procedure/preparation/in-language.ts';
 import type { Actor, Role } from '#tender/core/procedure/roles.ts';
 
 /** The list of notices, kept as one row a procedure beside its events; and one for each lot, of what differs between lots. */
@@ -20,10 +24,16 @@ interface LotRow {
 /** What is the same for everybody, and who is more than everybody. */
 interface Row extends Omit<ListedProcedure, 'state' | 'roles' | 'following' | 'lots'> {
   readonly lots?: readonly { readonly id: string; readonly title: string }[];
+  /** What it is called in the other languages of its guide. */
+  readonly told?: readonly Told[];
   readonly stopped: boolean;
   readonly awarded: boolean;
   readonly granted: Readonly<Record<string, readonly Role[]>>;
   readonly followers: readonly string[];
+}
+
+interface Told extends Pick<ListedProcedure, 'language' | 'title' | 'summary'> {
+  readonly lots?: NonNullable<Row['lots']>;
 }
 
 /** `before` is the file that the row was made of; where nothing changed that stands in it, it stays. */
@@ -67,11 +77,24 @@ function rowOf(id: string, file: ProcedureFile): Row {
     awarded: file.contract.final !== undefined,
     granted,
     ...(lotsOf(file).length === 0 ? {} : { lots: lotsOf(file) }),
+    ...(guide === undefined || guide.translations.length === 0 ? {} : { told: toldIn(file, guide) }),
     followers: operators.filter(([, { following }]) => following).map(([operator]) => operator),
   };
 }
 
+function toldIn(file: ProcedureFile, guide: Guide): readonly Told[] {
+  return languagesOf(guide)
+    .slice(1)
+    .map((language) => {
+      const { title, subject } = guideIn(guide, language);
+      const lots = lotsOf(inLanguage(file, language));
+      return { language, title, summary: subject.summary, ...(lots.length === 0 ? {} : { lots }) };
+    });
+}
+
 export interface ListRequest {
+  /** Of who asks: a guide that is written in it is named in it. */
+  readonly language?: Language;
   readonly search: string;
   readonly limit: number;
   readonly offset: number;
@@ -84,7 +107,7 @@ export async function listProcedures(
   actor: Actor | undefined,
   now: Temporal.Instant,
 ): Promise<ProcedureList> {
-  const rows = (await entries.list(collection)).map(({ value }) => value as unknown as Row);
+  const rows = (await entries.list(collection)).map(({ value }) => rowIn(value as unknown as Row, request.language));
   const lotRows = await entries.list(lotCollection);
   const ofLots = new Map(lotRows.map(({ key, value }) => [key, value as unknown as LotRow]));
   const words = plain(request.search)
@@ -101,13 +124,18 @@ export async function listProcedures(
   return { procedures: found.slice(request.offset, request.offset + request.limit), total: found.length };
 }
 
+function rowIn(row: Row, language: Language | undefined): Row {
+  const told = row.told?.find((each) => each.language === language);
+  return told === undefined ? row : { ...row, ...told };
+}
+
 function listed(
   row: Row,
   ofLots: ReadonlyMap<string, LotRow>,
   actor: Actor | undefined,
   now: Temporal.Instant,
 ): ListedProcedure {
-  const { stopped: _stopped, awarded: _awarded, granted, followers, lots: _lots, ...rest } = row;
+  const { stopped: _stopped, awarded: _awarded, granted, followers, lots: _lots, told: _told, ...rest } = row;
   const organisation = actor?.organisation;
   const lots = (row.lots ?? []).map((lot) => ({ ...lot, row: ofLots.get(fileId(row.procedure, lot.id)) }));
   const awarded = lots.length > 0 ? lots.every((lot) => lot.row?.awarded === true) : row.awarded;

@@ -95,12 +95,19 @@ async function start(): Promise<void> {
 /** The story that was asked for, or the first of those that come with the program and the others beside it. */
 async function demonstrated(): Promise<Pick<ServerSettings, 'story' | 'otherExamples'>> {
   if (flags.story !== undefined) return { story: await readTold(flags.story) };
-  const folders = (await readdir(examples)).toSorted().map((name) => join(examples, name));
-  const [first, ...others] = folders.filter(
-    (folder) => existsSync(join(folder, storyFile)) || isQualificationStory(folder),
-  );
+  const [first, ...others] = await storiesBelow(examples);
   if (first === undefined) throw new Error(`no example has a story in ${examples}`);
   return { story: await readTold(first), otherExamples: others };
+}
+
+/** Folders with a story, each before those inside it. */
+async function storiesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((inside) => existsSync(join(inside, storyFile)) || isQualificationStory(inside))
+    .toSorted();
 }
 
 /** In a demonstration the terminal is for its table, and for what went wrong. */

@@ -40,10 +40,6 @@ export function streamOf(call: string): string {
   return `${prefix}${call}`;
 }
 
-export function callOf(stream: string): string | undefined {
-  return stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
-}
-
 /** What goes into the log, and the texts that go beside it. */
 export function toStored(
   events: readonly CallEvent[],

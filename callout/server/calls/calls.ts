@@ -3,11 +3,10 @@ import type { CallCommand } from '#callout/core/alarm/commands.ts';
 import type { CallContext } from '#callout/core/alarm/context.ts';
 import { callDecider } from '#callout/core/alarm/decider.ts';
 import type { CallEvent, RecordedCallEvent } from '#callout/core/alarm/events.ts';
-import type { Call } from '#callout/core/alarm/state.ts';
 import type { Actor, Organisation } from '#callout/core/organisation/organisation.ts';
 import { putPersonal } from '#platform/identity/personal.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import { ClockSetBack, type EventStore, type Transaction, type WritableEntries } from '#platform/store/event-store.ts';
 import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
@@ -226,14 +225,4 @@ function paramsOf({ params }: { readonly params?: Readonly<Record<string, string
 
 function raise(error: unknown): never {
   throw error;
-}
-
-/** When a call ended; undefined while it goes on. */
-export function endOf(call: Call): string | undefined {
-  return call.closed?.at ?? call.withdrawn?.at;
-}
-
-/** Milliseconds until an instant (ISO), never below 0. */
-export function until(instant: string, now: Temporal.Instant): number {
-  return Math.max(0, fromIso(instant).epochMilliseconds - now.epochMilliseconds);
 }

@@ -30,7 +30,6 @@ const deviceSchema = z.object({
   test: z.object({ call: z.string(), at: z.string() }).exactOptional(),
 });
 export type Device = z.infer<typeof deviceSchema>;
-export type Can = z.infer<typeof canSchema>;
 
 /** How far a phone came: the last frame it said to have kept. */
 const cursorSchema = z.object({ seq: z.number(), at: z.string() });

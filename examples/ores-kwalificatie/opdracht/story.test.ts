@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unwrap } from '#platform/kernel/result.ts';
 import { writeBundleFile } from '#tender/cli/bundle.ts';
 import { verify as verifyCommand } from '#tender/cli/verify.ts';
 import { lintGuide } from '#tender/core/guide/lint/lint.ts';
@@ -9,7 +10,9 @@ import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.t
 import { allTenders, receivedTenders } from '#tender/core/procedure/negotiation/turns.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
+import { inLanguage } from '#tender/core/procedure/preparation/in-language.ts';
 import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
+import { openShareWith } from '#tender/sealing/vault-key.ts';
 import { frozenIn } from '#tender/server/qualification/frozen.ts';
 import { readMails } from '#tender/server/testing/mails.ts';
 import { type PlayedStory, playedStory } from '#tender/server/testing/played-story.ts';
@@ -54,6 +57,18 @@ test('ORES-11, ORES-12: invited is who stands on the frozen list, and nobody els
   expect(lists).toEqual([frozen?.invited]);
   const placed = events.flatMap(({ event }) => (event.type === 'TenderPlaced' ? [event.operator] : []));
   expect(new Set(placed)).toEqual(new Set(['grondig', 'voltige', 'deltares']));
+});
+
+test('ORES-03: who reads French is written to about the contract in French, who reads Dutch in Dutch', async () => {
+  const mails = (await readMails(played.replay.application)).filter(({ about }) => about?.procedure?.includes(id));
+  const own = (user: string): string =>
+    mails.flatMap(({ to, subject, text }) => (JSON.stringify(to).includes(user) ? [subject, text] : [])).join(' ');
+  expect(own('voltige-directie')).toContain('Travaux de tranchée et câbles en Hainaut');
+  expect(own('voltige-directie')).not.toContain('Sleufwerken en kabels');
+  expect(own('grondig-directie')).toContain('Sleufwerken en kabels Henegouwen');
+  const shown = inLanguage(file, 'fr');
+  expect(guideOf(shown).negotiation?.subjects.map(({ title }) => title)).toContain('Signalisation et nuisances');
+  expect(inLanguage(file, 'en')).toBe(file);
 });
 
 describe('ORES-13, ORES-14: the irregular tender', () => {
@@ -164,4 +179,31 @@ test('the bundle verifies, rounds, invitations and supplement included', async (
   const outcome = (name: string) => report.checks.find(({ check }) => check === name)?.outcome;
   for (const name of ['invited', 'negotiation', 'regularisation', 'arrival', 'opening', 'seals', 'standstill'])
     expect(outcome(name), name).toBe('holds');
+});
+
+test('shares that custodians show give the key of each vault: of the first tenders and of both rounds', async () => {
+  const out = join(played.data, 'bundle.zip');
+  const shown: string[] = [];
+  for (const { event } of events) {
+    if (event.type !== 'VaultKeyMade' && event.type !== 'RoundOpened') continue;
+    for (const { user, sealedShare } of event.custodians.slice(0, event.needed)) {
+      const { identity } = await played.replay.keys.custody(user);
+      shown.push(unwrap(await openShareWith(identity, sealedShare)));
+    }
+  }
+  const codesWith = async (shares: readonly string[]): Promise<readonly string[]> => {
+    let told = '';
+    await verifyCommand([out, '--json', ...shares.flatMap((share) => ['--share', share])], (text) => {
+      told += text;
+    });
+    const { checks } = JSON.parse(told) as { checks: { check: string; findings: { code: string }[] }[] };
+    return checks.find(({ check }) => check === 'shares')?.findings.map(({ code }) => code) ?? [];
+  };
+  expect((await codesWith(shown)).filter((code) => code !== 'share-as-committed')).toEqual([
+    'shares-give-key',
+    'round-shares-give-key',
+    'round-shares-give-key',
+  ]);
+  // One share of the last round is too few for it, and says nothing of the others.
+  expect(await codesWith(shown.slice(-1))).toEqual(['share-as-committed', 'round-shares-give-no-key']);
 });

@@ -1,11 +1,14 @@
-import { startOfDay, toIso } from '#platform/kernel/time.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import { fromIso, startOfDay, toIso } from '#platform/kernel/time.ts';
 import { isSelection } from '../guide/places.ts';
 import type { Phase } from '../guide/schema/planning.ts';
+import { languagesOf } from '../guide/translated.ts';
 import type { ProcedureFile, StageName } from './file.ts';
 import { isOutsider } from './interest/invitation.ts';
 import type { InvitationSource } from './interest/invitation-source.ts';
 import { fileId, type LotState, lotsOf, partsOfFileId, stateOfLot } from './lots.ts';
-import { deadlineFor, hasOpened, runningRound, seesRound } from './negotiation/turns.ts';
+import type { Round } from './negotiation/state.ts';
+import { deadlineFor, hasOpened, roundsFor, runningRound, seesRound } from './negotiation/turns.ts';
 import { viewOutage } from './outage/view.ts';
 import { endOf, guideOf, phases, startOf } from './planning/phases.ts';
 import { nextStep, viewOf } from './procedure.ts';
@@ -23,6 +26,10 @@ export interface TimeLineSegment {
   readonly note?: string;
   readonly status: 'past' | 'running' | 'coming' | 'undated';
   readonly changed: boolean;
+  /** A round of new tenders, which no guide plans; its title is that of the round. */
+  readonly round?: Pick<Round, 'number' | 'final'> & {
+    readonly extensions: readonly Pick<Round['extensions'][number], 'at' | 'reason'>[];
+  };
 }
 
 export interface FrameLot {
@@ -43,6 +50,8 @@ export interface FrameView {
   readonly authority: string;
   readonly timeZone: string;
   readonly language: string;
+  /** The languages in which the guide can be read, where there are several. */
+  readonly languages?: readonly Language[];
   /** The procedure is in its selection phase: requests to participate are handed in. */
   readonly selection?: true;
   /** Only who is invited takes part; where that is decided. */
@@ -80,6 +89,7 @@ export interface FrameView {
 
 export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): FrameView {
   const guide = guideOf(file);
+  const languages = languagesOf(guide);
   const deadline = deadlineFor(file, viewer);
   const round = seesRound(file, viewer) ? file.negotiation.round : undefined;
   const stopped = file.termination.stopped;
@@ -91,6 +101,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     authority: guide.authority.name,
     timeZone: guide.timeZone,
     language: guide.language,
+    ...(languages.length > 1 ? { languages } : {}),
     ...(isSelection(guide) ? { selection: true as const } : {}),
     ...invitationIn(file, viewer),
     lots: lotsIn(file, now),
@@ -104,7 +115,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     opened: hasOpened(file) && (round === undefined || runningRound(file) === undefined),
     ...(round === undefined ? {} : { round: { number: round.number, final: round.final } }),
     ...outageIn(file, viewer, now),
-    timeLine: isOutsider(file, viewer) ? [] : timeLine(file, now),
+    timeLine: isOutsider(file, viewer) ? [] : timeLine(file, viewer, now),
     ...(next === undefined ? {} : { next }),
     stages: stageNames.filter((name) => viewOf(name, file, viewer, now) !== undefined),
     roles: viewer.roles,
@@ -142,7 +153,30 @@ function outageIn(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): P
   return { outage: { holdsVault, mayReport: may.report, ...moved } };
 }
 
-export function timeLine(file: ProcedureFile, now: Temporal.Instant): readonly TimeLineSegment[] {
+/** The phases of the guide, and between them the rounds that this viewer has to do with. */
+export function timeLine(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): readonly TimeLineSegment[] {
+  return roundsFor(file, viewer).reduce<readonly TimeLineSegment[]>(
+    (line, round) => {
+      const after = line.findIndex(({ start }) => start !== undefined && start > round.openedAt);
+      return line.toSpliced(after < 0 ? line.length : after, 0, roundSegment(round, now));
+    },
+    phasesOnLine(file, now),
+  );
+}
+
+function roundSegment({ number, final, openedAt, until, extensions }: Round, now: Temporal.Instant): TimeLineSegment {
+  return {
+    phase: `round-${number}`,
+    title: '',
+    start: openedAt,
+    end: until,
+    status: status(fromIso(openedAt), fromIso(until), now),
+    changed: extensions.length > 0,
+    round: { number, final, extensions: extensions.map(({ at, reason }) => ({ at, reason })) },
+  };
+}
+
+function phasesOnLine(file: ProcedureFile, now: Temporal.Instant): readonly TimeLineSegment[] {
   return phases(file).map((phase) => {
     const { start, end, changed } = spanOf(file, phase);
     return {

@@ -82,6 +82,38 @@ const sharedEvents: Readonly<Record<SharedEvent['type'], true>> = {
   ShareProved: true,
 };
 
+/**
+ * Shared until new tenders are asked for in a lot: deadline, vault and shares are then those of the round, and what is said of them is of the lot
+ * (docs/adr/0024).
+ */
+const ofRound: ReadonlySet<ProcedureEvent['type']> = new Set([
+  'ShareProved',
+  'OutageReported',
+  'OutageReportNoted',
+  'OutageConfirmed',
+  'OutageRejected',
+]);
+
+export function isOfRound(type: ProcedureEvent['type']): boolean {
+  return ofRound.has(type);
+}
+
+/** Whether new tenders were asked for in this lot. */
+function isLotInRounds({ lot, negotiation }: ProcedureFile): boolean {
+  return lot !== undefined && negotiation.round !== undefined;
+}
+
+/** Whether a command that is given in this file is decided in the file that all lots share. */
+export function isSharedFrom(file: ProcedureFile, command: CommandType): boolean {
+  const own = isLotInRounds(file) && (command === 'prove-share' || commandStages[command] === 'outage');
+  return isSharedCommand(command) && !own;
+}
+
+/** The lot that an event of this file carries; none where it is of all. */
+export function lotOfEvent(file: ProcedureFile, type: ProcedureEvent['type']): string | undefined {
+  return isSharedEvent(type) && !(isLotInRounds(file) && isOfRound(type)) ? undefined : file.lot;
+}
+
 export function isSharedStage(stage: StageName): boolean {
   return sharedStages.some((shared) => shared === stage);
 }
@@ -126,6 +158,7 @@ export function isStageOf(file: ProcedureFile, stage: StageName, now: Temporal.I
 /** Whether a stage tells by itself, in this file, what is due by the clock: once, also where every lot shows it. */
 export function remindsIn(file: ProcedureFile, stage: StageName, now: Temporal.Instant): boolean {
   if (file.lot === undefined) return isStageOf(file, stage, now);
+  if (isLotInRounds(file) && (stage === 'opening' || stage === 'outage')) return true;
   if (stage === 'opening') return file.preparation.guide !== undefined && isClosed(file, now);
   return !isSharedStage(stage);
 }
@@ -166,9 +199,10 @@ function otherLots(file: ProcedureFile): readonly OtherLot[] {
   return lotsOf(file).flatMap(({ id }) => (id === file.lot ? [] : [file.elsewhere?.[id] ?? untouched]));
 }
 
-/** Whether the vault into which tenders go now stands open, in this lot or in another. */
+/** Whether the vault into which tenders go now stands open, in this lot or in another; a round has a vault for its lot alone. */
 export function anyVaultOpened(file: ProcedureFile): boolean {
-  return file.opening.opened !== undefined || otherLots(file).some(({ opened }) => opened);
+  if (file.opening.opened !== undefined) return true;
+  return !isLotInRounds(file) && otherLots(file).some(({ opened }) => opened);
 }
 
 /**

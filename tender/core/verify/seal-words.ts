@@ -91,6 +91,16 @@ export const sealWords = defineWords({
     '{count} parts, dont {needed} sont nécessaires, ne donnent pas la clé publiée ({why}).',
     '{count} shares, of which {needed} are needed, do not give the published key ({why}).',
   ],
+  'round-shares-give-key': [
+    '{count} sleuteldelen, waarvan {needed} nodig zijn, geven de sleutel die bij onderhandelingsronde {round} bekend is gemaakt.',
+    '{count} parts, dont {needed} sont nécessaires, donnent la clé publiée lors du tour de négociation {round}.',
+    '{count} shares, of which {needed} are needed, give the key that was published with negotiation round {round}.',
+  ],
+  'round-shares-give-no-key': [
+    '{count} sleuteldelen, waarvan {needed} nodig zijn, geven niet de sleutel van onderhandelingsronde {round} ({why}).',
+    '{count} parts, dont {needed} sont nécessaires, ne donnent pas la clé du tour de négociation {round} ({why}).',
+    '{count} shares, of which {needed} are needed, do not give the key of negotiation round {round} ({why}).',
+  ],
   'shares-without-vault': [
     'In dit dossier is geen kluissleutel gemaakt, of dat is voor u gesloten.',
     'Aucune clé de coffre n’a été faite dans ce dossier, ou cela vous est fermé.',

@@ -100,7 +100,8 @@ describe('threat: corrupt operator: a bundle in which the seals alone fail', () 
       'seal-unknown',
       'a ciphertext was added that nobody placed',
       () => {
-        const bytes = sealed.sealed[0]!.bytes.with(900, 65);
+        const [{ bytes: known } = { bytes: new Uint8Array(901) }] = sealed.sealed;
+        const bytes = known.with(900, 255 - (known[900] ?? 0));
         return verify(sealed.events, { sealed: [...sealed.sealed, { sha256: bytesToHex(sha256(bytes)), bytes }] });
       },
     ],
@@ -215,7 +216,7 @@ describe('shares of the vault key that custodians show to a judge', () => {
       const key = combined.ok ? await fileKeyOf(bytes, combined.value) : combined;
       if (key.ok) keys.set(name, key.value);
     }
-    return { shares, combined, keys };
+    return { shares, combined: [{ recipient, count: shares.length, whole: combined }], keys };
   };
 
   test('match what was committed to, and give the published key', async () => {

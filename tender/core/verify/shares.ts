@@ -1,39 +1,92 @@
 import type { Result } from '#platform/kernel/result.ts';
 import { isShareOf } from '#platform/sealing/commitments.ts';
 import type { ProcedureFile } from '../procedure/file.ts';
+import type { Turn } from '../procedure/negotiation/state.ts';
+import { turnsOf } from '../procedure/negotiation/turns.ts';
 import { readManifest } from '../procedure/submission/manifest.ts';
 import { fails, holds, inLot, type Said, type SaidInLot, said } from './check.ts';
 import type { ExaminedBundle, MoreKeys } from './files.ts';
 import { refsOf, type SealedTender, sealedTenders } from './seals.ts';
 
-/** Shares of the vault key that custodians show to whoever checks, such as a judge; a bundle never holds them. */
+/** What the shares of one vault come to. */
+export interface CombinedShares {
+  /** Of its key; absent when no vault is known. */
+  readonly recipient: string | undefined;
+  readonly count: number;
+  /** Compared with the published recipient; codes of `combineShares`. */
+  readonly whole: Result<unknown>;
+}
+
+/** Shares of vault keys that custodians show to whoever checks, such as a judge; a bundle never holds them. */
 export interface OfferedShares {
   readonly shares: readonly string[];
-  /** What they combine to, compared with the published recipient; codes of `combineShares`. */
-  readonly combined: Result<unknown>;
-  /** The keys of the sealed files of the bundle that it unwraps. */
+  readonly combined: readonly CombinedShares[];
+  /** The keys of the sealed files of the bundle that they unwrap. */
   readonly keys: MoreKeys;
 }
 
-/** Each share is the one that was committed to, together they are the published key, and what was said not to open does not. */
+/**
+ * Each share is one that was committed to, together those of a vault are its published key, and what was said not to open does not: of the
+ * first tenders and of every round.
+ */
 export function compareShares(
   { shares, combined }: OfferedShares,
   bundle: ExaminedBundle,
   lots: readonly ProcedureFile[],
 ): readonly SaidInLot[] {
-  const vault = lots[0]?.opening.vault;
-  if (vault === undefined) return [fails('shares-without-vault')];
+  const vaults = vaultsOf(lots);
+  if (vaults.length === 0) return [fails('shares-without-vault')];
+  const custodians = vaults.flatMap(({ vault }) => vault.custodians);
   const each = shares.map((share, index) => {
-    const custodian = vault.custodians.find(({ commitment }) => isShareOf(share, commitment));
+    const custodian = custodians.find(({ commitment }) => isShareOf(share, commitment));
     return custodian === undefined
       ? fails('share-differs', { number: index + 1 })
       : holds('share-as-committed', { number: index + 1, custodian: custodian.user });
   });
-  const whole = combined.ok
-    ? holds('shares-give-key', { count: shares.length, needed: vault.needed })
-    : fails('shares-give-no-key', { count: shares.length, needed: vault.needed, why: combined.error.code });
-  const tenders = combined.ok ? lots.flatMap((file) => sealedTenders(bundle, file)) : [];
-  return [...each, whole, ...tenders.flatMap((tender) => inLot(tender.lot, failureOf(tender)))];
+  const open = new Set(combined.flatMap(({ recipient, whole }) => (whole.ok ? [recipient] : [])));
+  const tenders = lots.flatMap((file) =>
+    sealedTenders(bundle, file).filter(({ round }) => open.has(recipientOf(file, round))),
+  );
+  return [
+    ...each,
+    ...combined.flatMap((one) => wholeOf(one, vaults)),
+    ...tenders.flatMap((tender) => inLot(tender.lot, failureOf(tender))),
+  ];
+}
+
+interface KnownVault {
+  readonly vault: Vault;
+  readonly round: number;
+  /** Of a round in one of several lots; the first vault is one for all of them. */
+  readonly lot: string | undefined;
+}
+
+type Vault = NonNullable<Turn['opening']['vault']>;
+
+function vaultsOf(lots: readonly ProcedureFile[]): readonly KnownVault[] {
+  return lots.flatMap((file) =>
+    turnsOf(file).flatMap(({ round, opening: { vault } }) =>
+      vault === undefined
+        ? []
+        : [{ vault, round: round?.number ?? 0, lot: round === undefined ? undefined : file.lot }],
+    ),
+  );
+}
+
+function recipientOf(file: ProcedureFile, round: number): string | undefined {
+  return turnsOf(file).find((turn) => (turn.round?.number ?? 0) === round)?.opening.vault?.recipient;
+}
+
+function wholeOf({ recipient, count, whole }: CombinedShares, vaults: readonly KnownVault[]): readonly SaidInLot[] {
+  const known = vaults.find(({ vault }) => vault.recipient === recipient) ?? vaults[0];
+  if (known === undefined) return [];
+  const { vault, round, lot } = known;
+  const params = { count, needed: vault.needed, ...(round === 0 ? {} : { round }) };
+  const [right, wrong] =
+    round === 0
+      ? (['shares-give-key', 'shares-give-no-key'] as const)
+      : (['round-shares-give-key', 'round-shares-give-no-key'] as const);
+  return inLot(lot, [whole.ok ? holds(right, params) : fails(wrong, { ...params, why: whole.error.code })]);
 }
 
 function failureOf(tender: SealedTender): readonly Said[] {

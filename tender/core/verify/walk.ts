@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import type { ProcedureFile, RecordedEvent } from '../procedure/file.ts';
-import { isSharedEvent, lotsOf } from '../procedure/lots.ts';
+import { isOfRound, isSharedEvent, lotsOf } from '../procedure/lots.ts';
 import { initialFile, procedure } from '../procedure/procedure.ts';
 import { recordedFrom } from '../procedure/recorded.ts';
 import { arrivalCheck } from './arrival.ts';
@@ -101,14 +101,20 @@ function walkFile(
   return file;
 }
 
-/** Events in a lot that the guide does not have, or of which the lots have only one together, or none where each has its own. */
+/**
+ * Events in a lot that the guide does not have, or of which the lots have only one together, or none where each has its own. What is said of vault and
+ * deadline is of a lot once a round runs in it.
+ */
 function misplaced(events: readonly StoredEvent[], file: ProcedureFile): readonly Finding[] {
   const lots = lotsOf(file).map(({ id }) => id);
+  const inRounds = new Set<string>();
   return events
     .filter(isFormed)
     .map(lotOfStored)
     .flatMap(({ seq, type, lot }) => {
-      const shared = lots.length === 0 || isSharedEvent(type);
+      if (type === 'RoundOpened' && lot !== undefined) inRounds.add(lot);
+      const ofRound = lot !== undefined && inRounds.has(lot) && isOfRound(type);
+      const shared = !ofRound && (lots.length === 0 || isSharedEvent(type));
       const right = shared ? lot === undefined : lot !== undefined && lots.includes(lot);
       return right ? [] : [{ ...fails('lot-wrong', { type, lot: lot ?? '–' }), seq }];
     });

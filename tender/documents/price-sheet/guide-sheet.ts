@@ -11,5 +11,6 @@ export interface GuideSheet {
 export function sheetOf({ priceSheet, language }: Pick<Guide, 'priceSheet' | 'language'>): GuideSheet | undefined {
   if (priceSheet === undefined) return undefined;
   const { title, intro, decimals, items } = priceSheet;
-  return { asked: priceSheet, spec: { title, intro, currency: 'EUR', decimals, items, language } };
+  const own = priceSheet.language ?? language;
+  return { asked: priceSheet, spec: { title, intro, currency: 'EUR', decimals, items, language: own } };
 }

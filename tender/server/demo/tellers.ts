@@ -7,8 +7,8 @@ import type { QualificationSystems } from '../qualification/systems.ts';
 import type { GoTo } from '../story/go-to.ts';
 import type { StoryKeys } from '../story/keys.ts';
 import { StoryPlayer } from '../story/player.ts';
-import { fileOf, instantOf } from '../story/story.ts';
-import { type Teller, type ToldFolder, toldStory } from './told.ts';
+import { fileOf, firstOf, instantOf } from '../story/story.ts';
+import { type Teller, type ToldFolder, type ToldStep, toldStory } from './told.ts';
 
 interface TellerParts {
   readonly application: Application;
@@ -18,7 +18,47 @@ interface TellerParts {
 }
 
 export function tellerOf(told: ToldFolder, parts: TellerParts): Teller {
-  return 'story' in told ? procedureTeller(told, parts) : qualificationTeller(told, parts);
+  if (!('story' in told)) return qualificationTeller(told, parts);
+  const own = procedureTeller(told, parts);
+  return told.before === undefined ? own : sequelTeller(qualificationTeller(told.before, parts), own);
+}
+
+/** A story that follows another: what lies before its first step is told first. */
+function sequelTeller(before: Teller, own: Teller): Teller {
+  const { beginsAt } = own;
+  const isEarlier = ({ at }: ToldStep): boolean => Temporal.Instant.compare(at, beginsAt) < 0;
+  const earlier = async (): Promise<readonly ToldStep[]> => (await before.progress()).filter(isEarlier);
+  const names = ({ id, milestone }: ToldStep, until: string): boolean => id === until || milestone?.id === until;
+  return {
+    ...own,
+    knows: (until) => {
+      const known = own.knows(until);
+      return known.ok ? known : before.knows(until);
+    },
+    async play(until, after) {
+      const told = await earlier();
+      const last = told.at(-1);
+      const ends = told.find((step) => names(step, until));
+      let goesOn = true;
+      const heard: typeof after = (step, played) => {
+        // Whether all is as told matters for what follows, up to the step that was asked for.
+        goesOn = after({ ...step, last: step.id === ends?.id }, played);
+        return goesOn;
+      };
+      if (last !== undefined) await before.play(ends?.id ?? last.id, heard);
+      if (ends === undefined && goesOn) await own.play(until, after);
+    },
+    async progress() {
+      const told = await earlier();
+      const toldAll = told.every(({ state }) => state === 'done' || state === 'refused');
+      const following = await own.progress();
+      const waits = ({ state, ...step }: ToldStep): ToldStep => ({
+        ...step,
+        state: state === 'next' ? 'later' : state,
+      });
+      return [...told, ...(toldAll ? following : following.map(waits))];
+    },
+  };
 }
 
 function procedureTeller(
@@ -29,6 +69,7 @@ function procedureTeller(
   const { story } = told;
   return {
     story: toldStory(told),
+    beginsAt: firstOf(story),
     knows: (until) => found(player.upTo(until)),
     async play(until, after) {
       const steps = player.upTo(until);
@@ -61,6 +102,7 @@ function qualificationTeller(
   const { qualification } = told;
   return {
     story: toldStory(told),
+    beginsAt: toldStory(told).beginsAt,
     knows: (until) => found(player.upTo(until)),
     async play(until, after) {
       const steps = player.upTo(until);

@@ -52,6 +52,8 @@ export interface ToldStep {
 /** Tells a story: how far it is, and on from there. */
 export interface Teller {
   readonly story: ToldStory;
+  /** The instant of its own first step, whatever comes before. */
+  readonly beginsAt: Temporal.Instant;
   progress(): Promise<readonly ToldStep[]>;
   /** Whether there is such a step or milestone. Code: `no-such-step`. */
   knows(until: string): Result<undefined>;

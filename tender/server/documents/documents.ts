@@ -3,6 +3,7 @@ import { isOutsider } from '#tender/core/procedure/interest/invitation.ts';
 import type { Viewer } from '#tender/core/procedure/roles.ts';
 import { awardDocuments } from './award.ts';
 import { examinationDocuments } from './examination.ts';
+import { guideDocuments } from './guide-document.ts';
 import type { DocumentMaker } from './maker.ts';
 import { openingDocuments, priceOpeningDocuments } from './opening.ts';
 import { questionsDocuments } from './questions.ts';
@@ -11,6 +12,7 @@ import { submissionDocuments } from './submission.ts';
 
 /** One maker for each stage that makes documents, each from its own file in this folder. */
 export const documentMakers: readonly DocumentMaker[] = [
+  guideDocuments,
   questionsDocuments,
   submissionDocuments,
   openingDocuments,

@@ -53,6 +53,16 @@ export const reportWords = defineWords({
     'L’offre n’a pu être ouverte ({failure}).',
     'The tender could not be opened ({failure}).',
   ],
+  'left-out-why': [
+    'Niet uitgenodigd voor onderhandelingsronde {round}: plaats {rank} op grond van de gunningscriteria, en ten hoogste {most} inschrijvers gaan verder.',
+    'Pas invité au tour de négociation {round} : rang {rank} selon les critères d’attribution, alors que {most} soumissionnaires au plus continuent.',
+    'Not invited to negotiation round {round}: rank {rank} by the award criteria, and no more than {most} tenderers go on.',
+  ],
+  'nothing-new-why': [
+    'Geen nieuwe inschrijving in onderhandelingsronde {round}, terwijl de leidraad die vraagt om verder mee te doen.',
+    'Pas de nouvelle offre au tour de négociation {round}, alors que le guide l’exige pour continuer.',
+    'No new tender in negotiation round {round}, which the guide asks for to go on.',
+  ],
   contradicted: [
     'Tegenstrijdigheid in de inschrijving van {name}: {statements}. Uitgegaan van: {taken}. {reason}',
     'Contradiction dans l’offre de {name} : {statements}. Retenu : {taken}. {reason}',

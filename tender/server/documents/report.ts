@@ -9,6 +9,7 @@ import { say } from '#platform/kernel/words.ts';
 import { type ProcedureReport, reportOf } from '#tender/core/procedure/award/report.ts';
 import type { ReportTopic } from '#tender/core/procedure/award/report-topics.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
+import { hasOpened } from '#tender/core/procedure/negotiation/turns.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
 import { inSelection } from '#tender/core/procedure/selection/wording.ts';
@@ -24,7 +25,7 @@ type Section = ProcedureReportLetter['sections'][number];
 /** The report of directive 2014/24/EU art. 84: for those who work on the procedure and the auditor, from the opening on or when it was stopped. */
 export const reportDocuments: DocumentMaker = {
   readable(file, viewer) {
-    const due = file.opening.opened !== undefined || file.termination.stopped !== undefined;
+    const due = hasOpened(file) || file.termination.stopped !== undefined;
     return due && isStaff(viewer) ? [reportDocument] : [];
   },
   data: (file, id) => (id === reportDocument ? reportOf(file) : undefined),
@@ -165,6 +166,10 @@ function whyRejected(one: ProcedureReport['rejected'][number], language: Languag
           }),
         )
         .join(' ');
+    case 'left-out':
+      return say(reportWords, 'left-out-why', language, { round: one.round, rank: one.rank, most: one.most });
+    case 'nothing-new':
+      return say(reportWords, 'nothing-new-why', language, { round: one.round });
     default: {
       const at = formatInstant(fromIso(one.at), zone, language);
       return say(reportWords, 'late-why', language, { at, milliseconds: one.millisecondsLate });

@@ -3,6 +3,7 @@ import type { RequestContext } from '#platform/http/context.ts';
 import { problems } from '#platform/http/problem.ts';
 import { attachPersonal, personalLookup } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
+import { isLanguage, languages } from '#platform/kernel/language.ts';
 import { documentListSchema } from '#tender/api/answers.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import { fileIdSchema, guideIdSchema, keySchema } from '#tender/core/procedure/basics.ts';
@@ -24,6 +25,7 @@ const inPath = z.object({ procedure: fileIdSchema });
 
 /** What the platform itself makes: documents as PDF, the forms that tenderers fill in, the planning as a calendar. */
 export function serveDocuments(service: Service): void {
+  describeList(service);
   describe(service);
   service.api.get('/procedures/:procedure/documents', (c) => list(service, c));
   service.api.get('/procedures/:procedure/documents/:document{[A-Za-z0-9_-]+\\.pdf}', (c) => document(service, c));
@@ -40,7 +42,7 @@ async function list(service: Service, c: RequestContext): Promise<Response> {
 }
 
 async function document(service: Service, c: RequestContext): Promise<Response> {
-  const seen = await visit(service, c);
+  const seen = await visitIn(service, c);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, viewer, zone } = seen.value;
   const id = (c.req.param('document') ?? '').replace(/\.pdf$/, '');
@@ -60,6 +62,12 @@ async function document(service: Service, c: RequestContext): Promise<Response> 
   const headers = { 'content-type': pdfType, 'content-disposition': contentDisposition('inline', name) };
   const wording = isSelection(guideOf(file)) ? inSelection : undefined;
   return c.body(new Uint8Array(await typeset(letter, wording)), 200, headers);
+}
+
+/** In the language that was asked for, as far as the guide is written in it; else in that of the reader. */
+function visitIn(service: Service, c: RequestContext): ReturnType<typeof visit> {
+  const wanted = c.req.query('language') ?? '';
+  return visit(service, c, isLanguage(wanted) ? wanted : c.get('language'));
 }
 
 /** The twin for machines of a document: the proof of the event that it proves, or what it says as data. */
@@ -119,18 +127,7 @@ async function calendar(service: Service, c: RequestContext): Promise<Response> 
   return c.body(calendarOf(id, file, service.application.parts.origin), 200, headers);
 }
 
-function describe({ api }: Service): void {
-  const bytes = { schema: z.string().meta({ format: 'binary' }) };
-  const operation = (path: string, operationId: string, summary: string, params: z.ZodObject, type: string) =>
-    api.openAPIRegistry.registerPath({
-      method: 'get',
-      path: `/procedures/{procedure}${path}`,
-      operationId,
-      tags: ['documents'],
-      summary,
-      request: { params, query: timeTravel },
-      responses: { 200: { description: summary, content: { [type]: bytes } }, ...problems(403, 404) },
-    });
+function describeList({ api }: Service): void {
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/procedures/{procedure}/documents',
@@ -143,12 +140,34 @@ function describe({ api }: Service): void {
       ...problems(403, 404),
     },
   });
+}
+
+function describe({ api }: Service): void {
+  const bytes = { schema: z.string().meta({ format: 'binary' }) };
+  const operation = (
+    path: string,
+    operationId: string,
+    summary: string,
+    params: z.ZodObject,
+    type: string,
+    query: z.ZodObject = timeTravel,
+  ) =>
+    api.openAPIRegistry.registerPath({
+      method: 'get',
+      path: `/procedures/{procedure}${path}`,
+      operationId,
+      tags: ['documents'],
+      summary,
+      request: { params, query },
+      responses: { 200: { description: summary, content: { [type]: bytes } }, ...problems(403, 404) },
+    });
   operation(
     '/documents/{document}.pdf',
     'document',
     'A document that the platform made, as PDF/UA',
     inPath.extend({ document: keySchema }),
     pdfType,
+    timeTravel.extend({ language: z.enum(languages).optional() }),
   );
   operation(
     '/documents/{document}.json',

@@ -81,7 +81,12 @@ function serveList(service: Service): void {
   service.api.get('/procedures', async (c) => {
     const read = listQuery.safeParse(c.req.query());
     const { search = '', limit = '50', offset = '0' } = read.success ? read.data : {};
-    const request = { search, limit: Math.min(100, Number(limit)), offset: Number(offset) };
+    const request = {
+      language: c.get('language'),
+      search,
+      limit: Math.min(100, Number(limit)),
+      offset: Number(offset),
+    };
     const { parts, clock } = service.application;
     return c.json(await listProcedures(parts.store.entries, request, await actorIn(service, c), clock.now()));
   });

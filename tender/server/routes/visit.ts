@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { fileId, isSharedFile, lotsOf, partsOfFileId } from '#tender/core/procedure/lots.ts';
+import { inLanguage } from '#tender/core/procedure/preparation/in-language.ts';
 import { viewerOf } from '#tender/core/procedure/procedure.ts';
 import { type Actor, isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
 import { actorIn, type Service } from '../service.ts';
@@ -26,10 +27,14 @@ export interface Visit {
  * Opens the procedure of the path for whoever asks. Codes: `no-such-procedure` (also for one that is not published and in which he has no
  * role), `time-travel-not-allowed`, `no-such-version`.
  */
-export async function visit(service: Service, c: RequestContext): Promise<Result<Visit>> {
+export async function visit(
+  service: Service,
+  c: RequestContext,
+  language: Language = c.get('language'),
+): Promise<Result<Visit>> {
   const id = c.req.param('procedure') ?? '';
   const actor = await actorIn(service, c);
-  return visitAs(service, id, actor, c.get('language'), c.req.query('at'));
+  return visitAs(service, id, actor, language, c.req.query('at'));
 }
 
 export async function visitAs(
@@ -40,6 +45,7 @@ export async function visitAs(
   at?: string,
 ): Promise<Result<Visit>> {
   const { files, clock } = service.application;
+  const shown = (file: ProcedureFile): ProcedureFile => inLanguage(file, language);
   const newest = await files.newest(id);
   if (newest === undefined) return refuse('no-such-procedure');
   const viewer = viewerOf(newest, actor);
@@ -47,20 +53,20 @@ export async function visitAs(
   const zone = newest.preparation.guide?.timeZone ?? 'Europe/Amsterdam';
   const about = { id, viewer, actor, zone, language };
   if (at === undefined) {
-    const lots = isSharedFile(newest) ? { lots: await files.ofLots(id) } : {};
-    return ok({ ...about, file: newest, now: clock.now(), ...lots });
+    const lots = isSharedFile(newest) ? { lots: (await files.ofLots(id)).map(shown) } : {};
+    return ok({ ...about, file: shown(newest), now: clock.now(), ...lots });
   }
   if (!isStaff(viewer)) return refuse('time-travel-not-allowed');
   const past = /^\d{1,9}$/.test(at) ? await files.at(id, Number(at)) : undefined;
   if (past?.lastAt === undefined) return refuse('no-such-version', { version: at.slice(0, 20) });
   // What he is today decides what he may see of the past, so that an auditor appointed later sees all of it.
-  return ok({ ...about, file: past, now: fromIso(past.lastAt) });
+  return ok({ ...about, file: shown(past), now: fromIso(past.lastAt) });
 }
 
 /** The same for what happened in a lot: the file that it happened in, and what the viewer is there. What happened in none, in the file visited. */
 export async function seenByLot(
   { application: { files } }: Pick<Service, 'application'>,
-  { id, file, viewer, actor }: Visit,
+  { id, file, viewer, actor, language }: Visit,
 ): Promise<(lot: string | undefined) => Pick<Visit, 'file' | 'viewer'>> {
   const { procedure } = partsOfFileId(id);
   const here = { file, viewer };
@@ -68,7 +74,8 @@ export async function seenByLot(
   for (const { id: lot } of lotsOf(file)) {
     const own = await files.at(fileId(procedure, lot), file.version);
     const now = await files.newest(fileId(procedure, lot));
-    if (own !== undefined && now !== undefined) seen.set(lot, { file: own, viewer: viewerOf(now, actor) });
+    if (own !== undefined && now !== undefined)
+      seen.set(lot, { file: inLanguage(own, language), viewer: viewerOf(now, actor) });
   }
   return (lot) => (lot === undefined ? here : (seen.get(lot) ?? here));
 }

@@ -124,7 +124,11 @@ export async function readStory(folder: string): Promise<StoryFolder> {
   const further = await Promise.all(names.map((name) => readScript(folder, name, furtherSchema)));
   const before = story.after === undefined ? undefined : await readBefore(join(folder, story.after));
   const whole = continuing(further.reduce(withScript, story), before);
-  const problems = [...[story, ...further].flatMap((script) => backInTime(whole, script.steps)), ...looseEnds(whole)];
+  const problems = [
+    ...[story, ...further].flatMap((script) => backInTime(whole, script.steps)),
+    ...looseEnds(whole),
+    ...toldTwice(whole, before),
+  ];
   if (problems.length > 0)
     throw new Error(`${join(folder, storyFile)} does not hang together:\n${problems.join('\n')}`);
   return { folder, story: whole, ...(before === undefined ? {} : { before }) };
@@ -195,6 +199,19 @@ function looseEnds(story: Story): string[] {
   ];
 }
 
+/** Steps are asked for by id, those of the story before as well. */
+function toldTwice({ steps }: Story, before: QualificationFolder | undefined): string[] {
+  const idsOf = ({
+    id,
+    milestone,
+  }: {
+    readonly id: string;
+    readonly milestone?: { readonly id: string } | undefined;
+  }) => (milestone === undefined ? [id] : [id, milestone.id]);
+  const known = new Set(before?.qualification.steps.flatMap(idsOf));
+  return steps.flatMap(idsOf).flatMap((id) => (known.has(id) ? [`step ${id} occurs in the story before as well`] : []));
+}
+
 function isBefore(story: Story, step: StoryStep, previous: StoryStep | undefined): boolean {
   return previous !== undefined && Temporal.Instant.compare(instantOf(story, step), instantOf(story, previous)) < 0;
 }
@@ -209,11 +226,16 @@ export function instantOf(story: Story, step: Pick<StoryStep, 'at'>): Temporal.I
   return localTime(step.at, story.timeZone);
 }
 
-/** The instant of the first step. */
-export function beginOf(story: Story): Temporal.Instant {
+/** The instant of its own first step. */
+export function firstOf(story: Story): Temporal.Instant {
   const [first] = story.steps;
   if (first === undefined) throw new Error('a story has a first step');
-  return story.since === undefined ? instantOf(story, first) : localTime(story.since, story.timeZone);
+  return instantOf(story, first);
+}
+
+/** When it begins: with what comes before, or with its first step. */
+export function beginOf(story: Story): Temporal.Instant {
+  return story.since === undefined ? firstOf(story) : localTime(story.since, story.timeZone);
 }
 
 export function localTime(text: string, zone: string): Temporal.Instant {

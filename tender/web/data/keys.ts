@@ -7,6 +7,8 @@ const fileKey = (id: string) => ['procedure', partsOfFileId(id).procedure, id] a
 export const keys = {
   me: ['me'],
   procedures: ['procedures'],
+  /** Of every procedure. */
+  inProcedures: ['procedure'],
   procedure: (id: string) => ['procedure', partsOfFileId(id).procedure],
   frame: (procedure: string, at: string | undefined) => [...fileKey(procedure), 'frame', at],
   view: (procedure: string, stage: string, at: string | undefined) => [...fileKey(procedure), 'view', stage, at],

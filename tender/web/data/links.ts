@@ -1,14 +1,16 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Language } from '#platform/kernel/language.ts';
+import { useLanguage } from '#platform/ui/language.tsx';
 import { procedurePath } from './command-request.ts';
+import { FrameContext } from './frame.ts';
 import { useProcedureId } from './route.ts';
 
 /** A page of its own, that works without the server as well once it was saved. */
 export const verifierPage = '/verify/index.html';
 
 export interface Downloads {
-  /** A document that the platform makes: `opening-record`, `clarification-note-1`. */
-  readonly document: (id: string) => string;
+  /** A document that the platform makes: `opening-record`, `clarification-note-1`; in a language of the guide, or in that of the reader. */
+  readonly document: (id: string, language?: Language) => string;
   /** The same as JSON, for a program that checks it. */
   readonly machineReadable: (id: string) => string;
   /** The file of the procedure in one archive, as far as one may look into it. */
@@ -25,10 +27,14 @@ export interface Downloads {
 /** Addresses of what can be downloaded of this procedure. */
 export function useDownloads(): Downloads {
   const procedure = useProcedureId();
+  const { language } = useLanguage();
+  const several = useContext(FrameContext)?.languages?.includes(language) === true;
   return useMemo(() => {
     const base = procedurePath(procedure);
+    const own = several ? `?language=${language}` : '';
     return {
-      document: (id) => `${base}/documents/${encodeURIComponent(id)}.pdf`,
+      document: (id, wanted) =>
+        `${base}/documents/${encodeURIComponent(id)}.pdf${wanted === undefined ? own : `?language=${wanted}`}`,
       machineReadable: (id) => `${base}/documents/${encodeURIComponent(id)}.json`,
       bundle: `${base}/record/bundle`,
       file: (sha256) => `${base}/files/${sha256}`,
@@ -36,5 +42,5 @@ export function useDownloads(): Downloads {
       guidePdf: (language) => `${base}/guide.pdf?language=${language}`,
       calendar: `${base}/calendar.ics`,
     };
-  }, [procedure]);
+  }, [procedure, several, language]);
 }

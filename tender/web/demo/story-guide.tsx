@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { say } from '#platform/kernel/words.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
@@ -11,6 +12,7 @@ import type { DemoStory } from '#tender/api/demo.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { type StoryStep, useBecome } from '../data/demo.ts';
 import { useMe } from '../data/me.ts';
+import { systemWords } from '../qualification/words.ts';
 import { ExampleControl } from './example-control.tsx';
 import { Panel } from './panel.tsx';
 import { around, nextOf } from './story.ts';
@@ -96,11 +98,19 @@ function NextStep({ step, busy, onPlay, onClose }: NextStepProps): ReactNode {
   );
 }
 
-/** The stage of the step's page by its own name. */
+/** The stage of the step's page, or the part of the qualification system, by its own name. */
 function pageName({ page }: StoryStep, language: 'nl' | 'fr' | 'en', notice: string): string {
-  const stage = page.split('/')[3];
-  return stage === undefined ? notice : sentence(`stage-${stage}`, language);
+  const [, of, , part] = page.split('/');
+  if (part === undefined) return notice;
+  if (of !== 'qualification-systems') return sentence(`stage-${part}`, language);
+  return isSystemPart(part) ? say(systemWords, part, language) : notice;
 }
+
+function isSystemPart(part: string): part is (typeof systemParts)[number] {
+  return systemParts.some((known) => known === part);
+}
+
+const systemParts = ['own', 'cases', 'register', 'calls', 'preparation'] as const;
 
 function StepList({ title, steps }: { readonly title: string; readonly steps: readonly StoryStep[] }): ReactNode {
   const t = useWords(demoWords);

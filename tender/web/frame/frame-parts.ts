@@ -4,12 +4,19 @@ import type { Stage } from '#platform/ui/stages.ts';
 import type { FrameView, TimeLineSegment } from '#tender/core/procedure/frame.ts';
 import { frameWords } from './words.ts';
 
+/** What a segment is called: as the guide calls its phase, or the round that it is. */
+export function labelOf({ title, round }: TimeLineSegment, language: Language): string {
+  if (round === undefined) return title;
+  return say(frameWords, round.final ? 'finalRound' : 'round', language, { number: round.number });
+}
+
 /** A phase of the planning as a segment of the time line. */
-export function segmentOf({ phase, title, start, end, note, changed }: TimeLineSegment, language: Language): Stage {
+export function segmentOf(segment: TimeLineSegment, language: Language): Stage {
+  const { phase, start, end, note, changed } = segment;
   const notes = [...(note === undefined ? [] : [note]), ...(changed ? [say(frameWords, 'dateChanged', language)] : [])];
   return {
     id: phase,
-    label: title,
+    label: labelOf(segment, language),
     ...(start === undefined ? {} : { from: start }),
     ...(end === undefined ? {} : { to: end }),
     ...(notes.length === 0 ? {} : { note: notes.join(', ') }),
@@ -25,7 +32,7 @@ export function bindingOf(
   const next = frame.timeLine
     .filter((segment) => segment.end !== undefined && segment.end > frame.now)
     .toSorted((a, b) => ((a.end ?? '') < (b.end ?? '') ? -1 : 1))[0];
-  return next?.end === undefined ? undefined : { at: next.end, label: next.title };
+  return next?.end === undefined ? undefined : { at: next.end, label: labelOf(next, language) };
 }
 
 /** The first phase that begins after now: when something may change for who has nothing to do. */

@@ -11,6 +11,7 @@ import { procedurePath } from '../data/command-request.ts';
 import { keys } from '../data/keys.ts';
 import { getJson } from '../data/request.ts';
 import { useAt } from '../data/route.ts';
+import { labelOf } from './frame-parts.ts';
 import { frameWords } from './words.ts';
 
 /** Why a date of the time line is what it is: its line in the guide and every change since. */
@@ -36,12 +37,13 @@ export function phaseWhy(frame: FrameView, planning: PlanningView, id: string, l
   const phase = planning.phases.find((one) => one.id === id);
   const segment = frame.timeLine.find((one) => one.phase === id);
   const written = (at: string, form: DateForm = 'long'): string => instantText(at, frame.timeZone, language, form);
-  const changes = planning.changes.filter((change) => change.phase === id);
+  const round = segment?.round;
+  const changes = round?.extensions ?? planning.changes.filter((change) => change.phase === id);
   return {
-    title: phase?.title ?? id,
+    title: segment === undefined ? (phase?.title ?? id) : labelOf(segment, language),
     rules: [
       {
-        text: say(frameWords, 'planningRule', language),
+        text: say(frameWords, round === undefined ? 'planningRule' : 'roundRule', language),
         ...(phase?.source === undefined
           ? {}
           : { place: say(frameWords, 'guidePlace', language, { place: phase.source }) }),

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
@@ -6,6 +7,7 @@ import { ClockProvider } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import { Shell } from '#platform/ui/shell.tsx';
+import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { type Me, useMe } from '../data/me.ts';
 import { Mark } from '../theme/mark.tsx';
@@ -48,6 +50,7 @@ function Content({ me }: { readonly me: Me }): ReactNode {
   const { pathname } = useLocation();
   useFocusOnMain(pathname);
   useOwnLanguage(me);
+  useTextsInLanguage();
   if (me.firstRun && pathname !== '/first-run') return <Navigate to="/first-run" replace />;
   return (
     <>
@@ -97,6 +100,20 @@ function useFocusOnMain(pathname: string): void {
     before.current = pathname;
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname]);
+}
+
+/** What a guide says comes from the server in the language in which it was asked for. */
+function useTextsInLanguage(): void {
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const last = useRef(language);
+  useEffect(() => {
+    if (last.current === language) return;
+    last.current = language;
+    // What is on its way was asked for in the other language.
+    for (const queryKey of [keys.inProcedures, keys.procedures])
+      void queries.cancelQueries({ queryKey }).then(() => queries.invalidateQueries({ queryKey }));
+  }, [language, queries]);
 }
 
 /** Who signs in reads his own language, unless he chose another since. */

@@ -101,6 +101,13 @@ export const frameWords = defineWords({
     'Le calendrier du guide, tel que publié.',
     'The planning of the guide, as published.',
   ],
+  round: ['Ronde {number}', 'Tour {number}', 'Round {number}'],
+  finalRound: ['Ronde {number}, definitief', 'Tour {number}, final', 'Round {number}, final'],
+  roundRule: [
+    'De termijn van deze ronde, zoals aan de uitgenodigden is gevraagd; ten minste zo lang als de leidraad zegt.',
+    'Le délai de ce tour, tel que demandé aux invités ; au moins aussi long que le dit le guide.',
+    'The term of this round, as it was asked of those invited; at least as long as the guide says.',
+  ],
   planningChange: ['Gewijzigd op {date}', 'Modifié le {date}', 'Changed on {date}'],
   guidePlace: ['Leidraad, {place}', 'Guide, {place}', 'Guide, {place}'],
   moment: ['Tijdstip', 'Moment', 'Moment'],

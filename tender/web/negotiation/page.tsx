@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '#platform/kernel/format.ts';
+import { formatDate, formatDateShort } from '#platform/kernel/format.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
@@ -81,7 +81,15 @@ function Talks({ view: { talks, subjects } }: { readonly view: NegotiationView }
       {talks.length === 0 ? <EmptyState title={t('noTalks')} text={t('noTalksText')} /> : null}
       <Stack>
         {talks.toReversed().map((talk) => (
-          <Section key={`${talk.operator} ${talk.at}`} title={talk.operatorName} level={3} card>
+          <Section
+            key={`${talk.operator} ${talk.at}`}
+            title={t('talkWith', {
+              name: talk.operatorName,
+              day: formatDateShort(Temporal.PlainDate.from(talk.heldOn), language),
+            })}
+            level={3}
+            card
+          >
             <Facts
               facts={[
                 { label: t('heldOn'), value: formatDate(Temporal.PlainDate.from(talk.heldOn), language) },

@@ -117,6 +117,7 @@ export const negotiationPageWords = defineWords({
     'Un entretien figure ici dès que son compte rendu est consigné.',
     'A talk stands here once its record is made.',
   ],
+  talkWith: ['{name}, {day}', '{name}, {day}', '{name}, {day}'],
   heldOn: ['Gehouden op', 'Tenu le', 'Held on'],
   persons: ['Aantal aanwezigen', 'Nombre de présents', 'Persons present'],
   about: ['Besproken', 'Sujets abordés', 'Talked about'],

@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { isLanguage } from '#platform/kernel/language.ts';
+import { Actions } from '#platform/ui/button.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -6,8 +8,11 @@ import { LoadingState } from '#platform/ui/loading-state.tsx';
 import { Tabs } from '#platform/ui/tabs.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
+import { useFrame } from '../data/frame.ts';
+import { useDownloads } from '../data/links.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useView } from '../data/view.ts';
+import { DownloadLink } from '../frame/download-link.tsx';
 import { GuideDownload } from '../guide/guide-download.tsx';
 import { GuideSource } from '../guide/guide-source.tsx';
 import { ProblemList } from '../guide/problem-list.tsx';
@@ -46,7 +51,10 @@ function Preparation({ view }: { readonly view: PreparationView }): ReactNode {
             },
             ...(view.publishedAt === undefined
               ? []
-              : [{ label: t('published'), value: <InstantText at={view.publishedAt} /> }]),
+              : [
+                  { label: t('published'), value: <InstantText at={view.publishedAt} /> },
+                  { label: t('document'), value: <GuideDocuments /> },
+                ]),
             ...(view.guideSha256 === undefined
               ? []
               : [{ label: t('fingerprint'), value: <code className="preparation-hash">{view.guideSha256}</code> }]),
@@ -57,6 +65,23 @@ function Preparation({ view }: { readonly view: PreparationView }): ReactNode {
       <Parts view={view} />
       {view.may.edit ? <ReplaceGuide /> : null}
     </Stack>
+  );
+}
+
+/** The guide as one reads it on paper, in each of its languages. */
+function GuideDocuments(): ReactNode {
+  const t = useWords(preparationWords);
+  const { language, languages = [] } = useFrame();
+  const { document } = useDownloads();
+  const all = languages.length > 0 ? languages : [isLanguage(language) ? language : 'nl'];
+  return (
+    <Actions>
+      {all.map((each) => (
+        <DownloadLink key={each} to={document('guide', each)} name={`guide-${each}.pdf`}>
+          {t('documentIn', { language: t(each) })}
+        </DownloadLink>
+      ))}
+    </Actions>
   );
 }
 

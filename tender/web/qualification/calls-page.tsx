@@ -12,6 +12,7 @@ import type { FrozenList } from '#tender/core/qualification/state.ts';
 import type { StaffView } from '#tender/core/qualification/view.ts';
 import { Deed } from '../frame/deed.tsx';
 import { NoAccess } from '../frame/no-access.tsx';
+import { AwardOfList } from './award-of-list.tsx';
 import { useSystem, useSystemCommand } from './data.ts';
 import { dayText, shortDay } from './days.ts';
 import { staffWords } from './staff-words.ts';
@@ -67,6 +68,7 @@ function Frozen({ list }: { readonly list: FrozenList }): ReactNode {
             },
           ]}
         />
+        <AwardOfList call={list.call} />
       </Stack>
     </Section>
   );

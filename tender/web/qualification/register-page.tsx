@@ -11,6 +11,7 @@ import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { Registered } from '#tender/core/qualification/register.ts';
 import type { RegisterView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
+import { AwardOfList } from './award-of-list.tsx';
 import { useRegister, useSystem, useSystemLink } from './data.ts';
 import { dayText, shortDay, whyRule } from './days.ts';
 import { DocumentLinks } from './document-links.tsx';
@@ -41,9 +42,24 @@ export function RegisterPage(): ReactNode {
         <Loaded query={register} shape="table">
           {(known) => <Lines register={known} />}
         </Loaded>
+        <FrozenThen day={day} />
       </Stack>
     </Section>
   );
+}
+
+/** Lists that were frozen on the day that is shown, each with the contract that came of it. */
+function FrozenThen({ day }: { readonly day: string }): ReactNode {
+  const t = useWords(staffWords);
+  const { staff } = useSystem();
+  const lists = staff?.frozen.filter((list) => list.day === day) ?? [];
+  return lists.map(({ call, title, summary }) => (
+    <Section key={call} title={t('frozenHere', { title })} intro={summary} level={3} card>
+      <Stack gap="s">
+        <AwardOfList call={call} />
+      </Stack>
+    </Section>
+  ));
 }
 
 function isDay(text: string): boolean {

@@ -321,6 +321,27 @@ export const staffWords = defineWords({
   ],
   frozenOn: ['Vastgelegd op {day}', 'Arrêtée le {day}', 'Frozen on {day}'],
   invited: ['Uitgenodigd', 'Invités', 'Invited'],
+  frozenHere: [
+    'Deze dag legde een aankondiging de lijst vast: {title}',
+    'Ce jour-là, un avis a arrêté la liste : {title}',
+    'On this day a notice froze the list: {title}',
+  ],
+  noAwardYet: [
+    'Er is met deze lijst nog geen opdracht begonnen.',
+    'Aucun marché n’a encore été lancé avec cette liste.',
+    'No contract has been begun with this list yet.',
+  ],
+  awardRuns: [
+    'Voor deze opdracht is deze lijst gebruikt.',
+    'Cette liste a servi à ce marché.',
+    'This list was used for this contract.',
+  ],
+  startAward: [
+    'Begin een opdracht met deze lijst',
+    'Lancer un marché avec cette liste',
+    'Begin a contract with this list',
+  ],
+  awardBegun: ['Naar de opdracht: {title}', 'Vers le marché : {title}', 'To the contract: {title}'],
   issue: ['Doe een aankondiging', 'Publier un avis', 'Issue a notice'],
   issueIntro: [
     'Nu {count|is # onderneming|zijn # ondernemingen} gekwalificeerd.',

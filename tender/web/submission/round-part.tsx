@@ -22,7 +22,7 @@ export function RoundPart({ view: { round, stands } }: { readonly view: Submissi
     >
       <p>{t(stands.round === 0 ? 'lastIsFirst' : 'lastIsOf', last)}</p>
       <p>{t(withoutNewTender)}</p>
-      <p>{t('filesAnew')}</p>
+      <p>{t(stands.files === undefined ? 'neverOpened' : 'filesAnew')}</p>
     </Alert>
   );
 }

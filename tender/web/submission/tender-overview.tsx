@@ -16,6 +16,7 @@ import { PlaceTender } from './place-tender.tsx';
 import { RoundPart } from './round-part.tsx';
 import { ruleLine } from './rule-text.ts';
 import { SelfSealedPart } from './self-sealed/self-sealed-part.tsx';
+import { TakeOver } from './take-over.tsx';
 import { useTaskTitle } from './task-title.ts';
 import { type Task, tasksOf } from './tasks.ts';
 import type { TenderPageProps } from './tender-page.ts';
@@ -39,6 +40,7 @@ export function TenderOverview(props: TenderPageProps): ReactNode {
       <Section title={t('parts')} intro={t('partsIntro')}>
         <Checklist items={tasksOf(view, own).map(toItem)} />
       </Section>
+      <TakeOver {...props} />
       <PlaceTender {...props} />
       <KeyPart />
       <SelfSealedPart />

@@ -26,6 +26,8 @@ export interface Value {
   readonly most?: number;
   /** Characters. */
   readonly longest?: number;
+  /** Words of a language, as a guide says them; not a name, number or place. */
+  readonly prose?: true;
 }
 
 export interface Group {
@@ -178,7 +180,7 @@ class Walk {
     const schema = name === undefined ? given : { ...this.#root.$defs?.[name], ...given };
     if (name?.startsWith('__') === true) return value('anything');
     const kind = name === undefined ? undefined : named[name];
-    if (kind !== undefined) return value(kind, schema);
+    if (kind !== undefined) return { ...value(kind, schema), ...(isWords(name) ? { prose: true as const } : {}) };
     if (schema.anyOf !== undefined) return this.#union(schema.anyOf);
     if (schema.oneOf !== undefined) return this.#alternatives(schema.oneOf);
     if (schema.properties !== undefined) return { kind: 'group', members: this.#members(schema) };
@@ -242,6 +244,10 @@ class Walk {
     });
     return { kind: 'group', members, by };
   }
+}
+
+function isWords(name: string | undefined): boolean {
+  return name === 'text' || name === 'title';
 }
 
 function simple(schema: JsonSchema): Field {

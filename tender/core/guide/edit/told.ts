@@ -37,6 +37,7 @@ const leftOut: ReadonlySet<string> = new Set([
   '/id',
   '/timeZone',
   '/statements',
+  '/translations',
   '/readings/*/alternatives/*/sets',
   '/readings/*/alternatives/*/settles',
 ]);

@@ -37,6 +37,21 @@ export const planWords = defineWords({
     'Aucun critère n’utilise l’échelle {id}. Retirez-la ou renvoyez-y.',
     'No criterion uses the scale {id}. Remove it or refer to it.',
   ],
+  'translation-language': [
+    'In deze taal is de leidraad er al. Geef iedere andere taal één keer.',
+    'Le guide existe déjà dans cette langue. Donnez chaque autre langue une seule fois.',
+    'The guide is there in this language already. Give every other language once.',
+  ],
+  'translation-missing': [
+    'Er {count|is nog # tekst|zijn nog # teksten} zonder vertaling in deze taal, te beginnen met ‘{text}’. Lezers zien daar de taal van de leidraad.',
+    'Il reste {count|# texte|# textes} sans traduction dans cette langue, à commencer par « {text} ». Les lecteurs y voient la langue du guide.',
+    'There {count|is # text|are # texts} without translation into this language, beginning with ‘{text}’. Readers see the language of the guide there.',
+  ],
+  'translation-of-nothing': [
+    'De tekst ‘{text}’ staat zo niet in de leidraad: deze vertaling wordt nergens gelezen. Neem de tekst over zoals hij er staat, of verwijder haar.',
+    'Le texte « {text} » ne figure pas ainsi dans le guide : cette traduction n’est lue nulle part. Reprenez le texte tel quel, ou retirez-la.',
+    'The text ‘{text}’ does not stand like that in the guide: this translation is read nowhere. Take the text over as it stands, or remove it.',
+  ],
   'suitability-unproven': [
     'Voor de eis ‘{title}’ is geen verklaring in het UEA en geen bewijsstuk. Voeg er een toe.',
     'L’exigence « {title} » n’a ni déclaration dans le DUME ni pièce justificative. Ajoutez-en une.',

@@ -1,4 +1,5 @@
 import { pointerOf } from '../pointer.ts';
+import type { Guide } from '../schema/guide.ts';
 import type { Stated } from './rule.ts';
 
 /** A text of the guide and where it stands. */
@@ -9,12 +10,17 @@ export interface PlacedText {
 
 /** Every text that a tenderer reads: not the readings, which quote what is in doubt, nor the statements, which repeat. */
 export function textsOf(guide: Stated): readonly PlacedText[] {
-  return textsIn({ ...guide, readings: [], statements: [], definitions: [] }, []);
+  return textsIn({ ...guide, readings: [], statements: [], definitions: [], translations: [] }, []);
 }
 
 /** Texts with what the source says elsewhere as well. */
 export function textsWithStatements(guide: Stated): readonly PlacedText[] {
-  return textsIn({ ...guide, readings: [], definitions: [] }, []);
+  return textsIn({ ...guide, readings: [], definitions: [], translations: [] }, []);
+}
+
+/** Every text of the guide in its own language, wherever it stands. */
+export function everyText(guide: Guide): readonly PlacedText[] {
+  return textsIn({ ...guide, translations: [] }, []);
 }
 
 function textsIn(value: unknown, path: readonly PropertyKey[]): readonly PlacedText[] {

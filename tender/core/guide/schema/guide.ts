@@ -14,6 +14,7 @@ import { negotiationSchema } from './negotiation.ts';
 import { phaseSchema, questionsSchema, siteVisitSchema } from './planning.ts';
 import { selectionSchema } from './selection.ts';
 import { exclusionGroundSchema, priceSheetSchema, submissionSchema, suitabilitySchema } from './submission.ts';
+import { translationSchema } from './translation.ts';
 
 /** One step of the assessment; a tender that falls at a step goes no further (ROC-30). */
 export const stepSchema = z.strictObject({
@@ -142,6 +143,8 @@ export const guideSchema = z.strictObject({
     .optional(),
   statements: z.array(statementSchema).max(300).default([]),
   readings: z.array(readingSchema).default([]),
+  /** Its texts in other languages than its own. */
+  translations: z.array(translationSchema).max(2).default([]),
 });
 
 export type Guide = z.infer<typeof guideSchema>;

@@ -134,6 +134,8 @@ export const submissionSchema = z.strictObject({
 /** The price sheet: what is issued, read back and recomputed (ALM-07, ALM-13). */
 export const priceSheetSchema = z.strictObject({
   document: idSchema,
+  /** Of the form, which is one for everybody; without it that of the guide. */
+  language: z.enum(['nl', 'fr', 'en']).optional(),
   title: titleSchema,
   intro: textSchema,
   decimals: z.int().min(0).max(6).default(2),

@@ -43,6 +43,14 @@ export interface ProcedureReport {
           readonly failed: readonly { readonly title: string; readonly measured: string; readonly minimum: string }[];
         }
       | { readonly why: 'late'; readonly at: string; readonly millisecondsLate: number }
+      | {
+          /** By his rank, where the guide has no more than `most` go on to a round; he is not rejected for his tender. */
+          readonly why: 'left-out';
+          readonly round: number;
+          readonly rank: number;
+          readonly most: number;
+        }
+      | { readonly why: 'nothing-new'; readonly round: number }
     ))[];
   /** Where a tender that was assessed contradicted itself, and what counted (ROC-26). */
   readonly contradictions: readonly (Party & ShownContradiction)[];
@@ -169,7 +177,19 @@ function rejectedIn(file: ProcedureFile, party: (operator: string) => Party): Pr
     .flatMap(({ submission }) => submission.late)
     .filter(({ operator }) => !received.has(operator))
     .map(({ operator, at, millisecondsLate }) => ({ ...party(operator), why: 'late' as const, at, millisecondsLate }));
-  return [...excluded, ...unopened, ...belowThreshold(file, party), ...late];
+  return [...excluded, ...unopened, ...belowThreshold(file, party), ...late, ...outOfRounds(file, party)];
+}
+
+/** Who did not go on in the negotiations: by rank, or since he handed in nothing new where the guide asks that. */
+function outOfRounds(file: ProcedureFile, party: (operator: string) => Party): ProcedureReport['rejected'] {
+  const most = guideOf(file).negotiation?.reduceTo ?? 0;
+  return Object.entries(file.negotiation.out)
+    .filter(([operator]) => file.examination.excluded[operator] === undefined)
+    .map(([operator, { round, why, rank = 0 }]) =>
+      why === 'reduced'
+        ? { ...party(operator), why: 'left-out', round, rank, most }
+        : { ...party(operator), why: 'nothing-new', round },
+    );
 }
 
 /** Who stayed under a threshold at the last decision and was not excluded besides. */

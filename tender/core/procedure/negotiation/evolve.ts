@@ -18,8 +18,8 @@ export function evolveNegotiation(
     case 'NegotiationForgone':
       return { ...slice, forgone: { reason: event.reason, at } };
     case 'LeftOutOfRound': {
-      const { operator, round } = event;
-      return { ...slice, out: { ...slice.out, [operator]: { round, why: 'reduced', at } } };
+      const { operator, round, rank } = event;
+      return { ...slice, out: { ...slice.out, [operator]: { round, why: 'reduced', at, rank } } };
     }
     case 'RoundOpened':
     case 'InvitedToRound':

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { signedBundle } from '../../verify/testing/signed.ts';
 import { failing, withPages } from '../../verify/testing/stories.ts';
 import { verifyBundle } from '../../verify/verify.ts';
+import { reportOf } from '../award/report.ts';
 import { filesOf } from '../examination/race.ts';
+import { frameOf } from '../frame.ts';
 import { tenderOf } from '../opening/tender-of.ts';
 import { deadlineOf } from '../planning/phases.ts';
+import { viewerOf } from '../procedure.ts';
+import type { Actor } from '../roles.ts';
 import type { Command, Play } from '../testing/given.ts';
 import { committee, examined, giveScores, opened, readings, usualGrades } from '../testing/journey.ts';
 import {
@@ -181,7 +185,19 @@ describe('ORES-14: negotiation rounds with new sealed tenders', () => {
       standing: [{ round: 0, out: { round: 1, why: 'nothing-new' } }],
       rounds: [{ number: 1, invited: [{ operator: 'noorderwacht', outcome: 'out' }] }],
     });
+    expect(reportOf(out.file).rejected).toMatchObject([{ operator: 'noorderwacht', why: 'nothing-new', round: 1 }]);
     expect(out.code(leader, talking(noorderwacht, '2025-10-21'))).toBe('tenderer-is-out');
+  });
+
+  test('stands on the time line of who has to do with it, between the phases of the guide', () => {
+    const play = finalRound();
+    const lineOf = (who: Actor) =>
+      frameOf(play.file, viewerOf(play.file, who), play.now).timeLine.map(({ phase, status }) => `${phase} ${status}`);
+    const all = lineOf(leader);
+    expect(all.filter((one) => one.startsWith('round'))).toEqual(['round-1 past', 'round-2 past']);
+    expect(all.findIndex((one) => one.startsWith('sluiting'))).toBeLessThan(all.indexOf('round-1 past'));
+    expect(lineOf(noorderwacht)).toContain('round-2 past');
+    expect(lineOf(stranger).filter((one) => one.startsWith('round'))).toEqual([]);
   });
 
   test('the file keeps every tender, and each tenderer the receipts and files of all of his', () => {
@@ -245,6 +261,9 @@ describe('ORES-14: negotiation rounds with new sealed tenders', () => {
     expect(play.last('LeftOutOfRound')).toMatchObject({ operator: 'aquila', rank: 3, round: 2 });
     expect(play.file.negotiation.round?.invited).toEqual(['veste', 'noorderwacht']);
     expect(play.mails.at(-1)).toMatchObject({ code: 'mail-left-out', recipient: { operator: 'aquila' } });
+    expect(reportOf(play.file).rejected).toMatchObject([
+      { operator: 'aquila', why: 'left-out', round: 2, rank: 3, most: 2 },
+    ]);
     expect(play.file.evaluation.frozenAt).toBeUndefined();
     expect(play.file.award.prices).toBeUndefined();
     play.at('2025-10-30T12:05');

@@ -44,7 +44,16 @@ export interface NegotiationState {
   readonly past: readonly Turn[];
   /** Who was in and is not any more, and since which round. */
   readonly out: Readonly<
-    Record<string, { readonly round: number; readonly why: 'reduced' | 'nothing-new'; readonly at: string }>
+    Record<
+      string,
+      {
+        readonly round: number;
+        readonly why: 'reduced' | 'nothing-new';
+        readonly at: string;
+        /** By the award criteria, of who was left out by it. */
+        readonly rank?: number;
+      }
+    >
   >;
   readonly forgone?: { readonly reason: string; readonly at: string } | undefined;
 }

@@ -84,6 +84,15 @@ export function seesRound(file: ProcedureFile, viewer: Viewer): boolean {
   return operator !== undefined && file.negotiation.round?.invited.includes(operator) === true;
 }
 
+/** Rounds that are this viewer's business, the first first. */
+export function roundsFor(file: ProcedureFile, viewer: Viewer): readonly Round[] {
+  const operator = viewer.operator?.id;
+  const all = isStaff(viewer) || isOneOf(viewer, 'custodian');
+  return turnsOf(file).flatMap(({ round }) =>
+    round !== undefined && (all || (operator !== undefined && round.invited.includes(operator))) ? [round] : [],
+  );
+}
+
 /** The deadline that this viewer is told: that of a round is between the authority and the invited. */
 export function deadlineFor(file: ProcedureFile, viewer: Viewer): Temporal.Instant {
   return seesRound(file, viewer) ? deadlineOf(file) : plannedDeadlineOf(file);

@@ -71,6 +71,13 @@ function reported(
   return [...staff, { recipient, code: 'mail-outage-received', params }];
 }
 
+/** Whose deadline it is: of all who follow, or of the round that runs. */
+function everybody({ negotiation: { round } }: ProcedureFile): readonly MailDraft['recipient'][] {
+  return round === undefined
+    ? [{ to: 'followers' }]
+    : round.invited.map((operator) => ({ to: 'operator', operator }) as const);
+}
+
 /** To all at once; and to those who were turned away meanwhile, that they can place their tender again. */
 function confirmed(
   after: ProcedureFile,
@@ -79,7 +86,7 @@ function confirmed(
   const params = { ...about(after), fromAt: from, reason };
   const refused = new Set(after.submission.late.filter(({ at }) => at >= from).map(({ operator }) => operator));
   return [
-    { recipient: { to: 'followers' }, code: 'mail-outage-confirmed', params },
+    ...everybody(after).map((recipient) => ({ recipient, code: 'mail-outage-confirmed', params })),
     toRole('process-leader', 'mail-outage-confirmed', params),
     toRole('custodian', 'mail-outage-custodian', params),
     ...[...refused].map((operator) => ({

@@ -3,6 +3,7 @@ import type { OutageRule } from '../../guide/schema/submission.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { anyVaultOpened } from '../lots.ts';
+import { seesRound } from '../negotiation/turns.ts';
 import { deadlineOf, isClosed } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { extendedDeadline, judgesOf, stepsLeft, undecided, windowOf } from './rule.ts';
@@ -36,6 +37,8 @@ export interface OutageView {
 export function viewOutage(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): OutageView | undefined {
   const rule = file.preparation.guide?.submission.outage;
   if (rule === undefined || file.preparation.publishedAt === undefined) return undefined;
+  // What happens before the deadline of a round is between the authority and those who were invited.
+  if (file.negotiation.round !== undefined && !seesRound(file, viewer) && !seesAll(viewer)) return undefined;
   const { from } = windowOf(file, rule);
   const opened = anyVaultOpened(file);
   const closed = isClosed(file, now);

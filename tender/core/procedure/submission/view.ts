@@ -2,7 +2,7 @@ import { fromIso, localDate, toIso } from '#platform/kernel/time.ts';
 import type { EspdStatement } from '../../guide/schema/submission.ts';
 import type { SealedRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
-import { deadlineFor, mayTender, receivedFrom, runningRound } from '../negotiation/turns.ts';
+import { deadlineFor, mayTender, type ReceivedTender, receivedFrom, runningRound } from '../negotiation/turns.ts';
 import type { OpeningFailure, PriceOpener } from '../opening/events.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { wholeTenderOf } from '../opening/tender-of.ts';
@@ -12,7 +12,7 @@ import { checklistOf, type ItemStatus } from './checklist.ts';
 import { emptyContent } from './content.ts';
 import { workspaceOf } from './decide.ts';
 import { ciphertextsOf, priceItems } from './envelopes.ts';
-import type { TenderContent } from './events.ts';
+import type { AttachedFile, TenderContent } from './events.ts';
 import type { Workspace } from './state.ts';
 
 /** The one state that a tender has. */
@@ -67,7 +67,13 @@ export interface SubmissionView {
   /** The round for which this tenderer is invited to hand in a new tender, or handed it in; absent for the first tenders. */
   readonly round?: { readonly number: number; readonly final: boolean; readonly withoutNewTender: 'stands' | 'out' };
   /** While a round runs: the tender of his that counts if nothing follows. */
-  readonly stands?: { readonly round: number; readonly placedAt: string; readonly receipt: string };
+  readonly stands?: {
+    readonly round: number;
+    readonly placedAt: string;
+    readonly receipt: string;
+    /** Its documents, which can be taken over; absent when it could not be opened. */
+    readonly files?: readonly Pick<AttachedFile, 'item' | 'file'>[];
+  };
   readonly may: { readonly prepare: boolean; readonly withdraw: boolean };
 }
 
@@ -114,10 +120,19 @@ function inRound(file: ProcedureFile, operator: string | undefined): Pick<Submis
   const last = handsInAnew(file, operator) ? receivedFrom(file, operator) : undefined;
   return {
     round: { number, final, withoutNewTender },
-    ...(last === undefined
-      ? {}
-      : { stands: { round: last.round, placedAt: last.placedAt, receipt: `receipt-${operator}-${last.revision}` } }),
+    ...(last === undefined ? {} : { stands: standing(last) }),
   };
+}
+
+function standing({
+  round,
+  placedAt,
+  operator,
+  revision,
+  content,
+}: ReceivedTender): NonNullable<SubmissionView['stands']> {
+  const files = content?.files.map(({ item, file }) => ({ item, file }));
+  return { round, placedAt, receipt: `receipt-${operator}-${revision}`, ...(files === undefined ? {} : { files }) };
 }
 
 /** The day on which somebody placed his tender, or today while he has not: in the zone of the guide (ROC-23). */

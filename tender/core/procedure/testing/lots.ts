@@ -5,7 +5,7 @@ import type { Guide } from '../../guide/schema/guide.ts';
 import { almelo, changed } from '../../guide/testing/almelo.ts';
 import type { ProcedureCommand } from '../commands.ts';
 import type { ProcedureFile, RecordedEvent } from '../file.ts';
-import { isSharedEvent } from '../lots.ts';
+import { lotOfEvent } from '../lots.ts';
 import { initialFile, procedure } from '../procedure.ts';
 import type { Actor } from '../roles.ts';
 import type { Decision } from '../stage.ts';
@@ -69,7 +69,8 @@ export class LotPlay extends Play {
   }
 
   #stamped(recorded: RecordedEvent): RecordedEvent {
-    return this.#lot === undefined || isSharedEvent(recorded.event.type) ? recorded : { ...recorded, lot: this.#lot };
+    const lot = this.#lot === undefined ? undefined : lotOfEvent(this.file, recorded.event.type);
+    return lot === undefined ? recorded : { ...recorded, lot };
   }
 }
 

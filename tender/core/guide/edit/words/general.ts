@@ -56,6 +56,38 @@ export const general: FieldWords = {
     ],
     'ALM-01',
   ),
+  '/translations': said(
+    ['Vertalingen', 'Traductions', 'Translations'],
+    [
+      'De teksten van de leidraad in een andere taal. Wie die taal kiest, leest pagina’s, brieven en documenten daarin; regels en getallen blijven dezelfde.',
+      'Les textes du guide dans une autre langue. Qui choisit cette langue y lit pages, lettres et documents ; règles et chiffres restent les mêmes.',
+      'The texts of the guide in another language. Who chooses that language reads pages, letters and documents in it; rules and numbers stay the same.',
+    ],
+    'Wetten op het gebruik van de talen in bestuurszaken (18 juli 1966); ORES-03',
+    ['Vertaling', 'Traduction', 'Translation'],
+  ),
+  '/translations/*/language': said(
+    ['Taal', 'Langue', 'Language'],
+    ['Een andere dan die van de leidraad.', 'Une autre que celle du guide.', 'Another than that of the guide.'],
+  ),
+  '/translations/*/texts': said(
+    ['Teksten', 'Textes', 'Texts'],
+    [
+      'Elke tekst van de leidraad met hoe hij in deze taal luidt. Wat ontbreekt, staat er in de taal van de leidraad.',
+      'Chaque texte du guide avec sa version dans cette langue. Ce qui manque y figure dans la langue du guide.',
+      'Each text of the guide with how it reads in this language. What is missing stands there in the language of the guide.',
+    ],
+    undefined,
+    ['Tekst', 'Texte', 'Text'],
+  ),
+  '/translations/*/texts/*/text': said(
+    ['In de leidraad', 'Dans le guide', 'In the guide'],
+    ['Precies zoals het er staat.', 'Exactement comme il y figure.', 'Exactly as it stands there.'],
+  ),
+  '/translations/*/texts/*/reads': said(
+    ['In deze taal', 'Dans cette langue', 'In this language'],
+    ['Hoe het in deze taal luidt.', 'Ce que cela devient dans cette langue.', 'How it reads in this language.'],
+  ),
   '/language': said(
     ['Taal van de leidraad', 'Langue du guide', 'Language of the guide'],
     [

@@ -16,6 +16,14 @@ export const priceSheet: FieldWords = {
     ['Als welke bijlage het wordt uitgegeven.', 'Sous quelle annexe il est publié.', 'As which annex it is issued.'],
     'ALM-24',
   ),
+  '/priceSheet/language': said(
+    ['Taal van het formulier', 'Langue du formulaire', 'Language of the form'],
+    [
+      'Het prijzenblad is één formulier voor iedereen. Leeg: de taal van de leidraad.',
+      'Le bordereau est un seul formulaire pour tous. Vide : la langue du guide.',
+      'The price sheet is one form for everybody. Empty: the language of the guide.',
+    ],
+  ),
   '/priceSheet/intro': said(
     ['Uitleg bovenaan', 'Introduction', 'Introduction'],
     [

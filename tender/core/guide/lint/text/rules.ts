@@ -44,6 +44,9 @@ import { termUndefined } from './term-undefined.ts';
 import { textDateImpossible } from './text-date-impossible.ts';
 import { textDateUnknown } from './text-date-unknown.ts';
 import { textWeekday } from './text-weekday.ts';
+import { translationLanguage } from './translation-language.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationOfNothing } from './translation-of-nothing.ts';
 import { twoConsequences } from './two-consequences.ts';
 import { twoRanks } from './two-ranks.ts';
 
@@ -93,6 +96,9 @@ export const text: readonly Rule[] = [
   textDateImpossible,
   textDateUnknown,
   textWeekday,
+  translationLanguage,
+  translationMissing,
+  translationOfNothing,
   twoConsequences,
   twoRanks,
   settlesNothing,
