@@ -36,16 +36,17 @@ export function serveGuidePdf(service: Service): void {
 }
 
 async function make(service: Service, c: RequestContext): Promise<Response> {
-  const seen = await visit(service, c);
+  const asked = languages.find((language) => language === c.req.query('language'));
+  // With its own texts in that language, where the guide has them.
+  const seen = await visit(service, c, asked);
   if (!seen.ok) return answerRefusal(c, seen.error);
   const { file, viewer, now, zone } = seen.value;
   const { guide } = file.preparation;
   if (guide === undefined || isOutsider(file, viewer) || viewOf('preparation', file, viewer, now) === undefined) {
     return answerRefusal(c, { code: isOutsider(file, viewer) ? 'not-invited' : 'nothing-to-see' }, zone);
   }
-  const asked = languages.find((language) => language === c.req.query('language'));
   // A guide is made of what JSON holds.
-  const data = JSON.parse(JSON.stringify(guide)) as Plain;
+  const data = JSON.parse(JSON.stringify({ ...guide, translations: [] })) as Plain;
   const { typeset } = await import('#tender/documents/letters/typeset.ts');
   const bytes = await typeset(guideLetter(data, localDate(now, zone).toString(), asked));
   const name = `${guide.reference}.pdf`.replace(/[/\\]/g, '-');
