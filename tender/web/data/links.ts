@@ -39,7 +39,7 @@ export function useDownloads(): Downloads {
       bundle: `${base}/record/bundle`,
       file: (sha256) => `${base}/files/${sha256}`,
       form: (document) => `${base}/forms/${encodeURIComponent(document)}`,
-      guidePdf: (language) => `${base}/guide.pdf?language=${language}`,
+      guidePdf: (labels) => `${base}/guide.pdf?language=${labels}`,
       calendar: `${base}/calendar.ics`,
     };
   }, [procedure, several, language]);
