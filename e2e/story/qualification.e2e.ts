@@ -70,6 +70,33 @@ test('ORES-02: an operator expresses interest, once', async ({ people }) => {
   await expect(lumen.getByRole('button', { name: 'Laat belangstelling blijken' })).toHaveCount(0);
 });
 
+const safetyInDutch = 'Veiligheidsbestek, Nederlands';
+
+test('ORES-03: the authority withdraws a document and adds another; without it the file is not sent', async ({
+  people,
+}) => {
+  const page = await at(people, 'beheerder', '/preparation');
+  await expect(page.getByText('14 van 14 zijn er.', { exact: false })).toBeVisible();
+  const place = page.getByRole('listitem').filter({ hasText: 'Veiligheidsbestek.pdf' }).last();
+  await place.getByRole('button', { name: 'Trek in' }).last().click();
+  await page.getByRole('dialog').getByLabel('Reden').fill('Verwijst naar een vervallen norm.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Trek in' }).click();
+  await expect(page.getByText('13 van 14 zijn er.', { exact: false })).toBeVisible();
+  const one = await caseOf(people, firm);
+  await expect(one.getByText('ontbreekt 1 stuk', { exact: false })).toBeVisible();
+  await one.getByRole('button', { name: 'Stuur het kwalificatiedossier' }).click();
+  await one.getByRole('dialog').getByRole('button', { name: 'Stuur het kwalificatiedossier' }).click();
+  await expect(one.getByText('niet volledig in de taal van dit dossier', { exact: false }).first()).toBeVisible();
+  await at(people, 'beheerder', '/preparation');
+  await page.getByRole('button', { name: /Voeg toe.*Veiligheidsbestek, Nederlands/ }).click();
+  const form = page.getByRole('group', { name: safetyInDutch });
+  await form.getByRole('button', { name: 'Voeg toe', exact: true }).click();
+  await expect(form.getByText('Kies een bestand.')).toBeVisible();
+  await paper(form, 'Veiligheidsbestek 2');
+  await form.getByRole('button', { name: 'Voeg toe', exact: true }).click();
+  await expect(page.getByText('14 van 14 zijn er.', { exact: false })).toBeVisible();
+});
+
 test('ORES-03: the authority answers with the qualification file, and the operator reads its criteria', async ({
   people,
 }) => {
@@ -78,6 +105,9 @@ test('ORES-03: the authority answers with the qualification file, and the operat
   await expect(page.getByText('dient een aanvraag in', { exact: false }).first()).toBeVisible();
   const lumen = await at(people, 'lumen-directie', '/own');
   await expect(lumen.getByText('Ploegen hebben hun vergunningen', { exact: false })).toBeVisible();
+  const download = lumen.waitForEvent('download');
+  await lumen.getByRole('link', { name: 'Veiligheidsbestek 2.pdf' }).click();
+  expect((await download).suggestedFilename()).toBe('Veiligheidsbestek 2.pdf');
 });
 
 test('ORES-04, ORES-05: the operator hands in documents, attestations, teams and a signature', async ({ people }) => {
@@ -198,6 +228,8 @@ test('ORES-09: who is refused sees his first free day, and begins anew on that d
   await page.getByRole('dialog').getByRole('button', { name: 'Geef kennis van de beslissing' }).click();
   await expect(noordnet.getByText('U kunt op maandag 6 maart 2028 opnieuw beginnen')).toBeVisible();
   await expect(noordnet.getByText('Levert alleen software.')).toBeVisible();
+  await expect(noordnet.getByText('Raad van State', { exact: false }).first()).toBeVisible();
+  await expect(noordnet.getByRole('button', { name: 'Dat kan tot en met maandag 22 maart 2027' })).toBeVisible();
   await noordnet.getByRole('button', { name: /eerste vrije dag/ }).click();
   await expect(noordnet.getByRole('dialog')).toContainText('1182/71');
   await demonstration.moveClock('2028-03-05T23:00');
@@ -206,6 +238,17 @@ test('ORES-09: who is refused sees his first free day, and begins anew on that d
   await demonstration.moveClock('2028-03-06T00:00');
   await noordnet.reload();
   await express(noordnet);
+});
+
+test('who works on it looks back at a moment before the first interest, and can do nothing there', async ({
+  people,
+}) => {
+  const page = await at(people, 'beheerder', '/cases?at=1');
+  await expect(page.getByText('U kijkt', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: firm })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Leidraad en rollen' }).click();
+  expect(page.url()).toContain('at=1');
+  await expect(page.getByRole('button', { name: 'Publiceer de mededeling' })).toHaveCount(0);
 });
 
 test('the pages hold at the width of a phone, and break no rule that a program can check', async ({ people }) => {

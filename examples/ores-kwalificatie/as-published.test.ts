@@ -14,6 +14,8 @@ const found: readonly FoundByReading[] = [
   { chapter: '1 stap 4', rule: 'expiry-without-signal', what: 'so does a safety certificate' },
   { chapter: '1 stap 6', rule: 'criterion-not-measurable', what: 'permits, if any' },
   { chapter: '1 stap 6', rule: 'trial-without-bound', what: 'a paid job for newcomers, of any value' },
+  { chapter: '1 kwalificatie', rule: 'remedies-unsaid', what: 'decides, and does not say how that can be contested' },
+  { chapter: '1 kwalificatie', rule: 'decision-term-unsaid', what: 'decides, and does not say within which time' },
   { chapter: '1 kwalificatie', rule: 'statements-disagree', what: 'requests for a price, later invitations to tender' },
   { chapter: '1 opmerking 2', rule: 'bar-day-short', what: 'twelve months from the date of notification' },
   { chapter: '1 opmerking 3', rule: 'statements-disagree', what: 'in one go, and without a final date' },

@@ -142,7 +142,7 @@ test('ORES-11: the frozen list keeps who lost his qualification afterwards', () 
 test('French operators are written to in French', () => {
   const told = mails.filter(({ to }) => 'user' in to && to.user === 'tranchee-directie');
   expect(told.map(({ subject }) => subject)).toContain(
-    'Qualification retirée : Kwalificatiesysteem aanleg van kabels en leidingen',
+    'Qualification retirée : Système de qualification pose de câbles et conduites',
   );
 });
 

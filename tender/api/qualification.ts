@@ -16,6 +16,8 @@ export const systemEndpoints: readonly SystemEndpoint[] = [
   { command: 'replace-qualification-guide', method: 'put', path: '/guide' },
   { command: 'grant-system-role', method: 'put', path: '/roles/{role}/users/{user}' },
   { command: 'revoke-system-role', method: 'delete', path: '/roles/{role}/users/{user}' },
+  { command: 'provide-document', method: 'put', path: '/documents/{document}/languages/{language}' },
+  { command: 'withdraw-document', method: 'put', path: '/documents/{document}/languages/{language}/withdrawal' },
   { command: 'publish-system-notice', method: 'post', path: '/notices' },
   { command: 'end-system', method: 'put', path: '/end' },
   { command: 'express-interest', method: 'post', path: '/interest' },
@@ -42,6 +44,8 @@ export const systemEndpoints: readonly SystemEndpoint[] = [
 const listedSystemSchema = z.object({
   system: z.string(),
   title: z.string(),
+  /** Of title, summary and CPV codes. */
+  language: z.enum(['nl', 'fr', 'en']),
   reference: z.string(),
   authority: z.string(),
   summary: z.string(),

@@ -30,6 +30,8 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'upload-differs': 422,
   'file-name-not-allowed': 400,
   'file-not-uploaded': 422,
+  'document-not-readable': 422,
+  'document-too-large': 413,
   'sealed-not-uploaded': 422,
   'sealed-malformed': 422,
   'sealed-not-hybrid': 422,

@@ -3,8 +3,11 @@ import type { FileRef } from '../procedure/basics.ts';
 import { isOneOf, type Viewer } from '../procedure/roles.ts';
 import { barAfter } from './bar.ts';
 import { needsTrial, readyTeams, teamsOf } from './decide/permits.ts';
+import { type DecisionDue, decisionDue } from './due.ts';
 import type { Outcome } from './events.ts';
 import { coveringPiece, expiringOn } from './expiry.ts';
+import { languageOfGuide } from './guide/translation.ts';
+import { type RemedyView, remediesAfter } from './remedies.ts';
 import {
   type CaseDecision,
   type CasePiece,
@@ -58,6 +61,8 @@ export interface DecisionView extends Omit<CaseDecision, 'criteria'> {
   readonly criteria: readonly { readonly id: string; readonly title: string; readonly says: string }[];
   /** How the first free day was counted (ORES-09). */
   readonly barWhy?: readonly Note[] | undefined;
+  /** How it can be contested, and until when; once it was notified. */
+  readonly remedies: readonly RemedyView[];
 }
 
 export type StepName = 'interest' | 'file' | 'application' | 'examination' | 'permits' | 'trial' | 'decision';
@@ -115,6 +120,8 @@ export interface CaseView {
     readonly given?: Trial | undefined;
   };
   readonly decisions: readonly DecisionView[];
+  /** By when he must be told of the decision on his application. */
+  readonly due?: DecisionDue | undefined;
   readonly turn: Turn;
   readonly steps: readonly CaseStep[];
   readonly may: CaseActions;
@@ -159,6 +166,7 @@ export function caseView(
       given: shown.trial,
     },
     decisions: shown.decisions.map((decision) => decisionView(file, decision)),
+    due: decisionDue(file, shown),
     turn: turnOf(file, shown, today),
     steps: stepsOf(file, shown),
     may: mayIn(file, one, viewer),
@@ -236,6 +244,7 @@ function decisionView(file: QualificationSystem, decision: CaseDecision): Decisi
       const known = guide.criteria.find((criterion) => criterion.id === id);
       return { id, title: known?.title ?? id, says: known?.says ?? '' };
     }),
+    remedies: notified === undefined ? [] : remediesAfter(notified.day, guide, languageOfGuide(guide)),
     ...(barred ? { barWhy: barAfter(Temporal.PlainDate.from(notified.day), guide).why } : {}),
   };
 }

@@ -27,6 +27,7 @@ const pieceSchema = z.strictObject({
 
 const signatorySchema = z.strictObject({ personal: personalSchema, capacity: shortTextSchema });
 
+const languageSchema = z.enum(['nl', 'fr', 'en']);
 const criteriaSchema = z.array(guideIdSchema).min(1).max(50);
 const source = z.string().min(1).max(1_048_576);
 
@@ -35,12 +36,25 @@ export const qualificationCommands = [
   z.strictObject({ type: z.literal('replace-qualification-guide'), fileName: shortTextSchema, source }),
   z.strictObject({ type: z.literal('grant-system-role'), user: keySchema, role: z.enum(systemRoles) }),
   z.strictObject({ type: z.literal('revoke-system-role'), user: keySchema, role: z.enum(systemRoles) }),
+  /** A document of the qualification file in one of its languages, or another one in its place (ORES-03). */
+  z.strictObject({
+    type: z.literal('provide-document'),
+    document: guideIdSchema,
+    language: languageSchema,
+    file: fileRefSchema,
+  }),
+  z.strictObject({
+    type: z.literal('withdraw-document'),
+    document: guideIdSchema,
+    language: languageSchema,
+    reason: reasonSchema,
+  }),
   /** Opens the system, and may be repeated: there is no closing date (ORES-01). */
   z.strictObject({ type: z.literal('publish-system-notice') }),
   z.strictObject({ type: z.literal('end-system'), reason: reasonSchema }),
   z.strictObject({
     type: z.literal('express-interest'),
-    language: z.enum(['nl', 'fr', 'en']),
+    language: languageSchema,
     contact: z.strictObject({ personal: personalSchema }),
     remarks: reasonSchema.optional(),
   }),
@@ -138,7 +152,7 @@ export const qualificationCommands = [
     title: shortTextSchema,
     summary: reasonSchema,
   }),
-  /** By the clock, never by a person: tells of attestations that expire. */
+  /** By the clock, never by a person: tells of attestations that expire, and of decisions that come near their last day. */
   z.strictObject({ type: z.literal('signal-expiries') }),
 ] as const;
 

@@ -19,6 +19,11 @@ export interface Invited {
   readonly since: string;
 }
 
+export interface SentFile {
+  readonly document: string;
+  readonly sha256: string;
+}
+
 /** Every event of a case names its operator too, so that the log can be read by itself. */
 interface OfCase {
   readonly case: string;
@@ -36,6 +41,18 @@ export type QualificationEvent =
   | { readonly type: 'QualificationGuideReplaced'; readonly fileName: string; readonly source: string }
   | { readonly type: 'SystemRoleGranted'; readonly user: string; readonly role: Role }
   | { readonly type: 'SystemRoleRevoked'; readonly user: string; readonly role: Role }
+  | {
+      readonly type: 'DocumentProvided';
+      readonly document: string;
+      readonly language: DocumentLanguage;
+      readonly file: FileRef;
+    }
+  | {
+      readonly type: 'DocumentWithdrawn';
+      readonly document: string;
+      readonly language: DocumentLanguage;
+      readonly reason: string;
+    }
   | { readonly type: 'SystemNoticePublished'; readonly number: number }
   | { readonly type: 'SystemEnded'; readonly reason: string }
   | ({
@@ -50,6 +67,8 @@ export type QualificationEvent =
       readonly type: 'QualificationFileSent';
       readonly language: DocumentLanguage;
       readonly documents: readonly string[];
+      /** What was sent, by the SHA-256 of each file; absent in logs from when a document was its title only. */
+      readonly files?: readonly SentFile[] | undefined;
     } & OfCase)
   | ({
       readonly type: 'ApplicationSubmitted';
@@ -118,6 +137,14 @@ export type QualificationEvent =
       readonly piece: string;
       readonly validUntil: string;
       /** ISO 8601 duration before the end, such as `P3M`; `expired` afterwards. */
+      readonly ahead: string;
+    } & OfCase)
+  | ({
+      readonly type: 'DecisionDueSignalled';
+      /** ISO days. */
+      readonly appliedOn: string;
+      readonly lastDay: string;
+      /** ISO 8601 duration before the last day, such as `P1M`; `late` afterwards. */
       readonly ahead: string;
     } & OfCase)
   | {

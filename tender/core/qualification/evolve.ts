@@ -1,16 +1,17 @@
 import type { Role } from '../procedure/roles.ts';
 import type { QualificationEvent, RecordedQualification } from './events.ts';
 import { readQualificationGuide } from './guide/read.ts';
-import type { CaseDecision, QualificationCase, QualificationSystem, Trial } from './state.ts';
+import type { CaseDecision, ProvidedDocument, QualificationCase, QualificationSystem, Trial } from './state.ts';
 
 type CaseEvent = Extract<QualificationEvent, { case: string }>;
 
 export function evolveSystem(file: QualificationSystem, recorded: RecordedQualification): QualificationSystem {
   const then = { ...file, version: recorded.seq, lastAt: recorded.at };
-  return 'case' in recorded.event ? ofCase(then, recorded.event, recorded.at) : ofSystem(then, recorded);
+  return 'case' in recorded.event ? ofCase(then, recorded.event, recorded) : ofSystem(then, recorded);
 }
 
-function ofSystem(file: QualificationSystem, { event, at, actor }: RecordedQualification): QualificationSystem {
+function ofSystem(file: QualificationSystem, recorded: RecordedQualification): QualificationSystem {
+  const { event, at, actor } = recorded;
   switch (event.type) {
     case 'SystemDrafted': {
       const { system, authority, fileName, source } = event;
@@ -25,6 +26,9 @@ function ofSystem(file: QualificationSystem, { event, at, actor }: RecordedQuali
       const left = (file.granted[event.user] ?? []).filter((role) => role !== event.role);
       return { ...file, granted: { ...file.granted, [event.user]: left } };
     }
+    case 'DocumentProvided':
+    case 'DocumentWithdrawn':
+      return { ...file, provided: evolveDocuments(file.provided, event, recorded) };
     case 'SystemNoticePublished':
       return { ...file, notices: [...file.notices, { number: event.number, at }] };
     case 'SystemEnded':
@@ -38,6 +42,23 @@ function ofSystem(file: QualificationSystem, { event, at, actor }: RecordedQuali
   }
 }
 
+type DocumentEvent = Extract<QualificationEvent, { type: 'DocumentProvided' | 'DocumentWithdrawn' }>;
+
+function evolveDocuments(
+  before: readonly ProvidedDocument[],
+  event: DocumentEvent,
+  { seq, at }: Pick<RecordedQualification, 'seq' | 'at'>,
+): readonly ProvidedDocument[] {
+  const { document, language } = event;
+  const reason = event.type === 'DocumentWithdrawn' ? event.reason : undefined;
+  const ended = before.map((one) =>
+    one.document === document && one.language === language && one.until === undefined
+      ? { ...one, until: { seq, at, reason } }
+      : one,
+  );
+  return event.type === 'DocumentWithdrawn' ? ended : [...ended, { document, language, file: event.file, seq, at }];
+}
+
 function withGuide(file: QualificationSystem, fileName: string, source: string): QualificationSystem {
   return { ...file, fileName, source, guide: readQualificationGuide(source).guide };
 }
@@ -47,13 +68,17 @@ function granted(file: QualificationSystem, user: string, role: Role): Qualifica
   return before.includes(role) ? file : { ...file, granted: { ...file.granted, [user]: [...before, role] } };
 }
 
-function ofCase(file: QualificationSystem, event: CaseEvent, at: string): QualificationSystem {
+function ofCase(
+  file: QualificationSystem,
+  event: CaseEvent,
+  { at, seq }: Pick<RecordedQualification, 'at' | 'seq'>,
+): QualificationSystem {
   if (event.type === 'InterestExpressed') {
     const { case: key, operator, name, language, contact, remarks } = event;
     const one = { ...newCase, key, operator, name, language, contact, remarks, expressedAt: at };
     return { ...file, cases: [...file.cases, one] };
   }
-  const cases = file.cases.map((one) => (one.key === event.case ? evolveCase(one, event, at) : one));
+  const cases = file.cases.map((one) => (one.key === event.case ? evolveCase(one, event, { at, seq }) : one));
   return { ...file, cases };
 }
 
@@ -67,12 +92,16 @@ const newCase = {
   signalled: [],
 } satisfies Partial<QualificationCase>;
 
-function evolveCase(one: QualificationCase, event: CaseEvent, at: string): QualificationCase {
+function evolveCase(
+  one: QualificationCase,
+  event: CaseEvent,
+  { at, seq }: Pick<RecordedQualification, 'at' | 'seq'>,
+): QualificationCase {
   switch (event.type) {
     case 'InterestWithdrawn':
       return { ...one, withdrawn: { reason: event.reason, at } };
     case 'QualificationFileSent':
-      return { ...one, fileSentAt: at };
+      return { ...one, fileSentAt: at, fileSent: { seq, files: event.files ?? [] } };
     case 'QualificationDecided': {
       const { outcome, criteria, reasons } = event;
       return { ...one, decisions: [...one.decisions, { outcome, criteria, reasons, at }] };
@@ -84,6 +113,8 @@ function evolveCase(one: QualificationCase, event: CaseEvent, at: string): Quali
     }
     case 'ExpirySignalled':
       return { ...one, signalled: [...one.signalled, `${event.piece}/${event.ahead}`] };
+    case 'DecisionDueSignalled':
+      return { ...one, signalled: [...one.signalled, `decision/${event.ahead}`] };
     case 'AttestationRenewed':
       return { ...one, pieces: [...one.pieces, { ...event.piece, at }] };
     case 'TrialAssigned': {

@@ -104,7 +104,7 @@ function aheadOn(signals: readonly Period[], end: Temporal.PlainDate, today: Tem
   return due[0] === undefined ? undefined : `${due[0].ahead}`;
 }
 
-function durationOf({ years = 0, months = 0, days = 0 }: Period): Temporal.Duration {
+export function durationOf({ years = 0, months = 0, days = 0 }: Period): Temporal.Duration {
   return Temporal.Duration.from({ years, months, days });
 }
 

@@ -69,9 +69,9 @@ export const mailWords = defineWords({
     'Qualification refused: {title}',
   ],
   'mail-qualification-refused-text': [
-    'De kwalificatie is geweigerd. Redenen: {reasons} Vanaf {freeFrom} kunt u opnieuw uw belangstelling laten blijken.',
-    'La qualification est refusée. Motivation : {reasons} À partir du {freeFrom}, vous pouvez à nouveau manifester votre intérêt.',
-    'The qualification has been refused. Reasons: {reasons} From {freeFrom} on you can express your interest again.',
+    'De kwalificatie is geweigerd. Redenen: {reasons} Vanaf {freeFrom} kunt u opnieuw uw belangstelling laten blijken. In de brief bij de beslissing staat hoe u haar kunt aanvechten en tot wanneer.',
+    'La qualification est refusée. Motivation : {reasons} À partir du {freeFrom}, vous pouvez à nouveau manifester votre intérêt. La lettre de décision indique comment la contester et jusqu’à quand.',
+    'The qualification has been refused. Reasons: {reasons} From {freeFrom} on you can express your interest again. The letter of the decision says how it can be contested, and until when.',
   ],
   'mail-qualification-lapsed-subject': [
     'Kwalificatie vervallen: {title}',
@@ -79,9 +79,9 @@ export const mailWords = defineWords({
     'Qualification lapsed: {title}',
   ],
   'mail-qualification-lapsed-text': [
-    'Uw kwalificatie is vervallen verklaard. Redenen: {reasons} Vanaf {freeFrom} kunt u opnieuw uw belangstelling laten blijken.',
-    'Votre qualification est déclarée caduque. Motivation : {reasons} À partir du {freeFrom}, vous pouvez à nouveau manifester votre intérêt.',
-    'Your qualification has been declared lapsed. Reasons: {reasons} From {freeFrom} on you can express your interest again.',
+    'Uw kwalificatie is vervallen verklaard. Redenen: {reasons} Vanaf {freeFrom} kunt u opnieuw uw belangstelling laten blijken. In de brief bij de beslissing staat hoe u haar kunt aanvechten en tot wanneer.',
+    'Votre qualification est déclarée caduque. Motivation : {reasons} À partir du {freeFrom}, vous pouvez à nouveau manifester votre intérêt. La lettre de décision indique comment la contester et jusqu’à quand.',
+    'Your qualification has been declared lapsed. Reasons: {reasons} From {freeFrom} on you can express your interest again. The letter of the decision says how it can be contested, and until when.',
   ],
   'mail-qualification-withdrawn-subject': [
     'Kwalificatie ingetrokken: {title}',
@@ -89,9 +89,9 @@ export const mailWords = defineWords({
     'Qualification withdrawn: {title}',
   ],
   'mail-qualification-withdrawn-text': [
-    'Uw kwalificatie is ingetrokken. Redenen: {reasons} Vanaf {freeFrom} kunt u opnieuw uw belangstelling laten blijken.',
-    'Votre qualification est retirée. Motivation : {reasons} À partir du {freeFrom}, vous pouvez à nouveau manifester votre intérêt.',
-    'Your qualification has been withdrawn. Reasons: {reasons} From {freeFrom} on you can express your interest again.',
+    'Uw kwalificatie is ingetrokken. Redenen: {reasons} Vanaf {freeFrom} kunt u opnieuw uw belangstelling laten blijken. In de brief bij de beslissing staat hoe u haar kunt aanvechten en tot wanneer.',
+    'Votre qualification est retirée. Motivation : {reasons} À partir du {freeFrom}, vous pouvez à nouveau manifester votre intérêt. La lettre de décision indique comment la contester et jusqu’à quand.',
+    'Your qualification has been withdrawn. Reasons: {reasons} From {freeFrom} on you can express your interest again. The letter of the decision says how it can be contested, and until when.',
   ],
   'mail-attestation-expires-subject': [
     '{attestation} loopt af: {title}',
@@ -122,6 +122,46 @@ export const mailWords = defineWords({
     '‘{attestation}’ van {name} was geldig tot en met {validUntil}. De kwalificatie staat tot u anders beslist, met redenen en kennisgeving.',
     '« {attestation} » de {name} était valable jusqu’au {validUntil}. La qualification subsiste jusqu’à décision contraire, motivée et notifiée.',
     '‘{attestation}’ of {name} was valid through {validUntil}. The qualification stands until you decide otherwise, with reasons and notification.',
+  ],
+  'mail-document-replaced-subject': [
+    'Stuk van het kwalificatiedossier toegevoegd of vervangen: {title}',
+    'Pièce du dossier de qualification ajoutée ou remplacée : {title}',
+    'Document of the qualification file added or replaced: {title}',
+  ],
+  'mail-document-replaced-text': [
+    'Van ‘{document}’ staat een nieuwe versie voor u klaar. Ga na of uw aanvraag er nog mee klopt.',
+    'Une nouvelle version de « {document} » est à votre disposition. Vérifiez si votre demande y répond encore.',
+    'A new version of ‘{document}’ is ready for you. See whether your application still agrees with it.',
+  ],
+  'mail-document-withdrawn-subject': [
+    'Stuk van het kwalificatiedossier ingetrokken: {title}',
+    'Pièce du dossier de qualification retirée : {title}',
+    'Document of the qualification file withdrawn: {title}',
+  ],
+  'mail-document-withdrawn-text': [
+    '‘{document}’ is ingetrokken. Reden: {reason}',
+    '« {document} » est retiré. Motif : {reason}',
+    '‘{document}’ has been withdrawn. Reason: {reason}',
+  ],
+  'mail-decision-due-subject': [
+    'Beslis over {name}, uiterlijk {lastDay}: {title}',
+    'Décidez sur {name}, au plus tard le {lastDay} : {title}',
+    'Decide on {name}, by {lastDay} at the latest: {title}',
+  ],
+  'mail-decision-due-text': [
+    '{name} diende op {appliedOn} een aanvraag in en moet uiterlijk op {lastDay} de beslissing kennen. Duurt het langer dan vier maanden, meld de ondernemer dan binnen twee maanden na de aanvraag waarom, en wanneer u beslist (Richtlijn 2014/25/EU, artikel 75 lid 4).',
+    '{name} a introduit sa demande le {appliedOn} et doit connaître la décision au plus tard le {lastDay}. Si elle prend plus de quatre mois, indiquez-lui dans les deux mois de la demande pourquoi, et quand vous déciderez (directive 2014/25/UE, article 75, paragraphe 4).',
+    '{name} applied on {appliedOn} and must know the decision by {lastDay} at the latest. If it takes longer than four months, tell the operator within two months of the application why, and when you will decide (Directive 2014/25/EU, Article 75(4)).',
+  ],
+  'mail-decision-late-subject': [
+    'De beslissing over {name} is te laat: {title}',
+    'La décision sur {name} est tardive : {title}',
+    'The decision on {name} is late: {title}',
+  ],
+  'mail-decision-late-text': [
+    '{name} diende op {appliedOn} een aanvraag in en had uiterlijk op {lastDay} de beslissing moeten kennen. Beslis nu en geef er kennis van.',
+    '{name} a introduit sa demande le {appliedOn} et aurait dû connaître la décision au plus tard le {lastDay}. Décidez maintenant et notifiez la décision.',
+    '{name} applied on {appliedOn} and should have known the decision by {lastDay}. Decide now, and notify.',
   ],
   'mail-periodic-notice-subject': [
     'U staat op de lijst: {call}',

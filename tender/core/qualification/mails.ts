@@ -1,6 +1,6 @@
 import type { MailDraft } from '../procedure/stage.ts';
 import type { EventOf, RecordedQualification } from './events.ts';
-import { guideOfSystem, type QualificationSystem } from './state.ts';
+import { guideOfSystem, type QualificationSystem, standingOf } from './state.ts';
 
 type Told = readonly [code: string, params?: MailDraft['params']];
 
@@ -15,6 +15,11 @@ export function mailsOfSystem({ event }: RecordedQualification, after: Qualifica
       return event.invited.map(({ operator }) =>
         toOperator(operator, ['mail-periodic-notice', { call: event.title, summary: event.summary }]),
       );
+    case 'DocumentProvided':
+    case 'DocumentWithdrawn':
+      return ofDocument(event, after);
+    case 'DecisionDueSignalled':
+      return [toStaff(...dueTold(event, after))];
     case 'ExpirySignalled':
       return expiry(event, after);
     default: {
@@ -63,6 +68,30 @@ function expiry(event: EventOf<'ExpirySignalled'>, after: QualificationSystem): 
     toOperator(operator, ['mail-attestation-expired', params]),
     toStaff('mail-attestation-expired-staff', params),
   ];
+}
+
+/** Those who were sent the file in this language and have not been decided upon; the first provision changes nothing that they have. */
+function ofDocument(
+  event: EventOf<'DocumentProvided'> | EventOf<'DocumentWithdrawn'>,
+  after: QualificationSystem,
+): readonly MailDraft[] {
+  const { document, language } = event;
+  const title = guideOfSystem(after).documents.find(({ id }) => id === document)?.titles[language] ?? document;
+  const told: Told =
+    event.type === 'DocumentProvided'
+      ? ['mail-document-replaced', { document: title }]
+      : ['mail-document-withdrawn', { document: title, reason: event.reason }];
+  return after.cases
+    .filter((one) => one.language === language && ['invited', 'applied', 'concluded'].includes(standingOf(one)))
+    .map(({ operator }) => toOperator(operator, told));
+}
+
+function dueTold(
+  { case: key, appliedOn, lastDay, ahead }: EventOf<'DecisionDueSignalled'>,
+  after: QualificationSystem,
+): readonly [string, NonNullable<MailDraft['params']>] {
+  const params = { name: nameOf(after, key), appliedOn, lastDay };
+  return [ahead === 'late' ? 'mail-decision-late' : 'mail-decision-due', params];
 }
 
 function nameOf(file: QualificationSystem, key: string): string {

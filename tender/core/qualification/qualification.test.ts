@@ -139,8 +139,7 @@ describe('an application', () => {
   });
 
   test('ORES-04: as many teams as the guide asks', () => {
-    const play = new Play().does(leader, { ...drafting, source: source.replace('least: 1', 'least: 2') });
-    play.does(leader, { type: 'publish-system-notice' }).does(firm, interest);
+    const play = opened(source.replace('least: 1', 'least: 2')).does(firm, interest);
     play.does(leader, { type: 'send-qualification-file', case: play.case().key });
     expect(play.code(firm, application())).toBe('too-few-teams');
   });
@@ -305,7 +304,7 @@ describe('words', () => {
   const refusals = new Set(
     sources.flatMap((text) => [...text.matchAll(/refuse\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '')),
   );
-  const own = ['qualification', 'decision']
+  const own = ['qualification', 'decision', 'documents', 'due']
     .map((name) => readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8'))
     .join('\n');
 

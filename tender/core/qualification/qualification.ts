@@ -12,6 +12,7 @@ import {
 } from './decide/application.ts';
 import type { SystemContext, SystemDecision } from './decide/context.ts';
 import { decideQualification, endQualification, notifyDecision } from './decide/decision.ts';
+import { provideDocument, withdrawDocument } from './decide/documents.ts';
 import { expressInterest, sendQualificationFile, withdrawInterest } from './decide/interest.ts';
 import { assignTrial, evaluateTrial, handInPermit, judgePermit, payTrial } from './decide/permits.ts';
 import {
@@ -59,6 +60,8 @@ const beforeNotice: readonly QualificationCommand['type'][] = [
   'replace-qualification-guide',
   'grant-system-role',
   'revoke-system-role',
+  'provide-document',
+  'withdraw-document',
   'publish-system-notice',
 ];
 
@@ -117,6 +120,10 @@ function forAuthority(file: QualificationSystem, command: AuthorityCommand, cont
     case 'grant-system-role':
     case 'revoke-system-role':
       return changeRole(file, command, context);
+    case 'provide-document':
+      return provideDocument(file, command, context);
+    case 'withdraw-document':
+      return withdrawDocument(file, command, context);
     case 'publish-system-notice':
       return publishNotice(file, context);
     case 'end-system':

@@ -1,5 +1,6 @@
+import type { FileRef } from '../procedure/basics.ts';
 import type { Role } from '../procedure/roles.ts';
-import type { Channel, EventOf, Invited, Outcome, Piece } from './events.ts';
+import type { Channel, EventOf, Invited, Outcome, Piece, SentFile } from './events.ts';
 import type { DocumentLanguage, QualificationGuide } from './guide/schema.ts';
 
 export interface Judgment {
@@ -55,6 +56,8 @@ export interface QualificationCase {
   readonly remarks?: string | undefined;
   readonly withdrawn?: { readonly reason: string; readonly at: string } | undefined;
   readonly fileSentAt?: string | undefined;
+  /** Which event sent the qualification file, and what was in it. */
+  readonly fileSent?: { readonly seq: number; readonly files: readonly SentFile[] } | undefined;
   /** Every application that was handed in, the first one included: a later one supplements it. */
   readonly applications: readonly (Omit<EventOf<'ApplicationSubmitted'>, 'type' | 'case' | 'operator' | 'pieces'> & {
     readonly at: string;
@@ -67,8 +70,19 @@ export interface QualificationCase {
   readonly permits: Readonly<Record<string, Readonly<Record<string, Permit>>>>;
   readonly trial?: Trial | undefined;
   readonly decisions: readonly CaseDecision[];
-  /** What was told of attestations that expire: `<piece>/<ahead>`. */
+  /** What was told of attestations that expire, `<piece>/<ahead>`, and of the last day of the decision, `decision/<ahead>`. */
   readonly signalled: readonly string[];
+}
+
+/** A document of the qualification file, in one of its languages, as long as it was the one. */
+export interface ProvidedDocument {
+  readonly document: string;
+  readonly language: DocumentLanguage;
+  readonly file: FileRef;
+  readonly seq: number;
+  readonly at: string;
+  /** When it was replaced, or withdrawn with a reason. */
+  readonly until?: { readonly seq: number; readonly at: string; readonly reason?: string | undefined } | undefined;
 }
 
 /** The list that a periodic indicative notice fixed. */
@@ -93,12 +107,21 @@ export interface QualificationSystem {
   readonly granted: Readonly<Record<string, readonly Role[]>>;
   readonly notices: readonly { readonly number: number; readonly at: string }[];
   readonly ended?: { readonly reason: string; readonly at: string } | undefined;
+  /** In the order in which they were provided, those that were replaced or withdrawn included. */
+  readonly provided: readonly ProvidedDocument[];
   /** In the order in which they began. */
   readonly cases: readonly QualificationCase[];
   readonly frozen: readonly FrozenList[];
 }
 
-export const initialSystem: QualificationSystem = { version: 0, granted: {}, notices: [], cases: [], frozen: [] };
+export const initialSystem: QualificationSystem = {
+  version: 0,
+  granted: {},
+  notices: [],
+  provided: [],
+  cases: [],
+  frozen: [],
+};
 
 export type Standing = 'interested' | 'invited' | 'applied' | 'concluded' | 'decided' | 'qualified' | 'closed';
 

@@ -158,6 +158,11 @@ export const turnWords = defineWords({
     'The case of {name} is closed',
   ],
   'turn-closed-operator': ['Dit dossier is afgesloten.', 'Ce dossier est clos.', 'This case is closed.'],
+  'next-provide-documents': [
+    'Voeg de stukken van het kwalificatiedossier toe',
+    'Ajoutez les pièces du dossier de qualification',
+    'Add the documents of the qualification file',
+  ],
   'next-publish-notice': [
     'Publiceer de mededeling over het bestaan van dit kwalificatiesysteem',
     'Publiez l’avis sur l’existence de ce système de qualification',

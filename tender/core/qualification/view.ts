@@ -3,14 +3,18 @@ import type { Note } from '../legal/notes.ts';
 import { isOneOf, isStaff, type Role, type Viewer } from '../procedure/roles.ts';
 import { barAfter, barringDecision } from './bar.ts';
 import { type CaseView, caseView, lastOutcome } from './case-view.ts';
+import { documentsInForce, inForce, missingDocuments } from './documents.ts';
+import { decisionDue, isNear } from './due.ts';
 import type { Outcome } from './events.ts';
 import { expiringOn } from './expiry.ts';
-import type { QualificationGuide } from './guide/schema.ts';
+import type { DocumentLanguage, QualificationGuide } from './guide/schema.ts';
+import { languageOfGuide } from './guide/translation.ts';
 import { type Registered, registerOn } from './register.ts';
 import {
   type FrozenList,
   guideOfSystem,
   isQualified,
+  type ProvidedDocument,
   type QualificationCase,
   type QualificationSystem,
   runningCaseOf,
@@ -27,6 +31,8 @@ export interface SystemView {
   readonly timeZone: string;
   readonly country: QualificationGuide['country'];
   readonly languages: QualificationGuide['languages'];
+  /** Language of the texts of the guide in this view. */
+  readonly language: DocumentLanguage;
   readonly authority: QualificationGuide['authority'];
   readonly subject: QualificationGuide['subject'];
   readonly notice: QualificationGuide['notice'];
@@ -57,6 +63,8 @@ export interface QualificationFileView {
   readonly criteria: QualificationGuide['criteria'];
   readonly items: QualificationGuide['application']['items'];
   readonly teams: QualificationGuide['teams'];
+  /** What can be opened of it: each document in each language, as it is now. */
+  readonly provided: readonly ProvidedDocument[];
 }
 
 export interface OwnView {
@@ -75,6 +83,16 @@ export interface BarView {
   readonly notifiedOn: string;
   readonly freeFrom: string;
   readonly why: readonly Note[];
+}
+
+/** A decision that has to be told to an operator through a day. */
+export interface DueLine {
+  readonly case: string;
+  readonly name: string;
+  /** ISO days. */
+  readonly appliedOn: string;
+  readonly lastDay: string;
+  readonly late: boolean;
 }
 
 export interface CaseLine {
@@ -103,15 +121,29 @@ export interface StaffView {
   /** What waits for the authority first. */
   readonly cases: readonly CaseLine[];
   readonly expiring: readonly ExpiringLine[];
+  /** Decisions that come near their last day; those that end first come first. */
+  readonly due: readonly DueLine[];
+  readonly documents: readonly DocumentLine[];
+  /** Replaced or withdrawn, newest first. */
+  readonly earlierDocuments: readonly ProvidedDocument[];
   readonly frozen: readonly FrozenList[];
   readonly qualifiedNow: number;
   readonly may: {
     readonly work: boolean;
     readonly publish: boolean;
+    readonly provide: boolean;
     readonly issueNotice: boolean;
     readonly end: boolean;
     readonly roles: boolean;
   };
+}
+
+/** A document of the qualification file in one language, provided or still to be. */
+export interface DocumentLine {
+  readonly document: string;
+  readonly language: DocumentLanguage;
+  readonly title: string;
+  readonly provided?: ProvidedDocument | undefined;
 }
 
 /** The one thing to do, or to wait for. */
@@ -140,6 +172,7 @@ export function systemView(file: QualificationSystem, viewer: Viewer, now: Tempo
     timeZone,
     country,
     languages,
+    language: languageOfGuide(guide),
     authority,
     subject,
     notice,
@@ -157,6 +190,7 @@ export function systemView(file: QualificationSystem, viewer: Viewer, now: Tempo
           criteria: guide.criteria,
           items: guide.application.items,
           teams: guide.teams,
+          provided: documentsInForce(file),
         }
       : undefined,
     roles: viewer.roles,
@@ -202,11 +236,15 @@ function staffView(file: QualificationSystem, viewer: Viewer, today: Temporal.Pl
   return {
     cases: file.cases.map((one) => caseLine(file, one, today)).toSorted(byUrgency),
     expiring: qualified.flatMap((one) => expiringLines(file, one, today)).toSorted(byEnd),
+    due: file.cases.flatMap((one) => dueLines(file, one, today)).toSorted((a, b) => a.lastDay.localeCompare(b.lastDay)),
+    documents: documentLines(file),
+    earlierDocuments: file.provided.filter(({ until }) => until !== undefined).toReversed(),
     frozen: file.frozen,
     qualifiedNow: qualified.length,
     may: {
       work,
       publish: work && file.ended === undefined,
+      provide: work,
       issueNotice: work && published && qualified.length > 0,
       end: work && published && file.ended === undefined,
       roles: isOneOf(viewer, 'process-leader'),
@@ -258,6 +296,25 @@ function expiringLines(
   }));
 }
 
+function dueLines(file: QualificationSystem, one: QualificationCase, today: Temporal.PlainDate): readonly DueLine[] {
+  const due = decisionDue(file, one);
+  if (due === undefined || !isNear(file, due, today)) return [];
+  const { appliedOn, lastDay } = due;
+  return [{ case: one.key, name: one.name, appliedOn, lastDay, late: lastDay < `${today}` }];
+}
+
+function documentLines(file: QualificationSystem): readonly DocumentLine[] {
+  const { documents, languages } = guideOfSystem(file);
+  return documents.flatMap(({ id, titles }) =>
+    languages.map((language) => ({
+      document: id,
+      language,
+      title: titles[language] ?? id,
+      provided: inForce(file, id, language),
+    })),
+  );
+}
+
 function byEnd(a: ExpiringLine, b: ExpiringLine): number {
   return a.validUntil.localeCompare(b.validUntil);
 }
@@ -267,9 +324,21 @@ function nextIn(file: QualificationSystem, viewer: Viewer, today: Temporal.Plain
   if (!isOneOf(viewer, 'buyer', 'process-leader')) return undefined;
   if (file.notices.length === 0) return { code: 'next-publish-notice', page: 'preparation', kind: 'must' };
   const waiting = staffView(file, viewer, today).cases.find(({ turn }) => turn.of === 'authority');
-  if (waiting === undefined) return undefined;
+  if (waiting === undefined) return lacking(file) ? providing('may') : undefined;
   const { turn, key } = waiting;
+  const one = file.cases.find((known) => known.key === key);
+  if (turn.code === 'turn-send-file' && one !== undefined && missingDocuments(file, one.language).length > 0) {
+    return providing('must');
+  }
   return { code: `${turn.code}-authority`, params: { ...turn.params }, page: 'cases', case: key, kind: 'must' };
+}
+
+function lacking(file: QualificationSystem): boolean {
+  return guideOfSystem(file).languages.some((language) => missingDocuments(file, language).length > 0);
+}
+
+function providing(kind: SystemStep['kind']): SystemStep {
+  return { code: 'next-provide-documents', page: 'preparation', kind };
 }
 
 function nextOfOperator(

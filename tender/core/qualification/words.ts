@@ -271,4 +271,34 @@ export const qualificationWords = defineWords({
     'Personne n’est qualifié pour l’instant : il n’y a personne à inviter.',
     'Nobody is qualified now, so there is nobody to invite.',
   ],
+  'no-such-document-of-file': [
+    'Het stuk ‘{document}’ hoort niet bij het kwalificatiedossier van dit systeem. Kies het uit de lijst.',
+    'La pièce « {document} » n’appartient pas au dossier de qualification de ce système. Choisissez-la dans la liste.',
+    'The document ‘{document}’ is not part of the qualification file of this system. Choose it from the list.',
+  ],
+  'document-not-readable': [
+    '‘{name}’ is geen PDF en geen rekenblad (XLSX). Zet het stuk om naar PDF en kies het opnieuw.',
+    '« {name} » n’est ni un PDF ni un tableur (XLSX). Convertissez la pièce en PDF et choisissez-la à nouveau.',
+    '‘{name}’ is neither a PDF nor a spreadsheet (XLSX). Turn the document into a PDF and choose it again.',
+  ],
+  'document-too-large': [
+    'Dit bestand is groter dan {megabytes} MB. Maak het kleiner of splits het stuk.',
+    'Ce fichier dépasse {megabytes} Mo. Réduisez-le ou scindez la pièce.',
+    'This file is larger than {megabytes} MB. Make it smaller, or split the document.',
+  ],
+  'document-provided-already': [
+    'Dit bestand staat hier al. Er is niets veranderd.',
+    'Ce fichier se trouve déjà ici. Rien n’a changé.',
+    'This file is here already. Nothing has changed.',
+  ],
+  'document-not-provided': [
+    'Van dit stuk staat in deze taal geen bestand klaar. Er is niets in te trekken.',
+    'Aucun fichier n’est disponible pour cette pièce dans cette langue. Il n’y a rien à retirer.',
+    'There is no file of this document in this language. There is nothing to withdraw.',
+  ],
+  'documents-missing': [
+    'Het kwalificatiedossier is niet volledig in de taal van dit dossier. Voeg bij ‘Leidraad en rollen’ toe: {missing}.',
+    'Le dossier de qualification n’est pas complet dans la langue de ce dossier. Ajoutez sous « Guide et rôles » : {missing}.',
+    'The qualification file is not complete in the language of this case. Add under ‘Guide and roles’: {missing}.',
+  ],
 });

@@ -70,12 +70,13 @@ export const checkNames = [
   'winner',
   'standstill',
   'interests',
+  'qualification-file',
   'decisions',
   'register',
 ] as const;
 
 /** What is looked at in the file of a qualification system, and in no other. */
-export const ofSystems: readonly CheckName[] = ['interests', 'decisions', 'register'];
+export const ofSystems: readonly CheckName[] = ['interests', 'qualification-file', 'decisions', 'register'];
 /** What every file has, whatever it is about. */
 export const ofEvery: readonly CheckName[] = [
   'archive',

@@ -17,6 +17,16 @@ export const qualificationWords = defineWords({
     '{name} a manifesté son intérêt le {day} alors qu’un dossier était en cours.',
     '{name} expressed interest on {day} while a case was running already.',
   ],
+  'file-sent-whole': [
+    '{name} kreeg op {day} {count|# stuk|# stukken}; elk is het bestand dat toen gold, naar zijn SHA-256.',
+    '{name} a reçu {count|# pièce|# pièces} le {day} ; chacune est le fichier alors en vigueur, selon son SHA-256.',
+    '{name} was sent {count|# document|# documents} on {day}; each is the file in force then, by its SHA-256.',
+  ],
+  'file-sent-otherwise': [
+    '{name} kreeg op {day} andere stukken dan toen golden, of niet alle: {documents}.',
+    '{name} a reçu le {day} d’autres pièces que celles alors en vigueur, ou pas toutes : {documents}.',
+    '{name} was sent other documents on {day} than were in force then, or not all of them: {documents}.',
+  ],
   'decision-as-ruled': [
     '{name}: ‘{outcome}’, op {criteria}, met redenen; de regels lieten het toe.',
     '{name} : « {outcome} », sur {criteria}, motivée ; les règles le permettaient.',

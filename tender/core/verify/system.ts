@@ -3,6 +3,7 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { isOneOf } from '../procedure/roles.ts';
 import { barringDecision } from '../qualification/bar.ts';
 import type { QualificationCommand } from '../qualification/commands.ts';
+import { inForce } from '../qualification/documents.ts';
 import type { EventOf, QualificationEvent } from '../qualification/events.ts';
 import { qualification } from '../qualification/qualification.ts';
 import { registerOn } from '../qualification/register.ts';
@@ -22,6 +23,8 @@ const guideCheck: SystemCheck = {
 };
 
 const byStaff: readonly QualificationEvent['type'][] = [
+  'DocumentProvided',
+  'DocumentWithdrawn',
   'SystemNoticePublished',
   'SystemEnded',
   'QualificationFileSent',
@@ -63,6 +66,28 @@ const interestsCheck: SystemCheck = {
     if (barred !== undefined) return [fails('interest-in-bar', { name, day, freeFrom: barred })];
     if (runningCaseOf(before, operator) !== undefined) return [fails('interest-twice', { name, day })];
     return [holds('interest-free', { name, day })];
+  },
+};
+
+/** Who was sent the qualification file got each document of the guide in his language, as it was then (ORES-03). */
+const fileCheck: SystemCheck = {
+  name: 'qualification-file',
+  needsAll: false,
+  at(moment) {
+    const { recorded, before } = moment;
+    const { event, at } = recorded;
+    // Earlier logs say titles only.
+    if (event.type !== 'QualificationFileSent' || event.files === undefined || before.guide === undefined) return [];
+    const { files, language } = event;
+    const wrong = before.guide.documents.filter(({ id }) => {
+      const due = inForce(before, id, language)?.file.sha256;
+      return due === undefined || files.filter(({ document }) => document === id).some((one) => one.sha256 !== due);
+    });
+    const absent = before.guide.documents.filter(({ id }) => !files.some(({ document }) => document === id));
+    const params = { name: nameOf(moment, event.case), day: dayOf(at, before.guide.timeZone) };
+    const documents = [...new Set([...wrong, ...absent])].map(({ id }) => id).join(', ');
+    if (documents !== '') return [fails('file-sent-otherwise', { ...params, documents })];
+    return [holds('file-sent-whole', { ...params, count: files.length })];
   },
 };
 
@@ -150,6 +175,7 @@ export const systemChecks: readonly SystemCheck[] = [
   guideCheck,
   authorisedCheck,
   interestsCheck,
+  fileCheck,
   decisionsCheck,
   registerCheck,
 ];

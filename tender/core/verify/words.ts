@@ -60,6 +60,11 @@ export const checkWords = defineWords({
     'Manifestations d’intérêt et délai d’attente',
     'Expressions of interest and the waiting time',
   ],
+  'qualification-file': [
+    'Toegestuurde kwalificatiedossiers',
+    'Dossiers de qualification envoyés',
+    'Qualification files that were sent',
+  ],
   decisions: ['Beslissingen en kennisgevingen', 'Décisions et notifications', 'Decisions and notifications'],
   register: ['Register van gekwalificeerden', 'Registre des opérateurs qualifiés', 'Register of qualified operators'],
   standstill: ['Opschortende termijn', 'Délai d’attente', 'Standstill'],

@@ -10,6 +10,8 @@ export interface LetterHead {
   readonly authority: string;
   readonly authorityAddress?: readonly string[];
   readonly procedure: string;
+  /** Of the title of the procedure, where it is not that of the letter. */
+  readonly procedureLanguage?: Language;
   readonly reference: string;
   readonly lot?: string;
   /** Day of the letter, `2025-11-04`; makes the file the same whenever it is made. */
@@ -18,6 +20,15 @@ export interface LetterHead {
   /** By function; a name where the law asks one. */
   readonly signatories?: readonly Signatory[];
 }
+
+/** Text that is not in the language of the letter, so that it is read aloud rightly. */
+export interface InLanguage {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+/** Text in the language of the letter, or in another one that is named. */
+export type Said = string | InLanguage;
 
 export interface Signatory {
   readonly function: string;
@@ -230,9 +241,11 @@ export interface ProcedureReportLetter {
 export interface Statement {
   readonly head: LetterHead;
   readonly title: string;
-  readonly paragraphs: readonly string[];
-  readonly facts?: readonly Fact[];
-  readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly paragraphs: readonly Said[];
+  readonly facts?: readonly { readonly label: string; readonly value: Said }[];
+  readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly Said[])[] };
+  /** Below the rest, each with its heading. */
+  readonly sections?: readonly { readonly title: string; readonly paragraphs: readonly Said[] }[];
 }
 
 /** The guide itself, as tenderers read it. */
@@ -242,12 +255,12 @@ export interface GuideLetter {
   readonly kind: string;
   readonly intro: string;
   readonly parts: readonly {
-    readonly title: string;
+    readonly title: Said;
     /** 1 for the parts of the guide itself; parts of parts are one deeper. */
     readonly level: number;
-    readonly paragraphs: readonly string[];
-    readonly facts: readonly Fact[];
-    readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+    readonly paragraphs: readonly Said[];
+    readonly facts: readonly { readonly label: string; readonly value: Said }[];
+    readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly Said[])[] };
   }[];
 }
 

@@ -56,11 +56,29 @@ export async function systemBundleOf(
 /** What every operator may know, and what is about him; a decision once he was told of it. */
 function isOpenTo(operator: string, event: StoredEvent, events: readonly StoredEvent[]): boolean {
   const whose = operatorOf(event);
-  if (whose === undefined) return publicTypes.includes(event.type);
+  if (whose === undefined) return publicTypes.includes(event.type) || isDocumentOf(operator, event, events);
   if (whose !== operator) return false;
   if (event.type !== 'QualificationDecided') return true;
   return events.some(
     ({ type, seq, ...later }) => type === 'DecisionNotified' && seq > event.seq && operatorOf(later) === operator,
+  );
+}
+
+/** A document of the qualification file that he may read: in force when he was first sent the file, or later (`readableDocuments`). */
+function isDocumentOf(operator: string, event: StoredEvent, events: readonly StoredEvent[]): boolean {
+  const sent = events.find((one) => one.type === 'QualificationFileSent' && operatorOf(one) === operator)?.seq;
+  if (sent === undefined || !ofDocuments.includes(event.type)) return false;
+  if (event.seq > sent) return true;
+  const ended = events.find((later) => later.seq > event.seq && isOfSameDocument(later, event))?.seq;
+  return ended === undefined || ended > sent;
+}
+
+const ofDocuments = ['DocumentProvided', 'DocumentWithdrawn'];
+
+function isOfSameDocument(one: StoredEvent, other: StoredEvent): boolean {
+  return (
+    ofDocuments.includes(one.type) &&
+    ['document', 'language'].every((name) => textIn(one.data, name) === textIn(other.data, name))
   );
 }
 

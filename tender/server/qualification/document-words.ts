@@ -66,6 +66,17 @@ export const documentWords = defineWords({
     'You can express your interest again from {freeFrom}, {months|# month|# months} after the notification.',
   ],
   reasons: ['Redenen', 'Motifs', 'Reasons'],
+  remedies: [
+    'Hoe u deze beslissing kunt aanvechten',
+    'Comment contester cette décision',
+    'How this decision can be contested',
+  ],
+  'remedy-until': ['Dat kan tot en met {day}', 'Vous le pouvez jusqu’au {day} inclus', 'You can do so through {day}'],
+  'remedy-counted': [
+    'De dag van de kennisgeving telt niet mee in deze termijnen.',
+    'Le jour de la notification n’est pas compté dans ces délais.',
+    'The day of the notification does not count in these terms.',
+  ],
   criterion: ['Criterium', 'Critère', 'Criterion'],
   says: ['Wat het zegt', 'Ce qu’il dit', 'What it says'],
   'register-title': [

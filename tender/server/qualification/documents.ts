@@ -3,14 +3,16 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { type Params, say } from '#platform/kernel/words.ts';
 import { isStaff, type Viewer } from '#tender/core/procedure/roles.ts';
+import { guideIn, languageOfGuide } from '#tender/core/qualification/guide/translation.ts';
 import { registerOn } from '#tender/core/qualification/register.ts';
+import { remediesAfter } from '#tender/core/qualification/remedies.ts';
 import {
   type CaseDecision,
   guideOfSystem,
   type QualificationCase,
   type QualificationSystem,
 } from '#tender/core/qualification/state.ts';
-import type { Letter, LetterHead } from '#tender/documents/letters/letter.ts';
+import type { Letter, LetterHead, Said } from '#tender/documents/letters/letter.ts';
 import { documentWords } from './document-words.ts';
 
 type Key = keyof typeof documentWords & string;
@@ -20,11 +22,12 @@ type Key = keyof typeof documentWords & string;
  * for who works on the system, `register-2027-12-31` for the latter. Undefined when there is none of this name for this viewer.
  */
 export function systemDocument(
-  file: QualificationSystem,
+  newest: QualificationSystem,
   viewer: Viewer,
   id: string,
   language: Language,
 ): Letter | undefined {
+  const file = { ...newest, guide: guideIn(guideOfSystem(newest), language) };
   const [, number] = /^notice-(\d{1,4})$/.exec(id) ?? [];
   if (number !== undefined) return notice(file, Number(number), language);
   const [, day] = /^register-(\d{4}-\d{2}-\d{2})$/.exec(id) ?? [];
@@ -52,8 +55,11 @@ function isDay(day: string): boolean {
 }
 
 function headOf(file: QualificationSystem, language: Language, date: string, recipient?: string): LetterHead {
-  const { title, reference, authority } = guideOfSystem(file);
+  const guide = guideOfSystem(file);
+  const { title, reference, authority } = guide;
+  const written = languageOfGuide(guide);
   return {
+    ...(written === language ? {} : { procedureLanguage: written }),
     language,
     authority: authority.name,
     authorityAddress: authority.address.split('\n'),
@@ -63,6 +69,12 @@ function headOf(file: QualificationSystem, language: Language, date: string, rec
     ...(recipient === undefined ? {} : { recipient: { name: recipient } }),
     signatories: authority.contacts.slice(0, 1).map((contact) => ({ function: contact })),
   };
+}
+
+/** A text of the guide in a letter of this language. */
+function said(file: QualificationSystem, text: string, language: Language): Said {
+  const lang = languageOfGuide(guideOfSystem(file));
+  return lang === language ? text : { text, lang };
 }
 
 function notice(file: QualificationSystem, number: number, language: Language): Letter | undefined {
@@ -76,16 +88,24 @@ function notice(file: QualificationSystem, number: number, language: Language): 
     data: {
       head: headOf(file, language, date),
       title: t('notice-title'),
-      paragraphs: [subject.summary, t('notice-open'), t('notice-calls'), t('notice-bar', { months: bar.months })],
+      paragraphs: [
+        said(file, subject.summary, language),
+        t('notice-open'),
+        t('notice-calls'),
+        t('notice-bar', { months: bar.months }),
+      ],
       facts: [
         { label: t('notice-number'), value: `${number}` },
         { label: t('published-at'), value: where.platform },
-        { label: t('cpv'), value: subject.cpv.map(({ code, name }) => `${code} ${name}`).join('\n') },
+        {
+          label: t('cpv'),
+          value: said(file, subject.cpv.map(({ code, name }) => `${code} ${name}`).join('\n'), language),
+        },
       ],
       table: {
         headings: [t('attestation'), t('accepted')],
         rows: attestations.map(({ title, accepts, orEquivalent }) => [
-          title,
+          said(file, title, language),
           [...accepts.map((one) => `${one.title} (${one.issuer})`), ...(orEquivalent ? [t('equivalent')] : [])].join(
             '; ',
           ),
@@ -107,6 +127,12 @@ function letter(
   const short = (day: string) => formatDateShort(Temporal.PlainDate.from(day), language);
   const free = notified.freeFrom;
   const named = criteria.map((id) => guide.criteria.find((known) => known.id === id) ?? { title: id, says: '' });
+  const remedies = remediesAfter(notified.day, guide, language).flatMap(
+    ({ text, article, lastDay, language: lang }) => {
+      const until = t('remedy-until', { day: short(lastDay) });
+      return lang === language ? [`${text} ${until} (${article}).`] : [{ text, lang }, `${until} (${article}).`];
+    },
+  );
   return {
     template: 'statement',
     data: {
@@ -117,7 +143,13 @@ function letter(
         `${t('reasons')}: ${reasons}`,
         ...(free === undefined ? [] : [t('says-free', { freeFrom: short(free), months: guide.bar.months })]),
       ],
-      table: { headings: [t('criterion'), t('says')], rows: named.map(({ title, says }) => [title, says]) },
+      table: {
+        headings: [t('criterion'), t('says')],
+        rows: named.map(({ title, says }) => [said(file, title, language), said(file, says, language)]),
+      },
+      ...(remedies.length === 0
+        ? {}
+        : { sections: [{ title: t('remedies'), paragraphs: [...remedies, t('remedy-counted')] }] }),
     },
   };
 }

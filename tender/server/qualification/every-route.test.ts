@@ -3,13 +3,14 @@ import { type SystemEndpoint, systemEndpoints } from '#tender/api/qualification.
 import { qualificationCommandSchema } from '#tender/core/qualification/commands.ts';
 import { qualification } from '#tender/core/qualification/qualification.ts';
 import { source } from '#tender/core/qualification/testing/play.ts';
+import type { SystemView } from '#tender/core/qualification/view.ts';
 import { pathFields } from '../routes/commands.ts';
 import { systemBodySchema, systemShape } from '../routes/qualification/commands.ts';
 import { type RoleName, roles, systemCommands, systemReads } from '../testing/access-table.ts';
 import { addExtras, enter, userOf } from '../testing/cast.ts';
 import { sampleOf } from '../testing/sample.ts';
 import { type Client, demand, openTestServer, type TestServer } from '../testing/server.ts';
-import { applicationOf, express } from './testing/over-http.ts';
+import { applicationOf, bring, express, provideAll } from './testing/over-http.ts';
 
 /** Every route about qualification systems for every role, without a notice and with one, against the table of what is allowed. */
 
@@ -17,6 +18,10 @@ let server: TestServer;
 const clients = new Map<RoleName, Client>();
 let ownCase = '';
 let ownFile = '';
+/** Documents of the qualification file: replaced before it was sent, and sent. */
+let withdrawn = '';
+let sent = '';
+const methods = '/v1/qualification-systems/kabels/documents/methodes/languages/nl';
 
 const client = (role: RoleName): Client => clients.get(role) ?? server.public;
 const systemOf = (moment: 'draft' | 'open') => (moment === 'draft' ? 'geheim' : 'kabels');
@@ -32,7 +37,12 @@ beforeAll(async () => {
     for (const [role, user] of Object.entries(granted))
       await demand(200, leader.send('PUT', `/v1/qualification-systems/${system}/roles/${role}/users/${user}`));
   }
+  await provideAll(leader, 'kabels');
   await demand(200, leader.send('POST', '/v1/qualification-systems/kabels/notices'));
+  withdrawn = await documentOf(leader);
+  const again = { file: await bring(leader, 'methodes, nieuw.pdf') };
+  await demand(200, leader.send('PUT', methods, again));
+  sent = again.file.sha256;
   for (const role of roles) clients.set(role, await enter(server, role));
   await server.identity.setSuspended(userOf.suspended, true);
   ownCase = await express(client('tenderer'), 'kabels');
@@ -49,6 +59,8 @@ describe.each(['draft', 'open'] as const)('%s', (moment) => {
     const full = `/v1/qualification-systems/${systemOf(moment)}${path}`
       .replace('{case}', ownCase)
       .replace('{own-file}', ownFile)
+      .replace('{sent-document}', sent)
+      .replace('{withdrawn-document}', withdrawn)
       .replace('{unknown-file}', 'f'.repeat(64));
     const statuses: Partial<Record<RoleName, number>> = {};
     for (const role of roles) {
@@ -95,6 +107,13 @@ describe.each(['draft', 'open'] as const)('%s', (moment) => {
     }
   });
 });
+
+async function documentOf(leader: Client): Promise<string> {
+  const { body } = await leader.get<SystemView>('/v1/qualification-systems/kabels');
+  const found = body.file?.provided.find(({ document, language }) => document === 'methodes' && language === 'nl');
+  if (found === undefined) throw new Error('the document is there');
+  return found.file.sha256;
+}
 
 function sampleRequest(endpoint: SystemEndpoint) {
   const shape = systemShape(endpoint);

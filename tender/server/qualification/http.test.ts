@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SystemList } from '#tender/api/qualification.ts';
+import { fileRefSchema } from '#tender/core/procedure/basics.ts';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import { source } from '#tender/core/qualification/testing/play.ts';
 import type { RegisterView, SystemView } from '#tender/core/qualification/view.ts';
+import { textOfPdf } from '../testing/pdf-text.ts';
 import { type Client, demand, openTestServer, type TestServer } from '../testing/server.ts';
-import { applicationOf, express } from './testing/over-http.ts';
+import { applicationOf, bring, express, provideAll } from './testing/over-http.ts';
 
 /** A qualification over HTTP, from the notice to the register, on one server whose system goes on from test to test. */
 
@@ -81,9 +83,80 @@ describe('ORES-02', () => {
 
 test('ORES-03: criteria are for who was sent the qualification file', async () => {
   expect((await view(firm)).file).toBeUndefined();
+  const early = await buyer.send('PUT', `${place}/cases/${key}/qualification-file`);
+  expect([early.status, early.body['code']]).toEqual([409, 'documents-missing']);
+  expect((await view(buyer)).next).toMatchObject({ code: 'next-provide-documents', kind: 'must' });
+  await provideAll(buyer, 'kabels');
   await demand(200, buyer.send('PUT', `${place}/cases/${key}/qualification-file`));
   expect((await view(firm)).file?.criteria.map(({ id }) => id)).toContain('vakmanschap');
   expect((await view(rival)).file).toBeUndefined();
+});
+
+test('ORES-03: a document is a file that its operator reads and others do not, whatever it calls itself', async () => {
+  const at = `${place}/documents/technisch-bestek/languages/nl`;
+  const page = '<script>alert(1)</script>';
+  const brought = await buyer.raw('/v1/files?name=bestek.pdf', { method: 'POST', body: page });
+  const refused = await buyer.send('PUT', at, { file: fileRefSchema.parse(await brought.json()) });
+  expect([refused.status, refused.body['code']]).toEqual([422, 'document-not-readable']);
+  for (const name of ['../../etc/passwd', 'a\u202efdp.exe', 'con\u0000.pdf']) {
+    const answer = await buyer.raw(`/v1/files?name=${encodeURIComponent(name)}`, { method: 'POST', body: '%PDF-1.7' });
+    expect(answer.status, name).toBe(400);
+  }
+  const lied = { file: { ...(await bring(buyer, 'bestek.pdf')), name: 'anders.pdf', size: 1 } };
+  expect((await buyer.send('PUT', at, lied)).body['code']).toBe('file-not-uploaded');
+  const stolen = { file: (await view(firm)).file?.provided[0]?.file };
+  expect((await rival.send('PUT', at, stolen)).status).toBe(422);
+  const file = await bring(buyer, 'technisch bestek, tweede versie.pdf');
+  await demand(200, buyer.send('PUT', at, { file }));
+  const read = (client: Client) => client.raw(`${place}/files/${file.sha256}`);
+  const own = await read(firm);
+  expect([own.status, await own.text()]).toEqual([200, '%PDF-1.7 technisch bestek, tweede versie.pdf']);
+  expect(own.headers.get('content-disposition')).toContain('attachment');
+  expect(own.headers.get('x-content-type-options')).toBe('nosniff');
+  for (const client of [rival, server.public]) expect((await read(client)).status).toBe(404);
+  await demand(200, buyer.send('PUT', `${at}/withdrawal`, { reason: 'Een norm is vervallen.' }));
+  expect((await view(firm)).file?.provided).toHaveLength(13);
+  expect((await read(firm)).status).toBe(200);
+  expect((await view(buyer)).staff?.earlierDocuments[0]?.until?.reason).toBe('Een norm is vervallen.');
+  expect((await view(buyer)).next).toMatchObject({ code: 'next-provide-documents', kind: 'may' });
+  await demand(200, buyer.send('PUT', at, { file }));
+});
+
+test('texts are in the language of the case, else in that of the reader where the guide has it, and say which', async () => {
+  const titled = async (client: Client, language: string) => {
+    const { body } = await client.get<SystemView>(place, { 'accept-language': language });
+    return [body.language, body.title];
+  };
+  const dutch = ['nl', 'Kwalificatiesysteem aanleg van kabels en leidingen'];
+  const french = ['fr', 'Système de qualification pose de câbles et conduites'];
+  expect(await titled(server.public, 'fr')).toEqual(french);
+  expect(await titled(server.public, 'en')).toEqual(dutch);
+  expect(await titled(firm, 'fr')).toEqual(dutch);
+});
+
+test('the guide is a document for everybody, with the criteria for who was sent the file', async () => {
+  const pdf = async (client: Client, language: string) => {
+    const answer = await client.raw(`${place}/guide.pdf?language=${language}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return { status: answer.status, text: await textOfPdf(bytes) };
+  };
+  const open = await pdf(server.public, 'en');
+  expect([open.status, open.text.includes('Guide of a qualification system')]).toEqual([200, true]);
+  expect(open.text).toContain('Raad van State');
+  expect(open.text).not.toContain('Ploegen hebben hun vergunningen');
+  expect((await pdf(firm, 'nl')).text).toContain('Ploegen hebben hun vergunningen');
+  expect((await pdf(server.public, 'fr')).text).toContain('Conseil d’État');
+});
+
+test('who works on it looks back at any moment, and nobody else does', async () => {
+  const then = (await buyer.get<SystemView>(`${place}?at=3`)).body;
+  expect([then.notices.length, then.staff?.cases.length]).toEqual([1, 1]);
+  expect((await buyer.get<SystemView>(`${place}?at=1`)).body.notices).toEqual([]);
+  expect((await buyer.get(`${place}/cases/${key}?at=2`)).body['code']).toBe('no-such-case');
+  expect((await buyer.get<CaseView>(`${place}/cases/${key}?at=3`)).body.standing).toBe('interested');
+  expect((await buyer.get(`${place}?at=9999`)).body['code']).toBe('no-such-version');
+  for (const client of [firm, server.public])
+    expect((await client.get(`${place}?at=1`)).body['code']).toBe('time-travel-not-allowed');
 });
 
 test('ORES-04: an application speaks of files that its operator brought', async () => {

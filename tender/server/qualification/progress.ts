@@ -22,6 +22,8 @@ const results: Readonly<Record<QualificationCommand['type'], readonly [EventType
   'replace-qualification-guide': ['QualificationGuideReplaced'],
   'grant-system-role': ['SystemRoleGranted', 'user', 'role'],
   'revoke-system-role': ['SystemRoleRevoked', 'user', 'role'],
+  'provide-document': ['DocumentProvided', 'document', 'language'],
+  'withdraw-document': ['DocumentWithdrawn', 'document', 'language'],
   'publish-system-notice': ['SystemNoticePublished'],
   'end-system': ['SystemEnded'],
   'express-interest': ['InterestExpressed'],

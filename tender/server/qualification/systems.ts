@@ -7,6 +7,7 @@ import type { StoredEvent } from '#platform/record/envelope.ts';
 import { ClockSetBack, type EventStore, type NewEvent, type Transaction } from '#platform/store/event-store.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { QualificationCommand } from '#tender/core/qualification/commands.ts';
+import { dueDecisions } from '#tender/core/qualification/due.ts';
 import type { QualificationEvent, RecordedQualification } from '#tender/core/qualification/events.ts';
 import { dueSignals } from '#tender/core/qualification/expiry.ts';
 import { type Notice, noticeMatches, noticeOf } from '#tender/core/qualification/notice.ts';
@@ -69,6 +70,13 @@ export class QualificationSystems {
     if (file.version === 0) return undefined;
     this.#newest.set(id, file);
     return file;
+  }
+
+  /** As it stood after so many events; undefined when there were not so many. */
+  async at(id: string, version: number): Promise<QualificationSystem | undefined> {
+    const events = await this.events(id);
+    if (version < 1 || version > events.length) return undefined;
+    return systemAfter(initialSystem, events.slice(0, version));
   }
 
   /** Every system that there is, unpublished ones too, in the order of their ids. */
@@ -141,14 +149,14 @@ export class QualificationSystems {
     );
   }
 
-  /** Tells of attestations that expire, in every system; writes nothing where nothing is due. */
+  /** Tells of attestations that expire and of decisions that come near their last day, in every system; writes nothing where nothing is due. */
   async lookAt(now: Temporal.Instant): Promise<void> {
     for (const [id, file] of await this.all()) {
       if (isDue(file, now)) await this.execute(id, { type: 'signal-expiries' }, { user: 'system' });
     }
   }
 
-  /** Whether anything is to be told of attestations at an instant. */
+  /** Whether anything is to be told at an instant. */
   async isDueAt(now: Temporal.Instant): Promise<boolean> {
     return (await this.all()).some(([, file]) => isDue(file, now));
   }
@@ -186,7 +194,9 @@ interface Turn {
 }
 
 function isDue(file: QualificationSystem, now: Temporal.Instant): boolean {
-  return file.guide !== undefined && dueSignals(file, localDate(now, guideOfSystem(file).timeZone)).length > 0;
+  if (file.guide === undefined) return false;
+  const today = localDate(now, guideOfSystem(file).timeZone);
+  return dueSignals(file, today).length > 0 || dueDecisions(file, today).length > 0;
 }
 
 /** Who works for somebody that may qualify is given no part in a system. */

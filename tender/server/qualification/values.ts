@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
-import { unwrap } from '#platform/kernel/result.ts';
 import type { FileRef } from '#tender/core/procedure/basics.ts';
 import { type QualificationCommand, qualificationCommandSchema } from '#tender/core/qualification/commands.ts';
+import type { QualificationGuide } from '#tender/core/qualification/guide/schema.ts';
+import { guideIn } from '#tender/core/qualification/guide/translation.ts';
 import type { QualificationCase, QualificationSystem } from '#tender/core/qualification/state.ts';
+import { putDocument, putPaper } from './files.ts';
 
 /** What stands in a command of a story in the place of a value. */
 interface Sources {
@@ -15,10 +17,9 @@ interface Sources {
   readonly file: QualificationSystem | undefined;
 }
 
-const largest = 1_000_000;
-
 /**
- * The command of a step: `{file: name}` becomes the text of a file of the example, `{document: title}` a file that was brought,
+ * The command of a step: `{file: name}` becomes the text of a file of the example, `{document: title}` a file
+ * that an operator brought, `{dossier: [document, language]}` one of the qualification file,
  * `{caseOf: operator}` the key of his newest case, `{pieceOf: [operator, attestation]}` that of his newest piece.
  */
 export async function systemCommandOf(command: object, sources: Sources): Promise<QualificationCommand> {
@@ -30,7 +31,8 @@ async function fill(value: unknown, sources: Sources): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value;
   if ('file' in value && typeof value.file === 'string')
     return readFile(join(sources.folder, safe(value.file)), 'utf8');
-  if ('document' in value && typeof value.document === 'string') return put(sources.blobs, value.document);
+  if (isPaper(value)) return putPaper(sources.blobs, value.document, guideOf(sources));
+  if ('dossier' in value) return dossierOf(sources, dossierSchema.parse(value.dossier));
   if ('caseOf' in value) return caseOf(sources, String(value.caseOf)).key;
   if ('pieceOf' in value && Array.isArray(value.pieceOf)) return pieceOf(sources, value.pieceOf.map(String));
   const filled = Object.entries(value).map(async ([key, inner]) => [key, await fill(inner, sources)] as const);
@@ -43,11 +45,22 @@ function safe(name: string): string {
   return name;
 }
 
-async function put(blobs: BlobStore, title: string): Promise<FileRef> {
-  const bytes = new TextEncoder().encode(`${title}\n`);
-  unwrap(await blobs.put(new Blob([bytes]).stream(), largest));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { sha256, size: bytes.length, name: `${title}.txt`, mediaType: 'text/plain' };
+/** A command that names a document names other things beside it. */
+function isPaper(value: object): value is { readonly document: string } {
+  return 'document' in value && typeof value.document === 'string' && Object.keys(value).length === 1;
+}
+
+const dossierSchema = z.tuple([z.string(), z.enum(['nl', 'fr'])]);
+
+function dossierOf(sources: Sources, [document, language]: z.infer<typeof dossierSchema>): Promise<FileRef> {
+  const guide = guideOf(sources);
+  const wanted = { system: sources.file?.system ?? '', document, language };
+  return putDocument(sources.blobs, sources.folder, wanted, guideIn(guide, language));
+}
+
+function guideOf({ file }: Sources): QualificationGuide {
+  if (file?.guide === undefined) throw new Error('the system has no guide yet');
+  return file.guide;
 }
 
 function caseOf({ file }: Sources, operator: string): QualificationCase {

@@ -6,6 +6,7 @@ import { serveDocuments } from './documents.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveFiles } from './files.ts';
 import { serveGuideDocuments } from './guide-documents.ts';
+import { serveGuidePdf } from './guide-pdf.ts';
 import { serveLog } from './log.ts';
 import { serveOutage } from './outage.ts';
 import { servePeople } from './people.ts';
@@ -29,5 +30,6 @@ export function serveProcedures(service: Service): void {
   serveCustody(service);
   serveDocuments(service);
   serveGuideDocuments(service);
+  serveGuidePdf(service);
   serveChanges(service);
 }

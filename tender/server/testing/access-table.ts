@@ -79,6 +79,8 @@ export const reads: Readonly<Record<string, Access>> = {
   '/sealed/{own-sealed}': { draft: none, open: ['tenderer'], opened: ['tenderer'] },
   '/changes': published,
   '/calendar.ics': published,
+  '/guide.pdf': { ...published, draft: [...staff, 'custodian'] },
+  '/guide.pdf?language=fr': { ...published, draft: [...staff, 'custodian'] },
   '/documents': published,
   '/documents/receipt-blink-1.pdf': { draft: none, open: none, opened: ['tenderer'] },
   '/documents/receipt-blink-1.json': { draft: none, open: none, opened: ['tenderer'] },
@@ -206,6 +208,15 @@ export const systemReads: Readonly<Record<string, Readonly<Record<'draft' | 'ope
   '/record/bundle': { draft: ['auditor'], open: ['auditor', 'tenderer'] },
   '/files/{unknown-file}': { draft: none, open: none },
   '/files/{own-file}': { draft: none, open: [...staff, 'tenderer'] },
+  '/files/{sent-document}': { draft: none, open: [...staff, 'tenderer'] },
+  '/files/{withdrawn-document}': { draft: none, open: staff },
+  '/guide.pdf': { draft: staff, open: everybody },
+  '/guide.pdf?language=fr': { draft: staff, open: everybody },
+  '?at=1': { draft: staff, open: staff },
+  '/cases/{case}?at=1': { draft: none, open: none },
+  '/cases/{case}?at=9999': { draft: none, open: none },
+  '/register?at=1': { draft: staff, open: staff },
+  '/preparation?at=1': { draft: staff, open: staff },
 };
 
 /** Who may give a command about a system at all; whether it is its time is for the rules of the system. */
@@ -213,6 +224,8 @@ export const systemCommands: Readonly<Record<Exclude<SystemCommandType, 'draft-s
   'replace-qualification-guide': deciders,
   'grant-system-role': ['leader'],
   'revoke-system-role': ['leader'],
+  'provide-document': deciders,
+  'withdraw-document': deciders,
   'publish-system-notice': deciders,
   'end-system': deciders,
   'express-interest': operators,

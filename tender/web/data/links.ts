@@ -19,6 +19,8 @@ export interface Downloads {
   readonly file: (sha256: string) => string;
   /** A form of the procurement documents, such as the price sheet. */
   readonly form: (document: string) => string;
+  /** The guide in force as a document, with labels in this language. */
+  readonly guidePdf: (language: Language) => string;
   readonly calendar: string;
 }
 
@@ -37,6 +39,7 @@ export function useDownloads(): Downloads {
       bundle: `${base}/record/bundle`,
       file: (sha256) => `${base}/files/${sha256}`,
       form: (document) => `${base}/forms/${encodeURIComponent(document)}`,
+      guidePdf: (labels) => `${base}/guide.pdf?language=${labels}`,
       calendar: `${base}/calendar.ics`,
     };
   }, [procedure, several, language]);

@@ -65,17 +65,17 @@ function Toolbar({ editor, children }: { readonly editor: Editor; readonly child
   };
   return (
     <Actions className="editor-toolbar">
-      <Button kind="quiet" icon="undo" disabled={!editor.mayUndo} onClick={editor.undo}>
-        {t('undo')}
+      <Button kind="quiet" icon="undo" title={t('undo')} disabled={!editor.mayUndo} onClick={editor.undo}>
+        <span className="editor-toolbar__word">{t('undo')}</span>
       </Button>
-      <Button kind="quiet" icon="history" disabled={!editor.mayRedo} onClick={editor.redo}>
-        {t('redo')}
+      <Button kind="quiet" icon="history" title={t('redo')} disabled={!editor.mayRedo} onClick={editor.redo}>
+        <span className="editor-toolbar__word">{t('redo')}</span>
       </Button>
-      <Button kind="quiet" icon="copy" onClick={keep}>
-        {t('keepVersion')}
+      <Button kind="quiet" icon="copy" title={t('keepVersion')} onClick={keep}>
+        <span className="editor-toolbar__word">{t('keepVersion')}</span>
       </Button>
-      <Button kind="quiet" icon="download" onClick={download}>
-        {t('download')}
+      <Button kind="quiet" icon="download" title={t('download')} onClick={download}>
+        <span className="editor-toolbar__word">{t('download')}</span>
       </Button>
       {children}
     </Actions>

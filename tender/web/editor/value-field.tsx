@@ -28,6 +28,9 @@ export function ValueField(props: ValueFieldProps): ReactNode {
   }
   if (field.of === 'choice') return <WordField {...props} />;
   if (field.of === 'truth') return <TruthField {...props} />;
+  if (field.of === 'date-or-time' && isDayOrMoment(shownValue(plainAt(data, props.path)))) {
+    return <DayOrMomentField {...props} />;
+  }
   return <TypedField {...props} />;
 }
 
@@ -112,6 +115,47 @@ function TypedField(props: ValueFieldProps): ReactNode {
       className={field.of === 'formula' || field.of === 'id' ? 'editor-code' : undefined}
       onChange={(event) => typed.type(event.target.value)}
     />
+  );
+}
+
+/** What two inputs can show: nothing yet, a day, or a day with its time. */
+function isDayOrMoment(text: string): boolean {
+  return /^(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?)?$/.test(text);
+}
+
+/** A day, and a time where the guide means a moment. What was written otherwise is shown as text instead. */
+function DayOrMomentField(props: ValueFieldProps): ReactNode {
+  const { path, field } = props;
+  const t = useWords(editorWords);
+  const { data, visit } = useForm();
+  const value = plainAt(data, path);
+  const said = useSaid(props, field, value);
+  const typed = useTyped(shownValue(value), useTake(props));
+  const [day = '', time = ''] = typed.text.split('T');
+  const write = (nextDay: string, nextTime: string): void =>
+    typed.type(nextTime === '' || nextDay === '' ? nextDay : `${nextDay}T${nextTime}`);
+  return (
+    <div className="editor-moment">
+      <TextField
+        {...said}
+        id={fieldId(path)}
+        type="date"
+        value={day}
+        onFocus={() => visit(path)}
+        onBlur={typed.leave}
+        onChange={(event) => write(event.target.value, time)}
+      />
+      <TextField
+        label={t('timeOfDay')}
+        hint={t('timeOfDayHint')}
+        type="time"
+        value={time}
+        disabled={day === ''}
+        onFocus={() => visit(path)}
+        onBlur={typed.leave}
+        onChange={(event) => write(day, event.target.value)}
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const editorWords = defineWords({
+  timeOfDay: ['Uur', 'Heure', 'Time'],
+  timeOfDayHint: ['Leeg: de hele dag', 'Vide : tout le jour', 'Empty: the whole day'],
   title: ['Leidraad schrijven', 'Rédiger un guide', 'Write a guide'],
   intro: [
     'Vul het formulier in of schrijf in de tekst: het is hetzelfde bestand. Wat u doet, blijft op dit apparaat bewaard.',

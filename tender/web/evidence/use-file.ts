@@ -26,7 +26,7 @@ export interface FileHandle {
 }
 
 /** One file: checked on the device, then sent. Another choice, or leaving, breaks the sending off. `onFile` hears what a command can name. */
-export function useFile(onFile?: (file: FileRef | undefined) => void): FileHandle {
+export function useFile(onFile?: (file: FileRef | undefined) => void, rule: FileRule = pieceRule): FileHandle {
   const [chosen, setChosen] = useState<ChosenFile>();
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
@@ -41,7 +41,7 @@ export function useFile(onFile?: (file: FileRef | undefined) => void): FileHandl
     stop.current = controller;
     const known = { name: file.name, bytes: file.size };
     setChosen({ ...known, step: 'checking', percent: 0 });
-    const taken = await takeIn(file, pieceRule, undefined, {
+    const taken = await takeIn(file, rule, undefined, {
       signal: controller.signal,
       onPercent: (percent) => controller.signal.aborted || setChosen({ ...known, step: 'sending', percent }),
     });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languages } from '#platform/kernel/language.ts';
 import { AsWritten } from '#platform/ui/as-written.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
@@ -14,6 +15,7 @@ import { noticeWords } from './words.ts';
 export function DocumentList({ preparation }: { readonly preparation: PreparationView }): ReactNode {
   const t = useWords(noticeWords);
   const to = useProcedureLink();
+  const { guidePdf } = useDownloads();
   const { guide, fileName, source } = preparation;
   return (
     <ul className="notice-documents">
@@ -24,6 +26,11 @@ export function DocumentList({ preparation }: { readonly preparation: Preparatio
         </span>
         <span className="notice-links">
           <TextLink to={to('preparation')}>{t('readGuide')}</TextLink>
+          {languages.map((language) => (
+            <DownloadLink key={language} to={guidePdf(language)} name={`${guide.reference}-${language}.pdf`}>
+              {t('guidePdf', { language: t(language) })}
+            </DownloadLink>
+          ))}
           <GuideDownload fileName={fileName} source={source}>
             {t('downloadGuide', { name: fileName })}
           </GuideDownload>

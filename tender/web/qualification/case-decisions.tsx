@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
-import { Facts } from '#platform/ui/text.tsx';
+import { Facts, Heading } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { DecisionView } from '#tender/core/qualification/case-view.ts';
 import { caseWords } from './case-words.ts';
 import { useSystem } from './data.ts';
-import { dayText, whyBar, whyRule } from './days.ts';
+import { dayText, whyBar, whyRemedy, whyRule } from './days.ts';
 import { DocumentLinks } from './document-links.tsx';
 import { systemWords } from './words.ts';
 
@@ -27,6 +28,7 @@ export function CaseDecisions({ of, decisions }: CaseDecisionsProps): ReactNode 
         {decisions.map((decision, place) => (
           <li key={decision.at} className="qualification-piece">
             <Decision decision={decision} />
+            <Remedies decision={decision} />
             {decision.notified === undefined ? null : <DocumentLinks id={`decision-${of}-${place + 1}`} />}
           </li>
         ))}
@@ -51,7 +53,10 @@ function Decision({ decision }: { readonly decision: DecisionView }): ReactNode 
             </>
           ),
         },
-        { label: t('decisionGround'), value: criteria.map(({ title, says }) => `${title}: ${says}`).join(' ') },
+        {
+          label: t('decisionGround'),
+          value: <AsWritten>{criteria.map(({ title, says }) => `${title}: ${says}`).join(' ')}</AsWritten>,
+        },
         { label: t('decisionReasons'), value: <span className="page-pre">{reasons}</span> },
         {
           label: t('decisionNotified'),
@@ -62,6 +67,27 @@ function Decision({ decision }: { readonly decision: DecisionView }): ReactNode 
           : [{ label: t('decisionFree'), value: <FreeDay decision={decision} freeFrom={notified.freeFrom} /> }]),
       ]}
     />
+  );
+}
+
+/** How it can be contested, each with its last day and how that was counted. */
+function Remedies({ decision: { remedies, notified } }: { readonly decision: DecisionView }): ReactNode {
+  const t = useWords(caseWords);
+  const { language } = useLanguage();
+  if (remedies.length === 0) return null;
+  return (
+    <div className="qualification-sub">
+      <Heading level={4}>{t('remedies')}</Heading>
+      {remedies.map((remedy) => (
+        <p key={remedy.id}>
+          <span lang={remedy.language}>{remedy.text}</span>{' '}
+          <Explained why={whyRemedy(remedy, notified?.day ?? remedy.lastDay, language)}>
+            {t('remedyUntil', { day: dayText(remedy.lastDay, language) })}
+          </Explained>{' '}
+          <span lang={remedy.language}>({remedy.article})</span>
+        </p>
+      ))}
+    </div>
   );
 }
 

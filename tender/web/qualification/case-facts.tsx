@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { Facts } from '#platform/ui/text.tsx';
+import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import { CaseFile } from './case-file.tsx';
 import { caseWords } from './case-words.ts';
+import { useSystem } from './data.ts';
+import { dayText, whyDue } from './days.ts';
 import { systemWords } from './words.ts';
 
 /** When what happened, and who is behind it. */
@@ -16,6 +19,7 @@ export function CaseFacts({ one }: { readonly one: CaseView }): ReactNode {
   const known = language === 'fr' || language === 'nl' ? language : 'en';
   const { name = '', email = '' } = contact.personal;
   const optional = [
+    one.due === undefined ? undefined : { label: t('due'), value: <Due due={one.due} /> },
     remarks === undefined ? undefined : { label: t('remarks'), value: remarks },
     {
       label: t('fileSent'),
@@ -54,6 +58,12 @@ export function CaseFacts({ one }: { readonly one: CaseView }): ReactNode {
       ]}
     />
   );
+}
+
+function Due({ due }: { readonly due: NonNullable<CaseView['due']> }): ReactNode {
+  const { decision } = useSystem();
+  const { language } = useLanguage();
+  return <Explained why={whyDue(due, decision.source, language)}>{dayText(due.lastDay, language)}</Explained>;
 }
 
 function useApplications({ applications }: CaseView): readonly { label: string; value: ReactNode }[] {

@@ -13,7 +13,7 @@ import { CaseDecisions } from './case-decisions.tsx';
 import { CaseFacts, CaseSupplements } from './case-facts.tsx';
 import { CaseAttestations, CaseItems, CaseTeams, CaseTrial } from './case-parts.tsx';
 import { Conclude } from './conclude.tsx';
-import { pageOf, useCase, useSystem } from './data.ts';
+import { useCase, useSystem, useSystemLink } from './data.ts';
 import { Decide } from './decide.tsx';
 import { ExamineItem, ExaminePiece, JudgePermit } from './judge.tsx';
 import { Notify } from './notify.tsx';
@@ -29,9 +29,9 @@ import { systemWords } from './words.ts';
 export function CasePage(): ReactNode {
   const t = useWords(staffWords);
   const { case: key = '' } = useParams();
-  const { system } = useSystem();
+  const to = useSystemLink();
   const one = useCase(key);
-  const back = <ButtonLink to={pageOf(system, 'cases')}>{t('backToCases')}</ButtonLink>;
+  const back = <ButtonLink to={to('cases')}>{t('backToCases')}</ButtonLink>;
   return (
     <Loaded
       query={one}
@@ -49,7 +49,7 @@ export function CasePage(): ReactNode {
 function Case({ one }: { readonly one: CaseView }): ReactNode {
   const t = useWords(staffWords);
   const s = useWords(systemWords);
-  const { system } = useSystem();
+  const to = useSystemLink();
   return (
     <Stack gap="xl">
       <Section title={one.name} aside={<StandingTag standing={one.standing} outcome={one.decisions.at(-1)?.outcome} />}>
@@ -57,7 +57,7 @@ function Case({ one }: { readonly one: CaseView }): ReactNode {
           <TurnText one={one} />
           <TimeLine stages={stagesOf(one.steps, (name) => s(`step-${name}`))} />
           <div>
-            <ButtonLink to={pageOf(system, 'cases')} kind="quiet">
+            <ButtonLink to={to('cases')} kind="quiet">
               {t('backToCases')}
             </ButtonLink>
           </div>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -25,7 +26,9 @@ export function CaseItems({ items, action }: ItemsProps): ReactNode {
         {items.map((item) => (
           <li key={item.id} className="qualification-piece">
             <div className="qualification-piece__head">
-              <Heading level={4}>{item.title}</Heading>
+              <Heading level={4}>
+                <AsWritten>{item.title}</AsWritten>
+              </Heading>
               {item.judged === undefined ? (
                 <StatusTag>{t(item.file === undefined ? 'notHandedIn' : 'toExamine')}</StatusTag>
               ) : (
@@ -60,7 +63,9 @@ export function CaseAttestations({ attestations, action, pieceAction }: Attestat
         {attestations.map((attestation) => (
           <li key={attestation.id} className="qualification-piece">
             <div className="qualification-piece__head">
-              <Heading level={4}>{attestation.title}</Heading>
+              <Heading level={4}>
+                <AsWritten>{attestation.title}</AsWritten>
+              </Heading>
               <Cover attestation={attestation} />
             </div>
             {attestation.pieces.length === 0 ? <Text soft>{t('noPiece')}</Text> : null}

@@ -2,6 +2,13 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** What a case shows, to its operator and to the authority alike. */
 export const caseWords = defineWords({
+  remedies: [
+    'Hoe deze beslissing kan worden aangevochten',
+    'Comment contester cette décision',
+    'How this decision can be contested',
+  ],
+  remedyUntil: ['Dat kan tot en met {day}', 'Jusqu’au {day} inclus', 'Through {day}'],
+  due: ['Uiterste dag voor de beslissing', 'Dernier jour pour la décision', 'Last day for the decision'],
   items: ['Stukken van de aanvraag', 'Pièces de la demande', 'Documents of the application'],
   item: ['Stuk', 'Pièce', 'Document'],
   file: ['Bestand', 'Fichier', 'File'],

@@ -9,9 +9,9 @@ import { StatusTag } from '#platform/ui/status-tag.tsx';
 import type { Column } from '#platform/ui/table-rows.ts';
 import { Text } from '#platform/ui/text.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
-import type { CaseLine, ExpiringLine, StaffView } from '#tender/core/qualification/view.ts';
+import type { CaseLine, DueLine, ExpiringLine, StaffView } from '#tender/core/qualification/view.ts';
 import { NoAccess } from '../frame/no-access.tsx';
-import { pageOf, useSystem } from './data.ts';
+import { useSystem, useSystemLink } from './data.ts';
 import { dayText, shortDay } from './days.ts';
 import { staffWords } from './staff-words.ts';
 import { StandingTag, standingWord } from './standing.tsx';
@@ -30,6 +30,11 @@ function Cases({ staff }: { readonly staff: StaffView }): ReactNode {
       <Section title={t('cases')} intro={t('casesIntro')}>
         <CaseTable cases={staff.cases} />
       </Section>
+      {staff.due.length === 0 ? null : (
+        <Section title={t('due')} intro={t('dueIntro')}>
+          <DueTable lines={staff.due} />
+        </Section>
+      )}
       <Section title={t('expiring')} intro={t('expiringIntro')}>
         {staff.expiring.length === 0 ? <Text soft>{t('noneExpiring')}</Text> : <ExpiringTable lines={staff.expiring} />}
       </Section>
@@ -60,14 +65,14 @@ function CaseTable({ cases }: { readonly cases: readonly CaseLine[] }): ReactNod
 function useStandingColumns(): readonly Column<CaseLine>[] {
   const t = useWords(staffWords);
   const s = useWords(systemWords);
-  const { system } = useSystem();
+  const to = useSystemLink();
   return [
     {
       id: 'operator',
       header: t('operator'),
       text: ({ name }) => name,
       cell: ({ key, name }) => (
-        <Link to={pageOf(system, `cases/${key}`)} className="nl-link">
+        <Link to={to(`cases/${key}`)} className="nl-link">
           {name}
         </Link>
       ),
@@ -110,10 +115,54 @@ function useDateColumns(): readonly Column<CaseLine>[] {
   ];
 }
 
+function DueTable({ lines }: { readonly lines: readonly DueLine[] }): ReactNode {
+  const t = useWords(staffWords);
+  const { language } = useLanguage();
+  const to = useSystemLink();
+  return (
+    <DataTable<DueLine>
+      caption={t('due')}
+      hideCaption
+      rows={lines}
+      rowKey={(line) => line.case}
+      empty={{ title: t('due') }}
+      columns={[
+        {
+          id: 'operator',
+          header: t('operator'),
+          text: ({ name }) => name,
+          cell: (line) => (
+            <Link to={to(`cases/${line.case}`)} className="nl-link">
+              {line.name}
+            </Link>
+          ),
+        },
+        {
+          id: 'applied',
+          header: t('appliedOn'),
+          text: ({ appliedOn }) => dayText(appliedOn, language),
+          compare: (a, b) => a.appliedOn.localeCompare(b.appliedOn),
+        },
+        {
+          id: 'due',
+          header: t('decideBy'),
+          text: ({ lastDay }) => dayText(lastDay, language),
+          compare: (a, b) => a.lastDay.localeCompare(b.lastDay),
+          cell: ({ lastDay, late }) => (
+            <>
+              {dayText(lastDay, language)} {late ? <StatusTag tone="bad">{t('late')}</StatusTag> : null}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
 function ExpiringTable({ lines }: { readonly lines: readonly ExpiringLine[] }): ReactNode {
   const t = useWords(staffWords);
   const { language } = useLanguage();
-  const { system } = useSystem();
+  const to = useSystemLink();
   return (
     <DataTable<ExpiringLine>
       caption={t('expiring')}
@@ -127,7 +176,7 @@ function ExpiringTable({ lines }: { readonly lines: readonly ExpiringLine[] }): 
           header: t('operator'),
           text: ({ name }) => name,
           cell: (line) => (
-            <Link to={pageOf(system, `cases/${line.case}`)} className="nl-link">
+            <Link to={to(`cases/${line.case}`)} className="nl-link">
               {line.name}
             </Link>
           ),

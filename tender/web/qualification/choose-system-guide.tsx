@@ -16,7 +16,12 @@ export interface CheckedGuide {
   /** Absent when there are problems. */
   readonly guide?: QualificationGuide | undefined;
   /** Each with its place, in the language of the reader at the time. */
-  readonly problems: readonly { readonly line: number; readonly column: number; readonly text: string }[];
+  readonly problems: readonly {
+    readonly severity: QualificationProblem['severity'];
+    readonly line: number;
+    readonly column: number;
+    readonly text: string;
+  }[];
 }
 
 export async function checkGuide(
@@ -25,9 +30,14 @@ export async function checkGuide(
   language: 'nl' | 'fr' | 'en',
 ): Promise<CheckedGuide> {
   // Reading YAML is a large part of the program that most pages never need.
-  const { readQualificationGuide, qualificationProblemText } = await import('#tender/core/qualification/guide/read.ts');
-  const { guide, problems } = readQualificationGuide(source);
+  const [{ readQualificationGuide, qualificationProblemText }, { lintQualification }] = await Promise.all([
+    import('#tender/core/qualification/guide/read.ts'),
+    import('#tender/core/qualification/guide/lint/lint.ts'),
+  ]);
+  const { guide, problems: unreadable, lines } = readQualificationGuide(source);
+  const problems = [...unreadable, ...(guide === undefined ? [] : lintQualification(guide, lines))];
   const placed = (problem: QualificationProblem) => ({
+    severity: problem.severity,
     line: problem.line,
     column: problem.column,
     text: qualificationProblemText(problem, language),
@@ -73,13 +83,29 @@ export function ChooseSystemGuide({ chosen, onChosen }: ChooseSystemGuideProps):
   );
 }
 
-function Found({ checked: { problems } }: { readonly checked: CheckedGuide }): ReactNode {
+/** Errors, which keep a notice back, apart from warnings, which do not. */
+export function Found({ checked: { problems } }: { readonly checked: CheckedGuide }): ReactNode {
   const t = useWords(preparationWords);
+  const placed = (severe: boolean) =>
+    problems
+      .filter(({ severity }) => (severity === 'error') === severe)
+      .map(({ line, column, text }) => `${t('at', { line, column })}: ${text}`);
+  const [errors, warnings] = [placed(true), placed(false)];
   if (problems.length === 0) return <Alert tone="good" title={t('noProblems')} role="status" />;
   return (
-    <Alert tone="bad" title={t('problems', { count: problems.length })} role="status">
-      <p>{t('problemsText')}</p>
-      <List items={problems.map(({ line, column, text }) => `${t('at', { line, column })}: ${text}`)} />
-    </Alert>
+    <>
+      {errors.length === 0 ? null : (
+        <Alert tone="bad" title={t('problems', { count: errors.length })} role="status">
+          <p>{t('problemsText')}</p>
+          <List items={errors} />
+        </Alert>
+      )}
+      {warnings.length === 0 ? null : (
+        <Alert tone="warn" title={t('warnings', { count: warnings.length })} role="status">
+          <p>{t('warningsText')}</p>
+          <List items={warnings} />
+        </Alert>
+      )}
+    </>
   );
 }

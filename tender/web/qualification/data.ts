@@ -2,8 +2,9 @@ import { keepPreviousData, type UseQueryResult, useMutation, useQuery, useQueryC
 import { createContext, useCallback, useContext, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { fail, ok, type Result } from '#platform/kernel/result.ts';
+import { useLanguage } from '#platform/ui/language.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
-import type { ExecutedAnswer, PeopleAnswer } from '#tender/api/answers.ts';
+import type { ExecutedAnswer, LogAnswer, PeopleAnswer } from '#tender/api/answers.ts';
 import {
   type SystemCommandType,
   type SystemList,
@@ -17,12 +18,22 @@ import { useKey } from '../data/command.ts';
 import { keys } from '../data/keys.ts';
 import { isPassing, problemOf } from '../data/problem.ts';
 import { getJson, request } from '../data/request.ts';
+import { useAt } from '../data/route.ts';
+import { withoutActions } from '../data/view.ts';
 
 export const systemsPage = '/qualification-systems';
 
 /** Address of a page of a system: `pageOf('kabels', 'cases/case-7')`; without a page, its notice. */
-export function pageOf(system: string, page?: string): string {
-  return `${systemsPage}/${encodeURIComponent(system)}${page === undefined ? '' : `/${page}`}`;
+export function pageOf(system: string, page?: string, at?: string): string {
+  const address = `${systemsPage}/${encodeURIComponent(system)}${page === undefined ? '' : `/${page}`}`;
+  return at === undefined ? address : `${address}?at=${at}`;
+}
+
+/** The same for the system of the page, staying in the past while travelling. */
+export function useSystemLink(): (page?: string) => string {
+  const system = useSystemId();
+  const at = useAt();
+  return useCallback((page) => pageOf(system, page, at), [system, at]);
 }
 
 export function apiOf(system: string): string {
@@ -46,42 +57,73 @@ export function useSystem(): SystemView {
 }
 
 export function useSystems(search: string): UseQueryResult<SystemList> {
+  const { language } = useLanguage();
   const query = search === '' ? '' : `?search=${encodeURIComponent(search)}`;
   return useQuery({
-    queryKey: [...keys.systems, search],
+    queryKey: [...keys.systems, search, language],
     queryFn: ({ signal }) => getJson<SystemList>(`/v1/qualification-systems${query}`, signal),
     placeholderData: keepPreviousData,
   });
 }
 
-function useSystemQuery<Answer>(path: string, of: string): UseQueryResult<Answer> {
+/** Now, or at the version travelled to; then nothing can be done. Texts of the guide come in the language of the reader. */
+function useSystemQuery<Answer extends object>(
+  path: string,
+  of: string,
+  still: (answer: Answer) => Answer = (answer) => answer,
+): UseQueryResult<Answer> {
   const system = useSystemId();
+  const at = useAt();
+  const { language } = useLanguage();
   return useQuery({
-    queryKey: [...keys.system(system), of, path],
-    queryFn: ({ signal }) => getJson<Answer>(`${apiOf(system)}${path}`, signal),
+    queryKey: [...keys.system(system), of, path, at, language],
+    queryFn: async ({ signal }) => {
+      const answer = await getJson<Answer>(`${apiOf(system)}${path}${at === undefined ? '' : `?at=${at}`}`, signal);
+      return at === undefined ? answer : still(answer);
+    },
+    placeholderData: (previous, query) => (query?.queryKey[3] === path ? previous : undefined),
   });
 }
 
 export function useSystemView(): UseQueryResult<SystemView> {
-  return useSystemQuery('', 'view');
+  return useSystemQuery<SystemView>('', 'view', ({ staff, ...view }) => ({
+    ...view,
+    staff: staff === undefined ? undefined : withoutActions(staff),
+  }));
 }
 
 export function useCase(key: string): UseQueryResult<CaseView> {
-  return useSystemQuery(`/cases/${encodeURIComponent(key)}`, 'case');
+  return useSystemQuery<CaseView>(`/cases/${encodeURIComponent(key)}`, 'case', withoutActions);
+}
+
+/** The lines of the log, for who may travel through it. */
+export function useSystemLog(enabled: boolean): UseQueryResult<LogAnswer['events']> {
+  const system = useSystemId();
+  return useQuery({
+    queryKey: [...keys.system(system), 'log'],
+    queryFn: async ({ signal }) => (await getJson<LogAnswer>(`${apiOf(system)}/log`, signal)).events,
+    enabled,
+  });
 }
 
 /** Of a day (ISO). */
 export function useRegister(on: string): UseQueryResult<RegisterView> {
   const system = useSystemId();
+  const at = useAt();
+  const path = `${apiOf(system)}/register?on=${encodeURIComponent(on)}${at === undefined ? '' : `&at=${at}`}`;
   return useQuery({
-    queryKey: [...keys.system(system), 'register', on],
-    queryFn: ({ signal }) => getJson<RegisterView>(`${apiOf(system)}/register?on=${encodeURIComponent(on)}`, signal),
+    queryKey: [...keys.system(system), 'register', on, at],
+    queryFn: ({ signal }) => getJson<RegisterView>(path, signal),
     placeholderData: keepPreviousData,
   });
 }
 
 export function usePreparation(): UseQueryResult<SystemPreparation> {
-  return useSystemQuery('/preparation', 'preparation');
+  return useSystemQuery<SystemPreparation>('/preparation', 'preparation', (preparation) => ({
+    ...preparation,
+    mayEdit: false,
+    mayGrant: false,
+  }));
 }
 
 export function useSystemPeople(): UseQueryResult<PeopleAnswer> {
@@ -147,10 +189,11 @@ function systemRequest<Type extends SystemCommandType>(
   return { method: endpoint.method, path, ...(rest.length === 0 ? {} : { body: Object.fromEntries(rest) }) };
 }
 
-/** Keeps the pages of a system fresh, as those of a procedure are. */
-export function useSystemChanges(system: string): void {
+/** Keeps the pages of a system fresh, as those of a procedure are; the past stays as it was. */
+export function useSystemChanges(system: string, enabled: boolean): void {
   const queries = useQueryClient();
   useEffect(() => {
+    if (!enabled) return undefined;
     const stream = new EventSource(`${apiOf(system)}/changes`);
     let opened = false;
     const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.system(system) });
@@ -161,5 +204,5 @@ export function useSystemChanges(system: string): void {
       opened = true;
     });
     return () => stream.close();
-  }, [system, queries]);
+  }, [system, queries, enabled]);
 }

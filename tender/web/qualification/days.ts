@@ -6,6 +6,8 @@ import type { Period } from '#tender/core/guide/schema/basics.ts';
 import type { Note } from '#tender/core/legal/notes.ts';
 import { explain } from '#tender/core/legal/notes.ts';
 import { barAfter } from '#tender/core/qualification/bar.ts';
+import type { DecisionDue } from '#tender/core/qualification/due.ts';
+import type { RemedyView } from '#tender/core/qualification/remedies.ts';
 import type { SystemView } from '#tender/core/qualification/view.ts';
 import { dayText } from '../standstill/days.ts';
 import { systemWords } from './words.ts';
@@ -50,6 +52,35 @@ export function whyBar(
         source: say(systemWords, 'eventSource', language),
       },
     ],
+    steps: why.map((note) => explain(note, language)),
+    events: [],
+  };
+}
+
+/** Until when a decision can be contested: the article, the day it began, and how it was counted. */
+export function whyRemedy(
+  { article, why }: Pick<RemedyView, 'article' | 'why'>,
+  notifiedOn: string,
+  language: Language,
+): Why {
+  return {
+    title: say(systemWords, 'remedyWhy', language),
+    rules: [{ text: say(systemWords, 'remedyRule', language), article }],
+    inputs: [{ label: say(systemWords, 'notifiedOn', language), value: dayText(notifiedOn, language) }],
+    steps: why.map((note) => explain(note, language)),
+    events: [],
+  };
+}
+
+/** Through which day an operator must be told of the decision on his application. */
+export function whyDue({ appliedOn, why }: DecisionDue, source: string | undefined, language: Language): Why {
+  const place = source === undefined ? {} : { place: say(systemWords, 'guidePlace', language, { place: source }) };
+  return {
+    title: say(systemWords, 'dueWhy', language),
+    rules: [
+      { text: say(systemWords, 'dueRule', language), article: say(systemWords, 'dueArticle', language), ...place },
+    ],
+    inputs: [{ label: say(systemWords, 'appliedOn', language), value: dayText(appliedOn, language) }],
     steps: why.map((note) => explain(note, language)),
     events: [],
   };

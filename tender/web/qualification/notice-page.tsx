@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AsWritten } from '#platform/ui/as-written.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
@@ -11,7 +12,7 @@ import { useMe } from '../data/me.ts';
 import { SignInLink } from '../frame/sign-in-link.tsx';
 import { pageOf, useSystem } from './data.ts';
 import { periodText, whyBar } from './days.ts';
-import { DocumentLinks } from './document-links.tsx';
+import { DocumentLinks, GuideLinks } from './document-links.tsx';
 import { QualificationFile } from './qualification-file.tsx';
 import { systemWords } from './words.ts';
 
@@ -42,16 +43,20 @@ export function SystemNoticePage(): ReactNode {
 
 function About({ view }: { readonly view: SystemView }): ReactNode {
   const t = useWords(systemWords);
-  const { subject, notice, notices, authority, ended, languages } = view;
+  const { language: reading } = useLanguage();
+  const { subject, notice, notices, authority, ended, languages, decision } = view;
   const last = notices.at(-1);
   const keyword = notice.keyword === undefined ? '' : `, ${t('keyword', { keyword: notice.keyword })}`;
   return (
-    <Section title={t('about')} intro={subject.summary}>
+    <Section title={t('about')} intro={<AsWritten>{subject.summary}</AsWritten>}>
       {last === undefined ? null : <DocumentLinks id={`notice-${last.number}`} />}
       <Facts
         facts={[
           { label: t('nature'), value: t(subject.nature) },
-          { label: t('cpv'), value: subject.cpv.map(({ code, name }) => `${code} ${name}`).join('; ') },
+          {
+            label: t('cpv'),
+            value: <AsWritten>{subject.cpv.map(({ code, name }) => `${code} ${name}`).join('; ')}</AsWritten>,
+          },
           ...(last === undefined
             ? []
             : [{ label: t('publishedOn', { number: last.number }), value: <InstantText at={last.at} /> }]),
@@ -66,6 +71,11 @@ function About({ view }: { readonly view: SystemView }): ReactNode {
                   </>
                 ),
               },
+          {
+            label: t('decidedWithin'),
+            value: t('decidedIn', { term: periodText(decision.within ?? { months: 6 }, reading) }),
+          },
+          { label: t('guide'), value: <GuideLinks /> },
           { label: t('languages'), value: languages.map((language) => t(language)).join(', ') },
           { label: t('contact'), value: [authority.name, authority.address, ...authority.contacts].join(', ') },
         ]}
@@ -94,6 +104,10 @@ function How({ view }: { readonly view: SystemView }): ReactNode {
 
 type Asked = SystemView['attestations'][number];
 
+function acceptedText({ accepts }: Asked): string {
+  return accepts.map(({ title, issuer }) => `${title} (${issuer})`).join('; ');
+}
+
 function Attestations({ view }: { readonly view: SystemView }): ReactNode {
   const t = useWords(systemWords);
   const { language } = useLanguage();
@@ -113,11 +127,17 @@ function Attestations({ view }: { readonly view: SystemView }): ReactNode {
         empty={{ title: t('attestations') }}
         csv={false}
         columns={[
-          { id: 'attestation', header: t('attestation'), text: ({ title }) => title },
+          {
+            id: 'attestation',
+            header: t('attestation'),
+            text: ({ title }) => title,
+            cell: ({ title }) => <AsWritten>{title}</AsWritten>,
+          },
           {
             id: 'accepted',
             header: t('accepted'),
-            text: ({ accepts }) => accepts.map(({ title, issuer }) => `${title} (${issuer})`).join('; '),
+            text: acceptedText,
+            cell: (asked) => <AsWritten>{acceptedText(asked)}</AsWritten>,
           },
           {
             id: 'equivalent',

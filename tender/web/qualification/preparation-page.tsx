@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { Language } from '#platform/kernel/language.ts';
+import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
@@ -12,9 +15,10 @@ import { Refused } from '../data/refused.tsx';
 import { Deed } from '../frame/deed.tsx';
 import { GuideSource } from '../guide/guide-source.tsx';
 import { BundleLink } from './bundle-link.tsx';
-import { type CheckedGuide, ChooseSystemGuide } from './choose-system-guide.tsx';
+import { type CheckedGuide, ChooseSystemGuide, checkGuide, Found } from './choose-system-guide.tsx';
 import { usePreparation, useSystem, useSystemCommand } from './data.ts';
 import { preparationWords } from './preparation-words.ts';
+import { ProvidedDocuments } from './provided-documents.tsx';
 import { SystemRoles } from './system-roles.tsx';
 
 /** The notice, the guide and the roles of a system. */
@@ -26,11 +30,16 @@ export function SystemPreparationPage(): ReactNode {
 function Preparation({ preparation }: { readonly preparation: SystemPreparation }): ReactNode {
   const t = useWords(preparationWords);
   const { staff, roles } = useSystem();
+  const { language } = useLanguage();
+  const checked = useChecked(preparation, language);
+  const errors = checked?.problems.filter(({ severity }) => severity === 'error') ?? [];
   return (
     <Stack gap="xl">
-      {staff?.may.publish === true ? <Publish /> : null}
+      {staff?.may.publish === true ? <Publish errors={errors.length} /> : null}
+      {staff === undefined ? null : <ProvidedDocuments staff={staff} />}
       <Section title={t('guide')} intro={t('guideIntro', { file: preparation.fileName })}>
         <Stack>
+          {checked === undefined ? null : <Found checked={checked} />}
           {preparation.mayEdit ? <Replace /> : null}
           <Disclosure summary={t('source')}>
             <GuideSource source={preparation.source} problems={[]} />
@@ -44,12 +53,27 @@ function Preparation({ preparation }: { readonly preparation: SystemPreparation 
   );
 }
 
-function Publish(): ReactNode {
+/** What reading and linting find in the guide as it is. */
+function useChecked({ fileName, source }: SystemPreparation, language: Language): CheckedGuide | undefined {
+  const { data } = useQuery({
+    queryKey: ['checked-system-guide', source, language],
+    queryFn: () => checkGuide(fileName, source, language),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data;
+}
+
+function Publish({ errors }: { readonly errors: number }): ReactNode {
   const t = useWords(preparationWords);
   const { published } = useSystem();
   const publish = useSystemCommand('publish-system-notice');
   return (
     <Section title={t('notice')} intro={t(published ? 'noticePublished' : 'noticeDraft')} card>
+      {errors === 0 ? null : (
+        <Alert tone="bad" title={t('noticeBlocked', { count: errors })}>
+          <p>{t(published ? 'noticeBlockedLater' : 'noticeBlockedText')}</p>
+        </Alert>
+      )}
       <div>
         <Deed
           label={t(published ? 'publishAgain' : 'publish')}

@@ -70,6 +70,31 @@ export const preparationWords = defineWords({
     'L’avis peut être répété : un système reste ouvert.',
     'The notice may be repeated: a system stays open.',
   ],
+  noticeBlocked: [
+    'De leidraad heeft {count|# fout|# fouten}; de mededeling wacht daarop',
+    'Le guide a {count|# erreur|# erreurs} ; l’avis attend',
+    'The guide has {count|# error|# errors}; the notice waits for that',
+  ],
+  noticeBlockedText: [
+    'Verbeter ze in het bestand en kies het hieronder opnieuw bij ‘Leidraad’. Waarschuwingen houden niets tegen.',
+    'Corrigez-les dans le fichier et choisissez-le à nouveau ci-dessous, sous « Guide ». Les avertissements ne bloquent rien.',
+    'Mend them in the file and choose it again below, under ‘Guide’. Warnings hold nothing back.',
+  ],
+  noticeBlockedLater: [
+    'De leidraad ligt vast sinds de eerste mededeling en kan niet meer worden verbeterd. Een mededeling herhalen kan niet; begin een nieuw systeem met een verbeterde leidraad.',
+    'Le guide est figé depuis le premier avis et ne peut plus être corrigé. L’avis ne peut être répété ; commencez un nouveau système avec un guide corrigé.',
+    'The guide is fixed since the first notice and cannot be mended any more. The notice cannot be repeated; begin a new system with a mended guide.',
+  ],
+  warnings: [
+    '{count|# waarschuwing|# waarschuwingen} in de leidraad',
+    '{count|# avertissement|# avertissements} dans le guide',
+    '{count|# warning|# warnings} in the guide',
+  ],
+  warningsText: [
+    'Zij houden niets tegen. Lees ze voordat u publiceert.',
+    'Ils ne bloquent rien. Lisez-les avant de publier.',
+    'They hold nothing back. Read them before you publish.',
+  ],
   publish: ['Publiceer de mededeling', 'Publier l’avis', 'Publish the notice'],
   publishAgain: ['Publiceer de mededeling opnieuw', 'Publier à nouveau l’avis', 'Publish the notice again'],
   publishTitle: ['De mededeling publiceren?', 'Publier l’avis ?', 'Publish the notice?'],

@@ -12,7 +12,7 @@ import type { Registered } from '#tender/core/qualification/register.ts';
 import type { RegisterView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { AwardOfList } from './award-of-list.tsx';
-import { pageOf, useRegister, useSystem } from './data.ts';
+import { useRegister, useSystem, useSystemLink } from './data.ts';
 import { dayText, shortDay, whyRule } from './days.ts';
 import { DocumentLinks } from './document-links.tsx';
 import { staffWords } from './staff-words.ts';
@@ -25,7 +25,15 @@ export function RegisterPage(): ReactNode {
   const wanted = params.get('on') ?? '';
   const day = isDay(wanted) ? wanted : today;
   const choose = (chosen: string): void =>
-    setParams(chosen === today ? {} : { on: chosen }, { replace: true, preventScrollReset: true });
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        next.delete('on');
+        if (chosen !== today) next.set('on', chosen);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
   const register = useRegister(day);
   return (
     <Section title={t('register')} intro={t('registerIntro')}>
@@ -118,36 +126,22 @@ function Lines({ register }: { readonly register: RegisterView }): ReactNode {
 
 function useColumns(): readonly Column<Registered>[] {
   const t = useWords(staffWords);
-  const { language } = useLanguage();
-  const { system, attestations } = useSystem();
+  const spans = useSpanColumns();
+  const { attestations } = useSystem();
   const titleOf = (id: string): string => attestations.find((one) => one.id === id)?.title ?? id;
-  const untilText = ({ until }: Registered): string =>
-    until === undefined ? t('untilNone') : shortDay(until, language);
+  const to = useSystemLink();
   return [
     {
       id: 'operator',
       header: t('operator'),
       text: ({ name }) => name,
       cell: (line) => (
-        <Link to={pageOf(system, `cases/${line.case}`)} className="nl-link">
+        <Link to={to(`cases/${line.case}`)} className="nl-link">
           {line.name}
         </Link>
       ),
     },
-    {
-      id: 'since',
-      header: t('since'),
-      text: ({ since }) => shortDay(since, language),
-      compare: (a, b) => a.since.localeCompare(b.since),
-      cell: (line) => <Since line={line} />,
-    },
-    {
-      id: 'until',
-      header: t('until'),
-      text: untilText,
-      compare: (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'),
-      cell: (line) => <Until line={line} />,
-    },
+    ...spans,
     {
       id: 'why',
       header: t('why'),
@@ -163,6 +157,28 @@ function useColumns(): readonly Column<Registered>[] {
             {titleOf(id)}
           </StatusTag>
         )),
+    },
+  ];
+}
+
+/** From when until when. */
+function useSpanColumns(): readonly Column<Registered>[] {
+  const t = useWords(staffWords);
+  const { language } = useLanguage();
+  return [
+    {
+      id: 'since',
+      header: t('since'),
+      text: ({ since }) => shortDay(since, language),
+      compare: (a, b) => a.since.localeCompare(b.since),
+      cell: (line) => <Since line={line} />,
+    },
+    {
+      id: 'until',
+      header: t('until'),
+      text: ({ until }) => (until === undefined ? t('untilNone') : shortDay(until, language)),
+      compare: (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999'),
+      cell: (line) => <Until line={line} />,
     },
   ];
 }

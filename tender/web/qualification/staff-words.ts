@@ -2,6 +2,15 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 /** What the authority does in cases, with the register and with periodic notices. */
 export const staffWords = defineWords({
+  due: ['Beslissingen die dichtbij komen', 'Décisions à échéance proche', 'Decisions that come near'],
+  dueIntro: [
+    'Een onderneming hoort binnen de termijn van haar aanvraag wat is beslist. Duurt een beslissing langer dan vier maanden, meld dan binnen twee maanden na de aanvraag waarom, en wanneer u beslist.',
+    'Une entreprise apprend la décision dans le délai de sa demande. Si elle prend plus de quatre mois, indiquez dans les deux mois de la demande pourquoi, et quand vous déciderez.',
+    'A company hears within the term of its application what was decided. If a decision takes longer than four months, tell within two months of the application why, and when you will decide.',
+  ],
+  appliedOn: ['Aanvraag', 'Demande', 'Application'],
+  decideBy: ['Kennisgeving uiterlijk', 'Notification au plus tard', 'Notify by'],
+  late: ['te laat', 'en retard', 'late'],
   cases: ['Dossiers', 'Dossiers', 'Cases'],
   casesIntro: [
     'Bovenaan wat op u wacht. Druk op een onderneming voor haar dossier.',

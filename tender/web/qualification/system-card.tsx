@@ -24,7 +24,7 @@ export function SystemCard({ listed }: { readonly listed: ListedSystem }): React
       <p className="notices-card__authority">{authority}</p>
       <h2 className="notices-card__title">
         <Link to={pageOf(system)} className="notices-card__link">
-          {title}
+          <span lang={listed.language}>{title}</span>
         </Link>
       </h2>
       <p className="notices-card__tags">
@@ -40,7 +40,9 @@ export function SystemCard({ listed }: { readonly listed: ListedSystem }): React
           </StatusTag>
         )}
       </p>
-      <p className="notices-card__summary">{summary}</p>
+      <p className="notices-card__summary" lang={listed.language}>
+        {summary}
+      </p>
       <div className="notices-card__facts">
         <p className="notices-card__more">{[reference, published, ...cpv].filter((text) => text !== '').join(' · ')}</p>
       </div>

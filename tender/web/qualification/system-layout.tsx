@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { Actions, ButtonLink } from '#platform/ui/button.tsx';
+import { ClockProvider } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
@@ -16,10 +17,12 @@ import type { CaseStep } from '#tender/core/qualification/case-view.ts';
 import type { SystemView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
+import { useAt } from '../data/route.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { SignInLink } from '../frame/sign-in-link.tsx';
-import { pageOf, SystemContext, systemsPage, useSystemChanges, useSystemView } from './data.ts';
+import { pageOf, SystemContext, systemsPage, useSystemChanges, useSystemLink, useSystemView } from './data.ts';
 import './qualification.css';
+import { SystemTravel } from './system-travel.tsx';
 import { systemWords } from './words.ts';
 
 /** The one frame around every page of a qualification system. */
@@ -34,15 +37,15 @@ export function SystemLayout(): ReactNode {
 
 function Framed({ view }: { readonly view: SystemView }): ReactNode {
   const t = useWords(systemWords);
-  const { language } = useLanguage();
+  const at = useAt();
   const nav = useNav(view);
   const next = useNext(view);
-  useSystemChanges(view.system);
+  useSystemChanges(view.system, at === undefined);
   const barred = view.next?.code === 'next-barred' ? view.next.until : undefined;
   const own = view.own?.cases[0];
   const running = own !== undefined && own.standing !== 'closed' ? own : undefined;
   const steps = running?.steps ?? [];
-  return (
+  const page = (
     <SystemContext value={view}>
       <PageTitle title={view.title} />
       <ProcedureFrame
@@ -50,19 +53,21 @@ function Framed({ view }: { readonly view: SystemView }): ReactNode {
         reference={view.reference}
         authority={view.authority.name}
         zone={view.timeZone}
-        language={language}
+        language={view.language}
         status={<SystemStatus view={view} />}
         stages={stagesOf(steps, (name) => t(`step-${name}`))}
         next={next}
         nav={nav}
         {...(barred === undefined ? {} : { binding: { at: barred, label: t('firstFreeDay') } })}
       >
+        <SystemTravel />
         <Suspense fallback={<LoadingState />}>
           <Outlet />
         </Suspense>
       </ProcedureFrame>
     </SystemContext>
   );
+  return at === undefined ? page : <ClockProvider stillAt={view.now}>{page}</ClockProvider>;
 }
 
 /** The way of a case as a time line. */
@@ -89,7 +94,7 @@ function SystemStatus({ view }: { readonly view: SystemView }): ReactNode {
 function useNav(view: SystemView): readonly StageNavItem[] {
   const t = useWords(systemWords);
   const waiting = view.staff?.cases.filter(({ turn }) => turn.of === 'authority').length ?? 0;
-  const to = (page?: string) => pageOf(view.system, page);
+  const to = useSystemLink();
   return [
     { id: 'notice', label: t('notice'), to: to() },
     ...(view.own === undefined ? [] : [{ id: 'own', label: t('own'), to: to('own') }]),
@@ -109,6 +114,7 @@ function useNext(view: SystemView): NextCardProps {
   const t = useWords(systemWords);
   const { language } = useLanguage();
   const { pathname } = useLocation();
+  const at = useAt();
   const nothing = useNothing(view);
   const { next } = view;
   if (next === undefined) return { kind: 'nothing', text: nothing };
@@ -118,7 +124,7 @@ function useNext(view: SystemView): NextCardProps {
   }
   const page = pageOf(view.system, next.page === 'cases' && next.case !== undefined ? `cases/${next.case}` : next.page);
   const action =
-    pathname === page ? undefined : (
+    pathname === page || at !== undefined ? undefined : (
       <ButtonLink to={page} kind="primary" icon="arrow">
         {t('goTo', { page: t(next.page) })}
       </ButtonLink>

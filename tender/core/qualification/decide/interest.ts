@@ -1,6 +1,7 @@
 import { ok, refuse } from '#platform/kernel/result.ts';
 import { barringDecision } from '../bar.ts';
 import type { CommandOf } from '../commands.ts';
+import { documentsInForce, missingDocuments } from '../documents.ts';
 import { guideOfSystem, type QualificationSystem, runningCaseOf, standingOf } from '../state.ts';
 import { caseForStaff, of, ownCase, type SystemContext, type SystemDecision, todayIn } from './context.ts';
 
@@ -48,6 +49,13 @@ export function sendQualificationFile(
 ): SystemDecision {
   const found = caseForStaff(file, command.case, context, 'interested');
   if (!found.ok) return found;
-  const documents = guideOfSystem(file).documents.map(({ id }) => id);
-  return ok([{ type: 'QualificationFileSent', ...of(found.value), language: found.value.language, documents }]);
+  const { language } = found.value;
+  const missing = missingDocuments(file, language);
+  if (missing.length > 0) {
+    return refuse('documents-missing', { missing: missing.map(({ titles, id }) => titles[language] ?? id).join('; ') });
+  }
+  const inForce = documentsInForce(file).filter((one) => one.language === language);
+  const documents = inForce.map(({ document }) => document);
+  const files = inForce.map((one) => ({ document: one.document, sha256: one.file.sha256 }));
+  return ok([{ type: 'QualificationFileSent', ...of(found.value), language, documents, files }]);
 }

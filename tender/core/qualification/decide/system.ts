@@ -1,8 +1,10 @@
 import { ok, refuse } from '#platform/kernel/result.ts';
 import { requireRole } from '../../procedure/roles.ts';
 import type { CommandOf } from '../commands.ts';
+import { dueDecisions } from '../due.ts';
 import { dueSignals } from '../expiry.ts';
-import { readQualificationGuide } from '../guide/read.ts';
+import { lintQualification } from '../guide/lint/lint.ts';
+import { type QualificationProblem, readQualificationGuide } from '../guide/read.ts';
 import { registerOn } from '../register.ts';
 import { isQualified, type QualificationSystem } from '../state.ts';
 import { type SystemContext, type SystemDecision, todayIn } from './context.ts';
@@ -53,7 +55,15 @@ export function publishNotice(file: QualificationSystem, { viewer }: SystemConte
   const allowed = requireRole(viewer, 'buyer', 'process-leader');
   if (!allowed.ok) return allowed;
   if (file.ended !== undefined) return refuse('system-ended', { reason: file.ended.reason });
+  const error = firstError(file);
+  if (error !== undefined) return refuse('guide-has-errors', { line: error.line });
   return ok([{ type: 'SystemNoticePublished', number: file.notices.length + 1 }]);
+}
+
+/** What the linter calls an error keeps a guide from being published, as in a procedure. */
+function firstError({ source = '' }: QualificationSystem): QualificationProblem | undefined {
+  const { guide, lines } = readQualificationGuide(source);
+  return guide === undefined ? undefined : lintQualification(guide, lines).find(({ severity }) => severity === 'error');
 }
 
 /** No new expressions are taken; who is qualified stays so. A new notice is refused too. */
@@ -86,8 +96,9 @@ export function issuePeriodicNotice(
   return ok([{ type: 'PeriodicNoticeIssued', call, title, summary, day: `${today}`, invited }]);
 }
 
-/** Tells once of each attestation that expires; nothing to tell is no refusal. */
+/** Tells once of each attestation that expires and of each decision that comes near its last day; nothing to tell is no refusal. */
 export function signalExpiries(file: QualificationSystem, { now, actor }: SystemContext): SystemDecision {
   if (actor.user !== 'system') return refuse('by-the-clock-only');
-  return ok(dueSignals(file, todayIn(file, now)));
+  const today = todayIn(file, now);
+  return ok([...dueSignals(file, today), ...dueDecisions(file, today)]);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#platform/kernel/language.ts';
 import { slots } from '#platform/kernel/words.ts';
 import { qualificationJsonSchema, qualificationProblemText, readQualificationGuide } from './read.ts';
+import { guideIn, textsOf } from './translation.ts';
 import { qualificationProblemWords } from './words.ts';
 
 const folder = new URL('../../../../examples/ores-kwalificatie/', import.meta.url);
@@ -35,9 +36,9 @@ describe('a qualification guide', () => {
   });
 
   test('names twice, missing titles and signals without an end are found', () => {
-    expect(problemsOf(source.replace('id: bediening,', 'id: werken-nabij-het-net,'))).toEqual([
+    expect(problemsOf(source.replace('id: bediening,', 'id: werken-nabij-het-net,'))).toContain(
       `${lineWith('id: bediening')} name-used-twice`,
-    ]);
+    );
     expect(problemsOf(source.replace(', fr: Cahier des charges technique', ''))).toEqual([
       `${lineWith('id: technisch-bestek')} title-missing-in-language`,
     ]);
@@ -46,6 +47,30 @@ describe('a qualification guide', () => {
         source.replace('expires: true\n    signals: [{ months: 3 }', 'expires: false\n    signals: [{ months: 3 }'),
       ),
     ).toEqual([`${lineWith('{ months: 3 }')} signals-without-end`]);
+  });
+
+  test('a translation is whole and translates what is there; a remedy speaks each language of the decisions', () => {
+    const lacking = source.replace('    items/verklaring: Demande signée\n', '');
+    expect(problemsOf(lacking)).toEqual([`${lineWith('translations:') + 1} translation-incomplete`]);
+    const strange = source.replace('    items/verklaring:', '    items/niets: Rien\n    items/verklaring:');
+    expect(problemsOf(strange)).toEqual([`${lineWith('items/verklaring:')} translation-of-nothing`]);
+    const dumb = source.replace(/ {8}fr: >-\n.*\n.*extrême urgence\.\n/, '');
+    expect(problemsOf(dumb)).toEqual([`${lineWith('id: schorsing') + 1} remedy-missing-in-language`]);
+  });
+
+  test('the guide in another of its languages has its texts in it, and all else as it was', () => {
+    const { guide } = readQualificationGuide(source);
+    if (guide === undefined) throw new Error('the guide reads');
+    const french = guideIn(guide, 'fr');
+    expect([french.language, french.title]).toEqual(['fr', 'Système de qualification pose de câbles et conduites']);
+    expect(french.criteria[1]?.says).toContain('permis');
+    expect(french.bar).toEqual(guide.bar);
+    expect([...textsOf(french).values()].filter((text) => /\b(de|het|een)\b .*\b(van|bij|in)\b/.test(text))).toEqual(
+      [],
+    );
+    const english = guideIn(guide, 'en');
+    expect([english.language, english.title]).toEqual(['nl', guide.title]);
+    expect(guideIn(french, 'nl').language).toBe('fr');
   });
 
   test('ORES-03: a decision of each kind rests on a criterion', () => {

@@ -6,6 +6,7 @@ import { type Problem, type ProblemCode, problemText } from '../../guide/problem
 import { valueAt } from '../../guide/readings.ts';
 import { type GuideLines, lineOf, readSource } from '../../guide/source.ts';
 import { type QualificationGuide, qualificationGuideSchema } from './schema.ts';
+import { textsOf } from './translation.ts';
 import { type QualificationProblemCode, qualificationProblemWords } from './words.ts';
 
 export type QualificationProblem = Omit<Problem, 'code'> & { readonly code: ProblemCode | QualificationProblemCode };
@@ -57,7 +58,14 @@ function placed(found: Found, lines: GuideLines): OwnProblem {
 }
 
 function looseEnds(guide: QualificationGuide): readonly Found[] {
-  return [...namesTwice(guide), ...missingTitles(guide), ...undecidable(guide), ...signals(guide), ...readings(guide)];
+  return [
+    ...namesTwice(guide),
+    ...missingTitles(guide),
+    ...unspoken(guide),
+    ...undecidable(guide),
+    ...signals(guide),
+    ...readings(guide),
+  ];
 }
 
 function namesTwice(guide: QualificationGuide): readonly Found[] {
@@ -68,6 +76,7 @@ function namesTwice(guide: QualificationGuide): readonly Found[] {
     '/attestations': guide.attestations,
     '/teams/permits': guide.teams.permits,
     '/readings': guide.readings,
+    '/decision/remedies': guide.decision.remedies,
     ...Object.fromEntries(guide.attestations.map(({ accepts }, place) => [`/attestations/${place}/accepts`, accepts])),
   };
   return Object.entries(lists).flatMap(([path, list]) =>
@@ -89,6 +98,36 @@ function missingTitles({ documents, languages }: QualificationGuide): readonly F
         path: `/documents/${place}/titles`,
       })),
   );
+}
+
+/** A text that speaks to operators exists in each language in which they are spoken to; a translation is whole. */
+function unspoken(guide: QualificationGuide): readonly Found[] {
+  const remedies = guide.decision.remedies.flatMap(({ id, texts, articles }, place) =>
+    guide.languages
+      .filter((language) => texts[language] === undefined || articles[language] === undefined)
+      .map((language): Found => {
+        const path = `/decision/remedies/${place}/${texts[language] === undefined ? 'texts' : 'articles'}`;
+        return { code: 'remedy-missing-in-language', params: { id, language }, path };
+      }),
+  );
+  const texts = textsOf(guide);
+  const translations = Object.entries(guide.translations).flatMap(([language, translation = {}]): readonly Found[] => {
+    const path = `/translations/${language}`;
+    const missing = [...texts.keys()].filter((name) => translation[name] === undefined);
+    const unknown = Object.keys(translation).filter((name) => !texts.has(name));
+    return [
+      ...missing.map((name): Found => ({ code: 'translation-incomplete', params: { name, language }, path })),
+      ...unknown.map(
+        (name): Found => ({ code: 'translation-of-nothing', params: { name }, path: `${path}/${escaped(name)}` }),
+      ),
+    ];
+  });
+  return [...remedies, ...translations];
+}
+
+/** As a JSON pointer writes it (RFC 6901). */
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function undecidable({ criteria }: QualificationGuide): readonly Found[] {

@@ -20,6 +20,27 @@ const titlesSchema = z.strictObject({
   en: titleSchema.optional(),
 });
 
+/** The same text in each language in which the documents of the system exist. */
+const textsSchema = z.strictObject({
+  nl: textSchema.optional(),
+  fr: textSchema.optional(),
+  en: textSchema.optional(),
+});
+
+/** How a decision can be contested, and until when; its letter says so. No law is built in: which body is competent depends on the authority. */
+const remedySchema = z.strictObject({
+  id: idSchema,
+  /** What can be asked, of whom, and in what form. */
+  texts: textsSchema,
+  /** From the notification on; the day of notification is not counted (Verordening 1182/71 art. 3 lid 1). */
+  term: periodSchema,
+  /** Whether a term that ends on a Saturday, Sunday or holiday goes on through the next working day. */
+  runsOn: z.boolean(),
+  /** The articles that give remedy and term. */
+  articles: titlesSchema,
+  source: placeSchema.optional(),
+});
+
 /** What the qualification file holds (ORES-03). */
 const documentSchema = z.strictObject({
   id: idSchema,
@@ -58,6 +79,8 @@ const attestationSchema = z.strictObject({
   source: placeSchema.optional(),
 });
 
+const translationSchema = z.record(z.string().regex(/^[a-z][a-z0-9/-]{0,200}$/), textSchema);
+
 /** The qualification guide: one document that says how one permanent qualification system runs. */
 export const qualificationGuideSchema = z.strictObject({
   /** Version of the language. */
@@ -69,6 +92,8 @@ export const qualificationGuideSchema = z.strictObject({
   date: dateSchema,
   /** Languages of the documents; an operator chooses one of them for his case. */
   languages: z.array(languageSchema).min(1).max(3),
+  /** Language in which this guide is written; the first of `languages` where nothing is said. */
+  language: languageSchema.optional(),
   country: z.enum(['NL', 'BE']),
   timeZone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+$/),
   authority: authoritySchema,
@@ -112,6 +137,11 @@ export const qualificationGuideSchema = z.strictObject({
       .array(z.enum(['email', 'registered-letter', 'platform']))
       .min(1)
       .max(3),
+    /** Through which day after his application an operator is told of the decision on it (Richtlijn 2014/25/EU art. 75 lid 4: six months). */
+    within: periodSchema.optional(),
+    /** How long before that day the authority is told; each once. */
+    signals: z.array(periodSchema).max(5).default([]),
+    remedies: z.array(remedySchema).max(10).default([]),
     source: placeSchema.optional(),
   }),
   /** After a refusal or a loss no new expression of interest is taken for so long (ORES-09). */
@@ -124,6 +154,14 @@ export const qualificationGuideSchema = z.strictObject({
     counting: z.enum(['full-months', 'same-date']),
     source: placeSchema.optional(),
   }),
+  /** Texts of this guide in its other languages, all of them or none for each; `translation.ts` says which there are. */
+  translations: z
+    .strictObject({
+      nl: translationSchema.optional(),
+      fr: translationSchema.optional(),
+      en: translationSchema.optional(),
+    })
+    .default({}),
   /** What the source says in one place about something that it says elsewhere as well. */
   statements: z.array(statementSchema).max(300).default([]),
   readings: z.array(readingSchema).default([]),
@@ -131,5 +169,6 @@ export const qualificationGuideSchema = z.strictObject({
 
 export type QualificationGuide = z.infer<typeof qualificationGuideSchema>;
 export type Attestation = z.infer<typeof attestationSchema>;
+export type Remedy = z.infer<typeof remedySchema>;
 export type Criterion = z.infer<typeof criterionSchema>;
 export type DocumentLanguage = z.infer<typeof languageSchema>;

@@ -13,6 +13,21 @@ const readingWords = defineWords({
     'La pièce « {id} » n’a pas de titre dans la langue `{language}`, alors que les pièces sont fournies dans cette langue. Ajoutez le titre ou retirez la langue de `languages`.',
     'The document ‘{id}’ has no title in the language `{language}`, although documents are provided in it. Add the title, or take the language out of `languages`.',
   ],
+  'remedy-missing-in-language': [
+    'Het rechtsmiddel ‘{id}’ heeft geen tekst of geen artikel in de taal `{language}`, terwijl beslissingen ook in die taal gaan. Vul aan wat ontbreekt.',
+    'La voie de recours « {id} » n’a pas de texte ou pas d’article dans la langue `{language}`, alors que des décisions sont prises dans cette langue. Ajoutez ce qui manque.',
+    'The remedy ‘{id}’ has no text or no article in the language `{language}`, although decisions are written in it. Add what is missing.',
+  ],
+  'translation-incomplete': [
+    'De vertaling in `{language}` mist de tekst `{name}`. Vul haar aan, of laat de hele vertaling weg: een pagina staat in één taal.',
+    'La traduction en `{language}` n’a pas le texte `{name}`. Complétez-la, ou supprimez toute la traduction : une page est en une seule langue.',
+    'The translation in `{language}` lacks the text `{name}`. Complete it, or leave the whole translation out: a page is in one language.',
+  ],
+  'translation-of-nothing': [
+    'De leidraad heeft geen tekst met de naam `{name}`. Haal deze vertaling weg of verbeter de naam.',
+    'Le guide n’a pas de texte nommé `{name}`. Supprimez cette traduction ou corrigez le nom.',
+    'The guide has no text named `{name}`. Take this translation away, or mend the name.',
+  ],
   'no-criterion-decides': [
     'Geen enkel criterium draagt een beslissing van de soort `{kind}`. Zonder criterium kan zo’n beslissing niet worden gemotiveerd: zet `{kind}` bij ten minste één criterium.',
     'Aucun critère ne fonde une décision du type `{kind}`. Sans critère, une telle décision ne peut être motivée : ajoutez `{kind}` à au moins un critère.',

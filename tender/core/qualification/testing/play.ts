@@ -85,16 +85,26 @@ export function application(more: Partial<CommandOf<'submit-application'>> = {})
   };
 }
 
-/** Open to everybody. */
+/** Each document of the guide in each of its languages. */
+export function providing({ file: { guide } }: Play): readonly CommandOf<'provide-document'>[] {
+  return (guide?.documents ?? []).flatMap(({ id }) =>
+    (guide?.languages ?? []).map((language) => ({ type: 'provide-document', document: id, language, file: paper })),
+  );
+}
+
+/** Open to everybody, with the documents of the qualification file. */
 export function opened(guide = source): Play {
-  return new Play()
-    .does(leader, { ...drafting, source: guide }, { type: 'grant-system-role', user: 'buyer', role: 'buyer' })
-    .does(leader, { type: 'publish-system-notice' });
+  const play = new Play().does(
+    leader,
+    { ...drafting, source: guide },
+    { type: 'grant-system-role', user: 'buyer', role: 'buyer' },
+  );
+  return play.does(leader, ...providing(play), { type: 'publish-system-notice' });
 }
 
 /** With one application that came in, not examined yet. */
-export function applied(): Play {
-  const play = opened().on('2027-03-08').does(firm, interest);
+export function applied(guide = source): Play {
+  const play = opened(guide).on('2027-03-08').does(firm, interest);
   play.does(buyer, { type: 'send-qualification-file', case: play.case().key });
   return play.on('2027-04-05').does(firm, application());
 }

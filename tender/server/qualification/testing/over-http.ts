@@ -24,6 +24,27 @@ export async function bring(client: Client, name: string) {
   return fileRefSchema.parse(await answer.json());
 }
 
+const documents = [
+  'vereisten',
+  'criteria',
+  'veiligheidsbestek',
+  'administratief-bestek',
+  'technisch-bestek',
+  'methodes',
+  'ploeg',
+];
+
+/** Every document of the qualification file of cables, in both its languages. */
+export async function provideAll(client: Client, system: string): Promise<void> {
+  for (const document of documents)
+    for (const language of ['fr', 'nl']) {
+      const file = await bring(client, `${document} ${language}.pdf`);
+      const path = `/v1/qualification-systems/${system}/documents/${document}/languages/${language}`;
+      const answer = await client.send('PUT', path, { file });
+      if (answer.status !== 200) throw new Error(answer.text);
+    }
+}
+
 /** An application with all that the guide of cables asks. */
 export async function applicationOf(client: Client) {
   const file = (name: string) => bring(client, `${name}.pdf`);

@@ -3,6 +3,7 @@ import type { RequestContext } from '#platform/http/context.ts';
 import { problems } from '#platform/http/problem.ts';
 import { type FileRef, fileRefSchema, keySchema } from '#tender/core/procedure/basics.ts';
 import { isStaff } from '#tender/core/procedure/roles.ts';
+import { readableDocuments } from '#tender/core/qualification/documents.ts';
 import type { QualificationCase } from '#tender/core/qualification/state.ts';
 import { contentDisposition } from '../../content-disposition.ts';
 import { answerRefusal } from '../../refusals.ts';
@@ -10,14 +11,14 @@ import type { SystemsService } from '../../service.ts';
 import { pdfType } from '../../uploads.ts';
 import { type SystemVisit, visitSystem } from './visit.ts';
 
-/** Files of a case: for who works on the system, and for its own operator. */
+/** Files of a case: for who works on the system, and for its own operator. Documents of the qualification file: also for whom it was sent to. */
 export function serveSystemFiles(service: SystemsService): void {
   service.api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/qualification-systems/{system}/files/{sha256}',
     operationId: 'qualification-file',
     tags: ['qualification'],
-    summary: 'A file that an operator handed in, for who may read it',
+    summary: 'A file that an operator handed in, or a document of the qualification file, for who may read it',
     request: {
       params: z.object({ system: keySchema, sha256: fileRefSchema.shape.sha256 }),
       query: z.object({ inline: z.string().optional() }),
@@ -48,7 +49,8 @@ async function download(service: SystemsService, c: RequestContext): Promise<Res
 }
 
 function readable({ file, viewer }: SystemVisit): readonly FileRef[] {
-  return file.cases.filter(({ operator }) => isStaff(viewer) || operator === viewer.operator?.id).flatMap(filesOf);
+  const own = file.cases.filter(({ operator }) => isStaff(viewer) || operator === viewer.operator?.id);
+  return [...own.flatMap(filesOf), ...readableDocuments(file, viewer).map((one) => one.file)];
 }
 
 function filesOf({ applications, pieces, permits }: QualificationCase): readonly FileRef[] {

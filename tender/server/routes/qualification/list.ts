@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Language } from '#platform/kernel/language.ts';
 import { type ListedSystem, type SystemList, systemListSchema } from '#tender/api/qualification.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
+import { guideIn, languageOfGuide } from '#tender/core/qualification/guide/translation.ts';
 import { type Notice, noticeMatches, noticeOf } from '#tender/core/qualification/notice.ts';
 import { viewerOfSystem } from '#tender/core/qualification/qualification.ts';
 import { type QualificationSystem, standingOf } from '#tender/core/qualification/state.ts';
@@ -26,13 +28,25 @@ export function serveSystemList(service: SystemsService): void {
   });
   service.api.get('/qualification-systems', async (c) => {
     const read = query.safeParse(c.req.query());
-    return c.json(await listSystems(service, read.data?.search ?? '', await actorIn(service, c)));
+    return c.json(await listSystems(service, read.data?.search ?? '', await actorIn(service, c), c.get('language')));
   });
 }
 
-async function listSystems({ systems }: SystemsService, search: string, actor: Actor | undefined): Promise<SystemList> {
-  const listed = (await systems.all()).flatMap(([id, file]) => listedSystem(id, file, actor) ?? []);
-  const found = listed.filter((one) => noticeMatches(asNotice(one), search));
+/** Words may stand in the notice as it was written, or as this reader sees it. */
+async function listSystems(
+  { systems }: SystemsService,
+  search: string,
+  actor: Actor | undefined,
+  language: Language,
+): Promise<SystemList> {
+  const found = (await systems.all()).flatMap(([id, file]) => {
+    const { guide } = file;
+    if (guide === undefined) return [];
+    const told = [guideIn(guide, language), guide].flatMap(
+      (one) => listedSystem(id, { ...file, guide: one }, actor) ?? [],
+    );
+    return told.some((one) => noticeMatches(asNotice(one), search)) ? told.slice(0, 1) : [];
+  });
   return { systems: found, total: found.length };
 }
 
@@ -52,6 +66,7 @@ function listedSystem(id: string, file: QualificationSystem, actor: Actor | unde
   return {
     system: id,
     title: guide.title,
+    language: languageOfGuide(guide),
     reference: guide.reference,
     authority: guide.authority.name,
     summary: guide.subject.summary,
@@ -66,6 +81,6 @@ function listedSystem(id: string, file: QualificationSystem, actor: Actor | unde
   };
 }
 
-function asNotice({ publishedAt = '', state, ...notice }: ListedSystem): Notice {
+function asNotice({ publishedAt = '', state, language: _language, ...notice }: ListedSystem): Notice {
   return { ...notice, number: 0, publishedAt, open: state === 'open' };
 }

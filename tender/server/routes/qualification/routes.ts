@@ -3,6 +3,7 @@ import { serveSystemChanges } from './changes.ts';
 import { serveSystemCommands } from './commands.ts';
 import { serveSystemDocuments } from './documents.ts';
 import { serveSystemFiles } from './files.ts';
+import { serveSystemGuide } from './guide-pdf.ts';
 import { serveSystemList } from './list.ts';
 import { serveSystemRecord } from './record.ts';
 import { serveSystemViews } from './views.ts';
@@ -14,6 +15,7 @@ export function serveQualification(service: SystemsService): void {
   serveSystemViews(service);
   serveSystemFiles(service);
   serveSystemDocuments(service);
+  serveSystemGuide(service);
   serveSystemRecord(service);
   serveSystemChanges(service);
 }

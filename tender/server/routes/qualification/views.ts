@@ -14,7 +14,8 @@ import { registerView, systemView } from '#tender/core/qualification/view.ts';
 import { answerRefusal } from '../../refusals.ts';
 import type { SystemsService } from '../../service.ts';
 import { personAnswer } from '../people.ts';
-import { type SystemVisit, visitSystem } from './visit.ts';
+import { timeTravel } from '../views.ts';
+import { inLanguageOf, type SystemVisit, visitSystem } from './visit.ts';
 
 type Look = (seen: SystemVisit, c: RequestContext) => Promise<Result<unknown>> | Result<unknown>;
 
@@ -28,7 +29,7 @@ interface Page {
   readonly look: Look;
 }
 
-const registerQuery = z.object({ on: daySchema.optional() });
+const registerQuery = timeTravel.extend({ on: daySchema.optional() });
 
 /** What people see of a system: its one view, a case, the register of a day, the guide with its roles, people and log. */
 export function serveSystemViews(service: SystemsService): void {
@@ -37,13 +38,15 @@ export function serveSystemViews(service: SystemsService): void {
       path: '',
       operationId: 'qualification-system',
       summary: 'What this viewer may see of a qualification system',
-      look: ({ file, viewer, now }) => ok(systemView(file, viewer, now)),
+      query: timeTravel,
+      look: ({ file, viewer, now }, c) => ok(systemView(inLanguageOf(file, viewer, c.get('language')), viewer, now)),
     },
     {
       path: '/cases/{case}',
       operationId: 'qualification-case',
       summary: 'The case of an operator, for who works on the system',
       params: { case: keySchema },
+      query: timeTravel,
       look: caseOf,
     },
     {
@@ -58,6 +61,7 @@ export function serveSystemViews(service: SystemsService): void {
       operationId: 'qualification-preparation',
       summary: 'The guide as it was written, and who has which role',
       schema: systemPreparationSchema,
+      query: timeTravel,
       look: preparationOf,
     },
     {
@@ -110,7 +114,8 @@ function serve(service: SystemsService, page: Page): void {
 function caseOf({ file, viewer, now, zone }: SystemVisit, c: RequestContext): Result<unknown> {
   if (!isStaff(viewer)) return refuse('nothing-to-see');
   const one = file.cases.find(({ key }) => key === c.req.param('case'));
-  return one === undefined ? refuse('no-such-case') : ok(caseView(file, one, viewer, localDate(now, zone)));
+  const told = inLanguageOf(file, viewer, c.get('language'));
+  return one === undefined ? refuse('no-such-case') : ok(caseView(told, one, viewer, localDate(now, zone)));
 }
 
 function registerOf({ file, viewer, now, zone }: SystemVisit, c: RequestContext): Result<unknown> {

@@ -305,3 +305,56 @@ describe('lists', () => {
     }
   });
 });
+
+describe('a list or map that is set as a whole', () => {
+  const source = [
+    'documents:',
+    '  # the first of all',
+    '  - id: a # short',
+    "    title: 'One'",
+    '  # the second',
+    '  - { id: b, title: Two }',
+    '  - id: c',
+    '    # said twice',
+    '    title: Three',
+    'channels: [email, letter] # both',
+    'bar:',
+    '  # counted from the notification',
+    '  months: 12',
+    '  counting: full',
+    '',
+  ].join('\n');
+  const set = (at: Path, value: Plain) => unwrap(edited(source, { kind: 'set', at, value }));
+
+  test('keeps the comments of the entries that stay', () => {
+    const titled = (id: string, title: string) => ({ id, title });
+    const text = set(['documents'], [titled('a', 'One'), titled('d', 'Four'), titled('c', 'Third')]);
+    expect(text).toContain("  # the first of all\n  - id: a # short\n    title: 'One'\n");
+    expect(text).toContain('    # said twice\n    title: Third\n');
+    expect(plainAt(plainOf(text), ['documents'])).toEqual([
+      titled('a', 'One'),
+      titled('d', 'Four'),
+      titled('c', 'Third'),
+    ]);
+    expect(set(['bar'], { months: 6 })).toContain('  # counted from the notification\n  months: 6\n');
+    expect(set(['channels'], ['email', 'platform', 'letter'])).toContain('channels: [email, platform, letter] # both');
+  });
+
+  test('is written anew where nothing stays', () => {
+    expect(plainOf(set(['channels'], ['fax']))).toMatchObject({ channels: ['fax'] });
+    expect(plainOf(set(['bar'], { years: 1 }))).toMatchObject({ bar: { years: 1 } });
+    expect(plainOf(set(['documents'], []))).toMatchObject({ documents: [] });
+  });
+
+  test('says what was asked, whatever list it was before', () => {
+    const item = fc.oneof(fc.constantFrom('x', 'y', 'z'), fc.record({ id: fc.constantFrom('a', 'b'), n: fc.nat(3) }));
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 5 }), fc.array(item, { maxLength: 5 }), (before, after) => {
+        const text = unwrap(edited('list: [one]\n', { kind: 'set', at: ['list'], value: before }));
+        const next = unwrap(edited(text, { kind: 'set', at: ['list'], value: after }));
+        expect(plainOf(next)).toEqual({ list: after });
+      }),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+});

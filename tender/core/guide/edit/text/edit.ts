@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { readSource } from '../../source.ts';
-import { isList, isMap, isPlain, type Path, type Plain, samePlain } from './plain.ts';
+import { finerEdits } from './finer.ts';
+import { isList, isMap, isPlain, type Path, type Plain, plainAt, samePlain } from './plain.ts';
 import { insertions, moves, removals, type Splice, settings } from './splices.ts';
 import { type Part, treeOf } from './tree.ts';
 
@@ -20,7 +21,7 @@ const asWritten: KeyOrder = () => [];
 
 /**
  * The text after an edit. Nothing but the part that is edited changes, letter for letter: comments, order, blank lines and quotes elsewhere
- * stay. Whatever is answered reads back as the guide with that one change; when no way of writing does, or the text cannot be read, it is
+ * stay; and of a list or map that is set anew, the entries that stay the same. Whatever is answered reads back as the guide with that one change; when no way of writing does, or the text cannot be read, it is
  * refused: `text-unreadable`, `place-unknown`, `edit-impossible`.
  */
 export function edited(source: string, edit: Edit, order: KeyOrder = asWritten): Result<string> {
@@ -30,6 +31,11 @@ export function edited(source: string, edit: Edit, order: KeyOrder = asWritten):
   const wanted = changedData(before, edit);
   if (wanted === undefined) return refuse('place-unknown', { at: edit.at.join('/') });
   if (samePlain(before, wanted)) return ok(source);
+  const finer = edit.kind === 'set' ? finerEdits(edit.at, plainAt(before, edit.at), edit.value) : undefined;
+  if (finer !== undefined) {
+    const text = editedAll(source, finer, order);
+    if (text.ok && samePlain(plainOf(text.value), wanted)) return text;
+  }
   for (const splices of waysOf(source, root, edit, order)) {
     const text = spliced(source, splices);
     if (samePlain(plainOf(text), wanted)) return ok(text);

@@ -22,6 +22,26 @@ export const qualificationLintWords = defineWords({
     'Ainsi compté, on est libre à la même date, {months|# mois|# mois} plus tard : un jour de moins que des mois entiers. Écrivez `full-months`, ou expliquez ce compte par une lecture.',
     'Counted like this one is free on the same date, {months|# month|# months} later: a day less than full months. Write `full-months`, or explain the counting by a reading.',
   ],
+  'remedies-unsaid': [
+    'De leidraad noemt geen rechtsmiddel tegen een beslissing. Zet onder `decision` bij `remedies` wat een ondernemer kan vragen, bij wie en binnen welke termijn; laat een jurist de tekst lezen.',
+    'Le guide n’indique aucune voie de recours contre une décision. Écrivez sous `decision`, dans `remedies`, ce que l’opérateur peut demander, à qui et dans quel délai ; faites lire le texte par un juriste.',
+    'The guide names no remedy against a decision. Write under `decision`, in `remedies`, what an operator can ask, of whom and within which term; have a lawyer read the text.',
+  ],
+  'decision-after-six-months': [
+    'Een ondernemer mag hier later dan zes maanden na zijn aanvraag van de beslissing horen. Kort `within` in: zes maanden is het langste.',
+    'L’opérateur peut ici n’apprendre la décision que plus de six mois après sa demande. Raccourcissez `within` : six mois est le maximum.',
+    'Here an operator may hear of the decision later than six months after his application. Shorten `within`: six months is the longest.',
+  ],
+  'decision-term-unsaid': [
+    'De leidraad zegt niet binnen welke termijn over een aanvraag wordt beslist. Zet die bij `decision` onder `within`; hoogstens zes maanden.',
+    'Le guide ne dit pas dans quel délai une demande est décidée. Indiquez-le sous `decision`, dans `within` ; six mois au plus.',
+    'The guide does not say within which term an application is decided on. Say it under `decision`, in `within`; six months at most.',
+  ],
+  'decision-without-signal': [
+    'Niemand wordt gewaarschuwd voordat de termijn voor een beslissing om is. Zet onder `decision` bij `signals` hoe lang tevoren.',
+    'Personne n’est averti avant la fin du délai de décision. Indiquez sous `decision`, dans `signals`, combien de temps à l’avance.',
+    'Nobody is warned before the term for a decision is over. Say under `decision`, in `signals`, how long before.',
+  ],
   'expiry-without-signal': [
     '‘{title}’ vervalt zonder dat iemand het vooraf hoort. Zet bij `signals` hoe lang tevoren.',
     '« {title} » expire sans que personne en soit averti. Indiquez sous `signals` combien de temps à l’avance.',
