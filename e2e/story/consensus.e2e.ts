@@ -145,11 +145,11 @@ test('ROC-26: two statements of a tender are noted with which of them counts and
   await leader.getByRole('button', { name: 'Leg vast', exact: true }).click();
   await expect(leader.getByText('Vul dit in.').first()).toBeVisible();
   const first = leader.getByRole('group', { name: 'Eerste plaats' });
-  await first.getByLabel('Document').selectOption({ label: 'Aanbiedingsbrief' });
+  await first.getByLabel('Document', { exact: true }).selectOption({ label: 'Aanbiedingsbrief' });
   await first.getByLabel('Waar in het document').fill('eerste alinea');
   await first.getByLabel('Wat er staat').fill('Honderdtwintig dagen.');
   const second = leader.getByRole('group', { name: 'Tweede plaats' });
-  await second.getByLabel('Document').selectOption({ label: 'Conformiteitenlijst' });
+  await second.getByLabel('Document', { exact: true }).selectOption({ label: 'Conformiteitenlijst' });
   await second.getByLabel('Waar in het document').fill('eerste regel');
   await second.getByLabel('Wat er staat').fill('Negentig dagen.');
   await leader.getByRole('radio', { name: 'Eerste plaats' }).check();

@@ -99,11 +99,7 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
             comparison={changes}
           />
         )}
-        {view.unscored === true ? null : (
-          <Disclosure summary={t('rankingOfDecision')} open={open && changes === undefined}>
-            <DecidedTable decision={decision} scoring={scoring} />
-          </Disclosure>
-        )}
+        <DecidedRanking view={view} decision={decision} scoring={scoring} open={open && changes === undefined} />
         {decision.sent === undefined ? null : <Letters decision={decision} sent={decision.sent} nameOf={nameOf} />}
         <p className="award-links">
           <DownloadLink to={document(`score-report-${decision.number}`)}>{t('scoreReport')}</DownloadLink>
@@ -113,6 +109,17 @@ function DecisionCard({ view, decision, scoring, open }: DecisionProps): ReactNo
         </p>
       </Stack>
     </Section>
+  );
+}
+
+/** Where no points were given there is no ranking to show. */
+function DecidedRanking({ view, decision, scoring, open }: DecisionProps): ReactNode {
+  const t = useWords(awardPageWords);
+  if (view.unscored === true) return null;
+  return (
+    <Disclosure summary={t('rankingOfDecision')} open={open}>
+      <DecidedTable decision={decision} scoring={scoring} />
+    </Disclosure>
   );
 }
 
