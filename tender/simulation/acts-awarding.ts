@@ -8,7 +8,7 @@ import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { finalAwardOf } from '#tender/core/procedure/contract/decide.ts';
 import { contractOf, openOption } from '#tender/core/procedure/contract/duration.ts';
 import { gradedCriteria } from '#tender/core/procedure/evaluation/committee.ts';
-import { askedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
+import { askedOf, itemsAskedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
 import { admitted } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -124,8 +124,7 @@ export function waiting(all: Participants, file: ProcedureFile, now: Temporal.In
 }
 
 function evidenceOf(all: Participants, file: ProcedureFile, operator: string, now: Temporal.Instant): Duty[] {
-  const items = guideOf(file).evidence?.items ?? [];
-  return items.flatMap(({ id }) => pieceOfEvidence(all, file, operator, id, now));
+  return itemsAskedOf(file, operator).flatMap(({ id }) => pieceOfEvidence(all, file, operator, id, now));
 }
 
 function pieceOfEvidence(

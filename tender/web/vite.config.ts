@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { parse } from 'yaml';
 
 export default defineConfig({
-  plugins: [react(), designSystemWithoutInlineStyle(), designSystemWithoutNames(), layersFirst()],
+  plugins: [react(), designSystemWithoutInlineStyle(), designSystemWithoutNames(), layersFirst(), phaseOfGuide()],
   // The development server bundles packages on its own.
   optimizeDeps: { rolldownOptions: { plugins: [designSystemWithoutInlineStyle()] } },
   // For `vite tender/web` beside a running server, whose address is taken from API.
@@ -70,6 +71,22 @@ function layersFirst(): Plugin {
     transform: {
       filter: { id: /\/(platform|tender)\/.*\.css$/ },
       handler: (code) => ({ code: `${order}${code}`, map: null }),
+    },
+  };
+}
+
+/** `leidraad.yaml?phase`: the phase that a guide is about, so that a page knows it without fetching the guide. */
+function phaseOfGuide(): Plugin {
+  return {
+    name: 'phase-of-guide',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\.yaml\?phase$/ },
+      handler(id) {
+        const guide: unknown = parse(readFileSync(id.replace(/\?phase$/, ''), 'utf8'));
+        const { procedure } = guide as { readonly procedure?: { readonly phase?: string } };
+        return `export default ${JSON.stringify(procedure?.phase ?? '')};`;
+      },
     },
   };
 }

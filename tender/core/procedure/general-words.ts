@@ -70,6 +70,7 @@ export const generalWords = defineWords({
   'role-buyer': ['inkoopadviseur', 'acheteur', 'buyer'],
   'role-process-leader': ['procesleider', 'responsable du processus', 'process leader'],
   'role-custodian': ['sleutelhouder', 'gardien de la clé', 'custodian'],
+  'role-adviser': ['adviseur', 'conseiller', 'adviser'],
   'role-evaluator': ['beoordelaar', 'évaluateur', 'evaluator'],
   'role-complaints-handler': ['klachtbehandelaar', 'responsable des réclamations', 'complaints handler'],
   'role-notary': ['notaris', 'notaire', 'notary'],
