@@ -152,7 +152,11 @@ test('CVO-02, CVO-04: a candidate requests to participate in a lot, with its num
 
 async function releases(people: People, user: string, label: string): Promise<Page> {
   const page = await at(people, user, `${lot}/opening`);
-  await deed(page, page.getByRole('main'), label);
+  await page.getByRole('main').getByRole('button', { name: label }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: label }).click();
+  // Nine requests are opened, one after the other.
+  await expect(dialog).toBeHidden({ timeout: 120_000 });
   return page;
 }
 
@@ -188,7 +192,8 @@ test('CVO-10, CVO-12: the examiner judges a piece by hand, and excludes a candid
   await buyer.goto(`${lot}/examination/tenders/zonne/financiele-gegevens`);
   await expect(buyer.getByRole('button', { name: /Voldoet niet/u }).first()).toBeVisible();
   await buyer.goto(`${lot}/examination`);
-  await buyer.getByRole('link', { name: 'Naar uitsluiting Zonneveld Warmtetechniek B.V.' }).click();
+  await buyer.getByRole('link', { name: 'Sluit een gegadigde uit' }).click();
+  await buyer.getByLabel('Gegadigde', { exact: true }).selectOption({ label: 'Zonneveld Warmtetechniek B.V.' });
   await buyer.getByLabel('Grond').selectOption({ label: 'Gegadigde die niet aan een geschiktheidseis voldoet' });
   await buyer.getByRole('textbox', { name: 'Reden' }).fill('De hoogste vennootschap voldoet niet (annex 2).');
   await deed(buyer, buyer.getByRole('main'), 'Sluit uit');
