@@ -100,9 +100,16 @@ const forbidden = [
   {
     name: 'sqlite-in-its-room',
     severity: 'error',
-    comment: 'Everybody else goes through the port, so that PostgreSQL can follow.',
+    comment: 'Everybody else goes through the port, behind which there may be PostgreSQL.',
     from: { pathNot: ['^platform/(store/sqlite|identity)/', '^bench/', '^setup/', test] },
     to: { path: '^(node:)?sqlite$' },
+  },
+  {
+    name: 'postgres-in-its-room',
+    severity: 'error',
+    comment: 'Everybody else goes through the port, behind which there may be SQLite.',
+    from: { pathNot: ['^platform/store/(postgres|testing)/', '^platform/identity/', '^bench/', test] },
+    to: { path: '(^|/)node_modules/pg/' },
   },
   {
     name: 'no-cycles',

@@ -6,6 +6,7 @@ import type { BenchRow } from './row.ts';
 import { benchSealing } from './sealing.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
+import { benchStoreOnPostgres } from './store-postgres.bench.ts';
 import { benchUploads } from './uploads.bench.ts';
 import { benchUploadsInBrowser } from './uploads-browser.bench.ts';
 import { benchVerify } from './verify.bench.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   closing: benchClosing,
   ranking: benchRanking,
   store: benchStore,
+  'store-postgres': benchStoreOnPostgres,
   record: benchRecord,
   verify: benchVerify,
   sealing: benchSealing,

@@ -5,9 +5,18 @@ import type { RequestContext } from './context.ts';
  * them wrote into X-Forwarded-For; what the client itself put there is to its left and is never looked at.
  */
 export function clientAddress(c: RequestContext, trustedProxies: number): string {
-  const direct = plain(c.env?.incoming?.socket.remoteAddress);
+  return addressBehind(c.env?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), trustedProxies);
+}
+
+/** The same of a connection that is no request of the application, by its own address and its header X-Forwarded-For. */
+export function addressBehind(
+  remote: string | undefined,
+  forwardedFor: string | undefined,
+  trustedProxies: number,
+): string {
+  const direct = plain(remote);
   if (trustedProxies === 0) return direct;
-  const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  const hops = (forwardedFor ?? '').split(',').map((hop) => hop.trim());
   const forwarded = hops.at(-trustedProxies);
   return forwarded === undefined || forwarded === '' ? direct : plain(forwarded);
 }

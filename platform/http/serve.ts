@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './context.ts';
 
@@ -21,7 +22,13 @@ export interface Listening {
 }
 
 /** An application, or whatever chooses one for each request. */
-export type Answering = Pick<App, 'fetch'>;
+export interface Answering extends Pick<App, 'fetch'> {
+  /** Takes over connections that ask for another protocol, such as WebSocket. Without it they are closed. */
+  readonly upgrade?: Upgrade;
+}
+
+/** Has the connection from here on: answers, or ends it. `head` is what came with the request. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /** Ports tried, one after the other, when the wanted one is taken. */
 const attempts = 50;
@@ -46,14 +53,29 @@ export async function serve(
   const url = `http://${shownHost(settings.host ?? '127.0.0.1')}:${port}`;
   const close = () => closeServer(server, settings.lifetime, settings.drainMs ?? 10_000);
   try {
-    ready.resolve(typeof app === 'function' ? await app({ port, url }) : app);
-    await ready.promise;
+    const answering = typeof app === 'function' ? await app({ port, url }) : app;
+    // Without somebody who takes them over, Node answers such requests as if they had asked for nothing else than HTTP.
+    if (answering.upgrade !== undefined) server.on('upgrade', upgradeBy(answering.upgrade));
+    ready.resolve(answering);
   } catch (error) {
     ready.reject(error);
     await close();
     throw error;
   }
   return { port, url, close };
+}
+
+/** What goes wrong on a connection that is being taken over ends that connection, and nothing else. */
+function upgradeBy(upgrade: Upgrade): Upgrade {
+  return (incoming, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    try {
+      upgrade(incoming, socket, head);
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error));
+      socket.destroy();
+    }
+  };
 }
 
 /** Closes when the process is told to end; `after` closes what the server stood on. */

@@ -65,7 +65,7 @@ describe('accounts and organisations', () => {
     const organisation = (await place.newAuthority()).id;
     const halted = { email: 'half@gemeente.example', name: 'Half', password, organisation };
     const failing = openIdentity({
-      file: join(place.folder, 'store.sqlite'),
+      place: place.place,
       store: {
         ...place.store,
         entries: place.store.entries,

@@ -217,7 +217,7 @@ export async function eraseUser(rooms: Rooms, userId: string): Promise<Result<un
   const { context, scrub } = await rooms.engine();
   await context.adapter.deleteMany({ model: 'account', where: [{ field: 'userId', value: userId }] });
   await context.internalAdapter.updateUser(userId, { name: '', email: `${userId.toLowerCase()}@erased.invalid` });
-  scrub();
+  await scrub();
   return ok(undefined);
 }
 

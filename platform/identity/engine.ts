@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError, createAuthEndpoint, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
@@ -8,14 +7,15 @@ import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import { TokenBuckets } from '#platform/http/rate-limit.ts';
+import type { StorePlace } from '#platform/store/open-store.ts';
+import { openAccountsDatabase } from './open-accounts.ts';
 import { checkPassword, passwordLength } from './password.ts';
 import { securityEvent, type Told } from './security-events.ts';
 import { isOver, sessionLife } from './session-life.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
 import { UsedCodes } from './used-codes.ts';
 
 export interface EngineSettings {
-  readonly file: string;
+  readonly place: StorePlace;
   readonly origin: string;
   readonly secret: string;
   readonly cookiePrefix: string;
@@ -36,29 +36,20 @@ const hour = 3600;
 const triesPerAccount = { burst: 20, perSecond: 1 / 30 };
 
 export async function startEngine(settings: EngineSettings) {
-  const db = new DatabaseSync(settings.file);
-  db.exec('PRAGMA synchronous = FULL');
-  // What is erased must not stay readable in the free space of the file.
-  db.exec('PRAGMA secure_delete = ON');
-  const options = {
-    ...fixedOptions(settings),
-    database: { dialect: sqliteDialect(db), type: 'sqlite', transaction: false },
-  } as const;
+  const database = await openAccountsDatabase(settings.place);
+  const { dialect, type } = database;
+  const options = { ...fixedOptions(settings), database: { dialect, type, transaction: false } } as const;
   const auth = betterAuth({
     ...options,
     plugins: [...options.plugins, signInAs(settings.demo)],
     databaseHooks: { session: { create: { before: (session) => refuseSuspended(settings, session.userId) } } },
     hooks: { before: beforeAll(settings), after: afterAll(settings.told) },
   });
-  await (await getMigrations({ ...options, plugins: [...options.plugins] })).runMigrations();
+  await database.alone(async () =>
+    (await getMigrations({ ...options, plugins: [...options.plugins] })).runMigrations(),
+  );
   const context = await auth.$context;
-  return {
-    auth,
-    context,
-    /** Empties the write-ahead log, where what was erased still stands, unless somebody is reading or writing at this moment. */
-    scrub: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
-    close: () => db.close(),
-  };
+  return { auth, context, scrub: () => database.scrub(), close: () => database.close() };
 }
 
 function advanced(origin: string, cookiePrefix: string) {

@@ -4,6 +4,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { postMail } from '#platform/mail/outbox.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import type { StorePlace } from '#platform/store/open-store.ts';
 import {
   addressOf,
   createUser,
@@ -49,8 +50,8 @@ export interface SignedIn {
 }
 
 export interface IdentitySettings {
-  /** The SQLite file of the store; accounts and sessions have tables of their own in it. */
-  readonly file: string;
+  /** Where the store is; accounts and sessions have tables of their own there. */
+  readonly place: StorePlace;
   readonly store: EventStore;
   readonly secretFile: string;
   /** Scheme, host and port under which browsers know the server. Passkeys belong to the host for good. */
@@ -186,9 +187,9 @@ const usualPages = { invitation: '/invitation', newPassword: '/new-password' };
 
 async function start(settings: IdentitySettings, origin: string, secret: string): Promise<Engine> {
   const { startEngine } = await import('./engine.ts');
-  const { file, store, appName, demo = false, pages = usualPages, now = () => Temporal.Now.instant() } = settings;
+  const { place, store, appName, demo = false, pages = usualPages, now = () => Temporal.Now.instant() } = settings;
   return startEngine({
-    file,
+    place,
     origin,
     secret,
     appName,

@@ -66,7 +66,13 @@ test('ASVS-3.3.1, ASVS-3.3.3: under https every cookie is for this very host, en
   const file = join(folder, 'store.sqlite');
   const store = await openSqliteStore({ file, signer: await openSigningKey(folder, 'test.example') });
   const baseUrl = 'https://aanbesteden.example';
-  const identity = await openIdentity({ file, store, secretFile: join(folder, 'secret'), baseUrl, appName: 'x' });
+  const identity = await openIdentity({
+    place: { file },
+    store,
+    secretFile: join(folder, 'secret'),
+    baseUrl,
+    appName: 'x',
+  });
   try {
     const { id } = unwrap(
       await identity.createOrganisation({ kind: 'authority', name: 'Gemeente', tradeRegister: '1234' }),

@@ -7,14 +7,20 @@ import { problemSchema } from '#platform/http/problem.ts';
 import { type Listening, serve } from '#platform/http/serve.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import type { Organisation } from './directory.ts';
 import { type Identity, openIdentity } from './identity.ts';
 import { serveIdentity } from './routes.ts';
 import type { SecurityEvent } from './security-events.ts';
 
 export const password = 'een lange zin als wachtwoord';
+
+interface Parts {
+  readonly folder: string;
+  readonly place: StorePlace;
+  readonly told: SecurityEvent[];
+}
 
 interface Running {
   readonly store: EventStore;
@@ -25,22 +31,27 @@ interface Running {
 /** For tests: a server on a real port with a real store, a clock that can be moved, and `/v1/me`. */
 export class TestInstallation {
   readonly folder: string;
+  readonly place: StorePlace;
   now = Temporal.Instant.from('2025-09-01T08:00:00Z');
   /** What the log was told of who may come in. */
   readonly told: SecurityEvent[];
   #running: Running;
 
-  private constructor(folder: string, told: SecurityEvent[], running: Running) {
+  private constructor({ folder, place, told }: Parts, running: Running) {
     this.folder = folder;
+    this.place = place;
     this.told = told;
     this.#running = running;
   }
 
-  static async start(): Promise<TestInstallation> {
+  /** `url` of a PostgreSQL database, instead of a file. */
+  static async start(url?: string): Promise<TestInstallation> {
     const folder = await mkdtemp(join(tmpdir(), 'identity-'));
+    const place = url === undefined ? { file: join(folder, 'store.sqlite') } : { url };
     const clock = { now: () => Temporal.Now.instant() };
     const told: SecurityEvent[] = [];
-    const installation = new TestInstallation(folder, told, await run(folder, false, clock, told));
+    const parts = { folder, place, told };
+    const installation = new TestInstallation(parts, await run(parts, false, clock));
     clock.now = () => installation.now;
     return installation;
   }
@@ -59,7 +70,7 @@ export class TestInstallation {
 
   async restart(demo: boolean): Promise<void> {
     await this.stop();
-    this.#running = await run(this.folder, demo, { now: () => this.now }, this.told);
+    this.#running = await run(this, demo, { now: () => this.now });
   }
 
   async stop(): Promise<void> {
@@ -90,18 +101,16 @@ export class TestInstallation {
 }
 
 async function run(
-  folder: string,
+  { folder, place, told }: Parts,
   demo: boolean,
   clock: { now: () => Temporal.Instant },
-  told: SecurityEvent[],
 ): Promise<Running> {
-  const file = join(folder, 'store.sqlite');
-  const store = await openSqliteStore({ file, signer: await openSigningKey(folder, 'test.example') });
+  const store = await openStore(place, { signer: await openSigningKey(folder, 'test.example') });
   const opened = Promise.withResolvers<Identity>();
   const server = await serve(
     async ({ url }) => {
       const identity = await openIdentity({
-        file,
+        place,
         store,
         secretFile: join(folder, 'secret'),
         baseUrl: url,

@@ -1,9 +1,9 @@
 import type { RandomBytes } from '#platform/kernel/random.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { checkpointText, originOf, type Signer, signNote } from '#platform/record/checkpoint.ts';
-import { hashOfLeaf, isInstantText, leafText } from '#platform/record/envelope.ts';
+import { hashOfLeaf, isInstantText, leafText, parseLeaf, type StoredEvent } from '#platform/record/envelope.ts';
 import { appendLeaf, emptyFrontier, type Frontier, frontierRoot } from '#platform/record/merkle.ts';
-import { ClockSetBack, type NewEvent, type Stamp, type StreamHead } from './event-store.ts';
+import { ClockSetBack, DamagedRecord, type NewEvent, type Stamp, type StreamHead } from './event-store.ts';
 
 /** The end of a stream: all that the next event depends on. */
 export interface Tip {
@@ -49,4 +49,13 @@ export function signedHead(stream: string, { frontier }: Tip, signer: Signer): S
     root,
     checkpoint: signNote(checkpointText({ origin: originOf(signer.name, stream), size, root }), signer),
   };
+}
+
+/** As parsed from the stored texts, so that an event is the same just appended and read again. */
+export function eventsFrom(stream: string, leaves: readonly string[]): readonly StoredEvent[] {
+  return leaves.map((leaf) => {
+    const event = parseLeaf(leaf);
+    if (event === undefined) throw new DamagedRecord(stream, 'a row holds no event');
+    return event;
+  });
 }

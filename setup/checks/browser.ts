@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { canInstallPackages, installPackages } from './debian.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -14,19 +14,9 @@ export function findBrowser(): string | undefined {
 export function ensureBrowser(): string | undefined {
   if (findBrowser() !== undefined) return undefined;
   const advice = 'The end-to-end tests need Chromium or Chrome on PATH. On Debian: apt-get install chromium';
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return advice;
-  const said = [aptGet('update', '-qq'), aptGet('install', '-y', '-qq', 'chromium', 'fonts-liberation')].join('');
+  if (!canInstallPackages()) return advice;
+  const said = installPackages('chromium', 'fonts-liberation');
   return findBrowser() === undefined ? `${said}\n${advice}` : undefined;
-}
-
-function aptGet(...args: readonly string[]): string {
-  const { stdout, stderr } = spawnSync('apt-get', args, {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 15 * 60 * 1000,
-  });
-  return stdout + stderr;
 }
 
 function isProgram(file: string): boolean {

@@ -19,6 +19,10 @@ test('every forbidden arrow is caught, types included', async () => {
   expect(good).toBe(false);
   expect([...rules, 'names-say-what'].filter((rule) => !broken.has(rule))).toEqual([]);
   expect(output).toContain('platform-knows-no-product: platform/kernel/clock.ts → tender/core/guide.ts');
+  expect(output).toContain('products-apart: tender/core/guide.ts → callout/core/alarm.ts');
+  expect(output).toContain('products-apart: callout/core/presence.ts → tender/core/guide.ts');
+  expect(output).toContain('pure-core-without-node: callout/core/presence.ts → fs');
+  expect(output).toContain('pure-core-below-the-app: callout/core/presence.ts → callout/server/phones.ts');
 });
 
 test('a look that saw no module is a failure, not a pass', async () => {

@@ -4,6 +4,7 @@ import { SetupError } from '../install.mjs';
 import { buildPages } from '../pages.mjs';
 import { ensureBrowser } from './browser.ts';
 import { asMany, asOne, asOneWhereApplicable, type Outcome } from './outcome.ts';
+import { ensurePostgres } from './postgres.ts';
 import { countPlaywright, countVitest } from './test-reports.ts';
 import { root, runTool } from './tool.ts';
 
@@ -48,6 +49,8 @@ const pages: Check = {
 const unitTests: Check = {
   name: 'unit tests',
   run: async () => {
+    const advice = ensurePostgres();
+    if (advice !== undefined) return asOne({ good: false, output: advice });
     rmSync(vitestReport, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`];
     const ended = await runTool('node_modules/vitest/vitest.mjs', 'run', ...reporters);

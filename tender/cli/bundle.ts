@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
-import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type Bundle, streamBundle } from '#tender/core/bundle/bundle.ts';
 import { type BundleGround, type BundleWish, bundleOf } from '#tender/server/bundle.ts';
 import { systemBundleOf } from '#tender/server/qualification/bundle.ts';
 import type { ExitCode } from './command.ts';
+import { notADataFolder, openDataFolder } from './data-folder.ts';
 import type { Print } from './verify-options.ts';
 
 const usage =
-  'bundle <gegevensmap> <procedure | qualification/systeem> --out <bestand.zip> [--for <inschrijver>] [--documents]';
+  'bundle <gegevensmap> <procedure | qualification/systeem> --out <bestand.zip> [--for <inschrijver>] [--documents] [--database <url>]';
 
 /**
  * Writes the file of a procedure, or of a qualification system (`qualification/kabels`), into one archive. Whoever runs it can read the data folder anyway; who gets the archive is for him to
@@ -26,6 +24,7 @@ export async function bundle(args: readonly string[], print: Print): Promise<Exi
       out: { type: 'string' },
       for: { type: 'string' },
       documents: { type: 'boolean', default: false },
+      database: { type: 'string' },
     },
   });
   const [folder, procedure] = positionals;
@@ -33,13 +32,12 @@ export async function bundle(args: readonly string[], print: Print): Promise<Exi
     print(`Gebruik: ${usage}\n`);
     return 2;
   }
-  const missing = ['leidraad.sqlite', 'signing-key'].find((name) => !existsSync(join(folder, name)));
-  if (missing !== undefined) {
-    print(`In ${folder} staat geen ${missing}: dit is geen gegevensmap van Leidraad.\n`);
+  const opened = await openDataFolder(folder, values.database);
+  if (!opened.ok) {
+    print(notADataFolder(folder, opened.error.params?.['missing']));
     return 2;
   }
-  const signer = await openSigningKey(folder, 'leidraad');
-  const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
+  const { store, signer } = opened.value;
   try {
     const blobs = await openFileBlobs(join(folder, 'files'));
     const wish = {

@@ -2,9 +2,9 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 export const reportWords = defineWords({
   usage: [
-    'Gebruik: report <bundel.zip> | report <gegevensmap> <procedure>   [--lot <perceel>] [--out <verslag.pdf>] [--lang nl|fr|en]\nZonder --out komt het verslag als JSON op het scherm.',
-    'Usage : report <archive.zip> | report <données> <procédure>   [--lot <lot>] [--out <rapport.pdf>] [--lang nl|fr|en]\nSans --out, le rapport s’affiche en JSON.',
-    'Usage: report <bundle.zip> | report <data folder> <procedure>   [--lot <lot>] [--out <report.pdf>] [--lang nl|fr|en]\nWithout --out the report comes as JSON on the screen.',
+    'Gebruik: report <bundel.zip> | report <gegevensmap> <procedure> [--database <url>]   [--lot <perceel>] [--out <verslag.pdf>] [--lang nl|fr|en]\nZonder --out komt het verslag als JSON op het scherm.',
+    'Usage : report <archive.zip> | report <données> <procédure> [--database <url>]   [--lot <lot>] [--out <rapport.pdf>] [--lang nl|fr|en]\nSans --out, le rapport s’affiche en JSON.',
+    'Usage: report <bundle.zip> | report <data folder> <procedure> [--database <url>]   [--lot <lot>] [--out <report.pdf>] [--lang nl|fr|en]\nWithout --out the report comes as JSON on the screen.',
   ],
   'events-closed': [
     'In {place} zijn gebeurtenissen voor deze lezer gesloten; een verslag vraagt het hele dossier.',

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { open, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { say } from '#platform/kernel/words.ts';
 import { parseLeaf } from '#platform/record/envelope.ts';
-import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { readBundle } from '#tender/core/bundle/read-bundle.ts';
 import { readFrom } from '#tender/core/bundle/reading.ts';
 import { reportOf } from '#tender/core/procedure/award/report.ts';
@@ -17,6 +14,7 @@ import { reportLetter } from '#tender/server/documents/report.ts';
 import { fileFrom, streamOf, toRecorded } from '#tender/server/procedure-files.ts';
 import { sourceOf } from './archive-file.ts';
 import type { ExitCode } from './command.ts';
+import { openDataFolder } from './data-folder.ts';
 import { reportWords } from './report-words.ts';
 import type { Print } from './verify-options.ts';
 
@@ -33,6 +31,7 @@ export async function report(args: readonly string[], print: Print): Promise<Exi
       lot: { type: 'string' },
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
+      database: { type: 'string' },
     },
   });
   const [place, procedure] = positionals;
@@ -42,7 +41,7 @@ export async function report(args: readonly string[], print: Print): Promise<Exi
     return 2;
   }
   const file =
-    procedure === undefined ? await fromBundle(place, values.lot) : await fromFolder(place, procedure, values.lot);
+    procedure === undefined ? await fromBundle(place, values.lot) : await fromFolder({ place, procedure, ...values });
   if (!file.ok) {
     const known = ['events-closed', 'no-such-procedure', 'lot-needed'] as const;
     const code = known.find((one) => one === file.error.code) ?? 'not-a-bundle';
@@ -87,12 +86,17 @@ async function fromBundle(path: string, lot: string | undefined): Promise<Result
   }
 }
 
-async function fromFolder(folder: string, procedure: string, lot: string | undefined): Promise<Result<ProcedureFile>> {
-  if (!['leidraad.sqlite', 'signing-key'].every((name) => existsSync(join(folder, name)))) {
-    return refuse('no-such-procedure');
-  }
-  const signer = await openSigningKey(folder, 'leidraad');
-  const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
+interface Wanted {
+  readonly place: string;
+  readonly procedure: string;
+  readonly lot?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+async function fromFolder({ place, procedure, lot, database }: Wanted): Promise<Result<ProcedureFile>> {
+  const opened = await openDataFolder(place, database);
+  if (!opened.ok) return refuse('no-such-procedure');
+  const { store } = opened.value;
   try {
     return fileIn((await store.record(streamOf(procedure)))?.texts ?? [], lot);
   } finally {

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { unwrap } from '#platform/kernel/result.ts';
 import { toBase64 } from '#platform/record/base64.ts';
-import { readCheckpoint } from '#platform/record/checkpoint.ts';
+import { readCheckpoint, type Signer } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf } from '#platform/record/envelope.ts';
 import { treeOf } from '#platform/record/tree.ts';
 import { verifyStream } from '#platform/record/verify.ts';
-import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
 import type { ExitCode } from './command.ts';
+import { notADataFolder, openDataFolder } from './data-folder.ts';
 import { type Print, recordSentence, type VerifyOptions } from './verify-options.ts';
 
 interface VerifiedStream {
@@ -24,20 +23,26 @@ interface VerifiedStream {
  * Recomputes the tree of every stream in a data folder and compares it with the signed head, and with every head that was signed before. The key is that of the folder unless another
  * one is given, such as one that was noted down earlier.
  */
-export async function verifyDataFolder(folder: string, { json, key }: VerifyOptions, print: Print): Promise<ExitCode> {
-  const missing = ['leidraad.sqlite', 'signing-key'].find((name) => !existsSync(join(folder, name)));
-  if (missing !== undefined) {
-    print(`In ${folder} staat geen ${missing}: dit is geen gegevensmap van Leidraad.\n`);
+export async function verifyDataFolder(folder: string, options: VerifyOptions, print: Print): Promise<ExitCode> {
+  const { json, key, database } = options;
+  const opened = await openDataFolder(folder, database);
+  if (!opened.ok) {
+    print(notADataFolder(folder, opened.error.params?.['missing']));
     return 2;
   }
-  const streams = await verifyFolder(folder, key);
+  const streams = await verifyAll(opened.value, key);
   print(json ? `${JSON.stringify({ streams }, null, 2)}\n` : streams.map(inWords).join(''));
   return streams.every(({ ok }) => ok) ? 0 : 1;
 }
 
-export async function verifyFolder(folder: string, key?: string): Promise<readonly VerifiedStream[]> {
-  const signer = await openSigningKey(folder, 'leidraad');
-  const store = await openSqliteStore({ file: join(folder, 'leidraad.sqlite'), signer });
+export async function verifyFolder(folder: string): Promise<readonly VerifiedStream[]> {
+  return verifyAll(unwrap(await openDataFolder(folder, undefined)), undefined);
+}
+
+async function verifyAll(
+  { store, signer }: { readonly store: EventStore; readonly signer: Signer },
+  key: string | undefined,
+): Promise<readonly VerifiedStream[]> {
   try {
     const verified: VerifiedStream[] = [];
     for (const stream of await store.streams()) {

@@ -8,6 +8,8 @@ export interface VerifyOptions {
   readonly language: Language;
   /** Verifier key that was learnt elsewhere; without it the one that comes with what is verified. */
   readonly key: string | undefined;
+  /** Url of the PostgreSQL database of a data folder whose store is not in a file of it. */
+  readonly database: string | undefined;
   /** PEM: certificates of time-stamp authorities, learnt elsewhere; without it those that come with the bundle. */
   readonly authorities: string | undefined;
   /** Shares of the vault key that custodians show. */

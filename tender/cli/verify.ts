@@ -11,7 +11,7 @@ import type { Print, VerifyOptions } from './verify-options.ts';
 import { verifyReceiptFile } from './verify-receipt.ts';
 
 const usage =
-  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--timestamp-certificate <bestand.pem>] [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
+  'verify <bundel.zip | ontvangstbewijs.json | gegevensmap> [--key <controlesleutel>] [--share <sleuteldeel>]… [--timestamp-certificate <bestand.pem>] [--database <url>] [--json] [--lang nl|fr|en]\n         verify --compare <bundel, ontvangstbewijs, controlepunt of aansluitingsbewijs>… [--key <controlesleutel>]';
 
 /**
  * Checks what it is given: a bundle, a receipt or a data folder. Exit code 0 when all is right, 1 when not, 2 when nothing could be done. Only a data
@@ -24,6 +24,7 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     options: {
       json: { type: 'boolean', default: false },
       key: { type: 'string' },
+      database: { type: 'string' },
       'timestamp-certificate': { type: 'string' },
       compare: { type: 'boolean', default: false },
       share: { type: 'string', multiple: true, default: [] },
@@ -45,7 +46,8 @@ export async function verify(args: readonly string[], print: Print): Promise<Exi
     return 2;
   }
   const authorities = pem === undefined ? undefined : readFileSync(pem, 'utf8');
-  const options = { json: values.json, language: values.lang, key: values.key, shares: values.share, authorities };
+  const { json, lang: language, key, database, share: shares } = values;
+  const options = { json, language, key, database, shares, authorities };
   if (values.compare) return verifyCompared(positionals, options, print);
   if (statSync(path).isDirectory()) return (await import('./verify-folder.ts')).verifyDataFolder(path, options, print);
   return verifyFile(path, options, print);

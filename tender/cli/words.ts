@@ -24,6 +24,7 @@ export const cliWords = defineWords({
   --workspace        bij seal: een sleutel van uzelf
   --template, --incomplete    bij seal: schrijf op wat er in te vullen is; ook als er iets ontbreekt
   --key, --share     bij verify: de bekendgemaakte controlesleutel; sleuteldelen die bewaarders tonen
+  --database <url>   bij bundle, report en verify: de PostgreSQL-database die bij de gegevensmap hoort
 
 Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.`,
     `leidraad — lit, contrôle et calcule le guide d’un marché public
@@ -48,6 +49,7 @@ Afsluitcode: 0 in orde, 1 er zijn fouten gevonden, 2 er kon niets worden gedaan.
   --workspace        avec seal : une clé à vous
   --template, --incomplete    avec seal : écrire ce qu’il y a à remplir ; même s’il manque quelque chose
   --key, --share     avec verify : la clé publiée ; les parts que des dépositaires présentent
+  --database <url>   avec bundle, report et verify : la base PostgreSQL du dossier de données
 
 Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu être fait.`,
     `leidraad — reads, checks and computes with the guide of a tender
@@ -72,6 +74,7 @@ Code de sortie : 0 en ordre, 1 des erreurs ont été trouvées, 2 rien n’a pu 
   --workspace        with seal: a key of your own
   --template, --incomplete    with seal: write down what is to be filled in; also when something is missing
   --key, --share     with verify: the published verifier key; shares that custodians show
+  --database <url>   with bundle, report and verify: the PostgreSQL database of the data folder
 
 Exit code: 0 in order, 1 errors were found, 2 nothing could be done.`,
   ],

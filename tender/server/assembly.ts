@@ -10,6 +10,7 @@ import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import type { StorePlace } from '#platform/store/open-store.ts';
 import type { UploadLimits } from '#tender/core/arrival/limits.ts';
 import { identityDirectory, whoAsks } from './accounts.ts';
 import { Application } from './application.ts';
@@ -64,7 +65,7 @@ export interface AssemblySettings {
 /** What everything stands on. */
 export interface Ground {
   readonly store: EventStore;
-  readonly storeFile: string;
+  readonly place: StorePlace;
   readonly blobs: BlobStore;
   readonly signer: Signer;
   /** Where browsers find the server. */
@@ -170,12 +171,12 @@ function openDemonstration(
 
 function openAccounts(
   settings: AssemblySettings,
-  { store, storeFile, url }: Ground,
+  { store, place, url }: Ground,
   clock: Clock,
   mailPosted: () => void,
 ): Promise<Identity> {
   return openIdentity({
-    file: storeFile,
+    place,
     store,
     secretFile: join(settings.data, 'session-secret'),
     baseUrl: url,

@@ -2,8 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { type Listening, serve } from '#platform/http/serve.ts';
+import { openStore, placeWithin, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
-import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import { type Assembly, type AssemblySettings, assemble, type Ground } from './assembly.ts';
 import { OfferedExamples, type OtherExample, type World, Worlds } from './demo/examples.ts';
 import { toldStory } from './demo/told.ts';
@@ -12,7 +12,9 @@ import { openingFolder } from './supplied-opening.ts';
 import { type WitnessAddress, Witnessing } from './witnessing.ts';
 
 export interface ServerSettings extends AssemblySettings {
-  /** Begins anew: what an earlier server left in the data folder is thrown away. */
+  /** Url of a PostgreSQL database for the log, its index and the accounts; without it they are in a file of the data folder. */
+  readonly database?: string;
+  /** Begins anew: what an earlier server left in the data folder is thrown away; never what is in a database. */
   readonly fresh?: boolean;
   readonly port: number;
   readonly host?: string;
@@ -50,7 +52,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
   if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
   const lifetime = new AbortController();
-  const ground = await openGround(data, lifetime.signal);
+  const ground = await openGround(data, placeOf(settings, data), lifetime.signal);
   const witnessing = new Witnessing(ground.store, settings.witnesses ?? [], reportToStderr);
   let assembly: Assembly | undefined;
   let worlds: Worlds | undefined;
@@ -93,8 +95,10 @@ interface Around {
 
 /** Another example beside the first, in a folder of its own: nothing of the one is in the other. */
 async function openWorld(settings: ServerSettings, example: OtherExample, { url, lifetime }: Around): Promise<World> {
-  const data = join(settings.data, examplesFolder, example.story.procedure);
-  const ground = await openGround(data, lifetime.signal);
+  const { procedure } = example.story;
+  const data = join(settings.data, examplesFolder, procedure);
+  const place = await placeWithin(placeOf(settings, data), `example_${procedure}`);
+  const ground = await openGround(data, place, lifetime.signal);
   const { app, stop } = await assemble({ ...settings, data, story: example.told }, { ...ground, url });
   const close = async () => {
     await stop();
@@ -103,15 +107,18 @@ async function openWorld(settings: ServerSettings, example: OtherExample, { url,
   return { app, close };
 }
 
-async function openGround(data: string, lifetime: AbortSignal): Promise<Omit<Ground, 'url'>> {
+function placeOf({ database }: ServerSettings, data: string): StorePlace {
+  return database === undefined ? { file: join(data, storeName) } : { url: database };
+}
+
+async function openGround(data: string, place: StorePlace, lifetime: AbortSignal): Promise<Omit<Ground, 'url'>> {
   await mkdir(data, { recursive: true, mode: 0o700 });
   // What an opening that was broken off left behind: it is done again from the ciphertext.
   await rm(join(data, openingFolder), { recursive: true, force: true });
   const signer = await openSigningKey(data, 'leidraad');
-  const storeFile = join(data, storeName);
-  const store = await openSqliteStore({ file: storeFile, signer });
+  const store = await openStore(place, { signer });
   const blobs = await openFileBlobs(join(data, 'files'));
-  return { store, storeFile, blobs, signer, lifetime };
+  return { store, place, blobs, signer, lifetime };
 }
 
 /** Whoever runs the server must see it, also where requests are not logged. */

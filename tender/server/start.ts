@@ -22,6 +22,7 @@ const usage = `npm start -- [flags]
   --fresh            begin anew: everything in the data folder is thrown away
   --live             live operation: no demonstration, the first visitor makes the administrator
   --data <folder>    where everything is kept (data/demo, live: data/live)
+  --database <url>   keep log, index and accounts in PostgreSQL; files and keys stay in the data folder (docs/operating.md)
   --port <number>    default 3000, or the next free one
   --host <address>   address to listen on, default 127.0.0.1
   --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
@@ -32,6 +33,11 @@ const usage = `npm start -- [flags]
 
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
 
+  Paraat starts beside it, as a program of its own with its own folder; --live, --fresh and --host hold for both.
+  --paraat-port <number>    default 3100, or the next free one
+  --paraat-data <folder>    data/paraat-demo, live: data/paraat
+  --paraat-origin <url>, --paraat-proxies <number>, --paraat-telephone <text>, --paraat-no-phones: callout/server/main.ts --help
+
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
 `;
 
@@ -41,6 +47,7 @@ const { values: flags } = parseArgs({
     live: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     data: { type: 'string' },
+    database: { type: 'string' },
     port: { type: 'string', default: process.env['PORT'] ?? '3000' },
     host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
     origin: { type: 'string' },
@@ -58,6 +65,8 @@ export async function main(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (flags.fresh && flags.database !== undefined)
+    throw new Error('--fresh empties no database: give an empty one and an empty data folder');
   const data = flags.data ?? join(root, flags.live ? 'data/live' : 'data/demo');
   const web = join(root, 'tender/web/dist');
   const smtp = flags.live ? mailSettings() : undefined;
@@ -67,6 +76,7 @@ async function start(): Promise<void> {
     fresh: flags.fresh && !flags.live,
     port: Number(flags.port),
     host: flags.host,
+    ...(flags.database === undefined ? {} : { database: flags.database }),
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     trustedProxies: Number(flags.proxies),
     leakedPasswords: flags['leaked-passwords'],
@@ -104,7 +114,7 @@ function greeting({ url, mode, demonstration }: Running, data: string, smtp: Smt
       ? '\nMail waits, and is given up after five days: set SMTP_URL and MAIL_FROM.\n'
       : '';
   const table = demonstration === undefined ? '' : `\n${demonstrationTable(demonstration.story)}`;
-  return `\nLeidraad is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}; Ctrl-C ends it.\n${mail}${table}\n`;
+  return `\nLeidraad is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}${flags.database === undefined ? '' : ' and in PostgreSQL'}; Ctrl-C ends it.\n${mail}${table}\n`;
 }
 
 function witnessFrom(text: string): WitnessAddress {

@@ -2,33 +2,12 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
+import { StoreBusy, StoreTooNew } from '../failures.ts';
 import { migrations } from './schema.ts';
 
 /** How long a transaction waits for one of another process, in milliseconds. */
 const patience = 15_000;
 const sqliteBusy = 5;
-
-/** The file was written by a later version of this program: nothing in it was touched. */
-export class StoreTooNew extends Error {
-  override readonly name = 'StoreTooNew';
-  readonly code = 'store-too-new';
-
-  constructor(file: string, found: number) {
-    super(
-      `${file} has schema ${found}, this program knows up to ${migrations.length}: start the version that wrote it, or a later one`,
-    );
-  }
-}
-
-/** Another process kept the file to itself for too long. Nothing was written. */
-export class StoreBusy extends Error {
-  override readonly name = 'StoreBusy';
-  readonly code = 'store-busy';
-
-  constructor() {
-    super(`another process has been writing to the store for more than ${patience / 1000} seconds`);
-  }
-}
 
 /** Creates or migrates the file where needed. Readable by its owner alone. */
 export async function openForWriting(file: string): Promise<DatabaseSync> {
@@ -64,7 +43,7 @@ export async function beginImmediate(db: DatabaseSync): Promise<void> {
   const giveUp = performance.now() + patience;
   for (let pause = 1; ; pause = Math.min(pause * 2, 20)) {
     if (tryBegin(db)) return;
-    if (performance.now() > giveUp) throw new StoreBusy();
+    if (performance.now() > giveUp) throw new StoreBusy(patience);
     await delay(pause);
   }
 }
@@ -108,7 +87,7 @@ async function migrate(db: DatabaseSync, file: string): Promise<void> {
 
 function refuseNewer(db: DatabaseSync, file: string): void {
   const found = versionOf(db);
-  if (found > migrations.length) throw new StoreTooNew(file, found);
+  if (found > migrations.length) throw new StoreTooNew(file, found, migrations.length);
 }
 
 function versionOf(db: DatabaseSync): number {

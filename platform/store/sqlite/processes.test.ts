@@ -40,7 +40,7 @@ describe('two processes on one file', () => {
     expect(ends, writers.map((writer) => writer.complaints()).join('\n')).toEqual([0, 0]);
     const acknowledged = writers.flatMap((writer) => writer.acknowledged());
     const signer = await openSigningKey(folder, 'tenders.example');
-    expect((await storedIn(file, signer)).toSorted()).toEqual(acknowledged.toSorted());
+    expect((await storedIn({ file }, signer)).toSorted()).toEqual(acknowledged.toSorted());
     expect(new Set(acknowledged).size).toBe(acknowledged.length);
     expect(new Set(acknowledged.map((line) => line.split(' ')[0]))).toEqual(new Set(streams));
   });

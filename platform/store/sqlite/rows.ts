@@ -4,6 +4,7 @@ import { canonicalJson } from '#platform/kernel/json.ts';
 import { frontierFromJson, frontierToJson } from '#platform/record/merkle.ts';
 import { DamagedRecord, type Entry, type StreamHead } from '../event-store.ts';
 import type { Tip } from '../extend.ts';
+import { firstAfter } from '../prefix.ts';
 
 /** Every statement there is, with types on both sides. */
 
@@ -93,16 +94,6 @@ function readTip(stream: string, row: Row): Tip {
   if (frontier === undefined || frontier.size !== integer(row, 'size'))
     throw new DamagedRecord(stream, 'its head does not hold together');
   return { at: text(row, 'at'), frontier };
-}
-
-/** The first text, in the order of code points, that comes after all texts with this prefix; undefined when there is none. */
-function firstAfter(prefix: string): string | undefined {
-  const points = Array.from(prefix, (char) => char.codePointAt(0) ?? 0);
-  while (points.at(-1) === 0x10ffff) points.pop();
-  const last = points.pop();
-  if (last === undefined) return undefined;
-  const next = last === 0xd7ff ? 0xe000 : last + 1;
-  return String.fromCodePoint(...points, next);
 }
 
 function value(row: Row): JsonValue {

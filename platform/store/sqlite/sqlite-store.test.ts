@@ -9,8 +9,8 @@ import { verifyStream } from '#platform/record/verify.ts';
 import { at, received } from '../contract/given.ts';
 import { eventStoreContract } from '../event-store.contract.ts';
 import { DamagedRecord, type EventStore } from '../event-store.ts';
+import { StoreTooNew } from '../failures.ts';
 import { openSigningKey } from '../signing-key.ts';
-import { StoreTooNew } from './database.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
 let folder: string;

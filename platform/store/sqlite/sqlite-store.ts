@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { RandomBytes } from '#platform/kernel/random.ts';
@@ -12,9 +11,12 @@ import {
   type StreamRecord,
   type Transaction,
 } from '../event-store.ts';
+import { eventsFrom } from '../extend.ts';
+import { type Listener, Listeners } from '../listeners.ts';
+import { type Enter, Turns } from '../turns.ts';
 import { beginImmediate, openForReading, openForWriting, rollback } from './database.ts';
 import { prepareReads, prepareWrites, type Reads, type Writes } from './rows.ts';
-import { eventsFrom, SqliteTransaction } from './transaction.ts';
+import { SqliteTransaction } from './transaction.ts';
 
 /**
  * One SQLite file: write-ahead log, each commit flushed to disk (one flush a transaction). The lock of a stream is the lock of the file.
@@ -30,8 +32,6 @@ export async function openSqliteStore(options: {
   return new SqliteStore(writer, openForReading(options.file), options.signer, options.random ?? randomBytes);
 }
 
-type Listener = (events: readonly StoredEvent[]) => void;
-
 class SqliteStore implements EventStore {
   readonly entries: Entries;
   readonly #writer: DatabaseSync;
@@ -40,10 +40,8 @@ class SqliteStore implements EventStore {
   readonly #committed: Reads;
   readonly #signer: Signer;
   readonly #random: RandomBytes;
-  readonly #listeners = new Set<Listener>();
-  readonly #within = new AsyncLocalStorage<{ open: boolean }>();
-  #lastTurn: Promise<unknown> = Promise.resolve();
-  #closed = false;
+  readonly #listeners = new Listeners();
+  readonly #turns = new Turns();
 
   constructor(writer: DatabaseSync, reader: DatabaseSync, signer: Signer, random: RandomBytes) {
     this.#writer = writer;
@@ -60,10 +58,7 @@ class SqliteStore implements EventStore {
 
   async transact<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     requireStreamName(stream);
-    if (this.#within.getStore()?.open)
-      throw new Error('a transaction was started within a transaction: it would wait for itself');
-    if (this.#closed) throw new Error('the store is closed');
-    return this.#inTurn(() => this.#run(stream, work));
+    return this.#turns.take((enter) => this.#run(stream, work, enter));
   }
 
   async read(stream: string, { after = 0, upTo = Number.MAX_SAFE_INTEGER } = {}): Promise<readonly StoredEvent[]> {
@@ -97,52 +92,30 @@ class SqliteStore implements EventStore {
   }
 
   onAppend(listener: Listener): () => void {
-    const own: Listener = (events) => listener(events);
-    this.#listeners.add(own);
-    return () => void this.#listeners.delete(own);
+    return this.#listeners.add(listener);
   }
 
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    await this.#inTurn(async () => {
+  close(): Promise<void> {
+    return this.#turns.end(async () => {
       this.#reader.close();
       this.#writer.close();
     });
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#lastTurn.then(work);
-    this.#lastTurn = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #run<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async #run<T>(stream: string, work: (tx: Transaction) => Promise<T>, enter: Enter): Promise<T> {
     await beginImmediate(this.#writer);
-    const mark = { open: true };
     let tx: SqliteTransaction | undefined;
     try {
-      tx = new SqliteTransaction(stream, this.#rows, this.#random);
-      const result = await this.#within.run(mark, work, tx);
-      const appended = tx.finish(this.#signer);
+      const begun = new SqliteTransaction(stream, this.#rows, this.#random);
+      tx = begun;
+      const result = await enter(() => work(begun));
+      const appended = begun.finish(this.#signer);
       this.#writer.exec('COMMIT');
-      this.#tell(appended);
+      this.#listeners.tell(appended);
       return result;
     } finally {
-      mark.open = false;
       tx?.end();
       rollback(this.#writer);
-    }
-  }
-
-  #tell(events: readonly StoredEvent[]): void {
-    if (events.length === 0) return;
-    for (const listener of this.#listeners) {
-      try {
-        listener(events);
-      } catch (error) {
-        process.emitWarning(error instanceof Error ? error : String(error));
-      }
     }
   }
 }

@@ -1,15 +1,8 @@
 import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
-import { parseLeaf, type StoredEvent } from '#platform/record/envelope.ts';
-import {
-  DamagedRecord,
-  type NewEvent,
-  requireEntry,
-  type Stamp,
-  type Transaction,
-  type WritableEntries,
-} from '../event-store.ts';
-import { emptyTip, extend, signedHead, type Tip } from '../extend.ts';
+import type { StoredEvent } from '#platform/record/envelope.ts';
+import { type NewEvent, requireEntry, type Stamp, type Transaction, type WritableEntries } from '../event-store.ts';
+import { emptyTip, eventsFrom, extend, signedHead, type Tip } from '../extend.ts';
 import type { Reads, Writes } from './rows.ts';
 
 /** The writes of one `work`, between BEGIN and COMMIT. */
@@ -83,13 +76,4 @@ export class SqliteTransaction implements Transaction {
       throw error;
     }
   }
-}
-
-/** As parsed from the stored texts, so that an event is the same just appended and read again. */
-export function eventsFrom(stream: string, leaves: readonly string[]): readonly StoredEvent[] {
-  return leaves.map((leaf) => {
-    const event = parseLeaf(leaf);
-    if (event === undefined) throw new DamagedRecord(stream, 'a row holds no event');
-    return event;
-  });
 }

@@ -1,16 +1,21 @@
 import { writeSync } from 'node:fs';
 import { flushCompileCache } from 'node:module';
+import { openStore, storePlace } from '../open-store.ts';
 import { openSigningKey } from '../signing-key.ts';
-import { openSqliteStore } from '../sqlite/sqlite-store.ts';
 
 /**
  * A process of the tests: appends to the streams `file-0` to `file-2` in turn, one to three events and a count a transaction, and writes
- * `<stream> <seq>` to standard output for what was committed, only after it was. Arguments: store file, key folder, transactions.
+ * `<stream> <seq>` to standard output for what was committed, only after it was. With `follow` it also writes `heard <stream> <seq>` for what it
+ * hears that anybody committed, and `ready` before it begins. Arguments: store file or url, key folder, transactions, `follow`.
  */
 // Who is killed writes down nothing at his end.
 flushCompileCache();
-const [file = '', keys = '', transactions = '0'] = process.argv.slice(2);
-const store = await openSqliteStore({ file, signer: await openSigningKey(keys, 'tenders.example') });
+const [place = '', keys = '', transactions = '0', follow] = process.argv.slice(2);
+const store = await openStore(storePlace(place), { signer: await openSigningKey(keys, 'tenders.example') });
+if (follow === 'follow') {
+  store.onAppend((events) => writeSync(1, events.map(({ stream, seq }) => `heard ${stream} ${seq}\n`).join('')));
+  writeSync(1, 'ready\n');
+}
 
 for (let turn = 0; turn < Number(transactions); turn++) {
   const stream = `file-${turn % 3}`;

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { ok } from '#platform/kernel/result.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import { verifyStream } from '#platform/record/verify.ts';
+import { openStore, type StorePlace, storePlace } from '../open-store.ts';
 import { openSigningKey } from '../signing-key.ts';
-import { openSqliteStore } from '../sqlite/sqlite-store.ts';
 import type { Subject } from './interruptions.ts';
 import { startProcess, type WriterProcess } from './writer-process.ts';
 
@@ -14,19 +14,32 @@ const endless = 1_000_000;
 
 /** The bare store with all its files in one folder, written to by a process of its own. `node` are flags for that process. */
 export async function storeSubject(folder: string, node: readonly string[] = []): Promise<Subject> {
-  const signer = await openSigningKey(folder, 'tenders.example');
   let place = 0;
-  const file = () => join(folder, `place-${place}.sqlite`);
+  return subjectIn(folder, { next: async () => join(folder, `place-${(place += 1)}.sqlite`) }, node);
+}
+
+/** The same in a database, each time in a schema of its own; the signing key is in the folder. */
+export function databaseSubject(folder: string, newSchema: () => Promise<string>): Promise<Subject> {
+  return subjectIn(folder, { next: newSchema });
+}
+
+async function subjectIn(
+  folder: string,
+  places: { readonly next: () => Promise<string> },
+  node: readonly string[] = [],
+): Promise<Subject> {
+  const signer = await openSigningKey(folder, 'tenders.example');
+  let place = '';
   return {
     longest: 120,
     starting: 300,
     underWay: 3,
     perPlace: 5,
     async renew() {
-      place += 1;
+      place = await places.next();
     },
     async start() {
-      const child = startStoreWriter(file(), folder, endless, node);
+      const child = startStoreWriter(place, folder, endless, node);
       return {
         begun: child.begun,
         acknowledged: child.acknowledged,
@@ -37,22 +50,28 @@ export async function storeSubject(folder: string, node: readonly string[] = [])
         },
       };
     },
-    audit: async () => new Set(await storedIn(file(), signer)),
+    audit: async () => new Set(await storedIn(storePlace(place), signer)),
   };
 }
 
+/** `place` is a file or a url. */
 export function startStoreWriter(
-  file: string,
+  place: string,
   keys: string,
   transactions: number,
   node: readonly string[] = [],
 ): WriterProcess {
-  return startProcess(program, [file, keys, String(transactions)], node);
+  return startProcess(program, [place, keys, String(transactions)], node);
 }
 
-/** Reopens the file, checks each stream by all it says of itself, and gives all events as `<stream> <seq>`. */
-export async function storedIn(file: string, signer: Signer): Promise<string[]> {
-  const store = await openSqliteStore({ file, signer });
+/** A node of several: it writes, and says what it hears of the others. */
+export function startNode(place: string, keys: string, transactions: number): WriterProcess {
+  return startProcess(program, [place, keys, String(transactions), 'follow']);
+}
+
+/** Reopens the store, checks each stream by all it says of itself, and gives all events as `<stream> <seq>`. */
+export async function storedIn(place: StorePlace, signer: Signer): Promise<string[]> {
+  const store = await openStore(place, { signer });
   try {
     const found: string[] = [];
     for (const stream of await store.streams()) {

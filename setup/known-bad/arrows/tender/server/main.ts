@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
 import { parse } from 'yaml';
 import type { Guide } from '#tender/core/guide.ts';
 import { Page } from '../web/page.tsx';
@@ -8,4 +9,4 @@ import { gone } from './gone.ts';
 export interface Server {
   readonly guide: Guide;
 }
-export const parts = [DatabaseSync, parse, Page, story, gone];
+export const parts = [DatabaseSync, pg, parse, Page, story, gone];

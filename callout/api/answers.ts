@@ -1,0 +1,244 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, saysSchema, sourceSchema, stepSchema } from './basics.ts';
+import { courseSchema, summarySchema } from './course.ts';
+
+/** What the server answers. Nothing in it but what this viewer may see. */
+
+const stateSchema = z.enum(['here', 'gone', 'stale', 'unknown']);
+
+const staffingSchema = z.object({
+  /** Here, active and reachable: whoever is not reachable is never in it. */
+  present: z.number(),
+  /** Here, and no phone answers. */
+  unreachable: z.number(),
+  /** Last seen here, too long ago to count. */
+  stale: z.number(),
+  minimum: z.object({ total: z.number(), skills: z.record(z.string(), z.number()) }),
+  /** `skill` is `total` for people, whoever they are; `because` is a code with a sentence of its own. */
+  short: z.array(
+    z.object({
+      skill: z.string(),
+      needed: z.number(),
+      present: z.number(),
+      short: z.number(),
+      because: z.enum(['too-few-here', 'not-reachable', 'certificate-expired', 'counts-for-another-skill']),
+    }),
+  ),
+  level: z.enum(['enough', 'just', 'short', 'none-needed']),
+  /** Until when this minimum holds. */
+  until: instantSchema.optional(),
+});
+export type StaffingAnswer = z.infer<typeof staffingSchema>;
+
+const personSchema = z.object({
+  responder: idSchema,
+  name: z.string(),
+  home: idSchema,
+  groups: z.array(z.string()),
+  skills: z.array(z.object({ skill: z.string(), expires: z.string().optional(), expired: z.boolean() })),
+  state: stateSchema,
+  /** Where he is, or for `stale` was last; left out where this viewer may not know. */
+  location: z.string().optional(),
+  /** 0 to 100. */
+  sureness: z.number(),
+  since: instantSchema,
+  lastHeard: instantSchema.optional(),
+  /** Whether a phone of his answers now. Who is here and not reachable is shown and never counted. */
+  reachable: z.boolean(),
+  because: z.array(
+    z.object({
+      source: sourceSchema,
+      location: z.string(),
+      says: saysSchema,
+      at: instantSchema,
+      counted: z.boolean(),
+      why: z.string(),
+    }),
+  ),
+});
+export type PersonAnswer = z.infer<typeof personSchema>;
+
+/** What is wrong with the server itself, such as a disk that takes nothing any more. */
+const warningSchema = z.object({ code: z.string(), sentence: z.string(), since: instantSchema });
+
+/** `GET /v1/dashboard`: only the locations that this viewer may see. */
+export const dashboardSchema = z.object({
+  now: instantSchema,
+  overall: staffingSchema,
+  locations: z.array(z.object({ id: idSchema, name: z.string(), region: z.string(), staffing: staffingSchema })),
+  people: z.array(personSchema),
+  /** Calls that were not closed or withdrawn, the newest first. */
+  calls: z.array(summarySchema),
+  warnings: z.array(warningSchema),
+});
+export type DashboardAnswer = z.infer<typeof dashboardSchema>;
+
+/** `GET /v1/calls`, the newest first. */
+export const callsSchema = z.object({ calls: z.array(summarySchema) });
+export type CallsAnswer = z.infer<typeof callsSchema>;
+
+/** `GET /v1/calls/{call}`, and the answer to every command about it. */
+export const callSchema = courseSchema.extend({
+  now: instantSchema,
+  /** All that happened, oldest first, with names and texts. */
+  timeline: z.array(
+    z.object({
+      seq: z.number(),
+      at: instantSchema,
+      /** Left out: the platform itself. */
+      by: z.object({ id: z.string(), name: z.string() }).optional(),
+      type: z.string(),
+      /** Texts of the event by name: `text`, `reason`, `place` … */
+      texts: z.record(z.string(), z.string()),
+      /** Who was called, answered or could not be reached, as far as the event is about people. */
+      people: z.array(
+        z.object({
+          responder: z.string(),
+          name: z.string(),
+          step: stepSchema.optional(),
+          at: instantSchema.optional(),
+          minutes: z.number().optional(),
+        }),
+      ),
+    }),
+  ),
+  /** Tries to reach who did not answer, beside the log. */
+  attempts: z.array(z.object({ responder: z.string(), at: instantSchema, channel: z.enum(['phone', 'mail']) })),
+  /** The viewer was called himself and may answer the evaluation. */
+  evaluates: z.boolean(),
+  /** Answers of phones that are shown here and not durable yet, because the disk takes nothing; written as soon as it does. */
+  unsaved: z.number(),
+});
+export type CallAnswer = z.infer<typeof callSchema>;
+
+/** `GET /v1/me` */
+export const meSchema = z.object({
+  mode: z.enum(['demonstration', 'live']),
+  now: instantSchema,
+  organisation: z.object({
+    name: z.string(),
+    timeZone: z.string(),
+    /** Whom to telephone when this page does not work. */
+    telephone: z.string(),
+  }),
+  person: z
+    .object({
+      user: idSchema,
+      name: z.string(),
+      language: z.enum(['nl', 'fr', 'en']),
+      offices: z.array(z.object({ role: z.string(), scope: z.string().optional() })),
+      /** As a responder. */
+      responder: z
+        .object({
+          home: z.object({ id: idSchema, name: z.string() }),
+          groups: z.array(z.string()),
+          skills: z.array(z.string()),
+          state: stateSchema,
+          location: z.object({ id: idSchema, name: z.string() }).optional(),
+          since: instantSchema,
+          reachable: z.boolean(),
+        })
+        .optional(),
+      /** Ids of locations. With one to see he has the page of the reception. */
+      may: z.object({
+        see: z.array(z.string()),
+        raise: z.array(z.string()),
+        lead: z.array(z.string()),
+        administer: z.array(z.string()),
+      }),
+      /** Calls that run and that he was called for. */
+      calls: z.array(z.string()),
+    })
+    .optional(),
+});
+export type MeAnswer = z.infer<typeof meSchema>;
+
+/** `GET /v1/devices/mine` */
+export const devicesSchema = z.object({
+  devices: z.array(
+    z.object({
+      device: idSchema,
+      name: z.string(),
+      kind: z.enum(['web', 'native', 'simulated']),
+      enrolledAt: instantSchema,
+      connected: z.boolean(),
+      lastHeard: instantSchema.optional(),
+      can: z
+        .object({ push: z.boolean(), sound: z.boolean(), vibrate: z.boolean(), background: z.boolean() })
+        .optional(),
+      /** The last test alarm on this very phone, and how far it came. */
+      test: z.object({ call: idSchema, at: instantSchema, step: stepSchema.optional() }).optional(),
+    }),
+  ),
+});
+export type DevicesAnswer = z.infer<typeof devicesSchema>;
+
+/** `POST /v1/devices`: the token is told this once; the server keeps its hash. */
+export const enrolledSchema = z.object({ device: idSchema, token: z.string() });
+export type EnrolledAnswer = z.infer<typeof enrolledSchema>;
+
+/** `POST /v1/devices/{device}/test-alarm` */
+export const testAlarmSchema = z.object({ call: idSchema });
+export type TestAlarmAnswer = z.infer<typeof testAlarmSchema>;
+
+/** `POST /v1/kiosks`: the token is told this once; the kiosk sends it as `authorization: Bearer <token>`. */
+export const kioskMadeSchema = z.object({ kiosk: idSchema, location: idSchema, token: z.string() });
+export type KioskMadeAnswer = z.infer<typeof kioskMadeSchema>;
+
+/** `GET /v1/kiosks/{location}`, and the answer to signing in there: no more than what the entrance needs. */
+export const kioskSchema = z.object({
+  location: z.object({ id: idSchema, name: z.string() }),
+  now: instantSchema,
+  people: z.array(z.object({ responder: idSchema, name: z.string(), state: stateSchema })),
+});
+export type KioskAnswer = z.infer<typeof kioskSchema>;
+
+const minimumSchema = z.object({
+  days: z.array(z.number()),
+  from: z.string(),
+  to: z.string(),
+  total: z.number(),
+  skills: z.record(z.string(), z.number()),
+});
+const neededSchema = z.object({ skill: z.string(), count: z.number() });
+const ofLocation = { location: z.string().optional() };
+
+/** `GET /v1/organisation`: only what is for the locations that this viewer may see. */
+export const organisationSchema = z.object({
+  name: z.string(),
+  timeZone: z.string(),
+  skills: z.array(z.object({ id: idSchema, name: z.string() })),
+  regions: z.array(z.object({ id: idSchema, name: z.string() })),
+  locations: z.array(
+    z.object({
+      id: idSchema,
+      name: z.string(),
+      region: z.string(),
+      address: z.string().optional(),
+      minima: z.array(minimumSchema),
+    }),
+  ),
+  groups: z.array(z.object({ id: idSchema, name: z.string(), ...ofLocation, rights: z.array(z.string()) })),
+  texts: z.array(z.object({ id: idSchema, ...ofLocation, nature: z.string(), text: z.string() })),
+  scenarios: z.array(
+    z.object({
+      id: idSchema,
+      ...ofLocation,
+      name: z.string(),
+      nature: z.string(),
+      /** Id of a text. */
+      text: z.string(),
+      /** Seconds. */
+      secondWaveAfter: z.number(),
+      steps: z.array(z.object({ id: idSchema, name: z.string(), needed: z.array(neededSchema), task: z.string() })),
+    }),
+  ),
+});
+export type OrganisationAnswer = z.infer<typeof organisationSchema>;
+
+/** `GET /v1/events`, event `changed`: `calls` are those in which something happened, `presence` that somebody came, left or (dis)connected. */
+export interface ChangedEvent {
+  readonly now: string;
+  readonly presence: boolean;
+  readonly calls: readonly string[];
+}

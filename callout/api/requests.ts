@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { callCommands } from '#callout/core/alarm/commands.ts';
+import { idSchema, lineOf, saysSchema } from './basics.ts';
+
+/** What a page sends. The body of a command about a call is the command of the core without what stands elsewhere (`callEndpoints`). */
+
+export interface CallEndpoint {
+  readonly command: (typeof callCommands)[number]['shape']['type']['value'];
+  readonly method: 'put' | 'post';
+  /** Below `/v1/calls/{call}`. */
+  readonly path: string;
+  /** Fields that the server fills in: a page cannot set them. */
+  readonly supplied?: readonly string[];
+}
+
+/** How each command about a call is reached over HTTP. What phones do comes over their WebSocket; the others are the server's own. */
+export const callEndpoints: readonly CallEndpoint[] = [
+  { command: 'raise-call', method: 'put', path: '' },
+  { command: 'scale-up', method: 'post', path: '/scale-up' },
+  { command: 'send-message', method: 'post', path: '/messages' },
+  { command: 'give-all-clear', method: 'post', path: '/all-clear' },
+  { command: 'close-call', method: 'post', path: '/closing' },
+  { command: 'withdraw-call', method: 'post', path: '/withdrawal' },
+  { command: 'answer-evaluation', method: 'post', path: '/evaluation', supplied: ['responder'] },
+  { command: 'conclude-evaluation', method: 'post', path: '/conclusion' },
+];
+
+/** The fields that come in the body. */
+export function callBodySchema(endpoint: CallEndpoint): z.ZodObject {
+  const found = callCommands.find((option) => option.shape.type.value === endpoint.command);
+  if (found === undefined) throw new Error(`no command ${endpoint.command}`);
+  const elsewhere = new Set(['type', 'call', ...(endpoint.supplied ?? [])]);
+  return z.strictObject(Object.fromEntries(Object.entries(found.shape).filter(([field]) => !elsewhere.has(field))));
+}
+
+/** What a responder says from a page instead of from his phone. */
+export const ownPresenceSchema = z.strictObject({ location: idSchema, says: saysSchema });
+export type OwnPresenceRequest = z.input<typeof ownPresenceSchema>;
+
+export const enrolSchema = z.strictObject({
+  /** What its owner calls the phone. */
+  name: lineOf(60),
+  kind: z.enum(['web', 'native', 'simulated']),
+});
+export type EnrolRequest = z.input<typeof enrolSchema>;
+
+export const makeKioskSchema = z.strictObject({ location: idSchema, name: lineOf(60) });
+export type MakeKioskRequest = z.input<typeof makeKioskSchema>;
+
+export const kioskSignInSchema = z.strictObject({ responder: idSchema, says: saysSchema });
+export type KioskSignInRequest = z.input<typeof kioskSignInSchema>;

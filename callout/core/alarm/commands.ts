@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { daySchema, idSchema, instantSchema } from '../organisation/basics.ts';
+import { audienceSchema } from '../organisation/commands.ts';
+import { modes, steps } from './events.ts';
+
+const shortText = z.string().trim().max(300);
+const longText = z.string().trim().max(4000);
+
+/** Minutes until he is there, as he estimates. */
+export const minutesSchema = z.int().min(0).max(240);
+
+export const answersSchema = z.strictObject({
+  arrivedInTime: z.boolean().optional(),
+  knewWhatToDo: z.boolean().optional(),
+  equipment: z.boolean().optional(),
+});
+
+export const callCommands = [
+  /** `call` is chosen by who raises it, so that pressing twice raises once. */
+  z.strictObject({
+    type: z.literal('raise-call'),
+    call: idSchema,
+    mode: z.enum(modes),
+    location: idSchema,
+    nature: shortText,
+    place: shortText,
+    /** Without one, nature and place are the text. */
+    text: longText.optional(),
+    audience: audienceSchema,
+  }),
+  /** Receipts of many phones at once; by the system, or by the responder himself. */
+  z.strictObject({
+    type: z.literal('note-progress'),
+    notes: z
+      .array(
+        z.strictObject({
+          responder: idSchema,
+          step: z.enum(steps),
+          phoneAt: instantSchema.optional(),
+          minutes: minutesSchema.optional(),
+        }),
+      )
+      .min(1)
+      .max(10_000),
+  }),
+  /** By the system, once no attempt is left; and when the phone is back. */
+  z.strictObject({ type: z.literal('mark-unreachable'), responder: idSchema, attempts: z.int().min(0).max(1000) }),
+  z.strictObject({ type: z.literal('mark-reachable'), responder: idSchema }),
+  z.strictObject({ type: z.literal('scale-up'), audience: audienceSchema, reason: longText }),
+  /** By the system, at the instant that `dueAt` names. */
+  z.strictObject({ type: z.literal('call-wave') }),
+  z.strictObject({
+    type: z.literal('send-message'),
+    message: idSchema,
+    text: longText,
+    to: z.union([z.literal('all'), z.array(idSchema).min(1).max(10_000)]),
+  }),
+  z.strictObject({
+    type: z.literal('note-messages-read'),
+    reads: z
+      .array(z.strictObject({ responder: idSchema, message: idSchema }))
+      .min(1)
+      .max(10_000),
+  }),
+  z.strictObject({ type: z.literal('take-role'), responder: idSchema, role: idSchema }),
+  z.strictObject({ type: z.literal('give-all-clear'), text: longText }),
+  z.strictObject({ type: z.literal('close-call') }),
+  z.strictObject({ type: z.literal('withdraw-call'), reason: longText }),
+  z.strictObject({
+    type: z.literal('answer-evaluation'),
+    responder: idSchema,
+    answers: answersSchema,
+    remarks: longText.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('conclude-evaluation'),
+    went: longText,
+    improve: longText,
+    actions: z.array(z.strictObject({ what: longText, who: shortText, before: daySchema })).max(100),
+  }),
+] as const;
+
+export const callCommandSchema = z.discriminatedUnion('type', callCommands);
+export type CallCommand = z.infer<typeof callCommandSchema>;
+export type CallCommandOf<T extends CallCommand['type']> = Extract<CallCommand, { type: T }>;

@@ -1,0 +1,145 @@
+import { unreachable } from '#platform/kernel/result.ts';
+import type { Id } from '../organisation/organisation.ts';
+import type { CallEvent, Called, RecordedCallEvent } from './events.ts';
+import { joined, noProgress } from './progress.ts';
+import type { Call, CallState, Member, Message, Told } from './state.ts';
+
+type Of<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>;
+
+export function evolveCall(state: CallState, { seq, at, actor, event }: RecordedCallEvent): CallState {
+  if (event.type === 'CallRaised') return raised(event, { seq, at, actor });
+  if (state === undefined) return undefined;
+  return { ...changed(state, event, at, actor), version: seq, lastAt: at };
+}
+
+function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: string; actor: Id }): Call {
+  const { call, mode, location, nature, personal, scenario, step, audience, called, needed, secondWaveAfter } = event;
+  return {
+    id: call,
+    version: seq,
+    lastAt: at,
+    mode,
+    location,
+    nature,
+    personal,
+    scenario,
+    raisedAt: at,
+    raisedBy: actor,
+    secondWaveAfter,
+    demands: [{ at, by: actor, audience, step, needed }],
+    members: withCalled(new Map(), called, at),
+    lastWave: 1,
+    lastCalledAt: at,
+    messages: [],
+    answers: new Map(),
+  };
+}
+
+function withCalled(
+  members: ReadonlyMap<Id, Member>,
+  called: readonly Called[],
+  calledAt: string,
+): ReadonlyMap<Id, Member> {
+  const before = called.filter(({ responder }) => !members.has(responder));
+  const added = before.map((one): readonly [Id, Member] => [
+    one.responder,
+    { ...one, calledAt, offered: one.role === undefined ? [] : [one.role], progress: noProgress },
+  ]);
+  return new Map([...members, ...added]);
+}
+
+type LaterEvent = Exclude<CallEvent, Of<'CallRaised'>>;
+
+function changed(call: Call, event: LaterEvent, at: string, actor: Id): Call {
+  switch (event.type) {
+    case 'ProgressNoted':
+      return { ...call, members: noted(call.members, event.notes) };
+    case 'ResponderUnreachable':
+      return withMember(call, event.responder, { reachable: false, attempts: event.attempts });
+    case 'ResponderReachable':
+      return withMember(call, event.responder, { reachable: true });
+    case 'CallScaledUp':
+      return scaledUp(call, event, at, actor);
+    case 'WaveCalled': {
+      const members = withCalled(call.members, event.called, at);
+      return { ...call, members, lastWave: event.wave, lastCalledAt: at, exhausted: undefined };
+    }
+    case 'WaveExhausted':
+      return { ...call, exhausted: { at, missing: event.missing } };
+    case 'RoleTaken':
+      return withMember(call, event.responder, { taken: event.role });
+    case 'MessageSent': {
+      const { message, personal, to } = event;
+      return { ...call, messages: [...call.messages, { message, at, by: actor, personal, to, readBy: new Map() }] };
+    }
+    case 'MessagesRead':
+      return { ...call, messages: call.messages.map((message) => readIn(message, event.reads, at)) };
+    default:
+      return ended(call, event, { at, by: actor });
+  }
+}
+
+type EndEvent = Extract<
+  LaterEvent,
+  { type: `AllClear${string}` | `Call${'Closed' | 'Withdrawn'}` | `Evaluation${string}` }
+>;
+
+function ended(call: Call, event: EndEvent, told: Omit<Told, 'personal'>): Call {
+  switch (event.type) {
+    case 'AllClearGiven':
+      return { ...call, allClear: { ...told, personal: event.personal } };
+    case 'CallWithdrawn':
+      return { ...call, withdrawn: { ...told, personal: event.personal } };
+    case 'CallClosed':
+      return { ...call, closed: told };
+    case 'EvaluationAnswered': {
+      const { responder, answers, personal } = event;
+      return { ...call, answers: new Map([...call.answers, [responder, { at: told.at, answers, personal }]]) };
+    }
+    case 'EvaluationConcluded':
+      return { ...call, conclusion: { ...told, personal: event.personal, actions: event.actions } };
+    default:
+      return unreachable(event);
+  }
+}
+
+function noted(members: ReadonlyMap<Id, Member>, notes: Of<'ProgressNoted'>['notes']): ReadonlyMap<Id, Member> {
+  const after = new Map(members);
+  for (const note of notes) {
+    const member = after.get(note.responder);
+    if (member !== undefined) after.set(note.responder, { ...member, progress: joined(member.progress, note) });
+  }
+  return after;
+}
+
+function withMember(call: Call, responder: Id, more: Partial<Member>): Call {
+  const member = call.members.get(responder);
+  if (member === undefined) return call;
+  return { ...call, members: new Map(call.members).set(responder, { ...member, ...more }) };
+}
+
+function scaledUp(call: Call, event: Of<'CallScaledUp'>, at: string, by: Id): Call {
+  const { audience, step, called, already, needed, personal } = event;
+  const members = new Map(withCalled(call.members, called, at));
+  for (const responder of already) {
+    const member = members.get(responder);
+    if (member === undefined || step === undefined || member.offered.includes(step)) continue;
+    members.set(responder, { ...member, offered: [...member.offered, step] });
+  }
+  return {
+    ...call,
+    scenario: call.scenario ?? event.scenario,
+    secondWaveAfter: call.secondWaveAfter ?? event.secondWaveAfter,
+    demands: [...call.demands, { at, by, audience, step, needed, personal }],
+    members,
+    lastWave: called.reduce((wave, one) => Math.max(wave, one.wave), call.lastWave),
+    lastCalledAt: at,
+    exhausted: undefined,
+  };
+}
+
+function readIn(message: Message, reads: Of<'MessagesRead'>['reads'], at: string): Message {
+  const anew = reads.filter((read) => read.message === message.message && !message.readBy.has(read.responder));
+  if (anew.length === 0) return message;
+  return { ...message, readBy: new Map([...message.readBy, ...anew.map(({ responder }) => [responder, at] as const)]) };
+}

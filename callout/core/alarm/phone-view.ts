@@ -1,0 +1,85 @@
+import type { Id } from '../organisation/organisation.ts';
+import type { PhoneCall } from '../protocol/phone-call.ts';
+import { addressees, phaseOf } from './call.ts';
+import { locationNamed, stepOfScenario, textOf, type ViewContext } from './names.ts';
+import { isComing, stepOf } from './progress.ts';
+import type { Call, Member } from './state.ts';
+
+/** The call as this responder sees it; undefined for who was not called: to him there is no such call. */
+export function phoneCallOf(call: Call, responder: Id, context: ViewContext): PhoneCall | undefined {
+  const member = call.members.get(responder);
+  if (member === undefined) return undefined;
+  const { decision } = member.progress;
+  const role = roleOf(member);
+  const task = stepOfScenario(context, call, role)?.task;
+  const ended = endOf(call);
+  const evaluation = evaluationOf(call, responder);
+  return {
+    call: call.id,
+    mode: call.mode,
+    phase: phaseOf(call),
+    location: locationNamed(context, call.location),
+    nature: call.nature,
+    place: textOf(call.personal, 'place'),
+    text: textOf(call.personal, 'text'),
+    raisedAt: call.raisedAt,
+    you: stepOf(member.progress) ?? 'sent',
+    ...(decision?.minutes === undefined ? {} : { minutes: decision.minutes }),
+    ...(task === undefined ? {} : { task }),
+    ...(role === undefined ? {} : { role }),
+    roles: rolesOf(call, context),
+    others: othersOf(call, responder, context),
+    messages: messagesFor(call, responder, context),
+    ...(ended === undefined ? {} : { ended }),
+    ...(evaluation === undefined ? {} : { evaluation }),
+  };
+}
+
+/** What he took, or else the last part that is for him. */
+export function roleOf({ taken, offered }: Member): Id | undefined {
+  return taken ?? offered.at(-1);
+}
+
+function rolesOf(call: Call, context: ViewContext): PhoneCall['roles'] {
+  const asked = new Set(call.demands.flatMap(({ step }) => (step === undefined ? [] : [step])));
+  return [...asked].flatMap((id) => {
+    const step = stepOfScenario(context, call, id);
+    if (step === undefined) return [];
+    const needed = step.needed.reduce((sum, { count }) => sum + count, 0);
+    const taken = [...call.members.values()].filter(
+      (member) => isComing(member.progress) && roleOf(member) === id,
+    ).length;
+    return [{ id, name: step.name, task: step.task, needed, taken }];
+  });
+}
+
+function othersOf(call: Call, responder: Id, context: ViewContext): PhoneCall['others'] {
+  const others = [...call.members.values()].filter((member) => member.responder !== responder);
+  const names = others.flatMap((member) => {
+    const step = stepOf(member.progress);
+    if (step !== 'coming' && step !== 'arrived') return [];
+    const role = stepOfScenario(context, call, roleOf(member))?.name;
+    return [{ name: context.nameOf(member.responder), step, ...(role === undefined ? {} : { role }) }];
+  });
+  const arrived = names.filter(({ step }) => step === 'arrived').length;
+  return { called: others.length, coming: names.length - arrived, arrived, names };
+}
+
+function messagesFor(call: Call, responder: Id, { nameOf }: ViewContext): PhoneCall['messages'] {
+  return call.messages
+    .filter(({ to }) => addressees(call, to).includes(responder))
+    .map(({ message, at, by, personal, readBy }) => {
+      return { message, at, from: nameOf(by), text: textOf(personal, 'text'), read: readBy.has(responder) };
+    });
+}
+
+function endOf({ allClear, withdrawn }: Call): PhoneCall['ended'] {
+  if (allClear !== undefined) return { at: allClear.at, text: textOf(allClear.personal, 'text') };
+  return withdrawn === undefined ? undefined : { at: withdrawn.at, text: textOf(withdrawn.personal, 'reason') };
+}
+
+function evaluationOf(call: Call, responder: Id): PhoneCall['evaluation'] {
+  if (call.allClear === undefined || call.withdrawn !== undefined) return undefined;
+  if (call.conclusion !== undefined) return 'concluded';
+  return call.answers.has(responder) ? 'answered' : 'asked';
+}

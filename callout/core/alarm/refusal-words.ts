@@ -1,0 +1,125 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** Read in the worst two minutes of somebody's month: what is wrong, and what to do now. */
+export const alarmWords = defineWords({
+  'not-allowed': [
+    'U hebt hier geen recht toe. Bel de receptie of uw hoofd BHV; bij gevaar: 112.',
+    'Vous n’avez pas ce droit. Appelez la réception ou votre chef d’équipe\u00a0; en cas de danger\u00a0: 112.',
+    'You have no right to do this. Telephone the reception or your head of responders; in danger: 112.',
+  ],
+  'no-such-call': [
+    'Deze oproep bestaat niet. Ga terug naar het overzicht.',
+    'Cet appel n’existe pas. Retournez à l’aperçu.',
+    'There is no such call. Go back to the overview.',
+  ],
+  'call-exists': [
+    'Er loopt al een andere oproep onder deze code. Ververs de pagina en roep opnieuw op.',
+    'Un autre appel existe déjà sous ce code. Actualisez la page et appelez à nouveau.',
+    'Another call exists under this code. Load the page again and call anew.',
+  ],
+  'nature-missing': [
+    'Wat is er aan de hand? Kies of typ de aard van het incident.',
+    'Que se passe-t-il\u00a0? Choisissez ou écrivez la nature de l’incident.',
+    'What is the matter? Choose or type the nature of the incident.',
+  ],
+  'place-missing': [
+    'Waar is het? Vul de plaats in, zoals een ruimtenummer.',
+    'Où est-ce\u00a0? Indiquez le lieu, par exemple un numéro de salle.',
+    'Where is it? Fill in the place, such as a room number.',
+  ],
+  'nobody-to-call': [
+    'Op {location} is nu niemand bekend die opgeroepen kan worden. Bel 112 als er gevaar is, en roep een groep of personen op.',
+    'À {location}, personne ne peut être appelé en ce moment. Appelez le 112 en cas de danger, puis un groupe ou des personnes.',
+    'Nobody is known at {location} who can be called now. Dial 112 if there is danger, and call a group or persons.',
+  ],
+  'nobody-to-call-in-group': [
+    'Van de groep {group} is nu niemand hier. Roep allen op, of kies een andere groep.',
+    'Personne du groupe {group} n’est ici en ce moment. Appelez tout le monde ou choisissez un autre groupe.',
+    'Nobody of the group {group} is here now. Call everybody, or choose another group.',
+  ],
+  'nobody-new-to-call': [
+    'Iedereen die dit betreft, is al opgeroepen. Kies een andere groep, of roep allen op.',
+    'Toutes les personnes concernées sont déjà appelées. Choisissez un autre groupe ou appelez tout le monde.',
+    'Everybody concerned has been called already. Choose another group, or call everybody.',
+  ],
+  'responder-not-active': [
+    'BHV’er “{responder}” is niet actief. Kies iemand anders.',
+    'L’équipier «\u00a0{responder}\u00a0» n’est pas actif. Choisissez quelqu’un d’autre.',
+    'The responder “{responder}” is not active. Choose somebody else.',
+  ],
+  'scenario-of-other-location': [
+    'Het scenario {scenario} is voor een andere locatie. Kies een scenario van deze locatie, of roep allen op.',
+    'Le scénario {scenario} est pour un autre site. Choisissez un scénario de ce site ou appelez tout le monde.',
+    'The scenario {scenario} is for another location. Choose a scenario of this one, or call everybody.',
+  ],
+  'no-such-step': [
+    'De stap “{step}” hoort niet (meer) bij dit scenario. Ververs de pagina, of roep allen op.',
+    'L’étape «\u00a0{step}\u00a0» n’appartient pas (ou plus) à ce scénario. Actualisez la page ou appelez tout le monde.',
+    'The step “{step}” does not belong to this scenario (any more). Load the page again, or call everybody.',
+  ],
+  'step-of-other-scenario': [
+    'Deze oproep volgt een ander scenario. Schaal op met een stap van dat scenario, een groep of allen.',
+    'Cet appel suit un autre scénario. Renforcez avec une étape de ce scénario, un groupe ou tout le monde.',
+    'This call follows another scenario. Scale up with a step of that one, a group or everybody.',
+  ],
+  'call-without-scenario': [
+    'Bij deze oproep hoort geen scenario; er zijn geen rollen te verdelen. Stuur een bericht met wat er moet gebeuren.',
+    'Cet appel n’a pas de scénario\u00a0; il n’y a pas de rôles à répartir. Envoyez un message avec ce qu’il faut faire.',
+    'This call has no scenario, and so no roles. Send a message that says what to do.',
+  ],
+  'call-is-over': [
+    'Deze oproep is al afgelopen. Is er weer iets aan de hand? Roep opnieuw op.',
+    'Cet appel est déjà terminé. Se passe-t-il à nouveau quelque chose\u00a0? Lancez un nouvel appel.',
+    'This call is over already. Is something the matter again? Raise a new call.',
+  ],
+  'call-is-closed': [
+    'Deze oproep is afgesloten. Is er weer iets aan de hand? Roep opnieuw op.',
+    'Cet appel est clôturé. Se passe-t-il à nouveau quelque chose\u00a0? Lancez un nouvel appel.',
+    'This call has been closed. Is something the matter again? Raise a new call.',
+  ],
+  'call-was-withdrawn': [
+    'Deze oproep is ingetrokken; iedereen heeft dat gehoord. U kunt haar afsluiten.',
+    'Cet appel a été retiré\u00a0; tout le monde en est informé. Vous pouvez le clôturer.',
+    'This call was withdrawn, and everybody was told. You can close it.',
+  ],
+  'all-clear-first': [
+    'Geef eerst het sein veilig: tot dan blijven de telefoons alarm geven.',
+    'Donnez d’abord la fin d’alerte\u00a0: jusque-là, les téléphones continuent de sonner.',
+    'Give the all clear first: until then the phones go on sounding.',
+  ],
+  'not-called': [
+    'U bent voor deze oproep niet opgeroepen. Meld u bij de receptie als u wilt helpen.',
+    'Vous n’êtes pas appelé pour cet incident. Présentez-vous à la réception si vous voulez aider.',
+    'You were not called for this. Report to the reception if you want to help.',
+  ],
+  'message-empty': [
+    'Het bericht is leeg. Typ wat men moet weten.',
+    'Le message est vide. Écrivez ce qu’il faut savoir.',
+    'The message is empty. Type what people must know.',
+  ],
+  'message-to-uncalled': [
+    '“{responder}” is niet opgeroepen en krijgt dus geen bericht. Schaal eerst op, of kies een ander.',
+    '«\u00a0{responder}\u00a0» n’est pas appelé et ne reçoit donc pas de message. Renforcez d’abord ou choisissez quelqu’un d’autre.',
+    '“{responder}” was not called and gets no message. Scale up first, or choose somebody else.',
+  ],
+  'reason-missing': [
+    'Schrijf kort waarom: iedereen die is opgeroepen, leest het.',
+    'Écrivez brièvement pourquoi\u00a0: toutes les personnes appelées le liront.',
+    'Write shortly why: everybody who was called reads it.',
+  ],
+  'evaluation-concluded': [
+    'De evaluatie is al afgerond. Geef een aanvulling aan uw hoofd BHV.',
+    'L’évaluation est déjà conclue. Transmettez votre complément à votre chef d’équipe.',
+    'The evaluation has been concluded. Tell your head of responders what is missing.',
+  ],
+  'conclusion-missing': [
+    'Schrijf in een paar woorden hoe het ging; daarna kunt u afronden.',
+    'Écrivez en quelques mots comment cela s’est passé\u00a0; ensuite vous pourrez conclure.',
+    'Write in a few words how it went; then you can conclude.',
+  ],
+  'action-incomplete': [
+    'Vul bij elke afspraak in wat er gebeurt en wie het doet, of verwijder de lege regel.',
+    'Indiquez pour chaque action ce qui sera fait et par qui, ou supprimez la ligne vide.',
+    'Fill in with each action what is done and by whom, or remove the empty line.',
+  ],
+});

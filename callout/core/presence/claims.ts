@@ -1,0 +1,50 @@
+import type { Id, Policy } from '../organisation/organisation.ts';
+import { elapsed } from './elapsed.ts';
+import { isAutomatic, type Signal, type Source } from './presence.ts';
+
+/** What is less sure than this counts nowhere: such a responder is not surely here, nor surely gone. */
+export const surenessNeeded = 30;
+
+/** What a signal comes to at an instant. */
+export interface Claim {
+  readonly source: Source;
+  readonly location: Id;
+  readonly says: 'here' | 'gone';
+  readonly since: string;
+  readonly at: string;
+  readonly stale: boolean;
+  /** A change that has not stood long enough: what was said before still holds. */
+  readonly settling: boolean;
+  /** 0 to 100: the weight of its source when fresh, half of it just before it is stale. */
+  readonly strength: number;
+}
+
+export function claimOf(signal: Signal, now: string, policy: Policy): Claim {
+  const { source, location } = signal;
+  const limit = policy.staleAfter[source];
+  const since = signal.since ?? signal.at;
+  const { before } = signal;
+  const settling =
+    before !== undefined &&
+    isAutomatic(source) &&
+    elapsed(since, now) < policy.damping &&
+    elapsed(before.at, now) <= limit;
+  const holds = settling ? before : { says: signal.says, since, at: signal.at };
+  const age = elapsed(holds.at, now);
+  const stale = age > limit;
+  const fresh = Math.floor((policy.weight[source] * (2 * limit - age)) / (2 * limit));
+  const strength = settling ? Math.floor(fresh / 2) : fresh;
+  return { source, location, ...holds, stale, settling, strength: stale ? 0 : strength };
+}
+
+/** Nobody is here and gone, or at two locations. That somebody left one place says nothing of another. */
+export function contradicts(a: Claim, b: Claim): boolean {
+  if (a.location === b.location) return a.says !== b.says;
+  return a.says === 'here' && b.says === 'here';
+}
+
+/** Whether the newer of two makes the older one void. A roster only expects, it overrules nothing. */
+export function overrules(newer: Claim, older: Claim, policy: Policy): boolean {
+  if (newer.source === 'roster' || newer.since <= older.since || !contradicts(newer, older)) return false;
+  return newer.says === 'here' || policy.weight[newer.source] >= policy.weight[older.source];
+}

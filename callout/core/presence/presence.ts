@@ -1,0 +1,49 @@
+import type { Id } from '../organisation/organisation.ts';
+
+export const sources = ['geofence', 'wifi', 'beacon', 'manual', 'kiosk', 'roster'] as const;
+export type Source = (typeof sources)[number];
+
+/** What a device notices by itself, and may change its mind about at the edge of a building. */
+export function isAutomatic(source: Source): boolean {
+  return source === 'geofence' || source === 'wifi' || source === 'beacon';
+}
+
+/**
+ * What one source last said of one responder at one location. Nothing older is kept: presence is state, not a track, and there are
+ * no coordinates in it (BHV-02). Instants are of the clock of the server.
+ */
+export interface Signal {
+  readonly responder: Id;
+  readonly location: Id;
+  readonly source: Source;
+  readonly says: 'here' | 'gone';
+  /** When it was last heard to say so. */
+  readonly at: string;
+  /** Since when it says so without a break; `keepSignal` fills it in. */
+  readonly since?: string | undefined;
+  /** What it said before, as long as that may still count; `keepSignal` fills it in. */
+  readonly before?: { readonly says: 'here' | 'gone'; readonly since: string; readonly at: string } | undefined;
+}
+
+/** Why a signal counts or does not; each has its sentence in `callout/core/words.ts`. */
+export type SignalWhy = 'signal-counts' | 'signal-stale' | 'signal-settling' | 'signal-overruled' | 'signal-elsewhere';
+
+export interface Presence {
+  readonly responder: Id;
+  /** Where he is, or for `stale` was last. */
+  readonly location?: Id | undefined;
+  /** Only `here` counts as present. */
+  readonly state: 'here' | 'gone' | 'stale' | 'unknown';
+  /** 0 to 100. */
+  readonly sureness: number;
+  readonly since: string;
+  readonly lastHeard?: string | undefined;
+  readonly because: readonly {
+    readonly source: Source;
+    readonly location: Id;
+    readonly says: 'here' | 'gone';
+    readonly at: string;
+    readonly counted: boolean;
+    readonly why: SignalWhy;
+  }[];
+}

@@ -1,0 +1,42 @@
+import { formatInstant } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import { fromIso } from '#platform/kernel/time.ts';
+import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { alarmWords } from './alarm/refusal-words.ts';
+import { organisationWords } from './organisation/refusal-words.ts';
+import { protocolWords } from './protocol/refusal-words.ts';
+import { whyWords } from './why-words.ts';
+
+const general: Words = {
+  'clock-set-back': [
+    'De klok van de server loopt achter op wat al is vastgelegd ({lastAt}). Waarschuw de beheerder; er is niets gewijzigd.',
+    'L’horloge du serveur est en retard sur ce qui est déjà enregistré ({lastAt}). Prévenez l’administrateur\u00a0; rien n’a été modifié.',
+    'The clock of the server is behind what was recorded already ({lastAt}). Warn the administrator; nothing was changed.',
+  ],
+};
+
+const all: Words = { ...general, ...organisationWords, ...alarmWords, ...protocolWords, ...whyWords };
+
+/** Every code that has a sentence. */
+export const codes: readonly string[] = Object.keys(all);
+
+export function hasSentence(code: string): boolean {
+  return Object.hasOwn(all, code);
+}
+
+/** The sentence of a refusal, or of a why. Instants are written out in the zone of the organisation. */
+export function sentence(code: string, language: Language, params: Params, zone: string): string {
+  if (!hasSentence(code)) return code;
+  const written = Object.entries(params).map(
+    ([name, value]) =>
+      [
+        name,
+        typeof value === 'string' && isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
+      ] as const,
+  );
+  return say(all, code, language, Object.fromEntries(written));
+}
+
+function isInstant(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
+}

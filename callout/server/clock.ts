@@ -1,0 +1,64 @@
+import { fromIso, toIso } from '#platform/kernel/time.ts';
+
+/** Two clocks of one machine: that of the wall, which people and time servers set, and one that only counts on. */
+export interface TimeSources {
+  /** Milliseconds since 1970. */
+  wall(): number;
+  /** Milliseconds since some moment. */
+  monotonic(): number;
+}
+
+/** The wall clock says `wallAt` where this server counts on at `countedAt`. */
+export interface ClockTrouble {
+  readonly countedAt: string;
+  readonly wallAt: string;
+}
+
+/**
+ * The one clock of the server. It never goes back: when the wall clock leaps, or says less than the log, time goes on by counting, so that
+ * a call goes on whatever is done to the clock of the machine. Instants are cut off to milliseconds.
+ */
+export interface SteadyClock {
+  now(): Temporal.Instant;
+  /** Set while the clock of the machine says something else. */
+  trouble(): ClockTrouble | undefined;
+  /** From now on never before this instant (ISO), which stands in the log. */
+  notBefore(instant: string): void;
+}
+
+/** A difference of more milliseconds than this is no slewing of a time server. */
+const leap = 1000;
+/** So often what both clocks say is taken as agreed anew, while they agree. */
+const agreeEvery = 60_000;
+
+const machine: TimeSources = { wall: () => Date.now(), monotonic: () => performance.now() };
+
+export function steadyClock(sources: TimeSources = machine): SteadyClock {
+  let agreed = { wall: sources.wall(), monotonic: sources.monotonic() };
+  let last = agreed.wall;
+  const look = () => {
+    const [wall, monotonic] = [sources.wall(), sources.monotonic()];
+    const counted = Math.floor(agreed.wall + monotonic - agreed.monotonic);
+    const agrees = Math.abs(wall - counted) <= leap;
+    if (agrees && monotonic - agreed.monotonic >= agreeEvery) agreed = { wall, monotonic };
+    last = Math.max(last, agrees ? wall : counted);
+    return { wall, last, agrees };
+  };
+  return {
+    now: () => Temporal.Instant.fromEpochMilliseconds(look().last),
+    trouble() {
+      const seen = look();
+      return seen.agrees ? undefined : { countedAt: isoOf(seen.last), wallAt: isoOf(seen.wall) };
+    },
+    notBefore(instant) {
+      const floor = fromIso(instant).epochMilliseconds;
+      if (floor <= look().last) return;
+      agreed = { wall: floor, monotonic: sources.monotonic() };
+      last = floor;
+    },
+  };
+}
+
+function isoOf(milliseconds: number): string {
+  return toIso(Temporal.Instant.fromEpochMilliseconds(milliseconds));
+}

@@ -1,0 +1,36 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** What a call says by mail. */
+export const mailWords = defineWords({
+  'subject-real': [
+    'OPROEP: {nature}, {place} ({location})',
+    'APPEL : {nature}, {place} ({location})',
+    'CALL-OUT: {nature}, {place} ({location})',
+  ],
+  'subject-drill': [
+    'OEFENING: {nature}, {place} ({location})',
+    'EXERCICE : {nature}, {place} ({location})',
+    'DRILL: {nature}, {place} ({location})',
+  ],
+  'subject-test': ['Proefalarm voor uw telefoon', 'Alarme d’essai pour votre téléphone', 'Test alarm for your phone'],
+  'opening-real': [
+    'U wordt opgeroepen. Uw telefoon antwoordde niet; daarom krijgt u deze mail.',
+    'Vous êtes appelé. Votre téléphone n’a pas répondu ; c’est pourquoi vous recevez ce courriel.',
+    'You are called out. Your phone did not answer; that is why you get this mail.',
+  ],
+  'opening-drill': [
+    'Dit is een OEFENING, geen echte oproep. Uw telefoon antwoordde niet; daarom krijgt u deze mail.',
+    'Ceci est un EXERCICE, pas un appel réel. Votre téléphone n’a pas répondu ; c’est pourquoi vous recevez ce courriel.',
+    'This is a DRILL, not a real call-out. Your phone did not answer; that is why you get this mail.',
+  ],
+  'opening-test': [
+    'Het proefalarm kwam niet op uw telefoon aan. Open Paraat op uw telefoon en doe de proef opnieuw.',
+    'L’alarme d’essai n’est pas arrivée sur votre téléphone. Ouvrez Paraat sur votre téléphone et refaites l’essai.',
+    'The test alarm did not reach your phone. Open Paraat on your phone and do the test again.',
+  ],
+  body: [
+    '{nature}\n{place}, {location}\n{text}\n\nOpgeroepen {at} door {by}.\nAntwoord in de app: {link}',
+    '{nature}\n{place}, {location}\n{text}\n\nAppel lancé {at} par {by}.\nRépondez dans l’application : {link}',
+    '{nature}\n{place}, {location}\n{text}\n\nCalled {at} by {by}.\nAnswer in the app: {link}',
+  ],
+});

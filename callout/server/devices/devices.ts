@@ -1,0 +1,154 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { Batch } from '../batch.ts';
+import type { SteadyClock } from '../clock.ts';
+
+/** Phones, and what is known of each. A token is told once, when a phone is enrolled; what is kept is its hash. */
+
+const collection = 'device';
+const cursors = 'device-cursor';
+/** Entries belong to a stream's transaction; devices have no events. */
+const stream = 'devices';
+/** More than anybody carries. */
+const mostOfOne = 10;
+
+const canSchema = z.object({ push: z.boolean(), sound: z.boolean(), vibrate: z.boolean(), background: z.boolean() });
+
+const deviceSchema = z.object({
+  device: z.string(),
+  user: z.string(),
+  name: z.string(),
+  kind: z.enum(['web', 'native', 'simulated']),
+  enrolledAt: z.string(),
+  /** SHA-256 of the token, in hex. */
+  hash: z.string(),
+  can: canSchema.exactOptional(),
+  /** The call of its last test alarm. */
+  test: z.object({ call: z.string(), at: z.string() }).exactOptional(),
+});
+export type Device = z.infer<typeof deviceSchema>;
+export type Can = z.infer<typeof canSchema>;
+
+/** How far a phone came: the last frame it said to have kept. */
+const cursorSchema = z.object({ seq: z.number(), at: z.string() });
+export type Cursor = z.infer<typeof cursorSchema>;
+
+export class Devices {
+  readonly #store: EventStore;
+  readonly #clock: SteadyClock;
+  readonly #byHash = new Map<string, Device>();
+  readonly #byId = new Map<string, Device>();
+  readonly #byUser = new Map<string, Set<string>>();
+  readonly #cursors = new Map<string, Cursor>();
+  readonly #cursorBatch: Batch<string>;
+
+  constructor(store: EventStore, clock: SteadyClock, onDisk: (works: boolean) => void) {
+    this.#store = store;
+    this.#clock = clock;
+    // A cursor that is some seconds old costs nothing: the phone itself says where it is.
+    this.#cursorBatch = new Batch({ onDisk, gatherMs: 1000, retryMs: 5000, write: (ids) => this.#writeCursors(ids) });
+  }
+
+  async load(): Promise<void> {
+    for (const { value } of await this.#store.entries.list(collection)) this.#remember(deviceSchema.parse(value));
+    for (const { key, value } of await this.#store.entries.list(cursors))
+      this.#cursors.set(key, cursorSchema.parse(value));
+  }
+
+  /** Code: `too-many-devices`. */
+  async enrol(
+    user: string,
+    wanted: Pick<Device, 'name' | 'kind'>,
+  ): Promise<Result<{ readonly device: string; readonly token: string }>> {
+    if (this.of(user).length >= mostOfOne) return refuse('too-many-devices', { most: mostOfOne });
+    const token = randomBytes(32).toString('base64url');
+    const device: Device = {
+      device: randomUUID(),
+      user,
+      name: wanted.name,
+      kind: wanted.kind,
+      enrolledAt: toIso(this.#clock.now()),
+      hash: hashOf(token),
+    };
+    await this.#put(device);
+    return ok({ device: device.device, token });
+  }
+
+  /** A lost phone is told nothing any more. Code: `no-such-device`. */
+  async remove(user: string, id: string): Promise<Result<undefined>> {
+    const device = this.find(user, id);
+    if (!device.ok) return device;
+    await this.#store.transact(stream, async (tx) => {
+      await tx.entries.remove(collection, id);
+      await tx.entries.remove(cursors, id);
+    });
+    this.#byHash.delete(device.value.hash);
+    this.#byId.delete(id);
+    this.#byUser.get(user)?.delete(id);
+    return ok(undefined);
+  }
+
+  byToken(token: string): Device | undefined {
+    return this.#byHash.get(hashOf(token));
+  }
+
+  /** Code: `no-such-device`, also for that of somebody else. */
+  find(user: string, id: string): Result<Device> {
+    const device = this.#byId.get(id);
+    return device?.user === user ? ok(device) : refuse('no-such-device');
+  }
+
+  of(user: string): readonly Device[] {
+    return [...(this.#byUser.get(user) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  cursor(device: string): Cursor | undefined {
+    return this.#cursors.get(device);
+  }
+
+  /** What the phone says it can, and the test that is on its way: `undefined` leaves it as it was. */
+  async note(id: string, known: Partial<Pick<Device, 'can' | 'test'>>): Promise<void> {
+    const device = this.#byId.get(id);
+    if (device === undefined || JSON.stringify({ ...device, ...known }) === JSON.stringify(device)) return;
+    await this.#put({ ...device, ...known });
+  }
+
+  /** The phone kept everything up to `seq`. */
+  acknowledge(device: string, seq: number): void {
+    if ((this.#cursors.get(device)?.seq ?? 0) > seq) return;
+    this.#cursors.set(device, { seq, at: toIso(this.#clock.now()) });
+    void this.#cursorBatch.add(device).catch((error: unknown) => process.emitWarning(String(error)));
+  }
+
+  close(): Promise<void> {
+    return this.#cursorBatch.close();
+  }
+
+  async #writeCursors(ids: readonly string[]): Promise<void> {
+    await this.#store.transact(stream, async (tx) => {
+      for (const id of new Set(ids)) {
+        const cursor = this.#cursors.get(id);
+        if (cursor !== undefined && this.#byId.has(id)) await tx.entries.put(cursors, id, cursor);
+      }
+    });
+  }
+
+  async #put(device: Device): Promise<void> {
+    await this.#store.transact(stream, (tx) => tx.entries.put(collection, device.device, device));
+    this.#remember(device);
+  }
+
+  #remember(device: Device): void {
+    this.#byHash.set(device.hash, device);
+    this.#byId.set(device.device, device);
+    const own = this.#byUser.get(device.user) ?? new Set();
+    this.#byUser.set(device.user, own.add(device.device));
+  }
+}
+
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,15 @@
+/** Primary result codes of SQLite that say that the disk takes nothing: SQLITE_IOERR, SQLITE_FULL, SQLITE_READONLY, SQLITE_CANTOPEN. */
+const diskCodes = [10, 13, 8, 14];
+
+/** A part that writes for others found that the disk takes nothing. */
+export class DiskTakesNothing extends Error {
+  override readonly name = 'DiskTakesNothing';
+}
+
+/** Whether nothing was written because of the disk, so that the same may succeed later. */
+export function isDiskTrouble(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof DiskTakesNothing) return true;
+  if ('errcode' in error && typeof error.errcode === 'number') return diskCodes.includes(error.errcode & 0xff);
+  return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG' || error.code === 'EDQUOT');
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type Signal, sources } from '#callout/core/presence/presence.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { Batch } from '../batch.ts';
+
+/** The last word of each source about each responder at each location; nothing older, and no coordinates (BHV-02). */
+
+const collection = 'signal';
+/** Entries belong to a stream's transaction; presence has no events. */
+const stream = 'presence';
+
+const saysSchema = z.enum(['here', 'gone']);
+const signalSchema = z.object({
+  responder: z.string(),
+  location: z.string(),
+  source: z.enum(sources),
+  says: saysSchema,
+  at: z.string(),
+  since: z.string().optional(),
+  before: z.object({ says: saysSchema, since: z.string(), at: z.string() }).optional(),
+});
+
+export async function readSignals(store: EventStore): Promise<readonly Signal[]> {
+  return (await store.entries.list(collection)).map(({ value }) => signalSchema.parse(value));
+}
+
+export function signalWriter(store: EventStore, onDisk: (works: boolean) => void): Batch<Signal> {
+  return new Batch<Signal>({
+    onDisk,
+    gatherMs: 10,
+    write: (signals) =>
+      store.transact(stream, async (tx) => {
+        for (const signal of signals)
+          await tx.entries.put(collection, keyOf(signal), JSON.parse(JSON.stringify(signal)) as JsonValue);
+      }),
+  });
+}
+
+export function keyOf({ responder, source, location }: Signal): string {
+  return `${responder}/${source}/${location}`;
+}

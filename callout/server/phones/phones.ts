@@ -1,0 +1,219 @@
+import type { RawData, WebSocket } from 'ws';
+import { phaseOf } from '#callout/core/alarm/call.ts';
+import { phoneCallOf } from '#callout/core/alarm/phone-view.ts';
+import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
+import { readPhoneFrame } from '#callout/core/protocol/read.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { CallFile } from '../calls/call-file.ts';
+import type { Executed } from '../calls/calls.ts';
+import type { Device } from '../devices/devices.ts';
+import { closing, PhoneConnection } from './connection.ts';
+import { type Due, dueSince, isCalledIn, ownFrames } from './feed.ts';
+import type { PhonesParts } from './parts.ts';
+import { takeFrame } from './take-frame.ts';
+
+/** Who said nothing about who he is by then is sent away, in milliseconds. */
+const helloWithin = 10_000;
+/** News of one call goes out this often at most, in milliseconds; what must be heard goes out at once. */
+const newsEvery = 200;
+/** And the more people were called, the less often: each of them gets it. Milliseconds for each. */
+const newsEach = 2;
+const mostNamed = 30;
+/** Frames that say nothing sensible, before the line is cut. */
+const mostMistakes = 10;
+
+/** The lines to all phones: what they say, and what they are told. */
+export class Phones {
+  readonly parts: PhonesParts;
+  readonly #news = new Map<string, NodeJS.Timeout>();
+
+  constructor(parts: PhonesParts) {
+    this.parts = parts;
+    parts.calls.listen((done) => this.#tell(done));
+  }
+
+  close(): void {
+    for (const timer of this.#news.values()) clearTimeout(timer);
+    this.parts.reach.close();
+  }
+
+  accept(socket: WebSocket, address: string): void {
+    const line = new PhoneConnection(socket, address);
+    const late = setTimeout(() => line.close(closing.notKnown), helloWithin);
+    socket.on('message', (data, binary) => {
+      if (binary || !line.mayTalk()) return line.close(binary ? closing.malformed : closing.tooMuch);
+      void this.#hear(line, data).catch((error: unknown) => {
+        process.emitWarning(error instanceof Error ? error : String(error));
+        line.close(1011);
+      });
+      if (line.device !== undefined) clearTimeout(late);
+    });
+    socket.on('pong', () => this.parts.reach.heard(line));
+    socket.on('error', () => socket.terminate());
+    socket.once('close', () => {
+      clearTimeout(late);
+      if (line.device !== undefined) this.parts.reach.remove(line.device.user, line);
+    });
+  }
+
+  /** A phone that was removed hears nothing any more. */
+  forget(user: string, device: string): void {
+    for (const line of this.parts.reach.linesOf(user)) if (line.device?.device === device) line.close(closing.notKnown);
+  }
+
+  /** Sends again what a phone did not say to have kept. */
+  tryAgain(file: CallFile, responder: string): void {
+    const seq = file.calledAt.get(responder);
+    if (seq === undefined) return;
+    for (const line of this.parts.reach.linesOf(responder)) {
+      if (this.#isFor(line, file)) line.sendText(JSON.stringify(this.#frame({ type: 'alarm', seq, file }, responder)));
+    }
+  }
+
+  async #hear(line: PhoneConnection, data: RawData): Promise<void> {
+    const read = readPhoneFrame(Buffer.isBuffer(data) ? data : new Uint8Array());
+    if (!read.ok) return this.#mistake(line, read.error.code);
+    const frame = read.value;
+    if (frame.type === 'hello') return this.#hello(line, frame);
+    const { device } = line;
+    if (device === undefined) return line.close(closing.notKnown);
+    this.parts.reach.heard(line);
+    if (frame.type === 'ack') return this.#acknowledged(line, device, frame.seq);
+    const answer = await takeFrame(this.parts, device, frame);
+    if (answer !== undefined) line.send(answer);
+  }
+
+  #mistake(line: PhoneConnection, code: string): void {
+    line.mistakes += 1;
+    line.send({ v: 1, type: 'refused', code });
+    if (line.mistakes >= mostMistakes) line.close(closing.malformed);
+  }
+
+  async #hello(line: PhoneConnection, frame: Extract<PhoneFrame, { type: 'hello' }>): Promise<void> {
+    const { devices, calls, clock, reach } = this.parts;
+    const device = devices.byToken(frame.device);
+    if (device === undefined || line.device !== undefined) return line.close(closing.notKnown);
+    line.device = device;
+    const { position } = calls;
+    // A phone that is ahead of the log remembers a server that is no more: what runs comes anew.
+    const resume = frame.last <= position;
+    const last = resume ? frame.last : 0;
+    line.send({ v: 1, type: 'welcome', device: device.device, seq: position, now: toIso(clock.now()), resume });
+    line.sent = last;
+    reach.add(device.user, line);
+    const files = calls.recent().filter((file) => this.#isFor(line, file));
+    for (const due of dueSince(files, device.user, last)) line.send(this.#frame(due, device.user));
+    this.#noteSent(files, device.user, last);
+    await devices.note(device.device, { can: frame.can });
+  }
+
+  /** A test alarm is for the phone that is tested; everything else is for every phone of who is called. */
+  #isFor({ device }: PhoneConnection, { id, call }: CallFile): boolean {
+    if (device === undefined || !call.members.has(device.user)) return false;
+    if (call.mode !== 'test') return true;
+    const tested = this.parts.devices.of(device.user).find(({ test }) => test?.call === id);
+    return tested === undefined || tested.device === device.device;
+  }
+
+  #acknowledged(line: PhoneConnection, device: Device, seq: number): void {
+    const { calls, devices, clock } = this.parts;
+    devices.acknowledge(device.device, seq);
+    for (const file of calls.recent()) {
+      const member = file.call.members.get(device.user);
+      if (member === undefined || !this.#isFor(line, file)) continue;
+      const calledAt = file.calledAt.get(device.user) ?? Number.POSITIVE_INFINITY;
+      if (calledAt > seq || calledAt > line.sent) continue;
+      if (member.progress.instants['on-phone'] === undefined && phaseOf(file.call) === 'running')
+        this.#note(file.id, device.user, 'on-phone', toIso(clock.now()));
+    }
+  }
+
+  #note(call: string, responder: string, step: 'sent' | 'on-phone', phoneAt: string): void {
+    this.parts.notes
+      .add({ call, progress: { responder, step, phoneAt } })
+      .catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+  }
+
+  #noteSent(files: readonly CallFile[], user: string, last: number): void {
+    for (const file of files) {
+      const calledAt = file.calledAt.get(user) ?? 0;
+      const known = file.call.members.get(user)?.progress.instants.sent !== undefined;
+      if (calledAt > last && !known && phaseOf(file.call) === 'running')
+        this.#note(file.id, user, 'sent', toIso(this.parts.clock.now()));
+    }
+  }
+
+  /** Something was written: whoever must hear it hears it now, the others how the call stands, a little later. */
+  #tell({ file, added }: Executed): void {
+    const at = toIso(this.parts.clock.now());
+    for (const placed of added) {
+      const { event } = placed.recorded;
+      for (const responder of file.call.members.keys()) {
+        const called = isCalledIn(event, responder);
+        const due: readonly Due[] = called
+          ? [{ type: 'alarm', seq: placed.position, file }]
+          : ownFrames(file, placed, responder);
+        if (due.length > 0) this.#sendTo(responder, file, due);
+        if (called && this.parts.reach.isReachable(responder)) this.#note(file.id, responder, 'sent', at);
+      }
+    }
+    if (phaseOf(file.call) === 'running') this.#newsSoon(file.id);
+  }
+
+  #sendTo(responder: string, file: CallFile, due: readonly Due[]): void {
+    for (const line of this.parts.reach.linesOf(responder)) {
+      if (!this.#isFor(line, file)) continue;
+      for (const one of due) if (one.seq > line.sent) line.send(this.#frame(one, responder));
+    }
+  }
+
+  #newsSoon(id: string): void {
+    if (this.#news.has(id)) return;
+    const timer = setTimeout(
+      () => {
+        this.#news.delete(id);
+        this.#sendNews(id);
+      },
+      newsEvery + newsEach * (this.parts.calls.known(id)?.call.members.size ?? 0),
+    );
+    this.#news.set(id, timer);
+  }
+
+  #sendNews(id: string): void {
+    const file = this.parts.calls.known(id);
+    if (file === undefined || phaseOf(file.call) !== 'running') return;
+    const seq = file.log.at(-1)?.position ?? 0;
+    let behind = false;
+    for (const responder of file.call.members.keys()) {
+      for (const line of this.parts.reach.linesOf(responder)) {
+        if (line.sent >= seq || !this.#isFor(line, file)) continue;
+        if (line.slow) behind = true;
+        else line.send(this.#frame({ type: 'update', seq, file }, responder));
+      }
+    }
+    // Who reads slowly gets the newest state once he has read what waits for him.
+    if (behind) this.#newsSoon(id);
+  }
+
+  #frame(due: Due, responder: string): ServerFrame {
+    const { names, calls } = this.parts;
+    if (due.type === 'over') return { v: 1, type: 'over', seq: due.seq, call: due.file.id, how: due.how };
+    if (due.type === 'message') {
+      const { message, personal } = due.message;
+      const text = personal['text'] ?? '';
+      const from = names.of(due.from);
+      return { v: 1, type: 'message', seq: due.seq, call: due.file.id, message, text, from };
+    }
+    const context = { organisation: calls.parts.organisation(), nameOf: names.of };
+    const call = phoneCallOf(due.file.call, responder, context);
+    if (call === undefined) throw new Error('a frame for who was not called');
+    const { others } = call;
+    // Who else comes is told by number; by name no more than fit on a screen.
+    return {
+      v: 1,
+      type: due.type,
+      seq: due.seq,
+      call: { ...call, others: { ...others, names: others.names.slice(0, mostNamed) } },
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { sentence as coreSentence, hasSentence } from '#callout/core/words.ts';
+import type { RequestContext } from '#platform/http/context.ts';
+import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
+import { formatInstant } from '#platform/kernel/format.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import type { Refusal } from '#platform/kernel/result.ts';
+import { fromIso } from '#platform/kernel/time.ts';
+import { type Params, say } from '#platform/kernel/words.ts';
+import { serverWords } from './words.ts';
+
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 503;
+
+/** Declares in a route that it answers with refusals. */
+export const refusals = problems(400, 401, 403, 404, 409, 422, 503);
+
+const statuses: Readonly<Record<string, RefusalStatus>> = {
+  'not-signed-in': 401,
+  'kiosk-not-known': 401,
+  'second-factor-missing': 403,
+  'not-allowed': 403,
+  'nothing-to-see': 403,
+  'responders-only': 403,
+  'not-called': 403,
+  'nature-missing': 422,
+  'place-missing': 422,
+  'reason-missing': 422,
+  'message-empty': 422,
+  'conclusion-missing': 422,
+  'action-incomplete': 422,
+  'disk-takes-nothing': 503,
+};
+
+/** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */
+export function statusOf(code: string): RefusalStatus {
+  return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
+}
+
+/** Instants in sentences are written in the time of the country. */
+const zone = 'Europe/Amsterdam';
+
+/** A refusal as problem+json, with its sentence in the language of the request. */
+export function answerRefusal(c: RequestContext, { code, params = {} }: Refusal): ProblemAnswer<RefusalStatus> {
+  const sentence = sentenceOf(code, c.get('language'), params);
+  return problem(c, { code, status: statusOf(code), params, sentence });
+}
+
+export function sentenceOf(code: string, language: Language, params: Params = {}): string {
+  if (!isOwn(code)) return hasSentence(code) ? coreSentence(code, language, params, zone) : code;
+  const written = Object.entries(params).map(([name, value]): [string, string | number] => [
+    name,
+    isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
+  ]);
+  return say(serverWords, code, language, Object.fromEntries(written));
+}
+
+function isOwn(code: string): code is keyof typeof serverWords {
+  return Object.hasOwn(serverWords, code);
+}
+
+function isInstant(value: string | number): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
+}

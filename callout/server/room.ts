@@ -1,0 +1,120 @@
+import type { Identity } from '#platform/identity/identity.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
+import type { Send } from '#platform/mail/smtp.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { Calls } from './calls/calls.ts';
+import { Notes } from './calls/notes.ts';
+import { Changes } from './changes.ts';
+import type { SteadyClock } from './clock.ts';
+import { Delivery } from './delivery/delivery.ts';
+import { Devices } from './devices/devices.ts';
+import { Kiosks } from './devices/kiosks.ts';
+import { OrganisationRoom } from './organisation.ts';
+import { Names } from './people/names.ts';
+import { PresenceBoard } from './people/presence-board.ts';
+import { Phones } from './phones/phones.ts';
+import { Reach } from './phones/reach.ts';
+import { Warnings } from './warnings.ts';
+
+export interface RoomParts {
+  readonly store: EventStore;
+  readonly clock: SteadyClock;
+  readonly identity: Identity;
+  /** Scheme, host and port of the pages. */
+  readonly origin: string;
+  readonly send?: Send | undefined;
+}
+
+/** Everything that works together, without HTTP. */
+export interface Room {
+  readonly store: EventStore;
+  readonly clock: SteadyClock;
+  readonly identity: Identity;
+  readonly organisation: OrganisationRoom;
+  readonly calls: Calls;
+  readonly notes: Notes;
+  readonly changes: Changes;
+  readonly devices: Devices;
+  readonly kiosks: Kiosks;
+  readonly names: Names;
+  readonly board: PresenceBoard;
+  readonly reach: Reach;
+  readonly phones: Phones;
+  readonly delivery: Delivery;
+  readonly warnings: Warnings;
+  readonly postOffice: PostOffice;
+  /** Begins with what happens by itself. */
+  start(): void;
+  close(): Promise<void>;
+}
+
+/** Reads what is kept, and goes on where the last server ended. */
+export async function openRoom({ store, clock, identity, origin, send }: RoomParts): Promise<Room> {
+  const warnings = new Warnings(clock);
+  const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
+  const changes = new Changes();
+  const organisation = new OrganisationRoom(store, clock);
+  const names = new Names(identity, store);
+  const whereabouts = (user: string) => {
+    const { location } = board.of(user);
+    return [location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
+  };
+  const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
+  const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
+  const calls = new Calls({
+    store,
+    clock,
+    warnings,
+    organisation: () => organisation.now,
+    context: (now, actor) => ({
+      now,
+      actor,
+      organisation: organisation.now,
+      get presences() {
+        return board.presences();
+      },
+      get reachable() {
+        return reach.reachable();
+      },
+    }),
+  });
+  const notes = new Notes(calls, onDisk);
+  const devices = new Devices(store, clock, onDisk);
+  const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
+  const postOffice = openPostOffice({
+    store,
+    now: () => clock.now(),
+    addressOf: (user) => identity.addressOf(user),
+    ...(send === undefined ? {} : { send }),
+  });
+  const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
+  await organisation.load();
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  calls.listen(({ file }) => changes.call(file.id));
+  let sweep: NodeJS.Timeout | undefined;
+  const start = () => {
+    sweep = setInterval(() => calls.sweep(), 3_600_000);
+    sweep.unref();
+    reach.start();
+    board.start();
+    names.start();
+    postOffice.start();
+    delivery.start();
+  };
+  const close = async () => {
+    clearInterval(sweep);
+    await delivery.close();
+    phones.close();
+    await notes.close();
+    await devices.close();
+    await board.close();
+    names.close();
+    changes.close();
+    await postOffice.close();
+  };
+  const kiosks = new Kiosks(store, clock);
+  const people = { devices, kiosks, names, board, reach, phones };
+  const work = { delivery, warnings, postOffice, start, close };
+  return { store, clock, identity, organisation, calls, notes, changes, ...people, ...work };
+}

@@ -1,0 +1,209 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createApp, type Limits } from '#platform/http/app.ts';
+import type { App } from '#platform/http/context.ts';
+import { ownProblem } from '#platform/http/problem.ts';
+import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
+import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
+import { type Identity, openIdentity } from '#platform/identity/identity.ts';
+import { serveIdentity } from '#platform/identity/routes.ts';
+import type { Send } from '#platform/mail/smtp.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { openStore, type StorePlace } from '#platform/store/open-store.ts';
+import { openSigningKey } from '#platform/store/signing-key.ts';
+import { type SteadyClock, steadyClock } from './clock.ts';
+import { serveDemo } from './demonstration/routes.ts';
+import { setUpDemonstration } from './demonstration/set-up.ts';
+import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
+import { openRoom, type Room } from './room.ts';
+import { serveCalls } from './routes/calls.ts';
+import { serveDashboard } from './routes/dashboard.ts';
+import { serveDevices } from './routes/devices.ts';
+import { serveEvents } from './routes/events.ts';
+import { serveKiosks } from './routes/kiosks.ts';
+import { serveMe } from './routes/me.ts';
+import type { Service } from './service.ts';
+import { TestAlarms } from './test-alarms/test-alarms.ts';
+
+export interface ServerSettings {
+  /** Folder that holds everything: log, keys. */
+  readonly data: string;
+  /** Url of a PostgreSQL database for the log, its index and the accounts; without it they are in a file of the data folder. */
+  readonly database?: string;
+  /** Begins anew: what an earlier server left in the data folder is thrown away. */
+  readonly fresh?: boolean;
+  readonly port: number;
+  readonly host?: string;
+  /** Scheme, host and port under which browsers know the server, when a proxy stands in front. */
+  readonly origin?: string;
+  readonly trustedProxies?: number;
+  /** Everybody may be anybody, and an invented organisation is set up. */
+  readonly demonstration: boolean;
+  /** Folder of the built pages. */
+  readonly web?: string;
+  readonly send?: Send;
+  readonly log?: Log;
+  readonly clock?: SteadyClock;
+  readonly phoneLimits?: PhoneLimits;
+  readonly telephone?: string;
+}
+
+export interface Running {
+  readonly url: string;
+  readonly app: App;
+  readonly room: Room;
+  readonly tests: TestAlarms;
+  /** Resolves when everybody of a demonstration has his account. */
+  readonly rest: Promise<void>;
+  readonly listening: Listening;
+  readonly close: () => Promise<void>;
+}
+
+const storeName = 'paraat.sqlite';
+/** All that a server makes in its folder; nothing else there is ever touched. */
+const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'signing-key', 'session-secret', 'simulation'];
+
+function placeOf({ data, database }: ServerSettings): StorePlace {
+  return database === undefined ? { file: join(data, storeName) } : { url: database };
+}
+
+/** Opens the store, reads how things stand, and serves. */
+export async function startServer(settings: ServerSettings): Promise<Running> {
+  const { data, fresh = false, host, port, origin } = settings;
+  if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const signer = await openSigningKey(data, 'paraat');
+  const store = await openStore(placeOf(settings), { signer });
+  const lifetime = new AbortController();
+  let parts: Parts | undefined;
+  const listening = await serve(
+    async (at) => {
+      parts = await assemble(settings, { store, url: origin ?? at.url, lifetime: lifetime.signal });
+      return parts.answering;
+    },
+    { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
+  );
+  if (parts === undefined) throw new Error('the application was not put together');
+  const { app, room, tests, identity, rest, closePhones } = parts;
+  const close = async () => {
+    closePhones();
+    room.reach.close();
+    await listening.close();
+    await rest.catch(() => undefined);
+    await tests.close();
+    await room.close();
+    await identity.close();
+    await store.close();
+  };
+  return { url: listening.url, app, room, tests, rest, listening, close };
+}
+
+interface Ground {
+  readonly store: EventStore;
+  readonly url: string;
+  readonly lifetime: AbortSignal;
+}
+
+interface Parts {
+  readonly answering: Answering;
+  readonly app: App;
+  readonly room: Room;
+  readonly tests: TestAlarms;
+  readonly identity: Identity;
+  /** Resolves when everybody of a demonstration has his account. */
+  readonly rest: Promise<void>;
+  readonly closePhones: () => void;
+}
+
+async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
+  const { store, url } = ground;
+  const clock = settings.clock ?? steadyClock();
+  const identity = await openAccounts(settings, ground, clock);
+  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
+  const rest = settings.demonstration ? (await setUpDemonstration(room, ground.lifetime)).rest : Promise.resolve();
+  const app = buildApp(settings, ground, { room, identity });
+  const { upgrade, close } = phoneUpgrade({
+    path: '/v1/phone',
+    origin: settings.origin,
+    trustedProxies: settings.trustedProxies ?? 0,
+    ...(settings.phoneLimits === undefined ? {} : { limits: settings.phoneLimits }),
+    accept: (socket, address) => room.phones.accept(socket, address),
+  });
+  const tests = new TestAlarms(room.calls, room.names);
+  room.start();
+  tests.start();
+  return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+/** Live operation without a mail server: messages wait for one. In a demonstration they are shown. */
+function sendingOf({ send, demonstration }: ServerSettings): Send | undefined {
+  return send ?? (demonstration ? undefined : () => Promise.reject(new Error('no mail server is set')));
+}
+
+function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: SteadyClock): Promise<Identity> {
+  const { data, demonstration, log = logToStdout } = settings;
+  return openIdentity({
+    place: placeOf(settings),
+    store,
+    secretFile: join(data, 'session-secret'),
+    baseUrl: url,
+    appName: 'Paraat',
+    demo: demonstration,
+    now: () => clock.now(),
+    told: (event) => log(securityLine(event)),
+  });
+}
+
+const description = {
+  title: 'Paraat',
+  version: '1.0.0',
+  description: 'Who of the emergency responders is here, and calling them out',
+  contact: { name: 'Paraat', url: 'https://paraat.example', email: 'beheer@paraat.example' },
+};
+
+/** A building is one address, and in an emergency everybody in it asks at once. */
+const limits: Partial<Limits> = {
+  address: { burst: 3000, perSecond: 300 },
+  session: { burst: 400, perSecond: 40 },
+};
+
+/** One person plays everybody, and a simulation plays all the others. */
+const demonstrationLimits: Limits = {
+  address: { burst: 20_000, perSecond: 2000 },
+  session: { burst: 20_000, perSecond: 2000 },
+  signIn: { burst: 500, perSecond: 50 },
+};
+
+function buildApp(
+  settings: ServerSettings,
+  { lifetime, store }: Ground,
+  { room, identity }: { readonly room: Room; readonly identity: Identity },
+): App {
+  const { origin, web, log, trustedProxies = 0, demonstration, telephone = '' } = settings;
+  const { app, api } = createApp({
+    description,
+    trustedProxies,
+    lifetime,
+    sessionCookie: identity.sessionCookie,
+    ready: {
+      store: () => store.streams(),
+      disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
+    },
+    limits: demonstration ? demonstrationLimits : limits,
+    ...(origin === undefined ? {} : { origin }),
+    ...(web === undefined ? {} : { web }),
+    ...(log === undefined ? {} : { log }),
+  });
+  const service: Service = { app, api, room, mode: demonstration ? 'demonstration' : 'live', telephone };
+  serveMe(service);
+  serveDashboard(service);
+  serveEvents(service);
+  serveCalls(service);
+  serveDevices(service);
+  serveKiosks(service);
+  serveIdentity(app, identity);
+  if (demonstration) serveDemo(service);
+  // Neither pages nor anything else lives below /demo but what is registered above.
+  app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
+  return app;
+}

@@ -1,0 +1,52 @@
+import { leads, seesCourse } from '#callout/core/alarm/leading.ts';
+import type { Actor } from '#callout/core/organisation/organisation.ts';
+import { locationsFor } from '#callout/core/organisation/rights.ts';
+import type { Api, App, RequestContext } from '#platform/http/context.ts';
+import type { SignedIn } from '#platform/identity/identity.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { CallFile } from './calls/call-file.ts';
+import type { Room } from './room.ts';
+
+/** What routes stand on. */
+export interface Service {
+  readonly app: App;
+  readonly api: Api;
+  readonly room: Room;
+  readonly mode: 'demonstration' | 'live';
+  /** Whom to telephone when the pages do not work. */
+  readonly telephone: string;
+}
+
+/** Who sent the request, asked once for each; undefined for a stranger. */
+export async function whoAsks({ room }: Service, c: RequestContext): Promise<SignedIn | undefined> {
+  const found = await room.identity.currentUser(c.req.raw.headers);
+  c.set('account', found?.userId);
+  return found;
+}
+
+/** Who acts. Codes: `not-signed-in`, `second-factor-missing`. */
+export async function requireActor(service: Service, c: RequestContext): Promise<Result<Actor>> {
+  const signed = await whoAsks(service, c);
+  if (signed === undefined) return refuse('not-signed-in');
+  return signed.secondFactorMissing ? refuse('second-factor-missing') : ok({ user: signed.userId });
+}
+
+/** Who acts, as somebody who may see the staffing of these locations. Code: `nothing-to-see`. */
+export async function requireViewer(
+  service: Service,
+  c: RequestContext,
+): Promise<Result<{ readonly actor: Actor; readonly locations: ReadonlySet<string> }>> {
+  const actor = await requireActor(service, c);
+  if (!actor.ok) return actor;
+  const locations = locationsFor(service.room.organisation.now, actor.value.user, 'see');
+  return locations.length === 0 ? refuse('nothing-to-see') : ok({ actor: actor.value, locations: new Set(locations) });
+}
+
+/** Whether he may see the whole course of a call. */
+export function maySee({ room }: Service, { call }: CallFile, user: string): boolean {
+  return seesCourse(room.organisation.now, call, user);
+}
+
+export function mayLead({ room }: Service, { call }: CallFile, user: string): boolean {
+  return leads(room.organisation.now, call, user);
+}

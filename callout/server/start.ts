@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Log, logToStdout } from '#platform/http/request-log.ts';
+import { closeOnSignal } from '#platform/http/serve.ts';
+import { startSimulation } from './demonstration/simulation.ts';
+import { demonstrationTable } from './demonstration/table.ts';
+import { type Running, startServer } from './server.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+const usage = `Paraat: callout/server/main.ts [flags]
+
+  Without flags: a demonstration with 16 locations and 450 responders whose phones are simulated, kept in data/paraat-demo.
+  --fresh            begin anew: everything in the data folder is thrown away
+  --live             live operation: no demonstration
+  --data <folder>    where everything is kept (data/paraat-demo, live: data/paraat)
+  --port <number>    default 3100, or the next free one
+  --host <address>   address to listen on, default 127.0.0.1
+  --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
+  --proxies <number> reverse proxies in front that add to X-Forwarded-For
+  --telephone <text> whom to telephone when the pages do not work
+  --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
+`;
+
+const { values: flags } = parseArgs({
+  allowNegative: true,
+  options: {
+    help: { type: 'boolean', default: false },
+    live: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
+    phones: { type: 'boolean', default: true },
+    data: { type: 'string' },
+    port: { type: 'string', default: process.env['PARAAT_PORT'] ?? '3100' },
+    host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
+    origin: { type: 'string' },
+    proxies: { type: 'string', default: '0' },
+    telephone: { type: 'string', default: '' },
+  },
+});
+
+export async function main(): Promise<void> {
+  if (flags.help) process.stdout.write(usage);
+  else await start();
+}
+
+async function start(): Promise<void> {
+  const data = flags.data ?? join(root, flags.live ? 'data/paraat' : 'data/paraat-demo');
+  const web = join(root, 'callout/web/dist');
+  const running = await startServer({
+    data,
+    // A live folder is never thrown away by a flag.
+    fresh: flags.fresh && !flags.live,
+    port: Number(flags.port),
+    host: flags.host,
+    demonstration: !flags.live,
+    trustedProxies: Number(flags.proxies),
+    telephone: flags.telephone,
+    ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+    ...(flags.live ? {} : { log: mistakesOnly }),
+    ...(existsSync(web) ? { web } : {}),
+  });
+  const phones = flags.live || !flags.phones ? undefined : startSimulation(running.url, join(data, 'simulation'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => phones?.stop());
+  closeOnSignal(running.listening, () => running.close());
+  process.stdout.write(greeting(running, data));
+  await running.room.identity.warmUp();
+}
+
+/** In a demonstration the terminal is for its table, and for what went wrong. */
+const mistakesOnly: Log = (line) => {
+  if (line.level === 'error') logToStdout(line);
+};
+
+function greeting({ url, room }: Running, data: string): string {
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const mode = flags.live ? 'live' : 'demonstration';
+  const table = flags.live ? '' : `\n${demonstrationTable(room)}`;
+  return `\nParaat is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}; Ctrl-C ends it.\n${table}\n`;
+}

@@ -1,0 +1,66 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** What the server of Paraat itself says; what the core refuses has its sentence there. */
+export const serverWords = defineWords({
+  'not-signed-in': [
+    'U bent niet aangemeld. Meld u aan en probeer het opnieuw.',
+    'Vous n’êtes pas connecté. Connectez-vous et réessayez.',
+    'You are not signed in. Sign in and try again.',
+  ],
+  'second-factor-missing': [
+    'Stel eerst uw tweede factor in: een passkey of een code-app.',
+    'Configurez d’abord votre second facteur : une clé d’accès ou une application de codes.',
+    'Set up your second factor first: a passkey or an authenticator app.',
+  ],
+  'nothing-to-see': [
+    'Deze pagina is voor receptie, hoofden en beheerders.',
+    'Cette page est pour la réception, les responsables et les administrateurs.',
+    'This page is for receptions, heads and administrators.',
+  ],
+  'no-such-device': [
+    'Deze telefoon is hier niet bekend.',
+    'Ce téléphone n’est pas connu ici.',
+    'This phone is not known here.',
+  ],
+  'too-many-devices': [
+    'U hebt al {most} telefoons aangemeld. Verwijder eerst een telefoon die u niet meer gebruikt.',
+    'Vous avez déjà inscrit {most} téléphones. Supprimez d’abord un téléphone que vous n’utilisez plus.',
+    'You have enrolled {most} phones already. Remove one that you no longer use first.',
+  ],
+  'responders-only': [
+    'Dit is voor BHV’ers. U staat niet als BHV’er in de organisatie.',
+    'Ceci est pour les intervenants. Vous n’êtes pas inscrit comme intervenant.',
+    'This is for responders. You are not entered as a responder.',
+  ],
+  'kiosk-not-known': [
+    'Deze kiosk is niet bekend, of hoort bij een andere locatie. Vraag de beheerder om een nieuwe sleutel.',
+    'Cette borne n’est pas connue, ou appartient à un autre site. Demandez une nouvelle clé à l’administrateur.',
+    'This kiosk is not known, or belongs to another location. Ask the administrator for a new key.',
+  ],
+  'source-not-of-phones': [
+    'Dit kan een telefoon niet melden.',
+    'Un téléphone ne peut pas le signaler.',
+    'A phone cannot report this.',
+  ],
+  'disk-takes-nothing': [
+    'NIET verzonden: de server kan niets bewaren, zijn schijf is vol of defect. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
+    'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'NOT sent: the server cannot keep anything, its disk is full or broken. Warn the responders yourself, for instance by telephone, and call the administrator.',
+  ],
+  'disk-takes-nothing-warning': [
+    'De schijf van de server is vol of defect. Lopende oproepen gaan door; nieuwe oproepen worden geweigerd. Bel de beheerder.',
+    'Le disque du serveur est plein ou défectueux. Les appels en cours continuent ; les nouveaux sont refusés. Appelez l’administrateur.',
+    'The disk of the server is full or broken. Running calls go on; new ones are refused. Call the administrator.',
+  ],
+  'clock-differs-warning': [
+    'De klok van de server is verzet: hij wijst {wallAt} aan, terwijl het {countedAt} is. Oproepen gaan door. Bel de beheerder.',
+    'L’horloge du serveur a été changée : elle indique {wallAt} alors qu’il est {countedAt}. Les appels continuent. Appelez l’administrateur.',
+    'The clock of the server was changed: it shows {wallAt} where it is {countedAt}. Calls go on. Call the administrator.',
+  ],
+  'clock-set-back': [
+    'De klok van de server loopt achter op wat al is vastgelegd. Er is niets veranderd; probeer het opnieuw en bel de beheerder.',
+    'L’horloge du serveur retarde sur ce qui est déjà consigné. Rien n’a changé ; réessayez et appelez l’administrateur.',
+    'The clock of the server is behind what is on record already. Nothing was changed; try again and call the administrator.',
+  ],
+  'no-such-person': ['Deze persoon bestaat niet.', 'Cette personne n’existe pas.', 'This person does not exist.'],
+});

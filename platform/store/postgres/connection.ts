@@ -1,0 +1,167 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { StoreBusy, StoreFull, StoreUnavailable } from '../failures.ts';
+
+/** How long a transaction waits for one of another process, and whoever asks for a database that is away, in milliseconds. */
+export const patience = 30_000;
+/** After so long the lock of a machine that vanished in the middle of a transaction is free again; shorter than the patience of who waits. */
+const idleInTransaction = 20_000;
+/** A statement that is not answered by then was sent to nobody. Longer than any wait for a lock. */
+const unanswered = 60_000;
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Prepared once on each connection, under its name. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+export interface Answer {
+  readonly rows: readonly Row[];
+  /** `COMMIT` of a transaction that failed answers `ROLLBACK`. */
+  readonly command: string;
+}
+
+/** What can be asked: one connection, or whichever of a pool is free. Rejects as `failureOf` says. */
+export interface Asked {
+  query(statement: Statement | string): Promise<Answer>;
+}
+
+/** Settings of this session alone, whatever the server's own are. */
+const session = `
+  SELECT set_config('synchronous_commit', 'on', false)
+    WHERE current_setting('synchronous_commit') NOT IN ('on', 'remote_apply');
+  SET lock_timeout = ${patience};
+  SET idle_in_transaction_session_timeout = ${idleInTransaction};
+  SET statement_timeout = 0;
+  SET default_transaction_isolation = 'read committed';
+  SET client_min_messages = warning`;
+
+export function clientSettings(url: string): pg.ClientConfig {
+  return {
+    connectionString: url,
+    fallback_application_name: 'leidraad',
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: unanswered,
+  };
+}
+
+/** One connection for good: a transaction, or listening. Once it is lost it stays so. */
+export class Connection implements Asked {
+  readonly #client: pg.Client;
+  #lost = false;
+  #whenLost: () => void = () => undefined;
+
+  private constructor(client: pg.Client) {
+    this.#client = client;
+    const lose = () => {
+      if (this.#lost) return;
+      this.#lost = true;
+      this.#whenLost();
+    };
+    client.on('error', lose);
+    client.on('end', lose);
+  }
+
+  /** Statements are sent without waiting for the answer to the one before. */
+  static async open(url: string): Promise<Connection> {
+    const client = new pg.Client({ ...clientSettings(url), pipeline: true });
+    const connection = new Connection(client);
+    try {
+      await client.connect();
+      await client.query(session);
+      return connection;
+    } catch (error) {
+      await connection.end();
+      throw failureOf(error);
+    }
+  }
+
+  /** Called once, when the connection is lost and not ended by `end`. */
+  whenLost(callback: () => void): void {
+    if (this.#lost) callback();
+    else this.#whenLost = callback;
+  }
+
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  async query(statement: Statement | string): Promise<Answer> {
+    try {
+      return await this.#client.query<Row>(statement);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  /** `told` hears of each notification on the channel. */
+  async listen(channel: string, told: () => void): Promise<void> {
+    this.#client.on('notification', () => told());
+    await this.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+  }
+
+  /** Never rejects, and waits for nobody who is no longer there. */
+  async end(): Promise<void> {
+    this.#lost = true;
+    await Promise.race([this.#client.end().catch(() => undefined), delay(1_000, undefined, { ref: false })]);
+  }
+}
+
+/** Connections for reading, some at a time; each statement sees what was last committed. */
+export class Readers implements Asked {
+  readonly #pool: pg.Pool;
+
+  constructor(url: string, most: number) {
+    this.#pool = new pg.Pool({ ...clientSettings(url), max: most, idleTimeoutMillis: 60_000, allowExitOnIdle: true });
+    // Of a connection that is lost while nobody uses it there is nothing to say: the pool opens another.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /** Asks again when the connection was lost, for as long as there is patience: to read twice does no harm. */
+  query(statement: Statement | string): Promise<Answer> {
+    if (this.#pool.ending) return Promise.reject(new Error('the store is closed'));
+    return patiently(async () => {
+      try {
+        return await this.#pool.query<Row>(statement);
+      } catch (error) {
+        throw failureOf(error);
+      }
+    });
+  }
+
+  async end(): Promise<void> {
+    if (!this.#pool.ending) await this.#pool.end();
+  }
+}
+
+/** Does the work again while the database cannot be reached; nothing of it may have been written. */
+export async function patiently<T>(work: () => Promise<T>, milliseconds = patience): Promise<T> {
+  const giveUp = performance.now() + milliseconds;
+  for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || performance.now() > giveUp) throw error;
+    }
+    await delay(pause);
+  }
+}
+
+const diskFull = '53100';
+const lockNotAvailable = '55P03';
+/** Connection failures, the server ends or begins, too many connections, and what ends an idle session. */
+const away = /^(08...|57P0[1-5]|53300|25P0[34])$/;
+
+/** What an error of the client means, where no commit was asked for. */
+function failureOf(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return new StoreUnavailable(error);
+  const { code = '' } = error;
+  if (code === diskFull) return new StoreFull(error);
+  if (code === lockNotAvailable) return new StoreBusy(patience);
+  return away.test(code) ? new StoreUnavailable(error) : error;
+}

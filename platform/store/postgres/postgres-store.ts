@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { RandomBytes } from '#platform/kernel/random.ts';
+import type { Signer } from '#platform/record/checkpoint.ts';
+import type { StoredEvent } from '#platform/record/envelope.ts';
+import {
+  type Entries,
+  type EventStore,
+  requireStreamName,
+  type StreamHead,
+  type StreamRecord,
+  type Transaction,
+} from '../event-store.ts';
+import { type Listener, Listeners } from '../listeners.ts';
+import { type Enter, Turns } from '../turns.ts';
+import { Connection, patiently, Readers } from './connection.ts';
+import { Follower } from './follower.ts';
+import { Rows } from './rows.ts';
+import { channelOf, prepareSchema } from './schema.ts';
+import { PostgresTransaction } from './transaction.ts';
+import { Writer } from './writer.ts';
+
+const readersAtOnce = 4;
+
+/**
+ * The first schema of the search path of a PostgreSQL database, version 13 or later. Any number of processes may use it at the same time,
+ * on any number of machines, if all have the same signing key; `onAppend` hears what any of them appended. Waits a while for a database
+ * that is away. Rejects with StoreTooNew, and with StoreUnfit for a database that would not keep what it was given.
+ *
+ * `url` is `postgres://user:password@host:port/database`; for a socket `postgres:///database?host=/var/run/postgresql`.
+ */
+export async function openPostgresStore(options: {
+  readonly url: string;
+  readonly signer: Signer;
+  /** Salts of events; default those of the machine. */
+  readonly random?: RandomBytes;
+}): Promise<EventStore> {
+  const { url, signer, random = randomBytes } = options;
+  const connection = await patiently(() => Connection.open(url));
+  const readers = new Readers(url, readersAtOnce);
+  try {
+    const channel = channelOf(await prepareSchema(connection, signer.verifierKey));
+    const listeners = new Listeners();
+    const follower = new Follower(url, channel, readers, listeners);
+    await follower.start();
+    return new PostgresStore({
+      writer: new Writer(url, connection),
+      readers,
+      follower,
+      listeners,
+      signer,
+      random,
+      channel,
+    });
+  } catch (error) {
+    await connection.end();
+    await readers.end();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly writer: Writer;
+  readonly readers: Readers;
+  readonly follower: Follower;
+  readonly listeners: Listeners;
+  readonly signer: Signer;
+  readonly random: RandomBytes;
+  readonly channel: string;
+}
+
+class PostgresStore implements EventStore {
+  readonly entries: Entries;
+  readonly #parts: Parts;
+  readonly #committed: Rows;
+  readonly #turns = new Turns();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const committed = new Rows(parts.readers);
+    this.#committed = committed;
+    this.entries = {
+      get: (collection, key) => committed.entry(collection, key),
+      list: (collection, prefix = '') => committed.entries(collection, prefix),
+    };
+  }
+
+  async transact<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    requireStreamName(stream);
+    return this.#turns.take((enter) => this.#run(stream, work, enter));
+  }
+
+  read(stream: string, { after = 0, upTo = Number.MAX_SAFE_INTEGER } = {}): Promise<readonly StoredEvent[]> {
+    return this.#committed.events(stream, after, upTo);
+  }
+
+  record(stream: string): Promise<StreamRecord | undefined> {
+    return this.#committed.record(stream);
+  }
+
+  streams(): Promise<readonly string[]> {
+    return this.#committed.streams();
+  }
+
+  head(stream: string): Promise<StreamHead | undefined> {
+    return this.#committed.head(stream);
+  }
+
+  checkpoint(stream: string, size: number): Promise<string | undefined> {
+    return this.#committed.checkpoint(stream, size);
+  }
+
+  checkpoints(stream: string): Promise<readonly string[]> {
+    return this.#committed.checkpoints(stream);
+  }
+
+  onAppend(listener: Listener): () => void {
+    return this.#parts.listeners.add(listener);
+  }
+
+  close(): Promise<void> {
+    const { writer, follower, readers } = this.#parts;
+    return this.#turns.end(async () => {
+      await follower.close();
+      await writer.close();
+      await readers.end();
+    });
+  }
+
+  async #run<T>(stream: string, work: (tx: Transaction) => Promise<T>, enter: Enter): Promise<T> {
+    const { writer, follower, signer, random, channel } = this.#parts;
+    const { rows, tip, token } = await writer.begin(stream);
+    const tx = new PostgresTransaction(stream, rows, tip, random);
+    try {
+      const result = await enter(() => work(tx));
+      const last = await tx.finish(signer, token, channel);
+      if (last === undefined) await writer.rollback();
+      else await follower.committed(await writer.commit(last), tx.appended);
+      return result;
+    } catch (error) {
+      tx.end();
+      await writer.rollback();
+      throw error;
+    }
+  }
+}

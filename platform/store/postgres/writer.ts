@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Tip } from '../extend.ts';
+import { OutcomeUnknown, StoreUnavailable } from '../failures.ts';
+import { Connection, patience, patiently, type Statement } from './connection.ts';
+import { Rows, type Token } from './rows.ts';
+import { lockForWriting } from './schema.ts';
+import { integer } from './values.ts';
+
+export interface Begun {
+  readonly rows: Rows;
+  readonly token: Token;
+  readonly tip: Tip | undefined;
+}
+
+/** The one connection with which this process writes; another one when it was lost. */
+export class Writer {
+  readonly #url: string;
+  readonly #id = randomUUID();
+  #turn = 0;
+  #connection: Connection | undefined;
+
+  constructor(url: string, connection: Connection) {
+    this.#url = url;
+    this.#connection = connection;
+  }
+
+  /** Begins a transaction and waits for its lock. As nothing was done yet, a connection that was lost meanwhile is replaced. */
+  begin(stream: string): Promise<Begun> {
+    return patiently(async () => {
+      const connection = await this.#connected();
+      const rows = new Rows(connection);
+      try {
+        const sent = [connection.query('BEGIN'), connection.query(lockForWriting)];
+        const tip = rows.tip(stream);
+        await Promise.all([...sent, tip]);
+        this.#turn += 1;
+        return { rows, tip: await tip, token: { writer: this.#id, turn: this.#turn } };
+      } catch (error) {
+        await this.rollback();
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * Sends the last statement and COMMIT. Resolves with the number of the commit, or undefined when the connection was lost and asking
+   * afterwards showed that it was done. Rejects when it is certain that nothing was written, and with OutcomeUnknown.
+   */
+  async commit(last: Statement): Promise<number | undefined> {
+    const connection = this.#connection;
+    if (connection === undefined) throw new StoreUnavailable(undefined);
+    const [marked, ended] = await Promise.allSettled([connection.query(last), connection.query('COMMIT')]);
+    if (ended.status === 'rejected') {
+      if (!(await this.#wasCommitted())) throw ended.reason;
+      return undefined;
+    }
+    if (marked.status === 'rejected') throw marked.reason;
+    if (ended.value.command !== 'COMMIT') throw new Error(`the database answered COMMIT with ${ended.value.command}`);
+    const [row] = marked.value.rows;
+    return row === undefined ? undefined : integer(row, 'commit');
+  }
+
+  /** Never rejects: a connection that cannot roll back is given up, and with it goes what was done on it. */
+  async rollback(): Promise<void> {
+    try {
+      if (this.#connection?.lost === false) await this.#connection.query('ROLLBACK');
+    } catch {
+      await this.#giveUp();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#connection
+      ?.query({ name: '', text: 'DELETE FROM writer WHERE id = $1', values: [this.#id] })
+      .catch(() => undefined);
+    await this.#giveUp();
+  }
+
+  async #connected(): Promise<Connection> {
+    if (this.#connection === undefined || this.#connection.lost) this.#connection = await Connection.open(this.#url);
+    return this.#connection;
+  }
+
+  async #giveUp(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    await connection?.end();
+  }
+
+  /**
+   * Whether the transaction under way was committed, although the answer to COMMIT was lost. Whoever has the lock after it knows that it is
+   * over, one way or the other: then what it wrote of itself is there, or never will be.
+   */
+  async #wasCommitted(): Promise<boolean> {
+    await this.#giveUp();
+    const ask = { name: '', text: 'SELECT turn FROM writer WHERE id = $1', values: [this.#id] };
+    try {
+      return await patiently(async () => {
+        const connection = await Connection.open(this.#url);
+        try {
+          await connection.query('BEGIN');
+          await connection.query(lockForWriting);
+          const [row] = (await connection.query(ask)).rows;
+          return row !== undefined && integer(row, 'turn') === this.#turn;
+        } finally {
+          await connection.end();
+        }
+      }, 2 * patience);
+    } catch (error) {
+      throw new OutcomeUnknown(error);
+    }
+  }
+}

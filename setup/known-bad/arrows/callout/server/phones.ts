@@ -1,0 +1,3 @@
+export interface Phones {
+  readonly connected: number;
+}
