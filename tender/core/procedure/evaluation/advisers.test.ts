@@ -41,6 +41,10 @@ test('CVO-21: an adviser is appointed where the guide knows one, and not from am
   expect(play.code(leader, { ...appoint, user: second.user })).toBe('roles-clash');
   play.does(leader, appoint);
   expect(play.viewer(adviser).roles).toEqual(['adviser']);
+  expect(play.mails.at(-1)).toMatchObject({
+    recipient: { to: 'user', user: adviser.user },
+    code: 'mail-appointed-adviser',
+  });
   expect(play.code(leader, { type: 'grant-role', user: 'iemand', role: 'adviser' })).toBe('evaluators-are-appointed');
   expect(play.next(adviser)).toMatchObject({ code: 'next-declare', must: true });
 });

@@ -264,6 +264,16 @@ export const evaluationWords = defineWords({
     'Fix quality. After that prices can be opened.',
   ],
   'next-present': ['U presenteert op {startsAt}.', 'Vous présentez le {startsAt}.', 'You present at {startsAt}.'],
+  'mail-appointed-adviser-subject': [
+    'U bent adviseur van de beoordelingscommissie: {title}',
+    'Vous êtes conseiller de la commission d’évaluation : {title}',
+    'You are an adviser of the committee: {title}',
+  ],
+  'mail-appointed-adviser-text': [
+    'U bent benoemd als adviseur van de commissie voor {title} ({reference}). Na de opening verklaart u of u een belangenconflict hebt; daarna leest u de antwoorden en geeft u advies, zonder stem.',
+    'Vous êtes nommé conseiller de la commission pour {title} ({reference}). Après l’ouverture, vous déclarez si vous avez un conflit d’intérêts ; ensuite vous lisez les réponses et donnez votre avis, sans voix.',
+    'You are appointed adviser of the committee for {title} ({reference}). After the opening you declare whether you have a conflict of interest; then you read the answers and advise, without a vote.',
+  ],
   'mail-appointed-subject': [
     'U bent beoordelaar: {title}',
     'Vous êtes évaluateur : {title}',
