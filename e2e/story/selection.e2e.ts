@@ -213,7 +213,7 @@ test('CVO-21: members with a vote and an adviser are appointed, and each declare
     ['Bestuurder', 'Lid van de opdrachtgever, met stemrecht'],
     ['Adviseur installatietechniek', 'Adviseur, zonder stemrecht'],
   ] as const) {
-    await committee.getByLabel('Persoon').selectOption({ label: person });
+    await committee.getByLabel('Wie', { exact: true }).selectOption({ label: person });
     await committee.getByLabel('Functie', { exact: true }).selectOption({ label: title });
     await committee.getByRole('button', { name: 'Benoem' }).click();
     await expect(committee.getByRole('table')).toContainText(title);
@@ -290,7 +290,6 @@ test('CVO-21: in the meeting one grade is proposed, both members agree, and the 
   demonstration,
 }) => {
   test.setTimeout(400_000);
-  await demonstration.playTo('bestuurder-kromme-kwaliteit');
   await demonstration.playTo('facilitair-heuvel-kwaliteit');
   const second = await at(people, 'facilitair', `${lot}/evaluation`);
   await deed(second, second.getByRole('main'), 'Lever uw scores in');
@@ -365,7 +364,7 @@ test('CVO-11, CVO-17: the selected proves the certificate among the evidence, an
   const buyer = await at(people, 'adviseur', `${lot}/evidence`);
   const judged = buyer.getByRole('region', { name: firm }).getByRole('article', { name: piece });
   await judged.getByRole('button', { name: /^Beoordeel/u }).click();
-  await judged.getByLabel('Ja, aanvaard').check();
+  await judged.getByLabel('Ja, goedgekeurd').check();
   await judged.getByRole('textbox', { name: 'Motivering' }).fill('Op naam en geldig voor trede 3.');
   await deed(buyer, judged, 'Leg het oordeel vast');
   await expect(buyer.getByRole('region', { name: firm }).getByText('alle stukken goedgekeurd')).toBeVisible();

@@ -81,6 +81,7 @@ export const generalWords = defineWords({
   'stage-interest': ['Volgen', 'Suivi', 'Following'],
   'stage-questions': ['Vragen en antwoorden', 'Questions et réponses', 'Questions and answers'],
   'stage-site-visit': ['Schouw', 'Visite des lieux', 'Site visit'],
+  'stage-submission-selection': ['Aanmelding', 'Candidature', 'Request to participate'],
   'stage-submission': ['Inschrijving', 'Offre', 'Tender'],
   'stage-outage': ['Storing', 'Panne', 'Outage'],
   'stage-opening': ['Kluis en opening', 'Coffre et ouverture', 'Vault and opening'],

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { Facts, Text } from '#platform/ui/text.tsx';
+import { Text } from '#platform/ui/text.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { WrittenField } from '#platform/ui/written-field.tsx';
@@ -24,13 +24,24 @@ export function Advice(props: CellProps): ReactNode {
   const advice = cellOf(view, { operator: tender.operator, criterion: criterion.id })?.advice ?? [];
   const mayAdvise = view.may.advise && !readOnly;
   if (advice.length === 0 && !mayAdvise) return null;
+  // His own stands in the field below.
+  const shown = mayAdvise ? advice.filter(({ user }) => user !== view.me?.user) : advice;
   const own = advice.find(({ user }) => user === view.me?.user)?.advice;
   return (
     <Section title={t('advice')} level={3} card>
       <Stack>
         <Text soft>{t(mayAdvise ? 'adviceYours' : 'adviceIntro')}</Text>
-        {advice.length === 0 ? null : (
-          <Facts facts={advice.map((one) => ({ label: nameOf(one.user), value: one.advice }))} />
+        {shown.length === 0 ? null : (
+          <ul className="evaluation-reasons">
+            {shown.map((one) => (
+              <li key={one.user}>
+                <p className="evaluation-reasons__who">
+                  <strong>{nameOf(one.user)}</strong>
+                </p>
+                <p>{one.advice}</p>
+              </li>
+            ))}
+          </ul>
         )}
         {mayAdvise ? <GiveAdvice key={own ?? ''} {...props} own={own} /> : null}
       </Stack>
