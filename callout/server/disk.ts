@@ -1,3 +1,5 @@
+import { StoreFull, StoreUnavailable } from '#platform/store/failures.ts';
+
 /** Primary result codes of SQLite that say that the disk takes nothing: SQLITE_IOERR, SQLITE_FULL, SQLITE_READONLY, SQLITE_CANTOPEN. */
 const diskCodes = [10, 13, 8, 14];
 
@@ -9,7 +11,7 @@ export class DiskTakesNothing extends Error {
 /** Whether nothing was written because of the disk, so that the same may succeed later. */
 export function isDiskTrouble(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error instanceof DiskTakesNothing) return true;
+  if (error instanceof DiskTakesNothing || error instanceof StoreFull || error instanceof StoreUnavailable) return true;
   if ('errcode' in error && typeof error.errcode === 'number') return diskCodes.includes(error.errcode & 0xff);
-  return 'code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG' || error.code === 'EDQUOT');
+  return 'code' in error && ['ENOSPC', 'EFBIG', 'EDQUOT', 'store-full'].includes(String(error.code));
 }

@@ -3,7 +3,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
-import { Calls } from './calls/calls.ts';
+import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
@@ -50,71 +50,92 @@ export interface Room {
 }
 
 /** Reads what is kept, and goes on where the last server ended. */
-export async function openRoom({ store, clock, identity, origin, send }: RoomParts): Promise<Room> {
+export async function openRoom(parts: RoomParts): Promise<Room> {
+  const rooms = buildRooms(parts);
+  const { organisation, names, devices, board, calls, changes } = rooms;
+  await organisation.load();
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  calls.listen(({ file }) => changes.call(file.id));
+  return { ...rooms, ...lifeOf(rooms) };
+}
+
+type Rooms = Omit<Room, 'start' | 'close'>;
+
+function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
   const names = new Names(identity, store);
-  const whereabouts = (user: string) => {
-    const { location } = board.of(user);
-    return [location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
-  };
-  const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
   const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
+  const whereabouts = (user: string) =>
+    [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
+  const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
   const calls = new Calls({
     store,
     clock,
     warnings,
     organisation: () => organisation.now,
-    context: (now, actor) => ({
-      now,
-      actor,
-      organisation: organisation.now,
-      get presences() {
-        return board.presences();
-      },
-      get reachable() {
-        return reach.reachable();
-      },
-    }),
+    context: contextOf({ organisation, board, reach }),
   });
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
+  const addressOf = (user: string) => identity.addressOf(user);
   const postOffice = openPostOffice({
     store,
     now: () => clock.now(),
-    addressOf: (user) => identity.addressOf(user),
+    addressOf,
     ...(send === undefined ? {} : { send }),
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
-  await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
-  calls.listen(({ file }) => changes.call(file.id));
-  let sweep: NodeJS.Timeout | undefined;
-  const start = () => {
-    sweep = setInterval(() => calls.sweep(), 3_600_000);
-    sweep.unref();
-    reach.start();
-    board.start();
-    names.start();
-    postOffice.start();
-    delivery.start();
-  };
-  const close = async () => {
-    clearInterval(sweep);
-    await delivery.close();
-    phones.close();
-    await notes.close();
-    await devices.close();
-    await board.close();
-    names.close();
-    changes.close();
-    await postOffice.close();
-  };
   const kiosks = new Kiosks(store, clock);
-  const people = { devices, kiosks, names, board, reach, phones };
-  const work = { delivery, warnings, postOffice, start, close };
-  return { store, clock, identity, organisation, calls, notes, changes, ...people, ...work };
+  const people = { names, board, reach, devices, kiosks, phones };
+  return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
+}
+
+/** What calls are decided with; who is where is looked up when it is asked for. */
+function contextOf({
+  organisation,
+  board,
+  reach,
+}: Pick<Room, 'organisation' | 'board' | 'reach'>): CallsParts['context'] {
+  return (now, actor) => ({
+    now,
+    actor,
+    organisation: organisation.now,
+    get presences() {
+      return board.presences();
+    },
+    get reachable() {
+      return reach.reachable();
+    },
+  });
+}
+
+function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  let sweep: NodeJS.Timeout | undefined;
+  return {
+    start() {
+      sweep = setInterval(() => calls.sweep(), 3_600_000);
+      sweep.unref();
+      reach.start();
+      board.start();
+      names.start();
+      postOffice.start();
+      delivery.start();
+    },
+    async close() {
+      clearInterval(sweep);
+      await delivery.close();
+      phones.close();
+      await notes.close();
+      await devices.close();
+      await board.close();
+      await names.close();
+      changes.close();
+      await postOffice.close();
+    },
+  };
 }

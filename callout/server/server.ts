@@ -13,7 +13,7 @@ import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
-import { setUpDemonstration } from './demonstration/set-up.ts';
+import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
 import { openRoom, type Room } from './room.ts';
 import { serveCalls } from './routes/calls.ts';
@@ -39,6 +39,8 @@ export interface ServerSettings {
   readonly trustedProxies?: number;
   /** Everybody may be anybody, and an invented organisation is set up. */
   readonly demonstration: boolean;
+  /** What a demonstration sets up; default all of the invented organisation. */
+  readonly setUp?: SetUp;
   /** Folder of the built pages. */
   readonly web?: string;
   readonly send?: Send;
@@ -120,7 +122,8 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
   const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
-  const rest = settings.demonstration ? (await setUpDemonstration(room, ground.lifetime)).rest : Promise.resolve();
+  const setUp = settings.setUp ?? setUpDemonstration;
+  const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
   const { upgrade, close } = phoneUpgrade({
     path: '/v1/phone',

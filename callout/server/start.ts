@@ -15,6 +15,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --fresh            begin anew: everything in the data folder is thrown away
   --live             live operation: no demonstration
   --data <folder>    where everything is kept (data/paraat-demo, live: data/paraat)
+  --database <url>   keep log, index and accounts in PostgreSQL; keys stay in the data folder (docs/operating.md)
   --port <number>    default 3100, or the next free one
   --host <address>   address to listen on, default 127.0.0.1
   --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
@@ -31,6 +32,7 @@ const { values: flags } = parseArgs({
     fresh: { type: 'boolean', default: false },
     phones: { type: 'boolean', default: true },
     data: { type: 'string' },
+    database: { type: 'string' },
     port: { type: 'string', default: process.env['PARAAT_PORT'] ?? '3100' },
     host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
     origin: { type: 'string' },
@@ -45,6 +47,8 @@ export async function main(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (flags.fresh && flags.database !== undefined)
+    throw new Error('--fresh empties no database: give an empty one and an empty data folder');
   const data = flags.data ?? join(root, flags.live ? 'data/paraat' : 'data/paraat-demo');
   const web = join(root, 'callout/web/dist');
   const running = await startServer({
@@ -53,6 +57,7 @@ async function start(): Promise<void> {
     fresh: flags.fresh && !flags.live,
     port: Number(flags.port),
     host: flags.host,
+    ...(flags.database === undefined ? {} : { database: flags.database }),
     demonstration: !flags.live,
     trustedProxies: Number(flags.proxies),
     telephone: flags.telephone,
@@ -76,5 +81,5 @@ function greeting({ url, room }: Running, data: string): string {
   const seconds = (performance.now() / 1000).toFixed(1);
   const mode = flags.live ? 'live' : 'demonstration';
   const table = flags.live ? '' : `\n${demonstrationTable(room)}`;
-  return `\nParaat is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}; Ctrl-C ends it.\n${table}\n`;
+  return `\nParaat is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}${flags.database === undefined ? '' : ' and in PostgreSQL'}; Ctrl-C ends it.\n${table}\n`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { typeset } from '#tender/documents/letters/typeset.ts';
 import { deed, type People } from '../testing/people.ts';
+import { faultsOf } from '../testing/quality.ts';
 import { root } from '../testing/server.ts';
 import { expect, test } from '../testing/test.ts';
 
@@ -105,6 +106,18 @@ test('ROC-08: the last note goes out with the final contract, which everybody ca
   await expect(visitor.getByRole('link', { name: /Concept overeenkomst/ })).toBeVisible();
 });
 
+test('ROC-13: who adds annexes beyond the limit reads how many pages of each file count, before he hands in', async ({
+  people,
+  demonstration,
+}) => {
+  test.setTimeout(120_000);
+  await demonstration.playTo('hulplijn-bijlagen');
+  const tenderer = await at(people, 'hulplijn-tenders', 'submission/documents/implementatieplan');
+  await expect(tenderer.getByText('tellen samen 5 pagina’s mee', { exact: false })).toBeVisible();
+  await expect(tenderer.getByText('worden er nog 2 gelezen', { exact: false })).toBeVisible();
+  expect(await faultsOf(tenderer, 'nl')).toEqual([]);
+});
+
 test('ROC-30, ROC-31: tenders stand at steps; the leader alone sees prices; who falls, falls at a step', async ({
   people,
   demonstration,
@@ -122,6 +135,34 @@ test('ROC-30, ROC-31: tenders stand at steps; the leader alone sees prices; who 
   await expect(buyer.getByText('Prijs Hulplijn.xlsx')).toHaveCount(0);
 });
 
+test('ROC-26: two statements of a tender are noted with which of them counts and why; a note can be withdrawn', async ({
+  people,
+  demonstration,
+}) => {
+  await demonstration.playTo('sprint-uitgesloten');
+  const leader = await at(people, 'procesleider', 'examination/tenders/paraat/conformiteitenlijst');
+  await leader.getByText('Leg een tegenstrijdigheid vast').click();
+  await leader.getByRole('button', { name: 'Leg vast', exact: true }).click();
+  await expect(leader.getByText('Vul dit in.').first()).toBeVisible();
+  const first = leader.getByRole('group', { name: 'Eerste plaats' });
+  await first.getByLabel('Document').selectOption({ label: 'Aanbiedingsbrief' });
+  await first.getByLabel('Waar in het document').fill('eerste alinea');
+  await first.getByLabel('Wat er staat').fill('Honderdtwintig dagen.');
+  const second = leader.getByRole('group', { name: 'Tweede plaats' });
+  await second.getByLabel('Document').selectOption({ label: 'Conformiteitenlijst' });
+  await second.getByLabel('Waar in het document').fill('eerste regel');
+  await second.getByLabel('Wat er staat').fill('Negentig dagen.');
+  await leader.getByRole('radio', { name: 'Eerste plaats' }).check();
+  await leader.getByRole('textbox', { name: 'Waarom deze geldt' }).fill('Langer is gunstiger.');
+  await deed(leader, leader.getByRole('main'), 'Leg vast');
+  await expect(leader.getByText('Dit geldt')).toBeVisible();
+  await leader.getByRole('button', { name: 'Trek in' }).click();
+  const dialog = leader.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Waarom u haar intrekt' }).fill('Verkeerd gelezen.');
+  await dialog.getByRole('button', { name: 'Trek in' }).click();
+  await expect(leader.getByText('Dit geldt')).toHaveCount(0);
+});
+
 test('ROC-33, ROC-34: an evaluator plays the film, and agrees on one grade beside his own', async ({
   people,
   demonstration,
@@ -136,6 +177,20 @@ test('ROC-33, ROC-34: an evaluator plays the film, and agrees on one grade besid
   const other = await at(people, 'facilitair-manager', 'evaluation/sirene/filmpje');
   await expect(other.getByRole('button', { name: 'Ik ben het eens', exact: true })).toHaveCount(0);
   await expect(evaluator.getByText('Iedereen is het eens')).toBeVisible();
+  // What the process leader noted of another tender stands beside that one.
+  const beside = await at(people, 'receptie', 'evaluation/hulplijn/filmpje');
+  await expect(beside.getByText('is binnen twee uur verholpen', { exact: false })).toBeVisible();
+});
+
+test('ROC-25: a token price that was explained stands among the prices with what came of it', async ({
+  people,
+  demonstration,
+}) => {
+  await demonstration.playTo('prijzen-lezen');
+  const leader = await at(people, 'procesleider', 'award');
+  const suspect = leader.getByRole('region', { name: 'Prijzen die opvallen' });
+  await expect(suspect.getByRole('row', { name: /Helder Alarm/ })).toContainText('toegelicht en beoordeeld');
+  expect(await faultsOf(leader, 'nl')).toEqual([]);
 });
 
 test('ROC-35, ROC-42: who stayed under the threshold is named; the drop of number one turns the rest round', async ({
@@ -146,6 +201,9 @@ test('ROC-35, ROC-42: who stayed under the threshold is named; the drop of numbe
   const leader = await at(people, 'procesleider', 'award');
   await expect(leader.getByText('Onder een drempel gebleven', { exact: false }).first()).toBeVisible();
   await expect(leader.getByText('Stijgt van 3 naar 1')).toBeVisible();
+  await demonstration.playTo('brieven-2');
+  const tenderer = await at(people, 'hulplijn-tenders', 'award');
+  await expect(tenderer.getByText('U bent eraan gebonden, zonder voorbehoud.', { exact: false }).first()).toBeVisible();
 });
 
 test('ROC-43, ROC-45: contract I ends, number two takes over, and his prices follow the index', async ({

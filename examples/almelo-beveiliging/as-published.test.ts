@@ -10,6 +10,7 @@ const found: readonly FoundByReading[] = [
     rule: 'statements-disagree',
     what: 'the verification meeting stands after the standstill, 6.6 has it before the decision',
   },
+  { chapter: '5.1', rule: 'contradictions-without-rule', what: '7.2 is about the documents, nothing about a tender' },
   { chapter: '5.3', rule: 'norm-unknown', what: 'ISO 90001 in the checklist' },
   { chapter: '6.2', rule: 'norm-unknown', what: 'ISO 90001 in the requirement' },
   { chapter: '6.2', rule: 'requirement-not-measurable', what: 'adequately insured' },

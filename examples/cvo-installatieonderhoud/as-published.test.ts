@@ -3,6 +3,11 @@ import { checkAsPublished, type FoundByReading } from '../as-published.ts';
 
 /** Written down while reading the document of 17 September 2025, chapter by chapter. */
 const found: readonly FoundByReading[] = [
+  {
+    chapter: '2.2.3; annex 1',
+    rule: 'contradictions-without-rule',
+    what: 'chapter 7 is about the documents, nothing about a request',
+  },
   { chapter: 'Voorwoord', rule: 'statements-disagree', what: 'Revis Lyceum, by 1.1 Revius Lyceum' },
   {
     chapter: '1.1 (score)',

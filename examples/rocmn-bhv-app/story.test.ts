@@ -8,10 +8,13 @@ import { writeBundleFile } from '#tender/cli/bundle.ts';
 import { verifyOutputSchema } from '#tender/cli/output.ts';
 import { verify as verifyCommand } from '#tender/cli/verify.ts';
 import { mayRead } from '#tender/core/procedure/access.ts';
+import { suspectPrices } from '#tender/core/procedure/award/price-checks.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import { reportOf } from '#tender/core/procedure/award/report.ts';
+import { ownLetters } from '#tender/core/procedure/award/view.ts';
 import { dueOf } from '#tender/core/procedure/complaints/due.ts';
 import { viewContract } from '#tender/core/procedure/contract/view.ts';
+import { viewEvaluation } from '#tender/core/procedure/evaluation/view.ts';
 import { crossCheck } from '#tender/core/procedure/examination/cross-check.ts';
 import { viewExamination } from '#tender/core/procedure/examination/view.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
@@ -138,16 +141,39 @@ describe('the steps', () => {
   test('ROC-30, ROC-25: a manipulative price sheet falls at step B, after it was explained', async () => {
     const { examination, opening } = await played.file();
     const seen = Object.values(opening.prices.opened?.inspections ?? {}).flatMap(({ findings }) => findings);
-    expect(seen).toEqual([
-      {
-        code: 'price-line-suspect',
-        severity: 'warning',
-        params: { line: 'Opleiding op een locatie', check: 'Hoogstens één euro op een onderdeel' },
-      },
-    ]);
+    const suspect = {
+      code: 'price-line-suspect',
+      severity: 'warning',
+      params: { line: 'Opleiding op een locatie', check: 'Hoogstens één euro op een onderdeel' },
+    };
+    expect(seen).toEqual([suspect, suspect]);
     expect(examination.excluded['sprint']).toMatchObject({ ground: 'manipulatief', step: 'b' });
-    expect(examination.explanations).toMatchObject([{ operator: 'sprint', judged: { accepted: false } }]);
+    expect(examination.explanations).toMatchObject([
+      { operator: 'helder', judged: { accepted: true } },
+      { operator: 'sprint', judged: { accepted: false } },
+    ]);
     expect(examination.concluded?.admitted.toSorted()).toEqual(['helder', 'hulplijn', 'paraat', 'sirene']);
+  });
+
+  test('ROC-25: whose explanation convinced stands among the prices as explained, and need not be asked again', async () => {
+    const then = await played.after('PricesOpened');
+    expect(suspectPrices(then)).toMatchObject([{ operator: 'helder', tariff: '0.50', settled: true }]);
+  });
+
+  test('ROC-26: of two statements the most favourable counts: beside the tender, in the letter, in the contract', async () => {
+    const then = await played.after('ScoreGiven');
+    const evaluator = as('hoofd-bhv', 'evaluator');
+    const seen = viewEvaluation(then, evaluator)?.tenders;
+    const noted = {
+      reading: 'most-favourable',
+      taken: 'first',
+      statements: [{ item: 'brief' }, { item: 'conformiteitenlijst' }],
+    };
+    expect(seen?.find(({ operator }) => operator === 'hulplijn')?.contradictions.noted).toMatchObject([noted]);
+    const letters = ownLetters(await played.file(), 'hulplijn');
+    expect(letters.map(({ contradictions }) => contradictions)).toMatchObject([[noted], [noted]]);
+    const contract = viewContract(await played.file(), { roles: ['buyer'] }, played.replay.clock.now());
+    expect(contract?.contracts.map(({ bound }) => bound)).toMatchObject([[noted], undefined]);
   });
 
   test('ROC-13: of a plan of three pages and annexes of five, three and two are judged; a film is sound', async () => {

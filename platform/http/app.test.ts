@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { defineWords } from '#platform/kernel/words.ts';
+import { StoreFull } from '#platform/store/failures.ts';
 import { checkApiDesign } from './api-design-rules.ts';
 import { createApp } from './app.ts';
 import { describeApi, type OpenApiDocument } from './openapi.ts';
@@ -53,6 +54,9 @@ api.openapi(addBook, (c) => {
   const book = c.req.valid('json');
   if (book.title === 'Lent') return refused(c, { code: 'book-lent-out', params: { date: '6 oktober' } }, 409, words);
   return c.json(book, 201);
+});
+api.get('/full', () => {
+  throw new StoreFull(undefined);
 });
 api.get('/broken', () => {
   throw new Error('the reader Gerarda Voorbeeld is unknown');
@@ -129,6 +133,14 @@ describe('refusals are problems (RFC 9457)', () => {
     expect(line?.['id']).toBe(response.headers.get('x-request-id'));
     expect(String(line?.['stack'])).toContain('app.test.ts');
     expect(body + JSON.stringify(lines)).not.toContain('Gerarda');
+  });
+
+  test('ASVS-16.5.2: a database that is full is no bug: it is said what happened, and that it passes', async () => {
+    const response = await ask('/v1/full');
+    expect(response.status).toBe(503);
+    const { code, detail } = problemSchema.parse(await response.json());
+    expect(code).toBe('store-full');
+    expect(detail).toContain('De schijf van de server is vol');
   });
 });
 

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { say } from '#platform/kernel/words.ts';
+import { storeFailure } from '#platform/store/failures.ts';
 import { limitBody, limitDepth } from './body-limits.ts';
 import type { Api, App, AppEnv, RequestContext } from './context.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -139,5 +140,7 @@ function failed(error: Error, c: RequestContext, log: Log, messages: boolean): R
     });
   }
   log(errorLine(error, c.get('requestId'), messages));
+  const passing = storeFailure(error);
+  if (passing !== undefined) return ownProblem(c, passing, 503);
   return ownProblem(c, 'server-error', 500, { request: c.get('requestId') });
 }

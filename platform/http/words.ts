@@ -57,6 +57,26 @@ export const problemWords = defineWords({
     'Une erreur s’est produite sur le serveur. Vos données n’ont pas changé. Réessayez ou signalez-la avec le numéro {request}.',
     'Something went wrong on the server. Your data have not changed. Try again, or report it with number {request}.',
   ],
+  'store-unavailable': [
+    'De gegevens zijn op dit moment niet bereikbaar. Er is niets veranderd. Probeer het over een minuut opnieuw.',
+    'Les données ne sont pas accessibles pour le moment. Rien n’a changé. Réessayez dans une minute.',
+    'The data cannot be reached at this moment. Nothing has changed. Try again in a minute.',
+  ],
+  'store-busy': [
+    'Het is nu te druk om dit vast te leggen. Er is niets veranderd. Probeer het over een minuut opnieuw.',
+    'Trop d’enregistrements sont en cours. Rien n’a changé. Réessayez dans une minute.',
+    'Too much is being written down at this moment. Nothing has changed. Try again in a minute.',
+  ],
+  'store-full': [
+    'De schijf van de server is vol: er kan niets worden vastgelegd. Er is niets veranderd of verloren. Waarschuw de beheerder.',
+    'Le disque du serveur est plein : rien ne peut être enregistré. Rien n’a changé ni été perdu. Prévenez l’administrateur.',
+    'The disk of the server is full: nothing can be written down. Nothing has changed or been lost. Tell the administrator.',
+  ],
+  'outcome-unknown': [
+    'De verbinding met de gegevens viel weg terwijl dit werd vastgelegd. Kijk eerst of het gelukt is, voordat u het opnieuw doet.',
+    'La liaison avec les données a été coupée pendant l’enregistrement. Vérifiez d’abord si c’est fait avant de recommencer.',
+    'The line to the data was lost while this was written down. Look first whether it was done before you do it again.',
+  ],
 });
 
 /** What is wrong with one field. */

@@ -79,8 +79,9 @@ export interface EventStore {
   checkpoints(stream: string): Promise<readonly string[]>;
   readonly entries: Entries;
   /**
-   * Called after each commit with what it appended, in the order of the commits, for those of this process. What a listener throws
-   * becomes a process warning: the commit stands. The function returned ends the subscription.
+   * Called after each commit with what it appended, in the order of the commits: those of this process, before `transact` resolves, and on
+   * PostgreSQL those of every other process as well. What a listener throws becomes a process warning: the commit stands. The function
+   * returned ends the subscription.
    */
   onAppend(listener: (events: readonly StoredEvent[]) => void): () => void;
   /** Waits for the transactions under way; afterwards every method rejects. */
@@ -120,9 +121,13 @@ export function requireStreamName(stream: string): void {
     throw new TypeError(`not a stream name: ${JSON.stringify(stream)}`);
 }
 
-/** What every database can hold as it is: keys of whole characters without NUL, and a value. */
+/** Of collection and key together, in UTF-8: more does not fit into an index of PostgreSQL. */
+const longestKey = 2000;
+
+/** What every database can hold as it is: keys of whole characters without NUL that are not too long, and a value. */
 export function requireEntry(collection: string, key: string, value: JsonValue): void {
-  if (![collection, key].every((text) => text.isWellFormed() && !text.includes('\0'))) {
+  const whole = [collection, key].every((text) => text.isWellFormed() && !text.includes('\0'));
+  if (!whole || Buffer.byteLength(collection + key) > longestKey) {
     throw new TypeError(`not a key of an entry: ${JSON.stringify([collection, key])}`);
   }
   if (value === undefined) throw new TypeError('an entry needs a value; to take it away is to remove it');

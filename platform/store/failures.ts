@@ -17,8 +17,8 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy';
   readonly code = 'store-busy';
 
-  constructor(patience: number) {
-    super(`another process has been writing to the store for more than ${patience / 1000} seconds`);
+  constructor(cause?: unknown) {
+    super('another process has been writing to the store for too long: nothing was written', { cause });
   }
 }
 
@@ -62,4 +62,12 @@ export class StoreUnfit extends Error {
   constructor(why: string) {
     super(`this database cannot hold the record: ${why}`);
   }
+}
+
+/** The code of a failure that is over when the database is well again; undefined for any other error. */
+export function storeFailure(
+  error: unknown,
+): (StoreBusy | StoreFull | StoreUnavailable | OutcomeUnknown)['code'] | undefined {
+  if (error instanceof StoreBusy || error instanceof StoreFull) return error.code;
+  return error instanceof StoreUnavailable || error instanceof OutcomeUnknown ? error.code : undefined;
 }

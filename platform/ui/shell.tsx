@@ -24,17 +24,29 @@ interface ShellProps {
   readonly user?: ReactNode;
   readonly footer?: readonly NavItem[];
   readonly demo?: ReactNode;
+  /** A page that fills the window: a low header, no footer, the whole width. */
+  readonly full?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: skip link, header, main area, footer; and what any page may open: explanations and messages. */
-export function Shell({ product, mark, home = '/', nav, user, footer = [], demo, children }: ShellProps): ReactNode {
+export function Shell({
+  product,
+  mark,
+  home = '/',
+  nav,
+  user,
+  footer = [],
+  demo,
+  full = false,
+  children,
+}: ShellProps): ReactNode {
   const t = useWords(uiWords);
   useKeptFocus();
   return (
     <WhyProvider>
       <ToastProvider>
-        <div className="ui-shell">
+        <div className={classes('ui-shell', full && 'ui-shell--full')}>
           <SkipLink href="#main">{t('skipToMain')}</SkipLink>
           <header className="ui-shell__head">
             <div className="ui-shell__bar">
@@ -54,20 +66,26 @@ export function Shell({ product, mark, home = '/', nav, user, footer = [], demo,
           <main id="main" tabIndex={-1} className="ui-shell__main">
             {children}
           </main>
-          <footer className="ui-shell__foot">
-            <div className="ui-shell__foot-bar">
-              <span>{product}</span>
-              {footer.map((item) => (
-                <Link key={item.label} to={item.to} className="nl-link">
-                  {item.label}
-                </Link>
-              ))}
-            </div>
-          </footer>
+          {full ? null : <Foot product={product} items={footer} />}
           {demo}
         </div>
       </ToastProvider>
     </WhyProvider>
+  );
+}
+
+function Foot(props: { readonly product: string; readonly items: readonly NavItem[] }): ReactNode {
+  return (
+    <footer className="ui-shell__foot">
+      <div className="ui-shell__foot-bar">
+        <span>{props.product}</span>
+        {props.items.map((item) => (
+          <Link key={item.label} to={item.to} className="nl-link">
+            {item.label}
+          </Link>
+        ))}
+      </div>
+    </footer>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { AsWritten } from './as-written.tsx';
+import { breakable } from './breaks.ts';
 import { classes } from './classes.ts';
 import { useNow, useStillAt } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
@@ -121,10 +122,10 @@ function StageItem({ stage, state, nowPercent, near, wide }: StageItemProps): Re
       </span>
       <span className="ui-time-line__label">
         {stage.href === undefined ? (
-          <AsWritten>{stage.label}</AsWritten>
+          <AsWritten>{breakable(stage.label)}</AsWritten>
         ) : (
           <Link to={stage.href}>
-            <AsWritten>{stage.label}</AsWritten>
+            <AsWritten>{breakable(stage.label)}</AsWritten>
           </Link>
         )}
       </span>

@@ -51,6 +51,8 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'request-explanation', method: 'post', path: '/explanations' },
   { command: 'give-explanation', method: 'put', path: '/explanations/{explanation}/text' },
   { command: 'judge-explanation', method: 'put', path: '/explanations/{explanation}/judgment' },
+  { command: 'note-contradiction', method: 'post', path: '/contradictions' },
+  { command: 'withdraw-contradiction', method: 'put', path: '/contradictions/{contradiction}/withdrawal' },
   { command: 'exclude-tenderer', method: 'put', path: '/tenders/{operator}/exclusion' },
   { command: 'conclude-examination', method: 'post', path: '/examination/conclusion' },
   { command: 'record-negotiation', method: 'post', path: '/negotiations' },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { type PrivatePostgres, startPostgres } from '#platform/store/testing/pri
 import { bundle } from '#tender/cli/bundle.ts';
 import { verify } from '#tender/cli/verify.ts';
 import { startServer } from './server.ts';
-import { clientOf, cookiesOf, demand, openTestServer, type TestServer } from './testing/server.ts';
+import { clientOf, cookiesOf, demand, openTestServer, type TestServer, tinyStory } from './testing/server.ts';
 
 let postgres: PrivatePostgres;
 let data: string;
@@ -20,6 +20,11 @@ afterAll(async () => {
   await postgres[Symbol.asyncDispose]();
   await rm(data, { recursive: true });
 });
+
+const fullDisk = `
+  CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$;
+  CREATE TRIGGER full_disk BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION full_disk()`;
 
 async function told(work: (print: (text: string) => void) => Promise<number>): Promise<readonly [number, string]> {
   let said = '';
@@ -50,6 +55,14 @@ test('a procedure on PostgreSQL is played, kept over a restart, brought out and 
   expect((await told((print) => bundle([data, 'schoonmaak', '--out', out, '--database', database], print)))[0]).toBe(0);
   const [code, said] = await told((print) => verify([out], print));
   expect(code, said).toBe(0);
+
+  // The disk of the database is full for a while, as the database itself says it.
+  const source = (await readFile(join(tinyStory, 'leidraad.yaml'), 'utf8')).replace('schoonmaak', 'nieuw');
+  const ask = () => inkoper.send('POST', '/v1/procedures', { procedure: 'nieuw', fileName: 'leidraad.yaml', source });
+  await postgres.sql(fullDisk, undefined, database);
+  expect(await ask()).toMatchObject({ status: 503, body: { code: 'store-full' } });
+  await postgres.sql('DROP TRIGGER full_disk ON event', undefined, database);
+  expect((await ask()).status).toBe(201);
 
   // The database goes down and comes back under the running server.
   await postgres.kill();

@@ -36,6 +36,7 @@ const usage = `npm start -- [flags]
   Paraat starts beside it, as a program of its own with its own folder; --live, --fresh and --host hold for both.
   --paraat-port <number>    default 3100, or the next free one
   --paraat-data <folder>    data/paraat-demo, live: data/paraat
+  --paraat-database <url>   PostgreSQL, for Paraat as well: another database, or another schema of it
   --paraat-origin <url>, --paraat-proxies <number>, --paraat-telephone <text>, --paraat-no-phones: callout/server/main.ts --help
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).

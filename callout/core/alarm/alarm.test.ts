@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toIso } from '#platform/kernel/time.ts';
 import { system } from '../organisation/organisation.ts';
-import { college, Play, raise, step } from '../testing/world.ts';
+import { college, Play, raise, responder, step } from '../testing/world.ts';
 import { staffingOf } from './call.ts';
 import { checkNote } from './decide/progress.ts';
 import { callAfter } from './decider.ts';
@@ -38,6 +38,14 @@ describe('raising a call', () => {
     expect(play.called).toEqual(['anna', 'cees', 'dora']);
     expect(play.member('dora').reachable).toBe(false);
     expect(play.member('anna').presence).toBe('stale');
+  });
+
+  test('BHV-04: who is in doubt where he is seen counts nowhere, and is called there', () => {
+    const play = new Play();
+    play.presences.set('finn', { ...play.presences.get('finn')!, state: 'unknown', location: 'noord', sureness: 20 });
+    play.does('desk', raise());
+    expect(play.called).toContain('finn');
+    expect(new Play().code('desk', raise({ location: 'buiten' }))).toBe('nobody-to-call');
   });
 
   test('BHV-04: or a group: those of it who are here; a crisis team wherever it is', () => {
@@ -110,6 +118,8 @@ describe('raising a call', () => {
     expect(new Play().code('cees', { ...own, mode: 'drill' })).toBe('not-allowed');
     const drill = new Play().does('desk', raise({ mode: 'drill' }));
     expect(drill.call.mode).toBe('drill');
+    expect(new Play().does('cees', own).code('dora', allClear)).toBe('not-allowed');
+    expect(new Play().does('cees', own).code('dora', allClear)).toBe('not-allowed');
     const tidied = new Play().does('cees', own).does(system.user, allClear, close);
     expect(tidied.call.closed).toBeDefined();
     expect(drill.code(system.user, allClear)).toBe('not-allowed');
@@ -237,6 +247,18 @@ describe('messages, roles and receipts', () => {
   });
 });
 
+test('who may raise calls leads those that he raised, and no other', () => {
+  const { organisation } = college().does(
+    'chief',
+    { type: 'set-group', group: { id: 'melders', name: 'Melders', rights: ['respond', 'raise-call'] } },
+    { type: 'set-responders', responders: [responder('dora', { groups: ['melders'] })] },
+  );
+  const withdraw = { type: 'withdraw-call', reason: 'Vergissing' } as const;
+  expect(new Play(organisation).does('desk', raise()).code('dora', withdraw)).toBe('not-allowed');
+  const own = new Play(organisation).does('dora', raise()).does('dora', withdraw);
+  expect(own.call.withdrawn).toBeDefined();
+});
+
 describe('the end of a call', () => {
   test('BHV-18: all clear, then closed; answers that were given before still come in', () => {
     const play = new Play().does('desk', raise());
@@ -249,6 +271,8 @@ describe('the end of a call', () => {
     expect(play.code('dora', { type: 'note-progress', notes: [{ responder: 'dora', step: 'coming' }] })).toBe(
       'call-is-over',
     );
+    // At the very instant of the end it still counts.
+    play.notes({ responder: 'anna', step: 'cannot', phoneAt: play.call.allClear?.at });
     play.notes({ responder: 'dora', step: 'read' });
     expect(play.code('desk', { type: 'scale-up', audience: { kind: 'all-available' }, reason: '' })).toBe(
       'call-is-over',

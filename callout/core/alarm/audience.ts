@@ -106,15 +106,20 @@ function ofStep(
   return ok({ ...summons.value, needed, step, scenario: scenario.id, secondWaveAfter });
 }
 
-/** What is written of somebody at the moment he is called. */
-export function calledNow(responder: Responder, wave: number, role: Id | undefined, context: CallContext): Called {
-  const { organisation, presences, reachable, now } = context;
-  return {
+/** What is written of those who are called, at this moment. */
+export function calledNow(
+  responders: readonly Responder[],
+  wave: number,
+  role: Id | undefined,
+  { organisation, presences, reachable, now }: CallContext,
+): readonly Called[] {
+  const day = localDate(now, organisation.zone);
+  return responders.map((responder) => ({
     responder: responder.id,
-    skills: skillsOn(responder, localDate(now, organisation.zone)),
+    skills: skillsOn(responder, day),
     wave,
     reachable: reachable.has(responder.id),
     presence: presences.get(responder.id)?.state ?? 'unknown',
     role,
-  };
+  }));
 }

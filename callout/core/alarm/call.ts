@@ -1,4 +1,4 @@
-import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import type { Id, Need } from '../organisation/organisation.ts';
 import { type Candidate, type Matching, match } from '../staffing/matching.ts';
 import { isComing } from './progress.ts';
@@ -50,9 +50,4 @@ export function isExhausted({ exhausted }: Call, missing: readonly Need[]): bool
 /** Whom a message concerns. */
 export function addressees(call: Call, to: 'all' | readonly Id[]): readonly Id[] {
   return to === 'all' ? [...call.members.keys()] : to;
-}
-
-export function isDue(call: Call, now: Temporal.Instant): boolean {
-  const due = dueAt(call);
-  return due !== undefined && toIso(due) <= toIso(now);
 }

@@ -2,7 +2,7 @@ import type { Id } from '../organisation/organisation.ts';
 import type { PhoneCall } from '../protocol/phone-call.ts';
 import { addressees, phaseOf } from './call.ts';
 import { locationNamed, stepOfScenario, textOf, type ViewContext } from './names.ts';
-import { isComing, stepOf } from './progress.ts';
+import { stepOf } from './progress.ts';
 import type { Call, Member } from './state.ts';
 
 /** The call as this responder sees it; undefined for who was not called: to him there is no such call. */
@@ -40,29 +40,51 @@ export function roleOf({ taken, offered }: Member): Id | undefined {
   return taken ?? offered.at(-1);
 }
 
+/** Names on a phone; how many others come is told by number. */
+const mostNamed = 30;
+
+interface Deployed {
+  readonly responder: Id;
+  readonly step: 'coming' | 'arrived';
+  readonly role: Id | undefined;
+}
+
+/** The same for all phones of a call, and so found once for each state of it. */
+const deployedIn = new WeakMap<Call, readonly Deployed[]>();
+
+/** Who comes or is there, those who are there first. */
+function deployed(call: Call): readonly Deployed[] {
+  const known = deployedIn.get(call);
+  if (known !== undefined) return known;
+  const all = [...call.members.values()].flatMap((member): readonly Deployed[] => {
+    const step = stepOf(member.progress);
+    if (step !== 'coming' && step !== 'arrived') return [];
+    return [{ responder: member.responder, step, role: roleOf(member) }];
+  });
+  const found = [...all.filter(({ step }) => step === 'arrived'), ...all.filter(({ step }) => step === 'coming')];
+  deployedIn.set(call, found);
+  return found;
+}
+
 function rolesOf(call: Call, context: ViewContext): PhoneCall['roles'] {
   const asked = new Set(call.demands.flatMap(({ step }) => (step === undefined ? [] : [step])));
   return [...asked].flatMap((id) => {
     const step = stepOfScenario(context, call, id);
     if (step === undefined) return [];
     const needed = step.needed.reduce((sum, { count }) => sum + count, 0);
-    const taken = [...call.members.values()].filter(
-      (member) => isComing(member.progress) && roleOf(member) === id,
-    ).length;
+    const taken = deployed(call).filter(({ role }) => role === id).length;
     return [{ id, name: step.name, task: step.task, needed, taken }];
   });
 }
 
 function othersOf(call: Call, responder: Id, context: ViewContext): PhoneCall['others'] {
-  const others = [...call.members.values()].filter((member) => member.responder !== responder);
-  const names = others.flatMap((member) => {
-    const step = stepOf(member.progress);
-    if (step !== 'coming' && step !== 'arrived') return [];
-    const role = stepOfScenario(context, call, roleOf(member))?.name;
-    return [{ name: context.nameOf(member.responder), step, ...(role === undefined ? {} : { role }) }];
+  const others = deployed(call).filter((one) => one.responder !== responder);
+  const arrived = others.filter(({ step }) => step === 'arrived').length;
+  const names = others.slice(0, mostNamed).map(({ responder: id, step, role }) => {
+    const part = stepOfScenario(context, call, role)?.name;
+    return { name: context.nameOf(id), step, ...(part === undefined ? {} : { role: part }) };
   });
-  const arrived = names.filter(({ step }) => step === 'arrived').length;
-  return { called: others.length, coming: names.length - arrived, arrived, names };
+  return { called: call.members.size - 1, coming: others.length - arrived, arrived, names };
 }
 
 function messagesFor(call: Call, responder: Id, { nameOf }: ViewContext): PhoneCall['messages'] {

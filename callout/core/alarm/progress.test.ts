@@ -185,6 +185,9 @@ test('whoever was not called cannot answer, nor anybody for another; the rest of
   );
   const events = play.notes({ responder: 'finn', step: 'coming' }, { responder: 'anna', step: 'read' });
   expect(events).toMatchObject([{ type: 'ProgressNoted', notes: [{ responder: 'anna', step: 'read' }] }]);
+  // What a batch says twice is written once.
+  const same = { responder: 'bram', step: 'shown' } as const;
+  expect(play.notes(same, same, { ...same, step: 'sent' })).toMatchObject([{ notes: { length: 2 } }]);
   expect(play.code(system.user, { type: 'note-progress', notes: [{ responder: 'finn', step: 'coming' }] })).toBe(
     'not-called',
   );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slots } from '#platform/kernel/words.ts';
 import { phoneCallSchema } from '../protocol/phone-call.ts';
-import { Play, raise, step } from '../testing/world.ts';
+import { college, Play, raise, responder as somebody, step } from '../testing/world.ts';
 import { courseOf, summaryOf } from './course-view.ts';
 import { steps } from './events.ts';
 import { phoneCallOf } from './phone-view.ts';
@@ -207,6 +207,21 @@ describe('the call on a phone', () => {
     expect(phone(play, 'anna').evaluation).toBe('answered');
     play.does('desk', { type: 'conclude-evaluation', went: 'Goed', improve: '', actions: [] });
     expect(phone(play, 'anna').evaluation).toBe('concluded');
+  });
+
+  test('BHV-01: with hundreds who come a phone names thirty, those who are there first, and counts all', () => {
+    const many = Array.from({ length: 450 }, (_, index) => somebody(`p${index}`));
+    const play = new Play(college().does('chief', { type: 'set-responders', responders: many }).organisation);
+    for (const { id } of many) play.here(id, 'noord');
+    play.does('desk', raise()).notes(...many.map(({ id }) => ({ responder: id, step: 'coming' as const })));
+    play.notes({ responder: 'p449', step: 'arrived' });
+    const { others } = phone(play, 'p0');
+    expect(others).toMatchObject({ called: 453, coming: 448, arrived: 1, names: { length: 30 } });
+    expect(others.names[0]).toEqual({ name: 'P449', step: 'arrived' });
+    expect(new TextEncoder().encode(JSON.stringify(phone(play, 'p0'))).length).toBeLessThan(16 * 1024);
+    // What was found for one state of the call is not said of the next.
+    play.notes({ responder: 'p448', step: 'arrived' });
+    expect(phone(play, 'p0').others.arrived).toBe(2);
   });
 
   test('nobody sees a call that he is not called for, nor a message to another, nor who cannot come', () => {

@@ -67,6 +67,15 @@ test('when nobody is left that is written once, and again only when more is miss
   expect(play.after(1).wave()).toMatchObject([{ type: 'WaveCalled', called: [{ responder: 'emma' }] }]);
 });
 
+test('scaling up by hand begins the wait anew', () => {
+  const play = kitchen();
+  for (const id of ['cees', 'dora']) play.presences.delete(id);
+  play.after(60).wave();
+  expect(dueAt(play.call)).toBeUndefined();
+  play.after(30).does('desk', { type: 'scale-up', audience: { kind: 'persons', persons: ['finn'] }, reason: '' });
+  expect(dueAt(play.call)).toEqual(play.now.add({ seconds: 60 }));
+});
+
 test('who is elsewhere is called only where the organisation wants it, and after those who are here', () => {
   const set = college();
   const alone = new Play(set.organisation);

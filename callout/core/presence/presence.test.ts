@@ -81,6 +81,18 @@ describe('one source', () => {
     expect(day.at(36 * hour)).toMatchObject({ state: 'here', since: toIso(start.add({ hours: 36 })) });
   });
 
+  test('a change that comes when the last word has grown stale needs no confirmation', () => {
+    const day = new Day().says(0, 'geofence', 'here').says(hour - 10, 'geofence', 'gone');
+    // An old word that is just taken back is in doubt.
+    expect(day.state(hour - 1)).toBe('unknown');
+    expect(day.state(hour + 20)).toBe('gone');
+  });
+
+  test('what a person presses is never taken back by pressing again', () => {
+    const day = new Day().says(0, 'manual', 'here').says(10, 'manual', 'gone').says(20, 'manual', 'here');
+    expect(day.at(20)).toMatchObject({ state: 'here', since: toIso(start.add({ seconds: 20 })) });
+  });
+
   test('a roster only expects: it never counts anybody as here', () => {
     expect(new Day().says(0, 'roster', 'here').at(0)).toMatchObject({ state: 'unknown', location: 'noord' });
     expect(new Day().at(0)).toMatchObject({ state: 'unknown', sureness: 0, because: [] });
@@ -126,6 +138,28 @@ describe('sources that contradict each other', () => {
     expect(new Day().says(0, 'wifi', 'here', 'noord').says(minute, 'geofence', 'gone', 'zuid').state(minute)).toBe(
       'here',
     );
+  });
+
+  test('a roster makes nothing void', () => {
+    const day = new Day().says(0, 'manual', 'gone').says(minute, 'roster', 'here');
+    expect(day.at(minute)).toMatchObject({
+      state: 'gone',
+      because: [
+        { source: 'manual', counted: true },
+        { source: 'roster', counted: true },
+      ],
+    });
+  });
+
+  test('who was noticed after he pressed that he left may still be here when that grows stale; who was not is gone', () => {
+    const came = new Day().says(0, 'manual', 'gone').says(hour, 'wifi', 'here');
+    expect(came.state(hour)).toBe('here');
+    expect(came.at(2 * hour)).toMatchObject({ state: 'stale', location: 'noord' });
+    const stayed = new Day()
+      .says(0, 'wifi', 'here')
+      .says(minute, 'manual', 'gone')
+      .says(10 * minute, 'wifi', 'here');
+    expect(stayed.state(2 * hour)).toBe('gone');
   });
 
   test('several that agree make it surer', () => {

@@ -24,7 +24,7 @@ export const phoneCallSchema = z.object({
     called: z.number(),
     coming: z.number(),
     arrived: z.number(),
-    /** Who comes or is there; nobody else is named. */
+    /** Who is there or comes, at most thirty; nobody else is named. */
     names: z.array(z.object({ name: z.string(), step: z.enum(['coming', 'arrived']), role: z.string().optional() })),
   }),
   messages: z.array(

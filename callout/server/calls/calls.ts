@@ -47,6 +47,7 @@ export class Calls {
   readonly #files = new Map<string, CallFile>();
   readonly #listeners = new Set<Listener>();
   #position = 0;
+  #lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: CallsParts) {
     this.parts = parts;
@@ -111,9 +112,8 @@ export class Calls {
     const before = await this.find(id).catch((error: unknown) => (isDiskTrouble(error) ? undefined : raise(error)));
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
-        const done = await this.parts.store.transact(streamOf(id), (tx) =>
-          this.#decide(tx, { id, command, actor, before, beside }),
-        );
+        const work = (tx: Transaction) => this.#decide(tx, { id, command, actor, before, beside });
+        const done = await this.#inTurn(() => this.parts.store.transact(streamOf(id), work));
         if (done.ok && done.value.added.length > 0) this.#remember(done.value);
         if (done.ok) this.parts.warnings.diskWorks();
         return done;
@@ -127,6 +127,16 @@ export class Calls {
       }
     }
     return refuse('clock-set-back', { lastAt: toIso(this.parts.clock.now()) });
+  }
+
+  /**
+   * One call after the other, whatever the store: places are counted over all calls, and phones pass over a place that they had. Several
+   * servers on one database would need a counter of the database for that.
+   */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastTurn.then(work);
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
   }
 
   async #decide(tx: Transaction, turn: Turn): Promise<Result<Executed>> {

@@ -15,22 +15,28 @@ const policy: Policy = {
   allowsReservesFromOtherLocations: false,
 };
 
+/** Makes what is not there yet; `rest` is what goes on while the server serves already. */
+export type SetUp = (room: Room, lifetime: AbortSignal) => Promise<{ readonly rest: Promise<void> }>;
+
 /**
  * The invented organisation, in a data folder that does not have it yet. Who has an office has an account when this resolves; the others
  * get theirs while the server serves already, for several hundred take a while.
  */
-export async function setUpDemonstration(room: Room, lifetime: AbortSignal): Promise<{ readonly rest: Promise<void> }> {
+export const setUpDemonstration: SetUp = async (room, lifetime) => {
   const own = responders.filter(({ id }) => ownPhones.includes(id));
   await makeAccounts(room, [superUser, ...officers, ...own], lifetime);
-  if (room.organisation.now.version === 0)
-    unwrap(await room.organisation.execute(commands(), { user: superUser.user }));
+  await makeOrganisation(room);
   const rest = makeAccounts(room, responders, lifetime);
   rest.catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
   return { rest };
+};
+
+export async function makeOrganisation({ organisation }: Room): Promise<void> {
+  if (organisation.now.version === 0) unwrap(await organisation.execute(commands(), { user: superUser.user }));
 }
 
 /** Who was made before a crash is not made again. */
-async function makeAccounts(
+export async function makeAccounts(
   { identity, names }: Room,
   people: readonly DemoPerson[],
   lifetime: AbortSignal,

@@ -44,11 +44,13 @@ export class Devices {
   readonly #byUser = new Map<string, Set<string>>();
   readonly #cursors = new Map<string, Cursor>();
   readonly #cursorBatch: Batch<string>;
+  readonly #deviceBatch: Batch<Device>;
 
   constructor(store: EventStore, clock: SteadyClock, onDisk: (works: boolean) => void) {
     this.#store = store;
     this.#clock = clock;
     // A cursor that is some seconds old costs nothing: the phone itself says where it is.
+    this.#deviceBatch = new Batch({ onDisk, gatherMs: 20, write: (devices) => this.#write(devices) });
     this.#cursorBatch = new Batch({ onDisk, gatherMs: 1000, retryMs: 5000, write: (ids) => this.#writeCursors(ids) });
   }
 
@@ -113,7 +115,9 @@ export class Devices {
   async note(id: string, known: Partial<Pick<Device, 'can' | 'test'>>): Promise<void> {
     const device = this.#byId.get(id);
     if (device === undefined || JSON.stringify({ ...device, ...known }) === JSON.stringify(device)) return;
-    await this.#put({ ...device, ...known });
+    const noted = { ...device, ...known };
+    this.#remember(noted);
+    await this.#deviceBatch.add(noted);
   }
 
   /** The phone kept everything up to `seq`. */
@@ -123,8 +127,17 @@ export class Devices {
     void this.#cursorBatch.add(device).catch((error: unknown) => process.emitWarning(String(error)));
   }
 
-  close(): Promise<void> {
-    return this.#cursorBatch.close();
+  async close(): Promise<void> {
+    await this.#deviceBatch.close();
+    await this.#cursorBatch.close();
+  }
+
+  async #write(devices: readonly Device[]): Promise<void> {
+    await this.#store.transact(stream, async (tx) => {
+      // One that was removed meanwhile does not come back.
+      for (const device of devices)
+        if (this.#byId.has(device.device)) await tx.entries.put(collection, device.device, device);
+    });
   }
 
   async #writeCursors(ids: readonly string[]): Promise<void> {

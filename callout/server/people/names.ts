@@ -22,6 +22,8 @@ export class Names {
   readonly #store: EventStore;
   #known: ReadonlyMap<string, Known> = new Map();
   #timer: NodeJS.Timeout | undefined;
+  #first: NodeJS.Timeout | undefined;
+  #refreshing: Promise<void> = Promise.resolve();
 
   constructor(identity: Identity, store: EventStore) {
     this.#identity = identity;
@@ -58,14 +60,20 @@ export class Names {
   }
 
   start(): void {
-    const refresh = () => void this.refresh().catch(warn);
-    setTimeout(refresh, 1000).unref();
+    const refresh = () => {
+      this.#refreshing = this.refresh().catch(warn);
+    };
+    // What calls wait for goes first: the library for accounts takes its time to load.
+    this.#first = setTimeout(refresh, 2000);
+    this.#first.unref();
     this.#timer = setInterval(refresh, remembered);
     this.#timer.unref();
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    clearTimeout(this.#first);
     clearInterval(this.#timer);
+    await this.#refreshing;
   }
 }
 

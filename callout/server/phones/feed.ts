@@ -56,8 +56,8 @@ function endOf(type: CallEvent['type']): How | undefined {
   return type === 'CallClosed' ? 'closed' : undefined;
 }
 
-export function isCalledIn(event: CallEvent, responder: string): boolean {
-  return 'called' in event && event.called.some((called) => called.responder === responder);
+export function calledIn(event: CallEvent): ReadonlySet<string> {
+  return new Set('called' in event ? event.called.map(({ responder }) => responder) : []);
 }
 
 function rank({ type }: Due): number {

@@ -8,7 +8,7 @@ import type { CallFile } from '../calls/call-file.ts';
 import type { Executed } from '../calls/calls.ts';
 import type { Device } from '../devices/devices.ts';
 import { closing, PhoneConnection } from './connection.ts';
-import { type Due, dueSince, isCalledIn, ownFrames } from './feed.ts';
+import { calledIn, type Due, dueSince, ownFrames } from './feed.ts';
 import type { PhonesParts } from './parts.ts';
 import { takeFrame } from './take-frame.ts';
 
@@ -18,7 +18,6 @@ const helloWithin = 10_000;
 const newsEvery = 200;
 /** And the more people were called, the less often: each of them gets it. Milliseconds for each. */
 const newsEach = 2;
-const mostNamed = 30;
 /** Frames that say nothing sensible, before the line is cut. */
 const mostMistakes = 10;
 
@@ -147,9 +146,9 @@ export class Phones {
   #tell({ file, added }: Executed): void {
     const at = toIso(this.parts.clock.now());
     for (const placed of added) {
-      const { event } = placed.recorded;
+      const calledNow = calledIn(placed.recorded.event);
       for (const responder of file.call.members.keys()) {
-        const called = isCalledIn(event, responder);
+        const called = calledNow.has(responder);
         const due: readonly Due[] = called
           ? [{ type: 'alarm', seq: placed.position, file }]
           : ownFrames(file, placed, responder);
@@ -207,13 +206,6 @@ export class Phones {
     const context = { organisation: calls.parts.organisation(), nameOf: names.of };
     const call = phoneCallOf(due.file.call, responder, context);
     if (call === undefined) throw new Error('a frame for who was not called');
-    const { others } = call;
-    // Who else comes is told by number; by name no more than fit on a screen.
-    return {
-      v: 1,
-      type: due.type,
-      seq: due.seq,
-      call: { ...call, others: { ...others, names: others.names.slice(0, mostNamed) } },
-    };
+    return { v: 1, type: due.type, seq: due.seq, call };
   }
 }

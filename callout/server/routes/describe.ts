@@ -26,7 +26,9 @@ export function describe({ api }: Service, description: Description): void {
   const content =
     stream === true
       ? { content: { 'text/event-stream': { schema: z.string() } } }
-      : { ...(answer === undefined ? {} : { content: { 'application/json': { schema: answer } } }) };
+      : answer === undefined
+        ? {}
+        : { content: { 'application/json': { schema: answer } } };
   api.openAPIRegistry.registerPath({
     method,
     path,

@@ -35,8 +35,16 @@ export const entries: Rules = {
     );
   },
 
+  async 'may be long'({ store }) {
+    const value = 'long '.repeat(100_000);
+    // Hardly anything in it repeats, so that no database makes it much shorter.
+    const letters = Array.from({ length: 1990 }, (_, index) => String.fromCharCode(33 + ((index * index * 7919) % 94)));
+    await put(store, ['any', letters.join(''), value]);
+    expect(await store.entries.get('any', letters.join(''))).toBe(value);
+  },
+
   async 'cannot have keys that not every database can hold'({ store }) {
-    for (const key of ['\0', 'a\ud800']) {
+    for (const key of ['\0', 'a\ud800', 'é'.repeat(1001)]) {
       await expect(put(store, ['user', key, 1])).rejects.toThrow('not a key');
       await expect(put(store, [key, 'a', 1])).rejects.toThrow('not a key');
     }

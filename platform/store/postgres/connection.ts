@@ -3,7 +3,7 @@ import pg from 'pg';
 import { StoreBusy, StoreFull, StoreUnavailable } from '../failures.ts';
 
 /** How long a transaction waits for one of another process, and whoever asks for a database that is away, in milliseconds. */
-export const patience = 30_000;
+export const usualPatience = 30_000;
 /** After so long the lock of a machine that vanished in the middle of a transaction is free again; shorter than the patience of who waits. */
 const idleInTransaction = 20_000;
 /** A statement that is not answered by then was sent to nobody. Longer than any wait for a lock. */
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** Settings of this session alone, whatever the server's own are. */
-const session = `
+const session = (patience: number): string => `
   SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') NOT IN ('on', 'remote_apply');
   SET lock_timeout = ${patience};
@@ -42,7 +42,7 @@ const session = `
 export function clientSettings(url: string): pg.ClientConfig {
   return {
     connectionString: url,
-    fallback_application_name: 'leidraad',
+    fallback_application_name: 'event-store',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: 5_000,
@@ -68,12 +68,12 @@ export class Connection implements Asked {
   }
 
   /** Statements are sent without waiting for the answer to the one before. */
-  static async open(url: string): Promise<Connection> {
+  static async open(url: string, patience = usualPatience): Promise<Connection> {
     const client = new pg.Client({ ...clientSettings(url), pipeline: true });
     const connection = new Connection(client);
     try {
       await client.connect();
-      await client.query(session);
+      await client.query(session(patience));
       return connection;
     } catch (error) {
       await connection.end();
@@ -115,8 +115,11 @@ export class Connection implements Asked {
 /** Connections for reading, some at a time; each statement sees what was last committed. */
 export class Readers implements Asked {
   readonly #pool: pg.Pool;
+  readonly #patience: number;
+  #hurried = false;
 
-  constructor(url: string, most: number) {
+  constructor(url: string, most: number, patience: number) {
+    this.#patience = patience;
     this.#pool = new pg.Pool({ ...clientSettings(url), max: most, idleTimeoutMillis: 60_000, allowExitOnIdle: true });
     // Of a connection that is lost while nobody uses it there is nothing to say: the pool opens another.
     this.#pool.on('error', () => undefined);
@@ -125,13 +128,21 @@ export class Readers implements Asked {
   /** Asks again when the connection was lost, for as long as there is patience: to read twice does no harm. */
   query(statement: Statement | string): Promise<Answer> {
     if (this.#pool.ending) return Promise.reject(new Error('the store is closed'));
-    return patiently(async () => {
-      try {
-        return await this.#pool.query<Row>(statement);
-      } catch (error) {
-        throw failureOf(error);
-      }
-    });
+    return patiently(
+      async () => {
+        try {
+          return await this.#pool.query<Row>(statement);
+        } catch (error) {
+          throw failureOf(error);
+        }
+      },
+      () => (this.#hurried ? 0 : this.#patience),
+    );
+  }
+
+  /** From now on nobody waits for a database that is away: the store is being closed. */
+  hurry(): void {
+    this.#hurried = true;
   }
 
   async end(): Promise<void> {
@@ -140,13 +151,13 @@ export class Readers implements Asked {
 }
 
 /** Does the work again while the database cannot be reached; nothing of it may have been written. */
-export async function patiently<T>(work: () => Promise<T>, milliseconds = patience): Promise<T> {
-  const giveUp = performance.now() + milliseconds;
+export async function patiently<T>(work: () => Promise<T>, patience: () => number): Promise<T> {
+  const begin = performance.now();
   for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof StoreUnavailable) || performance.now() > giveUp) throw error;
+      if (!(error instanceof StoreUnavailable) || performance.now() - begin > patience()) throw error;
     }
     await delay(pause);
   }
@@ -162,6 +173,6 @@ function failureOf(error: unknown): unknown {
   if (!(error instanceof pg.DatabaseError)) return new StoreUnavailable(error);
   const { code = '' } = error;
   if (code === diskFull) return new StoreFull(error);
-  if (code === lockNotAvailable) return new StoreBusy(patience);
+  if (code === lockNotAvailable) return new StoreBusy(error);
   return away.test(code) ? new StoreUnavailable(error) : error;
 }

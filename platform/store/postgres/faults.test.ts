@@ -7,7 +7,7 @@ import type { Signer } from '#platform/record/checkpoint.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { at, received, seqsOf, upTo } from '../contract/given.ts';
 import { DamagedRecord, type EventStore } from '../event-store.ts';
-import { StoreTooNew, StoreUnavailable, StoreUnfit } from '../failures.ts';
+import { OutcomeUnknown, StoreTooNew, StoreUnavailable, StoreUnfit } from '../failures.ts';
 import { openSigningKey } from '../signing-key.ts';
 import { openCuttingLine } from '../testing/cutting-line.ts';
 import { type PrivatePostgres, startPostgres } from '../testing/private-postgres.ts';
@@ -97,6 +97,45 @@ describe('a connection that is lost at the commit', () => {
     expect(seqsOf(await append(store, 'file-1', 3))).toEqual([3]);
     expect(heard).toEqual([1, 2, 3]);
     expect(await verified(store)).toBe(3);
+  });
+});
+
+describe('a database that stays away', () => {
+  test('is waited for only so long; then it is said that nothing was written', async () => {
+    await using line = await openCuttingLine(await server.newSchema(), folder);
+    const store = await openPostgresStore({ url: line.url, signer, patience: 300 });
+    opened.push(store);
+    await append(store);
+    line.cutAtCommit('before', 5_000);
+    await expect(append(store, 'file-1', 2)).rejects.toMatchObject({ code: 'outcome-unknown' });
+    await expect(append(store, 'file-1', 2)).rejects.toMatchObject({ code: 'store-unavailable' });
+    await expect(store.read('file-2')).resolves.toEqual([]);
+  });
+
+  test('with a commit whose answer was lost: it is said that the outcome is not known, and a later look tells', async () => {
+    await using line = await openCuttingLine(await server.newSchema(), folder);
+    const store = await openPostgresStore({ url: line.url, signer, patience: 300 });
+    opened.push(store);
+    await append(store);
+    line.cutAtCommit('after', 1_500);
+    await expect(append(store, 'file-1', 2)).rejects.toBeInstanceOf(OutcomeUnknown);
+    await delay(1_500);
+    expect(seqsOf(await store.read('file-1'))).toEqual([1, 2]);
+    expect(seqsOf(await append(store, 'file-1', 3))).toEqual([3]);
+    expect(await verified(store)).toBe(3);
+  });
+
+  test('because somebody else holds on to it: it is said that it is busy, and nothing was written', async () => {
+    const store = await openNew();
+    const other = await openPostgresStore({ url, signer, patience: 300 });
+    opened.push(other);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const held = store.transact('file-1', () => promise);
+    await delay(50);
+    await expect(append(other, 'file-2')).rejects.toMatchObject({ code: 'store-busy' });
+    resolve(undefined);
+    await held;
+    expect(seqsOf(await append(other, 'file-2'))).toEqual([1]);
   });
 });
 

@@ -19,7 +19,7 @@ let signer: Signer;
 
 beforeAll(async () => {
   server = await startPostgres();
-  disk = await mountSmallDisk(12);
+  disk = await mountSmallDisk(4);
   folder = await mkdtemp(join(tmpdir(), 'full-disk-'));
   signer = await openSigningKey(folder, 'tenders.example');
 });

@@ -12,7 +12,7 @@ import {
 } from '../event-store.ts';
 import { type Listener, Listeners } from '../listeners.ts';
 import { type Enter, Turns } from '../turns.ts';
-import { Connection, patiently, Readers } from './connection.ts';
+import { Connection, patiently, Readers, usualPatience } from './connection.ts';
 import { Follower } from './follower.ts';
 import { Rows } from './rows.ts';
 import { channelOf, prepareSchema } from './schema.ts';
@@ -33,17 +33,22 @@ export async function openPostgresStore(options: {
   readonly signer: Signer;
   /** Salts of events; default those of the machine. */
   readonly random?: RandomBytes;
+  /** How long anything waits for a database that is away, and a transaction for others, in milliseconds; default 30 seconds. */
+  readonly patience?: number;
 }): Promise<EventStore> {
-  const { url, signer, random = randomBytes } = options;
-  const connection = await patiently(() => Connection.open(url));
-  const readers = new Readers(url, readersAtOnce);
+  const { url, signer, random = randomBytes, patience = usualPatience } = options;
+  const connection = await patiently(
+    () => Connection.open(url, patience),
+    () => patience,
+  );
+  const readers = new Readers(url, readersAtOnce, patience);
   try {
     const channel = channelOf(await prepareSchema(connection, signer.verifierKey));
     const listeners = new Listeners();
     const follower = new Follower(url, channel, readers, listeners);
     await follower.start();
     return new PostgresStore({
-      writer: new Writer(url, connection),
+      writer: new Writer(url, connection, patience),
       readers,
       follower,
       listeners,
@@ -120,6 +125,7 @@ class PostgresStore implements EventStore {
   close(): Promise<void> {
     const { writer, follower, readers } = this.#parts;
     return this.#turns.end(async () => {
+      readers.hurry();
       await follower.close();
       await writer.close();
       await readers.end();

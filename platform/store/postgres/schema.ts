@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { StoreTooNew, StoreUnfit } from '../failures.ts';
 import type { Connection } from './connection.ts';
 import { integer, text } from './values.ts';
@@ -10,8 +11,10 @@ import { integer, text } from './values.ts';
 export const lockForWriting =
   "SELECT pg_advisory_xact_lock(hashtextextended('event-store/' || current_schema(), 0)), pg_backend_pid() AS backend";
 
-/** The tables are in the first schema of the search path; each has a channel of its own. */
-export const channelOf = (schema: string): string => `event-store/${schema}`;
+/** The tables are in the first schema of the search path; each has a channel of its own, whose name is never too long. */
+export function channelOf(schema: string): string {
+  return `event-store/${createHash('sha256').update(schema).digest('hex').slice(0, 16)}`;
+}
 
 /**
  * The schema, a step for each version of it, counted in `store`. Steps that were released never change. As in SQLite `event` keeps the texts that

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tip } from '../extend.ts';
 import { OutcomeUnknown, StoreUnavailable } from '../failures.ts';
-import { Connection, patience, patiently, type Statement } from './connection.ts';
+import { Connection, patiently, type Statement } from './connection.ts';
 import { Rows, type Token } from './rows.ts';
 import { lockForWriting } from './schema.ts';
 import { integer } from './values.ts';
@@ -15,31 +15,36 @@ export interface Begun {
 /** The one connection with which this process writes; another one when it was lost. */
 export class Writer {
   readonly #url: string;
+  readonly #patience: number;
   readonly #id = randomUUID();
   #turn = 0;
   #connection: Connection | undefined;
 
-  constructor(url: string, connection: Connection) {
+  constructor(url: string, connection: Connection, patience: number) {
     this.#url = url;
+    this.#patience = patience;
     this.#connection = connection;
   }
 
   /** Begins a transaction and waits for its lock. As nothing was done yet, a connection that was lost meanwhile is replaced. */
   begin(stream: string): Promise<Begun> {
-    return patiently(async () => {
-      const connection = await this.#connected();
-      const rows = new Rows(connection);
-      try {
-        const sent = [connection.query('BEGIN'), connection.query(lockForWriting)];
-        const tip = rows.tip(stream);
-        await Promise.all([...sent, tip]);
-        this.#turn += 1;
-        return { rows, tip: await tip, token: { writer: this.#id, turn: this.#turn } };
-      } catch (error) {
-        await this.rollback();
-        throw error;
-      }
-    });
+    return patiently(
+      async () => {
+        const connection = await this.#connected();
+        const rows = new Rows(connection);
+        try {
+          const sent = [connection.query('BEGIN'), connection.query(lockForWriting)];
+          const tip = rows.tip(stream);
+          await Promise.all([...sent, tip]);
+          this.#turn += 1;
+          return { rows, tip: await tip, token: { writer: this.#id, turn: this.#turn } };
+        } catch (error) {
+          await this.rollback();
+          throw error;
+        }
+      },
+      () => this.#patience,
+    );
   }
 
   /**
@@ -77,7 +82,8 @@ export class Writer {
   }
 
   async #connected(): Promise<Connection> {
-    if (this.#connection === undefined || this.#connection.lost) this.#connection = await Connection.open(this.#url);
+    if (this.#connection === undefined || this.#connection.lost)
+      this.#connection = await Connection.open(this.#url, this.#patience);
     return this.#connection;
   }
 
@@ -95,17 +101,20 @@ export class Writer {
     await this.#giveUp();
     const ask = { name: '', text: 'SELECT turn FROM writer WHERE id = $1', values: [this.#id] };
     try {
-      return await patiently(async () => {
-        const connection = await Connection.open(this.#url);
-        try {
-          await connection.query('BEGIN');
-          await connection.query(lockForWriting);
-          const [row] = (await connection.query(ask)).rows;
-          return row !== undefined && integer(row, 'turn') === this.#turn;
-        } finally {
-          await connection.end();
-        }
-      }, 2 * patience);
+      return await patiently(
+        async () => {
+          const connection = await Connection.open(this.#url, this.#patience);
+          try {
+            await connection.query('BEGIN');
+            await connection.query(lockForWriting);
+            const [row] = (await connection.query(ask)).rows;
+            return row !== undefined && integer(row, 'turn') === this.#turn;
+          } finally {
+            await connection.end();
+          }
+        },
+        () => 2 * this.#patience,
+      );
     } catch (error) {
       throw new OutcomeUnknown(error);
     }

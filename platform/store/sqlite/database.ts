@@ -43,7 +43,7 @@ export async function beginImmediate(db: DatabaseSync): Promise<void> {
   const giveUp = performance.now() + patience;
   for (let pause = 1; ; pause = Math.min(pause * 2, 20)) {
     if (tryBegin(db)) return;
-    if (performance.now() > giveUp) throw new StoreBusy(patience);
+    if (performance.now() > giveUp) throw new StoreBusy();
     await delay(pause);
   }
 }

@@ -39,6 +39,8 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'request-explanation': 'examination',
   'give-explanation': 'examination',
   'judge-explanation': 'examination',
+  'note-contradiction': 'examination',
+  'withdraw-contradiction': 'examination',
   'exclude-tenderer': 'examination',
   'conclude-examination': 'examination',
   'record-negotiation': 'negotiation',

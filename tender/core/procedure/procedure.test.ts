@@ -146,6 +146,17 @@ const samples = [
   { type: 'request-explanation', operator: 'veste', question: 'Hoe?', until: later },
   { type: 'give-explanation', explanation: 'explanation-1', text: 'Zo.' },
   { type: 'judge-explanation', explanation: 'explanation-1', accepted: true, reason },
+  {
+    type: 'note-contradiction',
+    operator: 'veste',
+    statements: [
+      { item: 'antwoorden', place: 'p. 2', text: 'Binnen een uur.' },
+      { item: 'antwoorden', place: 'p. 4', text: 'Binnen twee uur.' },
+    ],
+    taken: 'first',
+    reason,
+  },
+  { type: 'withdraw-contradiction', contradiction: 'contradiction-1', reason },
   { type: 'exclude-tenderer', operator: 'veste', ground: 'insolventie', reason },
   { type: 'conclude-examination' },
   { type: 'appoint-evaluator', user: 'x', function: 'Beoordelaar' },

@@ -21,6 +21,8 @@ const needed: Partial<Readonly<Record<ProcedureEvent['type'], readonly Role[]>>>
   OutageConfirmed: [...leading, 'helpdesk'],
   OutageRejected: [...leading, 'helpdesk'],
   ItemExamined: leading,
+  ContradictionNoted: [...leading, 'evaluator'],
+  ContradictionWithdrawn: [...leading, 'evaluator'],
   TendererExcluded: leading,
   ExaminationConcluded: leading,
   NegotiationHeld: leading,

@@ -56,6 +56,7 @@ export const checkNames = [
   'authorised',
   'pages',
   'regularisation',
+  'contradictions',
   'negotiation',
   'exclusions',
   'freeze',

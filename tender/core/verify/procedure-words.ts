@@ -227,6 +227,21 @@ export const procedureWords = defineWords({
     '{name}, {file} : aucune page n’a été comptée à l’ouverture.',
     '{name}, {file}: no pages were counted at the opening.',
   ],
+  'contradiction-favourable': [
+    '{name} spreekt zichzelf tegen ({places}). Het gunstigste aanbod geldt, zoals de leidraad zegt.',
+    '{name} se contredit ({places}). L’offre la plus favorable vaut, comme le guide le prévoit.',
+    '{name} contradicts itself ({places}). The most favourable offer counts, as the guide says.',
+  ],
+  'contradiction-explained': [
+    '{name} spreekt zichzelf tegen ({places}). Er geldt wat deze inschrijver toelichtte.',
+    '{name} se contredit ({places}). Vaut ce que ce soumissionnaire a expliqué.',
+    '{name} contradicts itself ({places}). What this tenderer explained counts.',
+  ],
+  'contradiction-otherwise': [
+    '{name} spreekt zichzelf tegen ({places}), anders gelezen dan de leidraad zegt, zonder twee verschillende plaatsen, of zonder toelichting waar die nodig was.',
+    '{name} se contredit ({places}), lu autrement que ne le prévoit le guide, sans deux endroits différents, ou sans l’explication nécessaire.',
+    '{name} contradicts itself ({places}), read otherwise than the guide says, without two different places, or without the explanation that was needed.',
+  ],
   'excluded-on-ground': [
     '{name} is uitgesloten op grond {ground} van de leidraad.',
     '{name} est exclu pour le motif {ground} du guide.',

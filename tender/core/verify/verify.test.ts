@@ -34,6 +34,7 @@ describe('the bundle of a procedure that ran as its guide says', () => {
       seals: 'not-yet',
       envelopes: 'not-yet',
       regularisation: 'not-yet',
+      contradictions: 'not-yet',
       negotiation: 'not-yet',
       draws: 'not-yet',
       uploads: 'not-yet',

@@ -7,6 +7,7 @@ import { arrivalCheck } from './arrival.ts';
 import { authorisedCheck } from './authorised.ts';
 import { pricesCheck, rankingCheck, roundingCheck, scoresCheck, totalsCheck, winnerCheck } from './award.ts';
 import { type Check, type CheckName, type Finding, fails, inLot } from './check.ts';
+import { contradictionsCheck } from './contradictions.ts';
 import { drawsCheck } from './draws.ts';
 import { envelopesCheck } from './envelopes.ts';
 import { exclusionsCheck } from './exclusions.ts';
@@ -55,6 +56,7 @@ function proceduralChecks(bundle: ExaminedBundle): readonly Check[] {
     authorisedCheck,
     pagesCheck,
     regularisationCheck,
+    contradictionsCheck,
     negotiationCheck(),
     exclusionsCheck,
     freezeCheck,

@@ -39,6 +39,7 @@ export const checkWords = defineWords({
     'Régularisé par un complément',
     'Made regular by a supplement',
   ],
+  contradictions: ['Tegenstrijdigheden', 'Contradictions', 'Contradictions'],
   negotiation: ['Onderhandelingsrondes', 'Tours de négociation', 'Negotiation rounds'],
   exclusions: ['Uitsluitingen', 'Exclusions', 'Exclusions'],
   freeze: [

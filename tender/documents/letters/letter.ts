@@ -87,9 +87,18 @@ export interface LegalProtection {
   readonly court: string;
 }
 
+/** Places of a tender that do not go together, and which of them counted (ROC-26). */
+export interface ToldContradiction {
+  readonly statements: readonly { readonly place: string; readonly text: string }[];
+  readonly reading: 'most-favourable' | 'as-explained';
+  readonly taken: string;
+  readonly reason: string;
+}
+
 export interface ExclusionLetter {
   readonly head: LetterHead;
   readonly grounds: readonly { readonly ground: string; readonly rule: string; readonly reasons: string }[];
+  readonly contradictions?: readonly ToldContradiction[];
   readonly protection: LegalProtection;
 }
 
@@ -120,6 +129,19 @@ export interface AwardLetter {
     readonly winnerReasons?: string;
   }[];
   readonly totals: { readonly maximum: string; readonly own: string; readonly winner: string };
+  readonly contradictions?: readonly ToldContradiction[];
+  /** Of who stood level: that lots were drawn, by whom and when, what came of it, and how he can check that (ALM-17, ROC-37). */
+  readonly draw?: {
+    readonly others: string;
+    readonly drawnAt: string;
+    readonly drawnBy: string;
+    readonly place: number;
+    readonly count: number;
+    /** In the order drawn. */
+    readonly order: readonly string[];
+    readonly method: 'revealed' | 'by-hand';
+    readonly deed: string;
+  };
   readonly protection: LegalProtection;
   /** What the first and second in rank must hand in (ALM-10). */
   readonly evidence?: { readonly documents: readonly string[]; readonly until: string };

@@ -52,7 +52,10 @@ function openingOf(tenderer: string): Letter {
 /** All text in the data but the outcome, which picks words, and in a letter to the winner what would compare him with himself. */
 function printedStrings(letter: Letter, body: object): string[] {
   if (letter.template !== 'award-letter') return strings(body);
-  const { outcome, winner, criteria, totals, ...rest } = letter.data;
+  const { outcome, winner, criteria, totals, draw, contradictions = [], ...rest } = letter.data;
+  const { method: _method, place: _place, count: _count, ...drawn } = draw ?? {};
+  const told = contradictions.map(({ reading: _reading, ...said }) => said);
+  if (draw !== undefined) return strings({ drawn, told });
   if (outcome !== 'winner')
     return [winner, ...strings({ criteria, totals, protection: rest.protection, evidence: rest.evidence })];
   const own = criteria.map(({ criterion, maximum, own: points, reasons }) => [criterion, maximum, points, reasons]);

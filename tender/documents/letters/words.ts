@@ -1,4 +1,5 @@
 import { defineWords, type Words } from '#platform/kernel/words.ts';
+import { contradictionWords, drawnWords } from './decision-words.ts';
 import type { LetterTemplate } from './letter.ts';
 
 /** Fixed words of the letterhead. */
@@ -119,6 +120,7 @@ const exclusionLetter = defineWords({
   ],
   grounds: ['Gronden', 'Motifs', 'Grounds'],
   rule: ['Regel', 'Règle', 'Rule'],
+  ...contradictionWords,
   ...protectionWords,
 });
 
@@ -247,6 +249,8 @@ const awardLetter = defineWords({
     'Veuillez remettre les pièces justificatives suivantes, au plus tard le {until}.',
     'Hand in the following evidence, by {until} at the latest.',
   ],
+  ...contradictionWords,
+  ...drawnWords,
   ...protectionWords,
 });
 

@@ -178,6 +178,36 @@ export const letters: readonly Letter[] = [
   {
     template: 'award-letter',
     data: {
+      head: { ...head, language: 'fr' },
+      ...award,
+      outcome: 'rejection',
+      rank: 2,
+      contradictions: [
+        {
+          statements: [
+            { place: 'Plan, page 2', text: 'Réparation en deux heures.' },
+            { place: 'Plan, page 4', text: 'Réparation en huit heures.' },
+          ],
+          reading: 'most-favourable',
+          taken: 'Réparation en deux heures',
+          reason: 'Une réparation plus rapide est plus favorable',
+        },
+      ],
+      draw: {
+        others: 'Veilig & Zeker B.V.',
+        drawnAt: 'jeudi 30 octobre 2025, 10 h 00',
+        drawnBy: 'M. Exemple (notaire)',
+        place: 2,
+        count: 2,
+        order: ['Veilig & Zeker B.V.', 'Voorbeeld Beveiliging B.V.'],
+        method: 'by-hand',
+        deed: 'acte 12',
+      },
+    },
+  },
+  {
+    template: 'award-letter',
+    data: {
       head,
       ...award,
       outcome: 'reserve',

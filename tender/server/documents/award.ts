@@ -8,6 +8,7 @@ import { say } from '#platform/kernel/words.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
 import type { Criterion, EvidenceItem } from '#tender/core/guide/schema/award.ts';
 import { partOf } from '#tender/core/procedure/award/assignment.ts';
+import { drawBehind } from '#tender/core/procedure/award/draw-behind.ts';
 import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.ts';
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { ruleReasons } from '#tender/core/procedure/award/rule-reasons.ts';
@@ -27,6 +28,7 @@ import { drawRecord, verificationMinutes } from './award-records.ts';
 import { letterHead, protectionFrom, termEnd } from './letterhead.ts';
 import type { DocumentContext, DocumentMaker } from './maker.ts';
 import { scoreReport } from './score-report.ts';
+import { contradictionsTold, drawTold } from './told-in-letter.ts';
 import { documentWords } from './words.ts';
 
 /** Letters, reports and records of the award. A tenderer reads his own letters alone; reports are for those who may see the ranking. */
@@ -65,15 +67,23 @@ function reportIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
   const { decisions, draws, verifications } = file.award;
   if (!seesRanking) {
     const operator = viewer.operator?.id ?? '';
-    return draws.flatMap(({ tied, transcript }, index) =>
-      transcript !== undefined && tied.includes(operator) ? [`draw-${index + 1}`] : [],
-    );
+    return draws.flatMap(({ tied, transcript }, index) => {
+      const told = transcript !== undefined || isToldOfDraw(file, index + 1, operator);
+      return told && tied.includes(operator) ? [`draw-${index + 1}`] : [];
+    });
   }
   return [
     ...decisions.map(({ number }) => `score-report-${number}`),
     ...draws.map((_, index) => `draw-${index + 1}`),
     ...verifications.map((_, index) => `verification-${index + 1}`),
   ];
+}
+
+/** Of lots drawn outside the file he hears with the letter that rests on them. */
+function isToldOfDraw(file: ProcedureFile, number: number, operator: string): boolean {
+  return file.award.decisions.some(
+    (decision) => decision.sent !== undefined && drawBehind(file, decision, operator)?.number === number,
+  );
 }
 
 function decisionOf(file: ProcedureFile, number: string): AwardDecision {
@@ -114,6 +124,8 @@ function letter(file: ProcedureFile, decision: AwardDecision, operator: string, 
       own: 'total' in own ? shown(own.total, language) : '–',
       winner: shown(winner.total, language),
     },
+    ...contradictionsTold(file, operator, sentAt),
+    ...drawTold(file, decision, operator, context),
     protection: protectionFrom(file, sentAt, language),
     ...(evidence === undefined ? {} : { evidence }),
   };
@@ -198,6 +210,7 @@ function excludedLetter(file: ProcedureFile, operator: string, sentAt: string, c
     data: {
       head: letterHead(file, context, sentAt, operator),
       grounds: [{ ground: rule?.title ?? '', rule: places.join(', '), reasons: exclusion?.reason ?? '' }],
+      ...contradictionsTold(file, operator, sentAt),
       protection: protectionFrom(file, sentAt, context.language),
     },
   };

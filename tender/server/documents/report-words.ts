@@ -53,6 +53,11 @@ export const reportWords = defineWords({
     'L’offre n’a pu être ouverte ({failure}).',
     'The tender could not be opened ({failure}).',
   ],
+  contradicted: [
+    'Tegenstrijdigheid in de inschrijving van {name}: {statements}. Uitgegaan van: {taken}. {reason}',
+    'Contradiction dans l’offre de {name} : {statements}. Retenu : {taken}. {reason}',
+    'Contradiction in the tender of {name}: {statements}. Taken: {taken}. {reason}',
+  ],
   'late-why': [
     'Te laat: {at}, {milliseconds|# milliseconde|# milliseconden} na de sluiting.',
     'Tardive : {at}, {milliseconds|# milliseconde|# millisecondes} après la clôture.',

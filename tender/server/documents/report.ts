@@ -119,7 +119,7 @@ function contract(report: ProcedureReport, language: Language): Section {
   };
 }
 
-function selection({ selected, rejected }: ProcedureReport, language: Language, zone: string): Section {
+function selection({ selected, rejected, contradictions }: ProcedureReport, language: Language, zone: string): Section {
   const rows = [
     ...selected.map(({ name }) => [
       name,
@@ -132,9 +132,21 @@ function selection({ selected, rejected }: ProcedureReport, language: Language, 
   return {
     title: say(reportWords, 'selected', language),
     facts: [],
-    paragraphs: rows.length === 0 ? [say(reportWords, 'none', language)] : [],
+    paragraphs: [
+      ...(rows.length === 0 ? [say(reportWords, 'none', language)] : []),
+      ...contradictions.map((one) => contradicted(one, language)),
+    ],
     ...(rows.length === 0 ? {} : { table: { headings, rows, widths: [3, 2, 6] } }),
   };
+}
+
+function contradicted(
+  { name, statements, taken, reason }: ProcedureReport['contradictions'][number],
+  language: Language,
+): string {
+  const counted = statements[taken === 'first' ? 0 : 1]?.text ?? '';
+  const both = statements.map(({ itemTitle, place, text }) => `${itemTitle}, ${place}: ${text}`).join(' / ');
+  return say(reportWords, 'contradicted', language, { name, statements: both, taken: counted, reason });
 }
 
 function whyRejected(one: ProcedureReport['rejected'][number], language: Language, zone: string): string {

@@ -42,6 +42,8 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'request-explanation': 'ExplanationRequested',
   'give-explanation': 'ExplanationGiven',
   'judge-explanation': 'ExplanationJudged',
+  'note-contradiction': 'ContradictionNoted',
+  'withdraw-contradiction': 'ContradictionWithdrawn',
   'exclude-tenderer': 'TendererExcluded',
   'conclude-examination': 'ExaminationConcluded',
   'record-negotiation': 'NegotiationHeld',

@@ -131,6 +131,8 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'request-explanation': deciders,
   'give-explanation': operators,
   'judge-explanation': deciders,
+  'note-contradiction': [...deciders, 'evaluator'],
+  'withdraw-contradiction': [...deciders, 'evaluator'],
   'exclude-tenderer': deciders,
   'conclude-examination': deciders,
   'record-negotiation': deciders,

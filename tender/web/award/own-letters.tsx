@@ -6,9 +6,11 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PointsText } from '#platform/ui/points-text.tsx';
 import { StatusTag, type Tone } from '#platform/ui/status-tag.tsx';
-import { Text, TextLink } from '#platform/ui/text.tsx';
+import { Heading, Text, TextLink } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { AwardView, OwnLetter } from '#tender/core/procedure/award/view.ts';
+import { Contradiction } from '../contradictions/contradiction.tsx';
+import { contradictionWords } from '../contradictions/words.ts';
 import { useDownloads } from '../data/links.ts';
 import { useProcedureLink } from '../data/route.ts';
 import { DownloadLink } from '../frame/download-link.tsx';
@@ -16,6 +18,7 @@ import './award.css';
 import { Drawn } from './lots/drawn.tsx';
 import { LotsPanel } from './lots/lots-panel.tsx';
 import { oneStop } from './one-stop.ts';
+import { OwnDrawTold } from './own-draw.tsx';
 import { pointCriteria } from './scoring.ts';
 import { awardPageWords } from './words.ts';
 
@@ -91,12 +94,27 @@ function Letter({ letter, guide, latest }: LetterProps): ReactNode {
           <p>{t('ownPart', { part: letter.part.title, reason: letter.part.reason })}</p>
         )}
         {letter.own === undefined ? null : <OwnScores letter={letter} own={letter.own} guide={guide} />}
+        {letter.draw === undefined ? null : <OwnDrawTold draw={letter.draw} />}
+        <OwnContradictions letter={letter} />
         <p className="award-links">
           <DownloadLink to={document(letter.document)}>{t('letterPdf')}</DownloadLink>
           {latest ? <TextLink to={to('standstill')}>{t('ownStandstill')}</TextLink> : null}
         </p>
       </Stack>
     </Section>
+  );
+}
+
+function OwnContradictions({ letter }: { readonly letter: OwnLetter }): ReactNode {
+  const t = useWords(contradictionWords);
+  if (letter.contradictions.length === 0) return null;
+  return (
+    <Stack>
+      <Heading level={3}>{t('own')}</Heading>
+      {letter.contradictions.map((shown) => (
+        <Contradiction key={shown.contradiction} shown={shown} own />
+      ))}
+    </Stack>
   );
 }
 

@@ -4,9 +4,10 @@ import type { Why } from '#platform/kernel/why.ts';
 import { say } from '#platform/kernel/words.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns } from '#platform/ui/layout.tsx';
-import { Facts, Text } from '#platform/ui/text.tsx';
+import { Facts, List, Text } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { ContractView } from '#tender/core/procedure/contract/view.ts';
+import { contradictionWords } from '../contradictions/words.ts';
 import { useFrame } from '../data/frame.ts';
 import { dayText, shortDay } from '../standstill/days.ts';
 import { ContractSection } from './whose.tsx';
@@ -58,8 +59,24 @@ function ContractCard({ contract, takesOver, runsThrough }: ContractCardProps): 
             : [{ label: t('runsThrough'), value: dayText(runsThrough, language) }]),
         ]}
       />
+      {contract.bound === undefined ? null : <Bound bound={contract.bound} />}
       {isMain ? null : <Text soft>{t(takesOver ? 'reserveTakesOver' : 'reserveMay')}</Text>}
     </ContractSection>
+  );
+}
+
+/** Where the tender said two things: what of it binds the contractor (ROC-26). */
+function Bound({ bound }: { readonly bound: NonNullable<Registered['bound']> }): ReactNode {
+  const t = useWords(contradictionWords);
+  const items = bound.flatMap(({ statements, taken }) => {
+    const counted = statements[taken === 'first' ? 0 : 1];
+    return counted === undefined ? [] : [`${counted.itemTitle}, ${counted.place}: ${counted.text}`];
+  });
+  return (
+    <>
+      <Text soft>{t('bound')}</Text>
+      <List items={items} />
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ export function Indexation({ view }: { readonly view: ContractView }): ReactNode
             { label: t('indexFrom'), value: dayText(rule.from, language) },
             { label: t('indexTimes'), value: t('indexTimesValue', { count: rule.timesPerYear }) },
             { label: t('indexAsked'), value: ageText(rule.askedBefore, language) },
-            { label: t('indexFormula'), value: rule.formula },
+            { label: t('indexFormula'), value: written(rule.formula, t) },
           ]}
         />
         <Prices prices={view.prices} />
@@ -133,4 +133,13 @@ function Ask(): ReactNode {
       )}
     </Unfold>
   );
+}
+
+/** The formula of the guide with its names in words. */
+function written(formula: string, t: (key: 'indexPrice' | 'indexCurrent' | 'indexPrevious') => string): string {
+  return formula
+    .replaceAll(/\bprice\b/gu, t('indexPrice'))
+    .replaceAll(/\bcurrent\b/gu, t('indexCurrent'))
+    .replaceAll(/\bprevious\b/gu, t('indexPrevious'))
+    .replaceAll('*', '×');
 }

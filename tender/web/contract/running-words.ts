@@ -36,6 +36,9 @@ export const runningWords = defineWords({
   indexTimesValue: ['{count} keer per kalenderjaar', '{count} fois par année civile', '{count} times a calendar year'],
   indexAsked: ['Te vragen ten minste', 'À demander au moins', 'To be asked at least'],
   indexFormula: ['Formule', 'Formule', 'Formula'],
+  indexPrice: ['oude prijs', 'ancien prix', 'old price'],
+  indexCurrent: ['nieuw indexcijfer', 'nouvel indice', 'new index figure'],
+  indexPrevious: ['vorig indexcijfer', 'indice précédent', 'previous index figure'],
   indexNone: [
     'Er is nog geen indexering gevraagd.',
     'Aucune indexation n’a été demandée.',

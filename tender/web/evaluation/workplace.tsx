@@ -7,6 +7,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { Heading, TextLink } from '#platform/ui/text.tsx';
 import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
+import { Contradictions } from '../contradictions/contradictions.tsx';
 import { useProcedureLink } from '../data/route.ts';
 import { useCellAddress } from './addresses.ts';
 import { Advice } from './advice.tsx';
@@ -44,6 +45,7 @@ export function Workplace({ view }: { readonly view: EvaluationView }): ReactNod
         </section>
         <Judging key={`${operator}/${id}`} view={view} tender={tender} criterion={criterion} />
       </div>
+      <Contradictions operator={operator} name={tender.operatorName} contradictions={tender.contradictions} />
     </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text, TextLink } from '#platform/ui/text.tsx';
 import type { ExaminedTender } from '#tender/core/procedure/examination/view.ts';
+import { Contradictions } from '../contradictions/contradictions.tsx';
 import { AcceptSuggestions } from './accept-suggestions.tsx';
 import { ItemLinks } from './item-links.tsx';
 import { ItemPanel } from './item-panel.tsx';
@@ -50,6 +51,7 @@ export function TenderPage(props: StaffPageProps): ReactNode {
           <ItemPanel key={`${operator} ${item.item}`} {...props} tender={tender} item={item} />
         </div>
       </Section>
+      <Contradictions operator={operator} name={tender.operatorName} contradictions={tender.contradictions} />
     </Stack>
   );
 }

@@ -93,6 +93,8 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   ExplanationRequested: ['Verduidelijking gevraagd', 'Précisions demandées', 'Explanation requested'],
   ExplanationGiven: ['Verduidelijking gegeven', 'Précisions données', 'Explanation given'],
   ExplanationJudged: ['Verduidelijking beoordeeld', 'Précisions jugées', 'Explanation judged'],
+  ContradictionNoted: ['Tegenstrijdigheid vastgelegd', 'Contradiction consignée', 'Contradiction noted'],
+  ContradictionWithdrawn: ['Tegenstrijdigheid ingetrokken', 'Contradiction retirée', 'Contradiction withdrawn'],
   TendererExcluded: ['Inschrijver uitgesloten', 'Soumissionnaire exclu', 'Tenderer excluded'],
   ExaminationConcluded: ['Controle afgesloten', 'Examen conclu', 'Examination concluded'],
   NegotiationHeld: ['Gesprek vastgelegd', 'Entretien consigné', 'Talk recorded'],

@@ -27,7 +27,7 @@ export function AskedFacts({ item, guide }: AskedProps): ReactNode {
     ...(item.formats.length === 0 ? [] : [{ label: t('file'), value: fileRule }]),
     ...(item.fileName === undefined
       ? []
-      : [{ label: t('fileName'), value: t('fileNameText', { pattern: item.fileName, place: '{tenderer}' }) }]),
+      : [{ label: t('fileName'), value: item.fileName.replaceAll('{tenderer}', t('fileNameOwn')) }]),
     ...(item.languages === undefined
       ? []
       : [

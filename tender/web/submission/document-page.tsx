@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { Alert } from '#platform/ui/alert.tsx';
 import { AsWritten } from '#platform/ui/as-written.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { Text } from '#platform/ui/text.tsx';
+import type { Finding } from '#tender/core/procedure/basics.ts';
+import { sayFinding } from '#tender/documents/say-finding.ts';
+import { useFrame } from '../data/frame.ts';
 import { AskedFacts } from './asked-facts.tsx';
 import { DocumentFiles } from './document-files.tsx';
 import { documentPageWords } from './document-words.ts';
@@ -29,11 +32,21 @@ export function DocumentPage(props: TenderPageProps): ReactNode {
       <InEnvelope {...props} item={item.id} />
       <Section title={t(item.maxFiles === 1 ? 'yourFile' : 'yourFiles')} level={3} intro={t('checkedHere')}>
         {state === 'not-needed' && item.required !== 'optional' ? <Text soft>{t('notNeeded')}</Text> : null}
+        <Remarks findings={status.findings} />
         <UploadRoom />
         <DocumentFiles key={item.id} status={status} />
       </Section>
     </TaskPage>
   );
+}
+
+/** What is to be remarked of the files together: how they are called, and pages beyond a limit that they share (ROC-12, ROC-13). */
+function Remarks({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  const { language } = useLanguage();
+  const { operator } = useFrame();
+  return findings.map((finding, index) => (
+    <Alert key={index} tone="warn" title={sayFinding(finding, language, operator?.name)} />
+  ));
 }
 
 /** Where prices lie apart: which envelope this document goes into, and when that is opened. */

@@ -39,11 +39,7 @@ export const documentPageWords = defineWords({
     'only when you have no establishment in the country of the procedure',
   ],
   fileName: ['Naam van het bestand', 'Nom du fichier', 'Name of the file'],
-  fileNameText: [
-    '{pattern}; in plaats van {place} uw eigen naam',
-    '{pattern} ; à la place de {place} votre propre nom',
-    '{pattern}; your own name in the place of {place}',
-  ],
+  fileNameOwn: ['[uw eigen naam]', '[votre propre nom]', '[your own name]'],
   languages: ['Taal', 'Langue', 'Language'],
   'language-nl': ['Nederlands', 'néerlandais', 'Dutch'],
   'language-fr': ['Frans', 'français', 'French'],

@@ -105,8 +105,10 @@ function useTaskNote({ view, own }: TenderPageProps): (task: Task) => string {
 /** The files of a document with how many remarks there are; undefined while there is none. */
 function useFileNote(): (task: Extract<Task, { readonly status: unknown }>) => string | undefined {
   const t = useWords(submissionPageWords);
+  const { language } = useLanguage();
+  const { operator } = useFrame();
   const { incoming } = useSharedIntake();
-  return ({ status: { item, files } }) => {
+  return ({ status: { item, files, findings: together } }) => {
     const present = files.map(({ file, findings }) => {
       const count = findings.length;
       const remarks = count === 0 ? '' : `: ${t('remarks', { count })}`;
@@ -116,7 +118,9 @@ function useFileNote(): (task: Extract<Task, { readonly status: unknown }>) => s
       ({ file, step, percent }) => `${file.name}: ${t(stepWords[step], { percent })}`,
     );
     const all = [...present, ...coming];
-    return all.length === 0 ? undefined : all.join('; ');
+    if (all.length === 0) return undefined;
+    const remarks = together.map((finding) => sayFinding(finding, language, operator?.name));
+    return [all.join('; '), ...remarks].join('. ');
   };
 }
 

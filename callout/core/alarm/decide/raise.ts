@@ -37,7 +37,7 @@ export function decideRaise(state: CallState, command: Raise, context: CallConte
       scenario,
       step: step?.id,
       audience: command.audience,
-      called: responders.map((responder) => calledNow(responder, 1, step?.id, context)),
+      called: calledNow(responders, 1, step?.id, context),
       needed,
       secondWaveAfter,
     },

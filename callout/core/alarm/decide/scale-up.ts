@@ -17,9 +17,8 @@ export function scaleUp(call: Call, command: CallCommandOf<'scale-up'>, context:
   if (scenario !== undefined && call.scenario !== undefined && scenario !== call.scenario) {
     return refuse('step-of-other-scenario');
   }
-  const called = responders
-    .filter(({ id }) => !call.members.has(id))
-    .map((responder) => calledNow(responder, call.lastWave + 1, step?.id, context));
+  const others = responders.filter(({ id }) => !call.members.has(id));
+  const called = calledNow(others, call.lastWave + 1, step?.id, context);
   const already = responders.map(({ id }) => id).filter((id) => isNewFor(call, id, step?.id));
   if (called.length === 0 && already.length === 0) return refuse('nobody-new-to-call');
   const personal = { reason: command.reason.trim() };

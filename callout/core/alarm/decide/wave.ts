@@ -27,7 +27,7 @@ export function callWave(call: Call, context: CallContext): CallDecision {
   const others = candidatesFor(call, context);
   if (others.length === 0) return ok(isExhausted(call, missing) ? [] : [{ type: 'WaveExhausted', missing }]);
   const wave = lastWave + 1;
-  const called = others.map((responder) => calledNow(responder, wave, lastStepOf(call), context));
+  const called = calledNow(others, wave, lastStepOf(call), context);
   return ok([{ type: 'WaveCalled', wave, missing, called }]);
 }
 

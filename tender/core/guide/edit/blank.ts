@@ -114,6 +114,8 @@ submission:
     - { id: iii-betaling, part: III-B, passes: 'no', about: betaling, text: Belasting of sociale premies niet betaald. }
     - { id: iii-faillissement, part: III-C, passes: 'no', about: faillissement, text: 'In staat van faillissement, liquidatie of surseance.' }
   remedyHours: 48
+  contradictions:
+    - { reading: most-favourable }
   validity: { after: { days: 90 }, afterJudgment: { days: 30 } }
   signature: { jointAuthorityNeedsAll: true }
   oneTenderPerUndertaking: true

@@ -16,6 +16,7 @@ const targets: Readonly<Record<string, readonly string[]>> = {
   '/submission/checklist/*/about': ['/suitability'],
   '/submission/espd/*/about': ['/exclusion', '/suitability'],
   '/submission/regularisation/ground': ['/exclusion'],
+  '/submission/contradictions/*/items/*': ['/submission/checklist'],
   '/priceSheet/document': ['/documents'],
   '/priceSheet/checks/*/ground': ['/exclusion'],
   '/suitability/*/evidence': ['/evidence/items', '/submission/checklist'],

@@ -87,6 +87,16 @@ export const awardWords = defineWords({
     'L’absence de « {title} » a une autre suite que celle de « {other} », pourtant de même nature. Accordez les deux ou dites pourquoi.',
     'When ‘{title}’ is missing something else follows than for ‘{other}’, although both are of one kind. Make them agree or say why not.',
   ],
+  'contradictions-without-rule': [
+    'De leidraad zegt niet wat geldt als een inschrijving zichzelf tegenspreekt in: {titles}. Nu telt alleen wat de inschrijver zelf toelicht. Vul contradictions in.',
+    'Le guide ne dit pas ce qui vaut si une offre se contredit dans : {titles}. Seule compte alors l’explication du soumissionnaire. Remplissez contradictions.',
+    'The guide does not say what counts when a tender contradicts itself in: {titles}. Only what the tenderer explains counts now. Fill in contradictions.',
+  ],
+  'contradictions-read-twice': [
+    'Voor {titles} zegt de leidraad op twee manieren wat bij een tegenstrijdigheid geldt. Laat één regel staan.',
+    'Pour {titles}, le guide dit de deux manières ce qui vaut en cas de contradiction. Gardez une seule règle.',
+    'For {titles} the guide says in two ways what counts in a contradiction. Keep one rule.',
+  ],
   'two-ranks': [
     '‘{title}’ staat twee keer in de rangorde van documenten. Laat één plaats staan.',
     '« {title} » figure deux fois dans l’ordre de priorité. Gardez une seule place.',

@@ -56,6 +56,13 @@ function planningReferences(guide: Guide): readonly Reference[] {
     { path: '/submission/deadline', id: submission.deadline, to },
     { path: '/submission/opening/phase', id: submission.opening.phase, to },
     { path: '/submission/regularisation/ground', id: submission.regularisation?.ground, to: guide.exclusion },
+    ...submission.contradictions.flatMap(({ items }, place) =>
+      items.map((id, at) => ({
+        path: `/submission/contradictions/${place}/items/${at}`,
+        id,
+        to: submission.checklist,
+      })),
+    ),
     { path: '/award/presentation/invitations', id: award.presentation?.invitations, to },
     { path: '/award/presentation/phase', id: award.presentation?.phase, to },
     { path: '/standstill/award', id: standstill.award, to },

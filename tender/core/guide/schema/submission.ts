@@ -92,6 +92,17 @@ export const outageSchema = z.strictObject({
   source: placeSchema.optional(),
 });
 
+/**
+ * What counts where a tender contradicts itself (ROC-26). `most-favourable`: what is best for the authority, and the tenderer stands by it.
+ * `as-explained`: what the tenderer says he offered; so too where no rule holds.
+ */
+export const contradictionRuleSchema = z.strictObject({
+  reading: z.enum(['most-favourable', 'as-explained']),
+  /** Items of the checklist it holds for; empty: all. */
+  items: z.array(idSchema).max(100).default([]),
+  source: placeSchema.optional(),
+});
+
 export const submissionSchema = z.strictObject({
   deadline: idSchema,
   checklist: z.array(checklistItemSchema).min(1).max(100),
@@ -99,6 +110,7 @@ export const submissionSchema = z.strictObject({
   /** Clock hours between the notice of an evident omission and its remedy (ALM-07). */
   remedyHours: z.int().min(1).max(720),
   regularisation: regularisationSchema.optional(),
+  contradictions: z.array(contradictionRuleSchema).max(20).default([]),
   /** Tenders stay valid until this long after the deadline, or after judgment when proceedings run (ALM-20). */
   validity: z.strictObject({ after: periodSchema, afterJudgment: periodSchema, source: placeSchema.optional() }),
   signature: z.strictObject({ jointAuthorityNeedsAll: z.boolean(), provenBy: idSchema.optional() }),
@@ -201,5 +213,6 @@ export const suitabilitySchema = z.strictObject({
 export type ChecklistItem = z.infer<typeof checklistItemSchema>;
 export type Suitability = z.infer<typeof suitabilitySchema>;
 export type OutageRule = z.infer<typeof outageSchema>;
+export type ContradictionRule = z.infer<typeof contradictionRuleSchema>;
 export type EspdStatement = z.infer<typeof espdStatementSchema>;
 export type PriceSheet = z.infer<typeof priceSheetSchema>;

@@ -45,7 +45,8 @@ export function suspectPrices(file: ProcedureFile): readonly SuspectPrice[] {
 }
 
 function isExplained(file: ProcedureFile, operator: string): boolean {
-  const opened = file.award.prices?.at ?? '';
+  // Where prices lie apart they are known, and can be explained, before they count.
+  const opened = file.opening.prices.opened?.at ?? file.award.prices?.at ?? '';
   return file.examination.explanations.some(
     (asked) => asked.operator === operator && asked.requestedAt >= opened && asked.judged !== undefined,
   );

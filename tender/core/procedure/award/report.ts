@@ -1,9 +1,11 @@
 import { isSelection } from '../../guide/places.ts';
 import { lowPriceSignals } from '../../scoring/abnormally-low.ts';
-import { tenderers } from '../examination/race.ts';
+import { type ShownContradiction, shownContradiction } from '../examination/contradictions.ts';
+import { contradictionsOf, remaining, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { receivedTenders, turnsOf } from '../negotiation/turns.ts';
+import { isPriceItem, pricesAreSecret } from '../opening/price-envelope.ts';
 import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
 import { lastDecision } from './decisions.ts';
@@ -42,6 +44,8 @@ export interface ProcedureReport {
         }
       | { readonly why: 'late'; readonly at: string; readonly millisecondsLate: number }
     ))[];
+  /** Where a tender that was assessed contradicted itself, and what counted (ROC-26). */
+  readonly contradictions: readonly (Party & ShownContradiction)[];
   /** (c) Rejected for their price, with the reason; and prices that the guide wants explained: nothing is rejected by a signal alone. */
   readonly abnormallyLow: readonly (Party & { readonly rejected?: string })[];
   /** (d) */
@@ -104,6 +108,7 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
       .filter((operator) => fallenIn(file).every((row) => row.operator !== operator))
       .map(party),
     rejected: rejectedIn(file, party),
+    contradictions: contradictionsIn(file, party),
     abnormallyLow: [...rejectedAsLow(file, party), ...lowIn(file).map(party)],
     ...(decision === undefined || winner === undefined
       ? {}
@@ -132,6 +137,18 @@ export function reportOf(file: ProcedureFile): ProcedureReport {
     notes,
   };
   return { ...report, missing: missingIn(report) };
+}
+
+/** What was said of a price is not in it before quality is fixed: who reads the report may not know prices yet. */
+function contradictionsIn(
+  file: ProcedureFile,
+  party: (operator: string) => Party,
+): readonly (Party & ShownContradiction)[] {
+  return remaining(file).flatMap((operator) =>
+    contradictionsOf(file, operator)
+      .filter(({ statements }) => !(pricesAreSecret(file) && statements.some(({ item }) => isPriceItem(file, item))))
+      .map((one) => ({ ...party(operator), ...shownContradiction(file, one) })),
+  );
 }
 
 function rejectedIn(file: ProcedureFile, party: (operator: string) => Party): ProcedureReport['rejected'] {

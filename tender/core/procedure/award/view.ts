@@ -2,6 +2,7 @@ import { type Rational, toFraction } from '#platform/kernel/rational.ts';
 import type { BeaconChain } from '#platform/record/drand.ts';
 import { isSelection } from '../../guide/places.ts';
 import type { ScoringInput } from '../../scoring/types.ts';
+import { contradictionsAt, type ShownContradiction, shownContradiction } from '../examination/contradictions.ts';
 import { openPriceItems } from '../examination/open-items.ts';
 import { admitted, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
@@ -14,6 +15,7 @@ import { isUnscored } from '../selection/unscored.ts';
 import { partOf } from './assignment.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
+import { type OwnDraw, ownDraw } from './draw-behind.ts';
 import { beaconOf, canJoin, type DrawStep, drawMethod, drawStep, mayDraw, revealsUntil } from './draw-rules.ts';
 import type { DecidedRow, LetterKind, PriceReading } from './events.ts';
 import { mapValues, type RankingInput } from './input.ts';
@@ -33,6 +35,10 @@ export interface OwnLetter {
   readonly winners?: readonly string[];
   /** Where the guide has parts: his, and why. */
   readonly part?: { readonly title: string; readonly reason: string };
+  /** Where he stood level, and lots decided (ROC-37). */
+  readonly draw?: OwnDraw;
+  /** Where his tender said two things, and what counted (ROC-26). */
+  readonly contradictions: readonly ShownContradiction[];
 }
 
 export interface AwardView {
@@ -226,23 +232,36 @@ function keptAsText(kept: NonNullable<ScoringInput['keptPricePoints']>): NonNull
 
 /** A tenderer sees his own result and that of the winner, never of the others. */
 export function ownLetters(file: ProcedureFile, operator: string): readonly OwnLetter[] {
-  return file.award.decisions.flatMap(({ number, sent, ranking, winner, winners, assigned }) => {
-    const letter = sent?.letters.find((one) => one.operator === operator);
-    if (sent === undefined || letter === undefined) return [];
-    const own = ranking.find((row) => row.operator === operator);
-    const first = ranking.find((row) => row.operator === winner);
-    const part = partOf(guideOf(file), assigned, operator);
-    return [
-      {
-        decision: number,
-        kind: letter.kind,
-        sentAt: sent.at,
-        document: `letter-${number}-${operator}`,
-        ...(own === undefined ? {} : { own }),
-        ...(first === undefined ? {} : { winner: { ...first, operatorName: operatorName(file, winner) } }),
-        ...(winners === undefined ? {} : { winners: winners.map((one) => operatorName(file, one)) }),
-        ...(part === undefined ? {} : { part: { title: part.title, reason: part.reason } }),
-      },
-    ];
+  return file.award.decisions.flatMap((decision) => {
+    const letter = decision.sent?.letters.find((one) => one.operator === operator);
+    return decision.sent === undefined || letter === undefined
+      ? []
+      : [ownLetter(file, decision, operator, letter.kind, decision.sent.at)];
   });
+}
+
+function ownLetter(
+  file: ProcedureFile,
+  decision: AwardDecision,
+  operator: string,
+  kind: LetterKind,
+  sentAt: string,
+): OwnLetter {
+  const { number, ranking, winner, winners, assigned } = decision;
+  const own = ranking.find((row) => row.operator === operator);
+  const first = ranking.find((row) => row.operator === winner);
+  const part = partOf(guideOf(file), assigned, operator);
+  const draw = ownDraw(file, decision, operator);
+  return {
+    decision: number,
+    kind,
+    sentAt,
+    document: `letter-${number}-${operator}`,
+    ...(own === undefined ? {} : { own }),
+    ...(first === undefined ? {} : { winner: { ...first, operatorName: operatorName(file, winner) } }),
+    ...(winners === undefined ? {} : { winners: winners.map((one) => operatorName(file, one)) }),
+    ...(part === undefined ? {} : { part: { title: part.title, reason: part.reason } }),
+    ...(draw === undefined ? {} : { draw }),
+    contradictions: contradictionsAt(file, operator, sentAt).map((one) => shownContradiction(file, one)),
+  };
 }

@@ -2,6 +2,8 @@ import { isSelection } from '../../guide/places.ts';
 import type { Contract, Indexation } from '../../guide/schema/award.ts';
 import type { Period } from '../../guide/schema/basics.ts';
 import { partOf } from '../award/assignment.ts';
+import { type ShownContradiction, shownContradiction } from '../examination/contradictions.ts';
+import { contradictionsOf } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
@@ -39,7 +41,12 @@ export interface ContractView {
   };
   /** Why the final award cannot be made yet, as the code of a refusal. */
   readonly notYet?: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
-  readonly contracts: readonly (RegisteredContract & { readonly operatorName: string; readonly lastDay: string })[];
+  readonly contracts: readonly (RegisteredContract & {
+    readonly operatorName: string;
+    readonly lastDay: string;
+    /** What his tender said in two ways, and what binds him of it (ROC-26). */
+    readonly bound?: readonly ShownContradiction[];
+  })[];
   readonly runsThrough?: string;
   readonly options: readonly {
     readonly option: number;
@@ -181,6 +188,7 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
       ...one,
       operatorName: operatorName(file, one.operator),
       lastDay: `${lastDayOf(one.start, one.months)}`,
+      ...boundBy(file, one.operator),
     })),
     ...(party && through !== undefined ? { runsThrough: `${through}` } : {}),
     options: party ? options(file) : [],
@@ -211,6 +219,11 @@ function viewOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Con
       publishNotice: leads && contractOf(file, 'main') !== undefined && file.contract.notice === undefined,
     },
   };
+}
+
+function boundBy(file: ProcedureFile, operator: string): Pick<ContractView['contracts'][number], 'bound'> {
+  const noted = contradictionsOf(file, operator);
+  return noted.length === 0 ? {} : { bound: noted.map((one) => shownContradiction(file, one)) };
 }
 
 function performance(file: ProcedureFile): Pick<ContractView, 'performance'> {

@@ -2,6 +2,7 @@ import { toDecimal } from '#platform/kernel/rational.ts';
 import type { Criterion } from '../../guide/schema/award.ts';
 import { certifiedPoints, gradePoints, scoreCriterion } from '../../scoring/criterion.ts';
 import type { FileRef } from '../basics.ts';
+import { type TenderContradictions, viewContradictions } from '../examination/contradictions.ts';
 import { admitted, filesOf, tenderers } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
@@ -78,6 +79,8 @@ export interface EvaluatedTender {
   readonly presentation?: EvaluationView['presentations'][number];
   /** By criterion with rules: what was stated of the reference that shows it, numbers as fractions. */
   readonly facts?: Readonly<Record<string, Readonly<Record<string, boolean | string>>>>;
+  /** Where it says two things, and which counts (ROC-26). */
+  readonly contradictions: TenderContradictions;
 }
 
 export interface EvaluationView {
@@ -148,7 +151,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
       hasOpened(file) && (staff || evaluator !== undefined)
         ? tenderers(file).map((operator) => ({ operator, operatorName: operatorName(file, operator) }))
         : [],
-    tenders: seesAnswers ? admitted(file).map((operator) => tender(file, operator)) : [],
+    tenders: seesAnswers ? admitted(file).map((operator) => tender(file, viewer, operator)) : [],
     cells: seesAnswers ? cells(file, viewer, evaluator) : [],
     evaluators:
       staff || (evaluator !== undefined && meeting !== undefined)
@@ -214,7 +217,7 @@ function graded(file: ProcedureFile, id: string): GradedCriterion {
   };
 }
 
-function tender(file: ProcedureFile, operator: string): EvaluatedTender {
+function tender(file: ProcedureFile, viewer: Viewer, operator: string): EvaluatedTender {
   const items = guideOf(file).submission.checklist.filter(({ envelope }) => envelope === 'quality');
   const presentation = presentations(file).find((one) => one.operator === operator);
   const read = pagesRead(file, operator);
@@ -237,6 +240,7 @@ function tender(file: ProcedureFile, operator: string): EvaluatedTender {
     operatorName: operatorName(file, operator),
     answers,
     ...factsAsText(file, operator),
+    contradictions: viewContradictions(file, viewer, operator),
     ...(presentation === undefined ? {} : { presentation }),
   };
 }

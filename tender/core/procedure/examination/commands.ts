@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileRefSchema, guideIdSchema, instantSchema, keySchema, reasonSchema } from '../basics.ts';
+import { fileRefSchema, guideIdSchema, instantSchema, keySchema, reasonSchema, shortTextSchema } from '../basics.ts';
 
 export const examinationCommands = [
   z.strictObject({
@@ -40,6 +40,17 @@ export const examinationCommands = [
     ground: guideIdSchema,
     reason: reasonSchema,
   }),
+  /** Two places of a tender that do not go together, and which of the two counts (ROC-26). The reason says why it is that one. */
+  z.strictObject({
+    type: z.literal('note-contradiction'),
+    operator: keySchema,
+    statements: z.array(z.strictObject({ item: guideIdSchema, place: shortTextSchema, text: reasonSchema })).length(2),
+    taken: z.enum(['first', 'second']),
+    reason: reasonSchema,
+    /** What the tenderer explained, where that decides. */
+    explanation: keySchema.optional(),
+  }),
+  z.strictObject({ type: z.literal('withdraw-contradiction'), contradiction: keySchema, reason: reasonSchema }),
   z.strictObject({ type: z.literal('conclude-examination') }),
 ] as const;
 

@@ -9,6 +9,7 @@ import { requireOperator, requireRole } from '../roles.ts';
 import type { DecideContext, Decision } from '../stage.ts';
 import { checkFile } from '../submission/file-rules.ts';
 import type { ExaminationCommand } from './commands.ts';
+import { noteContradiction, withdrawContradiction } from './contradictions.ts';
 import { openItems } from './open-items.ts';
 import { remaining, remediesOf, tenderers } from './race.ts';
 import { forSupplement, isIrregular, remedyUntil } from './regularisation.ts';
@@ -20,11 +21,16 @@ export function decideExamination(file: ProcedureFile, command: ExaminationComma
   if (!hasOpened(file)) return refuse('not-yet-opened', { deadline: toIso(deadlineOf(file)) });
   if (command.type === 'hand-in-remedy') return handInRemedy(file, command, context);
   if (command.type === 'give-explanation') return giveExplanation(file, command, context);
+  if (command.type === 'note-contradiction') return noteContradiction(file, command, context);
+  if (command.type === 'withdraw-contradiction') return withdrawContradiction(file, command, context);
   const allowed = requireRole(context.viewer, 'buyer', 'process-leader');
   return allowed.ok ? byStaff(file, command, context) : allowed;
 }
 
-type StaffCommand = Exclude<ExaminationCommand, Of<'hand-in-remedy'> | Of<'give-explanation'>>;
+type StaffCommand = Exclude<
+  ExaminationCommand,
+  Of<'hand-in-remedy' | 'give-explanation' | 'note-contradiction' | 'withdraw-contradiction'>
+>;
 
 function byStaff(file: ProcedureFile, command: StaffCommand, context: DecideContext): Decision {
   switch (command.type) {

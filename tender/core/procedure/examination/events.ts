@@ -1,9 +1,32 @@
+import type { ContradictionRule } from '../../guide/schema/submission.ts';
 import type { FileRef } from '../basics.ts';
 
 export type ItemVerdict = 'complete' | 'missing' | 'incomplete' | 'not-required';
 
 /** Whether a tender can be admitted with it. */
 export type Irregularity = 'substantial' | 'minor';
+
+export type ContradictionReading = ContradictionRule['reading'];
+
+/** Something that a tender says in one place. */
+export interface TenderStatement {
+  readonly item: string;
+  /** Page, line or question, as a reader finds it. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Two statements of a tender that do not go together (ROC-26). */
+export interface Contradicting {
+  readonly operator: string;
+  /** Two. */
+  readonly statements: readonly TenderStatement[];
+  readonly taken: 'first' | 'second';
+  /** The rule of the guide by which it counts. */
+  readonly reading: ContradictionReading;
+  readonly reason: string;
+  readonly explanation?: string | undefined;
+}
 
 export type ExaminationEvent =
   | {
@@ -58,4 +81,6 @@ export type ExaminationEvent =
       /** The step of the guide at which the tender fell (ROC-30). */
       readonly step?: string | undefined;
     }
+  | ({ readonly type: 'ContradictionNoted'; readonly contradiction: string } & Contradicting)
+  | { readonly type: 'ContradictionWithdrawn'; readonly contradiction: string; readonly reason: string }
   | { readonly type: 'ExaminationConcluded'; readonly admitted: readonly string[] };

@@ -2,7 +2,13 @@ import type { ProcedureFile, RecordedEvent } from '../file.ts';
 import type { ItemVerdict } from './events.ts';
 import type { ExaminationState, Explanation, Remedy } from './state.ts';
 
-export const initialExamination: ExaminationState = { verdicts: {}, remedies: [], explanations: [], excluded: {} };
+export const initialExamination: ExaminationState = {
+  verdicts: {},
+  remedies: [],
+  explanations: [],
+  contradictions: [],
+  excluded: {},
+};
 
 export function evolveExamination(
   slice: ExaminationState,
@@ -39,9 +45,32 @@ export function evolveExamination(
     case 'ExplanationGiven':
     case 'ExplanationJudged':
       return evolveExplanation(slice, recorded);
+    case 'ContradictionNoted':
+    case 'ContradictionWithdrawn':
+      return evolveContradiction(slice, recorded, file.negotiation.round?.number);
     default:
       return slice;
   }
+}
+
+function evolveContradiction(
+  slice: ExaminationState,
+  { at, actor, event }: RecordedEvent,
+  inRound: number | undefined,
+): ExaminationState {
+  if (event.type === 'ContradictionNoted') {
+    const { type: _type, ...noted } = event;
+    const round = inRound === undefined ? {} : { round: inRound };
+    return { ...slice, contradictions: [...slice.contradictions, { ...noted, at, by: actor, ...round }] };
+  }
+  if (event.type !== 'ContradictionWithdrawn') return slice;
+  const withdrawn = { reason: event.reason, at };
+  return {
+    ...slice,
+    contradictions: slice.contradictions.map((one) =>
+      one.contradiction === event.contradiction ? { ...one, withdrawn } : one,
+    ),
+  };
 }
 
 function evolveRemedy(

@@ -2,7 +2,7 @@ import type { FileRef } from '../basics.ts';
 import type { ProcedureFile } from '../file.ts';
 import { allTenders, receivedFrom } from '../negotiation/turns.ts';
 import { wholeTenderOf } from '../opening/tender-of.ts';
-import type { Remedy } from './state.ts';
+import type { Contradiction, Remedy } from './state.ts';
 
 /** Operators whose tender was in the vault when it opened, by instant of placing of their first one. */
 export function tenderers(file: ProcedureFile): readonly string[] {
@@ -34,6 +34,14 @@ export function admitted(file: ProcedureFile): readonly string[] {
 export function remediesOf(file: ProcedureFile, operator: string): readonly Remedy[] {
   const round = receivedFrom(file, operator)?.round ?? 0;
   return file.examination.remedies.filter((one) => one.operator === operator && (one.round ?? 0) >= round);
+}
+
+/** What was noted of the tender of this operator that counts, and stands: of an earlier tender it says nothing any more (ROC-26). */
+export function contradictionsOf(file: ProcedureFile, operator: string): readonly Contradiction[] {
+  const round = receivedFrom(file, operator)?.round ?? 0;
+  return file.examination.contradictions.filter(
+    (one) => one.operator === operator && (one.round ?? 0) >= round && one.withdrawn === undefined,
+  );
 }
 
 /**

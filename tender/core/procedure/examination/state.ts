@@ -1,5 +1,5 @@
 import type { FileRef } from '../basics.ts';
-import type { Irregularity, ItemVerdict } from './events.ts';
+import type { Contradicting, Irregularity, ItemVerdict } from './events.ts';
 
 export interface Remedy {
   readonly remedy: string;
@@ -27,6 +27,16 @@ export interface Explanation {
   readonly judged?: { readonly accepted: boolean; readonly reason: string; readonly at: string } | undefined;
 }
 
+export interface Contradiction extends Contradicting {
+  readonly contradiction: string;
+  readonly at: string;
+  /** User who noted it. */
+  readonly by: string;
+  /** About a tender of this round; absent for the first tenders. */
+  readonly round?: number | undefined;
+  readonly withdrawn?: { readonly reason: string; readonly at: string } | undefined;
+}
+
 export interface Exclusion {
   readonly ground: string;
   readonly reason: string;
@@ -45,6 +55,7 @@ export interface ExaminationState {
   >;
   readonly remedies: readonly Remedy[];
   readonly explanations: readonly Explanation[];
+  readonly contradictions: readonly Contradiction[];
   readonly excluded: Readonly<Record<string, Exclusion>>;
   readonly concluded?: { readonly at: string; readonly admitted: readonly string[] } | undefined;
 }

@@ -15,7 +15,7 @@ import { priceItems } from '../submission/envelopes.ts';
 import type { AttachedFile, TenderContent } from '../submission/events.ts';
 import { beyondBudget } from '../submission/page-budget.ts';
 import { tenderingDay } from '../submission/view.ts';
-
+import { type TenderContradictions, viewContradictions } from './contradictions.ts';
 import { type CrossFinding, crossCheck } from './cross-check.ts';
 import type { ItemVerdict } from './events.ts';
 import { openItems } from './open-items.ts';
@@ -52,6 +52,8 @@ export interface ExaminedTender {
   readonly excluded?: Exclusion;
   /** Where the tender stands, or fell (ROC-30). */
   readonly step?: string;
+  /** Where it says two things, and which counts (ROC-26). */
+  readonly contradictions: TenderContradictions;
 }
 
 export interface ExaminationView {
@@ -115,7 +117,7 @@ function forStaff(file: ProcedureFile, viewer: Viewer): ExaminationView {
   const sees = seesPrices(file, viewer);
   return {
     stage: 'examination',
-    tenders: tenderers(file).map((operator) => examinedTender(file, operator, sees)),
+    tenders: tenderers(file).map((operator) => examinedTender(file, viewer, operator)),
     remedies: remedies(file).filter(({ item }) => sees || !isPriceItem(file, item)),
     explanations,
     cross: crossCheck(file),
@@ -139,8 +141,8 @@ function supplements(file: ProcedureFile): Pick<ExaminationView, 'regularisation
   return { regularisation: { days: regularisation.days, ground: regularisation.ground } };
 }
 
-function examinedTender(file: ProcedureFile, operator: string, sees: boolean): ExaminedTender {
-  const looks = sees && (priceOpenerOf(file) === undefined || werePricesOpened(file, operator));
+function examinedTender(file: ProcedureFile, viewer: Viewer, operator: string): ExaminedTender {
+  const looks = seesPrices(file, viewer) && (priceOpenerOf(file) === undefined || werePricesOpened(file, operator));
   const content = (looks ? wholeTenderOf(file, operator) : tenderOf(file, operator)) ?? emptyContent;
   const failure = receivedFrom(file, operator)?.failure;
   const priceFailure = file.opening.prices.opened?.tenders.find((tender) => tender.operator === operator)?.failure;
@@ -157,6 +159,7 @@ function examinedTender(file: ProcedureFile, operator: string, sees: boolean): E
     operatorName: operatorName(file, operator),
     items,
     content,
+    contradictions: viewContradictions(file, viewer, operator),
     ...(tenderedOn === undefined ? {} : { tenderedOn: `${tenderedOn}` }),
     ...(step === undefined ? {} : { step }),
     ...(failure === undefined ? {} : { failure }),

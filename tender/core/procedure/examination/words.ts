@@ -61,6 +61,26 @@ export const examinationWords = defineWords({
     'Cette offre en est encore à « {step} ». La suite n’est examinée que lorsque cette étape est en ordre.',
     'This tender still stands at ‘{step}’. What comes later is looked at only when that step is in order.',
   ],
+  'contradiction-says-same': [
+    'Beide plaatsen zeggen hetzelfde. Schrijf van elke plaats op wat er staat.',
+    'Les deux endroits disent la même chose. Notez de chaque endroit ce qui y figure.',
+    'Both places say the same. Write down of each what stands there.',
+  ],
+  'contradiction-needs-explanation': [
+    'De leidraad zegt voor deze documenten niet dat het gunstigste geldt. Vraag de inschrijver om een toelichting; die beslist.',
+    'Pour ces documents, le guide ne dit pas que le plus favorable vaut. Demandez une explication au soumissionnaire ; elle décide.',
+    'For these documents the guide does not say that the most favourable counts. Ask the tenderer for an explanation; that decides.',
+  ],
+  'no-such-contradiction': [
+    'Deze tegenstrijdigheid bestaat niet, is al ingetrokken of is door iemand anders vastgelegd.',
+    'Cette contradiction n’existe pas, est déjà retirée ou a été consignée par quelqu’un d’autre.',
+    'This contradiction does not exist, was withdrawn already or was noted by somebody else.',
+  ],
+  'prices-not-yours': [
+    'U kent de prijzen nog niet. Kies een document dat u mag inzien.',
+    'Vous ne connaissez pas encore les prix. Choisissez un document que vous pouvez consulter.',
+    'You do not know the prices yet. Choose a document that you may look at.',
+  ],
   'examination-concluded': [
     'De controle is afgerond. Een inschrijver uitsluiten kan nog wel.',
     'L’examen est terminé. Une exclusion reste possible.',

@@ -7,9 +7,9 @@ export const submissionWords = defineWords({
     'The guide asks for the name ‘{wanted}’; this file is called {name}.',
   ],
   'pages-beyond-budget': [
-    'De bestanden van dit onderdeel tellen samen tot {allowed|# pagina|# pagina’s}. Van {name} ({pages|# pagina|# pagina’s}) {read|wordt er nog # gelezen|worden er nog # gelezen}; de rest telt niet mee.',
-    'Les fichiers de cette partie comptent ensemble jusqu’à {allowed|# page|# pages}. De {name} ({pages|# page|# pages}), {read|# page est encore lue|# pages sont encore lues} ; le reste ne compte pas.',
-    'The files of this part count together up to {allowed|# page|# pages}. Of {name} ({pages|# page|# pages}) {read|# more is read|# more are read}; the rest does not count.',
+    'Van de bestanden bij dit onderdeel {allowed|telt samen # pagina|tellen samen # pagina’s} mee. Van {name} ({pages|# pagina|# pagina’s}) {read|wordt er nog # gelezen|worden er nog # gelezen}; de rest telt niet mee.',
+    'Des fichiers de cette partie, {allowed|# page compte|# pages comptent} en tout. De {name} ({pages|# page|# pages}), {read|# page est encore lue|# pages sont encore lues} ; le reste ne compte pas.',
+    'Of the files of this part {allowed|# page counts|# pages count} in all. Of {name} ({pages|# page|# pages}) {read|# more is read|# more are read}; the rest does not count.',
   ],
   'vault-closed': [
     'De kluis is gesloten op {deadline}. U kunt niets meer indienen of wijzigen, ook niet per e-mail.',

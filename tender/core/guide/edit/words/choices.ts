@@ -56,6 +56,12 @@ export const choiceWords = defineWords({
   remedy: ['Herstel binnen de termijn', 'Régularisation', 'Remedy within the term'],
   exclude: ['Uitsluiting', 'Exclusion', 'Exclusion'],
   explain: ['Eerst toelichting vragen', 'Explication d’abord', 'Explanation first'],
+  'most-favourable': [
+    'Het gunstigste voor de aanbestedende dienst',
+    'Le plus favorable au pouvoir adjudicateur',
+    'The most favourable for the authority',
+  ],
+  'as-explained': ['Wat de inschrijver toelicht', 'Ce qu’explique le soumissionnaire', 'What the tenderer explains'],
   yes: ['Ja', 'Oui', 'Yes'],
   no: ['Nee', 'Non', 'No'],
   either: ['Ja en nee', 'Oui et non', 'Yes and no'],

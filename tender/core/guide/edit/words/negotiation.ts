@@ -87,6 +87,34 @@ export const negotiation: FieldWords = {
       'On which who is left with a substantial irregularity is excluded.',
     ],
   ),
+  '/submission/contradictions': said(
+    ['Tegenstrijdigheden', 'Contradictions', 'Contradictions'],
+    [
+      'Wat geldt als een inschrijving zichzelf tegenspreekt. Zonder regel telt alleen de toelichting van de inschrijver.',
+      'Ce qui vaut si une offre se contredit. Sans règle, seule compte l’explication du soumissionnaire.',
+      'What counts when a tender contradicts itself. Without a rule only the tenderer’s explanation does.',
+    ],
+    'ROC-26',
+    ['Regel', 'Règle', 'Rule'],
+  ),
+  '/submission/contradictions/*/reading': said(
+    ['Wat dan geldt', 'Ce qui vaut alors', 'What then counts'],
+    [
+      'Het gunstigste aanbod bindt de inschrijver; of alleen wat hij toelicht, telt.',
+      'L’offre la plus favorable lie le soumissionnaire ; ou seule compte son explication.',
+      'The most favourable offer binds the tenderer; or only what he explains counts.',
+    ],
+  ),
+  '/submission/contradictions/*/items': said(
+    ['Alleen voor', 'Seulement pour', 'Only for'],
+    [
+      'Leeg: voor alle documenten van de inschrijving.',
+      'Vide : pour tous les documents de l’offre.',
+      'Empty: for all documents of the tender.',
+    ],
+    undefined,
+    ['Document', 'Document', 'Document'],
+  ),
   '/award/assignment': said(
     ['Verdeling over de winnaars', 'Répartition entre gagnants', 'Parts for the winners'],
     [

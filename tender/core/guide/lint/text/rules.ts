@@ -5,6 +5,8 @@ import { annexUnknown } from './annex-unknown.ts';
 import { choiceNotAnAlternative } from './choice-not-an-alternative.ts';
 import { choiceNotInForce } from './choice-not-in-force.ts';
 import { conditionNotBefore } from './condition-not-before.ts';
+import { contradictionsReadTwice } from './contradictions-read-twice.ts';
+import { contradictionsWithoutRule } from './contradictions-without-rule.ts';
 import { definitionUnused } from './definition-unused.ts';
 import { espdWithFormat } from './espd-with-format.ts';
 import { idTwice } from './id-twice.ts';
@@ -53,6 +55,8 @@ export const text: readonly Rule[] = [
   choiceNotAnAlternative,
   choiceNotInForce,
   conditionNotBefore,
+  contradictionsReadTwice,
+  contradictionsWithoutRule,
   definitionUnused,
   espdWithFormat,
   idTwice,

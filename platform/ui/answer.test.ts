@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPassing, ProblemError, problemOf, readProblem } from './problem.ts';
+import { isPassing, ProblemError, problemOf, readProblem } from './answer.ts';
 
 test('a refusal keeps its code, sentence and values, and names its fields as the form does', () => {
   const body = {

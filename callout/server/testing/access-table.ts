@@ -1,0 +1,166 @@
+/**
+ * Who may do what, for every route that the server has. What does not stand here is refused, and a route that does not stand here fails
+ * the test. The call `{call}` runs at the school with the kitchen (`koksschool`, region midden); `elsewhere` is the Techniekhuis, region noord.
+ */
+
+export const roles = [
+  'nobody',
+  'citizen',
+  'responder',
+  'responder-elsewhere',
+  'team-leader',
+  'crisis-team',
+  'reception',
+  'reception-elsewhere',
+  'administrator',
+  'administrator-elsewhere',
+  'region-administrator',
+  'region-administrator-elsewhere',
+  'head',
+  'head-elsewhere',
+  'central-reception',
+  'super-user',
+] as const;
+export type RoleName = (typeof roles)[number];
+type Group = readonly RoleName[];
+
+export const userOf: Readonly<Record<Exclude<RoleName, 'nobody'>, string>> = {
+  citizen: 'buitenstaander',
+  responder: 'bhv-002',
+  'responder-elsewhere': 'bhv-031',
+  'team-leader': 'bhv-010',
+  'crisis-team': 'bhv-091',
+  reception: 'receptie-koksschool',
+  'reception-elsewhere': 'receptie-techniekhuis',
+  administrator: 'beheer-koksschool',
+  'administrator-elsewhere': 'beheer-techniekhuis',
+  'region-administrator': 'regiobeheer-midden',
+  'region-administrator-elsewhere': 'regiobeheer-noord',
+  head: 'hoofd-midden',
+  'head-elsewhere': 'hoofd-noord',
+  'central-reception': 'centrale-post',
+  'super-user': 'beheer',
+};
+
+const everybody: Group = roles;
+const signedIn: Group = roles.filter((role) => role !== 'nobody');
+const responders: Group = ['responder', 'responder-elsewhere', 'team-leader', 'crisis-team'];
+/** Who has locations to see, whichever. */
+const viewers: Group = roles.filter(
+  (role) => !['nobody', 'citizen', 'responder', 'responder-elsewhere'].includes(role),
+);
+/** Who may lead a call at the school with the kitchen, and see its course. */
+const leaders: Group = viewers.filter((role) => !role.endsWith('-elsewhere'));
+/** A team leader leads, and raises none unless his crisis team may: the one of this table is of that team. */
+const raisers: Group = leaders;
+const administrators: Group = ['administrator', 'region-administrator', 'super-user'];
+const none: Group = [];
+
+export interface Access {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly allowed: Group;
+  /** What those get; default 200. */
+  readonly answer?: number;
+}
+
+const ofCall = (path: string, body: unknown, answer: number): Access => ({
+  method: 'POST',
+  path: `/v1/calls/{call}${path}`,
+  body,
+  allowed: leaders,
+  answer,
+});
+
+const persons = { kind: 'persons', persons: ['bhv-002'] };
+
+export const access: readonly Access[] = [
+  { method: 'GET', path: '/health/live', allowed: everybody },
+  { method: 'GET', path: '/health/ready', allowed: everybody },
+  { method: 'GET', path: '/v1/openapi.json', allowed: everybody },
+  { method: 'GET', path: '/v1/openapi.yaml', allowed: everybody },
+  { method: 'GET', path: '/v1/me', allowed: everybody },
+  { method: 'GET', path: '/v1/organisation', allowed: signedIn },
+  { method: 'GET', path: '/v1/events', allowed: signedIn },
+  { method: 'GET', path: '/v1/calls', allowed: signedIn },
+  { method: 'GET', path: '/v1/dashboard', allowed: viewers },
+  { method: 'GET', path: '/v1/calls/{call}', allowed: leaders },
+  { method: 'GET', path: '/v1/calls/{unknown}', allowed: none },
+  {
+    method: 'PUT',
+    path: '/v1/calls/{new}',
+    body: { mode: 'drill', location: 'koksschool', nature: 'Proef', place: 'Hal', audience: persons },
+    allowed: raisers,
+    answer: 201,
+  },
+  ofCall('/scale-up', { audience: persons, reason: '' }, 409),
+  ofCall('/messages', { message: 'een', text: '', to: 'all' }, 422),
+  ofCall('/withdrawal', { reason: '' }, 422),
+  ofCall('/closing', {}, 409),
+  ofCall('/conclusion', { went: '', improve: '', actions: [] }, 409),
+  // Who was called answers for himself; the others are told that they were not.
+  {
+    method: 'POST',
+    path: '/v1/calls/{call}/evaluation',
+    body: { answers: {} },
+    allowed: ['responder'],
+    answer: 409,
+  },
+  { method: 'POST', path: '/v1/calls/{last}/all-clear', body: { text: 'Veilig' }, allowed: leaders },
+  {
+    method: 'PUT',
+    path: '/v1/me/presence',
+    body: { location: 'koksschool', says: 'here' },
+    allowed: responders,
+    answer: 204,
+  },
+  { method: 'POST', path: '/v1/devices', body: { name: 'Proef', kind: 'web' }, allowed: responders, answer: 201 },
+  { method: 'GET', path: '/v1/devices/mine', allowed: signedIn },
+  { method: 'POST', path: '/v1/devices/{own-device}/test-alarm', allowed: ['responder'], answer: 201 },
+  { method: 'DELETE', path: '/v1/devices/{other-device}', allowed: none },
+  { method: 'DELETE', path: '/v1/devices/{own-device}', allowed: ['responder'], answer: 204 },
+  {
+    method: 'POST',
+    path: '/v1/kiosks',
+    body: { location: 'koksschool', name: 'Ingang' },
+    allowed: administrators,
+    answer: 201,
+  },
+  { method: 'GET', path: '/v1/kiosks/koksschool', allowed: leaders },
+  {
+    method: 'POST',
+    path: '/v1/kiosks/koksschool/sign-in',
+    body: { responder: 'bhv-002', says: 'here' },
+    allowed: raisers,
+  },
+  { method: 'GET', path: '/demo/people', allowed: everybody },
+  { method: 'POST', path: '/demo/sign-in', body: { user: 'koning' }, allowed: everybody, answer: 404 },
+  { method: 'GET', path: '/demo/mails', allowed: everybody },
+];
+
+/** What platform/identity answers has its own walk; here only that it is there. */
+export const elsewhere: readonly string[] = [
+  'GET /auth/get-session',
+  'GET /auth/list-sessions',
+  'GET /auth/passkey/generate-authenticate-options',
+  'GET /auth/passkey/generate-register-options',
+  'GET /auth/passkey/list-user-passkeys',
+  'POST /auth/change-password',
+  'POST /auth/passkey/delete-passkey',
+  'POST /auth/passkey/update-passkey',
+  'POST /auth/passkey/verify-authentication',
+  'POST /auth/passkey/verify-registration',
+  'POST /auth/request-password-reset',
+  'POST /auth/reset-password',
+  'POST /auth/revoke-other-sessions',
+  'POST /auth/revoke-session',
+  'POST /auth/revoke-sessions',
+  'POST /auth/sign-in/email',
+  'POST /auth/sign-out',
+  'POST /auth/two-factor/disable',
+  'POST /auth/two-factor/enable',
+  'POST /auth/two-factor/generate-backup-codes',
+  'POST /auth/two-factor/verify-backup-code',
+  'POST /auth/two-factor/verify-totp',
+];

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { unwrap } from '#platform/kernel/result.ts';
+import { responders } from '../demonstration/people.ts';
+import { startServer } from '../server.ts';
+import { setUpFor } from './server.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+export interface Prepared {
+  readonly data: string;
+  /** Tokens of phones by user. */
+  readonly tokens: ReadonlyMap<string, string>;
+}
+
+/** A data folder with the invented organisation, a reception, and so many responders with a phone who are here. */
+export async function prepareFolder(count: number): Promise<Prepared> {
+  const data = await mkdtemp(join(tmpdir(), 'paraat-kill-'));
+  const { room, close } = await startServer({
+    data,
+    port: 0,
+    demonstration: true,
+    setUp: setUpFor(['centrale-post']),
+    log: () => undefined,
+  });
+  const wanted = responders.filter(({ active }) => active).slice(0, count);
+  const tokens = new Map<string, string>();
+  for (const { user } of wanted) {
+    const { token } = unwrap(await room.devices.enrol(user, { name: 'Proef', kind: 'simulated' }));
+    tokens.set(user, token);
+  }
+  const here = { location: 'koksschool', source: 'manual', says: 'here' } as const;
+  await Promise.all(wanted.map(({ user }) => room.board.hear({ responder: user, ...here })));
+  await close();
+  return { data, tokens };
+}
+
+export interface ServerProcess {
+  readonly url: string;
+  readonly pid: number;
+  /** From the start of the process until it listens and has read how things stand. */
+  readonly readyMs: number;
+  /** Without warning. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startProcess(data: string, port = 0): Promise<ServerProcess> {
+  const program = join(root, 'callout/server/testing/server-process.ts');
+  const child = spawn(process.execPath, [program, data, String(port)], {
+    cwd: root,
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const { url, readyMs } = await said(child);
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  return { url, readyMs, pid: child.pid ?? 0, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+async function said(child: ChildProcess): Promise<{ url: string; readyMs: number }> {
+  if (child.stdout === null) throw new Error('the server has no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && 'url' in value && 'readyMs' in value)
+      return { url: String(value.url), readyMs: Number(value.readyMs) };
+  }
+  throw new Error('the server ended before it was ready');
+}

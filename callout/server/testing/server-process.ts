@@ -1,0 +1,15 @@
+import { startServer } from '../server.ts';
+import { setUpFor } from './server.ts';
+
+/** A server in a process of its own, to be killed. Arguments: data folder, port. Says where it listens on standard output. */
+const [, , data = '', port = '0'] = process.argv;
+const begun = performance.timeOrigin;
+const running = await startServer({
+  data,
+  port: Number(port),
+  demonstration: true,
+  setUp: setUpFor(['centrale-post']),
+  log: () => undefined,
+});
+process.stdout.write(`${JSON.stringify({ url: running.url, readyMs: Date.now() - begun })}\n`);
+process.once('SIGTERM', () => void running.close().then(() => process.exit(0)));

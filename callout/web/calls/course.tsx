@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { CallAnswer } from '#callout/api/answers.ts';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Text } from '#platform/ui/text.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
+import { clockTime } from '../frame/clock-time.ts';
+import { coursePageWords, courseWords } from './words.ts';
+
+interface Row {
+  readonly key: string;
+  readonly after: string;
+  readonly at: string;
+  readonly what: string;
+  readonly who: string;
+}
+
+/** The course of a call second by second (BHV-14): what stands in the log, one line for each person and step. */
+export function Course({ course }: { readonly course: CallAnswer }): ReactNode {
+  const t = useWords(courseWords);
+  const zone = useZone();
+  const rows = useRows(course);
+  return (
+    <>
+      <Text soft>{t('intro')}</Text>
+      <DataTable
+        caption={t('happened')}
+        hideCaption
+        columns={[
+          { id: 'after', header: t('after'), text: (row) => row.after },
+          { id: 'at', header: t('time'), text: (row) => clockTime(row.at, zone) },
+          { id: 'what', header: t('happened'), text: (row) => row.what },
+          { id: 'who', header: t('who'), text: (row) => row.who },
+        ]}
+        rows={rows}
+        rowKey={({ key }) => key}
+        empty={{ title: t('happened') }}
+      />
+    </>
+  );
+}
+
+const stepWords = {
+  sent: 'sent',
+  'on-phone': 'onPhone',
+  shown: 'shown',
+  read: 'read',
+  coming: 'coming',
+  cannot: 'cannot',
+  arrived: 'arrived',
+} as const;
+
+function useRows(course: CallAnswer): readonly Row[] {
+  const t = useWords(courseWords);
+  const say = useWords(coursePageWords);
+  const { language } = useLanguage();
+  const row = (key: string, at: string, what: string, who: string): Row => ({
+    key,
+    at,
+    after: secondsAfter(course.raisedAt, at, language),
+    what,
+    who,
+  });
+  const rows = course.timeline.flatMap(({ seq, at, by, type, people, texts }): readonly Row[] => {
+    if (type === 'ProgressNoted') {
+      return people.map((person, index) =>
+        row(
+          `${seq}-${index}`,
+          person.at ?? at,
+          [
+            person.step === undefined ? '' : say(stepWords[person.step]),
+            person.minutes === undefined ? '' : say('minutes', { count: person.minutes }),
+          ]
+            .filter(Boolean)
+            .join(', '),
+          person.name,
+        ),
+      );
+    }
+    const what = isKnown(type) ? t(type, { count: people.length }) : type;
+    const said = Object.values(texts).filter(Boolean).join(' · ');
+    const names = people.length > 0 && people.length <= 3 ? people.map(({ name }) => name).join(', ') : undefined;
+    return [row(String(seq), at, said === '' ? what : `${what}: ${said}`, names ?? by?.name ?? t('system'))];
+  });
+  return rows.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function isKnown(type: string): type is keyof typeof courseWords {
+  return Object.hasOwn(courseWords, type);
+}
+
+/** `+1:04,2`: minutes, seconds and tenths since the press. */
+export function secondsAfter(from: string, to: string, language: string): string {
+  const tenths = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 100));
+  const seconds = String(Math.floor(tenths / 10) % 60).padStart(2, '0');
+  return `+${Math.floor(tenths / 600)}:${seconds}${language === 'en' ? '.' : ','}${tenths % 10}`;
+}

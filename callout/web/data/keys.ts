@@ -1,0 +1,12 @@
+/** Keys of queries. What the server says has changed begins with `live`, so that one call refreshes it. */
+export const keys = {
+  me: ['me'],
+  live: ['live'],
+  dashboard: ['live', 'dashboard'],
+  calls: (location?: string) => ['live', 'calls', location] as const,
+  call: (call: string) => ['live', 'call', call] as const,
+  kiosk: (location: string) => ['live', 'kiosk', location] as const,
+  organisation: ['organisation'],
+  devices: ['devices'],
+  demo: ['demo'],
+} as const;

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { ClockProvider } from '#platform/ui/clock.tsx';
+import { Icon } from '#platform/ui/icon.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { type NavItem, Shell } from '#platform/ui/shell.tsx';
+import { ZoneProvider } from '#platform/ui/zone.tsx';
+import { useSoundAllowed } from '../alarm/use-sound.ts';
+import { useChanges } from '../data/changes.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { type Me, useMe } from '../data/me.ts';
+import { DemoControls } from '../demo/demo-controls.tsx';
+import { Mark } from '../theme/mark.tsx';
+import { ConnectionBanner } from './connection-banner.tsx';
+import './frame.css';
+import { frameWords } from './words.ts';
+
+/** What surrounds the pages of the reception: a low header, and above everything whether the server is still there. */
+export function DeskLayout(): ReactNode {
+  const t = useWords(frameWords);
+  const me = useMe();
+  useChanges(me.data?.person !== undefined);
+  return (
+    <ClockProvider offset={me.data?.offset ?? 0}>
+      <ZoneProvider zone={me.data?.organisation.timeZone ?? 'Europe/Amsterdam'}>
+        <Shell
+          full
+          product={t('product')}
+          mark={<Mark />}
+          nav={navigation(me.data, t)}
+          user={<Tools me={me.data} />}
+          {...(me.data?.mode === 'demonstration' ? { demo: <DemoControls /> } : {})}
+        >
+          <ConnectionBanner />
+          <Loaded query={me}>{() => <Outlet />}</Loaded>
+        </Shell>
+      </ZoneProvider>
+    </ClockProvider>
+  );
+}
+
+function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => string): readonly NavItem[] {
+  const person = me?.person;
+  if (person === undefined) return [];
+  return [
+    ...(person.may.see.length > 0
+      ? [
+          { to: '/reception', label: t('reception') },
+          { to: '/calls', label: t('calls') },
+          { to: '/wall', label: t('wall') },
+        ]
+      : []),
+    ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
+  ];
+}
+
+function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
+  const t = useWords(frameWords);
+  const { pathname } = useLocation();
+  const person = me?.person;
+  if (person === undefined) {
+    return pathname === '/sign-in' ? null : (
+      <Link to="/sign-in" className="frame-user">
+        <Icon name="person" />
+        {t('signIn')}
+      </Link>
+    );
+  }
+  return (
+    <div className="frame-tools">
+      {person.may.see.length > 0 ? <SoundSign /> : null}
+      <span className="frame-user">
+        <Icon name="person" />
+        <span>{person.name}</span>
+      </span>
+    </div>
+  );
+}
+
+function SoundSign(): ReactNode {
+  const t = useWords(frameWords);
+  const allowed = useSoundAllowed();
+  return (
+    <span className={allowed ? 'frame-sign' : 'frame-sign frame-sign--bad'} role="status">
+      <Icon name="bell" />
+      {t(allowed ? 'soundOn' : 'soundOff')}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const frameWords = defineWords({
+  product: ['Paraat', 'Paraat', 'Paraat'],
+  reception: ['Bezetting', 'Effectif', 'Staffing'],
+  calls: ['Oproepen', 'Alertes', 'Calls'],
+  wall: ['Wandscherm', 'Écran mural', 'Wall display'],
+  kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
+  phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
+  signIn: ['Aanmelden', 'Se connecter', 'Sign in'],
+  signOut: ['Afmelden', 'Se déconnecter', 'Sign out'],
+  soundOn: ['Geluid aan', 'Son activé', 'Sound on'],
+  soundOff: [
+    'Geluid uit: druk ergens op de pagina',
+    'Son coupé : cliquez sur la page',
+    'Sound off: press anywhere on the page',
+  ],
+  connected: ['Verbonden', 'Connecté', 'Connected'],
+  lostTitle: ['Geen verbinding met de server', 'Pas de connexion au serveur', 'No connection to the server'],
+  lostText: [
+    'Wat u ziet is van {time}. Een oproep versturen lukt nu niet. Gebruik de telefoon of de portofoon; bel bij brand of gewonden 112. Deze pagina zoekt zelf opnieuw verbinding.',
+    'Ce que vous voyez date de {time}. Il n’est pas possible d’envoyer une alerte. Utilisez le téléphone ou la radio ; en cas d’incendie ou de blessés, appelez le 112. Cette page cherche elle-même à se reconnecter.',
+    'What you see is from {time}. A call cannot be sent now. Use the telephone or the radio; for fire or injuries call 112. This page looks for a connection by itself.',
+  ],
+  lostTextCall: [
+    'Wat u ziet is van {time}. Een oproep versturen lukt nu niet. Bel {telephone} of gebruik de portofoon; bel bij brand of gewonden 112. Deze pagina zoekt zelf opnieuw verbinding.',
+    'Ce que vous voyez date de {time}. Il n’est pas possible d’envoyer une alerte. Appelez le {telephone} ou utilisez la radio ; en cas d’incendie ou de blessés, le 112. Cette page cherche elle-même à se reconnecter.',
+    'What you see is from {time}. A call cannot be sent now. Telephone {telephone} or use the radio; for fire or injuries 112. This page looks for a connection by itself.',
+  ],
+  reload: ['Laad de pagina opnieuw', 'Recharger la page', 'Load the page again'],
+  failedTitle: ['Deze pagina is vastgelopen', 'Cette page est bloquée', 'This page broke down'],
+  failedText: [
+    'Oproepen die verstuurd zijn gaan gewoon door. Laad de pagina opnieuw. Lukt dat niet: gebruik de telefoon.',
+    'Les alertes déjà envoyées continuent. Rechargez la page. Si cela ne suffit pas, téléphonez.',
+    'Calls that were sent go on. Load the page again. If that does not help, use the telephone.',
+  ],
+  newVersionTitle: ['Er is een nieuwe versie', 'Une nouvelle version est disponible', 'There is a new version'],
+  newVersionText: [
+    'Laad de pagina opnieuw om verder te gaan.',
+    'Rechargez la page pour continuer.',
+    'Load the page again to go on.',
+  ],
+  notFoundTitle: ['Deze pagina bestaat niet', 'Cette page n’existe pas', 'This page does not exist'],
+  notFoundText: ['Controleer het adres.', 'Vérifiez l’adresse.', 'Check the address.'],
+  toStart: ['Naar het begin', 'Vers l’accueil', 'To the start'],
+});

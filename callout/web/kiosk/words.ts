@@ -1,0 +1,53 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const kioskWords = defineWords({
+  title: ['BHV’er? Meld u hier', 'Équipier ? Signalez-vous ici', 'Responder? Sign in here'],
+  search: ['Typ uw naam', 'Tapez votre nom', 'Type your name'],
+  searchHint: ['Ten minste twee letters', 'Au moins deux lettres', 'At least two letters'],
+  none: [
+    'Niemand gevonden. Controleer de spelling of vraag de receptie.',
+    'Personne. Vérifiez l’orthographe ou demandez à l’accueil.',
+    'Nobody found. Check the spelling or ask the reception.',
+  ],
+  tooMany: ['Typ nog een letter.', 'Tapez encore une lettre.', 'Type one more letter.'],
+  in: ['Ik kom binnen', 'J’arrive', 'I am coming in'],
+  out: ['Ik ga weg', 'Je pars', 'I am leaving'],
+  inOf: ['{name}: ik kom binnen', '{name} : j’arrive', '{name}: I am coming in'],
+  outOf: ['{name}: ik ga weg', '{name} : je pars', '{name}: I am leaving'],
+  doneIn: [
+    'Welkom {name}. U staat als aanwezig.',
+    'Bienvenue {name}. Vous êtes présent.',
+    'Welcome {name}. You stand as present.',
+  ],
+  doneOut: [
+    'Tot ziens {name}. U staat als afwezig.',
+    'Au revoir {name}. Vous êtes absent.',
+    'Goodbye {name}. You stand as absent.',
+  ],
+  failed: [
+    'Dit is NIET gelukt. Zeg het tegen de receptie.',
+    'Cela n’a PAS fonctionné. Dites-le à l’accueil.',
+    'This did NOT work. Tell the reception.',
+  ],
+  chooseTitle: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
+  chooseText: [
+    'Kies de ingang waar dit scherm staat.',
+    'Choisissez l’entrée où se trouve cet écran.',
+    'Choose the entrance where this screen stands.',
+  ],
+  make: [
+    'Maak van dit scherm de vaste aanmeldzuil',
+    'Faire de cet écran la borne permanente',
+    'Make this screen the fixed kiosk',
+  ],
+  makeHint: [
+    'Daarna werkt het ook als u bent afgemeld, alleen voor deze ingang.',
+    'Elle fonctionne ensuite sans session, pour cette entrée uniquement.',
+    'It then works while you are signed out, for this entrance only.',
+  ],
+  made: [
+    'Dit scherm is nu de vaste aanmeldzuil.',
+    'Cet écran est maintenant la borne.',
+    'This screen is now the fixed kiosk.',
+  ],
+});

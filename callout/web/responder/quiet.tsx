@@ -1,0 +1,151 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useAction } from '#platform/ui/action.ts';
+import { Button } from '#platform/ui/button.tsx';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
+import { Icon } from '#platform/ui/icon.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { request } from '#platform/ui/request.ts';
+import { List } from '#platform/ui/text.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
+import { unlockSound } from '../alarm/sound.ts';
+import type { Me } from '../data/me.ts';
+import { useOrganisation } from '../data/queries.ts';
+import { Refused } from '../data/refused.tsx';
+import { clockTime } from '../frame/clock-time.ts';
+import { LineBanner } from './line-banner.tsx';
+import type { OwnPhone } from './use-phone.ts';
+import { quietWords } from './words.ts';
+
+type Responder = NonNullable<NonNullable<Me['person']>['responder']>;
+
+interface QuietProps {
+  readonly own: OwnPhone;
+  readonly person: Me['person'];
+  readonly soundAllowed: boolean;
+  readonly onTest: () => void;
+  readonly onEnrolAgain: () => void;
+}
+
+/** When nothing is the matter: here or not, and whether this phone would wake its owner. */
+export function Quiet({ own, person, soundAllowed, onTest, onEnrolAgain }: QuietProps): ReactNode {
+  const t = useWords(quietWords);
+  const responder = person?.responder;
+  return (
+    <div className="quiet">
+      <LineBanner own={own} />
+      <h1>{person?.name ?? t('title')}</h1>
+      {responder === undefined ? null : <HereOrNot key={responder.location?.id} responder={responder} />}
+      <Wakes own={own} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
+      <Disclosure summary={t('cannotDo')}>
+        <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace')]} />
+      </Disclosure>
+      <Button onClick={onTest}>{t('test')}</Button>
+    </div>
+  );
+}
+
+function HereOrNot({ responder }: { readonly responder: Responder }): ReactNode {
+  const t = useWords(quietWords);
+  const id = useId();
+  const { data: organisation } = useOrganisation();
+  const [location, setLocation] = useState(responder.location?.id ?? responder.home.id);
+  const say = useAction((says: 'here' | 'gone') =>
+    request('put', '/v1/me/presence', { body: { location, says }, signal: AbortSignal.timeout(6_000) }),
+  );
+  const { state } = responder;
+  const locations = organisation?.locations ?? [responder.home];
+  return (
+    <section className="here" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('youAre')}</h2>
+      <p className="here__state" role="status">
+        <Says responder={responder} />
+      </p>
+      <div className="here__presses">
+        <Press says="here" now={state} onPress={() => void say.run('here')} />
+        <Press says="gone" now={state} onPress={() => void say.run('gone')} />
+      </div>
+      <label className="here__at" htmlFor={id}>
+        {t('at')}
+      </label>
+      <select
+        id={id}
+        className="utrecht-select utrecht-select--html-select"
+        value={location}
+        onChange={(event) => setLocation(event.target.value)}
+      >
+        {locations.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <Refused problem={say.problem} />
+    </section>
+  );
+}
+
+interface PressProps {
+  readonly says: 'here' | 'gone';
+  readonly now: Responder['state'];
+  readonly onPress: () => void;
+}
+
+function Press({ says, now, onPress }: PressProps): ReactNode {
+  const t = useWords(quietWords);
+  return (
+    <button type="button" className={`here__press here__press--${says}`} aria-pressed={now === says} onClick={onPress}>
+      <Icon name={says === 'here' ? 'check' : 'cross'} /> {t(says)}
+    </button>
+  );
+}
+
+function Says({ responder }: { readonly responder: Responder }): ReactNode {
+  const t = useWords(quietWords);
+  const zone = useZone();
+  const { state, location, since } = responder;
+  switch (state) {
+    case 'here':
+      return t('saysHere', { location: location?.name ?? '', time: clockTime(since, zone, false) });
+    case 'gone':
+      return t('saysGone');
+    case 'stale':
+      return t('saysStale');
+    case 'unknown':
+      return t('saysUnknown');
+  }
+}
+
+interface WakesProps {
+  readonly own: OwnPhone;
+  readonly soundAllowed: boolean;
+  readonly onEnrolAgain: () => void;
+}
+
+function Wakes({ own, soundAllowed, onEnrolAgain }: WakesProps): ReactNode {
+  const t = useWords(quietWords);
+  const { line } = own.seen;
+  if (line === 'refused') {
+    return (
+      <div className="wakes wakes--not" role="status">
+        <strong>{t('wakesNot')}</strong>
+        <p>{t('refused')}</p>
+        <Button onClick={onEnrolAgain}>{t('again')}</Button>
+      </div>
+    );
+  }
+  const good = line === 'open' && soundAllowed && !own.elsewhere;
+  return (
+    <div className={good ? 'wakes' : 'wakes wakes--not'} role="status">
+      <strong>
+        <Icon name={good ? 'bell' : 'warning'} /> {t(good ? 'wakes' : 'wakesNot')}
+      </strong>
+      {good ? <p>{t('wakesText')}</p> : null}
+      {line === 'open' ? null : <p>{t('noLine')}</p>}
+      {soundAllowed ? null : (
+        <Button kind="primary" icon="bell" onClick={() => void unlockSound()}>
+          {t('noSound')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+import { type ReactNode, useEffect } from 'react';
+import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
+import { useNow } from '#platform/ui/clock.tsx';
+import { Icon } from '#platform/ui/icon.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
+import { clockTime, stopwatch } from '../frame/clock-time.ts';
+import { ModeWord } from '../reception/mode-word.tsx';
+import { EvaluationForm } from './evaluation-form.tsx';
+import { LineBanner } from './line-banner.tsx';
+import type { OwnPhone } from './use-phone.ts';
+import { cardWords } from './words.ts';
+
+interface TaskCardProps {
+  readonly own: OwnPhone;
+  readonly call: PhoneCall;
+  readonly onDismiss: () => void;
+}
+
+/** After the answer: what he does, who else comes, what is said; after the all clear how it went. */
+export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
+  return (
+    <div className="card">
+      <LineBanner own={own} />
+      <CardHead call={call} />
+      {call.phase === 'running' ? (
+        <Running own={own} call={call} />
+      ) : (
+        <Over own={own} call={call} onDismiss={onDismiss} />
+      )}
+    </div>
+  );
+}
+
+function CardHead({ call }: { readonly call: PhoneCall }): ReactNode {
+  const now = useNow(1_000);
+  const { mode, nature, place, location, phase, raisedAt } = call;
+  return (
+    <header className={`card__head mode--${mode}`}>
+      <ModeWord mode={mode} />
+      <h1>
+        {nature}, {place}
+      </h1>
+      <p>
+        {location.name}
+        {phase === 'running' ? ` · ${stopwatch(raisedAt, now)}` : ''}
+      </p>
+    </header>
+  );
+}
+
+interface PartProps {
+  readonly own: OwnPhone;
+  readonly call: PhoneCall;
+}
+
+function Running({ own, call }: PartProps): ReactNode {
+  return (
+    <>
+      <Answered own={own} call={call} />
+      {call.you === 'cannot' ? null : <Task call={call} />}
+      <MessageList own={own} call={call} />
+      <Roles own={own} call={call} />
+      <Others call={call} />
+    </>
+  );
+}
+
+const minutesOffered = [1, 3, 5, 10];
+
+function Answered({ own, call }: PartProps): ReactNode {
+  const t = useWords(cardWords);
+  const { phone } = own;
+  const { you, minutes } = call;
+  return (
+    <section className="card__you">
+      <p className="card__answer">
+        <Icon name={you === 'cannot' ? 'cross' : 'check'} />
+        {t(you === 'arrived' ? 'youArrived' : you === 'cannot' ? 'youCannot' : 'youCome')}
+      </p>
+      <Delivery own={own} call={call} />
+      {you === 'coming' ? (
+        <>
+          <button type="button" className="phone__big" onClick={() => phone.progress(call.call, 'arrived')}>
+            {t('arrived')}
+          </button>
+          <fieldset className="card__minutes">
+            <legend>{t('minutes')}</legend>
+            {minutesOffered.map((count) => (
+              <button
+                key={count}
+                type="button"
+                aria-pressed={minutes === count}
+                onClick={() => phone.comingIn(call.call, count)}
+              >
+                {t('minutesOf', { count })}
+              </button>
+            ))}
+          </fieldset>
+        </>
+      ) : null}
+      {you === 'arrived' ? null : (
+        <button
+          type="button"
+          className="card__change"
+          onClick={() => phone.progress(call.call, you === 'cannot' ? 'coming' : 'cannot')}
+        >
+          {t(you === 'cannot' ? 'stillComing' : 'cannotAfter')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Whether the server has the answer: never said before it said so itself. */
+function Delivery({ own, call }: PartProps): ReactNode {
+  const t = useWords(cardWords);
+  const { unsent, notTaken } = own.seen;
+  if (unsent.has(call.call)) {
+    return (
+      <p className="card__delivery card__delivery--waiting" role="status">
+        <Icon name="clock" /> {t('unsent')}
+      </p>
+    );
+  }
+  if (notTaken?.call === call.call) {
+    return (
+      <p className="card__delivery card__delivery--waiting" role="alert">
+        <Icon name="warning" /> {t('notTaken', { code: notTaken.code })}
+      </p>
+    );
+  }
+  return (
+    <p className="card__delivery" role="status">
+      <Icon name="check" /> {t('taken')}
+    </p>
+  );
+}
+
+function Task({ call }: { readonly call: PhoneCall }): ReactNode {
+  const t = useWords(cardWords);
+  return (
+    <section className="card__task">
+      <h2>{t('task')}</h2>
+      <p>{call.task ?? call.text}</p>
+    </section>
+  );
+}
+
+function Roles({ own, call }: PartProps): ReactNode {
+  const t = useWords(cardWords);
+  if (call.roles.length === 0 || call.you === 'cannot') return null;
+  return (
+    <section>
+      <h2>{t('roles')}</h2>
+      <ul className="card__roles">
+        {call.roles.map(({ id, name, taken, needed }) => (
+          <li key={id}>
+            <button type="button" aria-pressed={call.role === id} onClick={() => own.phone.takeRole(call.call, id)}>
+              {t('roleOf', { name, taken, needed })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** More than these are told by number: a phone is small. */
+const mostNamed = 6;
+
+function Others({ call }: { readonly call: PhoneCall }): ReactNode {
+  const t = useWords(cardWords);
+  const { coming, arrived, names } = call.others;
+  return (
+    <section>
+      <h2>{t('others')}</h2>
+      <p>{coming + arrived === 0 ? t('othersNone') : t('othersCount', { coming, arrived })}</p>
+      <ul className="card__others">
+        {names.slice(0, mostNamed).map(({ name, step }) => (
+          <li key={name}>
+            <Icon name={step === 'arrived' ? 'check' : 'arrow'} /> {name}, {t(step === 'arrived' ? 'there' : 'comes')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MessageList({ own, call }: PartProps): ReactNode {
+  const t = useWords(cardWords);
+  const zone = useZone();
+  const { phone, seen } = own;
+  const unread = call.messages.filter(({ read }) => !read).map(({ message }) => message);
+  const names = unread.join(' ');
+  useEffect(() => {
+    if (document.visibilityState !== 'visible' || seen.line !== 'open') return;
+    for (const message of names.split(' ').filter(Boolean)) phone.messageRead(call.call, message);
+  }, [phone, call.call, names, seen.line]);
+  if (call.messages.length === 0) return null;
+  return (
+    <section className="card__messages">
+      <h2>{t('messages')}</h2>
+      <ol role="log">
+        {call.messages.toReversed().map(({ message, at, from, text }) => (
+          <li key={message}>
+            <span>{at === '' ? from : `${clockTime(at, zone, false)} · ${from}`}</span>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Over({ own, call, onDismiss }: TaskCardProps): ReactNode {
+  const t = useWords(cardWords);
+  const { phase, ended, evaluation, you } = call;
+  const came = you === 'coming' || you === 'arrived';
+  return (
+    <>
+      <section className={phase === 'withdrawn' ? 'card__over' : 'card__over card__over--clear'} role="status">
+        <p className="card__answer">
+          <Icon name="check" />
+          {t(phase === 'withdrawn' ? 'withdrawn' : phase === 'closed' ? 'closed' : 'allClear')}
+        </p>
+        {ended === undefined ? null : <p>{ended.text}</p>}
+      </section>
+      {evaluation === 'asked' && came ? <EvaluationForm phone={own.phone} call={call} /> : null}
+      {evaluation === 'answered' ? (
+        <>
+          <p>{t('thanks')}</p>
+          <Delivery own={own} call={call} />
+        </>
+      ) : null}
+      <button type="button" className="card__change" onClick={onDismiss}>
+        {t('done')}
+      </button>
+      <MessageList own={own} call={call} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentType, ReactNode } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { useMe } from './data/me.ts';
+import { DeskLayout } from './frame/desk-layout.tsx';
+import { Failed } from './frame/failed.tsx';
+import { NotFound } from './frame/not-found.tsx';
+
+type Load = () => Promise<ComponentType>;
+
+function route(path: string, load: Load): RouteObject {
+  return { path, ErrorBoundary: Failed, HydrateFallback: Nothing, lazy: { Component: load } };
+}
+
+export const router = createBrowserRouter([
+  {
+    Component: DeskLayout,
+    ErrorBoundary: Failed,
+    children: [
+      { index: true, Component: Start },
+      route('/reception', async () => (await import('./reception/page.tsx')).ReceptionPage),
+      route('/calls', async () => (await import('./calls/list-page.tsx')).CallsPage),
+      route('/calls/:call', async () => (await import('./calls/page.tsx')).CallPage),
+      route('/sign-in', async () => (await import('./sign-in/page.tsx')).SignInPage),
+      { path: '*', Component: NotFound },
+    ],
+  },
+  // These bring their own frame: one thumb, five metres, an entrance.
+  route('/phone', async () => (await import('./responder/layout.tsx')).ResponderLayout),
+  route('/wall', async () => (await import('./wall/page.tsx')).WallPage),
+  route('/kiosk', async () => (await import('./kiosk/page.tsx')).KioskPage),
+  route('/kiosk/:location', async () => (await import('./kiosk/page.tsx')).KioskPage),
+]);
+
+/** Everybody begins where his work is. */
+function Start(): ReactNode {
+  const { data: me } = useMe();
+  if (me === undefined) return null;
+  if (me.person === undefined) return <Navigate to="/sign-in" replace />;
+  return <Navigate to={me.person.may.see.length > 0 ? '/reception' : '/phone'} replace />;
+}
+
+function Nothing(): null {
+  return null;
+}
