@@ -103,6 +103,10 @@ describe('raising a call', () => {
     const play = new Play().does('desk', raise());
     expect(play.do('desk', raise())).toEqual([]);
     expect(play.code('desk', raise({ nature: 'Ongeval' }))).toBe('call-exists');
+    // Who corrected the place must not believe that it was taken.
+    expect(play.code('desk', raise({ place: 'Leskeuken 2.41' }))).toBe('call-exists');
+    play.state = { ...play.call, personal: { erased: 'true' } };
+    expect(play.do('desk', raise())).toEqual([]);
     expect(play.code('head', raise())).toBe('call-exists');
     expect(play.events).toHaveLength(1);
   });
@@ -119,6 +123,11 @@ describe('raising a call', () => {
     const drill = new Play().does('desk', raise({ mode: 'drill' }));
     expect(drill.call.mode).toBe('drill');
     expect(new Play().does('cees', own).code('dora', allClear)).toBe('not-allowed');
+    // Pages show a test to nobody else: it must never be taken for a call to all.
+    expect(new Play().code('desk', raise({ mode: 'test' }))).toBe('test-of-own-phone');
+    const others = { type: 'scale-up', audience: { kind: 'all-available' }, reason: '' } as const;
+    expect(new Play().code('desk', own)).toBe('test-of-own-phone');
+    expect(new Play().does('cees', own).code('desk', others)).toBe('test-of-own-phone');
     expect(new Play().does('cees', own).code('dora', allClear)).toBe('not-allowed');
     const tidied = new Play().does('cees', own).does(system.user, allClear, close);
     expect(tidied.call.closed).toBeDefined();

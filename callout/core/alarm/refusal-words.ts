@@ -13,9 +13,9 @@ export const alarmWords = defineWords({
     'There is no such call. Go back to the overview.',
   ],
   'call-exists': [
-    'Er loopt al een andere oproep onder deze code. Ververs de pagina en roep opnieuw op.',
-    'Un autre appel existe déjà sous ce code. Actualisez la page et appelez à nouveau.',
-    'Another call exists under this code. Load the page again and call anew.',
+    'Deze oproep is al verstuurd, met andere gegevens. Kijk bij de lopende oproepen; stuur een bericht als er iets niet klopt.',
+    'Cet appel est déjà parti, avec d’autres données. Voyez les appels en cours\u00a0; envoyez un message si quelque chose est inexact.',
+    'This call has gone out already, with other details. Look at the running calls; send a message if something is wrong.',
   ],
   'nature-missing': [
     'Wat is er aan de hand? Kies of typ de aard van het incident.',
@@ -41,6 +41,11 @@ export const alarmWords = defineWords({
     'Iedereen die dit betreft, is al opgeroepen. Kies een andere groep, of roep allen op.',
     'Toutes les personnes concernées sont déjà appelées. Choisissez un autre groupe ou appelez tout le monde.',
     'Everybody concerned has been called already. Choose another group, or call everybody.',
+  ],
+  'test-of-own-phone': [
+    'Een alarmproef gaat alleen naar uw eigen telefoon. Wilt u met meer mensen oefenen? Kies Oefening. Is er echt iets? Kies een echte oproep.',
+    'Un test d’alarme ne va qu’à votre propre téléphone. Pour vous exercer à plusieurs, choisissez Exercice. Est-ce réel ? Choisissez un vrai appel.',
+    'A test alarm goes to your own phone only. To practise with several people choose Drill. Is it real? Choose a real call.',
   ],
   'responder-not-active': [
     'BHV’er “{responder}” is niet actief. Kies iemand anders.',

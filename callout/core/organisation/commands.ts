@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sources } from '../presence/presence.ts';
+import { sources } from '../presence/source.ts';
 import { daySchema, idSchema, nameSchema } from './basics.ts';
 import {
   type Audience,

@@ -1,4 +1,4 @@
-import type { Source } from '../presence/presence.ts';
+import type { Source } from '../presence/source.ts';
 
 /** Ids of locations, groups, skills, users and calls: letters, digits and `. _ -`, at most 80, starting with a letter or digit. */
 export type Id = string;

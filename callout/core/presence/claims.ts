@@ -1,6 +1,7 @@
 import type { Id, Policy } from '../organisation/organisation.ts';
 import { elapsed } from './elapsed.ts';
-import { isAutomatic, type Signal, type Source } from './presence.ts';
+import type { Signal } from './presence.ts';
+import { isAutomatic, type Source } from './source.ts';
 
 /** What is less sure than this counts nowhere: such a responder is not surely here, nor surely gone. */
 export const surenessNeeded = 30;

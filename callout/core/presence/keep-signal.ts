@@ -1,6 +1,7 @@
 import type { Policy } from '../organisation/organisation.ts';
 import { elapsed } from './elapsed.ts';
-import { isAutomatic, type Signal } from './presence.ts';
+import type { Signal } from './presence.ts';
+import { isAutomatic } from './source.ts';
 
 /**
  * What is kept of a source once it was heard anew: that it says so still, or since when it says otherwise and what it said before.

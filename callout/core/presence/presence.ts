@@ -1,12 +1,7 @@
 import type { Id } from '../organisation/organisation.ts';
+import type { Source } from './source.ts';
 
-export const sources = ['geofence', 'wifi', 'beacon', 'manual', 'kiosk', 'roster'] as const;
-export type Source = (typeof sources)[number];
-
-/** What a device notices by itself, and may change its mind about at the edge of a building. */
-export function isAutomatic(source: Source): boolean {
-  return source === 'geofence' || source === 'wifi' || source === 'beacon';
-}
+export { type Source, sources } from './source.ts';
 
 /**
  * What one source last said of one responder at one location. Nothing older is kept: presence is state, not a track, and there are

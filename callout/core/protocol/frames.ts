@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answersSchema, minutesSchema } from '../alarm/commands.ts';
 import { steps } from '../alarm/events.ts';
 import { idSchema, instantSchema } from '../organisation/basics.ts';
-import { sources } from '../presence/presence.ts';
+import { sources } from '../presence/source.ts';
 import { phoneCallSchema } from './phone-call.ts';
 
 /** WebSocket `/v1/phone`: one JSON text a frame, see docs/specs/paraat-protocol.md. */

@@ -4,28 +4,25 @@ import { mayAt } from '../../organisation/rights.ts';
 import { calledNow, summonsOf } from '../audience.ts';
 import type { CallCommandOf } from '../commands.ts';
 import type { CallContext, CallDecision } from '../context.ts';
-import type { CallState } from '../state.ts';
+import { isErased, textOf } from '../names.ts';
+import type { Call, CallState } from '../state.ts';
 
 type Raise = CallCommandOf<'raise-call'>;
 
 /** BHV-04, BHV-06: one press raises it; the same press again does nothing. */
 export function decideRaise(state: CallState, command: Raise, context: CallContext): CallDecision {
   if (!mayRaise(command, context)) return refuse('not-allowed');
-  if (state !== undefined) {
-    const { mode, location, nature, raisedBy, demands } = state;
-    const before = { mode, location, nature, by: raisedBy, audience: demands[0]?.audience };
-    const same = { mode: command.mode, location: command.location, nature: command.nature.trim() };
-    const again = { ...same, by: context.actor.user, audience: command.audience };
-    return canonicalJson(before) === canonicalJson(again) ? ok([]) : refuse('call-exists');
-  }
   const nature = command.nature.trim();
   const place = command.place.trim();
+  const said = command.text?.trim() ?? '';
+  const personal = { place, text: said === '' ? `${nature}: ${place}` : said };
+  if (state !== undefined) return isSame(state, command, personal, context) ? ok([]) : refuse('call-exists');
+  if (command.mode === 'test' && !isOwnTest(command, context)) return refuse('test-of-own-phone');
   if (nature === '') return refuse('nature-missing');
   if (place === '') return refuse('place-missing');
   const summons = summonsOf(command.audience, command.location, context);
   if (!summons.ok) return summons;
   const { responders, needed, step, scenario, secondWaveAfter } = summons.value;
-  const said = command.text?.trim() ?? '';
   return ok([
     {
       type: 'CallRaised',
@@ -33,7 +30,7 @@ export function decideRaise(state: CallState, command: Raise, context: CallConte
       mode: command.mode,
       location: command.location,
       nature,
-      personal: { place, text: said === '' ? `${nature}: ${place}` : said },
+      personal,
       scenario,
       step: step?.id,
       audience: command.audience,
@@ -44,10 +41,30 @@ export function decideRaise(state: CallState, command: Raise, context: CallConte
   ]);
 }
 
+/** The same press again. Who corrected the place in between must not believe that it was taken. */
+function isSame(
+  call: Call,
+  command: Raise,
+  { place, text }: { place: string; text: string },
+  { actor }: CallContext,
+): boolean {
+  const { mode, location, nature, raisedBy, demands, personal } = call;
+  // What was erased meanwhile cannot be compared.
+  const words = isErased(personal) ? [place, text] : [textOf(personal, 'place'), textOf(personal, 'text')];
+  const before = [mode, location, nature, raisedBy, demands[0]?.audience, words];
+  const again = [command.mode, command.location, command.nature.trim(), actor.user, command.audience, [place, text]];
+  return canonicalJson(before) === canonicalJson(again);
+}
+
 /** Anybody proves his own phone with a test; a call takes the right to raise one at that location. */
-function mayRaise({ mode, location, audience }: Raise, { organisation, actor }: CallContext): boolean {
+function mayRaise(command: Raise, context: CallContext): boolean {
+  const { organisation, actor } = context;
+  const { location } = command;
   if (!organisation.locations.has(location)) return false;
-  const alone =
-    audience.kind === 'persons' && audience.persons.every((person) => person === actor.user) && mode === 'test';
-  return alone || mayAt(organisation, actor.user, 'raise', location);
+  return isOwnTest(command, context) || mayAt(organisation, actor.user, 'raise', location);
+}
+
+/** Pages show a test to nobody but who asked for it, so it must never carry a call to others. */
+function isOwnTest({ mode, audience }: Raise, { actor }: CallContext): boolean {
+  return mode === 'test' && audience.kind === 'persons' && audience.persons.every((person) => person === actor.user);
 }

@@ -11,6 +11,7 @@ export function scaleUp(call: Call, command: CallCommandOf<'scale-up'>, context:
   const leader = requireLeader(call, context);
   if (!leader.ok) return leader;
   if (phaseOf(call) !== 'running') return refuse('call-is-over');
+  if (call.mode === 'test') return refuse('test-of-own-phone');
   const summons = summonsOf(command.audience, call.location, context);
   if (!summons.ok) return summons;
   const { responders, needed, step, scenario, secondWaveAfter } = summons.value;
