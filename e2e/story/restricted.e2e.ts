@@ -1,33 +1,11 @@
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { deed, type People } from '../testing/people.ts';
+import { deed } from '../testing/people.ts';
 import { faultsOf } from '../testing/quality.ts';
-import { root } from '../testing/server.ts';
+import { at, award, example, restricted, selection } from '../testing/restricted.ts';
 import { expect, test } from '../testing/test.ts';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ scene: { name: 'restricted', story: restricted, until: 'publiceren' } });
-
-const example = join(root, 'examples/cvo-installatieonderhoud');
-const selection = '/procedures/cvo-installatieonderhoud-selectie';
-const award = '/procedures/cvo-installatieonderhoud-gunning';
-
-/** The restricted procedure with both its phases: two scripts, one story. */
-async function restricted(): Promise<string> {
-  const folders = join(root, 'test-results/stories');
-  await mkdir(folders, { recursive: true });
-  const folder = await mkdtemp(join(folders, 'restricted-'));
-  await cp(example, folder, { recursive: true });
-  return folder;
-}
-
-async function at(people: People, user: string | undefined, path: string): Promise<Page> {
-  const page = await people.open(user);
-  await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return page;
-}
 
 test('CVO-23: who is selected finally for a lot is invited, and the award phase begins from there', async ({
   people,

@@ -129,7 +129,10 @@ describe('the selection guide', () => {
     const stateOf = (content: TenderContent, id: string) =>
       checklistOf(guide, content).find(({ item }) => item.id === id);
     const answers = (who: string) => ({
-      [who]: guide.submission.espd.map(({ id: statement, passes }) => ({ statement, answer: passes })),
+      [who]: guide.submission.espd.map(({ id: statement, passes }) => ({
+        statement,
+        answer: passes === 'no' ? ('no' as const) : ('yes' as const),
+      })),
     });
     const alone = { ...emptyContent, espd: answers('tenderer') };
     expect(stateOf(alone, 'verklaring-derde')?.state).toBe('not-needed');

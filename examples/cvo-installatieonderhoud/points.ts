@@ -70,9 +70,21 @@ function tenths(text = ''): number {
 
 /** Half a point and more is a whole one (4.1). */
 function questionsOf(story: Story, lot: string, operator: string): readonly bigint[] {
-  return Object.entries(most).map(
-    ([criterion, maximum]) => (maximum * jointOf(story, lot, operator, criterion) + 500n) / 1000n,
+  const certified = hasLadder(story, lot, operator);
+  return Object.entries(most).map(([criterion, maximum]) =>
+    certified && criterion.startsWith('v-')
+      ? maximum
+      : (maximum * jointOf(story, lot, operator, criterion) + 500n) / 1000n,
   );
+}
+
+/** Step 3 of the safety ladder brings the maximum for safety (3.5.2). */
+function hasLadder(story: Story, lot: string, operator: string): boolean {
+  return story.steps.some(({ command, lot: where, by }) => {
+    if (command.type !== 'answer-espd' || where !== lot || by !== `${operator}-tenders`) return false;
+    const answers = command['answers'] as readonly { readonly statement: string; readonly answer: string }[];
+    return answers.some(({ statement, answer }) => statement === 'iv-veiligheidsladder' && answer === 'yes');
+  });
 }
 
 function factsOf(story: Story, lot: string, operator: string): Facts {

@@ -6,6 +6,8 @@ import { verify as verifyCommand } from '#tender/cli/verify.ts';
 import { fromText } from '#tender/core/procedure/award/input.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import { viewAward } from '#tender/core/procedure/award/view.ts';
+import { viewEvaluation } from '#tender/core/procedure/evaluation/view.ts';
+import { itemsAskedOf } from '#tender/core/procedure/evidence/asked.ts';
 import { crossCheck } from '#tender/core/procedure/examination/cross-check.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { tenderOf } from '#tender/core/procedure/opening/tender-of.ts';
@@ -14,6 +16,7 @@ import { procedure as decider } from '#tender/core/procedure/procedure.ts';
 import { selectedOf } from '#tender/core/procedure/selection/selected.ts';
 import { standstillOf } from '#tender/core/procedure/standstill/terms.ts';
 import { membersOf } from '#tender/core/procedure/submission/stated-items.ts';
+import { explainCriterion } from '#tender/core/scoring/explain.ts';
 import { rank as rankAll } from '#tender/core/scoring/rank.ts';
 import { judgeFinancial } from '#tender/core/suitability/chain.ts';
 import { compileFinancial } from '#tender/core/suitability/rule.ts';
@@ -61,6 +64,8 @@ test('CVO-16: the page computes the points that the file has, with the facts of 
 test('every step goes as the story tells', () => {
   expect(played.astray).toEqual([]);
   expect(played.refused).toEqual({
+    'adviseur-wil-stemmen': 'adviser-has-no-vote',
+    'bestuurder-beoordeelt-certificaat': 'certificate-brings-grade',
     'benoem-elektrotechniek': 'selection-is-unscored',
     'overleg-te-vroeg-dicht': 'consensus-missing',
     'besluit-voor-loting': 'ties-undecided',
@@ -161,10 +166,44 @@ describe('scoring', () => {
       const { points = {} } = one.award.decisions[0]?.ranking.find((row) => row.operator === operator) ?? {};
       expect(['v-1', 'v-2', 'v-3'].map((criterion) => Number(points[criterion]))).toEqual([4, 3, 3]);
     }
+    const graded = Object.keys(one.evaluation.scores);
+    expect(graded.filter((key) => /\/(merwe|brug|pijler)\/v-/.test(key))).toEqual([]);
+    expect(graded.filter((key) => key.startsWith('bestuurder/kromme/v-'))).toHaveLength(3);
+  });
+
+  test('CVO-17: the certificate is asked of those alone who have points by it, and the points say so', () => {
+    const asked = (file: ProcedureFile, operator: string) => itemsAskedOf(file, operator).map(({ id: item }) => item);
+    expect(asked(one, 'brug')).toContain('certificaat-veiligheidsladder');
+    expect(asked(one, 'linden')).not.toContain('certificaat-veiligheidsladder');
+    expect(asked(two, 'merwe')).not.toContain('certificaat-veiligheidsladder');
+    expect(one.evidence.pieces['pijler']?.['certificaat-veiligheidsladder']?.judged?.accepted).toBe(true);
+    const ranking = currentRanking(one);
+    const row = ranking.ok ? ranking.value.rows.find(({ tenderer }) => tenderer === 'merwe') : undefined;
+    if (row === undefined) throw new Error('merwe stands in the ranking');
+    const explaining = { guide: guideOf(one), language: 'nl', tenderer: asTheyAre, evaluator: asTheyAre } as const;
+    const why = explainCriterion(explaining, row, 'v-1');
+    expect(why.rules[0]?.text).toContain('Trede 3 of hoger');
+    expect(why.inputs).toEqual([
+      { label: 'De onderneming is gecertificeerd op trede 3 of hoger van de Veiligheidsladder.', value: 'ja' },
+      { label: 'Het bewijsstuk', value: 'Certificaat van de Veiligheidsladder, trede 3 of hoger' },
+    ]);
+    expect(why.steps).toEqual([
+      'Het certificaat geeft Voldoet met toegevoegde waarde: 4. De commissie beoordeelt dit niet.',
+    ]);
   });
 
   test('CVO-21: two members vote and grade jointly; who advises does not', () => {
-    expect(one.evaluation.evaluators.map(({ user }) => user)).toEqual(['bestuurder', 'facilitair']);
+    const { evaluators, advice } = one.evaluation;
+    expect(evaluators.filter(({ advises }) => advises !== true).map(({ user }) => user)).toEqual([
+      'bestuurder',
+      'facilitair',
+    ]);
+    expect(advice).toMatchObject([{ user: 'adviseur-techniek', operator: 'kromme', criterion: 'geld' }]);
+    const adviser = viewEvaluation(one, { user: 'adviseur-techniek', roles: ['adviser'] });
+    expect(adviser?.may).toMatchObject({ score: false, advise: false, lead: false });
+    const shared = adviser?.cells.find(({ operator, criterion }) => operator === 'kromme' && criterion === 'geld');
+    expect(shared?.advice?.[0]?.advice).toContain('meerwerk');
+    expect(shared?.consensus?.voters).toEqual(['bestuurder', 'facilitair']);
     for (const { voices } of one.evaluation.proposals)
       expect(Object.keys(voices)).toEqual(['bestuurder', 'facilitair']);
   });

@@ -63,6 +63,7 @@ export const endpoints: readonly Endpoint[] = [
   { command: 'declare-conflict', method: 'post', path: '/conflict-declarations' },
   { command: 'dismiss-evaluator', method: 'put', path: '/evaluators/{user}/dismissal' },
   { command: 'give-score', method: 'put', path: '/tenders/{operator}/scores/{criterion}' },
+  { command: 'give-advice', method: 'put', path: '/tenders/{operator}/advice/{criterion}' },
   { command: 'hand-in-scores', method: 'post', path: '/score-sheets' },
   { command: 'open-meeting', method: 'post', path: '/meeting' },
   { command: 'change-score', method: 'post', path: '/tenders/{operator}/scores/{criterion}/changes' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isSelection } from '#tender/core/guide/places.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { isSharedFile, lotsOf } from '#tender/core/procedure/lots.ts';
-import { isUnscored } from '#tender/core/procedure/selection/selected.ts';
+import { isUnscored } from '#tender/core/procedure/selection/unscored.ts';
 import type { ReplayedProcedure, ReplayedStory } from '#tender/server/story/run.ts';
 
 const refusalSchema = z.object({

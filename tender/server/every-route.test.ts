@@ -37,7 +37,15 @@ const procedureOf = (moment: Moment) => (moment === 'draft' ? 'geheim' : 'schoon
 /** What people are told who may not: who are you, that is not for you, there is nothing here. */
 const refusing = [401, 403, 404];
 /** Refusals for want of a role, whatever the file looks like. */
-const wantOfRole = ['role-needed', 'operator-needed', 'authority-needed', 'no-such-evaluator', 'not-a-custodian'];
+const wantOfRole = [
+  'role-needed',
+  'operator-needed',
+  'authority-needed',
+  'no-such-evaluator',
+  'not-a-custodian',
+  'adviser-has-no-vote',
+  'only-advisers-advise',
+];
 
 beforeAll(async () => {
   server = await openTestServer();
@@ -219,6 +227,8 @@ describe('AnnexIV-d, AnnexIV-e: after the opening', () => {
     await server.playTo('opening');
     const evaluator = '/v1/procedures/schoonmaak/evaluators/beoordelaar';
     await demand(200, leader.send('PUT', evaluator, { function: 'Beoordelaar' }));
+    const adviser = '/v1/procedures/schoonmaak/evaluators/raadgever';
+    await demand(200, leader.send('PUT', adviser, { function: 'Adviseur', advises: true }));
   });
   readsAre('opened');
   commandsAre('opened');

@@ -11,8 +11,8 @@ const inWorkSpace: ReadonlySet<Type> = new Set(['DraftKept']);
 /** What tells who tendered: hidden from everybody until the vault is open (Directive 2014/24 Annex IV b). */
 const inVault: ReadonlySet<Type> = new Set(['TenderPlaced', 'TenderWithdrawn', 'TenderRefusedLate']);
 
-/** Scores of evaluators: theirs alone until the meeting opens (ALM-15). */
-const ownScores: ReadonlySet<Type> = new Set(['ScoreGiven']);
+/** Scores of evaluators and advice: theirs alone until the meeting opens (ALM-15, CVO-21). */
+const ownScores: ReadonlySet<Type> = new Set(['ScoreGiven', 'AdviceGiven']);
 
 type Line = LogAnswer['events'][number];
 

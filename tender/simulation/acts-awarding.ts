@@ -1,4 +1,5 @@
 import { toIso } from '#platform/kernel/time.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import { tieForLots, tieInTheWay } from '#tender/core/procedure/award/decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from '#tender/core/procedure/award/decisions.ts';
 import { joinHours } from '#tender/core/procedure/award/draw-rules.ts';
@@ -8,13 +9,14 @@ import type { ProcedureCommand } from '#tender/core/procedure/commands.ts';
 import { finalAwardOf } from '#tender/core/procedure/contract/decide.ts';
 import { contractOf, openOption } from '#tender/core/procedure/contract/duration.ts';
 import { gradedCriteria } from '#tender/core/procedure/evaluation/committee.ts';
-import { askedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
+import { askedOf, itemsAskedOf, pieceOf } from '#tender/core/procedure/evidence/asked.ts';
 import { admitted } from '#tender/core/procedure/examination/race.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Duty } from './act.ts';
-import { examiningPrices, openingPrices } from './acts-examining.ts';
+import { examiningPrices, explaining, openingPrices } from './acts-examining.ts';
+import { selecting } from './acts-selecting.ts';
 import { groundOf } from './names.ts';
 import type { Participants } from './participants.ts';
 
@@ -26,10 +28,12 @@ function command(all: Participants, who: Actor, what: ProcedureCommand): Duty {
 
 export function awarding(all: Participants, file: ProcedureFile): Duty[] {
   const { leader } = all.cast;
-  if (file.award.prices === undefined) {
+  if (file.award.prices === undefined && !isSelection(guideOf(file))) {
     const before = [...openingPrices(all, file), ...examiningPricesOnceOpen(all, file)];
     return before.length > 0 ? before : [command(all, leader, { type: 'open-prices', readings: [] })];
   }
+  const open = explaining(all, file, all.world.clock.now());
+  if (open.length > 0) return open;
   const ranking = currentRanking(file);
   if (!ranking.ok || admitted(file).length === 0) return [];
   const tie = tieForLots(file, ranking.value);
@@ -120,12 +124,11 @@ export function waiting(all: Participants, file: ProcedureFile, now: Temporal.In
   if (file.contract.final === undefined) {
     return finalAwardOf(file, now).ok ? [...duties, command(all, leader, { type: 'award-finally' })] : duties;
   }
-  return [...duties, ...contracting(all, file, now)];
+  return [...duties, ...(isSelection(guideOf(file)) ? selecting(all, file) : contracting(all, file, now))];
 }
 
 function evidenceOf(all: Participants, file: ProcedureFile, operator: string, now: Temporal.Instant): Duty[] {
-  const items = guideOf(file).evidence?.items ?? [];
-  return items.flatMap(({ id }) => pieceOfEvidence(all, file, operator, id, now));
+  return itemsAskedOf(file, operator).flatMap(({ id }) => pieceOfEvidence(all, file, operator, id, now));
 }
 
 function pieceOfEvidence(

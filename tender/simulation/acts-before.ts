@@ -12,6 +12,7 @@ import { judging, reporting } from './acts-outage.ts';
 import type { Intent, Participants } from './participants.ts';
 import { operatorOf, procedureId } from './people.ts';
 import { makeTender } from './tenders.ts';
+import { demand } from './violation.ts';
 
 const later =
   (act: Act): Duty =>
@@ -24,9 +25,10 @@ export function preparing(all: Participants, file: ProcedureFile): Duty[] {
   if (file.version === 0) {
     const command = {
       type: 'draft-procedure',
-      procedure: procedureId,
+      procedure: all.procedure,
       fileName: 'leidraad.json',
       source: guide.source,
+      ...(all.invited === undefined ? {} : { invitedFrom: { kind: 'selection', procedure: procedureId } as const }),
     } as const;
     return [later(all.act(cast.leader, command))];
   }
@@ -51,7 +53,7 @@ export function preparing(all: Participants, file: ProcedureFile): Duty[] {
         return {
           who,
           name: 'register-custody-key',
-          work: () => (app) => registerCustodyKey(app, procedureId, who, key),
+          work: () => (app) => registerCustodyKey(app, all.procedure, who, key),
         };
       },
   );
@@ -119,6 +121,7 @@ function ofTenderer(all: Participants, file: ProcedureFile, intent: Intent, now:
   const operator = operatorOf(who);
   const space = file.submission.workspaces[operator];
   const duties: Duty[] = [];
+  if (!all.isInvited(operator)) return intent.placements > 0 ? [() => placing(all, file, intent)] : [];
   if (file.interest.operators[operator]?.following !== true)
     duties.push(later(all.act(who, { type: 'follow-procedure' })));
   if (intent.questions > 0 && openRound(file, now) !== undefined) {
@@ -162,10 +165,12 @@ async function placing(all: Participants, file: ProcedureFile, intent: Intent): 
   const made = await makeTender(all, who, wish, all.chance);
   all.secrets.push(...made.secrets);
   const act = all.act(who, made.command, () => {
+    demand(all.isInvited(operator), 'only who is invited tenders', () => `${operator} was not invited`);
     all.placed.set(operator, made);
     intent.placements -= 1;
   });
-  return { ...act, refused: (code) => (intent.placements = code === 'tender-too-late' ? 0 : intent.placements) };
+  const over = ['tender-too-late', 'not-invited'];
+  return { ...act, refused: (code) => (intent.placements = over.includes(code) ? 0 : intent.placements) };
 }
 
 async function drafting(all: Participants, { who }: Intent): Promise<Act> {

@@ -59,6 +59,7 @@ export function openingPrices(all: Participants, file: ProcedureFile): Duty[] {
 
 /** Who has no price among what could be opened cannot be ranked. */
 function withoutPrice(all: Participants, file: ProcedureFile): Duty[] {
+  if (guideOf(file).priceSheet === undefined) return [];
   return remaining(file)
     .filter(
       (operator) => wholeTenderOf(file, operator)?.files.some(({ item }) => item === priceItem(guideOf(file))) !== true,
@@ -78,8 +79,8 @@ export function examiningPrices(all: Participants, file: ProcedureFile): Duty[] 
 }
 
 export function examining(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
-  const { leader, second } = all.cast;
-  const { remedies, explanations } = file.examination;
+  const { leader } = all.cast;
+  const { remedies } = file.examination;
   const apart = file.opening.prices.vault !== undefined;
   const nothing = remaining(file).filter((operator) => apart && tenderOf(file, operator) === undefined);
   const duties = nothing.map((operator) =>
@@ -99,19 +100,23 @@ export function examining(all: Participants, file: ProcedureFile, now: Temporal.
       );
     else duties.push(() => handInRemedy(all, all.tendererOf(operator), key));
   }
-  for (const { explanation, operator, given, judged, until } of explanations.filter(
-    (one) => one.judged === undefined,
-  )) {
-    if (judged !== undefined || !remaining(file).includes(operator)) continue;
-    // Who lets the term pass is judged without an explanation.
-    const over = Temporal.Instant.compare(now, Temporal.Instant.from(until)) >= 0;
-    if (given === undefined && !over)
-      duties.push(command(all, all.tendererOf(operator), { type: 'give-explanation', explanation, text: 'Daarom.' }));
-    else duties.push(command(all, second, { type: 'judge-explanation', explanation, accepted: true, reason }));
-  }
+  duties.push(...explaining(all, file, now));
   for (const { operator, item } of openItems(file)) duties.push(...examination(all, file, operator, item));
   if (duties.length > 0) return duties;
   return [command(all, leader, { type: 'conclude-examination' })];
+}
+
+/** What was asked is answered and judged; also of who was asked after the examination. */
+export function explaining(all: Participants, file: ProcedureFile, now: Temporal.Instant): Duty[] {
+  return file.examination.explanations
+    .filter(({ judged, operator }) => judged === undefined && remaining(file).includes(operator))
+    .map(({ explanation, operator, given, until }) => {
+      // Who lets the term pass is judged without an explanation.
+      const over = Temporal.Instant.compare(now, Temporal.Instant.from(until)) >= 0;
+      return given === undefined && !over
+        ? command(all, all.tendererOf(operator), { type: 'give-explanation', explanation, text: 'Daarom.' })
+        : command(all, all.cast.second, { type: 'judge-explanation', explanation, accepted: true, reason });
+    });
 }
 
 function examination(all: Participants, file: ProcedureFile, operator: string, item: string): Duty[] {

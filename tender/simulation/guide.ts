@@ -21,6 +21,10 @@ export interface MadeGuide {
   readonly leastEvaluators: number;
   /** Ids; none where there is one lot, and so one file. */
   readonly lots: readonly string[];
+  /** Of a selection phase: how many are invited at most, and with how many candidates points are given. */
+  readonly selection?: { readonly places: number; readonly scoreWhenMoreThan: number };
+  /** Of an award phase: a word that stands in its documents, for those who were invited and for nobody else. */
+  readonly marker?: string;
 }
 
 /** The rule for outages as whoever made it up knows it. */
@@ -31,7 +35,7 @@ export interface OutageTerms {
   readonly confirmedBy: 'helpdesk' | 'authority';
 }
 
-type Data = Record<string, unknown>;
+export type Data = Record<string, unknown>;
 
 const base = parse(readFileSync(join(tinyStory, 'leidraad.yaml'), 'utf8')) as Data;
 const hours = 1000;
@@ -118,14 +122,18 @@ function makeOutage(chance: Chance): OutageTerms | undefined {
 
 const priceWeights = [20, 40, 60];
 
-function makeAward(chance: Chance): Award {
-  const priceWeight = chance.pick(priceWeights);
+/** Questions that bring so many points together. */
+function makeQualities(chance: Chance, points: number): readonly QualityRule[] {
   const count = chance.between(1, 3);
-  const left = 100 - priceWeight;
-  const quality = Array.from({ length: count }, (_, index): QualityRule => {
-    const weight = index === count - 1 ? left - Math.floor(left / count) * (count - 1) : Math.floor(left / count);
+  return Array.from({ length: count }, (_, index): QualityRule => {
+    const weight = index === count - 1 ? points - Math.floor(points / count) * (count - 1) : Math.floor(points / count);
     return makeQuality(chance.of(`quality ${index}`), `aanpak-${index + 1}`, weight);
   });
+}
+
+function makeAward(chance: Chance): Award {
+  const priceWeight = chance.pick(priceWeights);
+  const quality = makeQualities(chance, 100 - priceWeight);
   return {
     price: { rule: makePrice(chance), weight: priceWeight, places: chance.between(0, 3), mode: makeMode(chance) },
     quality,
@@ -168,12 +176,73 @@ function makeTies(chance: Chance, quality: readonly QualityRule[]): readonly Tie
   ];
 }
 
-function awardData(award: Award, byHand: boolean): Data {
-  const scales = award.quality.map(({ id, grades }) => ({
+/** Requests to participate are graded on quality alone, and so many of the best are invited. */
+export function makeSelection(chance: Chance): MadeGuide {
+  const guide = makeGuide(chance);
+  const places = chance.between(1, 4);
+  const selection = { places, scoreWhenMoreThan: chance.pick([places, places, Math.max(0, places - 1)]) };
+  const { priceSheet: _sheet, ...data } = JSON.parse(guide.source) as Data;
+  const { priceEnvelope: _envelope, ...submission } = data['submission'] as Data;
+  const { reserve: _reserve, ...contract } = data['contract'] as Data;
+  const quality = makeQualities(chance.of('selection'), 100);
+  const { award } = guide;
+  const ties = award?.ties.filter(({ by }) => by === 'lots') ?? [];
+  const changed = {
+    ...data,
+    // No law lets the objection term of a selection run on over a free day.
+    planning: ending(data, '2026-05-24'),
+    procedure: { ...(base['procedure'] as Data), type: 'restricted', phase: 'selection' },
+    submission: {
+      ...submission,
+      checklist: (submission['checklist'] as Data[]).filter(({ envelope }) => envelope !== 'price'),
+    },
+    selection,
+    award: { ...(data['award'] as Data), ...qualityData(quality), afterExclusion: 'recompute', ties, equal: undefined },
+    evidence: { ...(data['evidence'] as Data), ranks: places },
+    contract,
+  };
+  return { ...guide, source: JSON.stringify(changed, undefined, 1), award: undefined, envelope: undefined, selection };
+}
+
+/** What follows a selection, so many whole weeks after the dates that such a guide has otherwise. */
+export function makeAwardPhase(chance: Chance, weeks: number): MadeGuide {
+  const guide = makeGuide(chance);
+  const marker = `ALLEEN-GENODIGDEN-${chance.of('marker').hex(6)}`;
+  const data = JSON.parse(guide.source) as Data;
+  // Twenty days end on a Sunday, and elsewhere in the year no Whit Monday follows.
+  const later = dated({ ...data, planning: ending(data, '2026-05-25') }, weeks * 7) as Data;
+  const [first, ...documents] = later['documents'] as Data[];
+  const changed = {
+    ...later,
+    procedure: { ...(base['procedure'] as Data), type: 'restricted', phase: 'award' },
+    documents: [{ ...first, title: `Programma van eisen ${marker}` }, ...documents],
+  };
+  return { ...guide, source: JSON.stringify(changed, undefined, 1), marker };
+}
+
+/** The term after the decision through another day. */
+function ending({ planning, standstill }: Data, through: string): readonly Data[] {
+  const { period } = standstill as { readonly period: string };
+  return (planning as Data[]).map((phase) => (phase['id'] === period ? { ...phase, through } : phase));
+}
+
+/** All dates in it so many days later. */
+function dated(value: unknown, days: number): unknown {
+  if (typeof value === 'string') {
+    const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2})?$/.exec(value) ?? [];
+    return day === '' ? value : `${Temporal.PlainDate.from(day).add({ days }).toString()}${time}`;
+  }
+  if (Array.isArray(value)) return value.map((one) => dated(one, days));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, dated(one, days)]));
+}
+
+function qualityData(quality: readonly QualityRule[]): { readonly scales: Data[]; readonly criteria: Data[] } {
+  const scales = quality.map(({ id, grades }) => ({
     id: `schaal-${id}`,
     grades: Object.keys(grades).map((grade) => ({ id: grade, title: grade, text: `Dit is ${grade}.` })),
   }));
-  const criteria = award.quality.map(({ id, weight, grades, places, mode }) => ({
+  const criteria = quality.map(({ id, weight, grades, places, mode }) => ({
     id,
     title: id,
     kind: 'quality',
@@ -185,6 +254,11 @@ function awardData(award: Award, byHand: boolean): Data {
     combine: 'mean',
     round: { places, mode },
   }));
+  return { scales, criteria };
+}
+
+function awardData(award: Award, byHand: boolean): Data {
+  const { scales, criteria } = qualityData(award.quality);
   const { rule, weight, places, mode } = award.price;
   const price = {
     id: 'prijs',

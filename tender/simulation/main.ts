@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { makeLots } from './guide.ts';
+import { makeAwardPhase, makeLots, makeSelection } from './guide.ts';
 import { guideFrom } from './guide-file.ts';
 import { type RunSettings, run } from './run.ts';
 
-/** `npm run simulate -- --seeds 1000`, `-- --seed 42` to see one of them step by step, `--lots` for two lots, and `--guide leidraad.yaml` to play that one. */
+/** `npm run simulate -- --seeds 1000`, `-- --seed 42` to see one of them step by step, `--lots` for two lots, `--restricted` for a selection and its award phase, and `--guide leidraad.yaml` to play that one. */
 const { values: flags } = parseArgs({
   options: {
     seeds: { type: 'string', default: '100' },
@@ -12,13 +12,19 @@ const { values: flags } = parseArgs({
     seed: { type: 'string' },
     guide: { type: 'string' },
     lots: { type: 'boolean', default: false },
+    restricted: { type: 'boolean', default: false },
   },
 });
 
 const { guide: file } = flags;
 const text = file === undefined ? undefined : await readFile(file, 'utf8');
-const other: Pick<RunSettings, 'guide'> =
-  text === undefined ? (flags.lots ? { guide: makeLots } : {}) : { guide: (chance) => guideFrom(text, chance) };
+const other: Pick<RunSettings, 'guide' | 'awardPhase'> =
+  text === undefined ? madeUp() : { guide: (chance) => guideFrom(text, chance) };
+
+function madeUp(): typeof other {
+  if (flags.restricted) return { guide: makeSelection, awardPhase: makeAwardPhase };
+  return flags.lots ? { guide: makeLots } : {};
+}
 
 if (flags.seed === undefined) await many(Number(flags.from), Number(flags.seeds));
 else await one(flags.seed);
@@ -49,7 +55,7 @@ async function many(from: number, count: number): Promise<void> {
     if (fault === undefined) continue;
     sums.faults += 1;
     process.stdout.write(
-      `seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}${file === undefined ? '' : ` --guide ${file}`}\n`,
+      `seed ${seed} fails at step ${fault.step}: ${fault.what}\n  npm run simulate -- --seed ${seed}${flags.restricted ? ' --restricted' : ''}${file === undefined ? '' : ` --guide ${file}`}\n`,
     );
   }
   const { steps, events, cuts, broken, awarded, faults } = sums;

@@ -28,8 +28,12 @@ export class Moments {
   #final: Final | undefined;
   #signed = false;
 
-  constructor(outage: OutageTerms | undefined) {
+  /** A selection has no prices, gives no points where few qualify, and names several. */
+  readonly #selects: boolean;
+
+  constructor(outage: OutageTerms | undefined, selects: boolean) {
     this.#outage = outage;
+    this.#selects = selects;
   }
 
   /** Each event, in its order. */
@@ -108,14 +112,14 @@ export class Moments {
       file.preparation.publishedAt !== undefined,
       file.opening.opened !== undefined,
       file.examination.concluded !== undefined,
-      file.evaluation.frozenAt !== undefined,
-      file.award.prices !== undefined,
+      ...(this.#selects ? [] : [file.evaluation.frozenAt !== undefined, file.award.prices !== undefined]),
       file.award.decisions.length > 0,
     ];
     const phase = reached.lastIndexOf(true);
     const whole = reached.slice(0, phase + 1).every(Boolean);
     demand(phase >= this.#phase && whole, 'the phase never goes back', () => `from ${this.#phase} to ${phase}`);
     this.#phase = phase;
+    if (this.#selects) return;
     const { final } = file.contract;
     const line = (one: Final | undefined) =>
       one === undefined ? 'none' : `${one.winner}, ${one.reserve ?? 'no'} reserve`;

@@ -7,7 +7,7 @@ import { type Act, commanding } from './act.ts';
 import { Bringing } from './bringing.ts';
 import type { Chance } from './chance.ts';
 import type { MadeGuide } from './guide.ts';
-import { type Cast, operatorOf, procedureId } from './people.ts';
+import { awardPhaseId, type Cast, operatorOf, procedureId } from './people.ts';
 import { sealText, seededKey, seededShares } from './sealing.ts';
 import { flaws, type MadeTender, type Secret, type TenderWish } from './tenders.ts';
 import type { World } from './world.ts';
@@ -45,6 +45,10 @@ export class Participants {
   readonly priceKeys: Map<string, string>;
   /** Of the file in which they act: that of the procedure, or of a lot. */
   readonly id: string;
+  /** The procedure, of which that file may be one of the lots. */
+  readonly procedure: string;
+  /** Operators who were invited to tender; everybody may where it is absent. */
+  readonly invited: ReadonlySet<string> | undefined;
   /** Whether everybody offers and is judged the same, so that lots have to tell them apart. */
   readonly level: boolean;
   /** Nothing more can come of it. */
@@ -56,13 +60,15 @@ export class Participants {
     world: World,
     guide: MadeGuide,
     chance: Chance,
-    within?: { readonly chief: Participants; readonly lot: string },
+    within: { readonly chief?: Participants; readonly lot?: string; readonly invited?: ReadonlySet<string> } = {},
   ) {
     this.world = world;
-    this.id = fileId(procedureId, within?.lot);
-    this.shares = within?.chief.shares ?? new Map<string, string>();
-    this.priceShares = within?.chief.priceShares ?? new Map<string, string>();
-    this.priceKeys = within?.chief.priceKeys ?? new Map<string, string>();
+    this.invited = within.invited;
+    this.procedure = within.invited === undefined ? procedureId : awardPhaseId;
+    this.id = fileId(this.procedure, within.lot);
+    this.shares = within.chief?.shares ?? new Map<string, string>();
+    this.priceShares = within.chief?.priceShares ?? new Map<string, string>();
+    this.priceKeys = within.chief?.priceKeys ?? new Map<string, string>();
     this.cast = world.cast;
     this.guide = guide;
     this.chance = chance;
@@ -76,7 +82,7 @@ export class Participants {
       placements: of.pick([0, 1, 1, 1, 1, 2, 3]),
       withdraws: of.happens(12),
       questions: of.pick([0, 0, 1, 2]),
-      leavesPriceOut: of.happens(8),
+      leavesPriceOut: of.happens(8) || guide.selection !== undefined,
       flaw: of.happens(12) ? { how: of.pick(flaws), where: of.pick(['tender', 'prices'] as const) } : undefined,
       plan: of.happens(85) ? of.pick([200, 3000, 70_000, 180_000]) : undefined,
       rate: of.pick(rates),
@@ -129,6 +135,11 @@ export class Participants {
       shares.push({ user, ...commitmentsTo(share), sealedShare });
     }
     return shares;
+  }
+
+  /** Whether somebody of this operator may tender. */
+  isInvited(operator: string): boolean {
+    return this.invited?.has(operator) ?? true;
   }
 
   actorOf(user: string): Actor {

@@ -20,6 +20,8 @@ export interface Cast {
 }
 
 export const procedureId = 'schoonmaak';
+/** Of the phase in which those who were invited tender. */
+export const awardPhaseId = 'schoonmaak-gunning';
 
 export function castOf(chance: Chance, leastEvaluators: number): Cast {
   const authority: Organisation = { id: 'proefdorp', kind: 'authority', name: 'Gemeente Proefdorp' };

@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unwrap } from '#platform/kernel/result.ts';
-import { localInstant, toIso } from '#platform/kernel/time.ts';
+import { localDate, localInstant, toIso } from '#platform/kernel/time.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { deadlineOf, isClosed } from '#tender/core/procedure/planning/phases.ts';
+import { checkGuide } from '#tender/core/procedure/preparation/guide-source.ts';
+import { invitedOf } from '#tender/core/procedure/selection/selected.ts';
+import { isUnscored } from '#tender/core/procedure/selection/unscored.ts';
 import type { Act, Duty } from './act.ts';
 import { awarding, waiting } from './acts-awarding.ts';
 import { preparing, tendering } from './acts-before.ts';
@@ -29,6 +32,8 @@ export interface RunSettings {
   readonly broken?: Ground;
   /** Another guide than one that the seed makes up. */
   readonly guide?: (chance: Chance) => MadeGuide;
+  /** After a selection, for those who were invited there: its guide, so many weeks later. */
+  readonly awardPhase?: (chance: Chance, weeks: number) => MadeGuide;
 }
 
 export interface Run {
@@ -54,11 +59,54 @@ export async function run(settings: RunSettings): Promise<Run> {
   // Memory is as good a disk as any to a process that is cut off; the code that flushes is the same.
   const room = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   const folder = await mkdtemp(join(room, 'simulation-'));
+  const { broken } = settings;
+  const chance = new Chance(`simulation 1 ${settings.seed}`);
+  const guide = (settings.guide ?? makeGuide)(chance.of('guide'));
+  const cast = castOf(chance.of('cast'), guide.leastEvaluators);
+  const begin = unwrap(localInstant(guide.begin, 'Europe/Amsterdam'));
+  const world = new World({ chance, folder, cast, begin, ...(broken === undefined ? {} : { broken }) });
   try {
-    return await new Procedure(settings, folder).run();
+    await world.start();
+    const first = await new Procedure(settings, world, guide, chance).run();
+    return (await awardPhaseOf(settings, world, chance, first)) ?? first;
   } finally {
+    await world.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Where a selection ended in invitations, the phase that follows, in the same installation. */
+async function awardPhaseOf(
+  settings: RunSettings,
+  world: World,
+  chance: Chance,
+  selection: Run,
+): Promise<Run | undefined> {
+  const invited = invitedOf(await world.file());
+  if (settings.awardPhase === undefined || selection.fault !== undefined || invited.length === 0) return undefined;
+  const today = localDate(world.clock.now(), 'Europe/Amsterdam');
+  const days = Temporal.PlainDate.from('2026-02-12').until(today, { largestUnit: 'days' }).days;
+  const own = chance.of('award phase');
+  const weeks = Array.from({ length: 12 }, (_, more) => Math.ceil(days / 7) + 1 + more);
+  const possible = weeks.map((later) => settings.awardPhase?.(own.of('guide'), later));
+  const guide = possible.find((made) => made !== undefined && isPublishable(made.source));
+  if (guide === undefined) throw new Error('no dates suit the award phase');
+  const award = await new Procedure(settings, world, guide, own, new Set(invited)).run();
+  return {
+    ...award,
+    steps: selection.steps + award.steps,
+    events: selection.events + award.events,
+    cuts: selection.cuts + award.cuts,
+    broken: selection.broken + award.broken,
+    root: `${selection.root} ${award.root}`,
+    met: [...new Set([...selection.met, ...award.met])].toSorted(),
+  };
+}
+
+/** Whether nothing is wrong with it: some weeks have a holiday where a term ends. */
+function isPublishable(source: string): boolean {
+  const { guide, problems } = checkGuide(source, 'leidraad.json');
+  return guide !== undefined && problems.every(({ severity }) => severity !== 'error');
 }
 
 /** What goes on in one file: the whole procedure, or one of its lots. */
@@ -85,20 +133,15 @@ class Procedure {
   #cuts = 0;
   readonly #sent: { readonly act: Act; readonly key: string }[] = [];
 
-  constructor(settings: RunSettings, folder: string) {
+  constructor(settings: RunSettings, world: World, guide: MadeGuide, chance: Chance, invited?: ReadonlySet<string>) {
     this.#settings = settings;
-    const chance = new Chance(`simulation 1 ${settings.seed}`);
     this.#chance = chance.of('steps');
-    const guide = (settings.guide ?? makeGuide)(chance.of('guide'));
-    const cast = castOf(chance.of('cast'), guide.leastEvaluators);
-    const begin = unwrap(localInstant(guide.begin, 'Europe/Amsterdam'));
-    const { broken } = settings;
-    this.#world = new World({ chance, folder, cast, begin, ...(broken === undefined ? {} : { broken }) });
-    const chief = new Participants(this.#world, guide, chance.of('people'));
+    this.#world = world;
+    const chief = new Participants(world, guide, chance.of('people'), invited === undefined ? {} : { invited });
     this.#chief = chief;
     const inLots = guide.lots.map((lot) => {
       const own = chance.of(`lot ${lot}`);
-      return newCourse(new Participants(this.#world, guide, own.of('people'), { chief, lot }), own.of('time'));
+      return newCourse(new Participants(world, guide, own.of('people'), { chief, lot }), own.of('time'));
     });
     this.#courses = inLots.length > 0 ? inLots : [newCourse(chief, chance.of('time'))];
     const watches = this.#courses.map(({ watch }) => watch);
@@ -106,30 +149,16 @@ class Procedure {
   }
 
   async run(): Promise<Run> {
-    await this.#world.start();
-    try {
-      const fault = await this.#untilTheEnd();
-      const [{ watch }] = this.#courses as readonly [Course, ...Course[]];
-      const finals = await Promise.all(
-        this.#courses.map(async ({ all }) => (await this.#world.file(all.id)).contract.final),
-      );
-      const awarded = finals.some((final) => final !== undefined);
-      const { root, size: events, met } = watch;
-      const broken = this.#courses.reduce((sum, { all }) => sum + all.bringing.broken, 0);
-      const done = {
-        seed: this.#settings.seed,
-        steps: this.#step,
-        root,
-        events,
-        cuts: this.#cuts,
-        broken,
-        met,
-        awarded,
-      };
-      return fault === undefined ? done : { ...done, fault };
-    } finally {
-      await this.#world.close();
-    }
+    const fault = await this.#untilTheEnd();
+    const [{ watch }] = this.#courses as readonly [Course, ...Course[]];
+    const finals = await Promise.all(
+      this.#courses.map(async ({ all }) => (await this.#world.file(all.id)).contract.final),
+    );
+    const awarded = finals.some((final) => final !== undefined);
+    const { root, size: events, met } = watch;
+    const broken = this.#courses.reduce((sum, { all }) => sum + all.bringing.broken, 0);
+    const done = { seed: this.#settings.seed, steps: this.#step, root, events, cuts: this.#cuts, broken, met, awarded };
+    return fault === undefined ? done : { ...done, fault };
   }
 
   async #untilTheEnd(): Promise<Run['fault']> {
@@ -218,12 +247,13 @@ class Procedure {
   }
 
   async #duties(all: Participants, file: ProcedureFile, now: Temporal.Instant): Promise<Duty[]> {
-    if (file.preparation.publishedAt === undefined) return preparing(this.#chief, await this.#world.file());
+    if (file.preparation.publishedAt === undefined)
+      return preparing(this.#chief, await this.#world.file(this.#chief.procedure));
     if (!isClosed(file, now)) return tendering(all, file, now);
     if (file.opening.opened === undefined) return [...opening(all, file), ...tendering(all, file, now)];
     const prices = file.evaluation.frozenAt === undefined ? openingPrices(all, file) : [];
     if (file.examination.concluded === undefined) return [...examining(all, file, now), ...prices];
-    if (file.evaluation.frozenAt === undefined) return [...evaluating(all, file), ...prices];
+    if (file.evaluation.frozenAt === undefined && !isUnscored(file)) return [...evaluating(all, file), ...prices];
     const award = file.contract.final === undefined ? awarding(all, file) : [];
     return [...award, ...waiting(all, file, now)];
   }
@@ -247,9 +277,9 @@ class Procedure {
   /** An earlier request comes once more, as after a lost line: the answer is the first one, and nothing happens. */
   async #repeat(): Promise<void> {
     const { act, key } = this.#chance.pick(this.#sent);
-    const before = (await this.#world.file()).version;
+    const before = (await this.#world.file(this.#chief.procedure)).version;
     const outcome = await this.#world.do(act.work(key));
-    const { version } = await this.#world.file();
+    const { version } = await this.#world.file(this.#chief.procedure);
     const idle = version === before;
     if (!idle) throw new Violation('a request that comes twice is done once', `${act.name} by ${act.who.user}`);
     this.#say(`(again) ${act.name}`, outcome !== 'cut off' && outcome.ok ? 'ok' : 'refused');
@@ -282,11 +312,11 @@ class Procedure {
   /** The client heard nothing and asks again with the same key: what was committed stands once, what was not is done now. */
   async #afterCut(act: Act, key: string, before: number, cut: CutOff | undefined): ReturnType<Procedure['answered']> {
     this.#cuts += 1;
-    const { version } = await this.#world.file();
+    const { version } = await this.#world.file(this.#chief.procedure);
     if (cut === 'before-commit' && version !== before)
       throw new Violation('what was not committed did not happen', `${act.name} by ${act.who.user}`);
     const outcome = await this.answered(act, key);
-    const after = (await this.#world.file()).version;
+    const after = (await this.#world.file(this.#chief.procedure)).version;
     if (cut === 'after-commit' && version > before && after !== version && act.name !== 'keep-draft')
       throw new Violation('a request that comes twice is done once', `${act.name} by ${act.who.user}`);
     return outcome;

@@ -49,6 +49,17 @@ export class Secrecy {
       (secret) => secret.word !== undefined && seen.includes(secret.word) && !mayKnow(this.#all, file, who, secret),
     );
     demand(found === undefined, invariant, () => `${name(who)} reads ${found?.word ?? ''} in ${where}`);
+    const { marker } = this.#all.guide;
+    const shown = marker !== undefined && seen.includes(marker) && !this.#mayReadDocuments(file, who);
+    demand(!shown, 'only who is invited sees the documents', () => `${name(who)} reads them in ${where}`);
+  }
+
+  /** Of an award phase: those who were invited, and those who have a task in it. */
+  #mayReadDocuments(file: ProcedureFile, who: Actor | undefined): boolean {
+    if (who === undefined) return false;
+    const operator = operatorOf(who);
+    if (operator !== '') return this.#all.isInvited(operator);
+    return (file.preparation.granted[who.user] ?? []).length > 0;
   }
 
   /** Over HTTP, as anybody with a browser and more patience than is good for him. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Fault, faults } from './broken.ts';
-import { makeLots } from './guide.ts';
+import { makeAwardPhase, makeLots, makeSelection } from './guide.ts';
 import { type Run, run } from './run.ts';
 
 /** `npm run simulate` runs as many as one likes. */
@@ -19,6 +19,16 @@ describe('threat: rival supplier, threat: corrupt buyer, threat: database thief,
     'CVO-02: seed %s with two lots: every invariant holds in each of them after every step',
     async (seed) => {
       expect((await run({ seed, guide: makeLots })).fault).toBeUndefined();
+    },
+    600_000,
+  );
+
+  test.each(['1'])(
+    'CVO-01, CVO-22: seed %s, a selection and its award phase: only who is invited sees and tenders',
+    async (seed) => {
+      const done = await run({ seed, guide: makeSelection, awardPhase: makeAwardPhase });
+      expect(done.fault).toBeUndefined();
+      expect(done.met).toContain('CandidatesInvited');
     },
     600_000,
   );

@@ -220,7 +220,7 @@ class Making {
       espd: {
         tenderer: guideOf(this.#bench.file).submission.espd.map(({ id, passes }) => ({
           statement: id,
-          answer: passes,
+          answer: passes === 'no' ? 'no' : 'yes',
         })),
       },
       signatories: [{ authority: 'sole', personal: { name: this.#word('naam', 'tender') } }],

@@ -8,12 +8,14 @@ import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { Tree } from '#platform/record/tree.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { type BundleEntry, writeBundle } from '#tender/core/bundle/bundle.ts';
+import { lastDecision } from '#tender/core/procedure/award/decisions.ts';
 import { currentRanking } from '#tender/core/procedure/award/ranking.ts';
 import type { ProcedureFile, RecordedEvent } from '#tender/core/procedure/file.ts';
 import { partsOfFileId } from '#tender/core/procedure/lots.ts';
 import { deadlineOf } from '#tender/core/procedure/planning/phases.ts';
 import { viewerOf, viewOf } from '#tender/core/procedure/procedure.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
+import { invitedOf, selectedOf } from '#tender/core/procedure/selection/selected.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { bundleOf } from '../server/bundle.ts';
@@ -26,18 +28,17 @@ import { Ledger } from './oracle/ledger.ts';
 import { LotsByHand } from './oracle/lots.ts';
 import { rankByHand } from './oracle/oracle.ts';
 import type { Participants } from './participants.ts';
-import { operatorOf, procedureId } from './people.ts';
+import { operatorOf } from './people.ts';
 import { Secrecy } from './secrecy.ts';
 import { demand } from './violation.ts';
 import type { World } from './world.ts';
-
-const stream = streamOf(procedureId);
 
 /** Looks on from outside while a procedure runs, and remembers what everybody was told. */
 export class Watch {
   readonly #world: World;
   readonly #all: Participants;
   readonly #lot: string | undefined;
+  readonly #stream: string;
   readonly #ledger: Ledger | undefined;
   readonly #lots = new LotsByHand();
   readonly #moments: Moments;
@@ -56,9 +57,10 @@ export class Watch {
     this.#world = all.world;
     this.#all = all;
     this.#lot = partsOfFileId(all.id).lot;
+    this.#stream = streamOf(all.procedure);
     const { award, quantity, outage } = all.guide;
     this.#ledger = award === undefined ? undefined : new Ledger(award, quantity);
-    this.#moments = new Moments(outage);
+    this.#moments = new Moments(outage, all.guide.selection !== undefined);
     this.secrecy = new Secrecy(all);
   }
 
@@ -100,6 +102,8 @@ export class Watch {
     await this.#views(file, file.version === this.#lookedAt ? few : everybody);
     this.#lookedAt = file.version;
     this.#ranking(file);
+    this.#selected(file);
+    this.#uninvited(file);
   }
 
   /** Now and then, and at the end: what takes longer. */
@@ -119,7 +123,7 @@ export class Watch {
 
   /** The log only grows, in the order of its instants, and its head is signed over exactly what stands in it. */
   async #log(): Promise<void> {
-    const record = await this.#world.store.record(stream);
+    const record = await this.#world.store.record(this.#stream);
     const texts = record?.texts ?? [];
     demand(
       texts.length >= this.#tree.size,
@@ -156,7 +160,7 @@ export class Watch {
   }
 
   async #signed(): Promise<void> {
-    const record = await this.#world.store.record(stream);
+    const record = await this.#world.store.record(this.#stream);
     if (record === undefined) return;
     const verdict = verifyStream(record.texts, record.head.checkpoint, this.#world.signer.verifierKey);
     demand(verdict.ok, 'the log verifies', () => JSON.stringify(verdict));
@@ -228,6 +232,35 @@ export class Watch {
     );
   }
 
+  /** No more are selected than the guide has places, none who fell out, and nobody else is invited. */
+  #selected(file: ProcedureFile): void {
+    const { selection } = this.#all.guide;
+    if (selection === undefined || file.contract.final === undefined) return;
+    const selected = selectedOf(file);
+    const twice = new Set(selected).size < selected.length;
+    const many = selected.length > selection.places || twice;
+    demand(!many, 'as many are selected as there are places', () => `${selected.join()} for ${selection.places}`);
+    const outside = invitedOf(file).find((operator) => !selected.includes(operator));
+    demand(outside === undefined, 'only who is selected is invited', () => `${outside ?? ''} was not selected`);
+    const { winners = [] } = lastDecision(file) ?? {};
+    const room = Math.min(selection.places, lastDecision(file)?.ranking.length ?? 0);
+    demand(
+      winners.length === room,
+      'as many are selected as there are places',
+      () => `${winners.length} instead of ${room}`,
+    );
+  }
+
+  /** Of an award phase: whoever was not invited lies not in the vault. */
+  #uninvited(file: ProcedureFile): void {
+    const tenders = [
+      ...Object.keys(file.submission.workspaces),
+      ...(file.opening.opened?.tenders ?? []).map(({ operator }) => operator),
+    ];
+    const placed = tenders.find((operator) => !this.#all.isInvited(operator));
+    demand(placed === undefined, 'only who is invited tenders', () => `${placed ?? ''} was not invited`);
+  }
+
   #rates(): ReadonlyMap<string, number | undefined> {
     const known = [...this.#all.placed].map(
       ([operator, { rate, spoilt }]) => [operator, spoilt.size > 0 ? undefined : rate] as const,
@@ -256,7 +289,7 @@ export class Watch {
 
   /** The file in memory is what its events fold into. */
   async #folding(): Promise<void> {
-    const events = (await this.#world.store.read(stream)).map(toRecorded);
+    const events = (await this.#world.store.read(this.#stream)).map(toRecorded);
     const file = await this.#world.file(this.#all.id);
     const same = plain(fileFrom(this.#all.id, events)) === plain(file);
     demand(same, 'the file is what its events say', () => `after ${events.length} events`);
@@ -270,7 +303,7 @@ export class Watch {
     const request = { search: '', limit: 10, offset: 0 };
     for (const who of this.#world.cast.everybody) {
       const { procedures } = await listProcedures(this.#world.store.entries, request, who, now);
-      const [row] = procedures;
+      const row = procedures.find(({ procedure }) => procedure === this.#all.procedure);
       if (row === undefined) continue;
       const following = file.interest.operators[operatorOf(who)]?.following === true;
       // In one lot or another.
@@ -292,7 +325,7 @@ export class Watch {
     const operators = Object.keys(file.interest.operators);
     const [one] = this.#all.chance.of(`bundle ${file.version}`).shuffled(operators);
     for (const wish of [{}, ...(one === undefined ? [] : [{ operator: one }])]) {
-      const made = unwrap(await bundleOf({ store, blobs, verifierKey }, { procedure: procedureId, ...wish }));
+      const made = unwrap(await bundleOf({ store, blobs, verifierKey }, { procedure: this.#all.procedure, ...wish }));
       this.#redacted(file, one, wish, made.entries);
       const report = verifyBundle(writeBundle(made), verifierKey);
       const failing = report.checks.filter(({ outcome }) => outcome === 'fails');

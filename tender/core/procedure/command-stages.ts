@@ -51,6 +51,7 @@ export const commandStages: Readonly<Record<CommandType, StageName>> = {
   'declare-conflict': 'evaluation',
   'dismiss-evaluator': 'evaluation',
   'give-score': 'evaluation',
+  'give-advice': 'evaluation',
   'hand-in-scores': 'evaluation',
   'open-meeting': 'evaluation',
   'change-score': 'evaluation',

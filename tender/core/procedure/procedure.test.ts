@@ -163,6 +163,7 @@ const samples = [
   { type: 'declare-conflict', conflict: false, explanation: '' },
   { type: 'dismiss-evaluator', user: 'x', reason },
   { type: 'give-score', operator: 'veste', criterion: 'vraag-1', grade: 'goed', reason },
+  { type: 'give-advice', operator: 'veste', criterion: 'vraag-1', advice: 'x' },
   { type: 'hand-in-scores' },
   { type: 'open-meeting' },
   { type: 'change-score', operator: 'veste', criterion: 'vraag-1', grade: 'goed', reason },

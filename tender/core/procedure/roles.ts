@@ -6,6 +6,7 @@ export const roles = [
   'process-leader',
   'custodian',
   'evaluator',
+  'adviser',
   'notary',
   'auditor',
   'helpdesk',

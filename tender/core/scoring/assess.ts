@@ -2,7 +2,7 @@ import { add, compare, sign, sub } from '#platform/kernel/rational.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Criterion } from '../guide/schema/award.ts';
 import type { CompiledAward, CompiledCriterion, CompiledThreshold } from './compile.ts';
-import { carriesPoints, combineScores, noPoints, rounded, scoreCriterion } from './criterion.ts';
+import { carriesPoints, certifiedPoints, combineScores, noPoints, rounded, scoreCriterion } from './criterion.ts';
 import { declared } from './declared.ts';
 import { addRules } from './fact-rules.ts';
 import { type Environment, evaluate, type List } from './formula/evaluate.ts';
@@ -65,7 +65,13 @@ function qualityPoints(
   }
   if (formula === undefined || !carriesPoints(criterion)) {
     return each(tenderers, (tenderer) =>
-      named(scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? [], grades), tenderer, criterion),
+      named(
+        tenderer.certified?.includes(criterion.id) === true
+          ? certifiedPoints(award, criterion)
+          : scoreCriterion(award, criterion, tenderer.scores[criterion.id] ?? [], grades),
+        tenderer,
+        criterion,
+      ),
     );
   }
   const combined = each(tenderers, (tenderer) =>

@@ -94,6 +94,19 @@ export function scoreCriterion(
   });
 }
 
+/** Points of the grade that a certificate brings, without evaluators (CVO-17). */
+export function certifiedPoints(award: Award, criterion: Criterion): Result<CriterionResult> {
+  const grade = criterion.certified?.grade ?? '';
+  const points = gradePoints(award, criterion, grade);
+  if (!points.ok) return points;
+  return ok({
+    points: rounded(criterion, points.value),
+    unrounded: points.value,
+    trace: { kind: 'certified', grade },
+    adjustments: [],
+  });
+}
+
 export const noPoints: CriterionResult = {
   points: zero,
   unrounded: zero,

@@ -37,6 +37,10 @@ function rulesOf(explaining: Explaining, criterion: Criterion, { trace }: Criter
       return [at(phrase(explaining, 'rule-keep'))];
     case 'rules':
       return [at(phrase(explaining, 'rule-rules', { weight })), ...rounding(explaining, criterion)];
+    case 'certified': {
+      const { text = '', source = criterion.source } = criterion.certified ?? {};
+      return [ruleAt(explaining, source, text), ...rounding(explaining, criterion)];
+    }
     case 'grades':
       return [at(phrase(explaining, `rule-${trace.combine}`, { weight })), ...rounding(explaining, criterion)];
     case 'formula':
@@ -55,14 +59,30 @@ function rounding(explaining: Explaining, { round, source }: Criterion): readonl
 
 function inputsOf(explaining: Explaining, criterion: Criterion, { trace }: CriterionResult): readonly WhyInput[] {
   if (trace.kind === 'rules') return factInputs(explaining, criterion, trace.names);
+  if (trace.kind === 'certified') return certifiedInputs(explaining, criterion);
   if (trace.kind !== 'grades' && trace.kind !== 'formula') return [];
   const grades = trace.scores.map((score) => gradeInput(explaining, criterion, score));
   return trace.kind === 'grades' ? grades : [...grades, ...formulaInputs(explaining, trace.formula, trace.names)];
 }
 
+/** What was stated, and by what it will be or was proved. */
+function certifiedInputs(explaining: Explaining, { certified }: Criterion): readonly WhyInput[] {
+  const { submission, evidence } = explaining.guide;
+  const statement = submission.espd.find(({ id }) => id === certified?.statement);
+  const proof = evidence?.items.find(({ id }) => id === certified?.evidence);
+  return [
+    ...(statement === undefined ? [] : [{ label: statement.text, value: phrase(explaining, 'yes') }]),
+    ...(proof === undefined ? [] : [{ label: phrase(explaining, 'input-proof'), value: proof.title }]),
+  ];
+}
+
+function titleOfGrade({ guide }: Explaining, criterion: Criterion, grade: string): string {
+  const scale = guide.award.scales.find(({ id }) => id === criterion.scale);
+  return scale?.grades.find(({ id }) => id === grade)?.title ?? grade;
+}
+
 function gradeInput(explaining: Explaining, criterion: Criterion, score: GradedScore): WhyInput {
-  const scale = explaining.guide.award.scales.find(({ id }) => id === criterion.scale);
-  const grade = scale?.grades.find(({ id }) => id === score.grade)?.title ?? score.grade;
+  const grade = titleOfGrade(explaining, criterion, score.grade);
   const points = exactNumber(score.points, explaining.language);
   return { label: explaining.evaluator(score.evaluator), value: phrase(explaining, 'grade', { grade, points }) };
 }
@@ -119,6 +139,10 @@ function stepsOf(explaining: Explaining, criterion: Criterion, result: Criterion
       return [phrase(explaining, 'step-kept', { points: exactNumber(unrounded, explaining.language) })];
     case 'rules':
       return [...ruleSteps(explaining, criterion, trace.rules), outcomeOfRules(explaining, criterion, result)];
+    case 'certified': {
+      const grade = titleOfGrade(explaining, criterion, trace.grade);
+      return [phrase(explaining, 'step-certified', { grade, points: outcome(explaining, criterion, result) })];
+    }
     case 'grades':
       return gradeSteps(explaining, criterion, trace.scores, result);
     case 'formula':

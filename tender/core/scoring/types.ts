@@ -25,6 +25,8 @@ export interface ScoredTenderer {
   readonly scores: Readonly<Record<string, readonly Score[]>>;
   /** By criterion with rules: the facts of the reference that is looked at, by name; absent where there is no such reference. */
   readonly facts?: Readonly<Record<string, Readonly<Record<string, boolean | Rational>>>>;
+  /** Criteria whose grade he has by a certificate that he states, so that nobody graded them (CVO-17). */
+  readonly certified?: readonly string[];
   readonly adjustments?: readonly Adjustment[];
 }
 
@@ -58,6 +60,8 @@ export type CriterionTrace =
       readonly rules: readonly { readonly formula: Formula; readonly added: boolean; readonly lacking?: string }[];
       readonly names: Environment;
     }
+  /** The grade that a certificate brings. */
+  | { readonly kind: 'certified'; readonly grade: string }
   /** The points of before an exclusion were kept. */
   | { readonly kind: 'kept' }
   | {

@@ -47,6 +47,12 @@ export const scoringWords = defineWords({
     '{title} : 0, car « {fact} » n’est pas indiqué',
     '{title}: 0, since ‘{fact}’ was not stated',
   ],
+  'step-certified': [
+    'Het certificaat geeft {grade}: {points}. De commissie beoordeelt dit niet.',
+    'Le certificat donne {grade} : {points}. La commission ne l’évalue pas.',
+    'The certificate brings {grade}: {points}. The committee does not grade this.',
+  ],
+  'input-proof': ['Het bewijsstuk', 'La pièce justificative', 'The evidence'],
   'step-rules': ['Samen {points}', 'Ensemble {points}', 'Together {points}'],
   yes: ['ja', 'oui', 'yes'],
   no: ['nee', 'non', 'no'],

@@ -32,6 +32,7 @@ const needed: Partial<Readonly<Record<ProcedureEvent['type'], readonly Role[]>>>
   RoundExtended: leading,
   NegotiationForgone: leading,
   EvaluatorAppointed: leading,
+  AdviceGiven: ['adviser'],
   ScoreGiven: ['evaluator'],
   ScoreChanged: ['evaluator'],
   ScoresHandedIn: ['evaluator'],

@@ -13,9 +13,10 @@ import type { DecidedRow, FallenRow } from '#tender/core/procedure/award/events.
 import { winnersOf } from '#tender/core/procedure/award/places.ts';
 import { ruleReasons } from '#tender/core/procedure/award/rule-reasons.ts';
 import type { AwardDecision } from '#tender/core/procedure/award/state.ts';
+import { hasByCertificate } from '#tender/core/procedure/evaluation/certified.ts';
 import { judgesOf, versionsOf } from '#tender/core/procedure/evaluation/committee.ts';
 import { agreedOn } from '#tender/core/procedure/evaluation/consensus.ts';
-import { firstAskedIn } from '#tender/core/procedure/evidence/asked.ts';
+import { firstAskedIn, itemsAskedOf } from '#tender/core/procedure/evidence/asked.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
 import { operatorName } from '#tender/core/procedure/interest/follow.ts';
 import { guideOf } from '#tender/core/procedure/planning/phases.ts';
@@ -61,7 +62,8 @@ function letterIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
 }
 
 function reportIds(file: ProcedureFile, viewer: Viewer): readonly string[] {
-  const seesRanking = isStaff(viewer) || (isOneOf(viewer, 'evaluator', 'notary', 'custodian') && isRankable(file));
+  const seesRanking =
+    isStaff(viewer) || (isOneOf(viewer, 'evaluator', 'adviser', 'notary', 'custodian') && isRankable(file));
   const { decisions, draws, verifications } = file.award;
   if (!seesRanking) {
     const operator = viewer.operator?.id ?? '';
@@ -185,6 +187,7 @@ function compared(
 
 function reasonsFor(file: ProcedureFile, criterion: Criterion, operator: string, language: Language): string {
   if (criterion.kind === 'price') return say(documentWords, 'reasons-by-price', language);
+  if (criterion.certified !== undefined && hasByCertificate(file, operator, criterion)) return criterion.certified.text;
   if (criterion.rules !== undefined) return ruleReasons(file, operator, criterion, language).join('; ');
   const agreed = agreedOn(file, operator, criterion.id);
   if (agreed !== undefined) return agreed.reason;
@@ -222,7 +225,8 @@ function evidenceAsked(
   const { evidence } = guideOf(file);
   const due = evidenceUntil(file, decision);
   if (evidence === undefined || due === undefined || !isAsked(file, decision, operator)) return undefined;
-  return { documents: evidence.items.map(({ title }) => title), until: termEnd(file, toIso(due), language) };
+  const documents = itemsAskedOf(file, operator).map(({ title }) => title);
+  return { documents, until: termEnd(file, toIso(due), language) };
 }
 
 function evidenceRequest(
@@ -242,7 +246,7 @@ function evidenceRequest(
     data: {
       head: letterHead(file, context, decision.sent?.at ?? decision.at, operator),
       rank: own.rank,
-      documents: evidence.items.map((item) => ({
+      documents: itemsAskedOf(file, operator).map((item) => ({
         document: item.title,
         age: ageOf(item, language),
         format: item.format,

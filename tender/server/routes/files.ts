@@ -71,7 +71,7 @@ type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>;
 /** Evaluators get the pages that count, without links and without what the author left in the file. */
 async function bytesFor(service: Service, { file, firstPages }: ReadableFile, viewer: Viewer): Promise<Result<Body>> {
   const { blobs } = service.application.parts;
-  const asEvaluator = isOneOf(viewer, 'evaluator') && !isStaff(viewer);
+  const asEvaluator = isOneOf(viewer, 'evaluator', 'adviser') && !isStaff(viewer);
   if (file.mediaType === pdfType && (firstPages !== undefined || asEvaluator)) {
     const { cutPages } = await import('#tender/documents/pdf/cut.ts');
     const cut = await cutPages(

@@ -54,6 +54,7 @@ const results: Readonly<Record<CommandType, EventType>> = {
   'declare-conflict': 'ConflictDeclared',
   'dismiss-evaluator': 'EvaluatorDismissed',
   'give-score': 'ScoreGiven',
+  'give-advice': 'AdviceGiven',
   'hand-in-scores': 'ScoresHandedIn',
   'open-meeting': 'MeetingOpened',
   'change-score': 'ScoreChanged',

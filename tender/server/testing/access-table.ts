@@ -3,7 +3,7 @@ import type { CommandType } from '#tender/core/procedure/commands.ts';
 
 /**
  * Who may do what, for every route that the server has. What does not stand here is refused, and a route that does not stand here fails
- * the test. Three moments: `draft` (not published), `open` (published, vault not closed), `opened` (vault opened, evaluator appointed).
+ * the test. Three moments: `draft` (not published), `open` (published, vault not closed), `opened` (vault opened, evaluator and adviser appointed).
  */
 
 export const roles = [
@@ -16,6 +16,7 @@ export const roles = [
   'leader',
   'custodian',
   'evaluator',
+  'adviser',
   'auditor',
   'notary',
   'tenderer',
@@ -28,7 +29,7 @@ type Group = readonly RoleName[];
 const everybody: Group = roles;
 /** A suspended person is nobody: his sessions have ended. */
 const signedIn: Group = roles.filter((role) => role !== 'nobody' && role !== 'suspended');
-/** Nobody is an evaluator before he is appointed. */
+/** Nobody is an evaluator or an adviser before he is appointed. */
 const insiders: Group = ['buyer', 'leader', 'custodian', 'auditor', 'notary'];
 const staff: Group = ['buyer', 'leader', 'auditor'];
 const deciders: Group = ['buyer', 'leader'];
@@ -60,7 +61,7 @@ export const reads: Readonly<Record<string, Access>> = {
   '/opening': { ...afterPublication, draft: [...staff, 'custodian'] },
   '/examination': { draft: none, open: none, opened: [...staff, 'tenderer'] },
   '/negotiation': always(none),
-  '/evaluation': { draft: none, open: staff, opened: [...staff, 'evaluator'] },
+  '/evaluation': { draft: none, open: staff, opened: [...staff, 'evaluator', 'adviser'] },
   '/award': always(none),
   '/standstill': always(none),
   '/evidence': always(none),
@@ -141,9 +142,10 @@ export const commands: Readonly<Record<Exclude<CommandType, WithoutAddress>, Gro
   'extend-round': deciders,
   'forgo-negotiation': deciders,
   'appoint-evaluator': deciders,
-  'declare-conflict': ['evaluator'],
+  'declare-conflict': ['evaluator', 'adviser'],
   'dismiss-evaluator': deciders,
   'give-score': ['evaluator'],
+  'give-advice': ['adviser'],
   'hand-in-scores': ['evaluator'],
   'open-meeting': deciders,
   'change-score': ['evaluator'],

@@ -12,6 +12,7 @@ export const userOf: Readonly<Record<Exclude<RoleName, 'nobody'>, string>> = {
   leader: 'leider',
   custodian: 'bewaarder',
   evaluator: 'beoordelaar',
+  adviser: 'raadgever',
   auditor: 'controleur',
   notary: 'notaris',
   tenderer: 'blinker',
@@ -24,6 +25,7 @@ const extras = [
   { userId: 'beheerder', administrator: true },
   { userId: 'tweede-inkoper', organisation: 'proefdorp' },
   { userId: 'leider', organisation: 'proefdorp' },
+  { userId: 'raadgever', organisation: 'proefdorp' },
   { userId: 'notaris' },
 ] as const;
 
@@ -43,7 +45,7 @@ export async function addExtras(server: TestServer): Promise<void> {
   }
 }
 
-/** The evaluator gets his role when he is appointed. */
+/** The evaluator and the adviser get their roles when they are appointed. */
 export async function grantRoles(leader: Client, procedure: string): Promise<void> {
   for (const [role, user] of Object.entries(granted)) {
     const answer = await leader.send('PUT', `/v1/procedures/${procedure}/roles/${role}/users/${user}`);

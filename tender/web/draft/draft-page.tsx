@@ -58,7 +58,7 @@ export function DraftPage(): ReactNode {
               </ButtonLink>
             </div>
           </Section>
-          <Examples onChosen={setChosen} />
+          <Examples fromSelection={selection !== undefined} onChosen={setChosen} />
         </>
       ) : (
         <Checked key={chosen.source} checked={chosen} mayMake={isAuthority} invitedFrom={source} />

@@ -1,6 +1,21 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const draftWords = defineWords({
+  awardWithoutSelection: [
+    'Deze leidraad is van een gunningsfase',
+    'Ce guide est celui d’une phase d’attribution',
+    'This guide is of an award phase',
+  ],
+  notOfAwardPhase: [
+    'Deze leidraad is niet van een gunningsfase',
+    'Ce guide n’est pas celui d’une phase d’attribution',
+    'This guide is not of an award phase',
+  ],
+  notOfAwardPhaseText: [
+    'Uit de selectie begint alleen een gunningsfase. Kies een leidraad met fase ‘gunning’.',
+    'De la sélection ne commence qu’une phase d’attribution. Choisissez un guide de la phase d’attribution.',
+    'From the selection only an award phase begins. Choose a guide of the award phase.',
+  ],
   title: ['Nieuwe procedure', 'Nouvelle procédure', 'New procedure'],
   intro: [
     'Begin met een leidraad: één bestand waarin staat hoe de aanbesteding verloopt. Het platform leest het en zegt precies wat er nog niet klopt.',

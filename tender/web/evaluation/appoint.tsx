@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type UseFormRegisterReturn, useForm } from 'react-hook-form';
+import { type UseFormRegisterReturn, useForm, useWatch } from 'react-hook-form';
 import { Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -20,16 +20,10 @@ const nothing: { user: string; title: string; criteria: string[] } = { user: '',
 export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode {
   const t = useWords(evaluationPageWords);
   const { people } = usePeople();
-  const show = useToast();
-  const appoint = useCommand('appoint-evaluator');
-  const { register, handleSubmit, reset, formState } = useForm({ defaultValues: nothing });
+  const { form, appoint, save } = useAppointing(view);
+  const { register, formState } = form;
+  const chosen = useWatch({ control: form.control, name: 'title' });
   const needed = { validate: (value: string) => value !== '' || t('choiceNeeded') };
-  const save = handleSubmit(async ({ user, title, criteria }) => {
-    const done = await appoint.send({ user, function: title, ...(view.expertise === 'all' ? {} : { criteria }) });
-    if (!done.ok) return;
-    show({ text: t('appointed') });
-    reset();
-  });
   return (
     <Section title={t('appointTitle')} level={3} intro={t('appointIntro')} card>
       <form noValidate onSubmit={(event) => void save(event)}>
@@ -48,13 +42,15 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
               label={t('function')}
               hint={t('functionHint')}
               options={view.committee
-                .filter(({ evaluates }) => evaluates)
+                .filter((member) => member.evaluates || member.advises)
                 .map((member) => ({ value: member.function, label: member.function }))}
               error={formState.errors.title?.message}
               {...register('title', needed)}
             />
           </Columns>
-          {view.expertise === 'declared' ? <Experts view={view} field={register('criteria')} /> : null}
+          {view.expertise === 'declared' && !advises(view, chosen) ? (
+            <Experts view={view} field={register('criteria')} />
+          ) : null}
           <Refused problem={appoint.problem} />
           <div>
             <Button type="submit" busy={appoint.busy}>
@@ -65,6 +61,21 @@ export function Appoint({ view }: { readonly view: EvaluationView }): ReactNode 
       </form>
     </Section>
   );
+}
+
+function useAppointing(view: EvaluationView) {
+  const t = useWords(evaluationPageWords);
+  const show = useToast();
+  const appoint = useCommand('appoint-evaluator');
+  const form = useForm({ defaultValues: nothing });
+  const save = form.handleSubmit(async ({ user, title, criteria }) => {
+    const part = advises(view, title) ? { advises: true as const } : view.expertise === 'all' ? {} : { criteria };
+    const done = await appoint.send({ user, function: title, ...part });
+    if (!done.ok) return;
+    show({ text: t('appointed') });
+    form.reset();
+  });
+  return { form, appoint, save };
 }
 
 /** The criteria that he will grade (ROC-34). */
@@ -79,6 +90,11 @@ function Experts({ view, field }: { readonly view: EvaluationView; readonly fiel
       ))}
     </fieldset>
   );
+}
+
+/** Whether this function of the committee comes without a vote (CVO-21). */
+function advises(view: EvaluationView, title: string): boolean {
+  return view.committee.some((member) => member.function === title && member.advises && !member.evaluates);
 }
 
 function mayEvaluate(view: EvaluationView, { user, organisation, roles }: KnownPerson): boolean {

@@ -1,5 +1,6 @@
 import { compare, parseRational, type Rational, sub, toFraction, zero } from '#platform/kernel/rational.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
+import { fromText } from '#tender/core/procedure/award/input.ts';
 import type { GivenScore } from '#tender/core/procedure/evaluation/state.ts';
 import type { Cell, EvaluationView, GradedCriterion } from '#tender/core/procedure/evaluation/view.ts';
 import { rank } from '#tender/core/scoring/rank.ts';
@@ -19,9 +20,10 @@ export function versionsIn(cell: Cell | undefined, user: string | undefined): re
   return cell?.scores.find((score) => score.user === user)?.versions ?? [];
 }
 
-/** Question by question, for all tenderers one after the other: who compares answers to one question scores them alike. */
+/** Question by question, for all tenderers one after the other: who compares answers to one question scores them alike. Without what a certificate settles. */
 export function workOrder(view: EvaluationView): readonly Place[] {
-  return view.criteria.flatMap(({ id }) => view.tenders.map(({ operator }) => ({ operator, criterion: id })));
+  const places = view.criteria.flatMap(({ id }) => view.tenders.map(({ operator }) => ({ operator, criterion: id })));
+  return places.filter((place) => cellOf(view, place)?.certified === undefined);
 }
 
 /** The next cell that this evaluator has not scored yet, from a place on and around the end; undefined when all are scored. */
@@ -78,13 +80,17 @@ function pointsOf(text: string): Rational {
 
 /** The ranking on quality alone from the scores that are shown; undefined while one is missing. */
 export function qualityRanking(view: EvaluationView, guide: Guide): Ranking | undefined {
-  const tenderers = view.tenders.map(({ operator }) => ({
-    id: operator,
-    scores: Object.fromEntries(
-      view.criteria.map(({ id }) => [id, finalScores(cellOf(view, { operator, criterion: id }))]),
-    ),
-  }));
-  const ranking = rank({ guide, tenderers, prices: 'closed' });
+  const tenderers = view.tenders.map(({ operator, facts }) => {
+    const cells = view.criteria.map(({ id }) => [id, cellOf(view, { operator, criterion: id })] as const);
+    return {
+      id: operator,
+      scores: Object.fromEntries(cells.map(([id, cell]) => [id, finalScores(cell)])),
+      certified: cells.flatMap(([id, cell]) => (cell?.certified === undefined ? [] : [id])),
+      ...(facts === undefined ? {} : { facts }),
+      adjustments: [],
+    };
+  });
+  const ranking = rank(fromText({ tenderers, prices: 'closed', draws: [] }, guide));
   return ranking.ok ? ranking.value : undefined;
 }
 

@@ -33,7 +33,11 @@ export function Committee({ view }: { readonly view: EvaluationView }): ReactNod
           empty={{ title: t('noEvaluators'), text: t('noEvaluatorsText', { needed: view.minimumEvaluators }) }}
           columns={[
             { id: 'who', header: t('evaluator'), text: ({ user }) => nameOf(user) },
-            { id: 'function', header: t('function'), text: (one) => one.function },
+            {
+              id: 'function',
+              header: t('function'),
+              text: (one) => (one.advises === true ? `${one.function} (${t('withoutVote')})` : one.function),
+            },
             {
               id: 'declared',
               header: t('declaration'),
@@ -89,6 +93,7 @@ function Progress({ view, evaluator }: { readonly view: EvaluationView; readonly
   const all = workOrder(view).length;
   if (evaluator.dismissed !== undefined)
     return <Text soft>{t('dismissedBecause', { reason: evaluator.dismissed.reason })}</Text>;
+  if (evaluator.advises === true) return t('advisesOnly');
   if (evaluator.handedInAt !== undefined)
     return (
       <StatusTag tone="good" icon="check">

@@ -20,15 +20,16 @@ interface Declared {
 /** Before an evaluator sees an answer he knows who tendered and says whether that touches him. */
 export function Declaration({ view }: { readonly view: EvaluationView }): ReactNode {
   const t = useWords(evaluationPageWords);
+  const advises = view.me?.advises === true;
   if (!view.may.declare) {
     return (
       <Section title={t('declareTitle')}>
-        <Text>{t(view.tenderers.length === 0 ? 'declareLater' : 'declareNotNow')}</Text>
+        <Text>{t(view.tenderers.length > 0 ? 'declareNotNow' : advises ? 'declareLaterAdviser' : 'declareLater')}</Text>
       </Section>
     );
   }
   return (
-    <Section title={t('declareTitle')} intro={t('declareIntro')} card>
+    <Section title={t('declareTitle')} intro={t(advises ? 'declareIntroAdviser' : 'declareIntro')} card>
       <Stack>
         <div>
           <Text>{t('theseTendered')}</Text>

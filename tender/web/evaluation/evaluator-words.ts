@@ -323,6 +323,11 @@ export const evaluatorWords = defineWords({
     'You are invited to present your answers to the open questions.',
   ],
   invitationHeld: ['U hebt gepresenteerd.', 'Vous avez présenté votre offre.', 'You have presented.'],
+  invitationPoints: [
+    'De presentatie wordt zelf beoordeeld en levert punten op.',
+    'La présentation est elle-même évaluée et rapporte des points.',
+    'The presentation is itself graded and yields points.',
+  ],
   invitationNoPoints: [
     'De presentatie zelf levert geen punten op. Beoordelaars kunnen daarna hun score op de open vragen wijzigen.',
     'La présentation ne rapporte pas de points. Les évaluateurs peuvent ensuite modifier leur note aux questions ouvertes.',

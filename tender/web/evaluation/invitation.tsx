@@ -33,7 +33,7 @@ export function Invitation({ view }: { readonly view: EvaluationView }): ReactNo
                 ]),
           ]}
         />
-        <Text soft>{t('invitationNoPoints')}</Text>
+        <Text soft>{t(view.presentationsFirst === true ? 'invitationPoints' : 'invitationNoPoints')}</Text>
       </Stack>
     </Section>
   );

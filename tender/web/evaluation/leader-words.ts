@@ -16,6 +16,8 @@ export const leaderWords = defineWords({
   ],
   noEvaluators: ['Er zijn nog geen beoordelaars', 'Pas encore d’évaluateurs', 'There are no evaluators yet'],
   noEvaluatorsText: ['Benoem er minstens {needed}.', 'Nommez-en au moins {needed}.', 'Appoint at least {needed}.'],
+  withoutVote: ['zonder stem', 'sans voix', 'without a vote'],
+  advisesOnly: ['Adviseert', 'Conseille', 'Advises'],
   evaluator: ['Beoordelaar', 'Évaluateur', 'Evaluator'],
   function: ['Functie', 'Fonction', 'Function'],
   functionHint: ['Zoals de leidraad haar noemt', 'Telle que le guide la nomme', 'As the guide calls it'],

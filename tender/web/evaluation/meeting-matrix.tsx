@@ -47,7 +47,8 @@ function Scores({ view, prices }: MeetingMatrixProps & { readonly prices?: Reado
       id,
       label: title,
       note: pointsOutOf(weight, language),
-      cell: (operator: string) => scored(view, { operator, criterion: id }, language, t('allAgree')),
+      cell: (operator: string) =>
+        scored(view, { operator, criterion: id }, language, { agree: t('allAgree'), certified: t('byCertificate') }),
     })),
     ...(quality === undefined
       ? []
@@ -84,10 +85,17 @@ function sum(text: string): MatrixCell {
   return { text, state: 'final', word: '', readOnly: true };
 }
 
-function scored(view: EvaluationView, place: Place, language: Language, agree: string): MatrixCell {
+function scored(
+  view: EvaluationView,
+  place: Place,
+  language: Language,
+  { agree, certified }: { readonly agree: string; readonly certified: string },
+): MatrixCell {
   const cell = cellOf(view, place);
   const criterion = view.criteria.find(({ id }) => id === place.criterion);
   if (cell?.points === undefined || criterion === undefined) return { text: '', state: 'empty' };
+  if (cell.certified !== undefined)
+    return { text: plainPoints(cell.points, language), state: 'final', word: certified };
   const given = cell.scores.map(({ user }) => {
     const last = versionsIn(cell, user).at(-1)?.grade;
     return plainPoints(criterion.grades.find(({ id }) => id === last)?.points ?? '', language);

@@ -25,7 +25,7 @@ export function MeetingControl({ view }: MeetingProps): ReactNode {
 function OpenMeeting({ view }: MeetingProps): ReactNode {
   const t = useWords(evaluationPageWords);
   const open = useCommand('open-meeting');
-  const active = view.evaluators.filter(({ dismissed }) => dismissed === undefined);
+  const active = view.evaluators.filter(({ dismissed, advises }) => dismissed === undefined && advises !== true);
   const waiting = active.filter(({ handedInAt }) => handedInAt === undefined).length;
   const ready = waiting === 0 && active.length >= view.minimumEvaluators;
   return (

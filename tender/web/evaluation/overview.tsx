@@ -14,6 +14,7 @@ import { HandIn } from './hand-in.tsx';
 import { Invitation } from './invitation.tsx';
 import { MeetingControl, Minutes } from './meeting.tsx';
 import { MeetingMatrix } from './meeting-matrix.tsx';
+import { OwnAdvice } from './own-advice.tsx';
 import { OwnMatrix } from './own-matrix.tsx';
 import { Presentations } from './presentations.tsx';
 import { Steps } from './steps.tsx';
@@ -52,7 +53,8 @@ function Work({ view }: OverviewProps): ReactNode {
   return (
     <>
       {phase === 'before' ? <EmptyState title={t('beforeTitle')} text={t('beforeText')} /> : null}
-      {phase === 'scoring' && me !== undefined ? <OwnWork view={view} /> : null}
+      {phase === 'scoring' && me?.advises === true ? <OwnAdvice view={view} /> : null}
+      {phase === 'scoring' && me !== undefined && me.advises !== true ? <OwnWork view={view} /> : null}
       {meeting ? <Together view={view} /> : null}
       {watches && me === undefined ? <Committee view={view} /> : null}
       {view.may.lead ? <MeetingControl view={view} /> : null}

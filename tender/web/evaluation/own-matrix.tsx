@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { Language } from '#platform/kernel/language.ts';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Matrix, type MatrixCell } from '#platform/ui/matrix.tsx';
@@ -20,7 +21,7 @@ export function OwnMatrix({ view }: { readonly view: EvaluationView }): ReactNod
   const given = all - (view.me?.missing ?? 0);
   const next = nextOpen(view);
   const cell = (criterion: string, operator: string): MatrixCell =>
-    ownCell(view, { operator, criterion }, language, t('toScore'));
+    ownCell(view, { operator, criterion }, language, { empty: t('toScore'), certified: t('byCertificate') });
   return (
     <div className="evaluation-own">
       <div className="evaluation-own__head">
@@ -42,10 +43,18 @@ export function OwnMatrix({ view }: { readonly view: EvaluationView }): ReactNod
   );
 }
 
-function ownCell(view: EvaluationView, place: Place, language: 'nl' | 'fr' | 'en', empty: string): MatrixCell {
-  const last = versionsIn(cellOf(view, place), view.me?.user).at(-1);
-  const grade = view.criteria.find(({ id }) => id === place.criterion)?.grades.find(({ id }) => id === last?.grade);
-  if (grade === undefined) return { text: '', state: 'empty', word: empty };
+function ownCell(
+  view: EvaluationView,
+  place: Place,
+  language: Language,
+  words: { readonly empty: string; readonly certified: string },
+): MatrixCell {
+  const found = cellOf(view, place);
+  const given = found?.certified?.grade ?? versionsIn(found, view.me?.user).at(-1)?.grade;
+  const grade = view.criteria.find(({ id }) => id === place.criterion)?.grades.find(({ id }) => id === given);
+  if (grade === undefined) return { text: '', state: 'empty', word: words.empty };
+  if (found?.certified !== undefined)
+    return { text: grade.title, note: plainPoints(grade.points, language), state: 'final', word: words.certified };
   const state = view.me?.handedInAt === undefined ? 'draft' : 'final';
   return { text: grade.title, note: plainPoints(grade.points, language), state };
 }

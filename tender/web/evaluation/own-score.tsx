@@ -25,6 +25,7 @@ export function OwnScore(props: CellProps): ReactNode {
   if (view.me === undefined) {
     return view.phase === 'scoring' ? <Alert title={t('scoresClosed')}>{t('scoresClosedText')}</Alert> : null;
   }
+  if (view.me.advises === true) return null;
   if (view.phase === 'scoring') {
     return (
       <Stack>

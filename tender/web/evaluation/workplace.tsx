@@ -10,9 +10,11 @@ import type { EvaluationView } from '#tender/core/procedure/evaluation/view.ts';
 import { Contradictions } from '../contradictions/contradictions.tsx';
 import { useProcedureLink } from '../data/route.ts';
 import { useCellAddress } from './addresses.ts';
+import { Advice } from './advice.tsx';
 import { Answer } from './answer.tsx';
 import type { CellProps } from './cell-props.ts';
 import { cellOf, neighbours, type Place, workOrder } from './cells.ts';
+import { Certified } from './certified.tsx';
 import { Consensus } from './consensus.tsx';
 import './evaluation.css';
 import { GivenScores } from './given-scores.tsx';
@@ -66,11 +68,13 @@ function WorkplaceHead({ view, tender, criterion }: CellProps): ReactNode {
           {tender.operatorName}: <AsWritten>{criterion.title}</AsWritten>
         </Heading>
       </div>
-      <nav className="evaluation-head__steps" aria-label={t('cells')}>
-        <Step place={before} direction="before" label={t('cellBefore')} />
-        <span>{t('cellOf', { number, all: order.length })}</span>
-        <Step place={after} direction="after" label={t('cellAfter')} />
-      </nav>
+      {number === 0 ? null : (
+        <nav className="evaluation-head__steps" aria-label={t('cells')}>
+          <Step place={before} direction="before" label={t('cellBefore')} />
+          <span>{t('cellOf', { number, all: order.length })}</span>
+          <Step place={after} direction="after" label={t('cellAfter')} />
+        </nav>
+      )}
     </div>
   );
 }
@@ -114,7 +118,9 @@ function Judging({ view, tender, criterion }: CellProps): ReactNode {
           <AsWritten>{criterion.question ?? criterion.title}</AsWritten>
         </p>
       </div>
-      {together ? (
+      {cell?.certified !== undefined ? (
+        <Certified view={view} criterion={criterion} cell={cell} certified={cell.certified} />
+      ) : together ? (
         <>
           <GivenScores view={view} criterion={criterion} cell={cell}>
             <OwnScore view={view} tender={tender} criterion={criterion} />
@@ -124,6 +130,7 @@ function Judging({ view, tender, criterion }: CellProps): ReactNode {
       ) : (
         <OwnScore view={view} tender={tender} criterion={criterion} />
       )}
+      <Advice view={view} tender={tender} criterion={criterion} />
     </div>
   );
 }

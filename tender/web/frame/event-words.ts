@@ -107,6 +107,7 @@ export const eventWords: Words<ProcedureEvent['type']> = defineWords({
   LeftOutOfRound: ['Inschrijver gaat niet verder', 'Soumissionnaire écarté du tour', 'Tenderer does not go on'],
   RoundExtended: ['Ronde verlengd', 'Tour prolongé', 'Round extended'],
   NegotiationForgone: ['Gunnen zonder onderhandelen', 'Attribution sans négociation', 'Award without negotiating'],
+  AdviceGiven: ['Advies gegeven', 'Avis donné', 'Advice given'],
   EvaluatorAppointed: ['Beoordelaar aangewezen', 'Évaluateur désigné', 'Evaluator appointed'],
   ConflictDeclared: ['Verklaring over belangen gegeven', 'Déclaration d’intérêts faite', 'Conflict declaration given'],
   EvaluatorDismissed: ['Beoordelaar ontheven', 'Évaluateur déchargé', 'Evaluator dismissed'],

@@ -2,6 +2,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { say } from '#platform/kernel/words.ts';
 import type { Stage } from '#platform/ui/stages.ts';
 import type { FrameView, TimeLineSegment } from '#tender/core/procedure/frame.ts';
+import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import { frameWords } from './words.ts';
 
 /** What a segment is called: as the guide calls its phase, or the round that it is. */
@@ -28,7 +29,9 @@ export function bindingOf(
   frame: FrameView,
   language: Language,
 ): { readonly at: string; readonly label: string } | undefined {
-  if (!frame.closed) return { at: frame.deadline, label: say(frameWords, 'deadline', language) };
+  const deadline = say(frameWords, 'deadline', language);
+  if (!frame.closed)
+    return { at: frame.deadline, label: frame.selection === true ? inSelection(deadline, language) : deadline };
   const next = frame.timeLine
     .filter((segment) => segment.end !== undefined && segment.end > frame.now)
     .toSorted((a, b) => ((a.end ?? '') < (b.end ?? '') ? -1 : 1))[0];

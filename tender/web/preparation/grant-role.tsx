@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { isAppointed } from '#tender/core/procedure/preparation/decide.ts';
 import { roles } from '#tender/core/procedure/roles.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useCommand } from '../data/command.ts';
@@ -13,7 +14,7 @@ import { Refused } from '../data/refused.tsx';
 import { preparationWords } from './words.ts';
 
 /** Evaluators are appointed on their own page, with function and reason. */
-const grantable = roles.filter((role) => role !== 'evaluator');
+const grantable = roles.filter((role) => !isAppointed(role));
 
 interface Filled {
   user: string;

@@ -6,6 +6,7 @@ import { Stack } from '#platform/ui/layout.tsx';
 import type { Column } from '#platform/ui/table-rows.ts';
 import { Text } from '#platform/ui/text.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
+import { isAppointed } from '#tender/core/procedure/preparation/decide.ts';
 import type { PreparationView } from '#tender/core/procedure/preparation/view.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { useCommand } from '../data/command.ts';
@@ -33,7 +34,7 @@ export function Roles({ view, roles }: { readonly view: PreparationView; readonl
     header: '',
     text: () => '',
     cell: (held) =>
-      held.role === 'evaluator' ? null : (
+      isAppointed(held.role) ? null : (
         <Button kind="quiet" busy={revoke.busy} onClick={() => void take(held)}>
           {t('revoke')}
           <span className="ui-hidden">: {`${nameOf(held.user)}, ${roleName(held.role)}`}</span>

@@ -1,5 +1,5 @@
 import type { EspdStatement } from '#tender/core/guide/schema/submission.ts';
-import { informs } from '#tender/core/procedure/submission/checklist.ts';
+import { informs, asksWhy as needsExplanation } from '#tender/core/procedure/submission/checklist.ts';
 import type { EspdAnswer } from '#tender/core/procedure/submission/events.ts';
 import { isRecord, parseKept } from './kept-json.ts';
 import type { Whose } from './workspace/whose.ts';
@@ -21,7 +21,7 @@ export function answersOf(kept: readonly EspdAnswer[]): Answers {
 
 /** The answer asks for an explanation: it is not the one that lets a tenderer through. */
 export function asksWhy(statement: EspdStatement, given: Given | undefined): boolean {
-  return given !== undefined && given.answer !== statement.passes;
+  return given !== undefined && needsExplanation(statement, given);
 }
 
 /** Whether such an answer may exclude; what part II asks only tells who takes part and how. */

@@ -111,7 +111,7 @@ function documentReferences(guide: Guide): readonly Reference[] {
   ];
 }
 
-function awardReferences({ award, submission }: Guide): readonly Reference[] {
+function awardReferences({ award, submission, evidence }: Guide): readonly Reference[] {
   return [
     ...award.criteria.flatMap((criterion, place) => {
       const path = `/award/criteria/${place}`;
@@ -119,6 +119,9 @@ function awardReferences({ award, submission }: Guide): readonly Reference[] {
       return [
         { path: `${path}/scale`, id: criterion.scale, to: award.scales },
         { path: `${path}/answeredIn`, id: criterion.answeredIn, to: submission.checklist },
+        { path: `${path}/certified/statement`, id: criterion.certified?.statement, to: submission.espd },
+        { path: `${path}/certified/grade`, id: criterion.certified?.grade, to: scale?.grades ?? [] },
+        { path: `${path}/certified/evidence`, id: criterion.certified?.evidence, to: evidence?.items ?? [] },
         ...Object.keys(criterion.points ?? {}).map((grade) => ({
           path: `${path}/points/${grade}`,
           id: grade,

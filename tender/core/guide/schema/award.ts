@@ -56,6 +56,21 @@ export const criterionSchema = z.strictObject({
         .max(30),
     })
     .optional(),
+  /**
+   * A grade that a certificate brings at once: to who answered the statement of the ESPD with yes, so that nobody grades what he wrote (CVO-17).
+   * Of a consortium one member who has it is enough.
+   */
+  certified: z
+    .strictObject({
+      statement: idSchema,
+      grade: idSchema,
+      /** The piece of evidence that proves the answer; asked of none but those who have the grade by it. */
+      evidence: idSchema.optional(),
+      /** The sentence of the guide that an explanation quotes. */
+      text: textSchema,
+      source: placeSchema.optional(),
+    })
+    .optional(),
   round: roundingSchema.optional(),
   lots: lotsSchema.optional(),
   source: placeSchema.optional(),
@@ -139,7 +154,15 @@ export const awardSchema = z.strictObject({
   abnormallyLow: formulaSchema.optional(),
   committee: z.strictObject({
     members: z
-      .array(z.strictObject({ function: titleSchema, evaluates: z.boolean(), lots: lotsSchema.optional() }))
+      .array(
+        z.strictObject({
+          function: titleSchema,
+          evaluates: z.boolean(),
+          /** Reads the answers and advises on them, without a vote (CVO-21). */
+          advises: z.boolean().default(false),
+          lots: lotsSchema.optional(),
+        }),
+      )
       .min(1)
       .max(50),
     minimumEvaluators: z.int().min(1).max(50),

@@ -72,8 +72,8 @@ export const espdStatementSchema = z.strictObject({
   /** Part of the ESPD, such as `III-A`. */
   part: z.string().regex(/^(II|III|IV|V|VI)(-[A-D])?$/),
   text: textSchema,
-  /** The answer that lets a tenderer through; the other one asks for an explanation. */
-  passes: z.enum(['yes', 'no']),
+  /** The answer that lets a tenderer through; the other one asks for an explanation. `either`: both do, such as about a certificate that brings points. */
+  passes: z.enum(['yes', 'no', 'either']),
   /** An exclusion ground or a suitability requirement of this guide. */
   about: idSchema.optional(),
   lots: lotsSchema.optional(),

@@ -35,7 +35,7 @@ export function drawRole(drawnBy: LotsRule['drawnBy']): Extract<Role, 'notary' |
 }
 
 /** Roles by which somebody has a hand in what is awarded. */
-const involved: readonly Role[] = ['buyer', 'process-leader', 'evaluator'];
+const involved: readonly Role[] = ['buyer', 'process-leader', 'evaluator', 'adviser'];
 
 /** Whether this viewer draws. A member of staff who draws has no other part in the procedure (ROC-37). Codes: `role-needed`, `draws-with-a-part`. */
 export function mayDraw(viewer: Pick<Viewer, 'roles'>, drawnBy: LotsRule['drawnBy']): Result<undefined> {

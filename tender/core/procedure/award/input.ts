@@ -11,6 +11,7 @@ export interface RankingInput {
     readonly scores: ScoringInput['tenderers'][number]['scores'];
     /** By criterion with rules: what was stated, numbers as fractions. */
     readonly facts?: Readonly<Record<string, Readonly<Record<string, boolean | string>>>>;
+    readonly certified?: readonly string[];
     readonly adjustments: readonly { readonly criterion: string; readonly points: string; readonly reason: string }[];
   }[];
   readonly prices: 'open' | 'closed';
@@ -25,9 +26,10 @@ export function fromText(input: RankingInput, guide: Guide, without?: string): S
     guide,
     tenderers: input.tenderers
       .filter(({ id }) => id !== without)
-      .map(({ id, price, scores, facts, adjustments }) => ({
+      .map(({ id, price, scores, facts, certified, adjustments }) => ({
         id,
         scores,
+        ...(certified === undefined ? {} : { certified }),
         ...(facts === undefined ? {} : { facts: mapValues(facts, (of) => mapValues(of, factOf)) }),
         ...(price === undefined ? {} : { price: exact(price) }),
         adjustments: adjustments.map(({ criterion, points, reason }) => ({ criterion, points: exact(points), reason })),

@@ -5,13 +5,14 @@ import type { Guide } from '../../guide/schema/guide.ts';
 import { priceTotal } from '../../scoring/price-sheet.ts';
 import { rank } from '../../scoring/rank.ts';
 import type { RankedRow, Ranking, ScoredTenderer, ScoringInput } from '../../scoring/types.ts';
-import { factValues } from '../../suitability/references.ts';
+import { hasByCertificate } from '../evaluation/certified.ts';
+import { factsOf } from '../evaluation/facts.ts';
 import { finalScores } from '../evaluation/final-scores.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
-import { tenderOf } from '../opening/tender-of.ts';
 import { guideOf } from '../planning/phases.ts';
-import { isRankable, isUnscored } from '../selection/selected.ts';
+import { isRankable } from '../selection/selected.ts';
+import { isUnscored } from '../selection/unscored.ts';
 import type { DecidedRow, FallenRow } from './events.ts';
 
 /** A decision writes no number longer than this. */
@@ -36,6 +37,7 @@ function scored(file: ProcedureFile, operator: string): ScoredTenderer {
     id: operator,
     scores: finalScores(file, operator),
     ...factsOf(file, operator),
+    ...certifiedCriteria(file, operator),
     ...(price === undefined ? {} : { price }),
     adjustments: lowered.flatMap(({ adjustments }) =>
       adjustments.map(({ criterion, points, reason }) => ({
@@ -47,19 +49,9 @@ function scored(file: ProcedureFile, operator: string): ScoredTenderer {
   };
 }
 
-/** For each criterion with rules, the facts of the one reference that shows its competence. */
-export function factsOf(file: ProcedureFile, operator: string): Pick<ScoredTenderer, 'facts'> {
-  const byRule = guideOf(file).award.criteria.filter(({ rules }) => rules !== undefined);
-  if (byRule.length === 0) return {};
-  const references = tenderOf(file, operator)?.references ?? {};
-  const facts = byRule.map(({ id, rules }) => {
-    const showing = (references[rules?.requirement ?? ''] ?? []).filter(({ shows }) =>
-      shows.includes(rules?.competence ?? ''),
-    );
-    const [only] = showing;
-    return [id, showing.length === 1 && only !== undefined ? factValues(only) : {}] as const;
-  });
-  return { facts: Object.fromEntries(facts) };
+function certifiedCriteria(file: ProcedureFile, operator: string): Pick<ScoredTenderer, 'certified'> {
+  const certified = guideOf(file).award.criteria.filter((criterion) => hasByCertificate(file, operator, criterion));
+  return certified.length === 0 ? {} : { certified: certified.map(({ id }) => id) };
 }
 
 /** What the ranking is computed from, with the tenderers that are in the matrix now (ALM-18). */

@@ -3,10 +3,10 @@ import type { Criterion } from '../../guide/schema/award.ts';
 import { compileAward } from '../../scoring/compile.ts';
 import { ruleSteps } from '../../scoring/explain-rules.ts';
 import { addRules } from '../../scoring/fact-rules.ts';
+import { factsOf } from '../evaluation/facts.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
-import { factsOf } from './ranking.ts';
 
 /** Why the rules of a criterion gave this tender its points, rule by rule; also of somebody who is out by now. Empty for any other criterion (CVO-16). */
 export function ruleReasons(

@@ -10,7 +10,8 @@ import { operatorName } from '../interest/follow.ts';
 import { closedItems } from '../opening/price-envelope.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { isRankable, isUnscored } from '../selection/selected.ts';
+import { isRankable } from '../selection/selected.ts';
+import { isUnscored } from '../selection/unscored.ts';
 import { partOf } from './assignment.ts';
 import { tieForLots, tieInTheWay } from './decide.ts';
 import { isOvertaken, lastDecision, standingDecision } from './decisions.ts';
@@ -87,7 +88,7 @@ export function viewAward(file: ProcedureFile, viewer: Viewer, now: Temporal.Ins
   const rankable = isRankable(file);
   if (isStaff(viewer))
     return file.evaluation.frozenAt === undefined && !rankable ? undefined : forCommittee(file, viewer, now);
-  if (isOneOf(viewer, 'evaluator', 'notary', 'custodian'))
+  if (isOneOf(viewer, 'evaluator', 'adviser', 'notary', 'custodian'))
     return rankable ? forCommittee(file, viewer, now) : undefined;
   const operator = viewer.operator?.id;
   return operator === undefined ? undefined : forTenderer(file, operator, now);
@@ -202,8 +203,9 @@ function factAsText(value: boolean | Rational): boolean | string {
 
 function asText(input: ScoringInput): RankingInput {
   return {
-    tenderers: input.tenderers.map(({ id, price, scores, facts, adjustments }) => ({
+    tenderers: input.tenderers.map(({ id, price, scores, facts, certified, adjustments }) => ({
       id,
+      ...(certified === undefined ? {} : { certified }),
       ...(price === undefined ? {} : { price: toFraction(price) }),
       scores,
       ...(facts === undefined ? {} : { facts: mapValues(facts, (of) => mapValues(of, factAsText)) }),

@@ -4,11 +4,18 @@ import type { ProcedureFile } from '../file.ts';
 import { awaitsFinalTenders } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import type { DecideContext, Decision } from '../stage.ts';
-import { evaluatorOf, gradedCriteria } from './committee.ts';
+import { evaluatorOf, gradedCriteria, isGraded } from './committee.ts';
 import type { Evaluator } from './state.ts';
 
-/** The evaluator who acts, when he may see answers: declared, without a conflict, and after the examination. */
+/** The evaluator with a vote who acts: an adviser has none (CVO-21). */
 export function acting(file: ProcedureFile, context: DecideContext): Result<Evaluator> {
+  return evaluatorOf(file, context.actor.user)?.advises === true
+    ? refuse('adviser-has-no-vote')
+    : reading(file, context);
+}
+
+/** The member of the committee who acts, when he may see answers: declared, without a conflict, and after the examination. */
+export function reading(file: ProcedureFile, context: DecideContext): Result<Evaluator> {
   const evaluator = evaluatorOf(file, context.actor.user);
   if (evaluator === undefined) return refuse('no-such-evaluator');
   if (evaluator.declared === undefined) return refuse('declare-first');
@@ -27,6 +34,7 @@ export function refuseCell(
   if (!admitted(file).includes(operator)) return refuse('tenderer-not-admitted');
   const graded = gradedCriteria(file).find(({ id }) => id === criterion);
   if (graded === undefined) return refuse('criterion-is-not-graded');
+  if (!isGraded(file, operator, graded)) return refuse('certificate-brings-grade');
   const scale = guideOf(file).award.scales.find(({ id }) => id === graded.scale);
   return scale?.grades.some(({ id }) => id === grade) === true ? undefined : refuse('no-such-grade');
 }

@@ -8,6 +8,8 @@ export const evaluationCommands = [
     user: keySchema,
     function: shortTextSchema,
     criteria: z.array(guideIdSchema).min(1).max(100).optional(),
+    /** With an advisory role, where the guide knows one: without a vote (CVO-21). */
+    advises: z.literal(true).optional(),
   }),
   /** Each for himself, after he knows who tendered and before he sees an answer. With a conflict he cannot evaluate. */
   z.strictObject({
@@ -48,6 +50,13 @@ export const evaluationCommands = [
     proposals: z.array(keySchema).min(1).max(1000),
     agrees: z.boolean(),
     reason: z.string().trim().max(10_000),
+  }),
+  /** Of an adviser, on one criterion of one tender; a later one takes its place, and the earlier ones stay in the file (CVO-21). */
+  z.strictObject({
+    type: z.literal('give-advice'),
+    operator: keySchema,
+    criterion: guideIdSchema,
+    advice: reasonSchema,
   }),
   z.strictObject({ type: z.literal('close-meeting'), minutes: reasonSchema }),
   z.strictObject({

@@ -2,6 +2,7 @@ import type { Criterion } from '../../guide/schema/award.ts';
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
+import { hasByCertificate } from './certified.ts';
 import { type Evaluator, type GivenScore, scoreKey } from './state.ts';
 
 /** Criteria that evaluators grade: those with a scale and points. */
@@ -32,9 +33,16 @@ export function evaluatorOf(file: ProcedureFile, user: string | undefined): Eval
   return file.evaluation.evaluators.find((one) => one.user === user && one.dismissed === undefined);
 }
 
-/** Those whose scores count: not dismissed, and declared without a conflict of interest. */
+/** Those whose scores count: not dismissed, declared without a conflict of interest, and no adviser (CVO-21). */
 export function activeEvaluators(file: ProcedureFile): readonly Evaluator[] {
-  return file.evaluation.evaluators.filter((one) => one.dismissed === undefined && one.declared?.conflict === false);
+  return file.evaluation.evaluators.filter(
+    (one) => one.dismissed === undefined && one.declared?.conflict === false && one.advises !== true,
+  );
+}
+
+/** Cells that evaluators grade: not those in which a certificate brings the grade (CVO-17). */
+export function isGraded(file: ProcedureFile, operator: string, criterion: Criterion): boolean {
+  return !hasByCertificate(file, operator, criterion);
 }
 
 /** Whether this evaluator grades the criterion: all do, unless he was appointed for some criteria (ROC-34). */
@@ -59,8 +67,11 @@ export function versionsOf(
 /** How many scores this evaluator still has to give. */
 export function scoresMissing(file: ProcedureFile, user: string): number {
   const evaluator = evaluatorOf(file, user);
+  if (evaluator?.advises === true) return 0;
   const criteria = gradedCriteria(file).filter(({ id }) => evaluator === undefined || judges(evaluator, id));
   return admitted(file).flatMap((operator) =>
-    criteria.filter(({ id }) => versionsOf(file, user, operator, id).length === 0),
+    criteria.filter(
+      (criterion) => isGraded(file, operator, criterion) && versionsOf(file, user, operator, criterion.id).length === 0,
+    ),
   ).length;
 }

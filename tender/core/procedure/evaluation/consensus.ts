@@ -1,7 +1,7 @@
 import { admitted } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
-import { activeEvaluators, gradedCriteria, judgesOf } from './committee.ts';
+import { activeEvaluators, gradedCriteria, isGraded, judgesOf } from './committee.ts';
 import type { Evaluator, Proposal } from './state.ts';
 
 /** Whether a criterion gets one grade on which the evaluators agree, beside those that each gave alone (ROC-34). */
@@ -34,6 +34,9 @@ export function agreedOn(file: ProcedureFile, operator: string, criterion: strin
 export function consensusMissing(file: ProcedureFile): number {
   if (guideOf(file).award.consensus?.without !== 'wait') return 0;
   const criteria = gradedCriteria(file).filter(({ id }) => byConsensus(file, id));
-  return admitted(file).flatMap((operator) => criteria.filter(({ id }) => agreedOn(file, operator, id) === undefined))
-    .length;
+  return admitted(file).flatMap((operator) =>
+    criteria.filter(
+      (criterion) => isGraded(file, operator, criterion) && agreedOn(file, operator, criterion.id) === undefined,
+    ),
+  ).length;
 }

@@ -6,9 +6,9 @@ import { awaitsFinalTenders, hasOpened } from '../negotiation/turns.ts';
 import { deadlineOf, guideOf } from '../planning/phases.ts';
 import { clashingRole } from '../preparation/decide.ts';
 import { requireRole } from '../roles.ts';
-import { isUnscored } from '../selection/selected.ts';
+import { isUnscored } from '../selection/unscored.ts';
 import type { DecideContext, Decision } from '../stage.ts';
-import { acting, occasionFor, refuseCell } from './cells.ts';
+import { acting, occasionFor, reading, refuseCell } from './cells.ts';
 import type { EvaluationCommand } from './commands.ts';
 import {
   awaitsPresentation,
@@ -39,6 +39,8 @@ export function decideEvaluation(file: ProcedureFile, command: EvaluationCommand
       return handIn(file, context);
     case 'voice-consensus':
       return voiceConsensus(file, command, context);
+    case 'give-advice':
+      return giveAdvice(file, command, context);
     default: {
       const allowed = requireRole(context.viewer, 'process-leader', 'buyer');
       return allowed.ok ? byLeader(file, command, context) : allowed;
@@ -48,7 +50,7 @@ export function decideEvaluation(file: ProcedureFile, command: EvaluationCommand
 
 type LeaderCommand = Exclude<
   EvaluationCommand,
-  Of<'declare-conflict' | 'give-score' | 'change-score' | 'hand-in-scores' | 'voice-consensus'>
+  Of<'declare-conflict' | 'give-score' | 'change-score' | 'hand-in-scores' | 'voice-consensus' | 'give-advice'>
 >;
 
 function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideContext): Decision {
@@ -72,12 +74,18 @@ function byLeader(file: ProcedureFile, command: LeaderCommand, context: DecideCo
 }
 
 /** Whoever can see prices cannot evaluate quality (ALM-12). */
-function appoint(file: ProcedureFile, { user, function: title, criteria }: Of<'appoint-evaluator'>): Decision {
+function appoint(file: ProcedureFile, command: Of<'appoint-evaluator'>): Decision {
+  const { user, function: title, criteria, advises } = command;
+  const role = advises === true ? 'adviser' : 'evaluator';
   if (evaluatorOf(file, user) !== undefined) return refuse('evaluator-appointed-already');
   if (file.evaluation.meeting !== undefined) return refuse('meeting-held-already');
   if (file.opening.prices.opened?.by.includes(user) === true) return refuse('evaluator-knows-prices');
-  const clash = clashingRole(file.preparation.granted[user] ?? [], 'evaluator');
-  if (clash !== undefined) return refuse('roles-clash', { roles: `${clash}, evaluator` });
+  const clash = clashingRole(file.preparation.granted[user] ?? [], role);
+  if (clash !== undefined) return refuse('roles-clash', { roles: `${clash}, ${role}` });
+  if (advises === true) {
+    const known = guideOf(file).award.committee.members.some((member) => member.advises);
+    return known ? ok([{ type: 'EvaluatorAppointed', user, function: title, advises }]) : refuse('no-advisers');
+  }
   const wrong = refuseExpertise(file, criteria);
   if (wrong !== undefined) return wrong;
   return ok([{ type: 'EvaluatorAppointed', user, function: title, ...(criteria === undefined ? {} : { criteria }) }]);
@@ -138,7 +146,7 @@ function openMeeting(file: ProcedureFile): Decision {
   const few = refuseFew(file);
   if (few !== undefined) return few;
   const waiting = file.evaluation.evaluators.filter(
-    (one) => one.dismissed === undefined && one.handedInAt === undefined,
+    (one) => one.dismissed === undefined && one.handedInAt === undefined && one.advises !== true,
   );
   return waiting.length > 0
     ? refuse('evaluators-not-ready', { count: waiting.length })
@@ -174,6 +182,20 @@ function changeScore(file: ProcedureFile, command: Of<'change-score'>, context: 
   if (from === undefined) return refuse('score-not-given');
   if (from === to) return refuse('score-unchanged');
   return ok([{ type: 'ScoreChanged', user, operator, criterion, from, to, occasion, reason }]);
+}
+
+/** Whoever advises sees what evaluators see, and says what he thinks of it; the grade is theirs (CVO-21). */
+function giveAdvice(
+  file: ProcedureFile,
+  { operator, criterion, advice }: Of<'give-advice'>,
+  context: DecideContext,
+): Decision {
+  if (evaluatorOf(file, context.actor.user)?.advises === undefined) return refuse('only-advisers-advise');
+  const member = reading(file, context);
+  if (!member.ok) return member;
+  if (!admitted(file).includes(operator)) return refuse('tenderer-not-admitted');
+  if (gradedCriteria(file).every(({ id }) => id !== criterion)) return refuse('criterion-is-not-graded');
+  return ok([{ type: 'AdviceGiven', user: member.value.user, operator, criterion, advice }]);
 }
 
 /** Fixes quality, after which prices may be opened and no score changes any more (ALM-12). */

@@ -5,6 +5,8 @@ export type EvaluationEvent =
       readonly function: string;
       /** The criteria that he grades; absent for all of them. */
       readonly criteria?: readonly string[] | undefined;
+      /** An adviser: without a vote. */
+      readonly advises?: true | undefined;
     }
   | {
       readonly type: 'ConflictDeclared';
@@ -47,6 +49,13 @@ export type EvaluationEvent =
       readonly proposals: readonly string[];
       readonly agrees: boolean;
       readonly reason: string;
+    }
+  | {
+      readonly type: 'AdviceGiven';
+      readonly user: string;
+      readonly operator: string;
+      readonly criterion: string;
+      readonly advice: string;
     }
   | { readonly type: 'MeetingClosed'; readonly minutes: string }
   | { readonly type: 'PresentationPlanned'; readonly operator: string; readonly at: string; readonly location: string }

@@ -1,7 +1,13 @@
 import type { RecordedEvent } from '../file.ts';
 import { type EvaluationState, type Evaluator, type GivenScore, scoreKey } from './state.ts';
 
-export const initialEvaluation: EvaluationState = { evaluators: [], scores: {}, proposals: [], presentations: {} };
+export const initialEvaluation: EvaluationState = {
+  evaluators: [],
+  scores: {},
+  proposals: [],
+  advice: [],
+  presentations: {},
+};
 
 export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent): EvaluationState {
   const { at, seq, event } = recorded;
@@ -16,9 +22,8 @@ export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent
     case 'ScoreChanged':
       return withScore(slice, event, { grade: event.to, reason: event.reason, at, occasion: event.occasion, seq });
     case 'ConsensusProposed': {
-      const { proposal, operator, criterion, grade, reason } = event;
-      const proposed = { proposal, operator, criterion, grade, reason, at, voices: {} };
-      return { ...slice, proposals: [...slice.proposals, proposed] };
+      const { type: _type, ...proposed } = event;
+      return { ...slice, proposals: [...slice.proposals, { ...proposed, at, voices: {} }] };
     }
     case 'ConsensusVoiced': {
       const voice = { [event.user]: { agrees: event.agrees, reason: event.reason, at } };
@@ -27,23 +32,21 @@ export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent
       );
       return { ...slice, proposals };
     }
+    case 'AdviceGiven': {
+      const { type: _type, ...given } = event;
+      return { ...slice, advice: [...slice.advice, { ...given, at }] };
+    }
     case 'MeetingOpened':
       return { ...slice, meeting: { openedAt: at } };
-    case 'MeetingClosed':
-      return slice.meeting === undefined
+    case 'MeetingClosed': {
+      const { meeting } = slice;
+      return meeting === undefined
         ? slice
-        : { ...slice, meeting: { ...slice.meeting, closedAt: at, minutes: event.minutes } };
-    case 'PresentationPlanned':
-      return {
-        ...slice,
-        presentations: { ...slice.presentations, [event.operator]: { at: event.at, location: event.location } },
-      };
-    case 'PresentationHeld': {
-      const planned = slice.presentations[event.operator];
-      if (planned === undefined) return slice;
-      const held = { persons: event.persons, minutes: event.minutes, at };
-      return { ...slice, presentations: { ...slice.presentations, [event.operator]: { ...planned, held } } };
+        : { ...slice, meeting: { ...meeting, closedAt: at, minutes: event.minutes } };
     }
+    case 'PresentationPlanned':
+    case 'PresentationHeld':
+      return { ...slice, presentations: evolvePresentations(slice.presentations, recorded) };
     case 'QualityFrozen':
       return { ...slice, frozenAt: at };
     case 'RoundOpened':
@@ -54,13 +57,26 @@ export function evolveEvaluation(slice: EvaluationState, recorded: RecordedEvent
   }
 }
 
+function evolvePresentations(
+  planned: EvaluationState['presentations'],
+  { at, event }: RecordedEvent,
+): EvaluationState['presentations'] {
+  if (event.type === 'PresentationPlanned')
+    return { ...planned, [event.operator]: { at: event.at, location: event.location } };
+  if (event.type !== 'PresentationHeld') return planned;
+  const own = planned[event.operator];
+  const held = { persons: event.persons, minutes: event.minutes, at };
+  return own === undefined ? planned : { ...planned, [event.operator]: { ...own, held } };
+}
+
 function evolveEvaluators(evaluators: readonly Evaluator[], { at, event }: RecordedEvent): readonly Evaluator[] {
   const change = (user: string, to: Partial<Evaluator>): readonly Evaluator[] =>
     evaluators.map((one) => (one.user === user && one.dismissed === undefined ? { ...one, ...to } : one));
   switch (event.type) {
     case 'EvaluatorAppointed': {
-      const { user, function: title, criteria } = event;
-      return [...evaluators, { user, function: title, ...(criteria === undefined ? {} : { criteria }) }];
+      const { user, function: title, criteria, advises } = event;
+      const part = { ...(criteria === undefined ? {} : { criteria }), ...(advises === true ? { advises } : {}) };
+      return [...evaluators, { user, function: title, ...part }];
     }
     case 'ConflictDeclared':
       return change(event.user, { declared: { conflict: event.conflict, explanation: event.explanation, at } });

@@ -1,6 +1,6 @@
 import type { Score } from '../../scoring/types.ts';
 import type { ProcedureFile } from '../file.ts';
-import { gradedCriteria, judgesOf, versionsOf } from './committee.ts';
+import { gradedCriteria, isGraded, judgesOf, versionsOf } from './committee.ts';
 import { agreedOn, votersOn } from './consensus.ts';
 
 /**
@@ -8,7 +8,8 @@ import { agreedOn, votersOn } from './consensus.ts';
  * ROC-34). What each gave alone stays in the file.
  */
 export function finalScores(file: ProcedureFile, operator: string): Readonly<Record<string, readonly Score[]>> {
-  return Object.fromEntries(gradedCriteria(file).map(({ id }) => [id, scoresOn(file, operator, id)]));
+  const graded = gradedCriteria(file).filter((criterion) => isGraded(file, operator, criterion));
+  return Object.fromEntries(graded.map(({ id }) => [id, scoresOn(file, operator, id)]));
 }
 
 function scoresOn(file: ProcedureFile, operator: string, criterion: string): readonly Score[] {

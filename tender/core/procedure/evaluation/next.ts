@@ -4,14 +4,14 @@ import type { ProcedureFile } from '../file.ts';
 import { hasOpened } from '../negotiation/turns.ts';
 import { guideOf, phaseOf as planned, startOf } from '../planning/phases.ts';
 import { isOneOf, type Viewer } from '../roles.ts';
-import { isUnscored } from '../selection/selected.ts';
+import { isUnscored } from '../selection/unscored.ts';
 import type { NextStep } from '../stage.ts';
 import { evaluatorOf, gradesPresentations, scoresMissing } from './committee.ts';
 import { phaseOf } from './view.ts';
 
 export function nextEvaluation(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): NextStep | undefined {
   if (!hasOpened(file) || isUnscored(file)) return undefined;
-  if (isOneOf(viewer, 'evaluator')) return forEvaluator(file, viewer.user);
+  if (isOneOf(viewer, 'evaluator', 'adviser')) return forEvaluator(file, viewer.user);
   if (isOneOf(viewer, 'buyer', 'process-leader')) return forLeader(file, now);
   const own = viewer.operator === undefined ? undefined : file.evaluation.presentations[viewer.operator.id];
   if (own === undefined || own.held !== undefined) return undefined;
@@ -24,6 +24,8 @@ function forEvaluator(file: ProcedureFile, user: string | undefined): NextStep |
   if (evaluator.declared === undefined) return step('next-declare');
   if (evaluator.declared.conflict) return undefined;
   const phase = phaseOf(file);
+  if (evaluator.advises === true)
+    return phase === 'scoring' || phase === 'meeting' ? step('next-advise', undefined, false) : undefined;
   if (phase === 'meeting') return step('next-discuss', undefined, false);
   if (phase !== 'scoring' || evaluator.handedInAt !== undefined) return undefined;
   const count = scoresMissing(file, evaluator.user);
@@ -33,7 +35,7 @@ function forEvaluator(file: ProcedureFile, user: string | undefined): NextStep |
 function forLeader(file: ProcedureFile, now: Temporal.Instant): NextStep | undefined {
   const guide = guideOf(file);
   const { evaluators } = file.evaluation;
-  const present = evaluators.filter((one) => one.dismissed === undefined);
+  const present = evaluators.filter((one) => one.dismissed === undefined && one.advises !== true);
   const needed = guide.award.committee.minimumEvaluators;
   switch (phaseOf(file)) {
     case 'scoring':

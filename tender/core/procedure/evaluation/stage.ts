@@ -21,7 +21,13 @@ function mails({ event }: RecordedEvent, after: ProcedureFile): readonly MailDra
   if (event.type !== 'EvaluatorAppointed' && event.type !== 'PresentationPlanned') return [];
   const { title, reference, award } = guideOf(after);
   if (event.type === 'EvaluatorAppointed') {
-    return [{ recipient: { to: 'user', user: event.user }, code: 'mail-appointed', params: { title, reference } }];
+    return [
+      {
+        recipient: { to: 'user', user: event.user },
+        code: event.advises === true ? 'mail-appointed-adviser' : 'mail-appointed',
+        params: { title, reference },
+      },
+    ];
   }
   const { minutes, questionMinutes, maxPersons } = award.presentation ?? {
     minutes: 0,

@@ -3,6 +3,8 @@ export interface Evaluator {
   readonly function: string;
   /** The criteria that he grades; absent for all of them. */
   readonly criteria?: readonly string[] | undefined;
+  /** An adviser reads and advises, and has no vote (CVO-21). */
+  readonly advises?: true | undefined;
   readonly declared?: { readonly conflict: boolean; readonly explanation: string; readonly at: string } | undefined;
   readonly dismissed?: { readonly reason: string; readonly at: string } | undefined;
   readonly handedInAt?: string | undefined;
@@ -28,12 +30,22 @@ export interface Proposal {
   readonly voices: Readonly<Record<string, { readonly agrees: boolean; readonly reason: string; readonly at: string }>>;
 }
 
+export interface Advice {
+  readonly user: string;
+  readonly operator: string;
+  readonly criterion: string;
+  readonly advice: string;
+  readonly at: string;
+}
+
 export interface EvaluationState {
   readonly evaluators: readonly Evaluator[];
   /** Every version of a score, the newest last: key is `evaluator/operator/criterion` (see `scoreKey`). */
   readonly scores: Readonly<Record<string, readonly GivenScore[]>>;
   /** Every proposal that was made; of each cell the last one holds. */
   readonly proposals: readonly Proposal[];
+  /** Every advice that was given; of each adviser the last one on a cell holds. */
+  readonly advice: readonly Advice[];
   readonly meeting?:
     | { readonly openedAt: string; readonly closedAt?: string | undefined; readonly minutes?: string | undefined }
     | undefined;

@@ -1,5 +1,6 @@
 import { toDecimal } from '#platform/kernel/rational.ts';
-import { gradePoints, scoreCriterion } from '../../scoring/criterion.ts';
+import type { Criterion } from '../../guide/schema/award.ts';
+import { certifiedPoints, gradePoints, scoreCriterion } from '../../scoring/criterion.ts';
 import type { FileRef } from '../basics.ts';
 import { type TenderContradictions, viewContradictions } from '../examination/contradictions.ts';
 import { admitted, filesOf, tenderers } from '../examination/race.ts';
@@ -10,19 +11,22 @@ import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
 import { pagesRead } from './assessed-files.ts';
 import { occasionFor } from './cells.ts';
+import { hasByCertificate } from './certified.ts';
 import {
   activeEvaluators,
   awaitsPresentation,
   evaluatorOf,
   gradedCriteria,
   gradesPresentations,
+  isGraded,
   judges,
   scoresMissing,
   versionsOf,
 } from './committee.ts';
 import { agreedOn, byConsensus, consensusMissing, votersOn } from './consensus.ts';
+import { factsAsText } from './facts.ts';
 import { finalScores } from './final-scores.ts';
-import type { Evaluator, GivenScore, Proposal } from './state.ts';
+import type { Advice, Evaluator, GivenScore, Proposal } from './state.ts';
 
 export interface GradedCriterion {
   readonly id: string;
@@ -53,6 +57,10 @@ export interface Cell {
     /** Users who have to agree. */
     readonly voters: readonly string[];
   };
+  /** The grade that a certificate brings, so that nobody grades this (CVO-17). */
+  readonly certified?: { readonly grade: string; readonly text: string };
+  /** What advisers say of it, each his last: once the meeting is open, and to an adviser his own before (CVO-21). */
+  readonly advice?: readonly Advice[];
   /** What the final scores come to, once the meeting is open. */
   readonly points?: string;
   /** What would allow this viewer to change his score now. */
@@ -69,6 +77,8 @@ export interface EvaluatedTender {
     readonly judgedPages?: number;
   }[];
   readonly presentation?: EvaluationView['presentations'][number];
+  /** By criterion with rules: what was stated of the reference that shows it, numbers as fractions. */
+  readonly facts?: Readonly<Record<string, Readonly<Record<string, boolean | string>>>>;
   /** Where it says two things, and which counts (ROC-26). */
   readonly contradictions: TenderContradictions;
 }
@@ -84,7 +94,7 @@ export interface EvaluationView {
   /** For those who lead, and for the evaluators once the meeting is open. */
   readonly evaluators: readonly (Evaluator & { readonly missing: number })[];
   readonly me?: Evaluator & { readonly missing: number };
-  readonly committee: readonly { readonly function: string; readonly evaluates: boolean }[];
+  readonly committee: readonly { readonly function: string; readonly evaluates: boolean; readonly advises: boolean }[];
   readonly minimumEvaluators: number;
   readonly expertise: 'all' | 'declared';
   /** How many grades still lack the agreement that the guide waits for. */
@@ -110,6 +120,7 @@ export interface EvaluationView {
     readonly appoint: boolean;
     readonly declare: boolean;
     readonly score: boolean;
+    readonly advise: boolean;
     readonly lead: boolean;
   };
 }
@@ -159,7 +170,13 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     may: {
       appoint: leads && meeting === undefined,
       declare: evaluator !== undefined && evaluator.declared === undefined && hasOpened(file),
-      score: declared && seesAnswers && evaluator.handedInAt === undefined && meeting === undefined,
+      advise: declared && seesAnswers && evaluator.advises === true && frozenAt === undefined,
+      score:
+        declared &&
+        evaluator.advises !== true &&
+        seesAnswers &&
+        evaluator.handedInAt === undefined &&
+        meeting === undefined,
       lead: leads && frozenAt === undefined,
     },
   };
@@ -222,6 +239,7 @@ function tender(file: ProcedureFile, viewer: Viewer, operator: string): Evaluate
     operator,
     operatorName: operatorName(file, operator),
     answers,
+    ...factsAsText(file, operator),
     contradictions: viewContradictions(file, viewer, operator),
     ...(presentation === undefined ? {} : { presentation }),
   };
@@ -231,7 +249,8 @@ function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undef
   const all = file.evaluation.meeting !== undefined || isOneOf(viewer, 'auditor');
   const users = all ? activeEvaluators(file).map(({ user }) => user) : evaluator === undefined ? [] : [evaluator.user];
   return admitted(file).flatMap((operator) =>
-    gradedCriteria(file).map(({ id }): Cell => {
+    gradedCriteria(file).map((rule): Cell => {
+      const { id } = rule;
       const scores = users
         .map((user) => ({ user, versions: versionsOf(file, user, operator, id) }))
         .filter(({ versions }) => versions.length > 0);
@@ -241,9 +260,10 @@ function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undef
         operator,
         criterion: id,
         scores,
-        ...(file.evaluation.meeting !== undefined && byConsensus(file, id)
+        ...(file.evaluation.meeting !== undefined && byConsensus(file, id) && isGraded(file, operator, rule)
           ? { consensus: consensusOn(file, operator, id) }
           : {}),
+        ...besides(file, operator, rule, all ? 'all' : [evaluator?.user ?? '']),
         ...(points === undefined ? {} : { points }),
         ...(occasion === undefined ? {} : { occasion }),
       };
@@ -251,10 +271,32 @@ function cells(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator | undef
   );
 }
 
+/** What a certificate brings, and what advisers say: all of them, or these alone. */
+function besides(
+  file: ProcedureFile,
+  operator: string,
+  { id, certified }: Criterion,
+  advisers: 'all' | readonly string[],
+): Pick<Cell, 'certified' | 'advice'> {
+  const has = certified !== undefined && hasByCertificate(file, operator, { certified });
+  const given = file.evaluation.advice.filter(
+    (one) => one.operator === operator && one.criterion === id && (advisers === 'all' || advisers.includes(one.user)),
+  );
+  const advice = [...new Map(given.map((one) => [one.user, one])).values()];
+  return {
+    ...(has ? { certified: { grade: certified.grade, text: certified.text } } : {}),
+    ...(advice.length === 0 ? {} : { advice }),
+  };
+}
+
 function pointsOf(file: ProcedureFile, operator: string, id: string): string | undefined {
   const { award } = guideOf(file);
   const criterion = award.criteria.find((candidate) => candidate.id === id);
   if (criterion === undefined) return undefined;
+  if (!isGraded(file, operator, criterion)) {
+    const brought = certifiedPoints(award, criterion);
+    return brought.ok ? toDecimal(brought.value.points, criterion.round?.places ?? 2) : undefined;
+  }
   const scored = scoreCriterion(award, criterion, finalScores(file, operator)[id] ?? []);
   return scored.ok ? toDecimal(scored.value.points, criterion.round?.places ?? 2) : undefined;
 }
@@ -270,6 +312,8 @@ function consensusOn(file: ProcedureFile, operator: string, criterion: string): 
 
 /** A score given alone stays as it was where a grade in consensus decides. */
 function occasionOf(file: ProcedureFile, evaluator: Evaluator, operator: string, criterion: string): Cell['occasion'] {
+  const rule = gradedCriteria(file).find(({ id }) => id === criterion);
+  if (evaluator.advises === true || rule === undefined || !isGraded(file, operator, rule)) return undefined;
   if (!judges(evaluator, criterion) || awaitsPresentation(file, operator, criterion)) return undefined;
   if (file.evaluation.meeting === undefined) return evaluator.handedInAt === undefined ? 'alone' : undefined;
   return byConsensus(file, criterion) ? undefined : occasionFor(file, operator);

@@ -1,6 +1,31 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const evaluationWords = defineWords({
+  'certificate-brings-grade': [
+    'Een certificaat geeft hier het oordeel; de commissie geeft er geen.',
+    'Un certificat donne ici l’appréciation ; la commission n’en donne pas.',
+    'A certificate brings the grade here; the committee gives none.',
+  ],
+  'adviser-has-no-vote': [
+    'U bent adviseur: u leest en adviseert, en hebt geen stem.',
+    'Vous êtes conseiller : vous lisez et conseillez, sans droit de vote.',
+    'You are an adviser: you read and advise, and have no vote.',
+  ],
+  'only-advisers-advise': [
+    'Alleen een adviseur van de commissie geeft advies. U geeft een oordeel.',
+    'Seul un conseiller de la commission donne un avis. Vous donnez une appréciation.',
+    'Only an adviser of the committee gives advice. You give a grade.',
+  ],
+  'no-advisers': [
+    'Deze leidraad kent geen adviseurs in de commissie.',
+    'Ce guide ne prévoit pas de conseillers dans la commission.',
+    'This guide knows no advisers in the committee.',
+  ],
+  'next-advise': [
+    'Lees de antwoorden en geef advies waar u dat nuttig vindt.',
+    'Lisez les réponses et donnez un avis là où c’est utile.',
+    'Read the answers and give advice where you find it useful.',
+  ],
   'evaluator-knows-prices': [
     'Deze persoon opende de prijsenvelop en kent de prijzen. Wie prijzen kent, mag de kwaliteit niet beoordelen. Kies iemand anders.',
     'Cette personne a ouvert l’enveloppe de prix et connaît les prix. Qui connaît les prix ne peut pas évaluer la qualité. Choisissez une autre personne.',
@@ -239,6 +264,16 @@ export const evaluationWords = defineWords({
     'Fix quality. After that prices can be opened.',
   ],
   'next-present': ['U presenteert op {startsAt}.', 'Vous présentez le {startsAt}.', 'You present at {startsAt}.'],
+  'mail-appointed-adviser-subject': [
+    'U bent adviseur van de beoordelingscommissie: {title}',
+    'Vous êtes conseiller de la commission d’évaluation : {title}',
+    'You are an adviser of the committee: {title}',
+  ],
+  'mail-appointed-adviser-text': [
+    'U bent benoemd als adviseur van de commissie voor {title} ({reference}). Na de opening verklaart u of u een belangenconflict hebt; daarna leest u de antwoorden en geeft u advies, zonder stem.',
+    'Vous êtes nommé conseiller de la commission pour {title} ({reference}). Après l’ouverture, vous déclarez si vous avez un conflit d’intérêts ; ensuite vous lisez les réponses et donnez votre avis, sans voix.',
+    'You are appointed adviser of the committee for {title} ({reference}). After the opening you declare whether you have a conflict of interest; then you read the answers and advise, without a vote.',
+  ],
   'mail-appointed-subject': [
     'U bent beoordelaar: {title}',
     'Vous êtes évaluateur : {title}',

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../../guide/schema/award.ts';
 import { type AgeVerdict, notOlderThan } from '../../legal/evidence-age.ts';
 import { lastSentDecision } from '../award/decisions.ts';
 import type { AwardDecision } from '../award/state.ts';
+import { provesNothing } from '../evaluation/certified.ts';
 import { remaining } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { receivedFrom } from '../negotiation/turns.ts';
@@ -66,8 +67,12 @@ export function checkPiece(file: ProcedureFile, operator: string, item: Evidence
   return { late, age: notOlderThan(Temporal.PlainDate.from(handedIn.issuedOn), limit, tenderedOn) };
 }
 
+/** What is asked of this operator: all of it, but for what proves a certificate that he did not state (CVO-17). */
+export function itemsAskedOf(file: ProcedureFile, operator: string): readonly EvidenceItem[] {
+  return (guideOf(file).evidence?.items ?? []).filter(({ id }) => !provesNothing(file, operator, id));
+}
+
 /** Whether every piece asked of this operator was accepted. */
 export function isVerified(file: ProcedureFile, operator: string): boolean {
-  const items = guideOf(file).evidence?.items ?? [];
-  return items.every(({ id }) => pieceOf(file, operator, id).judged?.accepted === true);
+  return itemsAskedOf(file, operator).every(({ id }) => pieceOf(file, operator, id).judged?.accepted === true);
 }

@@ -5,7 +5,7 @@ import { firstAct, operatorName } from '../interest/follow.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, requireOperator, requireRole, type Viewer } from '../roles.ts';
 import type { DecideContext, Decision, NextStep, Stage } from '../stage.ts';
-import { askedOf, checkPiece, dueOf, isClosed, pieceOf } from './asked.ts';
+import { askedOf, checkPiece, dueOf, isClosed, itemsAskedOf, pieceOf } from './asked.ts';
 import type { EvidenceCommand } from './commands.ts';
 import type { EvidencePiece, EvidenceState } from './state.ts';
 import { type EvidenceView, viewEvidence } from './view.ts';
@@ -52,7 +52,7 @@ function handIn(file: ProcedureFile, command: Of<'hand-in-evidence'>, context: D
   const operator = requireOperator(context.viewer);
   if (!operator.ok) return operator;
   const { id } = operator.value;
-  if (!askedOf(file).includes(id)) return refuse('evidence-not-asked');
+  if (!askedOf(file).includes(id) || !asks(file, id, command.item)) return refuse('evidence-not-asked');
   if (pieceOf(file, id, command.item).judged?.accepted === true) return refuse('evidence-accepted-already');
   const today = localDate(context.now, guideOf(file).timeZone);
   if (Temporal.PlainDate.compare(Temporal.PlainDate.from(command.issuedOn), today) > 0)
@@ -64,6 +64,10 @@ function handIn(file: ProcedureFile, command: Of<'hand-in-evidence'>, context: D
   ]);
 }
 
+function asks(file: ProcedureFile, operator: string, item: string): boolean {
+  return itemsAskedOf(file, operator).some(({ id }) => id === item);
+}
+
 /** Too old or too late cannot be accepted, but for a good reason where the guide allows one (ALM-10). */
 function judge(file: ProcedureFile, command: Of<'judge-evidence'>, context: DecideContext): Decision {
   const allowed = requireRole(context.viewer, 'buyer', 'process-leader');
@@ -71,7 +75,7 @@ function judge(file: ProcedureFile, command: Of<'judge-evidence'>, context: Deci
   const { operator, accepted, reason, goodReason } = command;
   const item = guideOf(file).evidence?.items.find(({ id }) => id === command.item);
   if (item === undefined) return refuse('no-such-evidence');
-  if (!askedOf(file).includes(operator)) return refuse('no-evidence-asked-of');
+  if (!askedOf(file).includes(operator) || !asks(file, operator, item.id)) return refuse('no-evidence-asked-of');
   const due = dueOf(file, operator);
   const check = checkPiece(file, operator, item);
   const handedIn = pieceOf(file, operator, item.id).handedIn;
@@ -94,11 +98,12 @@ function judge(file: ProcedureFile, command: Of<'judge-evidence'>, context: Deci
 
 function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
   if (file.preparation.guide === undefined) return undefined;
-  const items = guideOf(file).evidence?.items ?? [];
   const asked = askedOf(file).filter((operator) => !isClosed(file, operator));
   const operator = viewer.operator?.id;
   if (operator !== undefined && asked.includes(operator)) {
-    const count = items.filter(({ id }) => pieceOf(file, operator, id).handedIn === undefined).length;
+    const count = itemsAskedOf(file, operator).filter(
+      ({ id }) => pieceOf(file, operator, id).handedIn === undefined,
+    ).length;
     const due = dueOf(file, operator);
     const deadline = due === undefined ? {} : { deadline: toIso(due) };
     return count === 0
@@ -106,15 +111,13 @@ function next(file: ProcedureFile, viewer: Viewer): NextStep | undefined {
       : { code: 'next-hand-in-evidence', params: { count }, stage: 'evidence', must: true, ...deadline };
   }
   if (!isOneOf(viewer, 'buyer', 'process-leader')) return undefined;
-  return nextForJudge(file, asked, items);
+  return nextForJudge(file, asked);
 }
 
-function nextForJudge(
-  file: ProcedureFile,
-  asked: readonly string[],
-  items: readonly { readonly id: string }[],
-): NextStep | undefined {
-  const failing = asked.find((one) => items.some(({ id }) => pieceOf(file, one, id).judged?.accepted === false));
+function nextForJudge(file: ProcedureFile, asked: readonly string[]): NextStep | undefined {
+  const failing = asked.find((one) =>
+    itemsAskedOf(file, one).some(({ id }) => pieceOf(file, one, id).judged?.accepted === false),
+  );
   if (failing !== undefined) {
     return {
       code: 'next-exclude-for-evidence',
@@ -123,7 +126,9 @@ function nextForJudge(
       must: true,
     };
   }
-  const count = asked.flatMap((one) => items.filter(({ id }) => isWaiting(pieceOf(file, one, id)))).length;
+  const count = asked.flatMap((one) =>
+    itemsAskedOf(file, one).filter(({ id }) => isWaiting(pieceOf(file, one, id))),
+  ).length;
   return count === 0 ? undefined : { code: 'next-judge-evidence', params: { count }, stage: 'evidence', must: true };
 }
 

@@ -2,9 +2,8 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { Note } from '../../legal/notes.ts';
 import type { ProcedureFile } from '../file.ts';
 import { operatorName } from '../interest/follow.ts';
-import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
-import { askedOf, checkPiece, dueOf, isClosed, isVerified, pieceOf } from './asked.ts';
+import { askedOf, checkPiece, dueOf, isClosed, isVerified, itemsAskedOf, pieceOf } from './asked.ts';
 import type { EvidencePiece } from './state.ts';
 
 export interface EvidenceItemView extends EvidencePiece {
@@ -58,7 +57,7 @@ export function viewEvidence(file: ProcedureFile, viewer: Viewer): EvidenceView 
 }
 
 function items(file: ProcedureFile, operator: string): readonly EvidenceItemView[] {
-  return (guideOf(file).evidence?.items ?? []).map((item) => {
+  return itemsAskedOf(file, operator).map((item) => {
     const check = checkPiece(file, operator, item);
     const { months, years } = item.notOlderThan ?? {};
     return {

@@ -66,6 +66,11 @@ const clashes: readonly (readonly [Role, Role])[] = [
   ['evaluator', 'process-leader'],
   ['evaluator', 'auditor'],
   ['notary', 'evaluator'],
+  ['adviser', 'evaluator'],
+  ['adviser', 'buyer'],
+  ['adviser', 'process-leader'],
+  ['adviser', 'auditor'],
+  ['adviser', 'notary'],
   ['notary', 'buyer'],
   ['notary', 'process-leader'],
   ['helpdesk', 'buyer'],
@@ -86,9 +91,14 @@ export function clashingRole(held: readonly Role[], role: Role): Role | undefine
   return clash[0] === role ? clash[1] : clash[0];
 }
 
+/** A role that comes with an appointment to the committee. */
+export function isAppointed(role: Role): boolean {
+  return role === 'evaluator' || role === 'adviser';
+}
+
 /** Evaluators get and lose their role by appointment and dismissal, which carry a function and a reason. */
 function grantRole(file: ProcedureFile, user: string, role: Role): Decision {
-  if (role === 'evaluator') return refuse('evaluators-are-appointed');
+  if (isAppointed(role)) return refuse('evaluators-are-appointed');
   const held = file.preparation.granted[user] ?? [];
   if (held.includes(role)) return refuse('role-held-already', { roles: role });
   const clash = clashingRole(evaluatesElsewhere(file, user) ? [...held, 'evaluator'] : held, role);
@@ -101,7 +111,7 @@ function isHeld(file: ProcedureFile, role: Role): boolean {
 }
 
 function revokeRole(file: ProcedureFile, user: string, role: Role): Decision {
-  if (role === 'evaluator') return refuse('evaluators-are-appointed');
+  if (isAppointed(role)) return refuse('evaluators-are-appointed');
   const holders = Object.entries(file.preparation.granted).filter(([, held]) => held.includes(role));
   if (!holders.some(([holder]) => holder === user)) return refuse('role-not-held', { roles: role });
   if (role === 'process-leader' && holders.length === 1) return refuse('last-process-leader');

@@ -32,9 +32,9 @@ export function evolvePreparation(
     case 'RoleRevoked':
       return revoke(slice, event.user, event.role);
     case 'EvaluatorAppointed':
-      return grant(slice, event.user, 'evaluator');
+      return grant(slice, event.user, event.advises === true ? 'adviser' : 'evaluator');
     case 'EvaluatorDismissed':
-      return revoke(slice, event.user, 'evaluator');
+      return revoke(revoke(slice, event.user, 'evaluator'), event.user, 'adviser');
     default:
       return slice;
   }

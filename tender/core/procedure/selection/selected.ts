@@ -6,13 +6,7 @@ import { isVerified } from '../evidence/asked.ts';
 import { admitted, isWithdrawn } from '../examination/race.ts';
 import type { ProcedureFile } from '../file.ts';
 import { guideOf } from '../planning/phases.ts';
-
-/** Whether no more candidates qualify than the guide scores: then all of them go on, without points (CVO-20). */
-export function isUnscored(file: ProcedureFile): boolean {
-  const { selection } = file.preparation.guide ?? {};
-  if (selection === undefined || file.examination.concluded === undefined) return false;
-  return file.evaluation.frozenAt === undefined && admitted(file).length <= selection.scoreWhenMoreThan;
-}
+import { isUnscored } from './unscored.ts';
 
 /** Whether all is known that a ranking needs: prices, or in a selection the points, or that none are given. */
 export function isRankable(file: ProcedureFile): boolean {

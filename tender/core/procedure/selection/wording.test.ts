@@ -15,6 +15,7 @@ test('CVO-23: in a selection candidates, requests and a selection decision are s
   expect(inSelection('L’attribution et l’offre du soumissionnaire', 'fr')).toBe(
     'La sélection et la candidature du candidat',
   );
+  expect(inSelection('Coffre et ouverture des offres', 'fr')).toBe('Coffre et ouverture des candidatures');
   expect(inSelection('The award decision about the tenderer', 'en')).toBe('The selection decision about the candidate');
 });
 

@@ -47,7 +47,8 @@ const terms: Readonly<Record<Language, readonly (readonly [string, string])[]>> 
     ['attribuer', 'sélectionner'],
     ['l’offre', 'la candidature'],
     ['d’offre', 'de candidature'],
-    ['offre', 'candidature'],
+    // Not in ‘coffre’, the vault.
+    ['(?<!c)offre', 'candidature'],
     ['soumissionnaire', 'candidat'],
     ['adjudicataire', 'candidat retenu'],
   ],

@@ -1,7 +1,7 @@
 import type { Guide } from '../../guide/schema/guide.ts';
 import type { ChecklistItem, EspdStatement } from '../../guide/schema/submission.ts';
 import type { Finding } from '../basics.ts';
-import type { AttachedFile, Party, TenderContent } from './events.ts';
+import type { AttachedFile, EspdAnswer, Party, TenderContent } from './events.ts';
 import { misnamed } from './file-names.ts';
 import { beyondBudget } from './page-budget.ts';
 import { type StatedItem, statedFor, statedItem } from './stated-items.ts';
@@ -93,8 +93,7 @@ function espdFindings(guide: Guide, content: TenderContent, party: string): read
   const open = guide.submission.espd.filter(({ id }) => !answers.some(({ statement }) => statement === id));
   const failing = guide.submission.espd.filter(
     (statement) =>
-      !informs(statement) &&
-      answers.some((given) => given.statement === statement.id && given.answer !== statement.passes),
+      !informs(statement) && answers.some((given) => given.statement === statement.id && asksWhy(statement, given)),
   );
   return [
     ...(open.length === 0
@@ -109,6 +108,11 @@ function espdFindings(guide: Guide, content: TenderContent, party: string): read
         }) as const,
     ),
   ];
+}
+
+/** Whether an answer has to be explained: it is not the one that lets a tenderer through. */
+export function asksWhy({ passes }: Pick<EspdStatement, 'passes'>, given: Pick<EspdAnswer, 'answer'>): boolean {
+  return passes !== 'either' && given.answer !== passes;
 }
 
 /** Part II of the ESPD tells who takes part and how; no answer in it excludes. */

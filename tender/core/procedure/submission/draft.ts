@@ -13,7 +13,7 @@ import {
   sealedRefSchema,
   shortTextSchema,
 } from '../basics.ts';
-import { espdParties } from './checklist.ts';
+import { asksWhy, espdParties } from './checklist.ts';
 import {
   attachedSchema,
   contactSchema,
@@ -165,7 +165,7 @@ function answerEspd(guide: Guide, draft: Draft, { party, answers }: Of<'answer-e
   for (const given of answers) {
     const statement = guide.submission.espd.find(({ id }) => id === given.statement);
     if (statement === undefined) return refuse('no-such-statement');
-    if (given.answer !== statement.passes && given.explanation === undefined) {
+    if (asksWhy(statement, given) && given.explanation === undefined) {
       return refuse('espd-needs-explanation', { statement: statement.text });
     }
   }

@@ -66,7 +66,10 @@ export function prepare(play: Play, who: Actor, without: readonly string[] = [])
 }
 
 export function espdOf(play: Play): { statement: string; answer: 'yes' | 'no' }[] {
-  return guideOf(play.file).submission.espd.map(({ id, passes }) => ({ statement: id, answer: passes }));
+  return guideOf(play.file).submission.espd.map(({ id, passes }) => ({
+    statement: id,
+    answer: passes === 'no' ? ('no' as const) : ('yes' as const),
+  }));
 }
 
 export function signed(

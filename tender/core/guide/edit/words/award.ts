@@ -84,6 +84,35 @@ export const award: FieldWords = {
     ],
     'ALM-13; ROC-36',
   ),
+  '/award/criteria/*/certified': said(
+    ['Oordeel door een certificaat', 'Appréciation par certificat', 'Grade by a certificate'],
+    [
+      'Wie het certificaat verklaart te hebben, krijgt dit oordeel meteen; niemand beoordeelt dan zijn antwoord.',
+      'Qui déclare posséder le certificat reçoit aussitôt cette appréciation ; sa réponse n’est pas évaluée.',
+      'Who states that he has the certificate gets this grade at once; nobody grades his answer then.',
+    ],
+    'CVO-17',
+  ),
+  '/award/criteria/*/certified/statement': said(
+    ['Verklaring in het UEA', 'Déclaration du DUME', 'Statement of the ESPD'],
+    [
+      'Wie ja antwoordt, heeft het certificaat.',
+      'Qui répond oui a le certificat.',
+      'Who answers yes has the certificate.',
+    ],
+  ),
+  '/award/criteria/*/certified/grade': said(
+    ['Het oordeel', 'L’appréciation', 'The grade'],
+    ['Van de schaal van dit criterium.', 'De l’échelle de ce critère.', 'Of the scale of this criterion.'],
+  ),
+  '/award/criteria/*/certified/evidence': said(
+    ['Bewijsstuk', 'Pièce justificative', 'Evidence'],
+    [
+      'Alleen gevraagd van wie er punten door heeft.',
+      'Demandée seulement à qui en tire des points.',
+      'Asked of none but those who have points by it.',
+    ],
+  ),
   '/award/criteria/*/rules': said(
     ['Punten volgens regels', 'Points par règles', 'Points by rule'],
     [

@@ -64,6 +64,7 @@ export const choiceWords = defineWords({
   'as-explained': ['Wat de inschrijver toelicht', 'Ce qu’explique le soumissionnaire', 'What the tenderer explains'],
   yes: ['Ja', 'Oui', 'Yes'],
   no: ['Nee', 'Non', 'No'],
+  either: ['Ja en nee', 'Oui et non', 'Yes and no'],
   custodians: ['De sleutelhouders', 'Les gardiens', 'The custodians'],
   'process-leader': ['De procesleider', 'Le responsable', 'The process leader'],
   helpdesk: ['De helpdesk van het platform', 'Le helpdesk de la plateforme', 'The helpdesk of the platform'],

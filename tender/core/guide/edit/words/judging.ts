@@ -30,6 +30,15 @@ export const judging: FieldWords = {
     ['Of geeft alleen advies.', 'Ou ne fait que conseiller.', 'Or only advises.'],
     'CVO-21',
   ),
+  '/award/committee/members/*/advises': said(
+    ['Adviseert', 'Conseille', 'Advises'],
+    [
+      'Leest de antwoorden en schrijft advies, zonder stem.',
+      'Lit les réponses et écrit des avis, sans voix.',
+      'Reads the answers and writes advice, without a vote.',
+    ],
+    'CVO-21',
+  ),
   '/award/committee/minimumEvaluators': said(
     ['Ten minste zoveel beoordelaars', 'Nombre minimal d’évaluateurs', 'At least so many evaluators'],
     [

@@ -190,9 +190,9 @@ export const submission: FieldWords = {
   '/submission/espd/*/passes': said(
     ['Goed antwoord', 'Bonne réponse', 'Answer that passes'],
     [
-      'Het andere antwoord vraagt een toelichting.',
-      'L’autre réponse demande une explication.',
-      'The other answer asks for an explanation.',
+      'Het andere antwoord vraagt een toelichting. Zijn beide goed, dan vraagt geen van beide er een.',
+      'L’autre réponse demande une explication. Si les deux conviennent, aucune n’en demande.',
+      'The other answer asks for an explanation. Where both pass, neither asks for one.',
     ],
   ),
   '/submission/espd/*/about': said(
