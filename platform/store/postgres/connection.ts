@@ -99,9 +99,11 @@ export class Connection implements Asked {
     }
   }
 
-  /** `told` hears of each notification on the channel. */
-  async listen(channel: string, told: () => void): Promise<void> {
-    this.#client.on('notification', () => told());
+  /** `told` hears what each notification on the channel says. */
+  async listen(channel: string, told: (payload: string) => void): Promise<void> {
+    this.#client.on('notification', (heard) => {
+      if (heard.channel === channel) told(heard.payload ?? '');
+    });
     await this.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
   }
 
