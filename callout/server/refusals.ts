@@ -28,6 +28,8 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'conclusion-missing': 422,
   'action-incomplete': 422,
   'disk-takes-nothing': 503,
+  'database-away': 503,
+  'outcome-unknown': 503,
 };
 
 /** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */

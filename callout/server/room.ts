@@ -8,11 +8,14 @@ import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
 import { Delivery } from './delivery/delivery.ts';
-import { Devices } from './devices/devices.ts';
+import { deviceCollection, Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
-import { Names } from './people/names.ts';
+import { Following } from './nodes/following.ts';
+import { linesCollection, nodeCollection, Nodes } from './nodes/nodes.ts';
+import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
+import { signalCollection } from './people/signals.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Warnings } from './warnings.ts';
@@ -24,6 +27,8 @@ export interface RoomParts {
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
+  /** The store is a database, which other nodes use as well. */
+  readonly shared?: boolean;
 }
 
 /** Everything that works together, without HTTP. */
@@ -43,6 +48,9 @@ export interface Room {
   readonly phones: Phones;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
+  /** Undefined where this can be the only node. */
+  readonly nodes: Nodes | undefined;
+  readonly following: Following;
   readonly postOffice: PostOffice;
   /** Begins with what happens by itself. */
   start(): void;
@@ -54,15 +62,15 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
   const { organisation, names, devices, board, calls, changes } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), rooms.nodes?.load()]);
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms {
-  const warnings = new Warnings(clock);
+function buildRooms({ store, clock, identity, origin, send, shared = false }: RoomParts): Rooms {
+  const warnings = new Warnings(clock, shared ? 'database-away' : 'disk-takes-nothing');
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
@@ -70,17 +78,24 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
-  const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
+  const reach: Reach = new Reach(clock, (user) => {
+    changes.presence(whereabouts(user));
+    nodes?.changed();
+  });
+  const nodes = shared ? new Nodes({ store, clock, reach, onDisk }) : undefined;
   const calls = new Calls({
     store,
     clock,
     warnings,
     organisation: () => organisation.now,
     context: contextOf({ organisation, board, reach }),
+    settled: () => following.settled(),
   });
   const notes = new Notes(calls, onDisk);
-  const devices = new Devices(store, clock, onDisk);
+  const devices = new Devices(store, clock, onDisk, shared);
+  const following: Following = followingOf({ store, names, devices, board, nodes });
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
+  devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const addressOf = (user: string) => identity.addressOf(user);
   const postOffice = openPostOffice({
     store,
@@ -90,9 +105,21 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, board, reach, devices, kiosks, phones };
+  const people = { names, board, reach, devices, kiosks, phones, nodes, following };
   return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
 }
+
+/** What is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
+function followingOf({ store, names, devices, board, nodes }: FollowedRooms): Following {
+  return new Following(store, {
+    [namesCollection]: () => names.load(),
+    [deviceCollection]: devices.reread,
+    [signalCollection]: board.reread,
+    ...(nodes === undefined ? {} : { [nodeCollection]: nodes.heardOf, [linesCollection]: nodes.linesOf }),
+  });
+}
+
+type FollowedRooms = Pick<Room, 'store' | 'names' | 'devices' | 'board' | 'nodes'>;
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
 function contextOf({
@@ -114,7 +141,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, nodes, following } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -125,14 +152,18 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      nodes?.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
       phones.close();
+      await nodes?.close();
+      await following.close();
       await notes.close();
       await devices.close();
       await board.close();
+      await calls.close();
       await names.close();
       changes.close();
       await postOffice.close();

@@ -61,6 +61,9 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
+/** So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out. */
+const patience = 4000;
+
 const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
 const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'signing-key', 'session-secret', 'simulation'];
@@ -75,7 +78,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
   await mkdir(data, { recursive: true, mode: 0o700 });
   const signer = await openSigningKey(data, 'paraat');
-  const store = await openStore(placeOf(settings), { signer });
+  const store = await openStore(placeOf(settings), { signer, patience });
   const lifetime = new AbortController();
   let parts: Parts | undefined;
   const listening = await serve(
@@ -119,9 +122,10 @@ interface Parts {
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
+  const shared = settings.database !== undefined;
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
-  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
+  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings), shared });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });

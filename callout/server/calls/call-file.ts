@@ -40,6 +40,11 @@ export function streamOf(call: string): string {
   return `${prefix}${call}`;
 }
 
+/** The call whose stream it is; undefined for a stream of anything else. */
+export function callIn(stream: string): string | undefined {
+  return stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
+}
+
 /** What goes into the log, and the texts that go beside it. */
 export function toStored(
   events: readonly CallEvent[],

@@ -15,18 +15,36 @@ export async function attemptsOf(entries: Entries, call: string): Promise<Readon
   return new Map(rows.map(({ key, value }) => [key.slice(prefix.length), z.array(attemptSchema).parse(value)]));
 }
 
-/** Several at once, in one transaction. */
-export async function keepAttempts(
+/** That by now so many tries were made for each of these, in one transaction. What another node wrote down already stands. */
+export async function keepTries(
   store: EventStore,
   call: string,
-  tried: ReadonlyMap<string, readonly Attempt[]>,
+  tries: ReadonlyMap<string, number>,
+  at: string,
 ): Promise<void> {
   await store.transact(stream, async (tx) => {
-    for (const [responder, attempts] of tried) await putAttempts(tx.entries, call, responder, attempts);
+    for (const [responder, count] of tries) {
+      const kept = await attemptsFor(tx.entries, call, responder);
+      if (kept.length < count) await putAttempts(tx.entries, call, responder, [...kept, { at, channel: 'phone' }]);
+    }
   });
 }
 
-export async function putAttempts(
+/** One more try, in a transaction that somebody else makes. */
+export async function addAttempt(
+  entries: WritableEntries,
+  call: string,
+  responder: string,
+  attempt: Attempt,
+): Promise<void> {
+  await putAttempts(entries, call, responder, [...(await attemptsFor(entries, call, responder)), attempt]);
+}
+
+async function attemptsFor(entries: Entries, call: string, responder: string): Promise<readonly Attempt[]> {
+  return z.array(attemptSchema).parse((await entries.get(collection, `${call}/${responder}`)) ?? []);
+}
+
+async function putAttempts(
   entries: WritableEntries,
   call: string,
   responder: string,

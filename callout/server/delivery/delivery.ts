@@ -9,7 +9,7 @@ import type { Calls } from '../calls/calls.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { Names } from '../people/names.ts';
 import type { Phones } from '../phones/phones.ts';
-import { type Attempt, attemptsOf, keepAttempts, putAttempts } from './attempts.ts';
+import { type Attempt, addAttempt, attemptsOf, keepTries } from './attempts.ts';
 import { callMail } from './mail.ts';
 
 export interface DeliveryParts {
@@ -26,10 +26,14 @@ const lookEvery = 250;
 /** After the last try a phone has so many seconds before the next way is taken. */
 const patience = 5;
 
-/** Reaches those who did not say that the call came in, and calls the next wave when too few come. */
+/**
+ * Reaches those who did not say that the call came in, and calls the next wave when too few come. Every node does so: each tries again on
+ * its own lines, and what must happen once is decided under the lock of the call, where the second one finds that it is done.
+ */
 export class Delivery {
   readonly #parts: DeliveryParts;
-  readonly #attempts = new Map<string, Map<string, readonly Attempt[]>>();
+  /** By call and responder, how many tries were made on the lines of this node; at first those that were made before. */
+  readonly #tries = new Map<string, Map<string, number>>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #busy = false;
@@ -68,51 +72,53 @@ export class Delivery {
   }
 
   /** Tries that were made for a call, for who looks at its course. */
-  async attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
-    const known = this.#attempts.get(call);
+  attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
+    return attemptsOf(this.#parts.calls.parts.store.entries, call);
+  }
+
+  async #triesOf(call: string): Promise<Map<string, number>> {
+    const known = this.#tries.get(call);
     if (known !== undefined) return known;
-    const read = new Map(await attemptsOf(this.#parts.calls.parts.store.entries, call));
-    this.#attempts.set(call, read);
+    const made = [...(await this.attempts(call))];
+    const read = new Map(made.map(([responder, { length }]) => [responder, length]));
+    this.#tries.set(call, read);
     return read;
   }
 
   async #reach(file: CallFile, now: Temporal.Instant): Promise<void> {
     const { retries } = this.#parts.calls.parts.organisation().policy;
-    const known = await this.attempts(file.id);
-    const tried = new Map<string, readonly Attempt[]>();
+    const known = await this.#triesOf(file.id);
+    const tried = new Map<string, number>();
     for (const [responder, member] of file.call.members) {
       if (isOnPhone(member) || member.attempts !== undefined) continue;
-      const before = known.get(responder) ?? [];
+      const before = known.get(responder) ?? 0;
       const waited = now.since(fromIso(member.calledAt)).total('seconds');
       const wanted = retries.filter((seconds) => seconds <= waited).length;
-      if (before.length < wanted) {
-        tried.set(responder, [...before, { at: toIso(now), channel: 'phone' }]);
+      if (before < wanted) {
+        tried.set(responder, before + 1);
         this.#parts.phones.tryAgain(file, responder);
       } else if (waited >= (retries.at(-1) ?? 0) + patience) await this.#nextWay(file.id, responder, before);
     }
     if (tried.size === 0) return;
-    await keepAttempts(this.#parts.calls.parts.store, file.id, tried);
-    this.#attempts.set(file.id, new Map([...known, ...tried]));
+    await keepTries(this.#parts.calls.parts.store, file.id, tried, toIso(now));
+    for (const [responder, count] of tried) known.set(responder, count);
   }
 
   /** No phone answered: he is shown as not reachable, and gets a mail, in one transaction. */
-  async #nextWay(call: string, responder: string, before: readonly Attempt[]): Promise<void> {
+  async #nextWay(call: string, responder: string, attempts: number): Promise<void> {
     const { calls, names, origin } = this.#parts;
     const at = toIso(calls.parts.clock.now());
-    const after: readonly Attempt[] = [...before, { at, channel: 'mail' }];
     const file = calls.known(call);
     if (file === undefined || phaseOf(file.call) !== 'running') return;
     const organisation = calls.parts.organisation();
     const mail = callMail(file.call, { organisation, nameOf: names.of, language: names.language(responder), origin });
-    const command = { type: 'mark-unreachable', responder, attempts: before.length } as const;
+    const command = { type: 'mark-unreachable', responder, attempts } as const;
     const done = await calls.execute(call, command, system, async (entries, recorded) => {
       const seq = recorded.at(-1)?.seq ?? 1;
       await postMail(entries, { ...mail, to: [{ user: responder }], about: { procedure: streamOf(call), seq } }, at);
-      await putAttempts(entries, call, responder, after);
+      await addAttempt(entries, call, responder, { at, channel: 'mail' });
     });
-    if (!done.ok || done.value.added.length === 0) return;
-    this.#attempts.set(call, new Map([...(await this.attempts(call)), [responder, after]]));
-    this.#parts.mailPosted();
+    if (done.ok && done.value.added.length > 0) this.#parts.mailPosted();
   }
 }
 
