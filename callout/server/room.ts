@@ -13,6 +13,7 @@ import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Following } from './nodes/following.ts';
 import { linesCollection, nodeCollection, Nodes } from './nodes/nodes.ts';
+import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { signalCollection } from './people/signals.ts';
@@ -43,6 +44,7 @@ export interface Room {
   readonly devices: Devices;
   readonly kiosks: Kiosks;
   readonly names: Names;
+  readonly sessions: KnownSessions;
   readonly board: PresenceBoard;
   readonly reach: Reach;
   readonly phones: Phones;
@@ -105,7 +107,7 @@ function buildRooms({ store, clock, identity, origin, send, shared = false }: Ro
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, board, reach, devices, kiosks, phones, nodes, following };
+  const people = { names, sessions: new KnownSessions(), board, reach, devices, kiosks, phones, nodes, following };
   return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
 }
 

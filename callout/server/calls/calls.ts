@@ -140,10 +140,9 @@ export class Calls {
    * anything. With `outcome-unknown` nobody can say; the same command again does no harm.
    */
   async execute(id: string, command: CallCommand, actor: Actor, beside?: Beside): Promise<Result<Executed>> {
-    const before = await this.find(id).catch((error: unknown) => (isDiskTrouble(error) ? undefined : raise(error)));
     for (let attempt = 0; attempt < 2; attempt += 1) {
       try {
-        const work = (tx: Transaction) => this.#decide(tx, { id, command, actor, before, beside });
+        const work = (tx: Transaction) => this.#decide(tx, { id, command, actor, beside });
         const done = await this.parts.store.transact(streamOf(id), work);
         if (done.ok) this.parts.warnings.diskWorks();
         if (done.ok && done.value.added.length > 0) await this.#commits.settled();
@@ -162,9 +161,9 @@ export class Calls {
   }
 
   async #decide(tx: Transaction, turn: Turn): Promise<Result<Executed>> {
-    const { id, command, actor, before } = turn;
+    const { id, command, actor } = turn;
     const { clock, context } = this.parts;
-    const file = await this.#locked(tx, id, before);
+    const file = await this.#locked(tx, id);
     if (file !== undefined) clock.notBefore(file.call.lastAt);
     const now = clock.now();
     const decided = callDecider.decide(file?.call, command, context(now, actor));
@@ -179,8 +178,8 @@ export class Calls {
   }
 
   /** As it stands in the store now: another process may have written since. */
-  async #locked(tx: Transaction, id: string, before: CallFile | undefined): Promise<CallFile | undefined> {
-    const known = this.#files.get(id) ?? before;
+  async #locked(tx: Transaction, id: string): Promise<CallFile | undefined> {
+    const known = this.#files.get(id);
     if ((known?.call.version ?? 0) === tx.version) return known;
     const positions = await positionsOf(tx.entries, id);
     const newer: Placed[] = [];
@@ -283,14 +282,9 @@ interface Turn {
   readonly id: string;
   readonly command: CallCommand;
   readonly actor: Actor;
-  readonly before: CallFile | undefined;
   readonly beside: Beside | undefined;
 }
 
 function paramsOf({ params }: { readonly params?: Readonly<Record<string, string | number>> }) {
   return params === undefined ? {} : { params };
-}
-
-function raise(error: unknown): never {
-  throw error;
 }

@@ -34,6 +34,8 @@ export class Delivery {
   readonly #parts: DeliveryParts;
   /** By call and responder, how many tries were made on the lines of this node; at first those that were made before. */
   readonly #tries = new Map<string, Map<string, number>>();
+  /** As they were read last, for when they cannot be read. */
+  readonly #read = new Map<string, ReadonlyMap<string, readonly Attempt[]>>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #busy = false;
@@ -72,14 +74,20 @@ export class Delivery {
   }
 
   /** Tries that were made for a call, for who looks at its course. */
-  attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
-    return attemptsOf(this.#parts.calls.parts.store.entries, call);
+  async attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
+    const { store, warnings } = this.#parts.calls.parts;
+    try {
+      if (!warnings.disk) this.#read.set(call, await attemptsOf(store.entries, call));
+    } catch (error) {
+      if (!isDiskTrouble(error)) throw error;
+    }
+    return this.#read.get(call) ?? new Map();
   }
 
   async #triesOf(call: string): Promise<Map<string, number>> {
     const known = this.#tries.get(call);
     if (known !== undefined) return known;
-    const made = [...(await this.attempts(call))];
+    const made = [...(await attemptsOf(this.#parts.calls.parts.store.entries, call))];
     const read = new Map(made.map(([responder, { length }]) => [responder, length]));
     this.#tries.set(call, read);
     return read;

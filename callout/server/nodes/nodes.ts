@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import type { SteadyClock } from '../clock.ts';
+import { isDiskTrouble } from '../disk.ts';
 import type { Reach } from '../phones/reach.ts';
 
 /** Which node answers which phones, told among the nodes of one database. */
@@ -140,8 +141,9 @@ export class Nodes {
       });
       this.#said = said;
       onDisk(true);
-    } catch {
-      onDisk(false);
+    } catch (error) {
+      if (isDiskTrouble(error)) onDisk(false);
+      else process.emitWarning(error instanceof Error ? error : String(error));
     }
   }
 
