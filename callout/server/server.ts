@@ -62,7 +62,7 @@ export interface Running {
 }
 
 /** So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out. */
-const patience = 3000;
+const patience = 5000;
 
 const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
