@@ -27,7 +27,9 @@ export class Warnings {
   /** Gives the code of it. */
   diskTakesNothing(at: string): StoreTrouble {
     if (this.#disk === undefined)
-      process.emitWarning(`${this.#trouble}: calls go on, what phones answer is kept in memory until it can be written`);
+      process.emitWarning(
+        `${this.#trouble}: calls go on, what phones answer is kept in memory until it can be written`,
+      );
     this.#disk ??= at;
     return this.#trouble;
   }

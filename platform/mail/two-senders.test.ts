@@ -70,7 +70,11 @@ test('who took too long writes nothing over what another server settled meanwhil
     return openPostOffice({ store, now: () => now, addressOf: async () => undefined, send });
   };
   const slow = office(stores[0], () => stuck).deliverDue();
-  while ((await listMails(stores[1]?.entries ?? never())).some(({ delivery }) => delivery.state === 'waiting' && delivery.attempts === 0))
+  while (
+    (await listMails(stores[1]?.entries ?? never())).some(
+      ({ delivery }) => delivery.state === 'waiting' && delivery.attempts === 0,
+    )
+  )
     await delay(5);
   now = now.add({ minutes: 3 });
   await office(stores[1], async () => 'taken').deliverDue();

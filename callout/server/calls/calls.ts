@@ -219,7 +219,7 @@ export class Calls {
     if (id === undefined || last === undefined) return undefined;
     const own = this.#decided.get(last.salt);
     this.#decided.delete(last.salt);
-    return own === undefined ? this.#takeOther(id, events) : void this.#remember(own);
+    return own === undefined ? this.#takeOther(id, events) :  this.#remember(own);
   }
 
   /** What another node did: it cannot be passed over, so it is read until that succeeds. */
@@ -243,7 +243,9 @@ export class Calls {
     const known = this.#files.get(id);
     const from = known?.call.version ?? 0;
     const newer =
-      from + 1 === first ? events : await this.parts.store.read(streamOf(id), { after: from, upTo: Math.max(from, last) });
+      from + 1 === first
+        ? events
+        : await this.parts.store.read(streamOf(id), { after: from, upTo: Math.max(from, last) });
     const file = extended(known, id, await this.#placed(id, newer));
     if (file === undefined) return undefined;
     return { file, added: file.log.filter(({ recorded: { seq } }) => seq >= first && seq <= last) };

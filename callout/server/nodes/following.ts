@@ -35,7 +35,8 @@ export class Following {
   }
 
   #heard(changed: ChangedEntries | undefined): void {
-    if (changed === undefined) for (const collection of Object.keys(this.#readers)) this.#pending.set(collection, 'all');
+    if (changed === undefined)
+      for (const collection of Object.keys(this.#readers)) this.#pending.set(collection, 'all');
     else if (Object.hasOwn(this.#readers, changed.collection)) this.#gather(changed);
     if (this.#pending.size > 0) this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
   }

@@ -147,10 +147,7 @@ export class Nodes {
     }
   }
 
-  async #remove(
-    entries: { remove(collection: string, key: string): Promise<void> },
-    node: string,
-  ): Promise<void> {
+  async #remove(entries: { remove(collection: string, key: string): Promise<void> }, node: string): Promise<void> {
     await entries.remove(linesCollection, node);
     await entries.remove(nodeCollection, node);
   }
