@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CallAnswer, DashboardAnswer, DevicesAnswer, EnrolledAnswer } from '#callout/api/answers.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
 import { type PushNotice, pushNoticeSchema } from '#callout/core/protocol/push.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import {
   openPushService,
   type ReceivedPush,
@@ -256,4 +260,39 @@ describe('BHV-07: how sure a push is', () => {
     const answer = await responder.send('PUT', path, { endpoint, p256dh: beside, auth });
     expect(answer.body).toMatchObject({ status: 422, code: 'push-keys-wrong' });
   });
+});
+
+test('BHV-16: a push that was not taken before the server ended is sent after its restart, and one that was is not', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'paraat-push-'));
+  let publicKey = '';
+  const own = await openPushService(() => publicKey);
+  const begin = async () => {
+    const begun = await openTestServer(['centrale-post', 'bhv-002'], { data, push: { services: [own.origin] } });
+    publicKey = begun.room.pushParts.identity.publicKey;
+    return begun;
+  };
+  const first = await begin();
+  const { device } = unwrap(await first.room.devices.enrol('bhv-002', { name: '', kind: 'web' }));
+  await first.room.subscriptions.keep(device, 'bhv-002', await own.subscribe(), toIso(first.room.clock.now()));
+  const raised = async (at: TestServer) => {
+    const call = randomUUID();
+    const audience = { kind: 'persons', persons: ['bhv-002'] } as const;
+    const fields = { mode: 'drill', location: 'koksschool', nature: 'Rook', place: 'Hal', audience } as const;
+    unwrap(await at.room.calls.execute(call, { type: 'raise-call', call, ...fields }, { user: 'centrale-post' }));
+    return call;
+  };
+  const known = await raised(first);
+  await until(() => own.received.length === 1);
+  await until(async () => (await first.room.store.entries.list('push')).length === 1);
+  own.next({ status: 503 }, { status: 503 });
+  const lost = await raised(first);
+  await first.close();
+  const second = await begin();
+  await until(() => own.received.length === 2);
+  const calls = own.received.map(({ text }) => pushNoticeSchema.parse(JSON.parse(text)).call);
+  expect(calls).toEqual([known, lost]);
+  expect(second.room.pushParts.identity.publicKey).toBe(first.room.pushParts.identity.publicKey);
+  await second.close();
+  await own.close();
+  await rm(data, { recursive: true });
 });
