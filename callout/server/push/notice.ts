@@ -76,7 +76,7 @@ function clipped(text: string): string {
 function pushOf({ id }: Call, notice: PushNotice): Push {
   // The push service sees the topic: it tells nothing but that two pushes are about the same.
   const topic = createHash('sha256')
-    .update(`${id} ${notice.kind === 'message'}`)
+    .update(notice.kind === 'message' ? `message ${id}` : id)
     .digest('base64url')
     .slice(0, 32);
   return { text: JSON.stringify(notice), ttl, topic };

@@ -182,7 +182,7 @@ async function answer(notice: Notice, action: 'coming' | 'cannot'): Promise<void
 async function report({ answer: proof }: Notice, step: string, most: number): Promise<boolean> {
   const happened = Date.now();
   for (let tries = 1; tries <= most; tries += 1) {
-    const status = await said({ answer: proof, step, ago: Math.max(0, Date.now() - happened) });
+    const status = await tell({ answer: proof, step, ago: Math.max(0, Date.now() - happened) });
     if (status === 204) return true;
     if (status >= 400 && status < 500 && status !== 429) return false;
     if (tries < most) await new Promise((resolve) => setTimeout(resolve, Math.min(6_000, 500 * 2 ** (tries - 1))));
@@ -191,7 +191,7 @@ async function report({ answer: proof }: Notice, step: string, most: number): Pr
 }
 
 /** The status of the answer; 0 without one. */
-async function said(body: Readonly<Record<string, unknown>>): Promise<number> {
+async function tell(body: Readonly<Record<string, unknown>>): Promise<number> {
   try {
     const headers = { 'content-type': 'application/json' };
     const signal = AbortSignal.timeout(5_000);

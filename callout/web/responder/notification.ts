@@ -24,9 +24,11 @@ export function notify({ call, nature, place, location }: PhoneCall): void {
 /** Takes away what was shown of calls that no longer sound: they were answered here, or are over. */
 export function withdrawNotices(alarming: ReadonlySet<string>): void {
   if (notificationState() !== 'allowed' || document.visibilityState !== 'visible') return;
-  void navigator.serviceWorker?.ready
-    .then((worker) => worker.getNotifications())
-    .then((shown) => {
-      for (const notice of shown) if (!alarming.has(notice.tag)) notice.close();
-    });
+  void closeNotices(alarming);
+}
+
+async function closeNotices(alarming: ReadonlySet<string>): Promise<void> {
+  const worker = await navigator.serviceWorker?.ready;
+  const shown = (await worker?.getNotifications()) ?? [];
+  for (const notice of shown) if (!alarming.has(notice.tag)) notice.close();
 }
