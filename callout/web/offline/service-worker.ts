@@ -162,11 +162,11 @@ worker.addEventListener('notificationclick', (event) => {
   const notice = notification.data as Notice | null;
   notification.close();
   const answers = notice?.kind === 'alarm' && (action === 'coming' || action === 'cannot');
-  event.waitUntil(answers ? answer(notice, action) : openApp());
+  event.waitUntil(answers ? reply(notice, action) : openApp());
 });
 
 /** Says it to the server, and on the phone only what the server has. */
-async function answer(notice: Notice, action: 'coming' | 'cannot'): Promise<void> {
+async function reply(notice: Notice, action: 'coming' | 'cannot'): Promise<void> {
   const { words, title } = notice;
   const said = await report(notice, action, 8);
   if (said) {
