@@ -2,6 +2,9 @@ import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
+import { pushSender } from '#platform/push/send.ts';
+import type { PushServices } from '#platform/push/services.ts';
+import type { PushIdentity } from '#platform/push/vapid.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
@@ -16,9 +19,12 @@ import { OrganisationRoom } from './organisation.ts';
 import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
+import { ReachBoard } from './people/reachability.ts';
 import { signalCollection } from './people/signals.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { Pushes, pushCollection } from './push/pushes.ts';
+import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -30,6 +36,12 @@ export interface RoomParts {
   readonly send?: Send | undefined;
   /** The store is a database, which other nodes use as well. */
   readonly shared?: boolean;
+  readonly push: PushParts;
+}
+
+export interface PushParts {
+  readonly identity: PushIdentity;
+  readonly services: PushServices;
 }
 
 /** Everything that works together, without HTTP. */
@@ -47,6 +59,10 @@ export interface Room {
   readonly sessions: KnownSessions;
   readonly board: PresenceBoard;
   readonly reach: Reach;
+  readonly reachability: ReachBoard;
+  readonly subscriptions: Subscriptions;
+  readonly pushes: Pushes;
+  readonly pushParts: PushParts;
   readonly phones: Phones;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
@@ -62,16 +78,17 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes } = rooms;
+  const { organisation, names, devices, board, calls, changes, subscriptions } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), rooms.nodes?.load()]);
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), subscriptions.load()]);
+  await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send, shared = false }: RoomParts): Rooms {
+function buildRooms({ store, clock, identity, origin, send, push, shared = false }: RoomParts): Rooms {
   const warnings = new Warnings(clock, shared ? 'database-away' : 'disk-takes-nothing');
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -80,22 +97,24 @@ function buildRooms({ store, clock, identity, origin, send, shared = false }: Ro
   const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
+  const reachChanged = (user: string) => changes.presence(whereabouts(user));
   const reach: Reach = new Reach(clock, (user) => {
-    changes.presence(whereabouts(user));
+    reachChanged(user);
     nodes?.changed();
   });
   const nodes = shared ? new Nodes({ store, clock, reach, onDisk }) : undefined;
+  const subscriptions = new Subscriptions(store, onDisk, reachChanged);
+  const reachability = new ReachBoard(reach, subscriptions, clock);
   const calls = new Calls({
     store,
     clock,
     warnings,
     organisation: () => organisation.now,
-    context: contextOf({ organisation, board, reach }),
+    context: contextOf({ organisation, board, reachability }),
     settled: () => following.settled(),
   });
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk, shared);
-  const following: Following = followingOf({ store, names, devices, board, nodes });
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const addressOf = (user: string) => identity.addressOf(user);
@@ -107,28 +126,60 @@ function buildRooms({ store, clock, identity, origin, send, shared = false }: Ro
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, sessions: new KnownSessions(), board, reach, devices, kiosks, phones, nodes, following };
-  return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
+  const sendPush = pushSender({ ...push, now: () => clock.now() });
+  const pushed = {
+    calls,
+    notes,
+    devices,
+    subscriptions,
+    names,
+    reach,
+    changes,
+    onDisk,
+    leads: () => nodes?.leads ?? true,
+  };
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const people = { names, sessions: new KnownSessions(), board, reach, reachability, devices, kiosks, phones };
+  const following: Following = followingOf({ store, names, devices, board, subscriptions, pushes, nodes });
+  const waking = { subscriptions, pushes, pushParts: push };
+  return {
+    store,
+    clock,
+    identity,
+    organisation,
+    calls,
+    notes,
+    changes,
+    ...people,
+    ...waking,
+    delivery,
+    warnings,
+    postOffice,
+    nodes,
+    following,
+  };
 }
 
 /** What is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
-function followingOf({ store, names, devices, board, nodes }: FollowedRooms): Following {
+function followingOf({ store, names, devices, board, subscriptions, pushes, nodes }: FollowedRooms): Following {
   return new Following(store, {
     [namesCollection]: () => names.load(),
     [deviceCollection]: devices.reread,
     [signalCollection]: board.reread,
+    [subscriptionCollection]: subscriptions.reread,
+    [pushCollection]: pushes.reread,
     ...(nodes === undefined ? {} : { [nodeCollection]: nodes.heardOf, [linesCollection]: nodes.linesOf }),
   });
 }
 
-type FollowedRooms = Pick<Room, 'store' | 'names' | 'devices' | 'board' | 'nodes'>;
+type FollowedRooms = Pick<Room, 'store' | 'names' | 'devices' | 'board' | 'subscriptions' | 'pushes' | 'nodes'>;
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
 function contextOf({
   organisation,
   board,
-  reach,
-}: Pick<Room, 'organisation' | 'board' | 'reach'>): CallsParts['context'] {
+  reachability,
+}: Pick<Room, 'organisation' | 'board' | 'reachability'>): CallsParts['context'] {
   return (now, actor) => ({
     now,
     actor,
@@ -137,13 +188,14 @@ function contextOf({
       return board.presences();
     },
     get reachable() {
-      return reach.reachable();
+      return reachability.reachable();
     },
   });
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, nodes, following } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { pushes, subscriptions, nodes, following } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -155,15 +207,18 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       postOffice.start();
       delivery.start();
       nodes?.start();
+      pushes.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await pushes.close();
       phones.close();
       await nodes?.close();
       await following.close();
       await notes.close();
       await devices.close();
+      await subscriptions.close();
       await board.close();
       await calls.close();
       await names.close();

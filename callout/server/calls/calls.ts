@@ -219,7 +219,9 @@ export class Calls {
     if (id === undefined || last === undefined) return undefined;
     const own = this.#decided.get(last.salt);
     this.#decided.delete(last.salt);
-    return own === undefined ? this.#takeOther(id, events) :  this.#remember(own);
+    if (own === undefined) return this.#takeOther(id, events);
+    this.#remember(own);
+    return undefined;
   }
 
   /** What another node did: it cannot be passed over, so it is read until that succeeds. */

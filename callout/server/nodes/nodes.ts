@@ -81,9 +81,9 @@ export class Nodes {
     }, wait);
   }
 
-  /** How many other nodes are there. */
-  get others(): number {
-    return this.#others.size;
+  /** Whether it is for this node to do what only one can do. While nodes come and go it may be two, or none until a silent one is forgotten. */
+  get leads(): boolean {
+    return [...this.#others.keys()].every((node) => this.id < node);
   }
 
   readonly heardOf = async (): Promise<void> => {

@@ -86,19 +86,18 @@ export class Reach {
       if (before?.has(user) !== after.has(user)) this.#changed(user);
   }
 
-  isConnected(user: string, device: string): boolean {
-    if (this.linesOf(user).some((line) => line.device?.device === device)) return true;
-    return [...this.#elsewhere.values()].some((lines) => lines.get(user)?.has(device) === true);
+  /** Whether this phone of his has a line, or any. */
+  isConnected(user: string, device?: string): boolean {
+    if (this.linesOf(user).some((line) => device === undefined || line.device?.device === device)) return true;
+    return [...this.#elsewhere.values()].some((lines) => {
+      const own = lines.get(user);
+      return own !== undefined && (device === undefined || own.has(device));
+    });
   }
 
-  /** Users of whom a phone answers. */
-  reachable(): ReadonlySet<string> {
+  /** Users of whom a phone has a line. */
+  connected(): Iterable<string> {
     return new Set([this.#lines, ...this.#elsewhere.values()].flatMap((lines) => [...lines.keys()]));
-  }
-
-  isReachable(user: string): boolean {
-    if (this.#lines.has(user)) return true;
-    return [...this.#elsewhere.values()].some((lines) => lines.has(user));
   }
 
   #all(): readonly PhoneConnection[] {
