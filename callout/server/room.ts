@@ -88,7 +88,8 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send, push, shared = false }: RoomParts): Rooms {
+/** Who is set up, who is where, and whose phone can be reached. */
+function buildGround({ store, clock, identity, shared = false }: RoomParts) {
   const warnings = new Warnings(clock, shared ? 'database-away' : 'disk-takes-nothing');
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -105,6 +106,14 @@ function buildRooms({ store, clock, identity, origin, send, push, shared = false
   const nodes = shared ? new Nodes({ store, clock, reach, onDisk }) : undefined;
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
+  const devices = new Devices(store, clock, onDisk, shared);
+  return { warnings, onDisk, changes, organisation, names, board, reach, nodes, subscriptions, reachability, devices };
+}
+
+function buildRooms(parts: RoomParts): Rooms {
+  const { store, clock, identity, origin, send, push } = parts;
+  const { onDisk, ...ground } = buildGround(parts);
+  const { warnings, changes, organisation, names, board, reach, nodes, subscriptions, reachability, devices } = ground;
   const calls = new Calls({
     store,
     clock,
@@ -114,50 +123,23 @@ function buildRooms({ store, clock, identity, origin, send, push, shared = false
     settled: () => following.settled(),
   });
   const notes = new Notes(calls, onDisk);
-  const devices = new Devices(store, clock, onDisk, shared);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
-  const addressOf = (user: string) => identity.addressOf(user);
   const postOffice = openPostOffice({
     store,
     now: () => clock.now(),
-    addressOf,
+    addressOf: (user) => identity.addressOf(user),
     ...(send === undefined ? {} : { send }),
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
   const sendPush = pushSender({ ...push, now: () => clock.now() });
-  const pushed = {
-    calls,
-    notes,
-    devices,
-    subscriptions,
-    names,
-    reach,
-    changes,
-    onDisk,
-    leads: () => nodes?.leads ?? true,
-  };
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
-  const people = { names, sessions: new KnownSessions(), board, reach, reachability, devices, kiosks, phones };
+  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
+  const leads = () => nodes?.leads ?? true;
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush, leads });
   const following: Following = followingOf({ store, names, devices, board, subscriptions, pushes, nodes });
-  const waking = { subscriptions, pushes, pushParts: push };
-  return {
-    store,
-    clock,
-    identity,
-    organisation,
-    calls,
-    notes,
-    changes,
-    ...people,
-    ...waking,
-    delivery,
-    warnings,
-    postOffice,
-    nodes,
-    following,
-  };
+  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following };
+  return { store, clock, identity, ...ground, ...answering, pushParts: push, sessions: new KnownSessions() };
 }
 
 /** What is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
