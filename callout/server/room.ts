@@ -15,6 +15,7 @@ import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -41,6 +42,7 @@ export interface Room {
   readonly board: PresenceBoard;
   readonly reach: Reach;
   readonly phones: Phones;
+  readonly statistics: PresenceStatistics;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
   readonly postOffice: PostOffice;
@@ -90,8 +92,15 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reach.reachable(),
+  });
   const people = { names, board, reach, devices, kiosks, phones };
-  return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
+  return { store, clock, identity, organisation, calls, notes, changes, ...people, statistics, delivery, warnings, postOffice };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
@@ -114,7 +123,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, statistics } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -125,10 +134,12 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      statistics.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await statistics.close();
       phones.close();
       await notes.close();
       await devices.close();
