@@ -22,6 +22,7 @@ import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { serveReports } from './routes/reports.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -205,6 +206,7 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   serveKiosks(service);
+  serveReports(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

@@ -3,7 +3,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Button } from './button.tsx';
 import { moveBetweenCells } from './cell-keys.ts';
 import { classes } from './classes.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '#platform/kernel/csv.ts';
 import './data-table.css';
 import { EmptyState } from './empty-state.tsx';
 import { Icon } from './icon.tsx';

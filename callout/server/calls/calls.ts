@@ -81,6 +81,14 @@ export class Calls {
   }
 
   async find(id: string): Promise<CallFile | undefined> {
+    const file = await this.read(id);
+    // What was appended meanwhile is newer.
+    if (file !== undefined && !this.#files.has(id)) this.#files.set(id, file);
+    return this.#files.get(id);
+  }
+
+  /** As `find`, for who looks at many: what was not in memory is not kept there. */
+  async read(id: string): Promise<CallFile | undefined> {
     const known = this.#files.get(id);
     if (known !== undefined) return known;
     const { entries } = this.parts.store;
@@ -89,10 +97,7 @@ export class Calls {
     const log: Placed[] = [];
     for (const event of stored)
       log.push({ recorded: await toRecorded(entries, event), position: positions.get(event.seq) ?? 0 });
-    const file = extended(undefined, id, log);
-    // What was appended meanwhile is newer.
-    if (file !== undefined && !this.#files.has(id)) this.#files.set(id, file);
-    return this.#files.get(id);
+    return extended(undefined, id, log);
   }
 
   /** All calls, the newest first. */

@@ -43,13 +43,15 @@ export async function putDay(entries: WritableEntries, day: PresenceDay): Promis
   await entries.put(collection, keyOfDay(day), JSON.parse(JSON.stringify(day)) as JsonValue);
 }
 
-/** From the first to the last of these days (ISO), both included. */
+/** From the first to the last of these days (ISO), both included. Years of them hold up no call: others have their turn between months. */
 export async function listDays(entries: Entries, from: string, to: string): Promise<readonly PresenceDay[]> {
-  const months = monthsBetween(from, to);
   const found: PresenceDay[] = [];
-  for (const month of months)
+  for (const month of monthsBetween(from, to)) {
     for (const { key, value } of await entries.list(collection, month))
-      if (key.slice(0, 10) >= from && key.slice(0, 10) <= to) found.push(presenceDaySchema.parse(value));
+      // What this program wrote, it reads: to check each of thousands again would take its time.
+      if (key.slice(0, 10) >= from && key.slice(0, 10) <= to) found.push(value as unknown as PresenceDay);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   return found;
 }
 

@@ -5,7 +5,7 @@ import { languages } from '#platform/kernel/language.ts';
 import { say, slots } from '#platform/kernel/words.ts';
 import { letters } from '../specimen/letters.ts';
 import type { Letter, OpeningRecord } from './letter.ts';
-import { drawnCharacters } from './printable.ts';
+import { drawnCharacters } from '#platform/typeset/printable.ts';
 import { typeset } from './typeset.ts';
 import { headWords, letterWords } from './words.ts';
 
