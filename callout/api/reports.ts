@@ -95,4 +95,6 @@ export const reportQuerySchema = z.object({
   from: z.string().optional(),
   to: z.string().optional(),
   location: z.string().optional(),
+  /** Of a file. */
+  lang: z.string().optional(),
 });

@@ -100,7 +100,20 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
     reachable: () => reach.reachable(),
   });
   const people = { names, board, reach, devices, kiosks, phones };
-  return { store, clock, identity, organisation, calls, notes, changes, ...people, statistics, delivery, warnings, postOffice };
+  return {
+    store,
+    clock,
+    identity,
+    organisation,
+    calls,
+    notes,
+    changes,
+    ...people,
+    statistics,
+    delivery,
+    warnings,
+    postOffice,
+  };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */

@@ -20,6 +20,7 @@ export const router = createBrowserRouter([
       route('/reception', async () => (await import('./reception/page.tsx')).ReceptionPage),
       route('/calls', async () => (await import('./calls/list-page.tsx')).CallsPage),
       route('/calls/:call', async () => (await import('./calls/page.tsx')).CallPage),
+      route('/verslagen', async () => (await import('./reports/page.tsx')).ReportsPage),
       route('/sign-in', async () => (await import('./sign-in/page.tsx')).SignInPage),
       { path: '*', Component: NotFound },
     ],

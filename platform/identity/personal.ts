@@ -67,11 +67,25 @@ export function personalLookup(entries: Entries): (ref: string) => Promise<JsonV
   return (ref) => entries.get(collection, ref);
 }
 
+/** The references that stand in a value, in order. */
+export function personalRefs(value: JsonValue): readonly string[] {
+  const refs: string[] = [];
+  walk(value, (personal) => {
+    const reference = readReference(personal);
+    if (reference !== undefined) refs.push(reference.ref);
+    return personal;
+  });
+  return refs;
+}
+
+/** As `erasePersonal`, in a transaction of somebody else. */
+export async function erasePersonalIn(entries: WritableEntries, ref: string, at: string): Promise<void> {
+  if ((await entries.get(collection, ref)) !== undefined) await entries.put(collection, ref, { erased: at });
+}
+
 /** Removes the person and the salt for good; the log and its proofs stay as they were. `at` is the instant, in ISO UTC. */
 export async function erasePersonal(store: EventStore, ref: string, at: string): Promise<void> {
-  await store.transact(stream, async (tx) => {
-    if ((await tx.entries.get(collection, ref)) !== undefined) await tx.entries.put(collection, ref, { erased: at });
-  });
+  await store.transact(stream, (tx) => erasePersonalIn(tx.entries, ref, at));
 }
 
 function shown(row: JsonValue | undefined, commitment: string): JsonValue {

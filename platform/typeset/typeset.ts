@@ -17,13 +17,15 @@ export interface DocumentData {
   readonly language: Language;
   /** Fixed sentences of the template, in that language; `page-of` among them. */
   readonly words: Readonly<Record<string, string>>;
+  /** What the template asks for beside it. */
+  readonly [more: string]: unknown;
 }
 
 /**
  * A document as PDF/UA-1 from a Typst template, the same bytes for the same data. Data reach the template as JSON and are never read as
  * markup; signs that the type lacks are named. Throws when a template is wrong, which no data can cause.
  */
-export async function typesetPdf<Data extends DocumentData>(template: string, data: Data): Promise<Uint8Array> {
+export async function typesetPdf(template: string, data: DocumentData): Promise<Uint8Array> {
   const input = { ...asObject(printableAll(data)), words: data.words };
   compiler ??= NodeCompiler.create({ workspace: root });
   const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(input) } });

@@ -44,10 +44,7 @@ export function peopleOf(event: CallEvent): readonly Id[] {
   return [...found];
 }
 
-function summons(
-  event: Extract<CallEvent, { type: 'CallRaised' | 'CallScaledUp' }>,
-  rename: Rename,
-): CallEvent {
+function summons(event: Extract<CallEvent, { type: 'CallRaised' | 'CallScaledUp' }>, rename: Rename): CallEvent {
   const audience = audienceOf(event.audience, rename);
   const called = event.called.map((one) => renamed(one, rename));
   if (event.type === 'CallRaised') return { ...event, audience, called };

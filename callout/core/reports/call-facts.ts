@@ -1,8 +1,8 @@
+import { phaseOf, staffingOf } from '../alarm/call.ts';
 import { countsOf } from '../alarm/course-view.ts';
-import { isComing, stepOf } from '../alarm/progress.ts';
-import { staffingOf, phaseOf } from '../alarm/call.ts';
-import type { Call, CallPhase, Member } from '../alarm/state.ts';
 import type { Mode } from '../alarm/events.ts';
+import { isComing, stepOf } from '../alarm/progress.ts';
+import type { Call, CallPhase, Member } from '../alarm/state.ts';
 import type { CourseCounts } from '../alarm/view.ts';
 import type { Id } from '../organisation/organisation.ts';
 
@@ -61,7 +61,9 @@ export function factsOf(call: Call): CallFacts {
     waves: call.lastWave,
     scaledUp: call.demands.length - 1,
     took: {
-      'on-phone': sorted(members.map((one) => tookUntil(one, 'on-phone', 'shown', 'read', 'coming', 'cannot', 'arrived'))),
+      'on-phone': sorted(
+        members.map((one) => tookUntil(one, 'on-phone', 'shown', 'read', 'coming', 'cannot', 'arrived')),
+      ),
       read: sorted(members.map((one) => tookUntil(one, 'read', 'coming', 'cannot', 'arrived'))),
       coming: sorted(members.map((one) => (isComing(one.progress) ? tookUntil(one, 'coming', 'arrived') : undefined))),
       arrived: sorted(

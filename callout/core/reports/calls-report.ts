@@ -1,6 +1,7 @@
+import { type Rational, rational } from '#platform/kernel/rational.ts';
 import type { PresenceDay } from '../statistics/presence-day.ts';
 import { type CallFacts, type Stage, stages } from './call-facts.ts';
-import { meanText, percentOf, type Spread, spreadOf } from './figures.ts';
+import { percentOf, type Spread, spreadOf, sumText } from './figures.ts';
 
 /** How fast people answered, of real calls or of drills. */
 export interface ModeReport {
@@ -85,18 +86,18 @@ export function monthsReport(
 }
 
 function presenceIn(days: readonly PresenceDay[]): Pick<MonthReport, 'present' | 'short'> {
-  let hundredths = 0;
+  const means: Rational[] = [];
   let seconds = 0;
   let short = 0;
   for (const own of Map.groupBy(days, ({ location }) => location).values()) {
     const hours = own.flatMap((day) => day.hours);
     const measured = hours.reduce((sum, hour) => sum + hour.seconds, 0);
     if (measured === 0) continue;
-    hundredths += Math.round((hours.reduce((sum, hour) => sum + hour.present, 0) * 100) / measured);
+    means.push(rational(hours.reduce((sum, hour) => sum + hour.present, 0), measured));
     seconds += measured;
     short += hours.reduce((sum, hour) => sum + hour.short, 0);
   }
-  return seconds === 0 ? {} : { present: meanText(hundredths, 100), short: percentOf(short, seconds) };
+  return seconds === 0 ? {} : { present: sumText(means), short: percentOf(short, seconds) };
 }
 
 function after(month: string): string {

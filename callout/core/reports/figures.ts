@@ -1,4 +1,4 @@
-import { rational, toDecimal } from '#platform/kernel/rational.ts';
+import { type Rational, rational, sum as sumOf, toDecimal } from '#platform/kernel/rational.ts';
 
 /** Milliseconds of some that were measured. Nobody stands in it. */
 export interface Spread {
@@ -20,6 +20,11 @@ export function spreadOf(measured: readonly number[]): Spread {
 /** With one decimal, half up; nothing where nothing was measured. */
 export function meanText(sum: number, count: number): string | undefined {
   return count === 0 ? undefined : toDecimal(rational(sum, count), 1);
+}
+
+/** Means added up, with one decimal; nothing is rounded on the way. */
+export function sumText(means: readonly Rational[]): string | undefined {
+  return means.length === 0 ? undefined : toDecimal(sumOf(means), 1);
 }
 
 /** Whole percents, rounded down, so that 100 is all of it. */

@@ -1,6 +1,7 @@
+import { rational } from '#platform/kernel/rational.ts';
 import type { Id } from '../organisation/organisation.ts';
 import { type PresenceDay, type PresenceHour, piecesOf } from '../statistics/presence-day.ts';
-import { meanText, percentOf } from './figures.ts';
+import { meanText, percentOf, sumText } from './figures.ts';
 import type { Period } from './period.ts';
 
 /** One hour of the week, over all weeks of the period. Means have one decimal; left out where nothing was measured. */
@@ -59,8 +60,7 @@ export interface PresenceQuestion {
 export function presenceReport(question: PresenceQuestion): PresenceReport {
   const { period, locations, zone, now } = question;
   const days = question.days.filter(
-    ({ day, location }) =>
-      locations.includes(location) && day >= period.from.toString() && day <= period.to.toString(),
+    ({ day, location }) => locations.includes(location) && day >= period.from.toString() && day <= period.to.toString(),
   );
   const possible = possibleSeconds(period, zone, now);
   const byHour = sumsByHour(days);
@@ -72,7 +72,10 @@ export function presenceReport(question: PresenceQuestion): PresenceReport {
   return {
     locations,
     measured: percentOf(total.seconds, whole) ?? 0,
-    present: meanOfAll(means.map((own) => own.flatMap((one) => one.hours).reduce(added, nothing)), 'present'),
+    present: meanOfAll(
+      means.map((own) => own.flatMap((one) => one.hours).reduce(added, nothing)),
+      'present',
+    ),
     short: percentOf(total.short, total.seconds),
     week: week.toSorted((a, b) => a.weekday - b.weekday || a.hour - b.hour),
     skills: skillsIn(hours),
@@ -140,13 +143,9 @@ function weekHour(key: Key, seconds: number, locations: readonly Id[], byHour: B
   };
 }
 
-/** The means of each location, added up over a common denominator so that nothing is rounded on the way. */
+/** The means of each location, added up. */
 function meanOfAll(all: readonly Sums[], what: 'present' | 'needed'): string | undefined {
-  const known = all.filter(({ seconds }) => seconds > 0);
-  if (known.length === 0) return undefined;
-  // A hundredth is exact enough for a mean that is shown in tenths, and stays a whole number.
-  const hundredths = known.reduce((sum, one) => sum + Math.round((one[what] * 100) / one.seconds), 0);
-  return meanText(hundredths, 100);
+  return sumText(all.filter(({ seconds }) => seconds > 0).map((one) => rational(one[what], one.seconds)));
 }
 
 function skillsIn(hours: readonly PresenceHour[]): readonly SkillShortage[] {

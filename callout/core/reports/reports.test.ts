@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toIso } from '#platform/kernel/time.ts';
 import { callDecider } from '../alarm/decider.ts';
-import { withPeople } from '../alarm/people.ts';
 import { steps } from '../alarm/events.ts';
+import { withPeople } from '../alarm/people.ts';
 import type { CallState } from '../alarm/state.ts';
 import type { PresenceDay, PresenceHour } from '../statistics/presence-day.ts';
 import { Play, raise } from '../testing/world.ts';
@@ -38,7 +38,11 @@ describe('BHV-14: presence by hour and weekday', () => {
   // Two Mondays; on the second the server was down at nine.
   const days = [
     of('2026-11-16', 'noord', hour({}), hour({ hour: 10, present: 6 * 3600, least: 6, short: 0 })),
-    of('2026-11-23', 'noord', hour({ hour: 10, seconds: 1800, present: 3 * 1800, least: 3, needed: 5 * 1800, short: 900 })),
+    of(
+      '2026-11-23',
+      'noord',
+      hour({ hour: 10, seconds: 1800, present: 3 * 1800, least: 3, needed: 5 * 1800, short: 900 }),
+    ),
   ];
   const question = {
     days,
@@ -103,7 +107,12 @@ test('a period is two days in order, and not longer than is answered', () => {
   expect(code('2026-11-23')).toBe('period-malformed');
   expect(code('2000-01-01')).toBe('period-too-long');
   const november = { from: day('2026-11-01'), to: day('2026-11-30') };
-  const within = ['2026-10-31T22:59:59.999Z', '2026-10-31T23:00:00.000Z', '2026-11-30T22:59:59.999Z', '2026-11-30T23:00:00.000Z'];
+  const within = [
+    '2026-10-31T22:59:59.999Z',
+    '2026-10-31T23:00:00.000Z',
+    '2026-11-30T22:59:59.999Z',
+    '2026-11-30T23:00:00.000Z',
+  ];
   expect(within.map((at) => isWithin(november, at, zone))).toEqual([false, true, true, false]);
 });
 
@@ -123,12 +132,14 @@ describe('BHV-14: how fast people answered', () => {
     const play = new Play().does('desk', raise({ audience: { kind: 'persons', persons: ['anna', 'bram', 'cees'] } }));
     const at = (seconds: number) => toIso(play.now.add({ seconds }));
     const [two, five, nine] = [at(2), at(5), at(9)];
-    play.after(10).notes(
-      { responder: 'anna', step: 'on-phone', phoneAt: two },
-      { responder: 'anna', step: 'coming', phoneAt: five },
-      { responder: 'bram', step: 'arrived', phoneAt: nine },
-      { responder: 'cees', step: 'cannot', phoneAt: five },
-    );
+    play
+      .after(10)
+      .notes(
+        { responder: 'anna', step: 'on-phone', phoneAt: two },
+        { responder: 'anna', step: 'coming', phoneAt: five },
+        { responder: 'bram', step: 'arrived', phoneAt: nine },
+        { responder: 'cees', step: 'cannot', phoneAt: five },
+      );
     play.does('desk', { type: 'give-all-clear', text: 'Veilig' });
     const facts = factsOf(play.call);
     expect(facts).toMatchObject({ mode: 'real', lasted: 10_000, scaledUp: 0, waves: 1 });
@@ -147,24 +158,30 @@ describe('BHV-14: how fast people answered', () => {
   test('BHV-15: when people become numbers, whichever, every report stays the same', () => {
     const note = fc.record({ who: fc.nat(3), step: fc.constantFrom(...steps), after: fc.nat(90) });
     fc.assert(
-      fc.property(fc.array(note, { maxLength: 30 }), fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 7 }), (notes, order) => {
-        const people = ['anna', 'bram', 'cees', 'dora'];
-        const play = new Play().does('desk', raise());
-        for (const { who, step: taken, after } of notes)
-          play.after(after).notes({ responder: people[who] ?? 'anna', step: taken });
-        play.does('desk', { type: 'give-all-clear', text: '' });
-        play.does('bram', { type: 'answer-evaluation', responder: 'bram', answers: { arrivedInTime: true } });
-        const numbers = new Map([...people, 'finn', 'desk', 'gijs'].map((id, index) => [id, `nummer.${order[index]}`]));
-        const rename = (id: string) => numbers.get(id) ?? id;
-        const after = play.events.reduce<CallState>(
-          (state, { event, actor, ...rest }) =>
-            callDecider.evolve(state, { ...rest, actor: rename(actor), event: withPeople(event, rename) }),
-          undefined,
-        );
-        if (after === undefined) throw new Error('no call');
-        expect(JSON.stringify([...after.members.keys()])).not.toMatch(/anna|bram|cees|dora/);
-        expect(factsOf(after)).toEqual(factsOf(play.call));
-      }),
+      fc.property(
+        fc.array(note, { maxLength: 30 }),
+        fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 7 }),
+        (notes, order) => {
+          const people = ['anna', 'bram', 'cees', 'dora'];
+          const play = new Play().does('desk', raise());
+          for (const { who, step: taken, after } of notes)
+            play.after(after).notes({ responder: people[who] ?? 'anna', step: taken });
+          play.does('desk', { type: 'give-all-clear', text: '' });
+          play.does('bram', { type: 'answer-evaluation', responder: 'bram', answers: { arrivedInTime: true } });
+          const numbers = new Map(
+            [...people, 'finn', 'desk', 'gijs'].map((id, index) => [id, `nummer.${order[index]}`]),
+          );
+          const rename = (id: string) => numbers.get(id) ?? id;
+          const after = play.events.reduce<CallState>(
+            (state, { event, actor, ...rest }) =>
+              callDecider.evolve(state, { ...rest, actor: rename(actor), event: withPeople(event, rename) }),
+            undefined,
+          );
+          if (after === undefined) throw new Error('no call');
+          expect(JSON.stringify([...after.members.keys()])).not.toMatch(/anna|bram|cees|dora/);
+          expect(factsOf(after)).toEqual(factsOf(play.call));
+        },
+      ),
       { seed: 1 },
     );
   });

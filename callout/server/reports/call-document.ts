@@ -96,8 +96,7 @@ function evaluationSections({ evaluation }: Course, language: Language): readonl
     { label: t('equipment'), value: yesOf('equipment') },
   ];
   const count = t('evaluationCount', { answered: answers.length, asked });
-  if (conclusion === undefined)
-    return [{ title: t('evaluation'), facts, paragraphs: [count, ...remarks] }];
+  if (conclusion === undefined) return [{ title: t('evaluation'), facts, paragraphs: [count, ...remarks] }];
   const written = (text: string) => (text === '' ? t('erased') : text);
   return [
     {

@@ -102,7 +102,14 @@ function trendSection({ months }: ReportAnswer, language: Language): Section {
   return {
     title: t('trends'),
     table: {
-      headings: [t('month'), t('presentMean'), t('shortShare'), t('real'), t('drill'), `${t('coming')}, ${t('median')}`],
+      headings: [
+        t('month'),
+        t('presentMean'),
+        t('shortShare'),
+        t('real'),
+        t('drill'),
+        `${t('coming')}, ${t('median')}`,
+      ],
       widths: [2, 3, 2, 2, 2, 3],
       rows: months.map(({ month, present, short, real, drill, comingMedian }) => [
         month,

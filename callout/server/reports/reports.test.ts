@@ -130,7 +130,15 @@ describe('BHV-14: the report of a period', () => {
 test('BHV-14, BHV-18: the report of a call has its course by the second, people by task, and the evaluation', async () => {
   const { text, marked } = await readPdf(`/v1/calls/${call}/report.pdf`);
   expect(marked).toBe(true);
-  for (const told of ['OEFENING', 'Leskeuken 2.14', '+0:04,0', '+1:12,0', 'Ter plaatse', 'BHV’er 001 Horeca', 'Alles veilig'])
+  for (const told of [
+    'OEFENING',
+    'Leskeuken 2.14',
+    '+0:04,0',
+    '+1:12,0',
+    'Ter plaatse',
+    'BHV’er 001 Horeca',
+    'Alles veilig',
+  ])
     expect(text).toContain(told);
   for (const told of ['Deur zat op slot', 'Blusdeken lager', 'Hoofd BHV', '1 van 1', 'Snel', 'Sleutels'])
     expect(text).toContain(told);

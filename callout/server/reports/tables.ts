@@ -20,15 +20,16 @@ export function asFile(rows: readonly Row[]): string {
 /** One row for each location, day and hour of the period; what was not measured is empty, and is no zero. */
 export function presenceRows(
   days: readonly PresenceDay[],
-  { period, locations, nameOf }: { readonly period: Period; readonly locations: readonly string[]; readonly nameOf: Named },
+  {
+    period,
+    locations,
+    nameOf,
+  }: { readonly period: Period; readonly locations: readonly string[]; readonly nameOf: Named },
   language: Language,
 ): readonly Row[] {
   const t = (key: ReportWord) => say(reportWords, key, language);
   const known = new Map(days.map((one) => [`${one.day}/${one.location}`, one]));
-  const head = [
-    ...[t('location'), t('day'), t('hour'), t('minutesMeasured'), t('presentMean'), t('least'), t('most')],
-    ...[t('unreachable'), t('needed'), t('minutesShort')],
-  ];
+  const head = [t('location'), t('day'), t('hour'), t('minutesMeasured'), t('presentMean'), t('least'), t('most'), t('unreachable'), t('needed'), t('minutesShort')];
   const rows: Row[] = [head];
   for (let day = period.from; Temporal.PlainDate.compare(day, period.to) <= 0; day = day.add({ days: 1 })) {
     for (const location of locations) {
@@ -63,15 +64,19 @@ export function callRows(report: Pick<ReportAnswer, 'list'>, language: Language)
   const timed = stages.flatMap((stage) =>
     (['median', 'p90', 'worst'] as const).map((figure) => `${t(stage)}, ${t(figure).toLowerCase()} (s)`),
   );
-  const head = [
-    ...[t('raisedAt'), t('location'), t('mode'), t('nature'), `${t('lasted')} (s)`],
-    ...[t('called'), t('coming'), t('arrived'), t('enough'), ...timed],
-  ];
+  const head = [t('raisedAt'), t('location'), t('mode'), t('nature'), `${t('lasted')} (s)`, t('called'), t('coming'), t('arrived'), t('enough'), ...timed];
   return [
     head,
     ...report.list.map((call) => [
-      ...[call.raisedAt, call.location.name, t(call.mode), call.nature, seconds(call.lasted)],
-      ...[String(call.called), String(call.coming), String(call.arrived), t(call.enough ? 'yes' : 'no')],
+      call.raisedAt,
+      call.location.name,
+      t(call.mode),
+      call.nature,
+      seconds(call.lasted),
+      String(call.called),
+      String(call.coming),
+      String(call.arrived),
+      t(call.enough ? 'yes' : 'no'),
       ...stages.flatMap((stage) => {
         const { median, p90, worst } = call.took[stage];
         return [seconds(median), seconds(p90), seconds(worst)];

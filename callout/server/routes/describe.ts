@@ -31,8 +31,8 @@ export function describe({ api }: Service, description: Description): void {
       : file !== undefined
         ? { content: { [file]: { schema: z.string() } } }
         : answer === undefined
-        ? {}
-        : { content: { 'application/json': { schema: answer } } };
+          ? {}
+          : { content: { 'application/json': { schema: answer } } };
   api.openAPIRegistry.registerPath({
     method,
     path,

@@ -1,6 +1,7 @@
 import { reportQuerySchema, reportSchema } from '#callout/api/reports.ts';
 import { longestPeriod, type Period, readPeriod } from '#callout/core/reports/period.ts';
 import type { RequestContext } from '#platform/http/context.ts';
+import { isLanguage, type Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { localDate } from '#platform/kernel/time.ts';
 import { answerRefusal } from '../refusals.ts';
@@ -77,7 +78,7 @@ function servePresenceTable(service: Service): void {
     const locations = location === undefined ? seen : [location];
     const days = await listDays(room.store.entries, period.from.toString(), period.to.toString());
     const nameOf = (id: string) => room.organisation.now.locations.get(id)?.name ?? id;
-    const rows = presenceRows(days, { period, locations, nameOf }, c.get('language'));
+    const rows = presenceRows(days, { period, locations, nameOf }, languageOf(c));
     return asDownload(c, asFile(rows), 'csv', `presence-${nameOfPeriod(period)}`);
   });
 }
@@ -91,7 +92,7 @@ function serveCallTable(service: Service, book: CallBook): void {
     const question = await asked(service, c);
     if (!question.ok) return answerRefusal(c, question.error);
     const report = await periodReport(service.room, book, question.value);
-    const rows = callRows(report, c.get('language'));
+    const rows = callRows(report, languageOf(c));
     return asDownload(c, asFile(rows), 'csv', `calls-${nameOfPeriod(question.value.period)}`);
   });
 }
@@ -131,7 +132,7 @@ function serveCallDocument(service: Service): void {
 
 function toldIn({ room }: Service, c: RequestContext) {
   const { name, zone } = room.organisation.now;
-  return { organisation: name, zone, language: c.get('language') };
+  return { organisation: name, zone, language: languageOf(c) };
 }
 
 async function answerPdf(c: RequestContext, document: ReportDocument, name: string): Promise<Response> {
@@ -145,6 +146,12 @@ function asDownload(c: RequestContext, body: string | Uint8Array, kind: keyof ty
     'content-disposition': `attachment; filename="${name}.${kind}"`,
     'cache-control': 'no-store',
   });
+}
+
+/** A file is fetched by a link, which can only say in its address in which language. */
+function languageOf(c: RequestContext): Language {
+  const wanted = c.req.query('lang') ?? '';
+  return isLanguage(wanted) ? wanted : c.get('language');
 }
 
 function nameOfPeriod({ from, to }: Period): string {

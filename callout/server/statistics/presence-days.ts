@@ -47,8 +47,8 @@ export async function putDay(entries: WritableEntries, day: PresenceDay): Promis
 export async function listDays(entries: Entries, from: string, to: string): Promise<readonly PresenceDay[]> {
   const found: PresenceDay[] = [];
   for (const month of monthsBetween(from, to)) {
+    // What this program wrote, it reads: to check each of thousands again would take its time.
     for (const { key, value } of await entries.list(collection, month))
-      // What this program wrote, it reads: to check each of thousands again would take its time.
       if (key.slice(0, 10) >= from && key.slice(0, 10) <= to) found.push(value as unknown as PresenceDay);
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -26,9 +26,7 @@ test('BHV-14: hours of presence survive a restart, and what lay between is a gap
   };
   const first = await openTestServer(['bhv-001'], { data, clock });
   await first.phone('bhv-001');
-  unwrap(
-    await first.room.board.hear({ responder: 'bhv-001', location: 'koksschool', source: 'manual', says: 'here' }),
-  );
+  unwrap(await first.room.board.hear({ responder: 'bhv-001', location: 'koksschool', source: 'manual', says: 'here' }));
   lookFor(first.room, 600);
   await first.close();
   pass(1200);

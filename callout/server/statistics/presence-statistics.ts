@@ -1,7 +1,14 @@
 import type { Organisation } from '#callout/core/organisation/organisation.ts';
 import type { Presence } from '#callout/core/presence/presence.ts';
 import { staffingAt } from '#callout/core/staffing/staffing.ts';
-import { type Observation, type PresenceDay, piecesOf, type Seen, seenIn, withObserved } from '#callout/core/statistics/presence-day.ts';
+import {
+  type Observation,
+  type PresenceDay,
+  piecesOf,
+  type Seen,
+  seenIn,
+  withObserved,
+} from '#callout/core/statistics/presence-day.ts';
 import { startOfDay, toIso } from '#platform/kernel/time.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import type { SteadyClock } from '../clock.ts';

@@ -7,6 +7,7 @@ export const keys = {
   call: (call: string) => ['live', 'call', call] as const,
   kiosk: (location: string) => ['live', 'kiosk', location] as const,
   organisation: ['organisation'],
+  report: (query: string) => ['report', query] as const,
   devices: ['devices'],
   demo: ['demo'],
 } as const;

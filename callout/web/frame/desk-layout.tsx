@@ -47,6 +47,7 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
       ? [
           { to: '/reception', label: t('reception') },
           { to: '/calls', label: t('calls') },
+          { to: '/verslagen', label: t('reports') },
           { to: '/wall', label: t('wall') },
         ]
       : []),

@@ -4,6 +4,7 @@ export const frameWords = defineWords({
   product: ['Paraat', 'Paraat', 'Paraat'],
   reception: ['Bezetting', 'Effectif', 'Staffing'],
   calls: ['Oproepen', 'Alertes', 'Calls'],
+  reports: ['Verslagen', 'Rapports', 'Reports'],
   wall: ['Wandscherm', 'Écran mural', 'Wall display'],
   kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
   phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
