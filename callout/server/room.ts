@@ -15,6 +15,7 @@ import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { Retention } from './retention/retention.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Warnings } from './warnings.ts';
 
@@ -43,6 +44,7 @@ export interface Room {
   readonly reach: Reach;
   readonly phones: Phones;
   readonly statistics: PresenceStatistics;
+  readonly retention: Retention;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
   readonly postOffice: PostOffice;
@@ -56,7 +58,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
   const { organisation, names, devices, board, calls, changes } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), rooms.retention.load()]);
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
@@ -99,6 +101,7 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
     presences: () => board.presences(),
     reachable: () => reach.reachable(),
   });
+  const retention = new Retention({ store, clock, calls, organisation, board });
   const people = { names, board, reach, devices, kiosks, phones };
   return {
     store,
@@ -110,6 +113,7 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
     changes,
     ...people,
     statistics,
+    retention,
     delivery,
     warnings,
     postOffice,
@@ -136,7 +140,8 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, statistics } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, statistics, retention } =
+    rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -148,11 +153,13 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       postOffice.start();
       delivery.start();
       statistics.start();
+      retention.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
       await statistics.close();
+      await retention.close();
       phones.close();
       await notes.close();
       await devices.close();

@@ -23,6 +23,7 @@ import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { serveReports } from './routes/reports.ts';
+import { serveRetention } from './routes/retention.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -207,6 +208,7 @@ function buildApp(
   serveDevices(service);
   serveKiosks(service);
   serveReports(service);
+  serveRetention(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

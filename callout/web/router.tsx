@@ -21,6 +21,8 @@ export const router = createBrowserRouter([
       route('/calls', async () => (await import('./calls/list-page.tsx')).CallsPage),
       route('/calls/:call', async () => (await import('./calls/page.tsx')).CallPage),
       route('/verslagen', async () => (await import('./reports/page.tsx')).ReportsPage),
+      route('/bewaartermijnen', async () => (await import('./retention/page.tsx')).RetentionPage),
+      route('/mijn-gegevens', async () => (await import('./own-data/page.tsx')).OwnDataPage),
       route('/sign-in', async () => (await import('./sign-in/page.tsx')).SignInPage),
       { path: '*', Component: NotFound },
     ],

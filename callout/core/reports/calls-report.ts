@@ -93,7 +93,12 @@ function presenceIn(days: readonly PresenceDay[]): Pick<MonthReport, 'present' |
     const hours = own.flatMap((day) => day.hours);
     const measured = hours.reduce((sum, hour) => sum + hour.seconds, 0);
     if (measured === 0) continue;
-    means.push(rational(hours.reduce((sum, hour) => sum + hour.present, 0), measured));
+    means.push(
+      rational(
+        hours.reduce((sum, hour) => sum + hour.present, 0),
+        measured,
+      ),
+    );
     seconds += measured;
     short += hours.reduce((sum, hour) => sum + hour.short, 0);
   }

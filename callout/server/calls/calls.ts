@@ -179,11 +179,13 @@ export class Calls {
     decided: readonly CallEvent[],
     now: Temporal.Instant,
   ): Promise<readonly Placed[]> {
-    const { events, numbered, actor: number, row, changed } = withNumbers(
-      decided,
-      actor.user,
-      await callPeople(tx.entries, id),
-    );
+    const {
+      events,
+      numbered,
+      actor: number,
+      row,
+      changed,
+    } = withNumbers(decided, actor.user, await callPeople(tx.entries, id));
     const { stored, rows } = toStored(numbered);
     const appended = await tx.append(stored, { at: toIso(now), actor: number });
     if (changed) await putCallPeople(tx.entries, id, row);

@@ -29,7 +29,18 @@ export function presenceRows(
 ): readonly Row[] {
   const t = (key: ReportWord) => say(reportWords, key, language);
   const known = new Map(days.map((one) => [`${one.day}/${one.location}`, one]));
-  const head = [t('location'), t('day'), t('hour'), t('minutesMeasured'), t('presentMean'), t('least'), t('most'), t('unreachable'), t('needed'), t('minutesShort')];
+  const head = [
+    t('location'),
+    t('day'),
+    t('hour'),
+    t('minutesMeasured'),
+    t('presentMean'),
+    t('least'),
+    t('most'),
+    t('unreachable'),
+    t('needed'),
+    t('minutesShort'),
+  ];
   const rows: Row[] = [head];
   for (let day = period.from; Temporal.PlainDate.compare(day, period.to) <= 0; day = day.add({ days: 1 })) {
     for (const location of locations) {
@@ -64,7 +75,18 @@ export function callRows(report: Pick<ReportAnswer, 'list'>, language: Language)
   const timed = stages.flatMap((stage) =>
     (['median', 'p90', 'worst'] as const).map((figure) => `${t(stage)}, ${t(figure).toLowerCase()} (s)`),
   );
-  const head = [t('raisedAt'), t('location'), t('mode'), t('nature'), `${t('lasted')} (s)`, t('called'), t('coming'), t('arrived'), t('enough'), ...timed];
+  const head = [
+    t('raisedAt'),
+    t('location'),
+    t('mode'),
+    t('nature'),
+    `${t('lasted')} (s)`,
+    t('called'),
+    t('coming'),
+    t('arrived'),
+    t('enough'),
+    ...timed,
+  ];
   return [
     head,
     ...report.list.map((call) => [

@@ -81,6 +81,7 @@ export const access: readonly Access[] = [
   { method: 'GET', path: '/v1/openapi.json', allowed: everybody },
   { method: 'GET', path: '/v1/openapi.yaml', allowed: everybody },
   { method: 'GET', path: '/v1/me', allowed: everybody },
+  { method: 'GET', path: '/v1/me/data', allowed: signedIn },
   { method: 'GET', path: '/v1/organisation', allowed: signedIn },
   { method: 'GET', path: '/v1/events', allowed: signedIn },
   { method: 'GET', path: '/v1/calls', allowed: signedIn },
@@ -133,6 +134,20 @@ export const access: readonly Access[] = [
     path: '/v1/kiosks/koksschool/sign-in',
     body: { responder: 'bhv-002', says: 'here' },
     allowed: raisers,
+  },
+  {
+    method: 'GET',
+    path: '/v1/retention',
+    allowed: [...administrators, 'administrator-elsewhere', 'region-administrator-elsewhere'],
+  },
+  {
+    method: 'PUT',
+    path: '/v1/retention',
+    body: {
+      terms: { 'call-texts': 365, 'call-people': 730, 'test-calls': 90, 'presence-days': 1096, signals: 14, mails: 30 },
+    },
+    allowed: ['super-user'],
+    answer: 204,
   },
   { method: 'GET', path: '/v1/reports', allowed: viewers },
   { method: 'GET', path: '/v1/reports?location=koksschool', allowed: leaders },

@@ -5,6 +5,8 @@ export const frameWords = defineWords({
   reception: ['Bezetting', 'Effectif', 'Staffing'],
   calls: ['Oproepen', 'Alertes', 'Calls'],
   reports: ['Verslagen', 'Rapports', 'Reports'],
+  retention: ['Bewaren', 'Conservation', 'Retention'],
+  ownData: ['Mijn gegevens', 'Mes données', 'My data'],
   wall: ['Wandscherm', 'Écran mural', 'Wall display'],
   kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
   phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
