@@ -7,6 +7,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import { listMails } from '#platform/mail/outbox.ts';
 import type { CallFile } from '../calls/call-file.ts';
 import { callPeople } from '../calls/call-people.ts';
+import { triesFor } from '../delivery/tries.ts';
 import type { Room } from '../room.ts';
 
 type OwnCall = OwnDataAnswer['calls'][number];
@@ -67,7 +68,7 @@ async function callsOf(room: Room, user: string): Promise<OwnCall[]> {
 async function ownCall(room: Room, { id, call, log }: CallFile, user: string): Promise<OwnCall> {
   const member = call.members.get(user);
   const role = member === undefined ? undefined : roleOf(member);
-  const tries = (await room.delivery.attempts(id)).get(user) ?? [];
+  const tries = (await triesFor(room, id)).filter(({ responder }) => responder === user);
   const given = call.answers.get(user)?.answers;
   return {
     call: id,

@@ -28,7 +28,8 @@ import type { PresenceBoard } from '../people/presence-board.ts';
 import { removeDaysBefore } from '../statistics/presence-days.ts';
 
 const stream = 'retention';
-const attempts = 'attempt';
+/** Rows about people of one call, whose keys begin with its id: what was tried to reach them. A new kind of such rows is named here. */
+const besideCalls = ['attempt', 'push'];
 const everyMs = 3_600_000;
 /** The first look, when the server has had time for what is urgent. */
 const firstMs = 60_000;
@@ -125,7 +126,8 @@ export class Retention {
         return;
       }
       await forgetCallPeople(tx.entries, call, at);
-      for (const { key } of await tx.entries.list(attempts, `${call}/`)) await tx.entries.remove(attempts, key);
+      for (const beside of besideCalls)
+        for (const { key } of await tx.entries.list(beside, `${call}/`)) await tx.entries.remove(beside, key);
     });
   }
 
