@@ -5,6 +5,7 @@ import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
+import { reportRefusals } from './reports/refusal-words.ts';
 import { retentionWords } from './retention/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
@@ -22,6 +23,7 @@ const all: Words = {
   ...alarmWords,
   ...protocolWords,
   ...retentionWords,
+  ...reportRefusals,
   ...whyWords,
 };
 

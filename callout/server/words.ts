@@ -77,15 +77,5 @@ export const serverWords = defineWords({
     'L’horloge du serveur retarde sur ce qui est déjà consigné. Rien n’a changé ; réessayez et appelez l’administrateur.',
     'The clock of the server is behind what is on record already. Nothing was changed; try again and call the administrator.',
   ],
-  'period-malformed': [
-    'Kies een begin- en een einddag; het begin ligt voor het einde.',
-    'Choisissez un premier et un dernier jour ; le premier précède le dernier.',
-    'Choose a first and a last day; the first lies before the last.',
-  ],
-  'period-too-long': [
-    'Kies een periode van ten hoogste {days} dagen.',
-    'Choisissez une période de {days} jours au plus.',
-    'Choose a period of at most {days} days.',
-  ],
   'no-such-person': ['Deze persoon bestaat niet.', 'Cette personne n’existe pas.', 'This person does not exist.'],
 });

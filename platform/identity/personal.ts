@@ -67,12 +67,23 @@ export function personalLookup(entries: Entries): (ref: string) => Promise<JsonV
   return (ref) => entries.get(collection, ref);
 }
 
+/** What stands in the log instead of a person. */
+export interface PersonalReference {
+  readonly ref: string;
+  readonly commitment: string;
+}
+
+/** Whether a row is what the log committed to. */
+export function isCommittedTo(row: PersonalRow['value'], commitment: string): boolean {
+  return commitmentTo(row) === commitment;
+}
+
 /** The references that stand in a value, in order. */
-export function personalRefs(value: JsonValue): readonly string[] {
-  const refs: string[] = [];
+export function personalRefs(value: JsonValue): readonly PersonalReference[] {
+  const refs: PersonalReference[] = [];
   walk(value, (personal) => {
     const reference = readReference(personal);
-    if (reference !== undefined) refs.push(reference.ref);
+    if (reference !== undefined) refs.push(reference);
     return personal;
   });
   return refs;

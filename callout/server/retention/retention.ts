@@ -122,7 +122,7 @@ export class Retention {
     await this.#parts.store.transact(streamOf(call), async (tx) => {
       if (kind === 'call-texts') {
         for (const { data } of await tx.read())
-          for (const ref of personalRefs(data)) await erasePersonalIn(tx.entries, ref, at);
+          for (const { ref } of personalRefs(data)) await erasePersonalIn(tx.entries, ref, at);
         return;
       }
       await forgetCallPeople(tx.entries, call, at);
