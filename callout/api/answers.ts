@@ -191,6 +191,10 @@ export const devicesSchema = z.object({
 });
 export type DevicesAnswer = z.infer<typeof devicesSchema>;
 
+/** `GET /v1/me/telephone` */
+export const telephoneSchema = z.object({ sms: z.boolean(), number: z.string().optional() });
+export type TelephoneAnswer = z.infer<typeof telephoneSchema>;
+
 /** `GET /v1/push`: what a browser subscribes with (`applicationServerKey`), in base64url. */
 export const pushKeySchema = z.object({ publicKey: z.string() });
 export type PushKeyAnswer = z.infer<typeof pushKeySchema>;
