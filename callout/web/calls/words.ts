@@ -168,6 +168,16 @@ export const courseWords = defineWords({
   CallWithdrawn: ['Ingetrokken', 'Retirée', 'Withdrawn'],
   EvaluationAnswered: ['Evaluatie ingevuld', 'Évaluation remplie', 'Evaluation answered'],
   EvaluationConcluded: ['Evaluatie afgerond', 'Évaluation conclue', 'Evaluation concluded'],
+  pushSent: ['Push verstuurd', 'Push envoyé', 'Push sent'],
+  pushFailed: ['Push mislukt: {why}', 'Push échoué : {why}', 'Push failed: {why}'],
+  smsWaiting: ['Sms is onderweg', 'SMS en cours', 'SMS is on its way'],
+  smsSent: ['Sms verstuurd', 'SMS envoyé', 'SMS sent'],
+  smsFailed: ['Sms mislukt: {why}', 'SMS échoué : {why}', 'SMS failed: {why}'],
+  mailSent: ['Mail verstuurd', 'Courriel envoyé', 'Mail sent'],
+  phoneAgain: ['Telefoon opnieuw geprobeerd', 'Téléphone réessayé', 'Phone tried again'],
+  'no-telephone': ['geen telefoonnummer bekend', 'aucun numéro connu', 'no telephone number known'],
+  'push-gone': ['de telefoon is afgemeld', 'le téléphone s’est désinscrit', 'the phone has unsubscribed'],
+  timeout: ['geen antwoord op tijd', 'pas de réponse à temps', 'no answer in time'],
 });
 
 export const evaluationWords = defineWords({

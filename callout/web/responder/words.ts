@@ -95,6 +95,21 @@ export const quietWords = defineWords({
     'Ce navigateur ne conserve rien. Un rechargement efface ce qui n’est pas envoyé.',
     'This browser keeps nothing. A reload forgets what was not sent.',
   ],
+  smsTitle: [
+    'Sms als uw telefoon niet antwoordt',
+    'SMS si votre téléphone ne répond pas',
+    'SMS when your phone does not answer',
+  ],
+  smsText: [
+    'Alleen u ziet dit nummer. Het wordt voor niets anders gebruikt.',
+    'Vous seul voyez ce numéro. Il ne sert à rien d’autre.',
+    'Only you see this number. It is used for nothing else.',
+  ],
+  smsNumber: ['Telefoonnummer met landcode', 'Numéro avec indicatif du pays', 'Telephone number with country code'],
+  smsKeep: ['Bewaar', 'Conserver', 'Keep'],
+  smsRemove: ['Verwijder het nummer', 'Supprimer le numéro', 'Remove the number'],
+  smsKept: ['Bewaard: {number}', 'Conservé : {number}', 'Kept: {number}'],
+  smsNone: ['Er is geen nummer bewaard.', 'Aucun numéro conservé.', 'No number is kept.'],
   notResponder: ['U bent geen BHV’er.', 'Vous n’êtes pas équipier.', 'You are no responder.'],
   notResponderText: [
     'Deze pagina is voor BHV’ers. De bezetting ziet u op de pagina van de receptie.',
