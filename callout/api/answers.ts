@@ -245,7 +245,16 @@ export const organisationSchema = z.object({
     }),
   ),
   groups: z.array(z.object({ id: idSchema, name: z.string(), ...ofLocation, rights: z.array(z.string()) })),
-  texts: z.array(z.object({ id: idSchema, ...ofLocation, nature: z.string(), text: z.string() })),
+  texts: z.array(
+    z.object({
+      id: idSchema,
+      ...ofLocation,
+      /** Left out: it calls people out. */
+      use: z.literal('message').optional(),
+      nature: z.string(),
+      text: z.string(),
+    }),
+  ),
   scenarios: z.array(
     z.object({
       id: idSchema,

@@ -83,6 +83,7 @@ export const responderSchema: z.ZodType<Responder> = z.strictObject({
 
 export const textSchema: z.ZodType<StandardText> = z.strictObject({
   id: idSchema,
+  use: z.literal('message').optional(),
   location: idSchema.optional(),
   nature: nameSchema,
   text: z.string().trim().min(1).max(2000),

@@ -94,6 +94,8 @@ export interface Responder {
 /** `Brand in {ruimte}`: what stands between braces is asked when it is sent (BHV-05). */
 export interface StandardText {
   readonly id: Id;
+  /** Left out: it calls people out. A message goes to who was called already, and `nature` is its name. */
+  readonly use?: 'message' | undefined;
   /** Without one it is for every location. */
   readonly location?: Id | undefined;
   readonly nature: string;
