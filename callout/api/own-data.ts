@@ -6,7 +6,13 @@ export const ownDataSchema = z.object({
   format: z.literal('paraat-own-data'),
   version: z.literal(1),
   madeAt: instantSchema,
-  account: z.object({ id: z.string(), name: z.string(), email: z.string(), language: z.string() }),
+  account: z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    language: z.string(),
+    telephone: z.string().optional(),
+  }),
   offices: z.array(z.object({ role: z.string(), scope: z.string().optional() })),
   responder: z
     .object({

@@ -5,18 +5,22 @@ import type { Send } from '#platform/mail/smtp.ts';
 import { pushSender } from '#platform/push/send.ts';
 import type { PushServices } from '#platform/push/services.ts';
 import type { PushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
+import { Attempts } from './delivery/attempts.ts';
 import { Delivery } from './delivery/delivery.ts';
+import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
+import { Telephones } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Pushes } from './push/pushes.ts';
@@ -33,6 +37,7 @@ export interface RoomParts {
   readonly origin: string;
   readonly send?: Send | undefined;
   readonly push: PushParts;
+  readonly sendSms?: SendSms;
 }
 
 export interface PushParts {
@@ -58,6 +63,8 @@ export interface Room {
   readonly subscriptions: Subscriptions;
   readonly pushes: Pushes;
   readonly pushParts: PushParts;
+  readonly telephones: Telephones;
+  readonly smsOffice: SmsOffice;
   readonly phones: Phones;
   readonly statistics: PresenceStatistics;
   readonly retention: Retention;
@@ -72,17 +79,17 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes, subscriptions } = rooms;
+  const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
-  await Promise.all([subscriptions.load(), rooms.retention.load()]);
+  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
+  await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): Rooms {
+function buildRooms({ store, clock, identity, origin, send, push, sendSms }: RoomParts): Rooms {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -112,7 +119,11 @@ function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): 
     addressOf,
     ...(send === undefined ? {} : { send }),
   });
-  const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
   const statistics = new PresenceStatistics({
     store,
@@ -126,7 +137,7 @@ function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): 
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
   const people = { names, board, reach, reachability, devices, kiosks, phones };
-  const waking = { subscriptions, pushes, pushParts: push };
+  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   return {
     store,
     clock,
@@ -166,11 +177,14 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, statistics, retention } = rooms;
+  const { pushes, subscriptions, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
-      sweep = setInterval(() => calls.sweep(), 3_600_000);
+      sweep = setInterval(() => {
+        calls.sweep();
+        telephones.sweep((user) => names.isKnown(user)).catch((error: unknown) => process.emitWarning(String(error)));
+      }, 3_600_000);
       sweep.unref();
       reach.start();
       board.start();
@@ -180,6 +194,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       statistics.start();
       retention.start();
       pushes.start();
+      smsOffice.start();
     },
     async close() {
       clearInterval(sweep);
@@ -187,6 +202,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await statistics.close();
       await retention.close();
       await pushes.close();
+      await smsOffice.close();
       phones.close();
       await notes.close();
       await devices.close();

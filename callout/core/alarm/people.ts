@@ -22,6 +22,7 @@ export function withPeople(event: CallEvent, rename: Rename): CallEvent {
     case 'ResponderReachable':
     case 'RoleTaken':
     case 'EvaluationAnswered':
+    case 'ReplyGiven':
       return renamed(event, rename);
     case 'WaveExhausted':
     case 'AllClearGiven':

@@ -16,12 +16,19 @@ type OwnCall = OwnDataAnswer['calls'][number];
 export async function ownDataOf(room: Room, { userId, name, language }: SignedIn): Promise<OwnDataAnswer> {
   const { organisation, devices, board, identity, store, clock } = room;
   const responder = organisation.now.responders.get(userId);
+  const telephone = room.telephones.of(userId);
   const mails = await listMails(store.entries, { user: userId });
   return {
     format: 'paraat-own-data',
     version: 1,
     madeAt: toIso(clock.now()),
-    account: { id: userId, name, email: (await identity.addressOf(userId))?.address ?? '', language },
+    account: {
+      id: userId,
+      name,
+      email: (await identity.addressOf(userId))?.address ?? '',
+      language,
+      ...(telephone === undefined ? {} : { telephone }),
+    },
     offices: organisation.now.officers
       .filter(({ user }) => user === userId)
       .map(({ role, scope }) => ({ role, ...(scope === undefined ? {} : { scope }) })),

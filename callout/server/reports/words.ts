@@ -110,6 +110,7 @@ export const reportWords = defineWords({
   WaveExhausted: ['Niemand meer om op te roepen', 'Plus personne à appeler', 'Nobody left to call'],
   MessageSent: ['Bericht verstuurd', 'Message envoyé', 'Message sent'],
   MessagesRead: ['Bericht gelezen', 'Message lu', 'Message read'],
+  ReplyGiven: ['Meldt', 'Signale', 'Reports'],
   RoleTaken: ['Taak op zich genomen', 'Tâche prise', 'Task taken'],
   AllClearGiven: ['Veilig gemeld', 'Fin d’alerte', 'All clear'],
   CallClosed: ['Afgesloten', 'Clôturé', 'Closed'],

@@ -11,5 +11,6 @@ export const keys = {
   ownData: ['own-data'],
   report: (query: string) => ['report', query] as const,
   devices: ['devices'],
+  telephone: ['telephone'],
   demo: ['demo'],
 } as const;

@@ -57,6 +57,7 @@ function Account({ known: { account, offices, responder, devices } }: { readonly
       facts={[
         { label: t('name'), value: account.name },
         { label: t('email'), value: account.email },
+        { label: t('telephone'), value: account.telephone ?? '–' },
         { label: t('language'), value: account.language },
         {
           label: t('offices'),

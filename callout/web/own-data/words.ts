@@ -11,6 +11,7 @@ export const ownDataWords = defineWords({
   account: ['Account', 'Compte', 'Account'],
   name: ['Naam', 'Nom', 'Name'],
   email: ['E-mailadres', 'Adresse électronique', 'E-mail address'],
+  telephone: ['Telefoonnummer voor sms', 'Numéro pour les SMS', 'Number for SMS'],
   language: ['Taal', 'Langue', 'Language'],
   offices: ['Functies', 'Fonctions', 'Offices'],
   home: ['Locatie', 'Site', 'Location'],
