@@ -5,12 +5,16 @@ import type { Send } from '#platform/mail/smtp.ts';
 import { pushSender } from '#platform/push/send.ts';
 import type { PushServices } from '#platform/push/services.ts';
 import type { PushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import { peopleCollection } from './calls/call-people.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
+import { Attempts, attemptCollection } from './delivery/attempts.ts';
 import { Delivery } from './delivery/delivery.ts';
+import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices, deviceCollection } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { Following } from './nodes/following.ts';
@@ -21,10 +25,13 @@ import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
 import { signalCollection } from './people/signals.ts';
+import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Pushes, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
+import { Retention } from './retention/retention.ts';
+import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -37,6 +44,7 @@ export interface RoomParts {
   /** The store is a database, which other nodes use as well. */
   readonly shared?: boolean;
   readonly push: PushParts;
+  readonly sendSms?: SendSms;
 }
 
 export interface PushParts {
@@ -63,7 +71,11 @@ export interface Room {
   readonly subscriptions: Subscriptions;
   readonly pushes: Pushes;
   readonly pushParts: PushParts;
+  readonly telephones: Telephones;
+  readonly smsOffice: SmsOffice;
   readonly phones: Phones;
+  readonly statistics: PresenceStatistics;
+  readonly retention: Retention;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
   /** Undefined where this can be the only node. */
@@ -78,9 +90,10 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes, subscriptions } = rooms;
+  const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), subscriptions.load()]);
+  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
+  await Promise.all(beside.map((one) => one.load()));
   await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -110,8 +123,9 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
   return { warnings, onDisk, changes, organisation, names, board, reach, nodes, subscriptions, reachability, devices };
 }
 
+/** `following` has what is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
 function buildRooms(parts: RoomParts): Rooms {
-  const { store, clock, identity, origin, send, push } = parts;
+  const { store, clock, identity, push } = parts;
   const { onDisk, ...ground } = buildGround(parts);
   const { warnings, changes, organisation, names, board, reach, nodes, subscriptions, reachability, devices } = ground;
   const calls = new Calls({
@@ -129,32 +143,66 @@ function buildRooms(parts: RoomParts): Rooms {
     store,
     now: () => clock.now(),
     addressOf: (user) => identity.addressOf(user),
-    ...(send === undefined ? {} : { send }),
+    ...(parts.send === undefined ? {} : { send: parts.send }),
   });
-  const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
-  const kiosks = new Kiosks(store, clock);
-  const sendPush = pushSender({ ...push, now: () => clock.now() });
+  const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const leads = () => nodes?.leads ?? true;
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush, leads });
-  const following: Following = followingOf({ store, names, devices, board, subscriptions, pushes, nodes });
-  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following };
-  return { store, clock, identity, ...ground, ...answering, pushParts: push, sessions: new KnownSessions() };
-}
-
-/** What is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
-function followingOf({ store, names, devices, board, subscriptions, pushes, nodes }: FollowedRooms): Following {
-  return new Following(store, {
+  const send = pushSender({ ...push, now: () => clock.now() });
+  const counted = countingOf(ground, { store, clock, calls });
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send, leads: () => nodes?.leads ?? true });
+  const following: Following = new Following(store, {
     [namesCollection]: () => names.load(),
     [deviceCollection]: devices.reread,
     [signalCollection]: board.reread,
     [subscriptionCollection]: subscriptions.reread,
     [pushCollection]: pushes.reread,
+    [attemptCollection]: attempts.reread,
+    [telephoneCollection]: telephones.reread,
+    [peopleCollection]: calls.reread,
     ...(nodes === undefined ? {} : { [nodeCollection]: nodes.heardOf, [linesCollection]: nodes.linesOf }),
   });
+  const kiosks = new Kiosks(store, clock);
+  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
+  return {
+    store,
+    clock,
+    identity,
+    ...ground,
+    ...answering,
+    ...counted,
+    pushParts: push,
+    sessions: new KnownSessions(),
+  };
 }
 
-type FollowedRooms = Pick<Room, 'store' | 'names' | 'devices' | 'board' | 'subscriptions' | 'pushes' | 'nodes'>;
+/** The ways to somebody whose phone does not answer. */
+function deliveryOf(
+  { store, clock, origin, sendSms }: RoomParts,
+  { changes, names }: Pick<Room, 'changes' | 'names'>,
+  { calls, phones, postOffice }: Pick<Room, 'calls' | 'phones' | 'postOffice'>,
+) {
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
+  return { attempts, telephones, smsOffice, delivery };
+}
+
+/** What is counted, and what is forgotten when its term is over; on several nodes twice does no harm. */
+function countingOf(
+  { organisation, board, reachability }: Pick<Room, 'organisation' | 'board' | 'reachability'>,
+  { store, clock, calls }: Pick<Room, 'store' | 'clock' | 'calls'>,
+): Pick<Room, 'statistics' | 'retention'> {
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reachability.reachable(),
+  });
+  return { statistics, retention: new Retention({ store, clock, calls, organisation, board }) };
+}
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
 function contextOf({
@@ -177,23 +225,32 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, nodes, following } = rooms;
+  const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
-      sweep = setInterval(() => calls.sweep(), 3_600_000);
+      sweep = setInterval(() => {
+        calls.sweep();
+        telephones.sweep((user) => names.isKnown(user)).catch((error: unknown) => process.emitWarning(String(error)));
+      }, 3_600_000);
       sweep.unref();
       reach.start();
       board.start();
       names.start();
       postOffice.start();
       delivery.start();
+      statistics.start();
+      retention.start();
+      smsOffice.start();
       nodes?.start();
       pushes.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await statistics.close();
+      await retention.close();
+      await smsOffice.close();
       await pushes.close();
       phones.close();
       await nodes?.close();

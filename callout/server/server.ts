@@ -11,6 +11,7 @@ import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import { pushServices } from '#platform/push/services.ts';
 import { pushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -18,7 +19,7 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
-import { openRoom, type PushParts, type Room } from './room.ts';
+import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -26,6 +27,9 @@ import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { servePush } from './routes/push.ts';
+import { serveReports } from './routes/reports.ts';
+import { serveRetention } from './routes/retention.ts';
+import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -53,6 +57,8 @@ export interface ServerSettings {
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
   readonly push?: PushSettings;
+  /** Sends SMS; without it there is none. */
+  readonly sendSms?: SendSms;
 }
 
 export interface PushSettings {
@@ -146,7 +152,16 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
   const push = await pushPartsOf(settings, url);
-  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings), push, shared });
+  const room = await openRoom({
+    store,
+    clock,
+    identity,
+    origin: url,
+    send: sendingOf(settings),
+    push,
+    shared,
+    ...smsOf(settings),
+  });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -162,6 +177,10 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
+  return sendSms === undefined ? {} : { sendSms };
 }
 
 async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
@@ -235,7 +254,10 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   servePush(service);
+  serveTelephone(service);
   serveKiosks(service);
+  serveReports(service);
+  serveRetention(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

@@ -16,6 +16,7 @@ import { isDiskTrouble } from '../disk.ts';
 import { InOrder } from '../in-order.ts';
 import type { Warnings } from '../warnings.ts';
 import { type CallFile, callIn, extended, type Placed, streamOf, toRecorded, toStored } from './call-file.ts';
+import { callPeople, putCallPeople, withNumbers } from './call-people.ts';
 import { type CallEntry, keepEntry, listEntries } from './list.ts';
 import { lastPosition, positionsOf, takePositions } from './positions.ts';
 
@@ -106,21 +107,27 @@ export class Calls {
   }
 
   async find(id: string): Promise<CallFile | undefined> {
-    const known = this.#files.get(id);
-    if (known !== undefined) return known;
-    const file = extended(undefined, id, await this.#placed(id, await this.parts.store.read(streamOf(id))));
+    const file = await this.read(id);
     const isTold = (file?.log.at(-1)?.position ?? 0) <= this.#position;
     // What was appended meanwhile is newer; what was not told yet comes in its turn.
     if (file !== undefined && isTold && !this.#files.has(id)) this.#files.set(id, file);
     return this.#files.get(id) ?? file;
   }
 
+  /** As `find`, for who looks at many: what was not in memory is not kept there. */
+  async read(id: string): Promise<CallFile | undefined> {
+    const known = this.#files.get(id);
+    if (known !== undefined) return known;
+    return extended(undefined, id, await this.#placed(id, await this.parts.store.read(streamOf(id))));
+  }
+
   async #placed(id: string, stored: readonly StoredEvent[]): Promise<readonly Placed[]> {
     const { entries } = this.parts.store;
     const positions = stored.length === 0 ? new Map<number, number>() : await positionsOf(entries, id);
+    const people = await callPeople(entries, id);
     const placed: Placed[] = [];
     for (const event of stored)
-      placed.push({ recorded: await toRecorded(entries, event), position: positions.get(event.seq) ?? 0 });
+      placed.push({ recorded: await toRecorded(entries, event, people), position: positions.get(event.seq) ?? 0 });
     return placed;
   }
 
@@ -182,27 +189,36 @@ export class Calls {
     const known = this.#files.get(id);
     if ((known?.call.version ?? 0) === tx.version) return known;
     const positions = await positionsOf(tx.entries, id);
+    const people = await callPeople(tx.entries, id);
     const newer: Placed[] = [];
     for (const stored of await tx.read(known?.call.version ?? 0))
-      newer.push({ recorded: await toRecorded(tx.entries, stored), position: positions.get(stored.seq) ?? 0 });
+      newer.push({ recorded: await toRecorded(tx.entries, stored, people), position: positions.get(stored.seq) ?? 0 });
     return extended(known, id, newer);
   }
 
   async #append(
     tx: Transaction,
     { id, actor, beside }: Turn,
-    events: readonly CallEvent[],
+    decided: readonly CallEvent[],
     now: Temporal.Instant,
   ): Promise<{ readonly added: readonly Placed[]; readonly salt: string }> {
-    const { stored, rows } = toStored(events);
-    const appended = await tx.append(stored, { at: toIso(now), actor: actor.user });
+    const {
+      events,
+      numbered,
+      actor: number,
+      row,
+      changed,
+    } = withNumbers(decided, actor.user, await callPeople(tx.entries, id));
+    const { stored, rows } = toStored(numbered);
+    const appended = await tx.append(stored, { at: toIso(now), actor: number });
+    if (changed) await putCallPeople(tx.entries, id, row);
     await putPersonal(tx.entries, rows);
     const first = await takePositions(tx.entries, id, { seq: appended[0]?.seq ?? 1, count: appended.length });
-    // With the texts as they were given; the log has a commitment to each.
-    const added = appended.map(({ seq, at, actor: by }, index): Placed => {
+    // With people and texts as they were given; the log has numbers, and a commitment to each text.
+    const added = appended.map(({ seq, at }, index): Placed => {
       const event = events[index];
       if (event === undefined) throw new Error('more was appended than was decided');
-      return { recorded: { seq, at, actor: by, event }, position: first + index };
+      return { recorded: { seq, at, actor: actor.user, event }, position: first + index };
     });
     await beside?.(
       tx.entries,
@@ -270,6 +286,19 @@ export class Calls {
     this.#closed = true;
     this.#leave();
     await this.#commits.settled();
+  }
+
+  /** What stands beside the log of these calls was changed by another node; without keys of any. */
+  readonly reread = async (keys?: readonly string[]): Promise<void> => {
+    for (const id of keys ?? [...this.#files.keys()]) {
+      const call = this.#files.get(id)?.call;
+      if (call?.closed !== undefined || call?.withdrawn !== undefined) this.forget(id);
+    }
+  };
+
+  /** Reads it again from the store: what stands beside its log has changed. */
+  forget(id: string): void {
+    this.#files.delete(id);
   }
 
   /** Forgets what ended long ago. */

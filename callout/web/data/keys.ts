@@ -7,6 +7,10 @@ export const keys = {
   call: (call: string) => ['live', 'call', call] as const,
   kiosk: (location: string) => ['live', 'kiosk', location] as const,
   organisation: ['organisation'],
+  retention: ['retention'],
+  ownData: ['own-data'],
+  report: (query: string) => ['report', query] as const,
   devices: ['devices'],
+  telephone: ['telephone'],
   demo: ['demo'],
 } as const;
