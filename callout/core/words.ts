@@ -4,6 +4,8 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
+import { placeWords } from './places/refusal-words.ts';
+import { rosterWords } from './presence/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
@@ -15,7 +17,15 @@ const general: Words = {
   ],
 };
 
-const all: Words = { ...general, ...organisationWords, ...alarmWords, ...protocolWords, ...whyWords };
+const all: Words = {
+  ...general,
+  ...organisationWords,
+  ...alarmWords,
+  ...protocolWords,
+  ...placeWords,
+  ...rosterWords,
+  ...whyWords,
+};
 
 /** Every code that has a sentence. */
 export const codes: readonly string[] = Object.keys(all);

@@ -1,3 +1,4 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -13,12 +14,16 @@ import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
+import { Rosters } from './people/rosters.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { PlanImages } from './plans/plan-images.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
+  /** Files that were uploaded. */
+  readonly blobs: BlobStore;
   readonly clock: SteadyClock;
   readonly identity: Identity;
   /** Scheme, host and port of the pages. */
@@ -39,6 +44,8 @@ export interface Room {
   readonly kiosks: Kiosks;
   readonly names: Names;
   readonly board: PresenceBoard;
+  readonly rosters: Rosters;
+  readonly planImages: PlanImages;
   readonly reach: Reach;
   readonly phones: Phones;
   readonly delivery: Delivery;
@@ -52,22 +59,23 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes } = rooms;
+  const { organisation, names, devices, rosters, board, calls, changes } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  await Promise.all([names.load(), devices.load(), rosters.load(), board.load(), calls.load()]);
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms {
+function buildRooms({ store, blobs, clock, identity, origin, send }: RoomParts): Rooms {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
   const names = new Names(identity, store);
-  const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
+  const rosters = new Rosters(store, clock);
+  const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
   const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
@@ -90,7 +98,8 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, board, reach, devices, kiosks, phones };
+  const planImages = new PlanImages(store, blobs);
+  const people = { names, board, rosters, planImages, reach, devices, kiosks, phones };
   return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
 }
 
@@ -114,7 +123,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -122,6 +131,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       sweep.unref();
       reach.start();
       board.start();
+      rosters.start();
       names.start();
       postOffice.start();
       delivery.start();
@@ -132,6 +142,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       phones.close();
       await notes.close();
       await devices.close();
+      rosters.close();
       await board.close();
       await names.close();
       changes.close();

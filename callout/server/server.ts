@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
@@ -22,6 +23,9 @@ import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { servePlaces } from './routes/places.ts';
+import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
+import { serveRosters } from './routes/rosters.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -63,7 +67,15 @@ export interface Running {
 
 const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
-const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'signing-key', 'session-secret', 'simulation'];
+const ownNames = [
+  storeName,
+  `${storeName}-wal`,
+  `${storeName}-shm`,
+  'signing-key',
+  'session-secret',
+  'simulation',
+  'files',
+];
 
 function placeOf({ data, database }: ServerSettings): StorePlace {
   return database === undefined ? { file: join(data, storeName) } : { url: database };
@@ -121,7 +133,8 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
-  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
+  const blobs = await openFileBlobs(join(settings.data, 'files'));
+  const room = await openRoom({ store, blobs, clock, identity, origin: url, send: sendingOf(settings) });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -194,6 +207,8 @@ function buildApp(
       disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
     },
     limits: demonstration ? demonstrationLimits : limits,
+    uploads: [planImagesPath],
+    contentPolicy: { permissions: ['geolocation'] },
     ...(origin === undefined ? {} : { origin }),
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
@@ -205,6 +220,9 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   serveKiosks(service);
+  servePlaces(service);
+  servePlanImages(service);
+  serveRosters(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.
