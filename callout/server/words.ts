@@ -37,6 +37,7 @@ export const serverWords = defineWords({
     'Cette borne n’est pas connue, ou appartient à un autre site. Demandez une nouvelle clé à l’administrateur.',
     'This kiosk is not known, or belongs to another location. Ask the administrator for a new key.',
   ],
+  'roster-line': ['Regel {line}: {text}', 'Ligne {line} : {text}', 'Line {line}: {text}'],
   'roster-wrong': [
     'Het rooster is niet overgenomen: {lines|# regel klopt|# regels kloppen} niet. Verbeter dit en kies het bestand opnieuw.',
     'Le planning n’a pas été repris : {lines|# ligne est incorrecte|# lignes sont incorrectes}. Corrigez et choisissez à nouveau le fichier.',

@@ -90,7 +90,7 @@ function wrongRoster(c: RequestContext, wrong: readonly WrongLine[]): Response {
       pointer: '#/csv',
       code,
       params: { ...own, line },
-      detail: sentenceOf(code, language, own),
+      detail: sentenceOf('roster-line', language, { line, text: sentenceOf(code, language, own) }),
     })),
   });
 }

@@ -5,6 +5,7 @@ export const frameWords = defineWords({
   reception: ['Bezetting', 'Effectif', 'Staffing'],
   calls: ['Oproepen', 'Alertes', 'Calls'],
   wall: ['Wandscherm', 'Écran mural', 'Wall display'],
+  places: ['Plaatsen', 'Lieux', 'Places'],
   kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
   phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
   signIn: ['Aanmelden', 'Se connecter', 'Sign in'],

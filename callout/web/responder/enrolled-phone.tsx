@@ -11,6 +11,7 @@ import { notify } from './notification.ts';
 import { Quiet } from './quiet.tsx';
 import { TaskCard } from './task-card.tsx';
 import { usePhone } from './use-phone.ts';
+import { useWhereabouts } from './whereabouts.ts';
 import { WizardAfterEnrolling } from './wizard.tsx';
 
 interface EnrolledPhoneProps {
@@ -27,6 +28,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   const own = usePhone(device);
   const { phone, seen } = own;
   const soundAllowed = useSoundAllowed();
+  const whereabouts = useWhereabouts(phone, device.device);
   const [dismissed, dismiss] = useDismissed(device.device);
   const alarm = seen.calls.find(isAlarming);
   const call = seen.calls.find((one) => one.mode !== 'test' && !dismissed.has(one.call) && isOpen(one));
@@ -39,12 +41,19 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
       {/* What lies below the alarm keeps its place, and is not there meanwhile. */}
       <div hidden={alarm !== undefined}>
         {settingUp ? (
-          <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />
+          <WizardAfterEnrolling
+            device={device}
+            own={own}
+            onDone={() => onSetUp(false)}
+            soundAllowed={soundAllowed}
+            whereabouts={whereabouts}
+          />
         ) : call === undefined ? (
           <Quiet
             own={own}
             person={person}
             soundAllowed={soundAllowed}
+            whereabouts={whereabouts}
             onTest={() => onSetUp(true)}
             onEnrolAgain={onEnrolAgain}
           />

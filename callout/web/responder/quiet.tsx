@@ -14,6 +14,8 @@ import { Refused } from '../data/refused.tsx';
 import { clockTime } from '../frame/clock-time.ts';
 import { LineBanner } from './line-banner.tsx';
 import type { OwnPhone } from './use-phone.ts';
+import { WatchConsent } from './watch-consent.tsx';
+import type { Whereabouts } from './whereabouts.ts';
 import { quietWords } from './words.ts';
 
 type Responder = NonNullable<NonNullable<Me['person']>['responder']>;
@@ -22,12 +24,13 @@ interface QuietProps {
   readonly own: OwnPhone;
   readonly person: Me['person'];
   readonly soundAllowed: boolean;
+  readonly whereabouts: Whereabouts;
   readonly onTest: () => void;
   readonly onEnrolAgain: () => void;
 }
 
 /** When nothing is the matter: here or not, and whether this phone would wake its owner. */
-export function Quiet({ own, person, soundAllowed, onTest, onEnrolAgain }: QuietProps): ReactNode {
+export function Quiet({ own, person, soundAllowed, whereabouts, onTest, onEnrolAgain }: QuietProps): ReactNode {
   const t = useWords(quietWords);
   const responder = person?.responder;
   return (
@@ -36,6 +39,7 @@ export function Quiet({ own, person, soundAllowed, onTest, onEnrolAgain }: Quiet
       <h1>{person?.name ?? t('title')}</h1>
       {responder === undefined ? null : <HereOrNot key={responder.location?.id} responder={responder} />}
       <Wakes own={own} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
+      <WatchConsent whereabouts={whereabouts} />
       <Disclosure summary={t('cannotDo')}>
         <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace')]} />
       </Disclosure>

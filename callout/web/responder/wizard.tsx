@@ -9,6 +9,8 @@ import type { Me } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import type { Device } from './device.ts';
 import type { OwnPhone } from './use-phone.ts';
+import { WatchConsent } from './watch-consent.tsx';
+import type { Whereabouts } from './whereabouts.ts';
 import { AlarmTest, Permission, SoundStep } from './wizard-steps.tsx';
 import { wizardWords } from './words.ts';
 
@@ -70,11 +72,12 @@ interface AfterProps {
   readonly device: Device;
   readonly own: OwnPhone;
   readonly soundAllowed: boolean;
+  readonly whereabouts: Whereabouts;
   readonly onDone: () => void;
 }
 
 /** The last three: sound, permission and connection, and a real test alarm on this very phone. */
-export function WizardAfterEnrolling({ device, own, soundAllowed, onDone }: AfterProps): ReactNode {
+export function WizardAfterEnrolling({ device, own, soundAllowed, whereabouts, onDone }: AfterProps): ReactNode {
   const t = useWords(wizardWords);
   const [step, setStep] = useState<3 | 4 | 5>(3);
   switch (step) {
@@ -87,6 +90,7 @@ export function WizardAfterEnrolling({ device, own, soundAllowed, onDone }: Afte
     case 4:
       return (
         <Step step={4} title={t('permissionTitle')} onStop={onDone}>
+          <WatchConsent whereabouts={whereabouts} />
           <Permission own={own} onNext={() => setStep(5)} />
         </Step>
       );

@@ -70,9 +70,9 @@ export const quietWords = defineWords({
     'Wake you when Paraat is closed. Push messages are not there yet.',
   ],
   cannotPlace: [
-    'Zien of u binnen bent. Dat zegt u zelf, hier of bij de aanmeldzuil.',
-    'Savoir si vous êtes sur place. Vous le dites vous-même, ici ou à la borne.',
-    'See whether you are inside. You say so yourself, here or at the kiosk.',
+    'Zien of u binnen bent terwijl de app gesloten is. Zeg het dan zelf, hier of bij de aanmeldzuil.',
+    'Savoir si vous êtes sur place quand l’application est fermée. Dites-le alors vous-même, ici ou à la borne.',
+    'See whether you are inside while the app is closed. Then say so yourself, here or at the kiosk.',
   ],
   test: ['Doe de alarmproef opnieuw', 'Refaire le test d’alarme', 'Do the alarm test again'],
   notKept: [
@@ -103,6 +103,12 @@ export const alarmWords = defineWords({
 });
 
 export const cardWords = defineWords({
+  whereItIs: ['Waar het is', 'Où c’est', 'Where it is'],
+  whereItIsAt: [
+    'Waar het is: verdieping {floor}, {name}',
+    'Où c’est : étage {floor}, {name}',
+    'Where it is: floor {floor}, {name}',
+  ],
   youCome: ['U komt', 'Vous arrivez', 'You are coming'],
   youArrived: ['U bent ter plaatse', 'Vous êtes sur place', 'You have arrived'],
   youCannot: ['U kunt niet', 'Vous ne pouvez pas', 'You cannot'],
