@@ -64,22 +64,23 @@ function filled(path: string): string {
 }
 
 /** What a request takes away or makes is there anew for each of them. */
-async function prepared(text: string): Promise<string> {
+async function prepared(written: string): Promise<string> {
   const fresh = randomUUID();
   const { room } = server;
-  if (text.includes('{kiosk}')) {
+  if (written.includes('{kiosk}')) {
     const { kiosk } = unwrap(await room.kiosks.make('koksschool', ''));
     const before = (await room.kiosks.at('koksschool')).filter((one) => one.kiosk !== kiosk.kiosk);
     for (const one of before) unwrap(await room.kiosks.withdraw('koksschool', one.kiosk));
-    return text.replace('{kiosk}', kiosk.kiosk);
+    return written.replace('{kiosk}', kiosk.kiosk);
   }
   const plans = [...room.organisation.now.plans.keys()].map((id) => ({ type: 'remove-plan' as const, id }));
-  if (text.includes('{plan}') || text.includes('{floor}')) await room.organisation.execute(plans, { user: 'beheer' });
-  if (text.includes('{plan}')) {
+  if (written.includes('{plan}') || written.includes('{floor}'))
+    await room.organisation.execute(plans, { user: 'beheer' });
+  if (written.includes('{plan}')) {
     const plan = { id: fresh, location: 'koksschool', floor: '0', name: 'Proef', image, calibration: [] };
     unwrap(await room.organisation.execute([{ type: 'set-plan', plan }], { user: 'beheer' }));
   }
-  return text.replace('{plan}', fresh).replace('{floor}', fresh.slice(0, 8)).replace('{image}', image.sha256);
+  return written.replace('{plan}', fresh).replace('{floor}', fresh.slice(0, 8)).replace('{image}', image.sha256);
 }
 
 async function statusOf(role: RoleName, method: string, path: string, body: unknown): Promise<number> {

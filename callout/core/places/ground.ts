@@ -28,7 +28,7 @@ export function pointOf({ lat, lon }: Degrees): Point {
 }
 
 function decimalText(degrees: number): string {
-  const whole = Math.round(degrees * parts);
+  const whole = Math.floor(degrees * parts + 0.5);
   const digits = String(Math.abs(whole)).padStart(8, '0');
   const decimals = digits.slice(-7).replace(/0+$/, '');
   const text = decimals === '' ? digits.slice(0, -7) : `${digits.slice(0, -7)}.${decimals}`;

@@ -19,11 +19,11 @@ const corridor = { top: 340, bottom: 440 };
 const above = [200, 260, 200, 240, 220];
 const below = [260, 200, 260, 180, 220];
 
-function row(sides: readonly number[], floor: string, side: 'above' | 'below'): readonly Room[] {
+function row(sides: readonly number[], floor: string, side: 'above' | 'below', before = 0): readonly Room[] {
   let x = 40;
   return sides.map((wide, index) => {
     const room: Room = {
-      number: `${floor}${String(index + 1).padStart(2, '0')}`,
+      number: `${floor}${String(before + index + 1).padStart(2, '0')}`,
       x,
       y: side === 'above' ? 60 : corridor.bottom,
       wide,
@@ -35,7 +35,7 @@ function row(sides: readonly number[], floor: string, side: 'above' | 'below'): 
   });
 }
 
-const rooms: readonly Room[] = [...row(above, '0.', 'above'), ...row(below, '0.1', 'below')];
+const rooms: readonly Room[] = [...row(above, '0.', 'above'), ...row(below, '0.', 'below', above.length)];
 
 /** Three by five points of each sign. */
 const signs: Readonly<Record<string, string>> = {
@@ -46,6 +46,9 @@ const signs: Readonly<Record<string, string>> = {
   '4': '101101111001001',
   '5': '111100111001111',
   '6': '111100111101111',
+  '7': '111001010010010',
+  '8': '111101111101111',
+  '9': '111101111001111',
   '.': '000000000000010',
 };
 const point = 7;

@@ -47,27 +47,8 @@ export function AreaEditor({ place, fences, onChange, middle }: AreaEditorProps)
   return (
     <>
       {fences.length === 0 ? <p>{t('areasNone')}</p> : null}
-      {fences.length > 1 ? (
-        <RadioField
-          legend={t('chooseArea')}
-          name="area"
-          value={worked}
-          options={fences.map(({ id, name }) => ({ value: id, label: name }))}
-          onPick={work}
-        />
-      ) : null}
-      <Actions>
-        <Button onClick={() => add((id, name) => ({ id, name, kind: 'polygon', points: [] }))}>
-          {t('addPolygon')}
-        </Button>
-        <Button
-          onClick={() =>
-            add((id, name) => ({ id, name, kind: 'circle', centre: pointOf(middle), radius: usualRadius }))
-          }
-        >
-          {t('addCircle')}
-        </Button>
-      </Actions>
+      <WhichArea fences={fences} worked={worked} onPick={work} />
+      <NewArea middle={middle} onAdd={add} />
       <Sheets place={place} fences={fences} middle={middle} worked={worked} chosen={chosen} onPress={press} />
       {fence === undefined ? null : (
         <Fields
@@ -82,6 +63,49 @@ export function AreaEditor({ place, fences, onChange, middle }: AreaEditorProps)
         />
       )}
     </>
+  );
+}
+
+interface WhichAreaProps {
+  readonly fences: readonly Fence[];
+  readonly worked: string | undefined;
+  readonly onPick: (id: string) => void;
+}
+
+function WhichArea({ fences, worked, onPick }: WhichAreaProps): ReactNode {
+  const t = useWords(placesWords);
+  if (fences.length < 2) return null;
+  return (
+    <RadioField
+      legend={t('chooseArea')}
+      name="area"
+      value={worked}
+      options={fences.map(({ id, name }) => ({ value: id, label: name }))}
+      onPick={onPick}
+    />
+  );
+}
+
+interface NewAreaProps {
+  readonly middle: Degrees;
+  readonly onAdd: (made: (id: string, name: string) => Fence) => void;
+}
+
+function NewArea({ middle, onAdd }: NewAreaProps): ReactNode {
+  const t = useWords(placesWords);
+  return (
+    <Actions>
+      <Button onClick={() => onAdd((id, name) => ({ id, name, kind: 'polygon', points: [] }))}>
+        {t('addPolygon')}
+      </Button>
+      <Button
+        onClick={() =>
+          onAdd((id, name) => ({ id, name, kind: 'circle', centre: pointOf(middle), radius: usualRadius }))
+        }
+      >
+        {t('addCircle')}
+      </Button>
+    </Actions>
   );
 }
 
@@ -173,23 +197,7 @@ function Fields({ fence, chosen, onChoose, onChange, onRemove }: FieldsProps): R
         onChange={(event) => onChange({ ...fence, name: event.target.value })}
       />
       {fence.kind === 'circle' ? (
-        <>
-          <TextField
-            label={t('radius')}
-            value={String(fence.radius)}
-            inputMode="numeric"
-            onChange={(event) =>
-              onChange({ ...fence, radius: Number(event.target.value.replace(/\D/g, '').slice(0, 5)) })
-            }
-          />
-          <PointTable
-            caption={t('centre')}
-            points={[fence.centre]}
-            chosen={undefined}
-            onChoose={() => undefined}
-            onChange={(_, centre) => onChange({ ...fence, centre })}
-          />
-        </>
+        <CircleFields fence={fence} onChange={onChange} />
       ) : (
         <PointTable
           caption={t('points')}
@@ -206,5 +214,31 @@ function Fields({ fence, chosen, onChoose, onChange, onRemove }: FieldsProps): R
         {t('removeOf', { name: fence.name })}
       </Button>
     </div>
+  );
+}
+
+interface CircleFieldsProps {
+  readonly fence: Extract<Fence, { kind: 'circle' }>;
+  readonly onChange: (fence: Fence) => void;
+}
+
+function CircleFields({ fence, onChange }: CircleFieldsProps): ReactNode {
+  const t = useWords(placesWords);
+  return (
+    <>
+      <TextField
+        label={t('radius')}
+        value={String(fence.radius)}
+        inputMode="numeric"
+        onChange={(event) => onChange({ ...fence, radius: Number(event.target.value.replace(/\D/g, '').slice(0, 5)) })}
+      />
+      <PointTable
+        caption={t('centre')}
+        points={[fence.centre]}
+        chosen={undefined}
+        onChoose={() => undefined}
+        onChange={(_, centre) => onChange({ ...fence, centre })}
+      />
+    </>
   );
 }

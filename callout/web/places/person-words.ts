@@ -27,7 +27,7 @@ export const personWords = defineWords({
     'The phone does not answer: does therefore not count in the staffing.',
   ],
   howSure: ['Hoe zeker?', 'À quel point est-ce sûr ?', 'How sure?'],
-  sure: ['{word} ({percent} op 100).', '{word} ({percent} sur 100).', '{word} ({percent} of 100).'],
+  sure: ['Het is {word}: {percent} van 100.', 'C’est {word} : {percent} sur 100.', 'It is {word}: {percent} of 100.'],
   explained: [
     'Elke bron telt met een gewicht, dat afneemt naarmate het langer geleden is. Zeggen er meer hetzelfde, dan wordt het zekerder; onder 30 telt iemand niet mee.',
     'Chaque source a un poids qui diminue avec le temps. Si plusieurs disent la même chose, c’est plus sûr ; sous 30 une personne ne compte pas.',

@@ -33,28 +33,8 @@ interface KnownPoint extends EditedPoint {
 /** A plan: its picture, what it is called, and if wanted two or three points of which the place is known. */
 export function PlanForm({ location, plan, onDone }: PlanFormProps): ReactNode {
   const t = useWords(placesWords);
-  const [floor, setFloor] = useState(plan?.floor ?? '');
-  const [name, setName] = useState(plan?.name ?? '');
-  const [image, setImage] = useState<PlanImageAnswer | undefined>(plan?.image);
-  const [points, setPoints] = useState<readonly KnownPoint[]>(
-    (plan?.calibration ?? []).map(({ x, y, at }) => ({ x, y, ...at })),
-  );
-  const sending = useSendImage(location);
-  const saving = useAction((body: PlanBody) =>
-    request('put', placePath(location, `/plans/${plan?.id ?? crypto.randomUUID()}`), { body }),
-  );
-  const take = async (file: File | undefined): Promise<void> => {
-    const sent = file === undefined ? undefined : await sending.run(file);
-    if (sent?.ok !== true) return;
-    setImage(sent.value);
-    setPoints([]);
-  };
-  const save = async (): Promise<void> => {
-    if (image === undefined) return;
-    const calibration = points.map(({ x, y, lat, lon }) => ({ x, y, at: { lat: lat.trim(), lon: lon.trim() } }));
-    const done = await saving.run({ floor, name, image: image.sha256, calibration });
-    if (done.ok) onDone();
-  };
+  const draft = usePlanDraft(location, plan, onDone);
+  const { floor, name, image, points, setFloor, setName, setPoints, sending, saving, take, save } = draft;
   return (
     <Stack>
       <FileField
@@ -87,6 +67,32 @@ export function PlanForm({ location, plan, onDone }: PlanFormProps): ReactNode {
       </Actions>
     </Stack>
   );
+}
+
+function usePlanDraft(location: string, plan: PlanAnswer | undefined, onDone: () => void) {
+  const [floor, setFloor] = useState(plan?.floor ?? '');
+  const [name, setName] = useState(plan?.name ?? '');
+  const [image, setImage] = useState<PlanImageAnswer | undefined>(plan?.image);
+  const [points, setPoints] = useState<readonly KnownPoint[]>(
+    (plan?.calibration ?? []).map(({ x, y, at }) => ({ x, y, ...at })),
+  );
+  const sending = useSendImage(location);
+  const saving = useAction((body: PlanBody) =>
+    request('put', placePath(location, `/plans/${plan?.id ?? crypto.randomUUID()}`), { body }),
+  );
+  const take = async (file: File | undefined): Promise<void> => {
+    const sent = file === undefined ? undefined : await sending.run(file);
+    if (sent?.ok !== true) return;
+    setImage(sent.value);
+    setPoints([]);
+  };
+  const save = async (): Promise<void> => {
+    if (image === undefined) return;
+    const calibration = points.map(({ x, y, lat, lon }) => ({ x, y, at: { lat: lat.trim(), lon: lon.trim() } }));
+    const done = await saving.run({ floor, name, image: image.sha256, calibration });
+    if (done.ok) onDone();
+  };
+  return { floor, name, image, points, setFloor, setName, setPoints, sending, saving, take, save };
 }
 
 /** The picture as it is; the server says what is wrong with it. */

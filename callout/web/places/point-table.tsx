@@ -34,47 +34,61 @@ export function PointTable({ caption, points, chosen, onChoose, onChange, onRemo
         </tr>
       </thead>
       <tbody>
-        {points.map(({ lat, lon }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <Button
-                kind="quiet"
-                aria-pressed={chosen === index}
-                aria-label={t('movePoint', { number: index + 1 })}
-                onClick={() => onChoose(chosen === index ? undefined : index)}
-              >
-                {index + 1}
-              </Button>
-            </th>
-            <td>
-              <input
-                value={lat}
-                inputMode="decimal"
-                aria-label={t('latOf', { number: index + 1 })}
-                onChange={(event) => onChange(index, { lat: event.target.value, lon })}
-              />
-            </td>
-            <td>
-              <input
-                value={lon}
-                inputMode="decimal"
-                aria-label={t('lonOf', { number: index + 1 })}
-                onChange={(event) => onChange(index, { lat, lon: event.target.value })}
-              />
-            </td>
-            <td>
-              {onRemove === undefined ? null : (
-                <Button
-                  kind="quiet"
-                  icon="trash"
-                  aria-label={t('removePoint', { number: index + 1 })}
-                  onClick={() => onRemove(index)}
-                />
-              )}
-            </td>
-          </tr>
+        {points.map((point, index) => (
+          <Row
+            key={index}
+            point={point}
+            number={index + 1}
+            chosen={chosen === index}
+            onChoose={() => onChoose(chosen === index ? undefined : index)}
+            onChange={(next) => onChange(index, next)}
+            onRemove={onRemove === undefined ? undefined : () => onRemove(index)}
+          />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface RowProps {
+  readonly point: EditedPoint;
+  readonly number: number;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onChange: (point: EditedPoint) => void;
+  readonly onRemove: (() => void) | undefined;
+}
+
+function Row({ point: { lat, lon }, number, chosen, onChoose, onChange, onRemove }: RowProps): ReactNode {
+  const t = useWords(placesWords);
+  return (
+    <tr>
+      <th scope="row">
+        <Button kind="quiet" aria-pressed={chosen} aria-label={t('movePoint', { number })} onClick={onChoose}>
+          {number}
+        </Button>
+      </th>
+      <td>
+        <input
+          value={lat}
+          inputMode="decimal"
+          aria-label={t('latOf', { number })}
+          onChange={(event) => onChange({ lat: event.target.value, lon })}
+        />
+      </td>
+      <td>
+        <input
+          value={lon}
+          inputMode="decimal"
+          aria-label={t('lonOf', { number })}
+          onChange={(event) => onChange({ lat, lon: event.target.value })}
+        />
+      </td>
+      <td>
+        {onRemove === undefined ? null : (
+          <Button kind="quiet" icon="trash" aria-label={t('removePoint', { number })} onClick={onRemove} />
+        )}
+      </td>
+    </tr>
   );
 }

@@ -26,10 +26,12 @@ export function useWhereabouts(phone: Phone, device: string): Whereabouts {
   const hereKey = `watched-here-${device}`;
   const [wanted, setWanted] = useState(() => recall(consentKey) === 'yes');
   const [state, setState] = useState<WatchState>('off');
-  const [here, setHere] = useState(() => recall(hereKey) || undefined);
+  const [here, setHere] = useState(() => recalled(hereKey));
   const { data } = useWatched(true);
   const known = useRef(data);
-  known.current = data;
+  useEffect(() => {
+    known.current = data;
+  }, [data]);
   const offered = data?.locations.some(({ fences }) => fences.length > 0) === true;
   const allow = (next: boolean): void => {
     remember(consentKey, next ? 'yes' : 'no');
@@ -39,7 +41,7 @@ export function useWhereabouts(phone: Phone, device: string): Whereabouts {
     if (!wanted || !offered) return setState('off');
     if (!('geolocation' in navigator)) return setState('unsupported');
     setState('asking');
-    let watch = startWatch(recall(hereKey) || undefined);
+    let watch = startWatch(recalled(hereKey));
     const seen = ({ coords }: GeolocationPosition): void => {
       const { latitude: lat, longitude: lon, accuracy } = coords;
       setState(accuracy > worstAccuracy ? 'vague' : 'watching');
@@ -64,6 +66,12 @@ export function useWhereabouts(phone: Phone, device: string): Whereabouts {
   }, [wanted, offered, phone, hereKey]);
   const name = data?.locations.find(({ id }) => id === here)?.name;
   return { state, offered, here: state === 'watching' ? name : undefined, allow };
+}
+
+/** An empty text is kept for nowhere. */
+function recalled(key: string): string | undefined {
+  const text = recall(key);
+  return text === '' ? undefined : text;
 }
 
 function watchedOf(answer: WatchAnswer | undefined) {
