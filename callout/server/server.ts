@@ -8,7 +8,10 @@ import { type Log, logToStdout, securityLine } from '#platform/http/request-log.
 import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
+import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
+import { pushServices } from '#platform/push/services.ts';
+import { pushIdentity } from '#platform/push/vapid.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -16,7 +19,7 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
-import { openRoom, type Room } from './room.ts';
+import { openRoom, type PushParts, type Room } from './room.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -25,6 +28,7 @@ import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { servePlaces } from './routes/places.ts';
 import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
+import { servePush } from './routes/push.ts';
 import { serveRosters } from './routes/rosters.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
@@ -52,6 +56,14 @@ export interface ServerSettings {
   readonly clock?: SteadyClock;
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
+  readonly push?: PushSettings;
+}
+
+export interface PushSettings {
+  /** Origins of push services beside those of the browsers; they may stand on our own network. */
+  readonly services?: readonly string[];
+  /** Where a push service may complain, `mailto:…` or `https://…`; default the origin. */
+  readonly contact?: string;
 }
 
 export interface Running {
@@ -73,6 +85,7 @@ const ownNames = [
   `${storeName}-shm`,
   'signing-key',
   'session-secret',
+  'push-secret',
   'simulation',
   'files',
 ];
@@ -134,7 +147,8 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
   const blobs = await openFileBlobs(join(settings.data, 'files'));
-  const room = await openRoom({ store, blobs, clock, identity, origin: url, send: sendingOf(settings) });
+  const push = await pushPartsOf(settings, url);
+  const room = await openRoom({ store, blobs, clock, identity, origin: url, send: sendingOf(settings), push });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -150,6 +164,11 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
+  const secret = await openSecret(join(data, 'push-secret'));
+  return { identity: pushIdentity(secret, push.contact ?? url), services: pushServices(push.services) };
 }
 
 /** Live operation without a mail server: messages wait for one. In a demonstration they are shown. */
@@ -219,6 +238,7 @@ function buildApp(
   serveEvents(service);
   serveCalls(service);
   serveDevices(service);
+  servePush(service);
   serveKiosks(service);
   servePlaces(service);
   servePlanImages(service);

@@ -7,7 +7,8 @@ import type { Me } from '../data/me.ts';
 import { isAlarming } from '../phone/kept.ts';
 import { AlarmScreen } from './alarm-screen.tsx';
 import type { Device } from './device.ts';
-import { notify } from './notification.ts';
+import { notify, withdrawNotices } from './notification.ts';
+import { usePush } from './push.ts';
 import { Quiet } from './quiet.tsx';
 import { TaskCard } from './task-card.tsx';
 import { usePhone } from './use-phone.ts';
@@ -26,6 +27,7 @@ interface EnrolledPhoneProps {
 export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   const { device, person, settingUp, onSetUp, onEnrolAgain } = props;
   const own = usePhone(device);
+  const push = usePush(device.device);
   const { phone, seen } = own;
   const soundAllowed = useSoundAllowed();
   const whereabouts = useWhereabouts(phone, device.device);
@@ -33,7 +35,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   const alarm = seen.calls.find(isAlarming);
   const call = seen.calls.find((one) => one.mode !== 'test' && !dismissed.has(one.call) && isOpen(one));
   useAlarm(alarm?.mode);
-  useNotice(alarm);
+  useNotice(alarm, seen.calls);
   useWakeLock(alarm !== undefined || call?.phase === 'running' || settingUp || person?.responder?.state === 'here');
   return (
     <>
@@ -44,6 +46,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
           <WizardAfterEnrolling
             device={device}
             own={own}
+            push={push}
             onDone={() => onSetUp(false)}
             soundAllowed={soundAllowed}
             whereabouts={whereabouts}
@@ -51,6 +54,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
         ) : call === undefined ? (
           <Quiet
             own={own}
+            push={push.state}
             person={person}
             soundAllowed={soundAllowed}
             whereabouts={whereabouts}
@@ -70,13 +74,23 @@ function isOpen({ phase, you }: PhoneCall): boolean {
   return phase !== 'closed' || you === 'coming' || you === 'arrived';
 }
 
-function useNotice(alarm: PhoneCall | undefined): void {
+function useNotice(alarm: PhoneCall | undefined, calls: readonly PhoneCall[]): void {
   const told = useRef('');
   useEffect(() => {
     if (alarm === undefined || told.current === alarm.call) return;
     told.current = alarm.call;
     notify(alarm);
   }, [alarm]);
+  const alarming = calls
+    .filter(isAlarming)
+    .map(({ call }) => call)
+    .join(' ');
+  useEffect(() => {
+    const withdraw = (): void => withdrawNotices(new Set(alarming.split(' ')));
+    withdraw();
+    document.addEventListener('visibilitychange', withdraw);
+    return () => document.removeEventListener('visibilitychange', withdraw);
+  }, [alarming]);
 }
 
 /** Calls that are over and were put away on this phone. */

@@ -8,6 +8,7 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import type { Me } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import type { Device } from './device.ts';
+import type { OwnPush } from './push.ts';
 import type { OwnPhone } from './use-phone.ts';
 import { WatchConsent } from './watch-consent.tsx';
 import type { Whereabouts } from './whereabouts.ts';
@@ -71,13 +72,14 @@ function Enrol({ person, onEnrolled }: Pick<WizardProps, 'person' | 'onEnrolled'
 interface AfterProps {
   readonly device: Device;
   readonly own: OwnPhone;
+  readonly push: OwnPush;
   readonly soundAllowed: boolean;
   readonly whereabouts: Whereabouts;
   readonly onDone: () => void;
 }
 
 /** The last three: sound, permission and connection, and a real test alarm on this very phone. */
-export function WizardAfterEnrolling({ device, own, soundAllowed, whereabouts, onDone }: AfterProps): ReactNode {
+export function WizardAfterEnrolling({ device, own, push, soundAllowed, whereabouts, onDone }: AfterProps): ReactNode {
   const t = useWords(wizardWords);
   const [step, setStep] = useState<3 | 4 | 5>(3);
   switch (step) {
@@ -91,13 +93,13 @@ export function WizardAfterEnrolling({ device, own, soundAllowed, whereabouts, o
       return (
         <Step step={4} title={t('permissionTitle')} onStop={onDone}>
           <WatchConsent whereabouts={whereabouts} />
-          <Permission own={own} onNext={() => setStep(5)} />
+          <Permission own={own} push={push} onNext={() => setStep(5)} />
         </Step>
       );
     case 5:
       return (
         <Step step={5} title={t('testTitle')} onStop={onDone}>
-          <AlarmTest device={device} own={own} soundAllowed={soundAllowed} onDone={onDone} />
+          <AlarmTest device={device} own={own} push={push} soundAllowed={soundAllowed} onDone={onDone} />
         </Step>
       );
   }
