@@ -12,6 +12,7 @@ import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import { pushServices } from '#platform/push/services.ts';
 import { pushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -19,7 +20,7 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
-import { openRoom, type PushParts, type Room } from './room.ts';
+import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -30,6 +31,7 @@ import { servePlaces } from './routes/places.ts';
 import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
 import { servePush } from './routes/push.ts';
 import { serveRosters } from './routes/rosters.ts';
+import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -57,6 +59,8 @@ export interface ServerSettings {
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
   readonly push?: PushSettings;
+  /** Sends SMS; without it there is none. */
+  readonly sendSms?: SendSms;
 }
 
 export interface PushSettings {
@@ -148,7 +152,16 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const identity = await openAccounts(settings, ground, clock);
   const blobs = await openFileBlobs(join(settings.data, 'files'));
   const push = await pushPartsOf(settings, url);
-  const room = await openRoom({ store, blobs, clock, identity, origin: url, send: sendingOf(settings), push });
+  const room = await openRoom({
+    store,
+    blobs,
+    clock,
+    identity,
+    origin: url,
+    send: sendingOf(settings),
+    push,
+    ...smsOf(settings),
+  });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -164,6 +177,10 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
+  return sendSms === undefined ? {} : { sendSms };
 }
 
 async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
@@ -239,6 +256,7 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   servePush(service);
+  serveTelephone(service);
   serveKiosks(service);
   servePlaces(service);
   servePlanImages(service);
