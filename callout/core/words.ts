@@ -7,6 +7,8 @@ import { organisationWords } from './organisation/refusal-words.ts';
 import { placeWords } from './places/refusal-words.ts';
 import { rosterWords } from './presence/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
+import { reportRefusals } from './reports/refusal-words.ts';
+import { retentionWords } from './retention/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
 const general: Words = {
@@ -24,6 +26,8 @@ const all: Words = {
   ...protocolWords,
   ...placeWords,
   ...rosterWords,
+  ...retentionWords,
+  ...reportRefusals,
   ...whyWords,
 };
 

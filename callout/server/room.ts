@@ -28,6 +28,8 @@ import { Reach } from './phones/reach.ts';
 import { PlanImages } from './plans/plan-images.ts';
 import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
+import { Retention } from './retention/retention.ts';
+import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -71,6 +73,8 @@ export interface Room {
   readonly telephones: Telephones;
   readonly smsOffice: SmsOffice;
   readonly phones: Phones;
+  readonly statistics: PresenceStatistics;
+  readonly retention: Retention;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
   readonly postOffice: PostOffice;
@@ -84,7 +88,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
   const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, rosters, board, calls, subscriptions, telephones];
+  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -130,6 +134,14 @@ function buildRooms({ store, blobs, clock, identity, origin, send, push, sendSms
   const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
   const planImages = new PlanImages(store, blobs);
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reachability.reachable(),
+  });
+  const retention = new Retention({ store, clock, calls, organisation, board });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
@@ -144,6 +156,8 @@ function buildRooms({ store, blobs, clock, identity, origin, send, push, sendSms
     notes,
     changes,
     ...people,
+    statistics,
+    retention,
     ...waking,
     delivery,
     warnings,
@@ -172,7 +186,7 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, smsOffice, telephones } = rooms;
+  const { pushes, subscriptions, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -187,12 +201,16 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      statistics.start();
+      retention.start();
       pushes.start();
       smsOffice.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await statistics.close();
+      await retention.close();
       await pushes.close();
       await smsOffice.close();
       phones.close();

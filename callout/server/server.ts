@@ -30,6 +30,8 @@ import { serveMe } from './routes/me.ts';
 import { servePlaces } from './routes/places.ts';
 import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
 import { servePush } from './routes/push.ts';
+import { serveReports } from './routes/reports.ts';
+import { serveRetention } from './routes/retention.ts';
 import { serveRosters } from './routes/rosters.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
@@ -261,6 +263,8 @@ function buildApp(
   servePlaces(service);
   servePlanImages(service);
   serveRosters(service);
+  serveReports(service);
+  serveRetention(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { refusals } from '../refusals.ts';
 import type { Service } from '../service.ts';
 
@@ -7,7 +7,7 @@ export interface Description {
   /** As OpenAPI writes it, below `/v1`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'places';
+  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'places' | 'reports';
   readonly summary: string;
   readonly answer?: z.ZodType;
   /** Status of the answer; default 200. */
@@ -15,24 +15,26 @@ export interface Description {
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   readonly stream?: true;
-  /** The body, or without an answer the answer, is a file. */
-  readonly file?: true;
+  /** Media type of an answer that is a file. */
+  readonly file?: string;
+  /** Media type of a body that is a file. */
+  readonly takes?: string;
 }
-
-const bytes = { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } };
 
 /** Puts a route into the published description of the API. */
 export function describe({ api }: Service, description: Description): void {
-  const { method, path, id, tag, summary, answer, status = 200, body, query, stream, file } = description;
+  const { method, path, id, tag, summary, answer, status = 200, body, query, stream, file, takes } = description;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const params =
     names.length === 0 ? {} : { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
   const content =
     stream === true
       ? { content: { 'text/event-stream': { schema: z.string() } } }
-      : answer === undefined
-        ? { ...(file === true ? bytes : {}) }
-        : { content: { 'application/json': { schema: answer } } };
+      : file !== undefined
+        ? { content: { [file]: { schema: z.string() } } }
+        : answer === undefined
+          ? {}
+          : { content: { 'application/json': { schema: answer } } };
   api.openAPIRegistry.registerPath({
     method,
     path,
@@ -42,7 +44,7 @@ export function describe({ api }: Service, description: Description): void {
     request: {
       ...params,
       ...(query === undefined ? {} : { query }),
-      ...(file === true && method === 'post' ? { body: { required: true, ...bytes } } : {}),
+      ...(takes === undefined ? {} : { body: { required: true, content: { [takes]: { schema: z.string() } } } }),
       ...(body === undefined ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }),
     },
     responses: { [status]: { description: summary, ...content }, ...refusals },

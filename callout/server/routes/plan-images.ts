@@ -27,7 +27,7 @@ function serveTaking(service: Service): void {
     summary,
     answer: planImageSchema,
     status: 201,
-    file: true,
+    takes: 'application/octet-stream',
   });
   service.api.post('/plan-images/:location', async (c) => {
     const actor = await requireActor(service, c);
@@ -62,7 +62,7 @@ async function bytesOf(body: ReadableStream<Uint8Array> | null): Promise<Uint8Ar
 function serveShowing(service: Service): void {
   const path = '/plan-images/{location}/{image}';
   const summary = 'The picture of a plan, by its SHA-256';
-  describe(service, { method: 'get', path, id: 'plan-image', tag: 'places', summary, file: true });
+  describe(service, { method: 'get', path, id: 'plan-image', tag: 'places', summary, file: 'image/png' });
   service.api.get('/plan-images/:location/:image', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);

@@ -47,10 +47,12 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
       ? [
           { to: '/reception', label: t('reception') },
           { to: '/calls', label: t('calls') },
+          { to: '/verslagen', label: t('reports') },
           { to: '/wall', label: t('wall') },
         ]
       : []),
     ...(person.may.administer.length > 0 ? [{ to: '/plaatsen', label: t('places') }] : []),
+    ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }
@@ -70,10 +72,10 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   return (
     <div className="frame-tools">
       {person.may.see.length > 0 ? <SoundSign /> : null}
-      <span className="frame-user">
+      <Link to="/mijn-gegevens" className="frame-user" title={t('ownData')}>
         <Icon name="person" />
         <span>{person.name}</span>
-      </span>
+      </Link>
     </div>
   );
 }
