@@ -1,3 +1,4 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -24,10 +25,12 @@ import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
+import { Rosters } from './people/rosters.ts';
 import { signalCollection } from './people/signals.ts';
 import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { PlanImages } from './plans/plan-images.ts';
 import { Pushes, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
@@ -36,6 +39,8 @@ import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
+  /** Files that were uploaded. */
+  readonly blobs: BlobStore;
   readonly clock: SteadyClock;
   readonly identity: Identity;
   /** Scheme, host and port of the pages. */
@@ -66,6 +71,8 @@ export interface Room {
   readonly names: Names;
   readonly sessions: KnownSessions;
   readonly board: PresenceBoard;
+  readonly rosters: Rosters;
+  readonly planImages: PlanImages;
   readonly reach: Reach;
   readonly reachability: ReachBoard;
   readonly subscriptions: Subscriptions;
@@ -90,9 +97,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
@@ -108,7 +115,8 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
   const names = new Names(identity, store);
-  const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
+  const rosters = new Rosters(store, clock);
+  const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
   const reachChanged = (user: string) => changes.presence(whereabouts(user));
@@ -120,7 +128,8 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
-  return { warnings, onDisk, changes, organisation, names, board, reach, nodes, subscriptions, reachability, devices };
+  const people = { names, rosters, board, reach, reachability, devices };
+  return { warnings, onDisk, changes, organisation, ...people, nodes, subscriptions };
 }
 
 /** `following` has what is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
@@ -163,16 +172,8 @@ function buildRooms(parts: RoomParts): Rooms {
   });
   const kiosks = new Kiosks(store, clock);
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
-  return {
-    store,
-    clock,
-    identity,
-    ...ground,
-    ...answering,
-    ...counted,
-    pushParts: push,
-    sessions: new KnownSessions(),
-  };
+  const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
+  return { store, clock, identity, ...ground, ...answering, ...counted, ...beside };
 }
 
 /** The ways to somebody whose phone does not answer. */
@@ -224,7 +225,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
   const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
@@ -236,6 +237,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       sweep.unref();
       reach.start();
       board.start();
+      rosters.start();
       names.start();
       postOffice.start();
       delivery.start();
@@ -258,6 +260,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await notes.close();
       await devices.close();
       await subscriptions.close();
+      rosters.close();
       await board.close();
       await calls.close();
       await names.close();
