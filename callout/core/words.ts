@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
+import { importWords } from './import/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
 import { whyWords } from './why-words.ts';
@@ -15,7 +16,7 @@ const general: Words = {
   ],
 };
 
-const all: Words = { ...general, ...organisationWords, ...alarmWords, ...protocolWords, ...whyWords };
+const all: Words = { ...general, ...organisationWords, ...importWords, ...alarmWords, ...protocolWords, ...whyWords };
 
 /** Every code that has a sentence. */
 export const codes: readonly string[] = Object.keys(all);

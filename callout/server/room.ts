@@ -11,6 +11,7 @@ import { Delivery } from './delivery/delivery.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
+import { Expected } from './people/expected.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { Phones } from './phones/phones.ts';
@@ -38,6 +39,7 @@ export interface Room {
   readonly devices: Devices;
   readonly kiosks: Kiosks;
   readonly names: Names;
+  readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly reach: Reach;
   readonly phones: Phones;
@@ -52,9 +54,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes } = rooms;
+  const { organisation, names, expected, devices, board, calls, changes } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  await Promise.all([names.load(), expected.load(), devices.load(), board.load(), calls.load()]);
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
@@ -66,7 +68,8 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
-  const names = new Names(identity, store);
+  const expected = new Expected(store);
+  const names = new Names(identity, store, expected);
   const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
@@ -81,7 +84,7 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
-  const addressOf = (user: string) => identity.addressOf(user);
+  const addressOf = async (user: string) => (await identity.addressOf(user)) ?? expected.addressOf(user);
   const postOffice = openPostOffice({
     store,
     now: () => clock.now(),
@@ -90,7 +93,7 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, board, reach, devices, kiosks, phones };
+  const people = { names, expected, board, reach, devices, kiosks, phones };
   return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
 }
 

@@ -11,11 +11,14 @@ import type { Send } from '#platform/mail/smtp.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
+import { importPaths } from './administration/imports.ts';
+import { serveAdministration } from './administration/routes.ts';
 import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
 import { openRoom, type Room } from './room.ts';
+import { serveAccounts } from './routes/accounts.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -48,6 +51,10 @@ export interface ServerSettings {
   readonly clock?: SteadyClock;
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
+  /** Live operation: nobody does anything without a passkey or code. Default true. */
+  readonly requireSecondFactor?: boolean;
+  /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
+  readonly leakedPasswords?: string | undefined;
 }
 
 export interface Running {
@@ -120,8 +127,10 @@ interface Parts {
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
-  const identity = await openAccounts(settings, ground, clock);
+  const post: { wake?: () => void } = {};
+  const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
   const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
+  post.wake = () => room.postOffice.wake();
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -144,8 +153,12 @@ function sendingOf({ send, demonstration }: ServerSettings): Send | undefined {
   return send ?? (demonstration ? undefined : () => Promise.reject(new Error('no mail server is set')));
 }
 
-function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: SteadyClock): Promise<Identity> {
-  const { data, demonstration, log = logToStdout } = settings;
+function openAccounts(
+  settings: ServerSettings,
+  { store, url }: Ground,
+  { clock, mailPosted }: { readonly clock: SteadyClock; readonly mailPosted: () => void },
+): Promise<Identity> {
+  const { data, demonstration, leakedPasswords, requireSecondFactor, log = logToStdout } = settings;
   return openIdentity({
     place: placeOf(settings),
     store,
@@ -153,6 +166,9 @@ function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: S
     baseUrl: url,
     appName: 'Paraat',
     demo: demonstration,
+    leakedPasswords,
+    mailPosted,
+    ...(requireSecondFactor === undefined ? {} : { requireSecondFactor }),
     now: () => clock.now(),
     told: (event) => log(securityLine(event)),
   });
@@ -189,6 +205,7 @@ function buildApp(
     trustedProxies,
     lifetime,
     sessionCookie: identity.sessionCookie,
+    uploads: importPaths,
     ready: {
       store: () => store.streams(),
       disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
@@ -205,8 +222,10 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   serveKiosks(service);
+  serveAdministration(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
+  else serveAccounts(service);
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
   return app;

@@ -8,5 +8,8 @@ export const keys = {
   kiosk: (location: string) => ['live', 'kiosk', location] as const,
   organisation: ['organisation'],
   devices: ['devices'],
+  administration: ['administration'],
+  administeredPeople: ['administration', 'people'],
+  administeredPerson: (user: string) => ['administration', 'people', user] as const,
   demo: ['demo'],
 } as const;

@@ -50,6 +50,7 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
           { to: '/wall', label: t('wall') },
         ]
       : []),
+    ...(person.may.configure ? [{ to: '/beheer', label: t('administration') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }
@@ -57,9 +58,9 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
 function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   const t = useWords(frameWords);
   const { pathname } = useLocation();
-  const person = me?.person;
-  if (person === undefined) {
-    return pathname === '/sign-in' ? null : (
+  const account = me?.account;
+  if (account === undefined) {
+    return pathname === '/sign-in' || me?.firstRun === true ? null : (
       <Link to="/sign-in" className="frame-user">
         <Icon name="person" />
         {t('signIn')}
@@ -68,11 +69,11 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   }
   return (
     <div className="frame-tools">
-      {person.may.see.length > 0 ? <SoundSign /> : null}
-      <span className="frame-user">
+      {me?.person !== undefined && me.person.may.see.length > 0 ? <SoundSign /> : null}
+      <Link to="/account" className="frame-user">
         <Icon name="person" />
-        <span>{person.name}</span>
-      </span>
+        <span>{account.name}</span>
+      </Link>
     </div>
   );
 }

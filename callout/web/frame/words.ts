@@ -6,6 +6,7 @@ export const frameWords = defineWords({
   calls: ['Oproepen', 'Alertes', 'Calls'],
   wall: ['Wandscherm', 'Écran mural', 'Wall display'],
   kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
+  administration: ['Beheer', 'Gestion', 'Administration'],
   phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
   signIn: ['Aanmelden', 'Se connecter', 'Sign in'],
   signOut: ['Afmelden', 'Se déconnecter', 'Sign out'],
