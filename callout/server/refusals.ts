@@ -7,10 +7,11 @@ import type { Language } from '#platform/kernel/language.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say } from '#platform/kernel/words.ts';
+import { listWords } from './administration/words.ts';
 import { serverWords } from './words.ts';
 
 /** What the server refuses itself, and what accounts do; the rest is the core's. */
-const ownWords = { ...identityWords, ...serverWords };
+const ownWords = { ...identityWords, ...listWords, ...serverWords };
 
 type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 503;
 

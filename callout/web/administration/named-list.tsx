@@ -35,7 +35,7 @@ export function NamedList(props: NamedListProps): ReactNode {
       <ul className="admin__list">
         {items.map((item) =>
           mayChange ? (
-            <NamedItem key={item.id} path={path} item={item} />
+            <NamedItem key={`${item.id} ${item.name}`} path={path} item={item} />
           ) : (
             <li key={item.id} className="admin__item">
               {item.name}

@@ -47,8 +47,8 @@ function One({ location, set }: OneProps): ReactNode {
     <Stack gap="xl">
       <PageTitle title={location.name} />
       <PageHead title={location.name} />
-      <MinimaForm location={location} skills={set.skills} />
-      <Details location={location} set={set} />
+      <MinimaForm key={JSON.stringify(location.minima)} location={location} skills={set.skills} />
+      <Details key={JSON.stringify([location.name, location.region, location.address])} location={location} set={set} />
     </Stack>
   );
 }

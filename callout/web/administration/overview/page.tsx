@@ -113,7 +113,7 @@ function SetUp({
           'minima',
           t('stepMinima'),
           set.locations.length > 0 && bare === 0,
-          t('countMissingMinima', { count: bare }),
+          bare === 0 && set.locations.length > 0 ? t('minimaAll') : t('countMissingMinima', { count: bare }),
           '/beheer/locaties',
         ),
         item(

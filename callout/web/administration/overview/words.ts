@@ -35,6 +35,7 @@ export const overviewWords = defineWords({
     '{count|# site n’a|# sites n’ont} pas encore de minimum',
     '{count|# location has|# locations have} no minimum yet',
   ],
+  minimaAll: ['elke locatie heeft een minimum', 'chaque site a un minimum', 'every location has a minimum'],
   countSkills: [
     '{count|# vaardigheid|# vaardigheden}',
     '{count|# compétence|# compétences}',

@@ -39,7 +39,7 @@ export function usePeopleColumns(set: AdministrationAnswer): readonly Column<Adm
     },
     {
       id: 'home',
-      header: t('home'),
+      header: t('homeOrOffice'),
       text: (person) =>
         person.responder === undefined ? offices(person) : nameOf(set.locations, person.responder.home),
     },

@@ -81,12 +81,14 @@ function People({ set, people }: PeopleProps): ReactNode {
       <div className="admin__row">
         <SelectField
           label={t('filterLocation')}
+          none={say('everywhere')}
           value={location}
           options={set.locations.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => pick('locatie', event.target.value)}
         />
         <SelectField
           label={t('filterShow')}
+          none={t('showAll')}
           value={show}
           options={Object.entries(shows).map(([value, word]) => ({ value, label: t(word) }))}
           onChange={(event) => pick('toon', event.target.value)}

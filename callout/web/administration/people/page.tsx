@@ -37,10 +37,10 @@ export function PersonPage(): ReactNode {
             <Stack gap="xl">
               <PageTitle title={known.name} />
               <PageHead title={known.name} intro={known.email} />
-              <ResponderSection key={`responder-${user}`} set={set} person={known} />
+              <ResponderSection key={`responder-${user}-${JSON.stringify(known.responder)}`} set={set} person={known} />
               {known.responder === undefined ? null : <Phones devices={known.devices} />}
               <Offices set={set} person={known} />
-              <AccountSection key={`account-${user}`} set={set} person={known} />
+              <AccountSection key={`account-${user}-${known.name}-${known.email ?? ''}`} set={set} person={known} />
             </Stack>
           )}
         </Loaded>

@@ -25,7 +25,9 @@ export function PolicyPage(): ReactNode {
     <Stack gap="l">
       <PageTitle title={say('policy')} />
       <PageHead title={say('policy')} intro={t('intro')} />
-      <Loaded query={administration}>{(set) => <PolicyForm policy={set.policy} mine={set.may.everything} />}</Loaded>
+      <Loaded query={administration}>
+        {(set) => <PolicyForm key={JSON.stringify(set.policy)} policy={set.policy} mine={set.may.everything} />}
+      </Loaded>
     </Stack>
   );
 }
