@@ -2,6 +2,9 @@ import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
+import { pushSender } from '#platform/push/send.ts';
+import type { PushServices } from '#platform/push/services.ts';
+import type { PushIdentity } from '#platform/push/vapid.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
@@ -14,8 +17,11 @@ import { OrganisationRoom } from './organisation.ts';
 import { Expected } from './people/expected.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
+import { ReachBoard } from './people/reachability.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { Pushes } from './push/pushes.ts';
+import { Subscriptions } from './push/subscriptions.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -25,6 +31,12 @@ export interface RoomParts {
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
+  readonly push: PushParts;
+}
+
+export interface PushParts {
+  readonly identity: PushIdentity;
+  readonly services: PushServices;
 }
 
 /** Everything that works together, without HTTP. */
@@ -42,6 +54,10 @@ export interface Room {
   readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly reach: Reach;
+  readonly reachability: ReachBoard;
+  readonly subscriptions: Subscriptions;
+  readonly pushes: Pushes;
+  readonly pushParts: PushParts;
   readonly phones: Phones;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
@@ -54,16 +70,16 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, expected, devices, board, calls, changes } = rooms;
+  const { organisation, names, expected, devices, board, calls, changes, subscriptions } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), expected.load(), devices.load(), board.load(), calls.load()]);
+  await Promise.all([names, expected, devices, board, calls, subscriptions].map((room) => room.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms {
+function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): Rooms {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -73,13 +89,16 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
-  const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
+  const reachChanged = (user: string) => changes.presence(whereabouts(user));
+  const reach = new Reach(clock, reachChanged);
+  const subscriptions = new Subscriptions(store, onDisk, reachChanged);
+  const reachability = new ReachBoard(reach, subscriptions, clock);
   const calls = new Calls({
     store,
     clock,
     warnings,
     organisation: () => organisation.now,
-    context: contextOf({ organisation, board, reach }),
+    context: contextOf({ organisation, board, reachability }),
   });
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
@@ -93,16 +112,33 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, expected, board, reach, devices, kiosks, phones };
-  return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
+  const sendPush = pushSender({ ...push, now: () => clock.now() });
+  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const people = { names, expected, board, reach, reachability, devices, kiosks, phones };
+  const waking = { subscriptions, pushes, pushParts: push };
+  return {
+    store,
+    clock,
+    identity,
+    organisation,
+    calls,
+    notes,
+    changes,
+    ...people,
+    ...waking,
+    delivery,
+    warnings,
+    postOffice,
+  };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
 function contextOf({
   organisation,
   board,
-  reach,
-}: Pick<Room, 'organisation' | 'board' | 'reach'>): CallsParts['context'] {
+  reachability,
+}: Pick<Room, 'organisation' | 'board' | 'reachability'>): CallsParts['context'] {
   return (now, actor) => ({
     now,
     actor,
@@ -111,13 +147,14 @@ function contextOf({
       return board.presences();
     },
     get reachable() {
-      return reach.reachable();
+      return reachability.reachable();
     },
   });
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { pushes, subscriptions } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -128,13 +165,16 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      pushes.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await pushes.close();
       phones.close();
       await notes.close();
       await devices.close();
+      await subscriptions.close();
       await board.close();
       await names.close();
       changes.close();

@@ -7,7 +7,10 @@ import { type Log, logToStdout, securityLine } from '#platform/http/request-log.
 import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
+import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
+import { pushServices } from '#platform/push/services.ts';
+import { pushIdentity } from '#platform/push/vapid.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -17,7 +20,7 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
-import { openRoom, type Room } from './room.ts';
+import { openRoom, type PushParts, type Room } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
@@ -25,6 +28,7 @@ import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { servePush } from './routes/push.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -55,6 +59,14 @@ export interface ServerSettings {
   readonly requireSecondFactor?: boolean;
   /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
   readonly leakedPasswords?: string | undefined;
+  readonly push?: PushSettings;
+}
+
+export interface PushSettings {
+  /** Origins of push services beside those of the browsers; they may stand on our own network. */
+  readonly services?: readonly string[];
+  /** Where a push service may complain, `mailto:…` or `https://…`; default the origin. */
+  readonly contact?: string;
 }
 
 export interface Running {
@@ -70,7 +82,15 @@ export interface Running {
 
 const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
-const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'signing-key', 'session-secret', 'simulation'];
+const ownNames = [
+  storeName,
+  `${storeName}-wal`,
+  `${storeName}-shm`,
+  'signing-key',
+  'session-secret',
+  'push-secret',
+  'simulation',
+];
 
 function placeOf({ data, database }: ServerSettings): StorePlace {
   return database === undefined ? { file: join(data, storeName) } : { url: database };
@@ -129,7 +149,8 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const post: { wake?: () => void } = {};
   const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
-  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
+  const push = await pushPartsOf(settings, url);
+  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings), push });
   post.wake = () => room.postOffice.wake();
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
@@ -146,6 +167,11 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
+  const secret = await openSecret(join(data, 'push-secret'));
+  return { identity: pushIdentity(secret, push.contact ?? url), services: pushServices(push.services) };
 }
 
 /** Live operation without a mail server: messages wait for one. In a demonstration they are shown. */
@@ -221,6 +247,7 @@ function buildApp(
   serveEvents(service);
   serveCalls(service);
   serveDevices(service);
+  servePush(service);
   serveKiosks(service);
   serveAdministration(service);
   serveIdentity(app, identity);

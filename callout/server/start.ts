@@ -24,6 +24,8 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --proxies <number> reverse proxies in front that add to X-Forwarded-For
   --telephone <text> whom to telephone when the pages do not work
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
+  --push-services <origins>  push services beside those of the browsers, separated by commas (docs/operating.md)
+  --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
@@ -44,6 +46,8 @@ const { values: flags } = parseArgs({
     proxies: { type: 'string', default: '0' },
     telephone: { type: 'string', default: '' },
     'leaked-passwords': { type: 'string' },
+    'push-services': { type: 'string', default: '' },
+    'push-contact': { type: 'string' },
   },
 });
 
@@ -70,6 +74,10 @@ async function start(): Promise<void> {
     telephone: flags.telephone,
     leakedPasswords: flags['leaked-passwords'],
     ...(smtp === undefined ? {} : { send: smtpSender(smtp) }),
+    push: {
+      services: flags['push-services'].split(',').filter(Boolean),
+      ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),
+    },
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     ...(flags.live ? {} : { log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),
