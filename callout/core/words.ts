@@ -6,6 +6,8 @@ import { alarmWords } from './alarm/refusal-words.ts';
 import { importWords } from './import/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
+import { reportRefusals } from './reports/refusal-words.ts';
+import { retentionWords } from './retention/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
 const general: Words = {
@@ -16,7 +18,16 @@ const general: Words = {
   ],
 };
 
-const all: Words = { ...general, ...organisationWords, ...importWords, ...alarmWords, ...protocolWords, ...whyWords };
+const all: Words = {
+  ...general,
+  ...organisationWords,
+  ...importWords,
+  ...alarmWords,
+  ...protocolWords,
+  ...retentionWords,
+  ...reportRefusals,
+  ...whyWords,
+};
 
 /** Every code that has a sentence. */
 export const codes: readonly string[] = Object.keys(all);

@@ -24,6 +24,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'push-answer-unknown': 401,
   'push-service-unknown': 422,
   'push-keys-wrong': 422,
+  'telephone-wrong': 422,
   'second-factor-missing': 403,
   'not-allowed': 403,
   'nothing-to-see': 403,
@@ -58,6 +59,10 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'message-empty': 422,
   'conclusion-missing': 422,
   'action-incomplete': 422,
+  'super-user-needed': 403,
+  'term-out-of-bounds': 422,
+  'period-malformed': 422,
+  'period-too-long': 422,
   'disk-takes-nothing': 503,
 };
 

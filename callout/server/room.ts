@@ -5,12 +5,15 @@ import type { Send } from '#platform/mail/smtp.ts';
 import { pushSender } from '#platform/push/send.ts';
 import type { PushServices } from '#platform/push/services.ts';
 import type { PushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
+import { Attempts } from './delivery/attempts.ts';
 import { Delivery } from './delivery/delivery.ts';
+import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
@@ -18,10 +21,13 @@ import { Expected } from './people/expected.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
+import { Telephones } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
+import { Retention } from './retention/retention.ts';
+import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -32,6 +38,7 @@ export interface RoomParts {
   readonly origin: string;
   readonly send?: Send | undefined;
   readonly push: PushParts;
+  readonly sendSms?: SendSms;
 }
 
 export interface PushParts {
@@ -58,7 +65,11 @@ export interface Room {
   readonly subscriptions: Subscriptions;
   readonly pushes: Pushes;
   readonly pushParts: PushParts;
+  readonly telephones: Telephones;
+  readonly smsOffice: SmsOffice;
   readonly phones: Phones;
+  readonly statistics: PresenceStatistics;
+  readonly retention: Retention;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
   readonly postOffice: PostOffice;
@@ -70,16 +81,17 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, expected, devices, board, calls, changes, subscriptions } = rooms;
+  const { organisation, names, expected, devices, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  await Promise.all([names, expected, devices, board, calls, subscriptions].map((room) => room.load()));
+  const beside = [names, expected, devices, board, calls, subscriptions, telephones, rooms.retention];
+  await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): Rooms {
+function buildRooms({ store, clock, identity, origin, send, push, sendSms }: RoomParts): Rooms {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -110,13 +122,25 @@ function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): 
     addressOf,
     ...(send === undefined ? {} : { send }),
   });
-  const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reachability.reachable(),
+  });
+  const retention = new Retention({ store, clock, calls, organisation, board });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
   const people = { names, expected, board, reach, reachability, devices, kiosks, phones };
-  const waking = { subscriptions, pushes, pushParts: push };
+  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   return {
     store,
     clock,
@@ -126,6 +150,8 @@ function buildRooms({ store, clock, identity, origin, send, push }: RoomParts): 
     notes,
     changes,
     ...people,
+    statistics,
+    retention,
     ...waking,
     delivery,
     warnings,
@@ -154,23 +180,32 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions } = rooms;
+  const { pushes, subscriptions, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
-      sweep = setInterval(() => calls.sweep(), 3_600_000);
+      sweep = setInterval(() => {
+        calls.sweep();
+        telephones.sweep((user) => names.isKnown(user)).catch((error: unknown) => process.emitWarning(String(error)));
+      }, 3_600_000);
       sweep.unref();
       reach.start();
       board.start();
       names.start();
       postOffice.start();
       delivery.start();
+      statistics.start();
+      retention.start();
       pushes.start();
+      smsOffice.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await statistics.close();
+      await retention.close();
       await pushes.close();
+      await smsOffice.close();
       phones.close();
       await notes.close();
       await devices.close();

@@ -11,6 +11,7 @@ import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import { pushServices } from '#platform/push/services.ts';
 import { pushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -20,7 +21,7 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
-import { openRoom, type PushParts, type Room } from './room.ts';
+import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
@@ -29,6 +30,9 @@ import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { servePush } from './routes/push.ts';
+import { serveReports } from './routes/reports.ts';
+import { serveRetention } from './routes/retention.ts';
+import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -60,6 +64,8 @@ export interface ServerSettings {
   /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
   readonly leakedPasswords?: string | undefined;
   readonly push?: PushSettings;
+  /** Sends SMS; without it there is none. */
+  readonly sendSms?: SendSms;
 }
 
 export interface PushSettings {
@@ -150,7 +156,15 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const post: { wake?: () => void } = {};
   const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
   const push = await pushPartsOf(settings, url);
-  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings), push });
+  const room = await openRoom({
+    store,
+    clock,
+    identity,
+    origin: url,
+    send: sendingOf(settings),
+    push,
+    ...smsOf(settings),
+  });
   post.wake = () => room.postOffice.wake();
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
@@ -167,6 +181,10 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
+  return sendSms === undefined ? {} : { sendSms };
 }
 
 async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
@@ -248,7 +266,10 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   servePush(service);
+  serveTelephone(service);
   serveKiosks(service);
+  serveReports(service);
+  serveRetention(service);
   serveAdministration(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
 import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
+import { httpGateway } from '#platform/sms/gateway.ts';
+import { readGatewaySettings } from '#platform/sms/settings.ts';
 import { startSimulation } from './demonstration/simulation.ts';
 import { demonstrationTable } from './demonstration/table.ts';
 import type { Room } from './room.ts';
@@ -26,6 +28,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
   --push-services <origins>  push services beside those of the browsers, separated by commas (docs/operating.md)
   --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
+  --sms-gateway <file>       how a gateway sends SMS (docs/operating.md); without it none is sent
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
@@ -48,6 +51,7 @@ const { values: flags } = parseArgs({
     'leaked-passwords': { type: 'string' },
     'push-services': { type: 'string', default: '' },
     'push-contact': { type: 'string' },
+    'sms-gateway': { type: 'string' },
   },
 });
 
@@ -74,6 +78,9 @@ async function start(): Promise<void> {
     telephone: flags.telephone,
     leakedPasswords: flags['leaked-passwords'],
     ...(smtp === undefined ? {} : { send: smtpSender(smtp) }),
+    ...(flags['sms-gateway'] === undefined
+      ? {}
+      : { sendSms: httpGateway(await readGatewaySettings(flags['sms-gateway'])) }),
     push: {
       services: flags['push-services'].split(',').filter(Boolean),
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importColumns } from '#callout/core/import/columns.ts';
+import { toCsv } from '#platform/kernel/csv.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import { toCsv } from '#platform/ui/csv.ts';
 import { readList } from './read-csv.ts';
 import { listWords } from './words.ts';
 

@@ -7,30 +7,34 @@ export interface Description {
   /** As OpenAPI writes it, below `/v1`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'administration';
+  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'reports' | 'administration';
   readonly summary: string;
   readonly answer?: z.ZodType;
   /** Status of the answer; default 200. */
   readonly status?: 200 | 201 | 204;
   readonly body?: z.ZodType;
   /** Media type of a body that is a file. */
-  readonly file?: 'text/csv';
+  readonly upload?: 'text/csv';
   readonly query?: z.ZodObject;
   readonly stream?: true;
+  /** Media type of an answer that is a file. */
+  readonly file?: string;
 }
 
 /** Puts a route into the published description of the API. */
 export function describe({ api }: Service, description: Description): void {
-  const { method, path, id, tag, summary, answer, status = 200, body, file, query, stream } = description;
+  const { method, path, id, tag, summary, answer, status = 200, body, upload, query, stream, file } = description;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const params =
     names.length === 0 ? {} : { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
   const content =
     stream === true
       ? { content: { 'text/event-stream': { schema: z.string() } } }
-      : answer === undefined
-        ? {}
-        : { content: { 'application/json': { schema: answer } } };
+      : file !== undefined
+        ? { content: { [file]: { schema: z.string() } } }
+        : answer === undefined
+          ? {}
+          : { content: { 'application/json': { schema: answer } } };
   api.openAPIRegistry.registerPath({
     method,
     path,
@@ -41,7 +45,7 @@ export function describe({ api }: Service, description: Description): void {
       ...params,
       ...(query === undefined ? {} : { query }),
       ...(body === undefined ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }),
-      ...(file === undefined ? {} : { body: { required: true, content: { [file]: { schema: z.string() } } } }),
+      ...(upload === undefined ? {} : { body: { required: true, content: { [upload]: { schema: z.string() } } } }),
     },
     responses: { [status]: { description: summary, ...content }, ...refusals },
   });

@@ -10,9 +10,10 @@ import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
-import { Facts } from '#platform/ui/text.tsx';
+import { Facts, TextLink } from '#platform/ui/text.tsx';
 import { type Me, useMe } from '../data/me.ts';
 import { PageTitle } from '../frame/page-title.tsx';
+import { frameWords } from '../frame/words.ts';
 import { accountPageWords } from './words.ts';
 
 /** Who one is here, and how one proves it. */
@@ -24,6 +25,7 @@ export function AccountPage(): ReactNode {
 
 function Account({ me, account }: { readonly me: Me; readonly account: NonNullable<Me['account']> }): ReactNode {
   const t = useWords(accountPageWords);
+  const say = useWords(frameWords);
   return (
     <Stack gap="xl">
       <PageTitle title={t('title')} />
@@ -35,6 +37,11 @@ function Account({ me, account }: { readonly me: Me; readonly account: NonNullab
           { label: t('email'), value: account.email },
         ]}
       />
+      {me.person === undefined ? null : (
+        <p>
+          <TextLink to="/mijn-gegevens">{say('ownData')}</TextLink>
+        </p>
+      )}
       {me.mode === 'demonstration' ? (
         <Alert title={t('demo')}>
           <p>{t('demoText')}</p>

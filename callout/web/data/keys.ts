@@ -7,9 +7,13 @@ export const keys = {
   call: (call: string) => ['live', 'call', call] as const,
   kiosk: (location: string) => ['live', 'kiosk', location] as const,
   organisation: ['organisation'],
+  retention: ['retention'],
+  ownData: ['own-data'],
+  report: (query: string) => ['report', query] as const,
   devices: ['devices'],
   administration: ['administration'],
   administeredPeople: ['administration', 'people'],
   administeredPerson: (user: string) => ['administration', 'people', user] as const,
+  telephone: ['telephone'],
   demo: ['demo'],
 } as const;

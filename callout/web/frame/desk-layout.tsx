@@ -47,10 +47,12 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
       ? [
           { to: '/reception', label: t('reception') },
           { to: '/calls', label: t('calls') },
+          { to: '/verslagen', label: t('reports') },
           { to: '/wall', label: t('wall') },
         ]
       : []),
     ...(person.may.configure ? [{ to: '/beheer', label: t('administration') }] : []),
+    ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }

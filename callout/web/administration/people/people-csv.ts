@@ -1,5 +1,5 @@
 import type { AdministeredPerson, AdministrationAnswer } from '#callout/api/administration.ts';
-import { toCsv } from '#platform/ui/csv.ts';
+import { toCsv } from '#platform/kernel/csv.ts';
 
 const headings = ['naam', 'e-mail', 'locatie', 'groepen', 'vaardigheden', 'actief', 'taal'] as const;
 /** Spreadsheets take the file for UTF-8 by this. */
