@@ -59,7 +59,6 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'message-empty': 422,
   'conclusion-missing': 422,
   'action-incomplete': 422,
-  'super-user-needed': 403,
   'term-out-of-bounds': 422,
   'period-malformed': 422,
   'period-too-long': 422,

@@ -16,12 +16,14 @@ export interface StageNavItem {
   readonly badge?: number;
 }
 
-/** The parts of a procedure by their own names: a list on a desktop, folded behind the name of the current one on a phone. */
-export function StageNav(props: {
+interface StageNavProps {
   readonly items: readonly StageNavItem[];
   /** What the parts are of, where it is no procedure. */
   readonly label?: string;
-}): ReactNode {
+}
+
+/** The parts of a procedure by their own names: a list on a desktop, folded behind the name of the current one on a phone. */
+export function StageNav(props: StageNavProps): ReactNode {
   const t = useWords(uiWords);
   const listId = useId();
   const [open, setOpen] = useState(false);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { invitedSchema, invitePeopleSchema } from '#callout/api/administration.ts';
 import { closeInvitation } from '#platform/identity/invitations.ts';
 import { toIso } from '#platform/kernel/time.ts';

@@ -56,7 +56,11 @@ function decoded(bytes: Uint8Array): Result<string> {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   // A table of a spreadsheet program, a picture: text has none of these.
-  return /[\0-\x08\x0e-\x1f\ufffe\uffff]/.test(text) ? refuse('import-not-text') : ok(text);
+  return [...text].some((sign) => isNoText(sign.codePointAt(0) ?? 0)) ? refuse('import-not-text') : ok(text);
+}
+
+function isNoText(code: number): boolean {
+  return code < 9 || (code > 13 && code < 32) || code === 0xfffe || code === 0xffff;
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { signIn } from '#platform/ui/account/auth.ts';
 import { useAction } from '#platform/ui/action.ts';
@@ -49,7 +49,7 @@ function FirstAdministrator(): ReactNode {
   const t = useWords(firstRunWords);
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const { register, handleSubmit, formState } = useForm<Filled>({
+  const form = useForm<Filled>({
     defaultValues: { name: '', email: '', password: '' },
   });
   const make = useAction(async (account: Filled) => {
@@ -60,34 +60,11 @@ function FirstAdministrator(): ReactNode {
     const made = await make.run(filled);
     if (made.ok) await navigate('/account');
   };
-  const needed = { validate: (text: string) => text.trim() !== '' || t('needed') };
-  const { errors } = formState;
   return (
-    <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={make.problem} />
-        <TextField
-          label={t('name')}
-          autoComplete="name"
-          maxLength={120}
-          error={errors.name?.message}
-          {...register('name', needed)}
-        />
-        <TextField
-          label={t('email')}
-          type="email"
-          autoComplete="username"
-          error={errors.email?.message}
-          {...register('email', needed)}
-        />
-        <TextField
-          label={t('password')}
-          hint={t('passwordHint')}
-          type="password"
-          autoComplete="new-password"
-          error={errors.password?.message}
-          {...register('password', { validate: (text) => text.length >= 12 || t('passwordShort') })}
-        />
+        <AccountFields form={form} />
         <div>
           <Button kind="primary" type="submit" busy={make.busy}>
             {t('make')}
@@ -95,5 +72,38 @@ function FirstAdministrator(): ReactNode {
         </div>
       </Stack>
     </form>
+  );
+}
+
+function AccountFields({ form }: { readonly form: UseFormReturn<Filled> }): ReactNode {
+  const t = useWords(firstRunWords);
+  const { register, formState } = form;
+  const { errors } = formState;
+  const needed = { validate: (text: string) => text.trim() !== '' || t('needed') };
+  return (
+    <>
+      <TextField
+        label={t('name')}
+        autoComplete="name"
+        maxLength={120}
+        error={errors.name?.message}
+        {...register('name', needed)}
+      />
+      <TextField
+        label={t('email')}
+        type="email"
+        autoComplete="username"
+        error={errors.email?.message}
+        {...register('email', needed)}
+      />
+      <TextField
+        label={t('password')}
+        hint={t('passwordHint')}
+        type="password"
+        autoComplete="new-password"
+        error={errors.password?.message}
+        {...register('password', { validate: (text) => text.length >= 12 || t('passwordShort') })}
+      />
+    </>
   );
 }

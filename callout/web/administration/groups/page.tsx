@@ -2,16 +2,15 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { type Right, rights } from '#callout/core/organisation/organisation.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { codeFor, part, useAdministration, useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { asLocation, firstLocation, isOwn, LocationField, wholeOrganisation } from '../location-field.tsx';
 import { NotThere } from '../not-there.tsx';
 import { RemoveButton } from '../remove-button.tsx';
@@ -49,6 +48,13 @@ interface Draft {
   readonly calledAnywhere: boolean;
 }
 
+function draftOf(set: AdministrationAnswer, group: Group | undefined): Draft {
+  if (group === undefined)
+    return { name: '', location: firstLocation(set), rights: ['respond'], calledAnywhere: false };
+  const { name, location = wholeOrganisation, rights: held, calledAnywhere = false } = group;
+  return { name, location, rights: held, calledAnywhere };
+}
+
 function GroupForm({
   set,
   group,
@@ -56,17 +62,11 @@ function GroupForm({
   readonly set: AdministrationAnswer;
   readonly group: Group | undefined;
 }): ReactNode {
-  const t = useWords(groupWords);
   const say = useWords(administrationWords);
   const navigate = useNavigate();
   const deed = useDeed();
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState<Draft>(() => ({
-    name: group?.name ?? '',
-    location: group === undefined ? firstLocation(set) : (group.location ?? wholeOrganisation),
-    rights: group?.rights ?? ['respond'],
-    calledAnywhere: group?.calledAnywhere ?? false,
-  }));
+  const [draft, setDraft] = useState(() => draftOf(set, group));
   const change = (changed: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changed }));
   const mine = group === undefined || isOwn(set, group.location);
   const save = async (): Promise<void> => {
@@ -91,51 +91,60 @@ function GroupForm({
     if (done) await navigate('/beheer/groepen');
   };
   return (
-    <form
-      noValidate
-      className="admin__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (mine) void save();
-      }}
+    <EditForm
+      mine={mine}
+      problem={deed.problem}
+      busy={deed.busy}
+      onSave={() => void save()}
+      more={group === undefined ? null : <RemoveGroup group={group} />}
     >
-      <Stack>
-        {mine ? null : <p>{say('ofAll')}</p>}
-        <Refused problem={deed.problem} />
-        <TextField
-          label={say('name')}
-          value={draft.name}
-          maxLength={200}
-          readOnly={!mine}
-          error={tried && draft.name.trim() === '' ? say('needed') : undefined}
-          onChange={(event) => change({ name: event.target.value })}
-        />
-        <LocationField
-          set={set}
-          value={draft.location}
-          disabled={!mine}
-          error={tried && draft.location === '' ? say('needed') : undefined}
-          onPick={(location) => change({ location })}
-        />
-        <Rights draft={draft} mine={mine} mayAll={set.may.everything} onChange={change} />
-        {mine ? (
-          <Actions>
-            <Button kind="primary" type="submit" busy={deed.busy}>
-              {say('save')}
-            </Button>
-            {group === undefined ? null : (
-              <RemoveButton
-                name={group.name}
-                happens={t('removeHappens')}
-                command={{ method: 'delete', path: `/groups/${part(group.id)}` }}
-                undo={{ method: 'post', path: '/groups', body: { group } }}
-                list="/beheer/groepen"
-              />
-            )}
-          </Actions>
-        ) : null}
-      </Stack>
-    </form>
+      <GroupFields set={set} draft={draft} mine={mine} tried={tried} onChange={change} />
+    </EditForm>
+  );
+}
+
+function RemoveGroup({ group }: { readonly group: Group }): ReactNode {
+  const t = useWords(groupWords);
+  return (
+    <RemoveButton
+      name={group.name}
+      happens={t('removeHappens')}
+      command={{ method: 'delete', path: `/groups/${part(group.id)}` }}
+      undo={{ method: 'post', path: '/groups', body: { group } }}
+      list="/beheer/groepen"
+    />
+  );
+}
+
+interface GroupFieldsProps {
+  readonly set: AdministrationAnswer;
+  readonly draft: Draft;
+  readonly mine: boolean;
+  readonly tried: boolean;
+  readonly onChange: (changed: Partial<Draft>) => void;
+}
+
+function GroupFields({ set, draft, mine, tried, onChange }: GroupFieldsProps): ReactNode {
+  const say = useWords(administrationWords);
+  return (
+    <>
+      <TextField
+        label={say('name')}
+        value={draft.name}
+        maxLength={200}
+        readOnly={!mine}
+        error={tried && draft.name.trim() === '' ? say('needed') : undefined}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
+      <LocationField
+        set={set}
+        value={draft.location}
+        disabled={!mine}
+        error={tried && draft.location === '' ? say('needed') : undefined}
+        onPick={(location) => onChange({ location })}
+      />
+      <Rights draft={draft} mine={mine} mayAll={set.may.everything} onChange={onChange} />
+    </>
   );
 }
 

@@ -1,20 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { weekOf } from '#callout/core/organisation/week.ts';
-import { Button } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
-import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { codeFor, part, useAdministration, useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { NamedList } from '../named-list.tsx';
 import { administrationWords } from '../words.ts';
+import { type PlaceDraft, PlaceFields, placeBody } from './place-fields.tsx';
 import { locationWords } from './words.ts';
 
 type Location = AdministrationAnswer['locations'][number];
@@ -94,62 +92,29 @@ function NewLocation({ set }: { readonly set: AdministrationAnswer }): ReactNode
   const say = useWords(administrationWords);
   const deed = useDeed();
   const regions = set.regions.filter(({ id }) => set.may.everything || set.may.regions.includes(id));
-  const [name, setName] = useState('');
-  const [region, setRegion] = useState('');
-  const [address, setAddress] = useState('');
+  const [draft, setDraft] = useState<PlaceDraft>({ name: '', region: '', address: '' });
+  const { name, region } = draft;
   const [tried, setTried] = useState(false);
   const send = async (): Promise<void> => {
     setTried(true);
     if (name.trim() === '' || region === '') return;
     const taken = [...set.locations, ...set.regions].map(({ id }) => id);
     const path = `/locations/${part(codeFor(name, taken))}`;
-    const body = { name, region, ...(address.trim() === '' ? {} : { address }) };
     const said = { said: say('saved', { name }), undo: { method: 'delete', path } } as const;
-    if (!(await deed.run({ method: 'put', path, body }, said))) return;
-    setName('');
-    setAddress('');
+    if (!(await deed.run({ method: 'put', path, body: placeBody(draft) }, said))) return;
+    setDraft({ ...draft, name: '', address: '' });
     setTried(false);
   };
   return (
     <Section title={t('add')}>
-      <form
-        noValidate
-        className="admin__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack>
-          <Refused problem={deed.problem} />
-          <TextField
-            label={say('name')}
-            value={name}
-            maxLength={200}
-            error={tried && name.trim() === '' ? say('needed') : undefined}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <SelectField
-            label={say('region')}
-            value={region}
-            options={regions.map(({ id, name: label }) => ({ value: id, label }))}
-            error={tried && region === '' ? say('needed') : undefined}
-            onChange={(event) => setRegion(event.target.value)}
-          />
-          <TextField
-            label={t('address')}
-            optional
-            value={address}
-            maxLength={300}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-          <div>
-            <Button type="submit" busy={deed.busy}>
-              {t('addPress')}
-            </Button>
-          </div>
-        </Stack>
-      </form>
+      <EditForm problem={deed.problem} busy={deed.busy} press={t('addPress')} onSave={() => void send()}>
+        <PlaceFields
+          draft={draft}
+          regions={regions}
+          tried={tried}
+          onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+        />
+      </EditForm>
     </Section>
   );
 }

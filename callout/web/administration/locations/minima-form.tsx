@@ -28,8 +28,8 @@ const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const clock = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
 function draftOf({ days, from, to, total, skills }: MinimumWindow, key: number): Draft {
-  const texts = Object.entries(skills).map(([skill, count]) => [skill, String(count)]);
-  return { key, days, from, to, total: String(total), skills: Object.fromEntries(texts) };
+  const texts = Object.entries(skills).map(([skill, count]): [string, string] => [skill, String(count)]);
+  return { key, days, from, to, total: String(total), skills: Object.fromEntries<string>(texts) };
 }
 
 function windowOf({ days, from, to, total, skills }: Draft): MinimumWindow {
@@ -113,8 +113,6 @@ interface WindowFieldsProps {
 
 function WindowFields({ draft, number, skills, tried, onChange, onRemove }: WindowFieldsProps): ReactNode {
   const t = useWords(locationWords);
-  const wrong = (text: string, last: string): string | undefined =>
-    tried && (!clock.test(text) || text === last) ? t('timeWrong') : undefined;
   const toggle = (day: Weekday, on: boolean): void =>
     onChange({ days: on ? [...draft.days, day] : draft.days.filter((one) => one !== day) });
   return (
@@ -131,47 +129,58 @@ function WindowFields({ draft, number, skills, tried, onChange, onRemove }: Wind
         ))}
       </div>
       {tried && draft.days.length === 0 ? <p role="alert">{t('daysNeeded')}</p> : null}
-      <div className="window__fields">
-        <TextField
-          label={t('from')}
-          value={draft.from}
-          maxLength={5}
-          inputMode="numeric"
-          error={wrong(draft.from, '24:00')}
-          onChange={(event) => onChange({ from: event.target.value })}
-        />
-        <TextField
-          label={t('to')}
-          value={draft.to}
-          maxLength={5}
-          inputMode="numeric"
-          error={wrong(draft.to, '')}
-          onChange={(event) => onChange({ to: event.target.value })}
-        />
-        <TextField
-          label={t('total')}
-          value={draft.total}
-          maxLength={4}
-          inputMode="numeric"
-          onChange={(event) => onChange({ total: event.target.value })}
-        />
-        {skills.map(({ id, name }) => (
-          <TextField
-            key={id}
-            label={name}
-            value={draft.skills[id] ?? ''}
-            maxLength={3}
-            inputMode="numeric"
-            optional
-            onChange={(event) => onChange({ skills: { ...draft.skills, [id]: event.target.value } })}
-          />
-        ))}
-      </div>
+      <NumberFields draft={draft} skills={skills} tried={tried} onChange={onChange} />
       <div>
         <Button kind="quiet" icon="trash" onClick={onRemove}>
           {t('removeWindow')}
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+type NumberFieldsProps = Pick<WindowFieldsProps, 'draft' | 'skills' | 'tried' | 'onChange'>;
+
+function NumberFields({ draft, skills, tried, onChange }: NumberFieldsProps): ReactNode {
+  const t = useWords(locationWords);
+  const wrong = (text: string, last: string): string | undefined =>
+    tried && (!clock.test(text) || text === last) ? t('timeWrong') : undefined;
+  return (
+    <div className="window__fields">
+      <TextField
+        label={t('from')}
+        value={draft.from}
+        maxLength={5}
+        inputMode="numeric"
+        error={wrong(draft.from, '24:00')}
+        onChange={(event) => onChange({ from: event.target.value })}
+      />
+      <TextField
+        label={t('to')}
+        value={draft.to}
+        maxLength={5}
+        inputMode="numeric"
+        error={wrong(draft.to, '')}
+        onChange={(event) => onChange({ to: event.target.value })}
+      />
+      <TextField
+        label={t('total')}
+        value={draft.total}
+        maxLength={4}
+        inputMode="numeric"
+        onChange={(event) => onChange({ total: event.target.value })}
+      />
+      {skills.map(({ id, name }) => (
+        <TextField
+          key={id}
+          label={name}
+          value={draft.skills[id] ?? ''}
+          maxLength={3}
+          inputMode="numeric"
+          optional
+          onChange={(event) => onChange({ skills: { ...draft.skills, [id]: event.target.value } })}
+        />
+      ))}
+    </div>
   );
 }

@@ -1,20 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
-import { SelectField } from '#platform/ui/select-field.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { part, useAdministration, useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { NotThere } from '../not-there.tsx';
 import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
 import { MinimaForm } from './minima-form.tsx';
+import { PlaceFields, placeBody } from './place-fields.tsx';
 import { locationWords } from './words.ts';
 
 type Location = AdministrationAnswer['locations'][number];
@@ -57,16 +55,14 @@ function Details({ location, set }: OneProps): ReactNode {
   const t = useWords(locationWords);
   const say = useWords(administrationWords);
   const deed = useDeed();
-  const [name, setName] = useState(location.name);
-  const [region, setRegion] = useState(location.region);
-  const [address, setAddress] = useState(location.address ?? '');
+  const [draft, setDraft] = useState({ name: location.name, region: location.region, address: location.address ?? '' });
   const path = `/locations/${part(location.id)}`;
-  const before = bodyOf(location.name, location.region, location.address ?? '');
+  const before = placeBody({ name: location.name, region: location.region, address: location.address ?? '' });
   const save = (): void => {
-    if (name.trim() === '') return;
+    if (draft.name.trim() === '' || draft.region === '') return;
     void deed.run(
-      { method: 'put', path, body: bodyOf(name, region, address) },
-      { said: say('saved', { name }), undo: { method: 'put', path, body: before } },
+      { method: 'put', path, body: placeBody(draft) },
+      { said: say('saved', { name: draft.name }), undo: { method: 'put', path, body: before } },
     );
   };
   const regions = set.regions.filter(
@@ -74,56 +70,29 @@ function Details({ location, set }: OneProps): ReactNode {
   );
   return (
     <Section title={t('details')}>
-      <form
-        noValidate
-        className="admin__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      <EditForm
+        problem={deed.problem}
+        busy={deed.busy}
+        onSave={save}
+        more={
+          <RemoveButton
+            name={location.name}
+            happens={t('removeHappens')}
+            command={{ method: 'delete', path }}
+            undo={{ method: 'put', path, body: before }}
+            undoText={t('removeUndo')}
+            list="/beheer/locaties"
+          />
+        }
       >
-        <Stack>
-          <Refused problem={deed.problem} />
-          <TextField
-            label={say('name')}
-            value={name}
-            maxLength={200}
-            error={name.trim() === '' ? say('needed') : undefined}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <SelectField
-            label={say('region')}
-            hint={region === location.region ? undefined : t('movesRegion')}
-            value={region}
-            options={regions.map(({ id, name: label }) => ({ value: id, label }))}
-            onChange={(event) => setRegion(event.target.value)}
-          />
-          <TextField
-            label={t('address')}
-            optional
-            value={address}
-            maxLength={300}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-          <Actions>
-            <Button type="submit" busy={deed.busy}>
-              {say('save')}
-            </Button>
-            <RemoveButton
-              name={location.name}
-              happens={t('removeHappens')}
-              command={{ method: 'delete', path }}
-              undo={{ method: 'put', path, body: before }}
-              undoText={t('removeUndo')}
-              list="/beheer/locaties"
-            />
-          </Actions>
-        </Stack>
-      </form>
+        <PlaceFields
+          draft={draft}
+          regions={regions}
+          regionHint={draft.region === location.region ? undefined : t('movesRegion')}
+          tried
+          onChange={(changed) => setDraft((old) => ({ ...old, ...changed }))}
+        />
+      </EditForm>
     </Section>
   );
-}
-
-function bodyOf(name: string, region: string, address: string): object {
-  return { name, region, ...(address.trim() === '' ? {} : { address }) };
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
-import { Button } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -8,9 +7,9 @@ import { PageHead } from '#platform/ui/page-head.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { part, useAdministration, useDeed, usePeople } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { wholeOrganisation } from '../location-field.tsx';
 import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
@@ -93,8 +92,8 @@ function Appoint({ set }: { readonly set: AdministrationAnswer }): ReactNode {
   const { data: people = [] } = usePeople();
   const deed = useDeed();
   const [user, setUser] = useState('');
-  const [role, setRole] = useState('');
-  const [scope, setScope] = useState('');
+  const [office, setOffice] = useState({ role: '', scope: '' });
+  const { role, scope } = office;
   const [tried, setTried] = useState(false);
   const send = async (): Promise<void> => {
     setTried(true);
@@ -110,34 +109,19 @@ function Appoint({ set }: { readonly set: AdministrationAnswer }): ReactNode {
   };
   return (
     <Section title={t('appoint')} intro={t('appointIntro')}>
-      <form
-        noValidate
-        className="admin__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Stack>
-          <Refused problem={deed.problem} />
-          <SelectField
-            label={t('person')}
-            value={user}
-            options={people.map(({ user: value, name, email }) => ({
-              value,
-              label: email === undefined ? name : `${name} (${email})`,
-            }))}
-            error={tried && user === '' ? say('needed') : undefined}
-            onChange={(event) => setUser(event.target.value)}
-          />
-          <RoleFields set={set} role={role} scope={scope} tried={tried} onRole={setRole} onScope={setScope} />
-          <div>
-            <Button type="submit" busy={deed.busy}>
-              {t('appointPress')}
-            </Button>
-          </div>
-        </Stack>
-      </form>
+      <EditForm problem={deed.problem} busy={deed.busy} press={t('appointPress')} onSave={() => void send()}>
+        <SelectField
+          label={t('person')}
+          value={user}
+          options={people.map(({ user: value, name, email }) => ({
+            value,
+            label: email === undefined ? name : `${name} (${email})`,
+          }))}
+          error={tried && user === '' ? say('needed') : undefined}
+          onChange={(event) => setUser(event.target.value)}
+        />
+        <RoleFields set={set} {...office} tried={tried} onPick={setOffice} />
+      </EditForm>
     </Section>
   );
 }

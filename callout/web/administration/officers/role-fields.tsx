@@ -13,12 +13,11 @@ interface RoleFieldsProps {
   readonly role: string;
   readonly scope: string;
   readonly tried: boolean;
-  readonly onRole: (role: string) => void;
-  readonly onScope: (scope: string) => void;
+  readonly onPick: (picked: { readonly role: string; readonly scope: string }) => void;
 }
 
 /** A function and for what it is given; each says what it may before it is chosen. */
-export function RoleFields({ set, role, scope, tried, onRole, onScope }: RoleFieldsProps): ReactNode {
+export function RoleFields({ set, role, scope, tried, onPick }: RoleFieldsProps): ReactNode {
   const t = useWords(officerWords);
   const say = useWords(administrationWords);
   const scopes = scopesFor(set, role, t('wholeOrganisation'));
@@ -30,10 +29,7 @@ export function RoleFields({ set, role, scope, tried, onRole, onScope }: RoleFie
         value={role}
         options={rolesFor(set).map((one) => ({ value: one, label: t(one), hint: t(`${one}-may`) }))}
         error={tried && role === '' ? say('needed') : undefined}
-        onPick={(picked) => {
-          onRole(picked);
-          onScope('');
-        }}
+        onPick={(picked) => onPick({ role: picked, scope: '' })}
       />
       {scopes.length === 0 ? null : (
         <SelectField
@@ -41,7 +37,7 @@ export function RoleFields({ set, role, scope, tried, onRole, onScope }: RoleFie
           value={scope}
           options={scopes}
           error={tried && scope === '' ? say('needed') : undefined}
-          onChange={(event) => onScope(event.target.value)}
+          onChange={(event) => onPick({ role, scope: event.target.value })}
         />
       )}
     </>

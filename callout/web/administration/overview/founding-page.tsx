@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { administrationWords } from '../words.ts';
 import { overviewWords } from './words.ts';
 
@@ -28,37 +27,23 @@ export function FoundingPage(): ReactNode {
       <Stack gap="l">
         <PageTitle title={t('foundingTitle')} />
         <PageHead title={t('foundingTitle')} intro={t('foundingIntro')} />
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            send();
-          }}
-        >
-          <Stack>
-            <Refused problem={deed.problem} />
-            <TextField
-              label={t('organisationName')}
-              autoComplete="organization"
-              maxLength={200}
-              value={name}
-              error={tried && name.trim() === '' ? say('needed') : undefined}
-              onChange={(event) => setName(event.target.value)}
-            />
-            <TextField
-              label={t('zone')}
-              hint={t('zoneHint')}
-              value={zone}
-              maxLength={80}
-              onChange={(event) => setZone(event.target.value)}
-            />
-            <div>
-              <Button kind="primary" type="submit" busy={deed.busy}>
-                {t('found')}
-              </Button>
-            </div>
-          </Stack>
-        </form>
+        <EditForm problem={deed.problem} busy={deed.busy} press={t('found')} onSave={send}>
+          <TextField
+            label={t('organisationName')}
+            autoComplete="organization"
+            maxLength={200}
+            value={name}
+            error={tried && name.trim() === '' ? say('needed') : undefined}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <TextField
+            label={t('zone')}
+            hint={t('zoneHint')}
+            value={zone}
+            maxLength={80}
+            onChange={(event) => setZone(event.target.value)}
+          />
+        </EditForm>
       </Stack>
     </div>
   );

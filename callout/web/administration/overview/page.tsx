@@ -74,71 +74,52 @@ function Attention({ people }: { readonly people: readonly AdministeredPerson[] 
   );
 }
 
-function SetUp({
-  set,
-  people,
-}: {
+interface SetUpProps {
   readonly set: AdministrationAnswer;
   readonly people: readonly AdministeredPerson[];
-}): ReactNode {
+}
+
+function SetUp(props: SetUpProps): ReactNode {
   const t = useWords(overviewWords);
-  const bare = set.locations.filter(({ minima }) => minima.length === 0).length;
-  const responders = people.filter(({ responder }) => responder !== undefined).length;
-  const receptions = set.officers.filter(({ role }) => role === 'reception').length;
-  const item = (id: string, label: string, done: boolean, note: string, to: string): CheckItem => ({
-    id,
-    label,
-    state: done ? 'done' : 'todo',
-    note,
-    action: <TextLink to={to}>{t('open')}</TextLink>,
-  });
-  return (
-    <Checklist
-      items={[
-        item(
-          'locations',
-          t('stepRegions'),
-          set.locations.length > 0,
-          t('countLocations', { count: set.locations.length }),
-          '/beheer/locaties',
-        ),
-        item(
-          'skills',
-          t('stepSkills'),
-          set.skills.length > 0,
-          t('countSkills', { count: set.skills.length }),
-          '/beheer/vaardigheden',
-        ),
-        item(
-          'minima',
-          t('stepMinima'),
-          set.locations.length > 0 && bare === 0,
-          bare === 0 && set.locations.length > 0 ? t('minimaAll') : t('countMissingMinima', { count: bare }),
-          '/beheer/locaties',
-        ),
-        item(
-          'groups',
-          t('stepGroups'),
-          set.groups.some(({ rights }) => rights.includes('respond')),
-          t('countGroups', { count: set.groups.length }),
-          '/beheer/groepen',
-        ),
-        item('people', t('stepPeople'), responders > 0, t('countPeople', { count: responders }), '/beheer/mensen'),
-        item(
-          'scenarios',
-          t('stepScenarios'),
-          set.texts.length > 0 && set.scenarios.length > 0,
-          t('countScenarios', { texts: set.texts.length, scenarios: set.scenarios.length }),
-          '/beheer/scenarios',
-        ),
-        item(
-          'reception',
-          t('stepReception'),
-          receptions > 0,
-          t('countReception', { count: receptions }),
-          '/beheer/functies',
-        ),
-      ]}
-    />
+  const steps = useSteps(props);
+  const items = steps.map(
+    ({ id, done, note, to }): CheckItem => ({
+      id,
+      label: t(id),
+      state: done ? 'done' : 'todo',
+      note,
+      action: <TextLink to={`/beheer/${to}`}>{t('open')}</TextLink>,
+    }),
   );
+  return <Checklist items={items} />;
+}
+
+interface Step {
+  readonly id: Extract<keyof typeof overviewWords, `step${string}`>;
+  readonly done: boolean;
+  readonly note: string;
+  /** Below `/beheer`. */
+  readonly to: string;
+}
+
+function useSteps({ set, people }: SetUpProps): readonly Step[] {
+  const t = useWords(overviewWords);
+  const { locations, skills, groups, texts, scenarios, officers } = set;
+  const bare = locations.filter(({ minima }) => minima.length === 0).length;
+  const hasMinima = locations.length > 0 && bare === 0;
+  const minima = hasMinima ? t('minimaAll') : t('countMissingMinima', { count: bare });
+  const called = groups.some(({ rights }) => rights.includes('respond'));
+  const responders = people.filter(({ responder }) => responder !== undefined).length;
+  const receptions = officers.filter(({ role }) => role === 'reception').length;
+  const plans = t('countScenarios', { texts: texts.length, scenarios: scenarios.length });
+  const step = (id: Step['id'], done: boolean, note: string, to: string): Step => ({ id, done, note, to });
+  return [
+    step('stepRegions', locations.length > 0, t('countLocations', { count: locations.length }), 'locaties'),
+    step('stepSkills', skills.length > 0, t('countSkills', { count: skills.length }), 'vaardigheden'),
+    step('stepMinima', hasMinima, minima, 'locaties'),
+    step('stepGroups', called, t('countGroups', { count: groups.length }), 'groepen'),
+    step('stepPeople', responders > 0, t('countPeople', { count: responders }), 'mensen'),
+    step('stepScenarios', texts.length > 0 && scenarios.length > 0, plans, 'scenarios'),
+    step('stepReception', receptions > 0, t('countReception', { count: receptions }), 'functies'),
+  ];
 }

@@ -66,7 +66,7 @@ function Import(): ReactNode {
   const [done, setDone] = useState<Imported>();
   const look = useAction((file: File) => sendFile<ImportPreview>(`${path}/preview`, file, 'text/csv'));
   const carry = useAction(({ file, preview, invite }: Looked & { readonly invite: boolean }) =>
-    sendFile<Imported>(`${path}?version=${preview.version}&invite=${invite}`, file, 'text/csv'),
+    sendFile<Imported>(`${path}?version=${preview.version}&invite=${String(invite)}`, file, 'text/csv'),
   );
   const choose = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return;
@@ -88,17 +88,7 @@ function Import(): ReactNode {
   if (done !== undefined) return <Done done={done} onAgain={again} />;
   return (
     <Stack gap="l">
-      <FileField
-        label={t('file')}
-        hint={t('fileHint')}
-        limits={limits}
-        files={
-          looked === undefined ? [] : [{ id: 'list', name: looked.file.name, bytes: looked.file.size, state: 'done' }]
-        }
-        replaces
-        onAdd={(files) => void choose(files)}
-        onRemove={again}
-      />
+      <ListField file={looked?.file} onAdd={(files) => void choose(files)} onRemove={again} />
       <Refused problem={look.problem ?? carry.problem} />
       <Busy busy={look.busy || carry.busy} label={t(carry.busy ? 'applying' : 'reading')} />
       {looked === undefined ? null : (
@@ -110,6 +100,27 @@ function Import(): ReactNode {
         />
       )}
     </Stack>
+  );
+}
+
+interface ListFieldProps {
+  readonly file: File | undefined;
+  readonly onAdd: (files: readonly File[]) => void;
+  readonly onRemove: () => void;
+}
+
+function ListField({ file, onAdd, onRemove }: ListFieldProps): ReactNode {
+  const t = useWords(importPageWords);
+  return (
+    <FileField
+      label={t('file')}
+      hint={t('fileHint')}
+      limits={limits}
+      files={file === undefined ? [] : [{ id: 'list', name: file.name, bytes: file.size, state: 'done' }]}
+      replaces
+      onAdd={onAdd}
+      onRemove={onRemove}
+    />
   );
 }
 

@@ -78,22 +78,7 @@ function People({ set, people }: PeopleProps): ReactNode {
   );
   return (
     <Stack>
-      <div className="admin__row">
-        <SelectField
-          label={t('filterLocation')}
-          none={say('everywhere')}
-          value={location}
-          options={set.locations.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(event) => pick('locatie', event.target.value)}
-        />
-        <SelectField
-          label={t('filterShow')}
-          none={t('showAll')}
-          value={show}
-          options={Object.entries(shows).map(([value, word]) => ({ value, label: t(word) }))}
-          onChange={(event) => pick('toon', event.target.value)}
-        />
-      </div>
+      <Narrow set={set} location={location} show={show} onPick={pick} />
       <DataTable<AdministeredPerson>
         key={`${location} ${show}`}
         caption={say('people')}
@@ -116,5 +101,35 @@ function People({ set, people }: PeopleProps): ReactNode {
         )}
       </Actions>
     </Stack>
+  );
+}
+
+interface NarrowProps {
+  readonly set: AdministrationAnswer;
+  readonly location: string;
+  readonly show: string;
+  readonly onPick: (name: 'locatie' | 'toon', value: string) => void;
+}
+
+function Narrow({ set, location, show, onPick }: NarrowProps): ReactNode {
+  const t = useWords(peopleWords);
+  const say = useWords(administrationWords);
+  return (
+    <div className="admin__row">
+      <SelectField
+        label={t('filterLocation')}
+        none={say('everywhere')}
+        value={location}
+        options={set.locations.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(event) => onPick('locatie', event.target.value)}
+      />
+      <SelectField
+        label={t('filterShow')}
+        none={t('showAll')}
+        value={show}
+        options={Object.entries(shows).map(([value, word]) => ({ value, label: t(word) }))}
+        onChange={(event) => onPick('toon', event.target.value)}
+      />
+    </div>
   );
 }

@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import type { AdministrationAnswer, PersonPageAnswer } from '#callout/api/administration.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
+import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { List, Text } from '#platform/ui/text.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { part, useAdministration, useDeed, usePerson } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { isRole, scopeName } from '../officers/scopes.ts';
 import { officerWords } from '../officers/words.ts';
 import { RemoveButton } from '../remove-button.tsx';
@@ -79,41 +79,35 @@ function ResponderSection({ set, person }: PersonProps): ReactNode {
   }
   return (
     <Section title={t('responder')}>
-      <form
-        noValidate
-        className="admin__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      <EditForm
+        problem={deed.problem}
+        busy={deed.busy}
+        onSave={save}
+        more={responder === undefined ? null : <RemoveResponder name={name} path={path} />}
       >
-        <Stack>
-          <Refused problem={deed.problem} />
-          <ResponderFields
-            set={set}
-            draft={draft}
-            tried={tried}
-            onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
-          />
-          <Actions>
-            <Button kind="primary" type="submit" busy={deed.busy}>
-              {say('save')}
-            </Button>
-            {responder === undefined ? null : (
-              <RemoveButton
-                name={name}
-                title={t('removeTitle', { name })}
-                press={t('removeResponder')}
-                happens={t('removeHappens', { name })}
-                undoText={t('irreversible')}
-                command={{ method: 'delete', path }}
-                list="/beheer/mensen"
-              />
-            )}
-          </Actions>
-        </Stack>
-      </form>
+        <ResponderFields
+          set={set}
+          draft={draft}
+          tried={tried}
+          onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+        />
+      </EditForm>
     </Section>
+  );
+}
+
+function RemoveResponder({ name, path }: { readonly name: string; readonly path: string }): ReactNode {
+  const t = useWords(peopleWords);
+  return (
+    <RemoveButton
+      name={name}
+      title={t('removeTitle', { name })}
+      press={t('removeResponder')}
+      happens={t('removeHappens', { name })}
+      undoText={t('irreversible')}
+      command={{ method: 'delete', path }}
+      list="/beheer/mensen"
+    />
   );
 }
 

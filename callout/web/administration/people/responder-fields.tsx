@@ -46,11 +46,6 @@ interface ResponderFieldsProps {
 export function ResponderFields({ set, draft, tried, onChange }: ResponderFieldsProps): ReactNode {
   const t = useWords(peopleWords);
   const say = useWords(administrationWords);
-  const groups = set.groups.filter(
-    ({ id, location }) => location === undefined || location === draft.home || draft.groups.includes(id),
-  );
-  const toggleGroup = (id: string, on: boolean): void =>
-    onChange({ groups: on ? [...draft.groups, id] : draft.groups.filter((one) => one !== id) });
   return (
     <>
       <SelectField
@@ -60,19 +55,7 @@ export function ResponderFields({ set, draft, tried, onChange }: ResponderFields
         error={tried && draft.home === '' ? say('needed') : undefined}
         onChange={(event) => onChange({ home: event.target.value })}
       />
-      <fieldset className="ui-choices">
-        <legend className="ui-choices__legend">{t('groups')}</legend>
-        <div className="admin__checks">
-          {groups.map(({ id, name }) => (
-            <CheckboxField
-              key={id}
-              label={name}
-              checked={draft.groups.includes(id)}
-              onChange={(event) => toggleGroup(id, event.target.checked)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <GroupChecks set={set} draft={draft} onChange={onChange} />
       <fieldset className="ui-choices">
         <legend className="ui-choices__legend">{t('skills')}</legend>
         {set.skills.map(({ id, name }) => (
@@ -94,6 +77,30 @@ export function ResponderFields({ set, draft, tried, onChange }: ResponderFields
         onChange={(event) => onChange({ active: event.target.checked })}
       />
     </>
+  );
+}
+
+function GroupChecks({ set, draft, onChange }: Omit<ResponderFieldsProps, 'tried'>): ReactNode {
+  const t = useWords(peopleWords);
+  const groups = set.groups.filter(
+    ({ id, location }) => location === undefined || location === draft.home || draft.groups.includes(id),
+  );
+  const toggleGroup = (id: string, on: boolean): void =>
+    onChange({ groups: on ? [...draft.groups, id] : draft.groups.filter((one) => one !== id) });
+  return (
+    <fieldset className="ui-choices">
+      <legend className="ui-choices__legend">{t('groups')}</legend>
+      <div className="admin__checks">
+        {groups.map(({ id, name }) => (
+          <CheckboxField
+            key={id}
+            label={name}
+            checked={draft.groups.includes(id)}
+            onChange={(event) => toggleGroup(id, event.target.checked)}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

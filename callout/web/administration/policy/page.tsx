@@ -1,16 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { sources } from '#callout/core/presence/source.ts';
-import { Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { useAdministration, useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import '../locations/week-view.css';
 import { administrationWords } from '../words.ts';
 import { type PolicyDraft, policyDraft, policyOf } from './draft.ts';
@@ -39,7 +38,6 @@ interface PolicyFormProps {
 
 function PolicyForm({ policy, mine }: PolicyFormProps): ReactNode {
   const t = useWords(policyWords);
-  const say = useWords(administrationWords);
   const deed = useDeed();
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState(() => policyDraft(policy));
@@ -52,56 +50,13 @@ function PolicyForm({ policy, mine }: PolicyFormProps): ReactNode {
     void deed.run({ method: 'put', path: '/policy', body: { policy: wanted } }, { said: t('saved'), undo });
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (mine) save();
-      }}
-    >
-      <Stack gap="l">
-        {mine ? null : <p>{say('ofAll')}</p>}
-        <Refused problem={deed.problem} />
-        <Section title={t('sources')} intro={t('sourcesIntro')}>
-          <SourceFields draft={draft} mine={mine} onChange={change} />
-        </Section>
-        <div className="admin__form">
-          <Stack>
-            <TextField
-              label={t('damping')}
-              hint={t('dampingHint')}
-              value={draft.damping}
-              inputMode="numeric"
-              maxLength={4}
-              readOnly={!mine}
-              onChange={(event) => change({ damping: event.target.value })}
-            />
-            <TextField
-              label={t('retries')}
-              hint={t('retriesHint')}
-              value={draft.retries}
-              maxLength={100}
-              readOnly={!mine}
-              onChange={(event) => change({ retries: event.target.value })}
-            />
-            <CheckboxField
-              label={t('reserves')}
-              checked={draft.reserves}
-              disabled={!mine}
-              onChange={(event) => change({ reserves: event.target.checked })}
-            />
-            {tried && policyOf(draft) === undefined ? <p role="alert">{t('wrong')}</p> : null}
-            {mine ? (
-              <div>
-                <Button kind="primary" type="submit" busy={deed.busy}>
-                  {say('save')}
-                </Button>
-              </div>
-            ) : null}
-          </Stack>
-        </div>
-      </Stack>
-    </form>
+    <EditForm mine={mine} wide problem={deed.problem} busy={deed.busy} onSave={save}>
+      <Section title={t('sources')} intro={t('sourcesIntro')}>
+        <SourceFields draft={draft} mine={mine} onChange={change} />
+      </Section>
+      <OtherFields draft={draft} mine={mine} onChange={change} />
+      {tried && policyOf(draft) === undefined ? <p role="alert">{t('wrong')}</p> : null}
+    </EditForm>
   );
 }
 
@@ -109,6 +64,39 @@ interface SourceFieldsProps {
   readonly draft: PolicyDraft;
   readonly mine: boolean;
   readonly onChange: (changed: Partial<PolicyDraft>) => void;
+}
+
+function OtherFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
+  const t = useWords(policyWords);
+  return (
+    <div className="admin__form">
+      <Stack>
+        <TextField
+          label={t('damping')}
+          hint={t('dampingHint')}
+          value={draft.damping}
+          inputMode="numeric"
+          maxLength={4}
+          readOnly={!mine}
+          onChange={(event) => onChange({ damping: event.target.value })}
+        />
+        <TextField
+          label={t('retries')}
+          hint={t('retriesHint')}
+          value={draft.retries}
+          maxLength={100}
+          readOnly={!mine}
+          onChange={(event) => onChange({ retries: event.target.value })}
+        />
+        <CheckboxField
+          label={t('reserves')}
+          checked={draft.reserves}
+          disabled={!mine}
+          onChange={(event) => onChange({ reserves: event.target.checked })}
+        />
+      </Stack>
+    </div>
+  );
 }
 
 function SourceFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {

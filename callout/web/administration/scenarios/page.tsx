@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
+import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
 import { codeFor, part, useAdministration, useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { isOwn, LocationField } from '../location-field.tsx';
 import '../locations/week-view.css';
 import { NotThere } from '../not-there.tsx';
@@ -77,39 +77,33 @@ function ScenarioForm({ set, before }: ScenarioFormProps): ReactNode {
       await navigate('/beheer/scenarios');
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (mine) void save();
-      }}
+    <EditForm
+      mine={mine}
+      wide
+      problem={deed.problem}
+      busy={deed.busy}
+      onSave={() => void save()}
+      more={before === undefined ? null : <RemoveScenario scenario={before} />}
     >
-      <Stack gap="l">
-        {mine ? null : <p>{say('ofAll')}</p>}
-        <Refused problem={deed.problem} />
-        <Head set={set} draft={draft} tried={tried} mine={mine} onChange={change} />
-        <Section title={t('steps')}>
-          <Steps set={set} draft={draft} onChange={(steps) => change({ steps })} />
-        </Section>
-        {tried && scenarioOf(draft, 'x') === undefined ? <p role="alert">{t('incomplete')}</p> : null}
-        {mine ? (
-          <Actions>
-            <Button kind="primary" type="submit" busy={deed.busy}>
-              {say('save')}
-            </Button>
-            {before === undefined ? null : (
-              <RemoveButton
-                name={before.name}
-                happens={t('removeHappens')}
-                command={{ method: 'delete', path: `/scenarios/${part(before.id)}` }}
-                undo={{ method: 'post', path: '/scenarios', body: { scenario: before } }}
-                list="/beheer/scenarios"
-              />
-            )}
-          </Actions>
-        ) : null}
-      </Stack>
-    </form>
+      <Head set={set} draft={draft} tried={tried} mine={mine} onChange={change} />
+      <Section title={t('steps')}>
+        <Steps set={set} draft={draft} onChange={(steps) => change({ steps })} />
+      </Section>
+      {tried && scenarioOf(draft, 'x') === undefined ? <p role="alert">{t('incomplete')}</p> : null}
+    </EditForm>
+  );
+}
+
+function RemoveScenario({ scenario }: { readonly scenario: Scenario }): ReactNode {
+  const t = useWords(scenarioWords);
+  return (
+    <RemoveButton
+      name={scenario.name}
+      happens={t('removeHappens')}
+      command={{ method: 'delete', path: `/scenarios/${part(scenario.id)}` }}
+      undo={{ method: 'post', path: '/scenarios', body: { scenario } }}
+      list="/beheer/scenarios"
+    />
   );
 }
 
@@ -130,7 +124,6 @@ function Head({ set, draft, tried, mine, onChange }: HeadProps): ReactNode {
     const nature = set.texts.find((text) => text.id === id)?.nature ?? '';
     onChange({ text: id, ...(draft.nature === '' ? { nature } : {}) });
   };
-  const waits = /^\d{2,3}$/.test(draft.secondWaveAfter) ? Number(draft.secondWaveAfter) : 0;
   return (
     <div className="admin__form">
       <Stack>
@@ -164,18 +157,26 @@ function Head({ set, draft, tried, mine, onChange }: HeadProps): ReactNode {
           error={missing(draft.nature)}
           onChange={(event) => onChange({ nature: event.target.value })}
         />
-        <TextField
-          label={t('secondWave')}
-          hint={t('secondWaveHint')}
-          value={draft.secondWaveAfter}
-          inputMode="numeric"
-          maxLength={3}
-          readOnly={!mine}
-          error={tried && (waits < 15 || waits > 900) ? t('secondWaveWrong') : undefined}
-          onChange={(event) => onChange({ secondWaveAfter: event.target.value })}
-        />
+        <WaveField draft={draft} tried={tried} mine={mine} onChange={onChange} />
       </Stack>
     </div>
+  );
+}
+
+function WaveField({ draft, tried, mine, onChange }: Omit<HeadProps, 'set'>): ReactNode {
+  const t = useWords(scenarioWords);
+  const waits = /^\d{2,3}$/.test(draft.secondWaveAfter) ? Number(draft.secondWaveAfter) : 0;
+  return (
+    <TextField
+      label={t('secondWave')}
+      hint={t('secondWaveHint')}
+      value={draft.secondWaveAfter}
+      inputMode="numeric"
+      maxLength={3}
+      readOnly={!mine}
+      error={tried && (waits < 15 || waits > 900) ? t('secondWaveWrong') : undefined}
+      onChange={(event) => onChange({ secondWaveAfter: event.target.value })}
+    />
   );
 }
 

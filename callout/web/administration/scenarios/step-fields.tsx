@@ -34,7 +34,6 @@ export function StepFields({
   onRemove,
 }: StepFieldsProps): ReactNode {
   const t = useWords(scenarioWords);
-  const skills = [...set.skills, { id: 'any', name: t('any') }];
   return (
     <fieldset className="window">
       <legend>{t('step', { number })}</legend>
@@ -51,23 +50,7 @@ export function StepFields({
         audience={step.audience}
         onPick={(audience) => onChange({ audience })}
       />
-      <div role="group" aria-label={t('needed')}>
-        <p className="ui-choices__legend">{t('needed')}</p>
-        <p className="ui-field__hint">{t('neededHint')}</p>
-        <div className="window__fields">
-          {skills.map(({ id, name }) => (
-            <TextField
-              key={id}
-              label={name}
-              optional
-              inputMode="numeric"
-              maxLength={3}
-              value={step.needed[id] ?? ''}
-              onChange={(event) => onChange({ needed: { ...step.needed, [id]: event.target.value } })}
-            />
-          ))}
-        </div>
-      </div>
+      <NeededFields set={set} step={step} onChange={onChange} />
       <TextareaField
         label={t('task')}
         rows={3}
@@ -75,24 +58,57 @@ export function StepFields({
         value={step.task}
         onChange={(event) => onChange({ task: event.target.value })}
       />
-      <Actions>
-        {number === 1 ? null : (
-          <Button kind="quiet" icon="sortUp" onClick={() => onMove(-1)}>
-            {t('up')}
-          </Button>
-        )}
-        {number === count ? null : (
-          <Button kind="quiet" icon="sortDown" onClick={() => onMove(1)}>
-            {t('down')}
-          </Button>
-        )}
-        {count === 1 ? null : (
-          <Button kind="quiet" icon="trash" onClick={onRemove}>
-            {t('removeStep')}
-          </Button>
-        )}
-      </Actions>
+      <StepActions number={number} count={count} onMove={onMove} onRemove={onRemove} />
     </fieldset>
+  );
+}
+
+function NeededFields({ set, step, onChange }: Pick<StepFieldsProps, 'set' | 'step' | 'onChange'>): ReactNode {
+  const t = useWords(scenarioWords);
+  const skills = [...set.skills, { id: 'any', name: t('any') }];
+  return (
+    <div role="group" aria-label={t('needed')}>
+      <p className="ui-choices__legend">{t('needed')}</p>
+      <p className="ui-field__hint">{t('neededHint')}</p>
+      <div className="window__fields">
+        {skills.map(({ id, name }) => (
+          <TextField
+            key={id}
+            label={name}
+            optional
+            inputMode="numeric"
+            maxLength={3}
+            value={step.needed[id] ?? ''}
+            onChange={(event) => onChange({ needed: { ...step.needed, [id]: event.target.value } })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type StepActionsProps = Pick<StepFieldsProps, 'number' | 'count' | 'onMove' | 'onRemove'>;
+
+function StepActions({ number, count, onMove, onRemove }: StepActionsProps): ReactNode {
+  const t = useWords(scenarioWords);
+  return (
+    <Actions>
+      {number === 1 ? null : (
+        <Button kind="quiet" icon="sortUp" onClick={() => onMove(-1)}>
+          {t('up')}
+        </Button>
+      )}
+      {number === count ? null : (
+        <Button kind="quiet" icon="sortDown" onClick={() => onMove(1)}>
+          {t('down')}
+        </Button>
+      )}
+      {count === 1 ? null : (
+        <Button kind="quiet" icon="trash" onClick={onRemove}>
+          {t('removeStep')}
+        </Button>
+      )}
+    </Actions>
   );
 }
 

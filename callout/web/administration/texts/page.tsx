@@ -1,16 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { TextareaField } from '#platform/ui/textarea-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { Refused } from '../../data/refused.tsx';
 import { PageTitle } from '../../frame/page-title.tsx';
-import { codeFor, part, useAdministration, useDeed } from '../data.ts';
+import { type Command, codeFor, part, useAdministration, useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
 import { asLocation, firstLocation, isOwn, LocationField, wholeOrganisation } from '../location-field.tsx';
 import { NotThere } from '../not-there.tsx';
 import { RemoveButton } from '../remove-button.tsx';
@@ -41,6 +40,12 @@ export function TextPage(): ReactNode {
   );
 }
 
+function undoOf(before: StandardText | undefined, id: string): Command {
+  return before === undefined
+    ? { method: 'delete', path: `/texts/${part(id)}` }
+    : { method: 'post', path: '/texts', body: { text: before } };
+}
+
 interface TextFormProps {
   readonly set: AdministrationAnswer;
   readonly before: StandardText | undefined;
@@ -54,9 +59,8 @@ function TextForm({ set, before }: TextFormProps): ReactNode {
   const [tried, setTried] = useState(false);
   const [nature, setNature] = useState(before?.nature ?? '');
   const [text, setText] = useState(before?.text ?? '');
-  const [location, setLocation] = useState(() =>
-    before === undefined ? firstLocation(set) : (before.location ?? wholeOrganisation),
-  );
+  const first = before === undefined ? firstLocation(set) : (before.location ?? wholeOrganisation);
+  const [location, setLocation] = useState(first);
   const mine = before === undefined || isOwn(set, before.location);
   const missing = (value: string): string | undefined => (tried && value.trim() === '' ? say('needed') : undefined);
   const save = async (): Promise<void> => {
@@ -68,10 +72,7 @@ function TextForm({ set, before }: TextFormProps): ReactNode {
         nature,
         set.texts.map((one) => one.id),
       );
-    const undo =
-      before === undefined
-        ? ({ method: 'delete', path: `/texts/${part(id)}` } as const)
-        : ({ method: 'post', path: '/texts', body: { text: before } } as const);
+    const undo = undoOf(before, id);
     const body = { text: { id, nature, text, ...asLocation(location) } };
     const done = await deed.run(
       { method: 'post', path: '/texts', body },
@@ -80,56 +81,64 @@ function TextForm({ set, before }: TextFormProps): ReactNode {
     if (done) await navigate('/beheer/teksten');
   };
   return (
-    <form
-      noValidate
-      className="admin__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (mine) void save();
-      }}
+    <EditForm
+      mine={mine}
+      problem={deed.problem}
+      busy={deed.busy}
+      onSave={() => void save()}
+      more={before === undefined ? null : <RemoveText text={before} />}
     >
-      <Stack>
-        {mine ? null : <p>{say('ofAll')}</p>}
-        <Refused problem={deed.problem} />
-        <LocationField set={set} value={location} disabled={!mine} error={missing(location)} onPick={setLocation} />
-        <TextField
-          label={t('nature')}
-          hint={t('natureHint')}
-          value={nature}
-          maxLength={200}
-          readOnly={!mine}
-          error={missing(nature)}
-          onChange={(event) => setNature(event.target.value)}
-        />
-        <TextareaField
-          label={t('text')}
-          hint={t('textHint', { field: `{${t('fieldExample')}}` })}
-          value={text}
-          rows={3}
-          limit={2000}
-          readOnly={!mine}
-          error={missing(text)}
-          onChange={(event) => setText(event.target.value)}
-        />
-        {text.trim() === '' ? null : <Preview text={text} />}
-        {mine ? (
-          <Actions>
-            <Button kind="primary" type="submit" busy={deed.busy}>
-              {say('save')}
-            </Button>
-            {before === undefined ? null : (
-              <RemoveButton
-                name={before.nature}
-                happens={t('removeHappens')}
-                command={{ method: 'delete', path: `/texts/${part(before.id)}` }}
-                undo={{ method: 'post', path: '/texts', body: { text: before } }}
-                list="/beheer/teksten"
-              />
-            )}
-          </Actions>
-        ) : null}
-      </Stack>
-    </form>
+      <LocationField set={set} value={location} disabled={!mine} error={missing(location)} onPick={setLocation} />
+      <TextField
+        label={t('nature')}
+        hint={t('natureHint')}
+        value={nature}
+        maxLength={200}
+        readOnly={!mine}
+        error={missing(nature)}
+        onChange={(event) => setNature(event.target.value)}
+      />
+      <Wording text={text} mine={mine} error={missing(text)} onChange={setText} />
+    </EditForm>
+  );
+}
+
+function RemoveText({ text }: { readonly text: StandardText }): ReactNode {
+  const t = useWords(textWords);
+  return (
+    <RemoveButton
+      name={text.nature}
+      happens={t('removeHappens')}
+      command={{ method: 'delete', path: `/texts/${part(text.id)}` }}
+      undo={{ method: 'post', path: '/texts', body: { text } }}
+      list="/beheer/teksten"
+    />
+  );
+}
+
+interface WordingProps {
+  readonly text: string;
+  readonly mine: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (text: string) => void;
+}
+
+function Wording({ text, mine, error, onChange }: WordingProps): ReactNode {
+  const t = useWords(textWords);
+  return (
+    <>
+      <TextareaField
+        label={t('text')}
+        hint={t('textHint', { field: `{${t('fieldExample')}}` })}
+        value={text}
+        rows={3}
+        limit={2000}
+        readOnly={!mine}
+        error={error}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {text.trim() === '' ? null : <Preview text={text} />}
+    </>
   );
 }
 
