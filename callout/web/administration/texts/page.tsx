@@ -40,6 +40,10 @@ export function TextPage(): ReactNode {
   );
 }
 
+function placeOf({ location = wholeOrganisation }: StandardText): string {
+  return location;
+}
+
 function undoOf(before: StandardText | undefined, id: string): Command {
   return before === undefined
     ? { method: 'delete', path: `/texts/${part(id)}` }
@@ -59,10 +63,9 @@ function TextForm({ set, before }: TextFormProps): ReactNode {
   const [tried, setTried] = useState(false);
   const [nature, setNature] = useState(before?.nature ?? '');
   const [text, setText] = useState(before?.text ?? '');
-  const first = before === undefined ? firstLocation(set) : (before.location ?? wholeOrganisation);
-  const [location, setLocation] = useState(first);
+  const [location, setLocation] = useState(before === undefined ? firstLocation(set) : placeOf(before));
   const mine = before === undefined || isOwn(set, before.location);
-  const missing = (value: string): string | undefined => (tried && value.trim() === '' ? say('needed') : undefined);
+  const missing = (value: string) => (tried && value.trim() === '' ? say('needed') : undefined);
   const save = async (): Promise<void> => {
     setTried(true);
     if (nature.trim() === '' || text.trim() === '' || location === '') return;
