@@ -13,10 +13,10 @@ import { serverWords } from './words.ts';
 /** What the server refuses itself, and what accounts do; the rest is the core's. */
 const ownWords = { ...identityWords, ...listWords, ...serverWords };
 
-type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 503;
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
 /** Declares in a route that it answers with refusals. */
-export const refusals = problems(400, 401, 403, 404, 409, 413, 422, 503);
+export const refusals = problems(400, 401, 403, 404, 409, 413, 422, 429, 503);
 
 const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-signed-in': 401,
@@ -29,10 +29,11 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-allowed': 403,
   'nothing-to-see': 403,
   'responders-only': 403,
+  'not-your-location': 403,
+  'location-not-yours': 403,
   'not-called': 403,
   'administrators-only': 403,
   'super-user-needed': 403,
-  'not-your-location': 403,
   'not-your-region': 403,
   'group-not-yours': 403,
   'address-invalid': 400,
@@ -59,6 +60,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'message-empty': 422,
   'conclusion-missing': 422,
   'action-incomplete': 422,
+  'kiosk-too-often': 429,
   'term-out-of-bounds': 422,
   'period-malformed': 422,
   'period-too-long': 422,
@@ -67,6 +69,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
 
 /** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */
 export function statusOf(code: string): RefusalStatus {
+  if (/^(fence|image|calibration|roster)-/.test(code)) return 422;
   return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
 }
 

@@ -28,7 +28,7 @@ export function serveImports(service: Service): void {
     id: 'preview-import',
     tag: 'administration',
     summary: 'What a list of people (text/csv) would change; changes nothing',
-    upload: 'text/csv',
+    takes: 'text/csv',
     answer: importPreviewSchema,
   });
   service.api.post('/administration/imports/preview', async (c) => {
@@ -43,7 +43,7 @@ export function serveImports(service: Service): void {
     tag: 'administration',
     summary:
       'Carries out the lines without a fault, together; `version` is that of the preview, `invite=true` mails who is new',
-    upload: 'text/csv',
+    takes: 'text/csv',
     answer: importedSchema,
   });
   service.api.post('/administration/imports', async (c) => {

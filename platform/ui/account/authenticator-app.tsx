@@ -5,10 +5,10 @@ import { Alert } from '../alert.tsx';
 import { Button } from '../button.tsx';
 import { useWords } from '../language.tsx';
 import { Section, Stack } from '../layout.tsx';
+import { QrCode } from '../qr-code.tsx';
 import { Text } from '../text.tsx';
 import { TextField } from '../text-field.tsx';
 import { type AppSetUp, setUpApp, verifyCode } from './auth.ts';
-import { QrCode } from './qr-code.tsx';
 import { Refused } from './refused.tsx';
 import { accountWords } from './words.ts';
 
