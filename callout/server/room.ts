@@ -21,6 +21,7 @@ import { Kiosks } from './devices/kiosks.ts';
 import { Following } from './nodes/following.ts';
 import { linesCollection, Nodes, nodeCollection } from './nodes/nodes.ts';
 import { OrganisationRoom } from './organisation.ts';
+import { Expected, expectedCollection } from './people/expected.ts';
 import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
@@ -70,6 +71,7 @@ export interface Room {
   readonly kiosks: Kiosks;
   readonly names: Names;
   readonly sessions: KnownSessions;
+  readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly rosters: Rosters;
   readonly planImages: PlanImages;
@@ -97,9 +99,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, expected, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
@@ -114,7 +116,8 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
-  const names = new Names(identity, store);
+  const expected = new Expected(store);
+  const names = new Names(identity, store, expected);
   const rosters = new Rosters(store, clock);
   const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
@@ -128,7 +131,7 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
-  const people = { names, rosters, board, reach, reachability, devices };
+  const people = { names, expected, rosters, board, reach, reachability, devices };
   return { warnings, onDisk, changes, organisation, ...people, nodes, subscriptions };
 }
 
@@ -136,7 +139,19 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
 function buildRooms(parts: RoomParts): Rooms {
   const { store, clock, identity, push } = parts;
   const { onDisk, ...ground } = buildGround(parts);
-  const { warnings, changes, organisation, names, board, reach, nodes, subscriptions, reachability, devices } = ground;
+  const {
+    warnings,
+    changes,
+    organisation,
+    names,
+    expected,
+    board,
+    reach,
+    nodes,
+    subscriptions,
+    reachability,
+    devices,
+  } = ground;
   const calls = new Calls({
     store,
     clock,
@@ -148,12 +163,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const notes = new Notes(calls, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
-  const postOffice = openPostOffice({
-    store,
-    now: () => clock.now(),
-    addressOf: (user) => identity.addressOf(user),
-    ...(parts.send === undefined ? {} : { send: parts.send }),
-  });
+  const postOffice = postOfficeOf(parts, expected);
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const send = pushSender({ ...push, now: () => clock.now() });
@@ -161,6 +171,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const pushes = new Pushes({ ...pushed, identity: push.identity, send, leads: () => nodes?.leads ?? true });
   const following: Following = new Following(store, {
     [namesCollection]: () => names.load(),
+    [expectedCollection]: () => expected.load(),
     [deviceCollection]: devices.reread,
     [signalCollection]: board.reread,
     [subscriptionCollection]: subscriptions.reread,
@@ -174,6 +185,15 @@ function buildRooms(parts: RoomParts): Rooms {
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
   const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
   return { store, clock, identity, ...ground, ...answering, ...counted, ...beside };
+}
+
+function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Expected): PostOffice {
+  return openPostOffice({
+    store,
+    now: () => clock.now(),
+    addressOf: async (user) => (await identity.addressOf(user)) ?? expected.addressOf(user),
+    ...(send === undefined ? {} : { send }),
+  });
 }
 
 /** The ways to somebody whose phone does not answer. */
