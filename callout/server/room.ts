@@ -167,8 +167,8 @@ function buildRooms(parts: RoomParts): Rooms {
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const send = pushSender({ ...push, now: () => clock.now() });
-  const counted = countingOf(ground, { store, clock, calls });
   const pushes = new Pushes({ ...pushed, identity: push.identity, send, leads: () => nodes?.leads ?? true });
+  const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes]);
   const following: Following = new Following(store, {
     [namesCollection]: () => names.load(),
     [expectedCollection]: () => expected.load(),
@@ -214,6 +214,7 @@ function deliveryOf(
 function countingOf(
   { organisation, board, reachability }: Pick<Room, 'organisation' | 'board' | 'reachability'>,
   { store, clock, calls }: Pick<Room, 'store' | 'clock' | 'calls'>,
+  forgetting: readonly { forget(call: string): void }[],
 ): Pick<Room, 'statistics' | 'retention'> {
   const statistics = new PresenceStatistics({
     store,
@@ -222,7 +223,10 @@ function countingOf(
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  return { statistics, retention: new Retention({ store, clock, calls, organisation, board }) };
+  const forgetCall = (call: string) => {
+    for (const one of forgetting) one.forget(call);
+  };
+  return { statistics, retention: new Retention({ store, clock, calls, organisation, board, forgetCall }) };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */

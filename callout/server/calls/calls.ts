@@ -36,7 +36,7 @@ export interface CallsParts {
   /** What is decided with at this moment; who is where is looked up when it is asked for. */
   readonly context: (now: Temporal.Instant, actor: Actor) => CallContext;
   /** Resolves when what another node wrote beside the log before is known here. */
-  readonly settled: () => Promise<void>;
+  readonly settled?: () => Promise<void>;
 }
 
 type Listener = (done: Executed) => void;
@@ -60,18 +60,18 @@ export class Calls {
   /** What this node decided and has not heard committed yet, by the salt of its last event. */
   readonly #decided = new Map<string, Executed>();
   readonly #commits = new InOrder<readonly StoredEvent[]>((events) => this.#take(events));
-  readonly #leave: () => void;
+  #leave: () => void = () => undefined;
   #position = 0;
   #closed = false;
 
   constructor(parts: CallsParts) {
     this.parts = parts;
-    this.#leave = parts.store.onAppend((events) => this.#commits.add(events));
   }
 
   /** Calls that run, and those that ended not long ago. */
   async load(): Promise<void> {
     const { store, clock } = this.parts;
+    this.#leave = store.onAppend((events) => this.#commits.add(events));
     this.#position = Math.max(this.#position, await lastPosition(store.entries));
     const entries = await listEntries(store.entries);
     for (const { lastAt } of entries) clock.notBefore(lastAt);
@@ -245,7 +245,7 @@ export class Calls {
     while (!this.#closed) {
       try {
         const done = await this.#readCommit(id, events);
-        await this.parts.settled();
+        await this.parts.settled?.();
         if (done !== undefined) this.#remember(done);
         return;
       } catch (error) {
