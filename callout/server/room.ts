@@ -144,10 +144,13 @@ function buildRooms({ store, blobs, clock, identity, origin, send, push, sendSms
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const retention = new Retention({ store, clock, calls, organisation, board });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const forgetCall = (call: string) => {
+    for (const one of [calls, attempts, pushes]) one.forget(call);
+  };
+  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
   const people = { names, expected, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
   const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   return {
