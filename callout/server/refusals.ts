@@ -31,6 +31,10 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'message-empty': 422,
   'conclusion-missing': 422,
   'action-incomplete': 422,
+  'super-user-needed': 403,
+  'term-out-of-bounds': 422,
+  'period-malformed': 422,
+  'period-too-long': 422,
   'disk-takes-nothing': 503,
 };
 

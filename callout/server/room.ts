@@ -25,6 +25,8 @@ import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
+import { Retention } from './retention/retention.ts';
+import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -64,6 +66,8 @@ export interface Room {
   readonly telephones: Telephones;
   readonly smsOffice: SmsOffice;
   readonly phones: Phones;
+  readonly statistics: PresenceStatistics;
+  readonly retention: Retention;
   readonly delivery: Delivery;
   readonly warnings: Warnings;
   readonly postOffice: PostOffice;
@@ -77,7 +81,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
   const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, board, calls, subscriptions, telephones];
+  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -121,6 +125,14 @@ function buildRooms({ store, clock, identity, origin, send, push, sendSms }: Roo
   const mailPosted = () => postOffice.wake();
   const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reachability.reachable(),
+  });
+  const retention = new Retention({ store, clock, calls, organisation, board });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
@@ -135,6 +147,8 @@ function buildRooms({ store, clock, identity, origin, send, push, sendSms }: Roo
     notes,
     changes,
     ...people,
+    statistics,
+    retention,
     ...waking,
     delivery,
     warnings,
@@ -163,7 +177,7 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, smsOffice, telephones } = rooms;
+  const { pushes, subscriptions, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -177,12 +191,16 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      statistics.start();
+      retention.start();
       pushes.start();
       smsOffice.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      await statistics.close();
+      await retention.close();
       await pushes.close();
       await smsOffice.close();
       phones.close();

@@ -27,6 +27,8 @@ import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { servePush } from './routes/push.ts';
+import { serveReports } from './routes/reports.ts';
+import { serveRetention } from './routes/retention.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
@@ -249,6 +251,8 @@ function buildApp(
   servePush(service);
   serveTelephone(service);
   serveKiosks(service);
+  serveReports(service);
+  serveRetention(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.
