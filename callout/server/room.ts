@@ -89,7 +89,8 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send, push, sendSms }: RoomParts): Rooms {
+function buildRooms(parts: RoomParts): Rooms {
+  const { store, clock, identity, push } = parts;
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -112,18 +113,6 @@ function buildRooms({ store, clock, identity, origin, send, push, sendSms }: Roo
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
-  const addressOf = (user: string) => identity.addressOf(user);
-  const postOffice = openPostOffice({
-    store,
-    now: () => clock.now(),
-    addressOf,
-    ...(send === undefined ? {} : { send }),
-  });
-  const attempts = new Attempts(store);
-  const telephones = new Telephones(store);
-  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
-  const mailPosted = () => postOffice.wake();
-  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
   const statistics = new PresenceStatistics({
     store,
@@ -133,27 +122,34 @@ function buildRooms({ store, clock, identity, origin, send, push, sendSms }: Roo
     reachable: () => reachability.reachable(),
   });
   const retention = new Retention({ store, clock, calls, organisation, board });
-  const sendPush = pushSender({ ...push, now: () => clock.now() });
-  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
-  const people = { names, board, reach, reachability, devices, kiosks, phones };
-  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
-  return {
+  const lines = { calls, notes, devices, subscriptions, names, reach, changes, phones };
+  const people = { board, reachability, kiosks, organisation, statistics, retention, pushParts: push };
+  return { store, clock, identity, warnings, ...people, ...lines, ...waysOf(parts, lines, onDisk) };
+}
+
+type Lines = Pick<Room, 'calls' | 'notes' | 'devices' | 'subscriptions' | 'names' | 'reach' | 'changes' | 'phones'>;
+
+/** Every way to reach somebody beside the line of his phone. */
+function waysOf(
+  { store, clock, identity, origin, send, push, sendSms }: RoomParts,
+  lines: Lines,
+  onDisk: (works: boolean) => void,
+): Pick<Room, 'postOffice' | 'telephones' | 'smsOffice' | 'delivery' | 'pushes'> {
+  const { calls, phones, names, changes } = lines;
+  const postOffice = openPostOffice({
     store,
-    clock,
-    identity,
-    organisation,
-    calls,
-    notes,
-    changes,
-    ...people,
-    statistics,
-    retention,
-    ...waking,
-    delivery,
-    warnings,
-    postOffice,
-  };
+    now: () => clock.now(),
+    addressOf: (user) => identity.addressOf(user),
+    ...(send === undefined ? {} : { send }),
+  });
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
+  const sendPush = pushSender({ ...push, now: () => clock.now() });
+  const pushes = new Pushes({ ...lines, onDisk, identity: push.identity, send: sendPush });
+  return { postOffice, telephones, smsOffice, delivery, pushes };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
