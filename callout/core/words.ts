@@ -4,6 +4,8 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
+import { placeWords } from './places/refusal-words.ts';
+import { rosterWords } from './presence/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
 import { reportRefusals } from './reports/refusal-words.ts';
 import { retentionWords } from './retention/refusal-words.ts';
@@ -22,6 +24,8 @@ const all: Words = {
   ...organisationWords,
   ...alarmWords,
   ...protocolWords,
+  ...placeWords,
+  ...rosterWords,
   ...retentionWords,
   ...reportRefusals,
   ...whyWords,

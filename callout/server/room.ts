@@ -1,3 +1,4 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -20,9 +21,11 @@ import { OrganisationRoom } from './organisation.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
+import { Rosters } from './people/rosters.ts';
 import { Telephones } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { PlanImages } from './plans/plan-images.ts';
 import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
@@ -31,6 +34,8 @@ import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
+  /** Files that were uploaded. */
+  readonly blobs: BlobStore;
   readonly clock: SteadyClock;
   readonly identity: Identity;
   /** Scheme, host and port of the pages. */
@@ -58,6 +63,8 @@ export interface Room {
   readonly kiosks: Kiosks;
   readonly names: Names;
   readonly board: PresenceBoard;
+  readonly rosters: Rosters;
+  readonly planImages: PlanImages;
   readonly reach: Reach;
   readonly reachability: ReachBoard;
   readonly subscriptions: Subscriptions;
@@ -79,9 +86,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -90,13 +97,14 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 type Rooms = Omit<Room, 'start' | 'close'>;
 
 function buildRooms(parts: RoomParts): Rooms {
-  const { store, clock, identity, push } = parts;
+  const { store, blobs, clock, identity, push } = parts;
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
   const names = new Names(identity, store);
-  const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
+  const rosters = new Rosters(store, clock);
+  const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
   const reachChanged = (user: string) => changes.presence(whereabouts(user));
@@ -114,6 +122,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
   const kiosks = new Kiosks(store, clock);
+  const planImages = new PlanImages(store, blobs);
   const statistics = new PresenceStatistics({
     store,
     clock,
@@ -123,8 +132,8 @@ function buildRooms(parts: RoomParts): Rooms {
   });
   const retention = new Retention({ store, clock, calls, organisation, board });
   const lines = { calls, notes, devices, subscriptions, names, reach, changes, phones };
-  const people = { board, reachability, kiosks, organisation, statistics, retention, pushParts: push };
-  return { store, clock, identity, warnings, ...people, ...lines, ...waysOf(parts, lines, onDisk) };
+  const people = { board, rosters, planImages, reachability, kiosks, organisation, statistics, retention };
+  return { store, clock, identity, warnings, pushParts: push, ...people, ...lines, ...waysOf(parts, lines, onDisk) };
 }
 
 type Lines = Pick<Room, 'calls' | 'notes' | 'devices' | 'subscriptions' | 'names' | 'reach' | 'changes' | 'phones'>;
@@ -172,7 +181,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
   const { pushes, subscriptions, smsOffice, telephones, statistics, retention } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
@@ -184,6 +193,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       sweep.unref();
       reach.start();
       board.start();
+      rosters.start();
       names.start();
       postOffice.start();
       delivery.start();
@@ -203,6 +213,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await notes.close();
       await devices.close();
       await subscriptions.close();
+      rosters.close();
       await board.close();
       await names.close();
       changes.close();

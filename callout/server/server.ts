@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
@@ -26,9 +27,12 @@ import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { servePlaces } from './routes/places.ts';
+import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
 import { servePush } from './routes/push.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveRetention } from './routes/retention.ts';
+import { serveRosters } from './routes/rosters.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
@@ -89,6 +93,7 @@ const ownNames = [
   'session-secret',
   'push-secret',
   'simulation',
+  'files',
 ];
 
 function placeOf({ data, database }: ServerSettings): StorePlace {
@@ -147,9 +152,11 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
+  const blobs = await openFileBlobs(join(settings.data, 'files'));
   const push = await pushPartsOf(settings, url);
   const room = await openRoom({
     store,
+    blobs,
     clock,
     identity,
     origin: url,
@@ -238,6 +245,8 @@ function buildApp(
       disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
     },
     limits: demonstration ? demonstrationLimits : limits,
+    uploads: [planImagesPath],
+    contentPolicy: { permissions: ['geolocation'] },
     ...(origin === undefined ? {} : { origin }),
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
@@ -251,6 +260,9 @@ function buildApp(
   servePush(service);
   serveTelephone(service);
   serveKiosks(service);
+  servePlaces(service);
+  servePlanImages(service);
+  serveRosters(service);
   serveReports(service);
   serveRetention(service);
   serveIdentity(app, identity);

@@ -1,11 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 
-export interface ContentPolicy {
-  /** Sources of scripts besides our own files, such as `'wasm-unsafe-eval'`. */
-  readonly scripts?: readonly string[];
-}
-
+/** What browsers can do for a page; none of it unless a page of ours needs it. */
 const permissions = [
   'accelerometer',
   'camera',
@@ -16,7 +12,15 @@ const permissions = [
   'midi',
   'payment',
   'usb',
-];
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export interface ContentPolicy {
+  /** Sources of scripts besides our own files, such as `'wasm-unsafe-eval'`. */
+  readonly scripts?: readonly string[];
+  /** What our own pages may ask their visitor for. */
+  readonly permissions?: readonly Permission[];
+}
 
 /** For files that are to be saved: should a browser show one all the same, nothing in it runs, loads or reaches our pages. */
 const inert = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -36,12 +40,16 @@ export function securityHeaders(secure: boolean, policy: ContentPolicy = {}): Mi
     headers.set('x-frame-options', framed ? 'SAMEORIGIN' : 'DENY');
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'same-origin');
-    headers.set('permissions-policy', permissions.map((name) => `${name}=()`).join(', '));
+    headers.set('permissions-policy', permissionsPolicy(policy));
     headers.set('cross-origin-opener-policy', 'same-origin');
     if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin');
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
     if (secure) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   };
+}
+
+function permissionsPolicy({ permissions: own = [] }: ContentPolicy): string {
+  return permissions.map((name) => `${name}=${own.includes(name) ? '(self)' : '()'}`).join(', ');
 }
 
 function contentSecurityPolicy(policy: ContentPolicy, frameAncestors: string): string {

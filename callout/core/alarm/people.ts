@@ -24,6 +24,7 @@ export function withPeople(event: CallEvent, rename: Rename): CallEvent {
     case 'EvaluationAnswered':
     case 'ReplyGiven':
       return renamed(event, rename);
+    case 'MarkSet':
     case 'WaveExhausted':
     case 'AllClearGiven':
     case 'CallClosed':
