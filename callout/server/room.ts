@@ -18,6 +18,7 @@ import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
+import { Expected } from './people/expected.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
@@ -62,6 +63,7 @@ export interface Room {
   readonly devices: Devices;
   readonly kiosks: Kiosks;
   readonly names: Names;
+  readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly rosters: Rosters;
   readonly planImages: PlanImages;
@@ -86,9 +88,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, expected, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -102,7 +104,8 @@ function buildRooms(parts: RoomParts): Rooms {
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
-  const names = new Names(identity, store);
+  const expected = new Expected(store);
+  const names = new Names(identity, store, expected);
   const rosters = new Rosters(store, clock);
   const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
@@ -131,12 +134,15 @@ function buildRooms(parts: RoomParts): Rooms {
     reachable: () => reachability.reachable(),
   });
   const retention = new Retention({ store, clock, calls, organisation, board });
-  const lines = { calls, notes, devices, subscriptions, names, reach, changes, phones };
+  const lines = { calls, notes, devices, subscriptions, names, expected, reach, changes, phones };
   const people = { board, rosters, planImages, reachability, kiosks, organisation, statistics, retention };
   return { store, clock, identity, warnings, pushParts: push, ...people, ...lines, ...waysOf(parts, lines, onDisk) };
 }
 
-type Lines = Pick<Room, 'calls' | 'notes' | 'devices' | 'subscriptions' | 'names' | 'reach' | 'changes' | 'phones'>;
+type Lines = Pick<
+  Room,
+  'calls' | 'notes' | 'devices' | 'subscriptions' | 'names' | 'expected' | 'reach' | 'changes' | 'phones'
+>;
 
 /** Every way to reach somebody beside the line of his phone. */
 function waysOf(
@@ -144,11 +150,11 @@ function waysOf(
   lines: Lines,
   onDisk: (works: boolean) => void,
 ): Pick<Room, 'postOffice' | 'telephones' | 'smsOffice' | 'delivery' | 'pushes'> {
-  const { calls, phones, names, changes } = lines;
+  const { calls, phones, names, expected, changes } = lines;
   const postOffice = openPostOffice({
     store,
     now: () => clock.now(),
-    addressOf: (user) => identity.addressOf(user),
+    addressOf: async (user) => (await identity.addressOf(user)) ?? expected.addressOf(user),
     ...(send === undefined ? {} : { send }),
   });
   const attempts = new Attempts(store);
