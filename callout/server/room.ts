@@ -133,10 +133,14 @@ function buildRooms(parts: RoomParts): Rooms {
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const retention = new Retention({ store, clock, calls, organisation, board });
   const lines = { calls, notes, devices, subscriptions, names, expected, reach, changes, phones };
-  const people = { board, rosters, planImages, reachability, kiosks, organisation, statistics, retention };
-  return { store, clock, identity, warnings, pushParts: push, ...people, ...lines, ...waysOf(parts, lines, onDisk) };
+  const { attempts, ...ways } = waysOf(parts, lines, onDisk);
+  const forgetCall = (call: string) => {
+    for (const one of [calls, attempts, ways.pushes]) one.forget(call);
+  };
+  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
+  const people = { board, rosters, planImages, reachability, kiosks, organisation, statistics };
+  return { store, clock, identity, warnings, pushParts: push, ...people, ...lines, ...ways, retention };
 }
 
 type Lines = Pick<
@@ -149,7 +153,7 @@ function waysOf(
   { store, clock, identity, origin, send, push, sendSms }: RoomParts,
   lines: Lines,
   onDisk: (works: boolean) => void,
-): Pick<Room, 'postOffice' | 'telephones' | 'smsOffice' | 'delivery' | 'pushes'> {
+): Pick<Room, 'postOffice' | 'telephones' | 'smsOffice' | 'delivery' | 'pushes'> & { readonly attempts: Attempts } {
   const { calls, phones, names, expected, changes } = lines;
   const postOffice = openPostOffice({
     store,
@@ -164,7 +168,7 @@ function waysOf(
   const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushes = new Pushes({ ...lines, onDisk, identity: push.identity, send: sendPush });
-  return { postOffice, telephones, smsOffice, delivery, pushes };
+  return { attempts, postOffice, telephones, smsOffice, delivery, pushes };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
