@@ -111,6 +111,8 @@ export class Calls {
     const isTold = (file?.log.at(-1)?.position ?? 0) <= this.#position;
     // What was appended meanwhile is newer; what was not told yet comes in its turn.
     if (file !== undefined && isTold && !this.#files.has(id)) this.#files.set(id, file);
+    // What is due is reckoned from the log: with a clock that lies before it nothing would ever be.
+    if (file !== undefined) this.parts.clock.notBefore(file.call.lastAt);
     return this.#files.get(id) ?? file;
   }
 
@@ -272,6 +274,7 @@ export class Calls {
   #remember(done: Executed): void {
     const { file, added } = done;
     this.#files.set(file.id, file);
+    this.parts.clock.notBefore(file.call.lastAt);
     this.#position = Math.max(this.#position, added.at(-1)?.position ?? 0);
     for (const listener of this.#listeners) {
       try {

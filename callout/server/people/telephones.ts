@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EventStore } from '#platform/store/event-store.ts';
 
 /** Telephone numbers for SMS. Beside the log, shown to their owner alone, and gone with his account. */
@@ -16,7 +17,7 @@ export class Telephones {
 
   async load(): Promise<void> {
     for (const { key, value } of await this.#store.entries.list(telephoneCollection))
-      this.#known.set(key, String(value));
+      this.#known.set(key, z.string().parse(value));
   }
 
   /** What another node wrote. */
@@ -43,6 +44,6 @@ export class Telephones {
 
   /** Of whoever has no account any more. */
   async sweep(isKnown: (user: string) => boolean): Promise<void> {
-    for (const user of [...this.#known.keys()]) if (!isKnown(user)) await this.remove(user);
+    for (const user of this.#known.keys()) if (!isKnown(user)) await this.remove(user);
   }
 }
