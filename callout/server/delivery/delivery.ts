@@ -135,7 +135,9 @@ export class Delivery {
       if (channel !== undefined) await this.#post(entries, { call, responder, channel, at, seq });
     };
     if (member.attempts === undefined) {
-      const command = { type: 'mark-unreachable', responder, attempts: before.length } as const;
+      // The same number on every node, whatever each has heard of the tries of the others: so the second one marks nothing.
+      const { length } = calls.parts.organisation().policy.retries;
+      const command = { type: 'mark-unreachable', responder, attempts: length } as const;
       const done = await calls.execute(id, command, system, (entries, recorded) =>
         post(entries, recorded.at(-1)?.seq ?? 1),
       );
