@@ -96,7 +96,8 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, blobs, clock, identity, origin, send, push, sendSms }: RoomParts): Rooms {
+/** Who is where, who can be reached, and the calls that are decided with that. */
+function buildGround({ store, clock, identity }: RoomParts) {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -117,6 +118,14 @@ function buildRooms({ store, blobs, clock, identity, origin, send, push, sendSms
     organisation: () => organisation.now,
     context: contextOf({ organisation, board, reachability }),
   });
+  const presence = { names, rosters, board, reach, subscriptions, reachability };
+  return { warnings, onDisk, changes, organisation, calls, ...presence };
+}
+
+function buildRooms(parts: RoomParts): Rooms {
+  const { store, blobs, clock, identity, origin, send, push, sendSms } = parts;
+  const { onDisk, ...ground } = buildGround(parts);
+  const { changes, organisation, calls, names, board, reach, subscriptions, reachability } = ground;
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
@@ -145,24 +154,9 @@ function buildRooms({ store, blobs, clock, identity, origin, send, push, sendSms
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
-  const people = { names, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
-  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
-  return {
-    store,
-    clock,
-    identity,
-    organisation,
-    calls,
-    notes,
-    changes,
-    ...people,
-    statistics,
-    retention,
-    ...waking,
-    delivery,
-    warnings,
-    postOffice,
-  };
+  const made = { notes, devices, phones, kiosks, planImages, statistics, retention, pushes };
+  const sending = { pushParts: push, telephones, smsOffice, delivery, postOffice };
+  return { store, clock, identity, ...ground, ...made, ...sending };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
