@@ -18,6 +18,7 @@ import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
+import { Expected } from './people/expected.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
@@ -62,6 +63,7 @@ export interface Room {
   readonly devices: Devices;
   readonly kiosks: Kiosks;
   readonly names: Names;
+  readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly rosters: Rosters;
   readonly planImages: PlanImages;
@@ -86,9 +88,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, expected, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -102,7 +104,8 @@ function buildGround({ store, clock, identity }: RoomParts) {
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
-  const names = new Names(identity, store);
+  const expected = new Expected(store);
+  const names = new Names(identity, store, expected);
   const rosters = new Rosters(store, clock);
   const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
@@ -118,18 +121,18 @@ function buildGround({ store, clock, identity }: RoomParts) {
     organisation: () => organisation.now,
     context: contextOf({ organisation, board, reachability }),
   });
-  const presence = { names, rosters, board, reach, subscriptions, reachability };
+  const presence = { names, expected, rosters, board, reach, subscriptions, reachability };
   return { warnings, onDisk, changes, organisation, calls, ...presence };
 }
 
 function buildRooms(parts: RoomParts): Rooms {
   const { store, blobs, clock, identity, origin, send, push, sendSms } = parts;
   const { onDisk, ...ground } = buildGround(parts);
-  const { changes, organisation, calls, names, board, reach, subscriptions, reachability } = ground;
+  const { changes, organisation, calls, names, expected, board, reach, subscriptions, reachability } = ground;
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
-  const addressOf = (user: string) => identity.addressOf(user);
+  const addressOf = async (user: string) => (await identity.addressOf(user)) ?? expected.addressOf(user);
   const postOffice = openPostOffice({
     store,
     now: () => clock.now(),
