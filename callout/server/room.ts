@@ -153,10 +153,13 @@ function buildRooms(parts: RoomParts): Rooms {
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const retention = new Retention({ store, clock, calls, organisation, board });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const forgetCall = (call: string) => {
+    for (const one of [calls, attempts, pushes]) one.forget(call);
+  };
+  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
   const made = { notes, devices, phones, kiosks, planImages, statistics, retention, pushes };
   const sending = { pushParts: push, telephones, smsOffice, delivery, postOffice };
   return { store, clock, identity, ...ground, ...made, ...sending };
