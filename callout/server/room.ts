@@ -98,8 +98,8 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-/** Who is where, who can be reached, and the calls that are decided with that. */
-function buildGround({ store, clock, identity }: RoomParts) {
+function buildRooms(parts: RoomParts): Rooms {
+  const { store, blobs, clock, identity, push } = parts;
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -121,29 +121,9 @@ function buildGround({ store, clock, identity }: RoomParts) {
     organisation: () => organisation.now,
     context: contextOf({ organisation, board, reachability }),
   });
-  const presence = { names, expected, rosters, board, reach, subscriptions, reachability };
-  return { warnings, onDisk, changes, organisation, calls, ...presence };
-}
-
-function buildRooms(parts: RoomParts): Rooms {
-  const { store, blobs, clock, identity, origin, send, push, sendSms } = parts;
-  const { onDisk, ...ground } = buildGround(parts);
-  const { changes, organisation, calls, names, expected, board, reach, subscriptions, reachability } = ground;
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
-  const addressOf = async (user: string) => (await identity.addressOf(user)) ?? expected.addressOf(user);
-  const postOffice = openPostOffice({
-    store,
-    now: () => clock.now(),
-    addressOf,
-    ...(send === undefined ? {} : { send }),
-  });
-  const attempts = new Attempts(store);
-  const telephones = new Telephones(store);
-  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
-  const mailPosted = () => postOffice.wake();
-  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
   const planImages = new PlanImages(store, blobs);
   const statistics = new PresenceStatistics({
@@ -153,16 +133,42 @@ function buildRooms(parts: RoomParts): Rooms {
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const sendPush = pushSender({ ...push, now: () => clock.now() });
-  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const lines = { calls, notes, devices, subscriptions, names, expected, reach, changes, phones };
+  const { attempts, ...ways } = waysOf(parts, lines, onDisk);
   const forgetCall = (call: string) => {
-    for (const one of [calls, attempts, pushes]) one.forget(call);
+    for (const one of [calls, attempts, ways.pushes]) one.forget(call);
   };
   const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
-  const made = { notes, devices, phones, kiosks, planImages, statistics, retention, pushes };
-  const sending = { pushParts: push, telephones, smsOffice, delivery, postOffice };
-  return { store, clock, identity, ...ground, ...made, ...sending };
+  const people = { board, rosters, planImages, reachability, kiosks, organisation, statistics };
+  return { store, clock, identity, warnings, pushParts: push, ...people, ...lines, ...ways, retention };
+}
+
+type Lines = Pick<
+  Room,
+  'calls' | 'notes' | 'devices' | 'subscriptions' | 'names' | 'expected' | 'reach' | 'changes' | 'phones'
+>;
+
+/** Every way to reach somebody beside the line of his phone. */
+function waysOf(
+  { store, clock, identity, origin, send, push, sendSms }: RoomParts,
+  lines: Lines,
+  onDisk: (works: boolean) => void,
+): Pick<Room, 'postOffice' | 'telephones' | 'smsOffice' | 'delivery' | 'pushes'> & { readonly attempts: Attempts } {
+  const { calls, phones, names, expected, changes } = lines;
+  const postOffice = openPostOffice({
+    store,
+    now: () => clock.now(),
+    addressOf: async (user) => (await identity.addressOf(user)) ?? expected.addressOf(user),
+    ...(send === undefined ? {} : { send }),
+  });
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
+  const sendPush = pushSender({ ...push, now: () => clock.now() });
+  const pushes = new Pushes({ ...lines, onDisk, identity: push.identity, send: sendPush });
+  return { attempts, postOffice, telephones, smsOffice, delivery, pushes };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */

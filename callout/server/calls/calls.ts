@@ -85,6 +85,8 @@ export class Calls {
     const file = await this.read(id);
     // What was appended meanwhile is newer.
     if (file !== undefined && !this.#files.has(id)) this.#files.set(id, file);
+    // What is due is reckoned from the log: with a clock that lies before it nothing would ever be.
+    if (file !== undefined) this.parts.clock.notBefore(file.call.lastAt);
     return this.#files.get(id);
   }
 
@@ -207,6 +209,7 @@ export class Calls {
   #remember(done: Executed): void {
     const { file, added } = done;
     this.#files.set(file.id, file);
+    this.parts.clock.notBefore(file.call.lastAt);
     this.#position = Math.max(this.#position, added.at(-1)?.position ?? 0);
     for (const listener of this.#listeners) {
       try {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { EventStore } from '#platform/store/event-store.ts';
 
 /** Telephone numbers for SMS. Beside the log, shown to their owner alone, and gone with his account. */
@@ -15,7 +16,8 @@ export class Telephones {
   }
 
   async load(): Promise<void> {
-    for (const { key, value } of await this.#store.entries.list(collection)) this.#known.set(key, String(value));
+    for (const { key, value } of await this.#store.entries.list(collection))
+      this.#known.set(key, z.string().parse(value));
   }
 
   /** E.164, as `readTelephone` gives it. */
@@ -36,6 +38,6 @@ export class Telephones {
 
   /** Of whoever has no account any more. */
   async sweep(isKnown: (user: string) => boolean): Promise<void> {
-    for (const user of [...this.#known.keys()]) if (!isKnown(user)) await this.remove(user);
+    for (const user of this.#known.keys()) if (!isKnown(user)) await this.remove(user);
   }
 }

@@ -8,7 +8,7 @@ import type { CallFile } from '../calls/call-file.ts';
 import type { Executed } from '../calls/calls.ts';
 import type { Device } from '../devices/devices.ts';
 import { closing, PhoneConnection } from './connection.ts';
-import { calledIn, type Due, dueSince, ownFrames } from './feed.ts';
+import { calledIn, type Due, dueSince, isTold, ownFrames } from './feed.ts';
 import type { PhonesParts } from './parts.ts';
 import { takeFrame } from './take-frame.ts';
 
@@ -142,6 +142,7 @@ export class Phones {
   #tell({ file, added }: Executed): void {
     const at = toIso(this.parts.clock.now());
     for (const placed of added) {
+      if (!isTold(placed.recorded.event)) continue;
       const calledNow = calledIn(placed.recorded.event);
       for (const responder of file.call.members.keys()) {
         const called = calledNow.has(responder);
