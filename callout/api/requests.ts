@@ -33,6 +33,9 @@ export function callBodySchema(endpoint: CallEndpoint): z.ZodObject {
   return z.strictObject(Object.fromEntries(Object.entries(found.shape).filter(([field]) => !elsewhere.has(field))));
 }
 
+/** `PUT /v1/organisation/talk-rules`, for a super user. */
+export { talkRulesSchema } from '#callout/core/organisation/commands.ts';
+
 /** What a responder says from a page instead of from his phone. */
 export const ownPresenceSchema = z.strictObject({ location: idSchema, says: saysSchema });
 

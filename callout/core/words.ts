@@ -5,6 +5,7 @@ import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
+import { talkWords } from './talk/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
 const general: Words = {
@@ -15,7 +16,7 @@ const general: Words = {
   ],
 };
 
-const all: Words = { ...general, ...organisationWords, ...alarmWords, ...protocolWords, ...whyWords };
+const all: Words = { ...general, ...organisationWords, ...alarmWords, ...protocolWords, ...talkWords, ...whyWords };
 
 /** Every code that has a sentence. */
 export const codes: readonly string[] = Object.keys(all);

@@ -20,6 +20,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-allowed': 403,
   'nothing-to-see': 403,
   'responders-only': 403,
+  'super-user-needed': 403,
   'not-called': 403,
   'nature-missing': 422,
   'place-missing': 422,

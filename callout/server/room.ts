@@ -1,3 +1,4 @@
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -15,12 +16,16 @@ import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { Recordings } from './talk/recordings.ts';
+import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
   readonly clock: SteadyClock;
   readonly identity: Identity;
+  /** Where recordings lie. */
+  readonly blobs: BlobStore;
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
@@ -42,6 +47,8 @@ export interface Room {
   readonly reach: Reach;
   readonly phones: Phones;
   readonly delivery: Delivery;
+  readonly talk: Talk;
+  readonly recordings: Recordings;
   readonly warnings: Warnings;
   readonly postOffice: PostOffice;
   /** Begins with what happens by itself. */
@@ -61,7 +68,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms {
+function buildRooms({ store, clock, identity, blobs, origin, send }: RoomParts): Rooms {
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -80,7 +87,9 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
-  const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
+  const recordings = new Recordings({ store, clock, calls, blobs, onDisk });
+  const talk = new Talk({ calls, names, recordings });
+  const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk });
   const addressOf = (user: string) => identity.addressOf(user);
   const postOffice = openPostOffice({
     store,
@@ -90,7 +99,7 @@ function buildRooms({ store, clock, identity, origin, send }: RoomParts): Rooms 
   });
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, board, reach, devices, kiosks, phones };
+  const people = { names, board, reach, devices, kiosks, phones, talk, recordings };
   return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
 }
 
@@ -114,7 +123,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, talk, recordings } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -125,11 +134,14 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      recordings.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
+      talk.close();
       phones.close();
+      await recordings.close();
       await notes.close();
       await devices.close();
       await board.close();

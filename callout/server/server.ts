@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
 import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
-import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
+import { type Answering, type Listening, serve, type Upgrade } from '#platform/http/serve.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import type { Send } from '#platform/mail/smtp.ts';
@@ -22,7 +23,9 @@ import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { serveTalk } from './routes/talk.ts';
 import type { Service } from './service.ts';
+import { deskUpgrade } from './talk/desk-lines.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
 export interface ServerSettings {
@@ -63,7 +66,15 @@ export interface Running {
 
 const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
-const ownNames = [storeName, `${storeName}-wal`, `${storeName}-shm`, 'signing-key', 'session-secret', 'simulation'];
+const ownNames = [
+  storeName,
+  `${storeName}-wal`,
+  `${storeName}-shm`,
+  'signing-key',
+  'session-secret',
+  'simulation',
+  'recordings',
+];
 
 function placeOf({ data, database }: ServerSettings): StorePlace {
   return database === undefined ? { file: join(data, storeName) } : { url: database };
@@ -121,22 +132,43 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
-  const room = await openRoom({ store, clock, identity, origin: url, send: sendingOf(settings) });
+  const blobs = await openFileBlobs(join(settings.data, 'recordings'));
+  const room = await openRoom({ store, clock, identity, blobs, origin: url, send: sendingOf(settings) });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
-  const { upgrade, close } = phoneUpgrade({
-    path: '/v1/phone',
-    origin: settings.origin,
-    trustedProxies: settings.trustedProxies ?? 0,
-    ...(settings.phoneLimits === undefined ? {} : { limits: settings.phoneLimits }),
-    accept: (socket, address) => room.phones.accept(socket, address),
-  });
+  const { upgrade, close } = openLines(settings, room, identity);
   ground.lifetime.addEventListener('abort', close, { once: true });
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+/** Lines of phones, and of pages on which somebody speaks. */
+function openLines(
+  { origin, trustedProxies = 0, phoneLimits }: ServerSettings,
+  room: Room,
+  identity: Identity,
+): { readonly upgrade: Upgrade; readonly close: () => void } {
+  const phones = phoneUpgrade({
+    path: '/v1/phone',
+    origin,
+    trustedProxies,
+    ...(phoneLimits === undefined ? {} : { limits: phoneLimits }),
+    accept: (socket, address) => room.phones.accept(socket, address),
+  });
+  const desks = deskUpgrade({ origin, trustedProxies, identity, talk: room.talk });
+  return {
+    upgrade: (request, socket, head) => {
+      const isDesk = request.url?.split('?')[0] === '/v1/talk';
+      return isDesk ? desks.upgrade(request, socket, head) : phones.upgrade(request, socket, head);
+    },
+    close: () => {
+      phones.close();
+      desks.close();
+    },
+  };
 }
 
 /** Live operation without a mail server: messages wait for one. In a demonstration they are shown. */
@@ -189,6 +221,8 @@ function buildApp(
     trustedProxies,
     lifetime,
     sessionCookie: identity.sessionCookie,
+    // People speak with each other (BHV-10).
+    contentPolicy: { devices: ['microphone'] },
     ready: {
       store: () => store.streams(),
       disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
@@ -205,6 +239,7 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   serveKiosks(service);
+  serveTalk(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

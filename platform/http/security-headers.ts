@@ -4,6 +4,8 @@ import type { AppEnv } from './context.ts';
 export interface ContentPolicy {
   /** Sources of scripts besides our own files, such as `'wasm-unsafe-eval'`. */
   readonly scripts?: readonly string[];
+  /** What our own pages may ask a visitor for, such as `microphone`; nothing else is ever asked. */
+  readonly devices?: readonly string[];
 }
 
 const permissions = [
@@ -36,12 +38,16 @@ export function securityHeaders(secure: boolean, policy: ContentPolicy = {}): Mi
     headers.set('x-frame-options', framed ? 'SAMEORIGIN' : 'DENY');
     headers.set('x-content-type-options', 'nosniff');
     headers.set('referrer-policy', 'same-origin');
-    headers.set('permissions-policy', permissions.map((name) => `${name}=()`).join(', '));
+    headers.set('permissions-policy', permissionsPolicy(policy));
     headers.set('cross-origin-opener-policy', 'same-origin');
     if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin');
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
     if (secure) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
   };
+}
+
+function permissionsPolicy({ devices = [] }: ContentPolicy): string {
+  return permissions.map((name) => `${name}=(${devices.includes(name) ? 'self' : ''})`).join(', ');
 }
 
 function contentSecurityPolicy(policy: ContentPolicy, frameAncestors: string): string {

@@ -4,6 +4,7 @@ import type { CallCommand } from './commands.ts';
 import type { CallContext, CallDecision } from './context.ts';
 import { closeCall, giveAllClear, withdrawCall } from './decide/ending.ts';
 import { answerEvaluation, concludeEvaluation } from './decide/evaluation.ts';
+import { noteFloor } from './decide/floor.ts';
 import { noteMessagesRead, sendMessage } from './decide/messages.ts';
 import { markReachable, markUnreachable, noteProgress } from './decide/progress.ts';
 import { decideRaise } from './decide/raise.ts';
@@ -45,6 +46,8 @@ function decideRunning(call: Call, command: LaterCommand, context: CallContext):
       return sendMessage(call, command, context);
     case 'note-messages-read':
       return noteMessagesRead(call, command, context);
+    case 'note-floor':
+      return noteFloor(command, context);
     case 'take-role':
       return takeRole(call, command, context);
     case 'give-all-clear':

@@ -75,7 +75,7 @@ function serveCourse(service: Service): void {
 }
 
 /** To who may not see it, and was not called, there is no such call. Code: `no-such-call`. */
-async function visible(service: Service, id: string, user: string): Promise<Result<CallFile>> {
+export async function visible(service: Service, id: string, user: string): Promise<Result<CallFile>> {
   const file = idSchema.safeParse(id).success ? await service.room.calls.find(id) : undefined;
   return file !== undefined && maySee(service, file, user) ? ok(file) : refuse('no-such-call');
 }
