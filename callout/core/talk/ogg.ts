@@ -15,7 +15,8 @@ export function oggOf(
   pages.push(page({ flags: packets.length === 0 ? lastPage : 0, granule: 0n, serial, number: 1, packet: opusTags() }));
   let samples = BigInt(preSkip);
   for (const [index, { packet, milliseconds }] of packets.entries()) {
-    samples += BigInt(Math.round((milliseconds * rate) / 1000));
+    // Whole: the shortest frame of Opus has 120 samples.
+    samples += BigInt((milliseconds * rate) / 1000);
     const flags = index === packets.length - 1 ? lastPage : 0;
     pages.push(page({ flags, granule: samples, serial, number: index + 2, packet }));
   }

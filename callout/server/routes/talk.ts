@@ -1,4 +1,5 @@
 import { talkRulesSchema } from '#callout/api/requests.ts';
+import type { RequestContext } from '#platform/http/context.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
 import { visible } from './calls.ts';
@@ -28,8 +29,19 @@ function serveRecording(service: Service): void {
     const burst = Number(c.req.param('burst'));
     const sound = Number.isSafeInteger(burst) ? await service.room.recordings.read(file.value.id, burst) : undefined;
     if (sound === undefined) return answerRefusal(c, { code: 'no-such-recording' });
-    return c.body(new Uint8Array(sound), 200, { 'content-type': 'audio/ogg', 'cache-control': 'private, no-store' });
+    return soundAnswer(c, sound);
   });
+}
+
+/** Whole, or the part that a player asks for: it finds out from the end of the file how long it lasts. */
+function soundAnswer(c: RequestContext, sound: Uint8Array): Response {
+  const headers = { 'content-type': 'audio/ogg', 'accept-ranges': 'bytes', 'cache-control': 'private, no-store' };
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '') ?? [];
+  const first = Number(from ?? 0);
+  const last = Math.min(sound.length - 1, to === undefined || to === '' ? sound.length - 1 : Number(to));
+  if (from === undefined || first > last) return c.body(new Uint8Array(sound), 200, headers);
+  const range = `bytes ${first}-${last}/${sound.length}`;
+  return c.body(sound.slice(first, last + 1), 206, { ...headers, 'content-range': range });
 }
 
 function serveRules(service: Service): void {

@@ -345,6 +345,9 @@ test('BHV-10, BHV-15: what is said is kept where the organisation wants it, said
   expect(file.subarray(0, 4).toString()).toBe('OggS');
   for (const bytes of said) expect(file.includes(unwrap(readVoice(bytes)).packet)).toBe(true);
   expect(opusMilliseconds(unwrap(readVoice(said[0] ?? Buffer.of())).packet)).toBe(20);
+  const part = await reception.raw(`/v1/calls/${call}/recordings/${burst}`, { headers: { range: 'bytes=10-19' } });
+  expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 10-19/${file.length}`]);
+  expect(Buffer.from(await part.arrayBuffer()).equals(file.subarray(10, 20))).toBe(true);
   await server.room.recordings.sweep();
   expect((await reception.raw(`/v1/calls/${call}/recordings/${burst}`)).status).toBe(200);
   await server.room.recordings.erase(call);
