@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reachWays, reachWhys } from '#callout/core/reach/reachability.ts';
 import { endsOfBurst } from '#callout/core/talk/floor.ts';
 import { idSchema, instantSchema, saysSchema, sourceSchema, stepSchema } from './basics.ts';
 import { courseSchema, summarySchema } from './course.ts';
@@ -47,6 +48,8 @@ const personSchema = z.object({
   lastHeard: instantSchema.optional(),
   /** Whether a phone of his answers now. Who is here and not reachable is shown and never counted. */
   reachable: z.boolean(),
+  /** How, and how sure that is; `why` is a code with a sentence. */
+  reach: z.object({ way: z.enum(reachWays), sureness: z.number(), why: z.enum(reachWhys) }),
   because: z.array(
     z.object({
       source: sourceSchema,
@@ -109,7 +112,17 @@ export const callSchema = courseSchema.extend({
     }),
   ),
   /** Tries to reach who did not answer, beside the log. */
-  attempts: z.array(z.object({ responder: z.string(), at: instantSchema, channel: z.enum(['phone', 'mail']) })),
+  attempts: z.array(
+    z.object({
+      responder: z.string(),
+      at: instantSchema,
+      channel: z.enum(['phone', 'push', 'sms', 'mail']),
+      /** Left out where nobody says what became of it. */
+      outcome: z.enum(['waiting', 'sent', 'failed']).optional(),
+      /** Why it failed: a code, such as `http-503` or `push-gone`. */
+      problem: z.string().optional(),
+    }),
+  ),
   /** The viewer was called himself and may answer the evaluation. */
   evaluates: z.boolean(),
   /** Answers of phones that are shown here and not durable yet, because the disk takes nothing; written as soon as it does. */
@@ -172,12 +185,21 @@ export const devicesSchema = z.object({
       can: z
         .object({ push: z.boolean(), sound: z.boolean(), vibrate: z.boolean(), background: z.boolean() })
         .optional(),
+      /** Push on this phone: whether it is on, and when one last came in. */
+      push: z.object({
+        state: z.enum(['off', 'on', 'failing', 'gone']),
+        provedAt: instantSchema.optional(),
+      }),
       /** The last test alarm on this very phone, and how far it came. */
       test: z.object({ call: idSchema, at: instantSchema, step: stepSchema.optional() }).optional(),
     }),
   ),
 });
 export type DevicesAnswer = z.infer<typeof devicesSchema>;
+
+/** `GET /v1/push`: what a browser subscribes with (`applicationServerKey`), in base64url. */
+export const pushKeySchema = z.object({ publicKey: z.string() });
+export type PushKeyAnswer = z.infer<typeof pushKeySchema>;
 
 /** `POST /v1/devices`: the token is told this once; the server keeps its hash. */
 export const enrolledSchema = z.object({ device: idSchema, token: z.string() });

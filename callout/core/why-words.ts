@@ -43,4 +43,40 @@ export const whyWords = defineWords({
     'Ceux qui en sont capables sont déjà nécessaires ailleurs. Prévoyez une personne de plus.',
     'Those who can do this are needed for something else already. Find one more person.',
   ],
+  'line-open': ['Telefoon staat in verbinding.', 'Téléphone connecté.', 'Phone is connected.'],
+  'push-proved': [
+    'Alleen via push; die kwam de afgelopen week nog aan.',
+    'Uniquement par notification push\u00a0; elle est encore arrivée cette semaine.',
+    'By push only; one came in during the last week.',
+  ],
+  'push-proved-earlier': [
+    'Alleen via push; die kwam langer dan een week geleden aan. Laat de alarmproef opnieuw doen.',
+    'Uniquement par notification push, arrivée il y a plus d’une semaine. Faites refaire le test d’alarme.',
+    'By push only; one came in more than a week ago. Have the alarm test done again.',
+  ],
+  'push-proof-too-old': [
+    'Push staat aan, maar kwam al dertig dagen niet aantoonbaar aan. Laat de alarmproef opnieuw doen.',
+    'La notification push est activée, sans preuve d’arrivée depuis trente jours. Faites refaire le test d’alarme.',
+    'Push is on, but none was seen to come in for thirty days. Have the alarm test done again.',
+  ],
+  'push-never-proved': [
+    'Push staat aan, maar is nog nooit aangekomen. Laat de alarmproef doen.',
+    'La notification push est activée, mais aucune n’est encore arrivée. Faites faire le test d’alarme.',
+    'Push is on, but none ever came in. Have the alarm test done.',
+  ],
+  'push-failing': [
+    'De pushdienst neemt berichten voor deze telefoon niet aan. Laat de app openen.',
+    'Le service push refuse les messages pour ce téléphone. Faites ouvrir l’application.',
+    'The push service takes no messages for this phone. Have the app opened.',
+  ],
+  'push-gone': [
+    'Niet meer bereikbaar via push: de telefoon heeft zich afgemeld. Laat de app openen.',
+    'Plus joignable par push\u00a0: le téléphone s’est désinscrit. Faites ouvrir l’application.',
+    'No longer reachable by push: the phone has unsubscribed. Have the app opened.',
+  ],
+  'no-phone': [
+    'Er is geen telefoon in verbinding en push staat uit.',
+    'Aucun téléphone connecté et push désactivé.',
+    'No phone is connected and push is off.',
+  ],
 });

@@ -16,6 +16,9 @@ export const refusals = problems(400, 401, 403, 404, 409, 422, 503);
 const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-signed-in': 401,
   'kiosk-not-known': 401,
+  'push-answer-unknown': 401,
+  'push-service-unknown': 422,
+  'push-keys-wrong': 422,
   'second-factor-missing': 403,
   'not-allowed': 403,
   'nothing-to-see': 403,

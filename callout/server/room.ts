@@ -3,6 +3,9 @@ import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
 import type { Send } from '#platform/mail/smtp.ts';
+import { pushSender } from '#platform/push/send.ts';
+import type { PushServices } from '#platform/push/services.ts';
+import type { PushIdentity } from '#platform/push/vapid.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
@@ -14,8 +17,11 @@ import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
+import { ReachBoard } from './people/reachability.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { Pushes } from './push/pushes.ts';
+import { Subscriptions } from './push/subscriptions.ts';
 import { Recordings } from './talk/recordings.ts';
 import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
@@ -29,6 +35,12 @@ export interface RoomParts {
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
+  readonly push: PushParts;
+}
+
+export interface PushParts {
+  readonly identity: PushIdentity;
+  readonly services: PushServices;
 }
 
 /** Everything that works together, without HTTP. */
@@ -45,6 +57,10 @@ export interface Room {
   readonly names: Names;
   readonly board: PresenceBoard;
   readonly reach: Reach;
+  readonly reachability: ReachBoard;
+  readonly subscriptions: Subscriptions;
+  readonly pushes: Pushes;
+  readonly pushParts: PushParts;
   readonly phones: Phones;
   readonly delivery: Delivery;
   readonly talk: Talk;
@@ -59,16 +75,17 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes } = rooms;
+  const { organisation, names, devices, board, calls, changes, subscriptions } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load()]);
+  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), subscriptions.load()]);
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms({ store, clock, identity, blobs, origin, send }: RoomParts): Rooms {
+function buildRooms(parts: RoomParts): Rooms {
+  const { store, clock, identity, origin, push, blobs } = parts;
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -77,38 +94,57 @@ function buildRooms({ store, clock, identity, blobs, origin, send }: RoomParts):
   const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
-  const reach = new Reach(clock, (user) => changes.presence(whereabouts(user)));
+  const reachChanged = (user: string) => changes.presence(whereabouts(user));
+  const reach = new Reach(clock, reachChanged);
+  const subscriptions = new Subscriptions(store, onDisk, reachChanged);
+  const reachability = new ReachBoard(reach, subscriptions, clock);
   const calls = new Calls({
     store,
     clock,
     warnings,
     organisation: () => organisation.now,
-    context: contextOf({ organisation, board, reach }),
+    context: contextOf({ organisation, board, reachability }),
   });
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
   const recordings = new Recordings({ store, clock, calls, blobs, onDisk });
   const talk = new Talk({ calls, names, recordings });
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk });
-  const addressOf = (user: string) => identity.addressOf(user);
-  const postOffice = openPostOffice({
-    store,
-    now: () => clock.now(),
-    addressOf,
-    ...(send === undefined ? {} : { send }),
-  });
+  const postOffice = postOfficeOf(parts);
   const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
   const kiosks = new Kiosks(store, clock);
-  const people = { names, board, reach, devices, kiosks, phones, talk, recordings };
-  return { store, clock, identity, organisation, calls, notes, changes, ...people, delivery, warnings, postOffice };
+  const sendPush = pushSender({ ...push, now: () => clock.now() });
+  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const people = { names, board, reach, reachability, devices, kiosks, phones, talk, recordings };
+  const waking = { subscriptions, pushes, pushParts: push };
+  return {
+    store,
+    clock,
+    identity,
+    organisation,
+    calls,
+    notes,
+    changes,
+    ...people,
+    ...waking,
+    delivery,
+    warnings,
+    postOffice,
+  };
+}
+
+function postOfficeOf({ store, clock, identity, send }: RoomParts): PostOffice {
+  const addressOf = (user: string) => identity.addressOf(user);
+  return openPostOffice({ store, now: () => clock.now(), addressOf, ...(send === undefined ? {} : { send }) });
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
 function contextOf({
   organisation,
   board,
-  reach,
-}: Pick<Room, 'organisation' | 'board' | 'reach'>): CallsParts['context'] {
+  reachability,
+}: Pick<Room, 'organisation' | 'board' | 'reachability'>): CallsParts['context'] {
   return (now, actor) => ({
     now,
     actor,
@@ -117,13 +153,14 @@ function contextOf({
       return board.presences();
     },
     get reachable() {
-      return reach.reachable();
+      return reachability.reachable();
     },
   });
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes, talk, recordings } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { pushes, subscriptions, talk, recordings } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -135,15 +172,18 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       postOffice.start();
       delivery.start();
       recordings.start();
+      pushes.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
       talk.close();
+      await pushes.close();
       phones.close();
       await recordings.close();
       await notes.close();
       await devices.close();
+      await subscriptions.close();
       await board.close();
       await names.close();
       changes.close();

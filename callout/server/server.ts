@@ -5,27 +5,31 @@ import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
 import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
-import { type Answering, type Listening, serve, type Upgrade } from '#platform/http/serve.ts';
+import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
+import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
+import { pushServices } from '#platform/push/services.ts';
+import { pushIdentity } from '#platform/push/vapid.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
-import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
-import { openRoom, type Room } from './room.ts';
+import { openLines } from './lines.ts';
+import type { PhoneLimits } from './phones/upgrade.ts';
+import { openRoom, type PushParts, type Room } from './room.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { servePush } from './routes/push.ts';
 import { serveTalk } from './routes/talk.ts';
 import type { Service } from './service.ts';
-import { deskUpgrade } from './talk/desk-lines.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
 export interface ServerSettings {
@@ -51,6 +55,14 @@ export interface ServerSettings {
   readonly clock?: SteadyClock;
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
+  readonly push?: PushSettings;
+}
+
+export interface PushSettings {
+  /** Origins of push services beside those of the browsers; they may stand on our own network. */
+  readonly services?: readonly string[];
+  /** Where a push service may complain, `mailto:…` or `https://…`; default the origin. */
+  readonly contact?: string;
 }
 
 export interface Running {
@@ -72,6 +84,7 @@ const ownNames = [
   `${storeName}-shm`,
   'signing-key',
   'session-secret',
+  'push-secret',
   'simulation',
   'recordings',
 ];
@@ -132,12 +145,12 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
-  const blobs = await openFileBlobs(join(settings.data, 'recordings'));
-  const room = await openRoom({ store, clock, identity, blobs, origin: url, send: sendingOf(settings) });
+  const [push, blobs] = [await pushPartsOf(settings, url), await openFileBlobs(join(settings.data, 'recordings'))];
+  const room = await openRoom({ store, clock, identity, blobs, origin: url, send: sendingOf(settings), push });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
-  const { upgrade, close } = openLines(settings, room, identity);
+  const { upgrade, close } = openLines(settings, room);
   ground.lifetime.addEventListener('abort', close, { once: true });
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
@@ -145,30 +158,9 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
 }
 
-/** Lines of phones, and of pages on which somebody speaks. */
-function openLines(
-  { origin, trustedProxies = 0, phoneLimits }: ServerSettings,
-  room: Room,
-  identity: Identity,
-): { readonly upgrade: Upgrade; readonly close: () => void } {
-  const phones = phoneUpgrade({
-    path: '/v1/phone',
-    origin,
-    trustedProxies,
-    ...(phoneLimits === undefined ? {} : { limits: phoneLimits }),
-    accept: (socket, address) => room.phones.accept(socket, address),
-  });
-  const desks = deskUpgrade({ origin, trustedProxies, identity, talk: room.talk });
-  return {
-    upgrade: (request, socket, head) => {
-      const isDesk = request.url?.split('?')[0] === '/v1/talk';
-      return isDesk ? desks.upgrade(request, socket, head) : phones.upgrade(request, socket, head);
-    },
-    close: () => {
-      phones.close();
-      desks.close();
-    },
-  };
+async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
+  const secret = await openSecret(join(data, 'push-secret'));
+  return { identity: pushIdentity(secret, push.contact ?? url), services: pushServices(push.services) };
 }
 
 /** Live operation without a mail server: messages wait for one. In a demonstration they are shown. */
@@ -238,6 +230,7 @@ function buildApp(
   serveEvents(service);
   serveCalls(service);
   serveDevices(service);
+  servePush(service);
   serveKiosks(service);
   serveTalk(service);
   serveIdentity(app, identity);

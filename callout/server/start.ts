@@ -21,6 +21,8 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
   --proxies <number> reverse proxies in front that add to X-Forwarded-For
   --telephone <text> whom to telephone when the pages do not work
+  --push-services <origins>  push services beside those of the browsers, separated by commas (docs/operating.md)
+  --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 `;
 
@@ -38,6 +40,8 @@ const { values: flags } = parseArgs({
     origin: { type: 'string' },
     proxies: { type: 'string', default: '0' },
     telephone: { type: 'string', default: '' },
+    'push-services': { type: 'string', default: '' },
+    'push-contact': { type: 'string' },
   },
 });
 
@@ -61,6 +65,10 @@ async function start(): Promise<void> {
     demonstration: !flags.live,
     trustedProxies: Number(flags.proxies),
     telephone: flags.telephone,
+    push: {
+      services: flags['push-services'].split(',').filter(Boolean),
+      ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),
+    },
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     ...(flags.live ? {} : { log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),

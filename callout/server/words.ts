@@ -42,6 +42,21 @@ export const serverWords = defineWords({
     'Un téléphone ne peut pas le signaler.',
     'A phone cannot report this.',
   ],
+  'push-service-unknown': [
+    'Deze browser gebruikt een pushdienst die de server niet kent. Vraag de beheerder haar toe te laten, of gebruik een andere browser.',
+    'Ce navigateur utilise un service push inconnu du serveur. Demandez à l’administrateur de l’autoriser, ou changez de navigateur.',
+    'This browser uses a push service that the server does not know. Ask the administrator to allow it, or use another browser.',
+  ],
+  'push-keys-wrong': [
+    'De sleutels voor push kloppen niet. Sluit Paraat, open het opnieuw en zet push nog eens aan.',
+    'Les clés push sont incorrectes. Fermez Paraat, rouvrez-le et réactivez les notifications push.',
+    'The keys for push are wrong. Close Paraat, open it again and switch push on once more.',
+  ],
+  'push-answer-unknown': [
+    'Dit antwoord hoort bij geen oproep of telefoon. Open Paraat en antwoord daar.',
+    'Cette réponse ne correspond à aucun appel ni téléphone. Ouvrez Paraat et répondez-y.',
+    'This answer belongs to no call or phone. Open Paraat and answer there.',
+  ],
   'disk-takes-nothing': [
     'NIET verzonden: de server kan niets bewaren, zijn schijf is vol of defect. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
     'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',

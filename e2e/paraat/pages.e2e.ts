@@ -20,7 +20,9 @@ async function raise(desk: Page, mode: 'real' | 'drill'): Promise<string> {
   const call = crypto.randomUUID();
   const audience = { kind: 'all-available' };
   const data = { mode, location: 'koksschool', nature: 'Brand', place: '2.14', audience };
-  expect((await desk.request.put(`/v1/calls/${call}`, { data })).ok()).toBe(true);
+  // Refused while nobody is here yet: the phones of the simulation come one by one.
+  const raised = async (): Promise<boolean> => (await desk.request.put(`/v1/calls/${call}`, { data })).ok();
+  await expect.poll(raised, { timeout: 180_000 }).toBe(true);
   return `/calls/${call}`;
 }
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { isLanguage, type Language, languages } from '#platform/kernel/language.ts';
 import { type Params, say, type Wording, type Words } from '#platform/kernel/words.ts';
 import { classes } from './classes.ts';
@@ -17,19 +17,17 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'nl', choose: 
 /** Holds the reader's language, keeps it on the device and sets it on the document. */
 export function LanguageProvider(props: { readonly initial?: Language; readonly children: ReactNode }): ReactNode {
   const { initial = 'nl', children } = props;
-  const [language, setLanguage] = useState<Language>(() => adopted(kept() ?? initial));
+  const [language, setLanguage] = useState<Language>(() => kept() ?? initial);
   const choose = useCallback((chosen: Language) => {
     remember(storageKey, chosen);
-    setLanguage(adopted(chosen));
+    setLanguage(chosen);
   }, []);
+  // Before anything is asked of the server, which answers in the language of the document: that is asked in later effects.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const choice = useMemo(() => ({ language, choose }), [language, choose]);
   return <LanguageContext value={choice}>{children}</LanguageContext>;
-}
-
-/** Stands on the document before anything is asked of the server, which answers in it. */
-function adopted(language: Language): Language {
-  document.documentElement.lang = language;
-  return language;
 }
 
 export function useLanguage(): LanguageChoice {

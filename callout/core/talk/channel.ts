@@ -19,6 +19,9 @@ export function readChannel(name: string): Channel | undefined {
   return kind === 'call' || kind === 'group' ? { kind, id } : undefined;
 }
 
+/** Why a line is not, or no longer, on a channel. To who may not be on it there is none. */
+export type NotOnChannel = 'no-such-channel' | 'too-many-channels' | 'floor-channel-closed';
+
 /** How somebody is on a channel; undefined for whom there is no such channel. */
 export interface Standing {
   readonly priority: Priority;

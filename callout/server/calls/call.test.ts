@@ -106,7 +106,7 @@ describe('a call', () => {
   test('a phone that lost its line hears what it missed, in order and once', async () => {
     const lost = phone('bhv-003');
     lost.disconnect();
-    await until(() => !server.room.reach.isReachable('bhv-003'));
+    await until(() => !server.room.reachability.isReachable('bhv-003'));
     for (const text of ['Een', 'Twee', 'Drie'])
       await reception.send('POST', `/v1/calls/${call}/messages`, { message: randomUUID(), text, to: 'all' });
     lost.connect();

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Call } from '#callout/core/alarm/state.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
@@ -96,6 +97,10 @@ export class Devices {
     return this.#byHash.get(hashOf(token));
   }
 
+  known(id: string): Device | undefined {
+    return this.#byId.get(id);
+  }
+
   /** Code: `no-such-device`, also for that of somebody else. */
   find(user: string, id: string): Result<Device> {
     const device = this.#byId.get(id);
@@ -104,6 +109,14 @@ export class Devices {
 
   of(user: string): readonly Device[] {
     return [...(this.#byUser.get(user) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  /** A test alarm is for the phone that is tested; everything else is for every phone of who is called. */
+  hears(device: string, user: string, { id, mode, members }: Call): boolean {
+    if (!members.has(user)) return false;
+    if (mode !== 'test') return true;
+    const tested = this.of(user).find(({ test }) => test?.call === id);
+    return tested === undefined || tested.device === device;
   }
 
   cursor(device: string): Cursor | undefined {

@@ -119,12 +119,8 @@ export class Phones {
     await devices.note(device.device, { can: frame.can });
   }
 
-  /** A test alarm is for the phone that is tested; everything else is for every phone of who is called. */
-  #isFor({ device }: PhoneConnection, { id, call }: CallFile): boolean {
-    if (device === undefined || !call.members.has(device.user)) return false;
-    if (call.mode !== 'test') return true;
-    const tested = this.parts.devices.of(device.user).find(({ test }) => test?.call === id);
-    return tested === undefined || tested.device === device.device;
+  #isFor({ device }: PhoneConnection, { call }: CallFile): boolean {
+    return device !== undefined && this.parts.devices.hears(device.device, device.user, call);
   }
 
   #acknowledged(line: PhoneConnection, device: Device, seq: number): void {
@@ -166,7 +162,7 @@ export class Phones {
           ? [{ type: 'alarm', seq: placed.position, file }]
           : ownFrames(file, placed, responder);
         if (due.length > 0) this.#sendTo(responder, file, due);
-        if (called && this.parts.reach.isReachable(responder)) this.#note(file.id, responder, 'sent', at);
+        if (called && this.parts.reach.isConnected(responder)) this.#note(file.id, responder, 'sent', at);
       }
     }
     // That somebody spoke changes nothing on a phone.

@@ -3,7 +3,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { SteadyClock } from '../clock.ts';
 import { closing, type PhoneConnection } from './connection.ts';
 
-/** Which phones answer now. A line that is silent for too long is cut: its owner is shown as not reachable, and never counted. */
+/** Which phones have a line now. One that is silent for too long is cut. */
 export class Reach {
   readonly #lines = new Map<string, Set<PhoneConnection>>();
   readonly #heard = new Map<string, string>();
@@ -60,17 +60,15 @@ export class Reach {
     return [...(this.#lines.get(user) ?? [])];
   }
 
-  isConnected(user: string, device: string): boolean {
+  /** Whether this phone of his has a line, or any. */
+  isConnected(user: string, device?: string): boolean {
+    if (device === undefined) return this.#lines.has(user);
     return this.linesOf(user).some((line) => line.device?.device === device);
   }
 
-  /** Users of whom a phone answers. */
-  reachable(): ReadonlySet<string> {
-    return new Set(this.#lines.keys());
-  }
-
-  isReachable(user: string): boolean {
-    return this.#lines.has(user);
+  /** Users of whom a phone has a line. */
+  connected(): Iterable<string> {
+    return this.#lines.keys();
   }
 
   #all(): readonly PhoneConnection[] {

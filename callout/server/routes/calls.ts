@@ -8,6 +8,7 @@ import type { RequestContext } from '#platform/http/context.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { CallFile } from '../calls/call-file.ts';
+import { triesFor } from '../delivery/tries.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Room } from '../room.ts';
 import { maySee, requireActor, type Service } from '../service.ts';
@@ -92,14 +93,11 @@ async function courseAnswer(
   const context = { organisation: room.organisation.now, nameOf: room.names.of };
   const course = courseOf(file.call, user, context);
   if (course === undefined) return answerRefusal(c, { code: 'no-such-call' });
-  const attempts = [...(await room.delivery.attempts(file.id))].flatMap(([responder, tries]) =>
-    tries.map((attempt) => ({ responder, ...attempt })),
-  );
   const answer = {
     ...course,
     now: toIso(room.clock.now()),
     timeline: timelineOf(file, room.names.of),
-    attempts,
+    attempts: await triesFor(room, file.id),
     evaluates: file.call.members.has(user) && course.evaluation !== undefined,
     unsaved,
   };

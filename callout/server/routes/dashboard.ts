@@ -32,7 +32,7 @@ function dashboardFor(room: Room, user: string, seen: ReadonlySet<string>, langu
   const organisation = onlyAt(room.organisation.now, seen);
   const now = room.clock.now();
   const presences = new Map([...room.board.presences()].map(([id, presence]) => [id, seenAt(presence, seen)]));
-  const staffing = staffingAt(organisation, presences, room.reach.reachable(), now);
+  const staffing = staffingAt(organisation, presences, room.reachability.reachable(), now);
   const day = localDate(now, organisation.zone);
   const people = [...organisation.responders.values()].flatMap((responder): readonly PersonAnswer[] => {
     const presence = presences.get(responder.id);
@@ -91,6 +91,7 @@ function staffingAnswer({ present, unreachable, stale, minimum, short, level }: 
 function personAnswer(room: Room, responder: Responder, presence: Presence, holds: readonly string[]): PersonAnswer {
   const { id, home, groups, skills } = responder;
   const { state, location, sureness, since, lastHeard, because } = presence;
+  const reach = room.reachability.of(id);
   return {
     responder: id,
     name: room.names.of(id),
@@ -106,7 +107,8 @@ function personAnswer(room: Room, responder: Responder, presence: Presence, hold
     sureness,
     since,
     ...(lastHeard === undefined ? {} : { lastHeard }),
-    reachable: room.reach.isReachable(id),
+    reachable: reach.way !== 'none',
+    reach: { ...reach },
     because: because.map((one) => ({ ...one })),
   };
 }

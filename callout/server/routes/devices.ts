@@ -76,8 +76,16 @@ async function deviceAnswer(room: Room, known: Device): Promise<DevicesAnswer['d
     connected: room.reach.isConnected(user, device),
     ...(lastHeard === undefined ? {} : { lastHeard }),
     ...(can === undefined ? {} : { can }),
+    push: pushOf(room, device),
     ...(test === undefined ? {} : { test: { ...test, ...(step === undefined ? {} : { step }) } }),
   };
+}
+
+function pushOf(room: Room, device: string): DevicesAnswer['devices'][number]['push'] {
+  const known = room.subscriptions.of(device);
+  if (known === undefined) return { state: 'off' };
+  const state = known.gone === undefined ? (known.failing === undefined ? 'on' : 'failing') : 'gone';
+  return { state, ...(known.proved === undefined ? {} : { provedAt: known.proved }) };
 }
 
 function serveRemoval(service: Service): void {
@@ -96,6 +104,7 @@ function serveRemoval(service: Service): void {
     const removed = await service.room.devices.remove(actor.value.user, c.req.param('device'));
     if (!removed.ok) return answerRefusal(c, removed.error);
     service.room.phones.forget(actor.value.user, c.req.param('device'));
+    await service.room.subscriptions.remove(c.req.param('device'));
     return c.body(null, 204);
   });
 }

@@ -62,7 +62,7 @@ function responderOf(room: Room, user: string): NonNullable<MeAnswer['person']>[
     state,
     ...(location === undefined ? {} : { location: named(location) }),
     since,
-    reachable: room.reach.isReachable(user),
+    reachable: room.reachability.isReachable(user),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TalkAnswer } from '#callout/core/protocol/talk-frames.ts';
-import type { Standing } from '#callout/core/talk/channel.ts';
+import type { NotOnChannel, Standing } from '#callout/core/talk/channel.ts';
 import { decideFloor } from '#callout/core/talk/decide-floor.ts';
 import { evolveFloor } from '#callout/core/talk/evolve-floor.ts';
 import {
@@ -91,7 +91,7 @@ export class TalkChannel {
   }
 
   /** `code` says why, to who did not leave of his own will. */
-  leave(talker: Talker, code?: string): void {
+  leave(talker: Talker, code?: NotOnChannel): void {
     const member = this.#members.get(talker);
     this.#run({ type: 'leave', talker });
     this.#members.delete(talker);

@@ -73,6 +73,9 @@ const ofCall = (path: string, body: unknown, answer: number): Access => ({
   answer,
 });
 
+/** An endpoint at no push service: whoever may ask is told so. */
+const elsewherePush = { endpoint: 'https://evil.example/push', p256dh: 'B'.repeat(87), auth: 'B'.repeat(22) };
+
 const persons = { kind: 'persons', persons: ['bhv-002'] };
 
 export const access: readonly Access[] = [
@@ -127,6 +130,19 @@ export const access: readonly Access[] = [
   { method: 'POST', path: '/v1/devices', body: { name: 'Proef', kind: 'web' }, allowed: responders, answer: 201 },
   { method: 'GET', path: '/v1/devices/mine', allowed: signedIn },
   { method: 'POST', path: '/v1/devices/{own-device}/test-alarm', allowed: ['responder'], answer: 201 },
+  { method: 'GET', path: '/v1/push', allowed: signedIn },
+  { method: 'PUT', path: '/v1/devices/{own-device}/push', body: elsewherePush, allowed: ['responder'], answer: 422 },
+  { method: 'PUT', path: '/v1/devices/{other-device}/push', body: elsewherePush, allowed: none },
+  { method: 'DELETE', path: '/v1/devices/{own-device}/push', allowed: ['responder'], answer: 204 },
+  { method: 'DELETE', path: '/v1/devices/{other-device}/push', allowed: none },
+  // What a push brought along is asked for, and no session; this is none.
+  {
+    method: 'POST',
+    path: '/v1/push/answers',
+    body: { answer: 'x.y.z', step: 'coming', ago: 0 },
+    allowed: everybody,
+    answer: 401,
+  },
   { method: 'DELETE', path: '/v1/devices/{other-device}', allowed: none },
   { method: 'DELETE', path: '/v1/devices/{own-device}', allowed: ['responder'], answer: 204 },
   {

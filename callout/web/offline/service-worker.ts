@@ -1,6 +1,7 @@
 /**
  * Keeps the pages on the phone, so that the app starts without a connection and says so. Nothing of the server's answers is kept here:
- * calls and presence are never older than the app says they are. The build fills in version and files.
+ * calls and presence are never older than the app says they are. The build fills in version and files. And it shows what is pushed while
+ * the app is closed, and brings back what is answered to it (docs/specs/paraat-protocol.md, "Push").
  */
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -11,11 +12,39 @@ interface AskedEvent extends WorkerEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+interface PushedEvent extends WorkerEvent {
+  readonly data: { json(): unknown } | null;
+}
+
+interface PressedEvent extends WorkerEvent {
+  readonly action: string;
+  readonly notification: Shown;
+}
+
+interface Shown {
+  readonly data: unknown;
+  close(): void;
+}
+
+interface Page {
+  readonly visibilityState: string;
+  focus(): Promise<unknown>;
+}
+
 interface Worker {
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
+  addEventListener(type: 'push', listener: (event: PushedEvent) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: PressedEvent) => void): void;
   skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
+  readonly registration: {
+    showNotification(title: string, options: Readonly<Record<string, unknown>>): Promise<void>;
+  };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { readonly type: 'window'; readonly includeUncontrolled: boolean }): Promise<readonly Page[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
 }
 
 // The edge: the compiler knows the names of a page, and not those of a worker.
@@ -71,4 +100,109 @@ async function freshOrKept(request: Request): Promise<Response> {
 
 async function keptOrFresh(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request);
+}
+
+/** What the server pushes: its texts are in the language of the owner already. */
+interface Notice {
+  readonly kind: 'alarm' | 'over' | 'message';
+  readonly call: string;
+  readonly mode: string;
+  readonly title: string;
+  readonly body: string;
+  readonly answer: string;
+  readonly words: Readonly<Record<'coming' | 'cannot' | 'saidComing' | 'saidCannot' | 'notSaid', string>>;
+}
+
+/** Short and long, as long as the browser lets a notification vibrate. */
+const vibration = [700, 250, 700, 250, 1200, 400, 700, 250, 700, 250, 1200];
+
+worker.addEventListener('push', (event) => {
+  const notice = noticeIn(event.data);
+  if (notice === undefined) return;
+  event.waitUntil(Promise.all([show(notice), report(notice, 'on-phone', 3)]));
+});
+
+function noticeIn(data: PushedEvent['data']): Notice | undefined {
+  try {
+    // The edge: only this server can encrypt for this phone.
+    return data?.json() as Notice | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** An alarm stays until it is answered, and rings again when it comes again; the end takes its place, without a sound. */
+function show(notice: Notice): Promise<void> {
+  const { kind, call, title, body, words } = notice;
+  const alarms = kind === 'alarm';
+  return worker.registration.showNotification(title, {
+    body,
+    tag: kind === 'message' ? `message-${call}` : call,
+    icon: '/icon-192.png',
+    badge: '/icon-192.png',
+    data: notice,
+    requireInteraction: alarms,
+    renotify: kind !== 'over',
+    silent: kind === 'over',
+    ...(alarms
+      ? {
+          vibrate: vibration,
+          actions: [
+            { action: 'coming', title: words.coming },
+            { action: 'cannot', title: words.cannot },
+          ],
+        }
+      : {}),
+  });
+}
+
+worker.addEventListener('notificationclick', (event) => {
+  const { action, notification } = event;
+  // The edge: what was shown with it above; a notification of the page has none.
+  const notice = notification.data as Notice | null;
+  notification.close();
+  const answers = notice?.kind === 'alarm' && (action === 'coming' || action === 'cannot');
+  event.waitUntil(answers ? reply(notice, action) : openApp());
+});
+
+/** Says it to the server, and on the phone only what the server has. */
+async function reply(notice: Notice, action: 'coming' | 'cannot'): Promise<void> {
+  const { words, title } = notice;
+  const said = await report(notice, action, 8);
+  if (said) {
+    const options = { body: title, tag: notice.call, icon: '/icon-192.png', silent: true };
+    await worker.registration.showNotification(action === 'coming' ? words.saidComing : words.saidCannot, options);
+    return;
+  }
+  // The answers stay, so that it can be pressed again.
+  await show({ ...notice, title: words.notSaid, body: `${title}. ${notice.body}` });
+}
+
+/** True once it is durable at the server. Without an answer it is tried again, for half a minute at most: a worker has no longer. */
+async function report({ answer: proof }: Notice, step: string, most: number): Promise<boolean> {
+  const happened = Date.now();
+  for (let tries = 1; tries <= most; tries += 1) {
+    const status = await tell({ answer: proof, step, ago: Math.max(0, Date.now() - happened) });
+    if (status === 204) return true;
+    if (status >= 400 && status < 500 && status !== 429) return false;
+    if (tries < most) await new Promise((resolve) => setTimeout(resolve, Math.min(6_000, 500 * 2 ** (tries - 1))));
+  }
+  return false;
+}
+
+/** The status of the answer; 0 without one. */
+async function tell(body: Readonly<Record<string, unknown>>): Promise<number> {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(5_000);
+    return (await fetch('/v1/push/answers', { method: 'POST', headers, body: JSON.stringify(body), signal })).status;
+  } catch {
+    return 0;
+  }
+}
+
+async function openApp(): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const page = pages.find(({ visibilityState }) => visibilityState === 'visible') ?? pages[0];
+  await (page === undefined ? worker.clients.openWindow('/phone') : page.focus());
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PersonAnswer } from '#callout/api/answers.ts';
+import { whyWords } from '#callout/core/why-words.ts';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Heading } from '#platform/ui/text.tsx';
@@ -64,7 +65,8 @@ function Person({ person }: { readonly person: PersonAnswer }): ReactNode {
   const t = useWords(receptionWords);
   const zone = useZone();
   const skillName = useSkillName();
-  const { name, skills, state, sureness, lastHeard } = person;
+  const why = useWords(whyWords);
+  const { name, skills, state, sureness, lastHeard, reach } = person;
   return (
     <li className="people__one">
       <span className="people__name">{name}</span>
@@ -81,6 +83,8 @@ function Person({ person }: { readonly person: PersonAnswer }): ReactNode {
         {state === 'stale' && lastHeard !== undefined
           ? t('lastHeard', { time: clockTime(lastHeard, zone, false) })
           : t('sureness', { word: t(surenessWord(sureness)), percent: sureness })}
+        {reach.way === 'push' ? ` · ${t('byPush', { percent: reach.sureness })}` : null}
+        {reach.way === 'none' && state === 'here' ? ` · ${why(reach.why)}` : null}
       </span>
     </li>
   );

@@ -42,6 +42,7 @@ export const receptionWords = defineWords({
   fairlySure: ['vrij zeker', 'assez sûr', 'fairly sure'],
   unsure: ['onzeker', 'incertain', 'unsure'],
   sureness: ['{word} ({percent}%)', '{word} ({percent} %)', '{word} ({percent}%)'],
+  byPush: ['alleen via push ({percent}%)', 'push uniquement ({percent} %)', 'push only ({percent}%)'],
   lastHeard: ['laatst gehoord {time}', 'dernier signe {time}', 'last heard {time}'],
   expired: ['verlopen', 'expiré', 'expired'],
   callOut: ['BHV oproepen', 'Lancer une alerte', 'Call responders'],

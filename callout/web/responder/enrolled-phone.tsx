@@ -7,7 +7,8 @@ import type { Me } from '../data/me.ts';
 import { isAlarming } from '../phone/kept.ts';
 import { AlarmScreen } from './alarm-screen.tsx';
 import type { Device } from './device.ts';
-import { notify } from './notification.ts';
+import { notify, withdrawNotices } from './notification.ts';
+import { usePush } from './push.ts';
 import { Quiet } from './quiet.tsx';
 import { TaskCard } from './task-card.tsx';
 import { usePhone } from './use-phone.ts';
@@ -25,13 +26,14 @@ interface EnrolledPhoneProps {
 export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   const { device, person, settingUp, onSetUp, onEnrolAgain } = props;
   const own = usePhone(device);
+  const push = usePush(device.device);
   const { phone, seen } = own;
   const soundAllowed = useSoundAllowed();
   const [dismissed, dismiss] = useDismissed(device.device);
   const alarm = seen.calls.find(isAlarming);
   const call = seen.calls.find((one) => one.mode !== 'test' && !dismissed.has(one.call) && isOpen(one));
   useAlarm(alarm?.mode);
-  useNotice(alarm);
+  useNotice(alarm, seen.calls);
   useWakeLock(alarm !== undefined || call?.phase === 'running' || settingUp || person?.responder?.state === 'here');
   return (
     <>
@@ -39,10 +41,17 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
       {/* What lies below the alarm keeps its place, and is not there meanwhile. */}
       <div hidden={alarm !== undefined}>
         {settingUp ? (
-          <WizardAfterEnrolling device={device} own={own} onDone={() => onSetUp(false)} soundAllowed={soundAllowed} />
+          <WizardAfterEnrolling
+            device={device}
+            own={own}
+            push={push}
+            onDone={() => onSetUp(false)}
+            soundAllowed={soundAllowed}
+          />
         ) : call === undefined ? (
           <Quiet
             own={own}
+            push={push.state}
             person={person}
             soundAllowed={soundAllowed}
             onTest={() => onSetUp(true)}
@@ -61,13 +70,23 @@ function isOpen({ phase, you }: PhoneCall): boolean {
   return phase !== 'closed' || you === 'coming' || you === 'arrived';
 }
 
-function useNotice(alarm: PhoneCall | undefined): void {
+function useNotice(alarm: PhoneCall | undefined, calls: readonly PhoneCall[]): void {
   const told = useRef('');
   useEffect(() => {
     if (alarm === undefined || told.current === alarm.call) return;
     told.current = alarm.call;
     notify(alarm);
   }, [alarm]);
+  const alarming = calls
+    .filter(isAlarming)
+    .map(({ call }) => call)
+    .join(' ');
+  useEffect(() => {
+    const withdraw = (): void => withdrawNotices(new Set(alarming.split(' ')));
+    withdraw();
+    document.addEventListener('visibilitychange', withdraw);
+    return () => document.removeEventListener('visibilitychange', withdraw);
+  }, [alarming]);
 }
 
 /** Calls that are over and were put away on this phone. */

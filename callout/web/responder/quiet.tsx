@@ -14,6 +14,7 @@ import { Refused } from '../data/refused.tsx';
 import { clockTime } from '../frame/clock-time.ts';
 import { GroupTalk } from '../talk/group-talk.tsx';
 import { LineBanner } from './line-banner.tsx';
+import type { PushState } from './push.ts';
 import type { OwnPhone } from './use-phone.ts';
 import { quietWords } from './words.ts';
 
@@ -21,6 +22,7 @@ type Responder = NonNullable<NonNullable<Me['person']>['responder']>;
 
 interface QuietProps {
   readonly own: OwnPhone;
+  readonly push: PushState;
   readonly person: Me['person'];
   readonly soundAllowed: boolean;
   readonly onTest: () => void;
@@ -28,7 +30,7 @@ interface QuietProps {
 }
 
 /** When nothing is the matter: here or not, and whether this phone would wake its owner. */
-export function Quiet({ own, person, soundAllowed, onTest, onEnrolAgain }: QuietProps): ReactNode {
+export function Quiet({ own, push, person, soundAllowed, onTest, onEnrolAgain }: QuietProps): ReactNode {
   const t = useWords(quietWords);
   const responder = person?.responder;
   return (
@@ -36,10 +38,10 @@ export function Quiet({ own, person, soundAllowed, onTest, onEnrolAgain }: Quiet
       <LineBanner own={own} />
       <h1>{person?.name ?? t('title')}</h1>
       {responder === undefined ? null : <HereOrNot key={responder.location?.id} responder={responder} />}
-      <Wakes own={own} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
+      <Wakes own={own} push={push} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
       {responder === undefined ? null : <GroupTalk wire={own.phone.talk} own={responder.groups} />}
       <Disclosure summary={t('cannotDo')}>
-        <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace')]} />
+        <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace'), t('cannotBattery')]} />
       </Disclosure>
       <Button onClick={onTest}>{t('test')}</Button>
     </div>
@@ -119,11 +121,12 @@ function Says({ responder }: { readonly responder: Responder }): ReactNode {
 
 interface WakesProps {
   readonly own: OwnPhone;
+  readonly push: PushState;
   readonly soundAllowed: boolean;
   readonly onEnrolAgain: () => void;
 }
 
-function Wakes({ own, soundAllowed, onEnrolAgain }: WakesProps): ReactNode {
+function Wakes({ own, push, soundAllowed, onEnrolAgain }: WakesProps): ReactNode {
   const t = useWords(quietWords);
   const { line } = own.seen;
   if (line === 'refused') {
@@ -142,6 +145,7 @@ function Wakes({ own, soundAllowed, onEnrolAgain }: WakesProps): ReactNode {
         <Icon name={good ? 'bell' : 'warning'} /> {t(good ? 'wakes' : 'wakesNot')}
       </strong>
       {good ? <p>{t('wakesText')}</p> : null}
+      <p>{t(push === 'on' ? 'wakesPush' : 'wakesNoPush')}</p>
       {line === 'open' ? null : <p>{t('noLine')}</p>}
       {soundAllowed ? null : (
         <Button kind="primary" icon="bell" onClick={() => void unlockSound()}>

@@ -4,6 +4,7 @@ import { soundReady } from '../alarm/sound.ts';
 import { canVibrate } from '../alarm/vibration.ts';
 import { Phone, type PhoneSnapshot } from '../phone/phone.ts';
 import type { Device } from './device.ts';
+import { pushIsOn } from './push.ts';
 
 export interface OwnPhone {
   readonly phone: Phone;
@@ -38,8 +39,8 @@ function makePhone({ device, token }: Device): Phone {
     token,
     storage: { read: () => recall(`kept-${device}`), write: (text) => remember(`kept-${device}`, text) },
     app: { kind: 'web', version: '1' },
-    // No push and no sound while the app is closed: the server must not count on it.
-    can: () => ({ push: false, sound: soundReady(), vibrate: canVibrate(), background: false }),
+    // No sound while the app is closed: the server must not count on it.
+    can: () => ({ push: pushIsOn(), sound: soundReady(), vibrate: canVibrate(), background: false }),
   });
 }
 

@@ -5,12 +5,14 @@ import { Button } from '#platform/ui/button.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { request } from '#platform/ui/request.ts';
+import { List } from '#platform/ui/text.tsx';
 import { soundOn, unlockSound } from '../alarm/sound.ts';
 import { canVibrate, vibrateOn } from '../alarm/vibration.ts';
 import { Refused } from '../data/refused.tsx';
 import { hasReached } from '../phone/kept.ts';
 import type { Device } from './device.ts';
 import { askNotification, type NotificationState, notificationState } from './notification.ts';
+import { type OwnPush, usePushProof } from './push.ts';
 import type { OwnPhone } from './use-phone.ts';
 import { wizardWords } from './words.ts';
 
@@ -51,27 +53,50 @@ const notificationWords = {
   unsupported: 'unsupported',
 } as const;
 
-export function Permission({ own, onNext }: { readonly own: OwnPhone; readonly onNext: () => void }): ReactNode {
+interface PermissionProps {
+  readonly own: OwnPhone;
+  readonly push: OwnPush;
+  readonly onNext: () => void;
+}
+
+export function Permission({ own, push, onNext }: PermissionProps): ReactNode {
   const t = useWords(wizardWords);
   const [state, setState] = useState<NotificationState>(notificationState);
   const good = own.seen.line === 'open';
+  const allow = async (): Promise<void> => {
+    const now = await askNotification();
+    setState(now);
+    if (now === 'allowed') await push.switchOn();
+  };
   return (
     <>
       <p>{t('permissionText')}</p>
       <ul className="wizard__checks">
         <Check good={state === 'allowed'} text={t(notificationWords[state])} />
+        <Check good={push.state === 'on'} text={t(pushWords[push.state])} />
         <Check good={good} text={t(good ? 'lineGood' : 'lineBad')} />
       </ul>
-      {state === 'not-asked' ? (
-        <Button onClick={() => void askNotification().then(setState)}>{t('allow')}</Button>
+      {state === 'not-asked' ? <Button onClick={() => void allow()}>{t('allow')}</Button> : null}
+      {state === 'allowed' && push.state === 'failed' ? (
+        <Button onClick={() => void push.switchOn()}>{t('pushAgain')}</Button>
       ) : null}
       <p>{t('install')}</p>
+      <h2>{t('settingsTitle')}</h2>
+      <List items={[t('settingsSilent'), t('settingsBattery'), t('settingsVolume')]} />
       <button type="button" className="phone__big" onClick={onNext}>
         {t('next')}
       </button>
     </>
   );
 }
+
+const pushWords = {
+  unknown: 'pushUnknown',
+  on: 'pushOn',
+  off: 'pushOff',
+  unsupported: 'pushUnsupported',
+  failed: 'pushFailed',
+} as const;
 
 function Check({ good, text }: { readonly good: boolean; readonly text: string }): ReactNode {
   return (
@@ -84,12 +109,13 @@ function Check({ good, text }: { readonly good: boolean; readonly text: string }
 interface AlarmTestProps {
   readonly device: Device;
   readonly own: OwnPhone;
+  readonly push: OwnPush;
   readonly soundAllowed: boolean;
   readonly onDone: () => void;
 }
 
 /** A real call to this one phone. It is over when the server has the answer; what was proved stands below each other. */
-export function AlarmTest({ device, own, soundAllowed, onDone }: AlarmTestProps): ReactNode {
+export function AlarmTest({ device, own, push, soundAllowed, onDone }: AlarmTestProps): ReactNode {
   const t = useWords(wizardWords);
   const [call, setCall] = useState<string>();
   const start = useAction(() =>
@@ -104,7 +130,7 @@ export function AlarmTest({ device, own, soundAllowed, onDone }: AlarmTestProps)
     const done = await start.run(undefined);
     if (done.ok) setCall(done.value.call);
   };
-  if (answered) return <Result own={own} soundAllowed={soundAllowed} onDone={onDone} />;
+  if (answered) return <Result {...{ device, own, push, soundAllowed, onDone }} />;
   return (
     <>
       <p>{t('testText')}</p>
@@ -125,13 +151,9 @@ export function AlarmTest({ device, own, soundAllowed, onDone }: AlarmTestProps)
   );
 }
 
-function Result(props: {
-  readonly own: OwnPhone;
-  readonly soundAllowed: boolean;
-  readonly onDone: () => void;
-}): ReactNode {
+function Result({ device, own, push, soundAllowed, onDone }: AlarmTestProps): ReactNode {
   const t = useWords(wizardWords);
-  const { own, soundAllowed, onDone } = props;
+  const pushed = usePushProof(device.device);
   const verdict = (good: boolean): string => t(good ? 'yes' : 'no');
   const line = own.seen.line === 'open';
   const notification = notificationState() === 'allowed';
@@ -143,8 +165,12 @@ function Result(props: {
         <Check good={line} text={`${t('resultLine')}: ${verdict(line)}`} />
         <Check good={soundAllowed} text={`${t('resultSound')}: ${verdict(soundAllowed)}`} />
         <Check good={notification} text={`${t('resultNotification')}: ${verdict(notification)}`} />
-        <Check good={false} text={`${t('resultPush')}: ${t('notYet')}`} />
+        <Check
+          good={push.state === 'on' && pushed}
+          text={`${t('resultPush')}: ${t(push.state !== 'on' ? 'pushNot' : pushed ? 'yes' : 'pushWaiting')}`}
+        />
       </ul>
+      {push.state === 'on' && pushed ? null : <p>{t('pushMeans')}</p>}
       <button type="button" className="phone__big" onClick={onDone}>
         {t('finish')}
       </button>

@@ -8,6 +8,7 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import type { Me } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import type { Device } from './device.ts';
+import type { OwnPush } from './push.ts';
 import type { OwnPhone } from './use-phone.ts';
 import { AlarmTest, Permission, SoundStep } from './wizard-steps.tsx';
 import { wizardWords } from './words.ts';
@@ -69,12 +70,13 @@ function Enrol({ person, onEnrolled }: Pick<WizardProps, 'person' | 'onEnrolled'
 interface AfterProps {
   readonly device: Device;
   readonly own: OwnPhone;
+  readonly push: OwnPush;
   readonly soundAllowed: boolean;
   readonly onDone: () => void;
 }
 
 /** The last three: sound, permission and connection, and a real test alarm on this very phone. */
-export function WizardAfterEnrolling({ device, own, soundAllowed, onDone }: AfterProps): ReactNode {
+export function WizardAfterEnrolling({ device, own, push, soundAllowed, onDone }: AfterProps): ReactNode {
   const t = useWords(wizardWords);
   const [step, setStep] = useState<3 | 4 | 5>(3);
   switch (step) {
@@ -87,13 +89,13 @@ export function WizardAfterEnrolling({ device, own, soundAllowed, onDone }: Afte
     case 4:
       return (
         <Step step={4} title={t('permissionTitle')} onStop={onDone}>
-          <Permission own={own} onNext={() => setStep(5)} />
+          <Permission own={own} push={push} onNext={() => setStep(5)} />
         </Step>
       );
     case 5:
       return (
         <Step step={5} title={t('testTitle')} onStop={onDone}>
-          <AlarmTest device={device} own={own} soundAllowed={soundAllowed} onDone={onDone} />
+          <AlarmTest device={device} own={own} push={push} soundAllowed={soundAllowed} onDone={onDone} />
         </Step>
       );
   }

@@ -16,22 +16,33 @@ interface HoldButtonProps {
 const keys = [' ', 'Enter'];
 
 /** A button that does something for as long as it is held: with a finger, a mouse, the space bar or Enter. */
-export function HoldButton({
-  toggles,
-  down,
-  look,
-  disabled = false,
-  onDown,
-  onUp,
-  children,
-}: HoldButtonProps): ReactNode {
+export function HoldButton(props: HoldButtonProps): ReactNode {
+  const { toggles, down, look, disabled = false, onDown, onUp, children } = props;
+  const holding = useHolding({ disabled, onDown, onUp });
+  const toggling = { onClick: () => (down ? onUp() : onDown()) };
+  return (
+    <button
+      type="button"
+      className={classes('talk__button', look)}
+      aria-pressed={down}
+      disabled={disabled}
+      onContextMenu={(event) => event.preventDefault()}
+      {...(toggles ? toggling : holding)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** What a button listens to, to know that it goes down and up: each once. */
+function useHolding({ disabled, onDown, onUp }: Pick<HoldButtonProps, 'disabled' | 'onDown' | 'onUp'>) {
   const held = useRef(false);
   const latestUp = useRef(onUp);
   useLayoutEffect(() => {
     latestUp.current = onUp;
   });
   const begin = (): void => {
-    if (held.current || disabled) return;
+    if (held.current || disabled === true) return;
     held.current = true;
     onDown();
   };
@@ -47,7 +58,7 @@ export function HoldButton({
     },
     [],
   );
-  const holding = {
+  return {
     onPointerDown: (event: PointerEvent<HTMLButtonElement>) => {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -66,17 +77,4 @@ export function HoldButton({
     },
     onBlur: end,
   };
-  const toggling = { onClick: () => (down ? onUp() : onDown()) };
-  return (
-    <button
-      type="button"
-      className={classes('talk__button', look)}
-      aria-pressed={down}
-      disabled={disabled}
-      onContextMenu={(event) => event.preventDefault()}
-      {...(toggles ? toggling : holding)}
-    >
-      {children}
-    </button>
-  );
 }

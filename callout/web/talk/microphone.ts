@@ -66,35 +66,27 @@ async function microphoneOf(stream: MediaStream): Promise<Microphone> {
   const capture = new AudioWorkletNode(context, 'capture', { numberOfInputs: 1, numberOfOutputs: 0 });
   context.createMediaStreamSource(stream).connect(capture);
   let encoder: AudioEncoder | undefined;
+  let pieces = 0;
   const stop = async (): Promise<void> => {
-    capture.port.onmessage = null;
     const ending = encoder;
     encoder = undefined;
     if (ending?.state !== 'configured') return;
     await ending.flush().catch(() => undefined);
     if (ending.state === 'configured') ending.close();
   };
+  capture.port.addEventListener('message', ({ data }: MessageEvent<Float32Array<ArrayBuffer>>) => {
+    if (encoder?.state !== 'configured') return;
+    const sound = soundOf(data, pieces * packetMicroseconds);
+    pieces += 1;
+    encoder.encode(sound);
+    sound.close();
+  });
+  capture.port.start();
   return {
     begin(onPacket) {
       void context.resume();
-      const begun = encoderTo(onPacket);
-      encoder = begun;
-      let pieces = 0;
-      capture.port.onmessage = ({ data }: MessageEvent<Float32Array<ArrayBuffer>>) => {
-        if (begun.state !== 'configured') return;
-        const timestamp = pieces * packetMicroseconds;
-        pieces += 1;
-        const sound = new AudioData({
-          format: 'f32',
-          sampleRate: rate,
-          numberOfFrames: data.length,
-          numberOfChannels: 1,
-          timestamp,
-          data,
-        });
-        begun.encode(sound);
-        sound.close();
-      };
+      encoder = encoderTo(onPacket);
+      pieces = 0;
     },
     end: stop,
     close() {
@@ -103,6 +95,12 @@ async function microphoneOf(stream: MediaStream): Promise<Microphone> {
       void context.close();
     },
   };
+}
+
+/** `timestamp` in microseconds. */
+function soundOf(data: Float32Array<ArrayBuffer>, timestamp: number): AudioData {
+  const shape = { format: 'f32', sampleRate: rate, numberOfFrames: data.length, numberOfChannels: 1 } as const;
+  return new AudioData({ ...shape, timestamp, data });
 }
 
 function encoderTo(onPacket: (packet: Uint8Array, milliseconds: number) => void): AudioEncoder {

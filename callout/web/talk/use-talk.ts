@@ -35,10 +35,12 @@ export function useTalk(wire: TalkWire, channel: string): Talking {
   useFloorSignals(seen);
   const press = (preempt: boolean): void => {
     void unlockSound();
-    void microphone.take().then((opened) => {
-      if (!opened) conversation.release();
-    });
     conversation.ask(preempt);
+    void openOrRelease();
+  };
+  /** Without a microphone nobody keeps the floor. */
+  const openOrRelease = async (): Promise<void> => {
+    if (!(await microphone.take())) conversation.release();
   };
   // What he was saying goes out before the floor is given up.
   const letGo = async (): Promise<void> => {

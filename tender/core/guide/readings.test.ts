@@ -57,6 +57,7 @@ describe('the example', () => {
       'mindering-na-verificatie',
       'gestanddoening',
       'aantal-beoordelaars',
+      'tegenspraak-in-inschrijving',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { type Field, guideFields } from './edit/fields.ts';
 import { pointerOf } from './pointer.ts';
 import { type Guide, guideSchema } from './schema/guide.ts';
-import type { Translation } from './schema/translation.ts';
+import { type Reads, readingOf, type Translation } from './schema/translation.ts';
 
 /** A guide in one of the languages in which its authority has written it. */
 
@@ -66,14 +66,6 @@ export function guideIn(guide: Guide, language: Language): Guide {
   };
   made.set(language, inLanguage);
   return inLanguage;
-}
-
-type Reads = (text: string) => string;
-
-/** What a text reads in the language; itself where nothing is said of it. */
-export function readingOf({ texts }: Translation): Reads {
-  const all = new Map(texts.map(({ text, reads }) => [text, reads]));
-  return (text) => all.get(text) ?? text;
 }
 
 function turned({ language }: Guide, { texts }: Translation): Translation {

@@ -58,6 +58,7 @@ function Withdraw({ shown }: { readonly shown: ShownContradiction }): ReactNode 
     <div>
       <Deed
         label={t('withdraw')}
+        of={shown.statements.map(({ itemTitle, place }) => `${itemTitle}, ${place}`).join('; ')}
         kind="quiet"
         title={t('withdrawTitle')}
         happens={t('withdrawHappens')}

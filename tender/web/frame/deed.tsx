@@ -11,6 +11,8 @@ import { frameWords } from './words.ts';
 interface DeedProps {
   /** The words on the button that asks first. */
   readonly label: string;
+  /** What it is done to, for who hears the button and not what stands around it. */
+  readonly of?: string;
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly icon?: IconName;
   readonly title: string;
@@ -34,7 +36,7 @@ interface DeedProps {
 
 /** A button for what binds: first what happens, who sees it and whether it can be undone, then the deed. */
 export function Deed(props: DeedProps): ReactNode {
-  const { label, kind = 'primary', icon, confirm = label, before, act, done, problem, children, ...dialog } = props;
+  const { label, of, kind = 'primary', icon, confirm = label, before, act, done, problem, children, ...dialog } = props;
   const [open, setOpen] = useState(false);
   const show = useToast();
   const t = useWords(frameWords);
@@ -48,6 +50,7 @@ export function Deed(props: DeedProps): ReactNode {
     <>
       <Button kind={kind} onClick={() => void ask()} {...(icon === undefined ? {} : { icon })}>
         {label}
+        {of === undefined ? null : <span className="ui-hidden">: {of}</span>}
       </Button>
       <ConfirmDialog
         {...dialog}

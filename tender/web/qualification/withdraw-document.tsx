@@ -20,6 +20,7 @@ export function WithdrawDocument({ line }: { readonly line: DocumentLine }): Rea
   return (
     <Deed
       label={t('withdraw')}
+      of={`${title} (${language})`}
       kind="quiet"
       title={t('withdrawTitle', { title })}
       happens={t('withdrawHappens')}

@@ -2,19 +2,21 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '#platform/ui/button.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import type { QuestionsView } from '#tender/core/procedure/questions/view.ts';
 import { useCommand } from '../data/command.ts';
 import { Refused } from '../data/refused.tsx';
 import { useReadOnly } from '../data/route.ts';
+import { placeText } from './place-text.ts';
 import { type AskedQuestion, QuestionCard } from './question-card.tsx';
 import { questionsWords } from './words.ts';
 
 /** What this operator asked, and what became of it. */
 export function OwnQuestions({ view }: { readonly view: QuestionsView }): ReactNode {
   const t = useWords(questionsWords);
+  const { language } = useLanguage();
   const readOnly = useReadOnly();
   const [withdrawing, setWithdrawing] = useState<AskedQuestion>();
   return (
@@ -29,6 +31,7 @@ export function OwnQuestions({ view }: { readonly view: QuestionsView }): ReactN
                 {readOnly || asked.settled || asked.withdrawn ? null : (
                   <Button kind="quiet" onClick={() => setWithdrawing(asked)}>
                     {t('withdraw')}
+                    <span className="ui-hidden">: {placeText(asked.place, view.documents, language)}</span>
                   </Button>
                 )}
               </QuestionCard>

@@ -14,3 +14,11 @@ export const translationSchema = z.strictObject({
 });
 
 export type Translation = z.infer<typeof translationSchema>;
+
+export type Reads = (text: string) => string;
+
+/** What a text reads in the language; itself where nothing is said of it. */
+export function readingOf({ texts }: Translation): Reads {
+  const all = new Map(texts.map(({ text, reads }) => [text, reads]));
+  return (text) => all.get(text) ?? text;
+}

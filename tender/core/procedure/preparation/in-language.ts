@@ -1,6 +1,7 @@
 import type { Language } from '#platform/kernel/language.ts';
 import type { Guide } from '../../guide/schema/guide.ts';
-import { guideIn, readingOf } from '../../guide/translated.ts';
+import { readingOf } from '../../guide/schema/translation.ts';
+import { guideIn } from '../../guide/translated.ts';
 import type { ProcedureFile } from '../file.ts';
 
 const known = new WeakMap<ProcedureFile, Map<Language, ProcedureFile>>();

@@ -50,10 +50,15 @@ describe('a qualification guide', () => {
   });
 
   test('a translation is whole and translates what is there; a remedy speaks each language of the decisions', () => {
-    const lacking = source.replace('    items/verklaring: Demande signée\n', '');
+    const lacking = source.replace('      - { text: Ondertekende aanvraag, reads: Demande signée }\n', '');
     expect(problemsOf(lacking)).toEqual([`${lineWith('translations:') + 1} translation-incomplete`]);
-    const strange = source.replace('    items/verklaring:', '    items/niets: Rien\n    items/verklaring:');
-    expect(problemsOf(strange)).toEqual([`${lineWith('items/verklaring:')} translation-of-nothing`]);
+    const strange = source.replace('text: Ondertekende aanvraag', 'text: Getekende aanvraag');
+    expect(problemsOf(strange)).toEqual([
+      `${lineWith('language: fr')} translation-incomplete`,
+      `${lineWith('text: Ondertekende aanvraag')} translation-of-nothing`,
+    ]);
+    const twice = source.replace('- language: fr', '- language: nl');
+    expect(problemsOf(twice)).toEqual([`${lineWith('language: fr')} translation-twice`]);
     const dumb = source.replace(/ {8}fr: >-\n.*\n.*extrême urgence\.\n/, '');
     expect(problemsOf(dumb)).toEqual([`${lineWith('id: schorsing') + 1} remedy-missing-in-language`]);
   });
@@ -65,9 +70,7 @@ describe('a qualification guide', () => {
     expect([french.language, french.title]).toEqual(['fr', 'Système de qualification pose de câbles et conduites']);
     expect(french.criteria[1]?.says).toContain('permis');
     expect(french.bar).toEqual(guide.bar);
-    expect([...textsOf(french).values()].filter((text) => /\b(de|het|een)\b .*\b(van|bij|in)\b/.test(text))).toEqual(
-      [],
-    );
+    expect([...textsOf(french)].filter((text) => /\b(de|het|een)\b .*\b(van|bij|in)\b/.test(text))).toEqual([]);
     const english = guideIn(guide, 'en');
     expect([english.language, english.title]).toEqual(['nl', guide.title]);
     expect(guideIn(french, 'nl').language).toBe('fr');

@@ -6,7 +6,7 @@ import { type Problem, type ProblemCode, problemText } from '../../guide/problem
 import { valueAt } from '../../guide/readings.ts';
 import { type GuideLines, lineOf, readSource } from '../../guide/source.ts';
 import { type QualificationGuide, qualificationGuideSchema } from './schema.ts';
-import { textsOf } from './translation.ts';
+import { languageOfGuide, textsOf } from './translation.ts';
 import { type QualificationProblemCode, qualificationProblemWords } from './words.ts';
 
 export type QualificationProblem = Omit<Problem, 'code'> & { readonly code: ProblemCode | QualificationProblemCode };
@@ -110,24 +110,32 @@ function unspoken(guide: QualificationGuide): readonly Found[] {
         return { code: 'remedy-missing-in-language', params: { id, language }, path };
       }),
   );
-  const texts = textsOf(guide);
-  const translations = Object.entries(guide.translations).flatMap(([language, translation = {}]): readonly Found[] => {
-    const path = `/translations/${language}`;
-    const missing = [...texts.keys()].filter((name) => translation[name] === undefined);
-    const unknown = Object.keys(translation).filter((name) => !texts.has(name));
+  return [...remedies, ...untranslated(guide)];
+}
+
+/** Of a text in a problem, in characters: enough to recognise it. */
+const shown = 80;
+
+function untranslated(guide: QualificationGuide): readonly Found[] {
+  const own = textsOf(guide);
+  const spoken = [languageOfGuide(guide), ...guide.translations.map(({ language }) => language)];
+  return guide.translations.flatMap(({ language, texts }, place): readonly Found[] => {
+    const path = `/translations/${place}`;
+    if (spoken.indexOf(language) <= place)
+      return [{ code: 'translation-twice', params: { language }, path: `${path}/language` }];
+    const known = new Set(texts.map(({ text }) => text));
+    const missing = [...own].filter((text) => !known.has(text));
     return [
-      ...missing.map((name): Found => ({ code: 'translation-incomplete', params: { name, language }, path })),
-      ...unknown.map(
-        (name): Found => ({ code: 'translation-of-nothing', params: { name }, path: `${path}/${escaped(name)}` }),
+      ...missing.map(
+        (text): Found => ({ code: 'translation-incomplete', params: { text: text.slice(0, shown), language }, path }),
+      ),
+      ...texts.flatMap(({ text }, one): readonly Found[] =>
+        own.has(text)
+          ? []
+          : [{ code: 'translation-of-nothing', params: { text: text.slice(0, shown) }, path: `${path}/texts/${one}` }],
       ),
     ];
   });
-  return [...remedies, ...translations];
-}
-
-/** As a JSON pointer writes it (RFC 6901). */
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function undecidable({ criteria }: QualificationGuide): readonly Found[] {

@@ -10,6 +10,7 @@ import {
   titleSchema,
 } from '../../guide/schema/basics.ts';
 import { readingSchema, statementSchema } from '../../guide/schema/guide.ts';
+import { translationSchema } from '../../guide/schema/translation.ts';
 
 const languageSchema = z.enum(['nl', 'fr', 'en']);
 
@@ -78,8 +79,6 @@ const attestationSchema = z.strictObject({
   signals: z.array(periodSchema).max(5).default([]),
   source: placeSchema.optional(),
 });
-
-const translationSchema = z.record(z.string().regex(/^[a-z][a-z0-9/-]{0,200}$/), textSchema);
 
 /** The qualification guide: one document that says how one permanent qualification system runs. */
 export const qualificationGuideSchema = z.strictObject({
@@ -154,14 +153,8 @@ export const qualificationGuideSchema = z.strictObject({
     counting: z.enum(['full-months', 'same-date']),
     source: placeSchema.optional(),
   }),
-  /** Texts of this guide in its other languages, all of them or none for each; `translation.ts` says which there are. */
-  translations: z
-    .strictObject({
-      nl: translationSchema.optional(),
-      fr: translationSchema.optional(),
-      en: translationSchema.optional(),
-    })
-    .default({}),
+  /** Whole or left out for a language, one for each; `translation.ts` says which texts there are. */
+  translations: z.array(translationSchema).max(2).default([]),
   /** What the source says in one place about something that it says elsewhere as well. */
   statements: z.array(statementSchema).max(300).default([]),
   readings: z.array(readingSchema).default([]),

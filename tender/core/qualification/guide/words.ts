@@ -18,15 +18,20 @@ const readingWords = defineWords({
     'La voie de recours « {id} » n’a pas de texte ou pas d’article dans la langue `{language}`, alors que des décisions sont prises dans cette langue. Ajoutez ce qui manque.',
     'The remedy ‘{id}’ has no text or no article in the language `{language}`, although decisions are written in it. Add what is missing.',
   ],
+  'translation-twice': [
+    'In de taal `{language}` staat deze leidraad al. Haal deze vertaling weg of verbeter de taal.',
+    'Ce guide existe déjà dans la langue `{language}`. Supprimez cette traduction ou corrigez la langue.',
+    'This guide already stands in the language `{language}`. Take this translation away, or mend the language.',
+  ],
   'translation-incomplete': [
-    'De vertaling in `{language}` mist de tekst `{name}`. Vul haar aan, of laat de hele vertaling weg: een pagina staat in één taal.',
-    'La traduction en `{language}` n’a pas le texte `{name}`. Complétez-la, ou supprimez toute la traduction : une page est en une seule langue.',
-    'The translation in `{language}` lacks the text `{name}`. Complete it, or leave the whole translation out: a page is in one language.',
+    'De vertaling in `{language}` mist de tekst ‘{text}’. Vul haar aan, of laat de hele vertaling weg: een pagina staat in één taal.',
+    'La traduction en `{language}` n’a pas le texte « {text} ». Complétez-la, ou supprimez toute la traduction : une page est en une seule langue.',
+    'The translation in `{language}` lacks the text ‘{text}’. Complete it, or leave the whole translation out: a page is in one language.',
   ],
   'translation-of-nothing': [
-    'De leidraad heeft geen tekst met de naam `{name}`. Haal deze vertaling weg of verbeter de naam.',
-    'Le guide n’a pas de texte nommé `{name}`. Supprimez cette traduction ou corrigez le nom.',
-    'The guide has no text named `{name}`. Take this translation away, or mend the name.',
+    'De tekst ‘{text}’ staat niet in deze leidraad. Haal deze vertaling weg of neem de tekst over zoals hij in de leidraad staat.',
+    'Le texte « {text} » ne figure pas dans ce guide. Supprimez cette traduction ou reprenez le texte tel qu’il figure dans le guide.',
+    'The text ‘{text}’ does not stand in this guide. Take this translation away, or copy the text as it stands in the guide.',
   ],
   'no-criterion-decides': [
     'Geen enkel criterium draagt een beslissing van de soort `{kind}`. Zonder criterium kan zo’n beslissing niet worden gemotiveerd: zet `{kind}` bij ten minste één criterium.',
