@@ -197,6 +197,10 @@ export const devicesSchema = z.object({
 });
 export type DevicesAnswer = z.infer<typeof devicesSchema>;
 
+/** `GET /v1/me/telephone` */
+export const telephoneSchema = z.object({ sms: z.boolean(), number: z.string().optional() });
+export type TelephoneAnswer = z.infer<typeof telephoneSchema>;
+
 /** `GET /v1/push`: what a browser subscribes with (`applicationServerKey`), in base64url. */
 export const pushKeySchema = z.object({ publicKey: z.string() });
 export type PushKeyAnswer = z.infer<typeof pushKeySchema>;
@@ -249,7 +253,16 @@ export const organisationSchema = z.object({
     }),
   ),
   groups: z.array(z.object({ id: idSchema, name: z.string(), ...ofLocation, rights: z.array(z.string()) })),
-  texts: z.array(z.object({ id: idSchema, ...ofLocation, nature: z.string(), text: z.string() })),
+  texts: z.array(
+    z.object({
+      id: idSchema,
+      ...ofLocation,
+      /** Left out: it calls people out. */
+      use: z.literal('message').optional(),
+      nature: z.string(),
+      text: z.string(),
+    }),
+  ),
   scenarios: z.array(
     z.object({
       id: idSchema,

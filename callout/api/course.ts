@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replies } from '#callout/core/alarm/events.ts';
 import type { CallCourse, CallSummary, CourseCounts } from '#callout/core/alarm/view.ts';
 import { instantSchema, modeSchema, stepSchema } from './basics.ts';
 
@@ -99,6 +100,7 @@ export const courseSchema = summarySchema.extend({
       read: z.number(),
     }),
   ),
+  replies: z.array(z.object({ reply: z.string(), at: instantSchema, from: named, says: z.enum(replies) })),
   ended: z
     .object({ how: z.enum(['all-clear', 'withdrawn']), at: instantSchema, by: named, text: z.string() })
     .optional(),

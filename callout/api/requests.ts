@@ -36,6 +36,9 @@ export function callBodySchema(endpoint: CallEndpoint): z.ZodObject {
 /** `PUT /v1/organisation/talk-rules`, for a super user. */
 export { talkRulesSchema } from '#callout/core/organisation/commands.ts';
 
+/** `PUT /v1/me/telephone`: as people write it; it must be international. */
+export const ownTelephoneSchema = z.strictObject({ number: lineOf(40) });
+
 /** What a responder says from a page instead of from his phone. */
 export const ownPresenceSchema = z.strictObject({ location: idSchema, says: saysSchema });
 

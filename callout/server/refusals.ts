@@ -19,6 +19,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'push-answer-unknown': 401,
   'push-service-unknown': 422,
   'push-keys-wrong': 422,
+  'telephone-wrong': 422,
   'second-factor-missing': 403,
   'not-allowed': 403,
   'nothing-to-see': 403,

@@ -6,18 +6,22 @@ import type { Send } from '#platform/mail/smtp.ts';
 import { pushSender } from '#platform/push/send.ts';
 import type { PushServices } from '#platform/push/services.ts';
 import type { PushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
+import { Attempts } from './delivery/attempts.ts';
 import { Delivery } from './delivery/delivery.ts';
+import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
+import { Telephones } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Pushes } from './push/pushes.ts';
@@ -36,6 +40,7 @@ export interface RoomParts {
   readonly origin: string;
   readonly send?: Send | undefined;
   readonly push: PushParts;
+  readonly sendSms?: SendSms;
 }
 
 export interface PushParts {
@@ -61,6 +66,8 @@ export interface Room {
   readonly subscriptions: Subscriptions;
   readonly pushes: Pushes;
   readonly pushParts: PushParts;
+  readonly telephones: Telephones;
+  readonly smsOffice: SmsOffice;
   readonly phones: Phones;
   readonly delivery: Delivery;
   readonly talk: Talk;
@@ -75,9 +82,10 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes, subscriptions } = rooms;
+  const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  await Promise.all([names.load(), devices.load(), board.load(), calls.load(), subscriptions.load()]);
+  const beside = [names, devices, board, calls, subscriptions, telephones];
+  await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
@@ -85,7 +93,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 type Rooms = Omit<Room, 'start' | 'close'>;
 
 function buildRooms(parts: RoomParts): Rooms {
-  const { store, clock, identity, origin, push, blobs } = parts;
+  const { store, clock, identity, origin, push, blobs, sendSms } = parts;
   const warnings = new Warnings(clock);
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -111,27 +119,19 @@ function buildRooms(parts: RoomParts): Rooms {
   const talk = new Talk({ calls, names, recordings });
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk });
   const postOffice = postOfficeOf(parts);
-  const delivery = new Delivery({ calls, phones, names, origin, mailPosted: () => postOffice.wake() });
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
   const people = { names, board, reach, reachability, devices, kiosks, phones, talk, recordings };
-  const waking = { subscriptions, pushes, pushParts: push };
-  return {
-    store,
-    clock,
-    identity,
-    organisation,
-    calls,
-    notes,
-    changes,
-    ...people,
-    ...waking,
-    delivery,
-    warnings,
-    postOffice,
-  };
+  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
+  const ground = { store, clock, identity, organisation, calls, notes, changes };
+  return { ...ground, ...people, ...waking, delivery, warnings, postOffice };
 }
 
 function postOfficeOf({ store, clock, identity, send }: RoomParts): PostOffice {
@@ -160,11 +160,14 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, talk, recordings } = rooms;
+  const { pushes, subscriptions, smsOffice, telephones, talk, recordings } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
-      sweep = setInterval(() => calls.sweep(), 3_600_000);
+      sweep = setInterval(() => {
+        calls.sweep();
+        telephones.sweep((user) => names.isKnown(user)).catch((error: unknown) => process.emitWarning(String(error)));
+      }, 3_600_000);
       sweep.unref();
       reach.start();
       board.start();
@@ -173,12 +176,14 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       delivery.start();
       recordings.start();
       pushes.start();
+      smsOffice.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
       talk.close();
       await pushes.close();
+      await smsOffice.close();
       phones.close();
       await recordings.close();
       await notes.close();

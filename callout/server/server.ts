@@ -12,6 +12,7 @@ import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
 import { pushServices } from '#platform/push/services.ts';
 import { pushIdentity } from '#platform/push/vapid.ts';
+import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -20,7 +21,7 @@ import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
-import { openRoom, type PushParts, type Room } from './room.ts';
+import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -29,6 +30,7 @@ import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { servePush } from './routes/push.ts';
 import { serveTalk } from './routes/talk.ts';
+import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
@@ -56,6 +58,8 @@ export interface ServerSettings {
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
   readonly push?: PushSettings;
+  /** Sends SMS; without it there is none. */
+  readonly sendSms?: SendSms;
 }
 
 export interface PushSettings {
@@ -146,7 +150,16 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
   const [push, blobs] = [await pushPartsOf(settings, url), await openFileBlobs(join(settings.data, 'recordings'))];
-  const room = await openRoom({ store, clock, identity, blobs, origin: url, send: sendingOf(settings), push });
+  const room = await openRoom({
+    store,
+    clock,
+    identity,
+    blobs,
+    origin: url,
+    send: sendingOf(settings),
+    push,
+    ...smsOf(settings),
+  });
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -156,6 +169,10 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
+  return sendSms === undefined ? {} : { sendSms };
 }
 
 async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
@@ -231,6 +248,7 @@ function buildApp(
   serveCalls(service);
   serveDevices(service);
   servePush(service);
+  serveTelephone(service);
   serveKiosks(service);
   serveTalk(service);
   serveIdentity(app, identity);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
+import { httpGateway } from '#platform/sms/gateway.ts';
+import { readGatewaySettings } from '#platform/sms/settings.ts';
 import { startSimulation } from './demonstration/simulation.ts';
 import { demonstrationTable } from './demonstration/table.ts';
 import { type Running, startServer } from './server.ts';
@@ -23,6 +25,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --telephone <text> whom to telephone when the pages do not work
   --push-services <origins>  push services beside those of the browsers, separated by commas (docs/operating.md)
   --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
+  --sms-gateway <file>       how a gateway sends SMS (docs/operating.md); without it none is sent
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 `;
 
@@ -42,6 +45,7 @@ const { values: flags } = parseArgs({
     telephone: { type: 'string', default: '' },
     'push-services': { type: 'string', default: '' },
     'push-contact': { type: 'string' },
+    'sms-gateway': { type: 'string' },
   },
 });
 
@@ -65,6 +69,9 @@ async function start(): Promise<void> {
     demonstration: !flags.live,
     trustedProxies: Number(flags.proxies),
     telephone: flags.telephone,
+    ...(flags['sms-gateway'] === undefined
+      ? {}
+      : { sendSms: httpGateway(await readGatewaySettings(flags['sms-gateway'])) }),
     push: {
       services: flags['push-services'].split(',').filter(Boolean),
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),

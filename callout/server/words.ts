@@ -52,6 +52,11 @@ export const serverWords = defineWords({
     'Les clés push sont incorrectes. Fermez Paraat, rouvrez-le et réactivez les notifications push.',
     'The keys for push are wrong. Close Paraat, open it again and switch push on once more.',
   ],
+  'telephone-wrong': [
+    'Dit is geen telefoonnummer met landcode. Schrijf bijvoorbeeld +31 6 12345678.',
+    'Ce n’est pas un numéro international. Écrivez par exemple +32 470 12 34 56.',
+    'This is no telephone number with a country code. Write for instance +31 6 12345678.',
+  ],
   'push-answer-unknown': [
     'Dit antwoord hoort bij geen oproep of telefoon. Open Paraat en antwoord daar.',
     'Cette réponse ne correspond à aucun appel ni téléphone. Ouvrez Paraat et répondez-y.',

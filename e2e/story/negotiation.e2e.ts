@@ -27,7 +27,7 @@ async function example(): Promise<string> {
   await mkdir(folders, { recursive: true });
   const folder = await mkdtemp(join(folders, 'negotiation-'));
   await cp(join(source, 'opdracht'), folder, { recursive: true });
-  for (const file of ['qualification.yaml', 'kabels.yaml', 'meters.yaml'])
+  for (const file of ['qualification.yaml', 'dossier.yaml', 'kabels.yaml', 'meters.yaml'])
     await cp(join(source, file), join(folder, 'before', file));
   const script = join(folder, 'script.yaml');
   const text = await readFile(script, 'utf8');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../organisation/basics.ts';
 import { audienceSchema } from '../organisation/commands.ts';
 import { endsOfBurst } from '../talk/floor.ts';
-import { modes, steps } from './events.ts';
+import { modes, replies, steps } from './events.ts';
 
 const shortText = z.string().trim().max(300);
 const longText = z.string().trim().max(4000);
@@ -15,6 +15,15 @@ export const answersSchema = z.strictObject({
   knewWhatToDo: z.boolean().optional(),
   equipment: z.boolean().optional(),
 });
+
+/** Of those who were called: all, also who is called later; or who it is now that comes, is in a group, or has a skill; or these. */
+const recipientsSchema = z.union([
+  z.enum(['all', 'coming']),
+  z.array(idSchema).min(1).max(10_000),
+  z.strictObject({ group: idSchema }),
+  z.strictObject({ skill: idSchema }),
+]);
+export type Recipients = z.infer<typeof recipientsSchema>;
 
 export const callCommands = [
   /** `call` is chosen by who raises it, so that pressing twice raises once. */
@@ -54,7 +63,7 @@ export const callCommands = [
     type: z.literal('send-message'),
     message: idSchema,
     text: longText,
-    to: z.union([z.literal('all'), z.array(idSchema).min(1).max(10_000)]),
+    to: recipientsSchema,
   }),
   z.strictObject({
     type: z.literal('note-messages-read'),
@@ -76,6 +85,8 @@ export const callCommands = [
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
   }),
+  /** The same one again, by its id, is given once. */
+  z.strictObject({ type: z.literal('give-reply'), responder: idSchema, reply: idSchema, says: z.enum(replies) }),
   z.strictObject({ type: z.literal('take-role'), responder: idSchema, role: idSchema }),
   z.strictObject({ type: z.literal('give-all-clear'), text: longText }),
   z.strictObject({ type: z.literal('close-call') }),

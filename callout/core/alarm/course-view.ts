@@ -31,6 +31,9 @@ export function courseOf(call: Call, viewer: Id, context: ViewContext): CallCour
     demands: demandsOf(call, context),
     nextSteps: nextStepsOf(call, context),
     messages: messagesOf(call, context),
+    replies: call.replies.map(({ reply, at, responder, says }) => {
+      return { reply, at, says, from: personNamed(context, responder) };
+    }),
     ...evaluationOf(call, context),
     may: mayOf(call, leads(context.organisation, call, viewer)),
   };

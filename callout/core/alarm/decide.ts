@@ -5,7 +5,7 @@ import type { CallContext, CallDecision } from './context.ts';
 import { closeCall, giveAllClear, withdrawCall } from './decide/ending.ts';
 import { answerEvaluation, concludeEvaluation } from './decide/evaluation.ts';
 import { noteFloor } from './decide/floor.ts';
-import { noteMessagesRead, sendMessage } from './decide/messages.ts';
+import { giveReply, noteMessagesRead, sendMessage } from './decide/messages.ts';
 import { markReachable, markUnreachable, noteProgress } from './decide/progress.ts';
 import { decideRaise } from './decide/raise.ts';
 import { takeRole } from './decide/role.ts';
@@ -48,6 +48,8 @@ function decideRunning(call: Call, command: LaterCommand, context: CallContext):
       return noteMessagesRead(call, command, context);
     case 'note-floor':
       return noteFloor(command, context);
+    case 'give-reply':
+      return giveReply(call, command, context);
     case 'take-role':
       return takeRole(call, command, context);
     case 'give-all-clear':

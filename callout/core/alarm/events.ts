@@ -10,6 +10,10 @@ export type Mode = (typeof modes)[number];
 export const steps = ['sent', 'on-phone', 'shown', 'read', 'coming', 'cannot', 'arrived'] as const;
 export type Step = (typeof steps)[number];
 
+/** What a responder answers in one press; each has its words on the phone and at the reception. */
+export const replies = ['need-help', 'understood', 'done-here'] as const;
+export type Reply = (typeof replies)[number];
+
 /** Free texts stand beside the log: here as they were written, in the log as `{ref, commitment}`. */
 export type Personal = Readonly<Record<string, string>>;
 
@@ -100,6 +104,7 @@ export type CallEvent =
       /** `recording`, where there is one: the SHA-256 of its file. */
       readonly personal: Personal;
     }
+  | { readonly type: 'ReplyGiven'; readonly responder: Id; readonly reply: Id; readonly says: Reply }
   | { readonly type: 'RoleTaken'; readonly responder: Id; readonly role: Id }
   /** `text`. */
   | { readonly type: 'AllClearGiven'; readonly personal: Personal }

@@ -31,6 +31,7 @@ function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: 
     lastWave: 1,
     lastCalledAt: at,
     messages: [],
+    replies: [],
     answers: new Map(),
   };
 }
@@ -73,6 +74,10 @@ function changed(call: Call, event: LaterEvent, at: string, actor: Id): Call {
     case 'MessageSent': {
       const { message, personal, to } = event;
       return { ...call, messages: [...call.messages, { message, at, by: actor, personal, to, readBy: new Map() }] };
+    }
+    case 'ReplyGiven': {
+      const { reply, responder, says } = event;
+      return { ...call, replies: [...call.replies, { reply, responder, says, at }] };
     }
     case 'MessagesRead':
       return { ...call, messages: call.messages.map((message) => readIn(message, event.reads, at)) };

@@ -14,6 +14,7 @@ export function phoneCallOf(call: Call, responder: Id, context: ViewContext): Ph
   const task = stepOfScenario(context, call, role)?.task;
   const ended = endOf(call);
   const evaluation = evaluationOf(call, responder);
+  const reply = call.replies.findLast((given) => given.responder === responder)?.says;
   return {
     call: call.id,
     mode: call.mode,
@@ -30,6 +31,7 @@ export function phoneCallOf(call: Call, responder: Id, context: ViewContext): Ph
     roles: rolesOf(call, context),
     others: othersOf(call, responder, context),
     messages: messagesFor(call, responder, context),
+    ...(reply === undefined ? {} : { reply }),
     ...(ended === undefined ? {} : { ended }),
     ...(evaluation === undefined ? {} : { evaluation }),
   };
@@ -95,7 +97,7 @@ function messagesFor(call: Call, responder: Id, { nameOf }: ViewContext): PhoneC
     });
 }
 
-function endOf({ allClear, withdrawn }: Call): PhoneCall['ended'] {
+export function endOf({ allClear, withdrawn }: Call): PhoneCall['ended'] {
   if (allClear !== undefined) return { at: allClear.at, text: textOf(allClear.personal, 'text') };
   return withdrawn === undefined ? undefined : { at: withdrawn.at, text: textOf(withdrawn.personal, 'reason') };
 }

@@ -102,6 +102,16 @@ export const alarmWords = defineWords({
     'Le message est vide. Écrivez ce qu’il faut savoir.',
     'The message is empty. Type what people must know.',
   ],
+  'message-to-nobody': [
+    'Niemand van wie is opgeroepen hoort daarbij. Kies een andere groep, of stuur het aan iedereen.',
+    'Aucune personne appelée n’en fait partie. Choisissez un autre groupe, ou envoyez à tous.',
+    'Nobody who was called belongs to it. Choose another group, or send it to everybody.',
+  ],
+  'too-many-replies': [
+    'U hebt bij deze oproep al {most} keer geantwoord. Bel de receptie.',
+    'Vous avez déjà répondu {most} fois à cet appel. Téléphonez à l’accueil.',
+    'You have answered {most} times in this call already. Telephone the reception.',
+  ],
   'message-to-uncalled': [
     '“{responder}” is niet opgeroepen en krijgt dus geen bericht. Schaal eerst op, of kies een ander.',
     '«\u00a0{responder}\u00a0» n’est pas appelé et ne reçoit donc pas de message. Renforcez d’abord ou choisissez quelqu’un d’autre.',

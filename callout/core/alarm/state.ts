@@ -1,5 +1,5 @@
 import type { Audience, Id, Need } from '../organisation/organisation.ts';
-import type { Answers, Called, Mode, Personal, Step } from './events.ts';
+import type { Answers, Called, Mode, Personal, Reply, Step } from './events.ts';
 
 /** How far a call came with one responder: joins of notes, so that order and repetition make no difference. */
 export interface Progress {
@@ -44,6 +44,13 @@ export interface Message extends Told {
   readonly readBy: ReadonlyMap<Id, string>;
 }
 
+export interface GivenReply {
+  readonly reply: Id;
+  readonly responder: Id;
+  readonly says: Reply;
+  readonly at: string;
+}
+
 /** One call, from the press on. Everything that is due follows from it and the clock. */
 export interface Call {
   readonly id: Id;
@@ -67,6 +74,8 @@ export interface Call {
   /** What was missing when nobody was left to call. */
   readonly exhausted?: { readonly at: string; readonly missing: readonly Need[] } | undefined;
   readonly messages: readonly Message[];
+  /** Oldest first. */
+  readonly replies: readonly GivenReply[];
   readonly allClear?: Told | undefined;
   readonly withdrawn?: Told | undefined;
   readonly closed?: { readonly at: string; readonly by: Id } | undefined;

@@ -1,5 +1,5 @@
 import type { Id, Need } from '../organisation/organisation.ts';
-import type { Answers, Mode, Step } from './events.ts';
+import type { Answers, Mode, Reply, Step } from './events.ts';
 import type { CallPhase } from './state.ts';
 
 export interface Named {
@@ -80,6 +80,8 @@ export interface CallCourse {
     readonly to: number;
     readonly read: number;
   }[];
+  /** What responders answered in one press, the oldest first. */
+  readonly replies: readonly { readonly reply: Id; readonly at: string; readonly from: Named; readonly says: Reply }[];
   readonly ended?:
     | { readonly how: 'all-clear' | 'withdrawn'; readonly at: string; readonly by: Named; readonly text: string }
     | undefined;

@@ -3,6 +3,7 @@ import { sources } from '../presence/source.ts';
 import { daySchema, idSchema, nameSchema } from './basics.ts';
 import {
   type Audience,
+  channels,
   type Fence,
   type Group,
   type MinimumWindow,
@@ -83,6 +84,7 @@ export const responderSchema: z.ZodType<Responder> = z.strictObject({
 
 export const textSchema: z.ZodType<StandardText> = z.strictObject({
   id: idSchema,
+  use: z.literal('message').optional(),
   location: idSchema.optional(),
   nature: nameSchema,
   text: z.string().trim().min(1).max(2000),
@@ -126,6 +128,11 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   weight: z.record(z.enum(sources), z.int().min(1).max(100)),
   damping: z.int().min(0).max(3600),
   retries: z.array(z.int().min(1).max(600)).max(20),
+  channels: z
+    .array(z.enum(channels))
+    .max(channels.length)
+    .refine((all) => new Set(all).size === all.length)
+    .optional(),
   allowsReservesFromOtherLocations: z.boolean(),
 });
 

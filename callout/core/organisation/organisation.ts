@@ -94,6 +94,8 @@ export interface Responder {
 /** `Brand in {ruimte}`: what stands between braces is asked when it is sent (BHV-05). */
 export interface StandardText {
   readonly id: Id;
+  /** Left out: it calls people out. A message goes to who was called already, and `nature` is its name. */
+  readonly use?: 'message' | undefined;
   /** Without one it is for every location. */
   readonly location?: Id | undefined;
   readonly nature: string;
@@ -150,6 +152,10 @@ export interface Officer {
   readonly scope?: Id | undefined;
 }
 
+/** Ways to reach who has no phone that answers. */
+export const channels = ['sms', 'mail'] as const;
+export type Channel = (typeof channels)[number];
+
 export interface Policy {
   /** Seconds after which a source no longer counts. */
   readonly staleAfter: Readonly<Record<Source, number>>;
@@ -159,6 +165,8 @@ export interface Policy {
   readonly damping: number;
   /** Seconds after which a phone that did not answer is tried again. */
   readonly retries: readonly number[];
+  /** Afterwards, in this order; left out: all of them as they stand above. One that this server does not have is passed over. */
+  readonly channels?: readonly Channel[] | undefined;
   /** Whether a later wave may call who is at another location. */
   readonly allowsReservesFromOtherLocations: boolean;
 }

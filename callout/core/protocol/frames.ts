@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answersSchema, minutesSchema } from '../alarm/commands.ts';
-import { steps } from '../alarm/events.ts';
+import { replies, steps } from '../alarm/events.ts';
 import { idSchema, instantSchema } from '../organisation/basics.ts';
 import { sources } from '../presence/source.ts';
 import { phoneCallSchema } from './phone-call.ts';
@@ -49,6 +49,7 @@ export const phoneFrames = [
     says: z.enum(['here', 'gone']),
   }),
   z.strictObject({ v, type: z.literal('role'), id: idSchema, call: idSchema, role: idSchema }),
+  z.strictObject({ v, type: z.literal('reply'), id: idSchema, call: idSchema, says: z.enum(replies) }),
   z.strictObject({ v, type: z.literal('message-read'), call: idSchema, message: idSchema }),
   z.strictObject({
     v,
@@ -87,8 +88,17 @@ export const serverFrames = [
     message: z.string(),
     text: z.string(),
     from: z.string(),
+    at: z.string(),
   }),
-  z.object({ v, type: z.literal('over'), seq, call: z.string(), how: z.enum(['all-clear', 'withdrawn', 'closed']) }),
+  z.object({
+    v,
+    type: z.literal('over'),
+    seq,
+    call: z.string(),
+    how: z.enum(['all-clear', 'withdrawn', 'closed']),
+    /** What was said with the all clear, or why the call was withdrawn, and when. */
+    ended: z.object({ at: z.string(), text: z.string() }).optional(),
+  }),
   /** What came with this id is durable. */
   z.object({ v, type: z.literal('taken'), id: z.string() }),
   z.object({ v, type: z.literal('refused'), id: z.string().optional(), code: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modes, steps } from '../alarm/events.ts';
+import { modes, replies, steps } from '../alarm/events.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -30,6 +30,8 @@ export const phoneCallSchema = z.object({
   messages: z.array(
     z.object({ message: z.string(), at: z.string(), from: z.string(), text: z.string(), read: z.boolean() }),
   ),
+  /** What he answered last in one press. */
+  reply: z.enum(replies).optional(),
   /** The last word of the reception: the text of the all clear, or why the call was withdrawn. */
   ended: z.object({ at: z.string(), text: z.string() }).optional(),
   /** After the all clear: whether his answers are asked, were given, or are no longer taken. */

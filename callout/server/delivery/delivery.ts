@@ -1,21 +1,28 @@
-import { dueAt, phaseOf } from '#callout/core/alarm/call.ts';
-import type { Member } from '#callout/core/alarm/state.ts';
-import { system } from '#callout/core/organisation/organisation.ts';
+import { dueAt } from '#callout/core/alarm/call.ts';
+import type { Call, Member } from '#callout/core/alarm/state.ts';
+import { type Channel, channels, system } from '#callout/core/organisation/organisation.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import { postMail } from '#platform/mail/outbox.ts';
+import type { WritableEntries } from '#platform/store/event-store.ts';
 import type { CallFile } from '../calls/call-file.ts';
 import { streamOf } from '../calls/call-file.ts';
 import type { Calls } from '../calls/calls.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { Names } from '../people/names.ts';
+import type { Telephones } from '../people/telephones.ts';
 import type { Phones } from '../phones/phones.ts';
-import { type Attempt, attemptsOf, keepAttempts, putAttempts } from './attempts.ts';
+import type { Attempt, Attempts } from './attempts.ts';
 import { callMail } from './mail.ts';
+import { callSms } from './sms.ts';
+import type { SmsOffice } from './sms-office.ts';
 
 export interface DeliveryParts {
   readonly calls: Calls;
   readonly phones: Phones;
   readonly names: Names;
+  readonly telephones: Telephones;
+  readonly attempts: Attempts;
+  readonly smsOffice: SmsOffice;
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly mailPosted: () => void;
@@ -25,11 +32,12 @@ export interface DeliveryParts {
 const lookEvery = 250;
 /** After the last try a phone has so many seconds before the next way is taken. */
 const patience = 5;
+/** After one channel he has so many seconds before the next is taken, unless it failed. */
+const between = 30;
 
 /** Reaches those who did not say that the call came in, and calls the next wave when too few come. */
 export class Delivery {
   readonly #parts: DeliveryParts;
-  readonly #attempts = new Map<string, Map<string, readonly Attempt[]>>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #busy = false;
@@ -42,7 +50,7 @@ export class Delivery {
     this.#timer = setInterval(() => {
       if (this.#busy) return;
       this.#busy = true;
-      this.#looking = this.look()
+      this.look()
         .catch((error: unknown) => {
           if (!isDiskTrouble(error)) process.emitWarning(error instanceof Error ? error : String(error));
         })
@@ -55,8 +63,14 @@ export class Delivery {
     await this.#looking;
   }
 
-  /** Does what is due now. */
-  async look(): Promise<void> {
+  /** Does what is due now, after what it is doing already. */
+  look(): Promise<void> {
+    const turn = this.#looking.then(() => this.#look());
+    this.#looking = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #look(): Promise<void> {
     const { calls } = this.#parts;
     for (const file of calls.running()) {
       const now = calls.parts.clock.now();
@@ -68,52 +82,95 @@ export class Delivery {
   }
 
   /** Tries that were made for a call, for who looks at its course. */
-  async attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
-    const known = this.#attempts.get(call);
-    if (known !== undefined) return known;
-    const read = new Map(await attemptsOf(this.#parts.calls.parts.store.entries, call));
-    this.#attempts.set(call, read);
-    return read;
+  attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
+    return this.#parts.attempts.of(call);
   }
 
   async #reach(file: CallFile, now: Temporal.Instant): Promise<void> {
-    const { retries } = this.#parts.calls.parts.organisation().policy;
-    const known = await this.attempts(file.id);
-    const tried = new Map<string, readonly Attempt[]>();
+    const { calls, attempts, phones } = this.#parts;
+    const { retries } = calls.parts.organisation().policy;
+    const known = await attempts.of(file.id);
+    const tried = new Map<string, Attempt>();
     for (const [responder, member] of file.call.members) {
-      if (isOnPhone(member) || member.attempts !== undefined) continue;
+      if (isOnPhone(member)) continue;
       const before = known.get(responder) ?? [];
       const waited = now.since(fromIso(member.calledAt)).total('seconds');
       const wanted = retries.filter((seconds) => seconds <= waited).length;
-      if (before.length < wanted) {
-        tried.set(responder, [...before, { at: toIso(now), channel: 'phone' }]);
-        this.#parts.phones.tryAgain(file, responder);
-      } else if (waited >= (retries.at(-1) ?? 0) + patience) await this.#nextWay(file.id, responder, before);
+      if (member.attempts === undefined && before.length < wanted) {
+        tried.set(responder, { at: toIso(now), channel: 'phone' });
+        phones.tryAgain(file, responder);
+      } else if (waited >= (retries.at(-1) ?? 0) + patience) await this.#nextWay(file, member, before, now);
     }
-    if (tried.size === 0) return;
-    await keepAttempts(this.#parts.calls.parts.store, file.id, tried);
-    this.#attempts.set(file.id, new Map([...known, ...tried]));
+    if (tried.size > 0) await attempts.add(file.id, tried);
   }
 
-  /** No phone answered: he is shown as not reachable, and gets a mail, in one transaction. */
-  async #nextWay(call: string, responder: string, before: readonly Attempt[]): Promise<void> {
-    const { calls, names, origin } = this.#parts;
-    const at = toIso(calls.parts.clock.now());
-    const after: readonly Attempt[] = [...before, { at, channel: 'mail' }];
-    const file = calls.known(call);
-    if (file === undefined || phaseOf(file.call) !== 'running') return;
-    const organisation = calls.parts.organisation();
-    const mail = callMail(file.call, { organisation, nameOf: names.of, language: names.language(responder), origin });
-    const command = { type: 'mark-unreachable', responder, attempts: before.length } as const;
-    const done = await calls.execute(call, command, system, async (entries, recorded) => {
-      const seq = recorded.at(-1)?.seq ?? 1;
-      await postMail(entries, { ...mail, to: [{ user: responder }], about: { procedure: streamOf(call), seq } }, at);
-      await putAttempts(entries, call, responder, after);
-    });
-    if (!done.ok || done.value.added.length === 0) return;
-    this.#attempts.set(call, new Map([...(await this.attempts(call)), [responder, after]]));
-    this.#parts.mailPosted();
+  /** No phone answered: he is shown as not reachable, and the next channel is taken, in one transaction. */
+  async #nextWay(
+    { id, call }: CallFile,
+    member: Member,
+    before: readonly Attempt[],
+    now: Temporal.Instant,
+  ): Promise<void> {
+    const { calls, attempts } = this.#parts;
+    const { responder } = member;
+    const channel = this.#nextChannel(before, now);
+    if (channel === undefined && member.attempts !== undefined) return;
+    const at = toIso(now);
+    const post = async (entries: WritableEntries, seq: number) => {
+      if (channel !== undefined) await this.#post(entries, { call, responder, channel, at, seq });
+    };
+    if (member.attempts === undefined) {
+      const command = { type: 'mark-unreachable', responder, attempts: before.length } as const;
+      const done = await calls.execute(id, command, system, (entries, recorded) =>
+        post(entries, recorded.at(-1)?.seq ?? 1),
+      );
+      if (!done.ok) attempts.forget(id);
+    } else await attempts.transact(id, (entries) => post(entries, call.version));
+    if (channel === 'mail') this.#parts.mailPosted();
+    else if (channel === 'sms') this.#parts.smsOffice.wake();
   }
+
+  /** The first that was not taken yet, once the one before it had its time, or failed. */
+  #nextChannel(before: readonly Attempt[], now: Temporal.Instant): Channel | undefined {
+    const { calls, smsOffice } = this.#parts;
+    const wanted = (calls.parts.organisation().policy.channels ?? channels).filter(
+      (channel) => channel !== 'sms' || smsOffice.isThere,
+    );
+    const last = before.findLast(({ channel }) => channel !== 'phone');
+    const mayGoOn =
+      last === undefined || last.outcome === 'failed' || now.since(fromIso(last.at)).total('seconds') >= between;
+    return mayGoOn ? wanted.find((channel) => before.every((attempt) => attempt.channel !== channel)) : undefined;
+  }
+
+  async #post(entries: WritableEntries, { call, responder, channel, at, seq }: Posted): Promise<void> {
+    const { attempts, calls, names, origin, smsOffice, telephones } = this.#parts;
+    const settings = {
+      organisation: calls.parts.organisation(),
+      nameOf: names.of,
+      language: names.language(responder),
+      origin,
+    };
+    const add = (attempt: Omit<Attempt, 'at' | 'channel'>) =>
+      attempts.addIn(entries, call.id, responder, { at, channel, ...attempt });
+    if (channel === 'mail') {
+      const about = { procedure: streamOf(call.id), seq };
+      await postMail(entries, { ...callMail(call, settings), to: [{ user: responder }], about }, at);
+      return add({});
+    }
+    const to = telephones.of(responder);
+    if (to === undefined) return add({ outcome: 'failed', problem: 'no-telephone' });
+    await smsOffice.post(entries, { call: call.id, responder, to, text: callSms(call, settings) }, at);
+    return add({ outcome: 'waiting' });
+  }
+}
+
+interface Posted {
+  readonly call: Call;
+  readonly responder: string;
+  readonly channel: Channel;
+  readonly at: string;
+  /** The event it tells about. */
+  readonly seq: number;
 }
 
 function isOnPhone({ progress }: Member): boolean {

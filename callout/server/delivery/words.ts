@@ -1,5 +1,24 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
+/** What a call says by SMS; a drill or test before anything else (BHV-21). */
+export const smsWords = defineWords({
+  real: [
+    'BHV-OPROEP {at}: {nature}, {place}, {location}. Antwoord: {link}',
+    'ALERTE {at} : {nature}, {place}, {location}. Répondre : {link}',
+    'EMERGENCY CALL {at}: {nature}, {place}, {location}. Answer: {link}',
+  ],
+  drill: [
+    'OEFENING, niet echt, {at}: {nature}, {place}, {location}. Antwoord: {link}',
+    'EXERCICE, pas réel, {at} : {nature}, {place}, {location}. Répondre : {link}',
+    'DRILL, not real, {at}: {nature}, {place}, {location}. Answer: {link}',
+  ],
+  test: [
+    'ALARMPROEF {at}: kwam niet op uw telefoon aan. Open Paraat: {link}',
+    'TEST D’ALARME {at} : pas arrivé sur votre téléphone. Ouvrez Paraat : {link}',
+    'ALARM TEST {at}: it did not reach your phone. Open Paraat: {link}',
+  ],
+});
+
 /** What a call says by mail. */
 export const mailWords = defineWords({
   'subject-real': [

@@ -25,6 +25,20 @@ export const texts: readonly StandardText[] = [
     nature: 'Gevaarlijke stof',
     text: 'Vreemde lucht of lekkage in {ruimte}. Houd mensen weg, open geen deuren.',
   },
+  {
+    id: 'verzamelen',
+    use: 'message',
+    nature: 'Verzamelen',
+    text: 'Verzamel bij {plaats} en meld u bij de ploegleider.',
+  },
+  {
+    id: 'hulpdiensten',
+    use: 'message',
+    nature: 'Hulpdiensten',
+    text: 'Hulpdiensten zijn gebeld. Vang hen op bij {ingang}.',
+  },
+  { id: 'wachten', use: 'message', nature: 'Wachten', text: 'Ga niet verder. Wacht op nadere opdracht.' },
+  { id: 'melden', use: 'message', nature: 'Situatie melden', text: 'Meld nu aan de ploegleider wat u ziet.' },
 ];
 
 /** BHV-18: the small fire in the teaching kitchen that turns out to be larger. */

@@ -14,6 +14,8 @@ export type Due =
       readonly file: CallFile;
       readonly message: MessageSent;
       readonly from: string;
+      /** When it was sent. */
+      readonly at: string;
     }
   | { readonly type: 'over'; readonly seq: number; readonly file: CallFile; readonly how: How };
 
@@ -44,7 +46,7 @@ export function ownFrames(file: CallFile, { recorded, position: seq }: Placed, r
   const { event } = recorded;
   if (event.type === 'MessageSent') {
     const mine = event.to === 'all' || event.to.includes(responder);
-    return mine ? [{ type: 'message', seq, file, message: event, from: recorded.actor }] : [];
+    return mine ? [{ type: 'message', seq, file, message: event, from: recorded.actor, at: recorded.at }] : [];
   }
   const how = endOf(event.type);
   return how === undefined ? [] : [{ type: 'over', seq, file, how }];

@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { phaseOf } from '#callout/core/alarm/call.ts';
-import { phoneCallOf } from '#callout/core/alarm/phone-view.ts';
+import { endOf, phoneCallOf } from '#callout/core/alarm/phone-view.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import { readPhoneFrame } from '#callout/core/protocol/read.ts';
 import { toIso } from '#platform/kernel/time.ts';
@@ -207,16 +207,22 @@ export class Phones {
 
   #frame(due: Due, responder: string): ServerFrame {
     const { names, calls } = this.parts;
-    if (due.type === 'over') return { v: 1, type: 'over', seq: due.seq, call: due.file.id, how: due.how };
+    if (due.type === 'over') return overFrame(due);
     if (due.type === 'message') {
       const { message, personal } = due.message;
       const text = personal['text'] ?? '';
       const from = names.of(due.from);
-      return { v: 1, type: 'message', seq: due.seq, call: due.file.id, message, text, from };
+      return { v: 1, type: 'message', seq: due.seq, call: due.file.id, message, text, from, at: due.at };
     }
     const context = { organisation: calls.parts.organisation(), nameOf: names.of };
     const call = phoneCallOf(due.file.call, responder, context);
     if (call === undefined) throw new Error('a frame for who was not called');
     return { v: 1, type: due.type, seq: due.seq, call };
   }
+}
+
+/** What was said at the end goes with it: a phone that hears it needs no other frame to show why. */
+function overFrame({ seq, file, how }: Extract<Due, { type: 'over' }>): ServerFrame {
+  const ended = endOf(file.call);
+  return { v: 1, type: 'over', seq, call: file.id, how, ...(ended === undefined ? {} : { ended }) };
 }

@@ -40,6 +40,8 @@ export async function takeFrame(parts: PhonesParts, device: Device, frame: Frame
       const code = await notes.add({ call: frame.call, read: { responder: user, message: frame.message } });
       return code === undefined ? undefined : refused(code);
     }
+    case 'reply':
+      return execute(parts, frame, user, { type: 'give-reply', responder: user, reply: frame.id, says: frame.says });
     case 'role':
       return execute(parts, frame, user, { type: 'take-role', responder: user, role: frame.role });
     default: {

@@ -30,6 +30,11 @@ const mostMistakes = 10;
 export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade; readonly close: () => void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
   const buckets = new TokenBuckets(allowance);
+  const letIn = async (...[request, socket, head]: Parameters<Upgrade>): Promise<void> => {
+    const user = await whoIs(settings.identity, request).catch(() => undefined);
+    if (user === undefined) return answerUpgrade(socket, '401 Unauthorized');
+    sockets.handleUpgrade(request, socket, head, (line) => accept(line, user, request, settings));
+  };
   const upgrade: Upgrade = (request, socket, head) => {
     const status = refusalOf(request, { ...settings, path });
     // Cookies go with whatever a browser asks: without an origin nobody can tell whose page it was.
@@ -37,12 +42,7 @@ export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade
     if (headerOf(request, 'origin') === undefined) return answerUpgrade(socket, '403 Forbidden');
     if (buckets.take(addressOf(request, settings.trustedProxies)) > 0)
       return answerUpgrade(socket, '429 Too Many Requests');
-    void whoIs(settings.identity, request)
-      .then((user) => {
-        if (user === undefined) return answerUpgrade(socket, '401 Unauthorized');
-        sockets.handleUpgrade(request, socket, head, (line) => accept(line, user, request, settings));
-      })
-      .catch(() => socket.destroy());
+    void letIn(request, socket, head);
   };
   const close = () => {
     sockets.close();

@@ -55,16 +55,21 @@ function Deed(props: { readonly look: string; readonly label: string; readonly o
 function Messages({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
   const zone = useZone();
+  const sent = course.messages.map(({ message, at, from, text, to, read }) => {
+    return { key: message, at, from, text, note: t('messageRead', { read, to }), reply: false };
+  });
+  const answered = course.replies.map(({ reply, at, from, says }) => {
+    return { key: reply, at, from, text: t(says), note: '', reply: true };
+  });
+  const lines = [...sent, ...answered].toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return (
     <section className="messages" aria-labelledby="messages-title">
       <h2 id="messages-title">{t('messages')}</h2>
-      {course.messages.length === 0 ? <p className="called__text">{t('messagesNone')}</p> : null}
+      {lines.length === 0 ? <p className="called__text">{t('messagesNone')}</p> : null}
       <ol aria-live="polite">
-        {course.messages.toReversed().map(({ message, at, from, text, to, read }) => (
-          <li key={message}>
-            <span className="messages__meta">
-              {clockTime(at, zone)} · {from.name} · {t('messageRead', { read, to })}
-            </span>
+        {lines.map(({ key, at, from, text, note, reply }) => (
+          <li key={key} className={reply ? 'messages__reply' : undefined}>
+            <span className="messages__meta">{[clockTime(at, zone), from.name, note].filter(Boolean).join(' · ')}</span>
             {text}
           </li>
         ))}

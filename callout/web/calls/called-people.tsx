@@ -4,8 +4,9 @@ import { classes } from '#platform/ui/classes.ts';
 import { Icon, type IconName } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { stopwatch } from '../frame/clock-time.ts';
+import { triedText } from './course.tsx';
 import { type CalledPerson, type GroupName, groupsOf, initials } from './groups.ts';
-import { coursePageWords } from './words.ts';
+import { coursePageWords, courseWords } from './words.ts';
 
 const signs: Readonly<Record<GroupName, IconName>> = {
   arrived: 'check',
@@ -58,7 +59,10 @@ const stepWords = {
 
 function Face({ person, course }: { readonly person: CalledPerson; readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
+  const say = useWords(courseWords);
   const [first] = useState(person.step);
+  // What was tried last says most, as long as he did not answer.
+  const last = course.attempts.findLast(({ responder }) => responder === person.responder);
   const { step, name, minutes, wave, role, skills } = person;
   const at = step === undefined ? undefined : person.instants[step];
   const details = [
@@ -67,6 +71,7 @@ function Face({ person, course }: { readonly person: CalledPerson; readonly cour
     minutes === undefined || step !== 'coming' ? '' : t('minutes', { count: minutes }),
     role?.name ?? '',
     wave > 1 ? t('wave', { wave }) : '',
+    last === undefined || (step !== undefined && step !== 'sent') ? '' : triedText(say, last),
   ].filter(Boolean);
   return (
     <li className={classes('face', step !== first && 'face--new')}>

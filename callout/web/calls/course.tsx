@@ -109,7 +109,29 @@ function useRows(course: CallAnswer): readonly Row[] {
     const names = people.length > 0 && people.length <= 3 ? people.map(({ name }) => name).join(', ') : undefined;
     return [row(String(seq), at, said === '' ? what : `${what}: ${said}`, names ?? by?.name ?? t('system'))];
   });
-  return rows.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const names = new Map([...course.people, ...course.unreachable].map(({ responder, name }) => [responder, name]));
+  const tried = course.attempts.map((attempt, index) =>
+    row(`try-${index}`, attempt.at, triedText(t, attempt), names.get(attempt.responder) ?? attempt.responder),
+  );
+  return [...rows, ...tried].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** What was tried to reach somebody, and what became of it. */
+export function triedText(
+  t: (key: keyof typeof courseWords, params?: Readonly<Record<string, string>>) => string,
+  { channel, outcome, problem = '' }: CallAnswer['attempts'][number],
+): string {
+  const why = isKnown(problem) ? t(problem) : problem;
+  switch (channel) {
+    case 'phone':
+      return t('phoneAgain');
+    case 'mail':
+      return t('mailSent');
+    case 'push':
+      return outcome === 'failed' ? t('pushFailed', { why }) : t('pushSent');
+    case 'sms':
+      return outcome === 'failed' ? t('smsFailed', { why }) : t(outcome === 'waiting' ? 'smsWaiting' : 'smsSent');
+  }
 }
 
 type Spoken = Pick<CallAnswer['timeline'][number], 'seq' | 'at' | 'people'> & {

@@ -22,6 +22,7 @@ import { Course } from './course.tsx';
 import { Evaluation } from './evaluation.tsx';
 import { Funnel } from './funnel.tsx';
 import { phaseWords } from './phase.ts';
+import { helpAsked } from './recipients.ts';
 import { useCallNews } from './use-call-news.ts';
 import { coursePageWords } from './words.ts';
 
@@ -35,12 +36,20 @@ export function CallPage(): ReactNode {
 function KnownCall({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
   const news = useCallNews(course);
+  const asked = helpAsked(course.replies);
   return (
     <div className="call">
       <PageTitle title={`${course.nature}, ${course.place}`} />
       <Head course={course} />
       {course.unsaved > 0 ? <Alert tone="bad" role="alert" title={t('unsaved', { count: course.unsaved })} /> : null}
       {course.erased ? <Alert title={t('erased')} /> : null}
+      {course.phase === 'running' && asked.length > 0 ? (
+        <Alert
+          tone="bad"
+          role="alert"
+          title={t('helpAsked', { names: asked.map(({ from }) => from.name).join(', ') })}
+        />
+      ) : null}
       <p className="call__news" role="status">
         {course.phase === 'running' ? news : ''}
       </p>

@@ -8,5 +8,6 @@ export const keys = {
   kiosk: (location: string) => ['live', 'kiosk', location] as const,
   organisation: ['organisation'],
   devices: ['devices'],
+  telephone: ['telephone'],
   demo: ['demo'],
 } as const;

@@ -27,6 +27,7 @@ const message = (seq: number): ServerFrame => ({
   message: `m${seq}`,
   text: 'Via achter',
   from: 'Receptie',
+  at: '2026-11-23T08:30:04.000Z',
 });
 const over: ServerFrame = { v: 1, type: 'over', seq: 9, call: 'keuken', how: 'all-clear' };
 const welcome = (seq: number, resume: boolean): ServerFrame => ({

@@ -60,20 +60,25 @@ function callsAfter(calls: readonly PhoneCall[], frame: NumberedFrame): readonly
     case 'message':
       return calls.map((call) => (call.call === frame.call ? withMessage(call, frame) : call));
     case 'over':
-      return calls.map((call) => (call.call === frame.call ? ended(call, frame.how) : call));
+      return calls.map((call) => (call.call === frame.call ? ended(call, frame) : call));
   }
 }
 
 /** Whoever came is asked how it went, once it is safe. */
-function ended(call: PhoneCall, how: PhoneCall['phase']): PhoneCall {
+function ended(call: PhoneCall, { how, ended: said }: Extract<ServerFrame, { type: 'over' }>): PhoneCall {
   const asked = how === 'all-clear' && hasReached(call.you, 'coming') && call.you !== 'cannot';
-  return { ...call, phase: how, ...(asked && call.evaluation === undefined ? { evaluation: 'asked' as const } : {}) };
+  return {
+    ...call,
+    phase: how,
+    ...(said === undefined ? {} : { ended: said }),
+    ...(asked && call.evaluation === undefined ? { evaluation: 'asked' as const } : {}),
+  };
 }
 
 function withMessage(call: PhoneCall, frame: Extract<ServerFrame, { type: 'message' }>): PhoneCall {
   if (call.messages.some(({ message }) => message === frame.message)) return call;
-  const { message, text, from } = frame;
-  return { ...call, messages: [...call.messages, { message, text, from, at: '', read: false }] };
+  const { message, text, from, at } = frame;
+  return { ...call, messages: [...call.messages, { message, text, from, at, read: false }] };
 }
 
 function newestFirst(calls: readonly PhoneCall[]): readonly PhoneCall[] {
@@ -114,6 +119,8 @@ function applied(call: PhoneCall, frame: Outgoing): PhoneCall {
       if (ranks[frame.step] < ranks[call.you]) return call;
       return { ...call, you: frame.step, ...(frame.minutes === undefined ? {} : { minutes: frame.minutes }) };
     }
+    case 'reply':
+      return { ...call, reply: frame.says };
     case 'role':
       return { ...call, role: frame.role };
     case 'evaluation':

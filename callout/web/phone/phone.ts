@@ -115,6 +115,10 @@ export class Phone {
     this.#post({ v: 1, type: 'role', id: crypto.randomUUID(), call, role });
   }
 
+  reply(call: string, says: Extract<Outgoing, { type: 'reply' }>['says']): void {
+    this.#post({ v: 1, type: 'reply', id: crypto.randomUUID(), call, says });
+  }
+
   evaluate(call: string, answers: Extract<Outgoing, { type: 'evaluation' }>['answers'], remarks: string): void {
     const said = remarks.trim();
     this.#post({

@@ -15,7 +15,7 @@ export interface Choice {
 export function choicesAt(organisation: OrganisationAnswer, location: string): readonly Choice[] {
   const here = (one: { readonly location?: string | undefined }): boolean =>
     one.location === undefined || one.location === location;
-  const texts = organisation.texts.filter(here);
+  const texts = organisation.texts.filter(({ use, ...text }) => use === undefined && here(text));
   const scenarios = organisation.scenarios.filter(here).flatMap((scenario): readonly Choice[] => {
     const text = organisation.texts.find(({ id }) => id === scenario.text)?.text ?? scenario.nature;
     const [first] = scenario.steps;

@@ -15,6 +15,7 @@ import { clockTime } from '../frame/clock-time.ts';
 import { GroupTalk } from '../talk/group-talk.tsx';
 import { LineBanner } from './line-banner.tsx';
 import type { PushState } from './push.ts';
+import { SmsNumber } from './sms-number.tsx';
 import type { OwnPhone } from './use-phone.ts';
 import { quietWords } from './words.ts';
 
@@ -43,6 +44,7 @@ export function Quiet({ own, push, person, soundAllowed, onTest, onEnrolAgain }:
       <Disclosure summary={t('cannotDo')}>
         <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace'), t('cannotBattery')]} />
       </Disclosure>
+      <SmsNumber />
       <Button onClick={onTest}>{t('test')}</Button>
     </div>
   );

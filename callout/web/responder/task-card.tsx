@@ -9,6 +9,7 @@ import { ModeWord } from '../reception/mode-word.tsx';
 import { TalkPanel } from '../talk/talk-panel.tsx';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { LineBanner } from './line-banner.tsx';
+import { QuickReplies } from './quick-replies.tsx';
 import type { OwnPhone } from './use-phone.ts';
 import { cardWords } from './words.ts';
 
@@ -67,6 +68,7 @@ function Running({ own, call }: PartProps): ReactNode {
       <Answered own={own} call={call} />
       {call.you === 'cannot' ? null : <Task call={call} />}
       <MessageList own={own} call={call} />
+      <QuickReplies own={own} call={call} />
       <Roles own={own} call={call} />
       <Others call={call} />
     </>
@@ -211,7 +213,7 @@ function MessageList({ own, call }: PartProps): ReactNode {
       <ol aria-live="polite">
         {call.messages.toReversed().map(({ message, at, from, text }) => (
           <li key={message}>
-            <span>{at === '' ? from : `${clockTime(at, zone, false)} · ${from}`}</span>
+            <span>{`${clockTime(at, zone, false)} · ${from}`}</span>
             {text}
           </li>
         ))}

@@ -142,5 +142,8 @@ export function resultOf({ command, expect }: StoryStep): StepResult {
     const value = command[field];
     return typeof value === 'string' || typeof value === 'number' ? [[field, value] as const] : [];
   });
+  const { proposals } = command;
+  // A voice on one proposal is not yet one on all.
+  if (Array.isArray(proposals)) return { type, same: [...same, ['proposals.length', proposals.length]] };
   return { type, same };
 }

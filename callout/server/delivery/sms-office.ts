@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
+import type { SendSms, SmsResult } from '#platform/sms/gateway.ts';
+import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
+import type { SteadyClock } from '../clock.ts';
+import { isDiskTrouble } from '../disk.ts';
+import type { Attempts } from './attempts.ts';
+
+/** Messages that still go out. With the number and the text they stand beside the log, and go as soon as the gateway has them. */
+
+const collection = 'sms-outbox';
+const lookEvery = 1000;
+const atOnce = 10;
+/** Seconds until the second and third try. A try that a crash cut off is made again after the first of these, with the same id. */
+const pauses = [12, 15];
+
+const rowSchema = z.object({
+  id: z.string(),
+  call: z.string(),
+  responder: z.string(),
+  to: z.string(),
+  text: z.string(),
+  tries: z.number(),
+  nextAt: z.string(),
+});
+type Row = z.infer<typeof rowSchema>;
+
+export interface SmsOfficeParts {
+  readonly store: EventStore;
+  readonly clock: SteadyClock;
+  readonly attempts: Attempts;
+  /** Without it this server sends no SMS. */
+  readonly send?: SendSms | undefined;
+  readonly settled: (call: string) => void;
+}
+
+export class SmsOffice {
+  readonly #parts: SmsOfficeParts;
+  #timer: NodeJS.Timeout | undefined;
+  #working: Promise<void> | undefined;
+
+  constructor(parts: SmsOfficeParts) {
+    this.#parts = parts;
+  }
+
+  /** Whether SMS is a channel here. */
+  get isThere(): boolean {
+    return this.#parts.send !== undefined;
+  }
+
+  start(): void {
+    if (!this.isThere) return;
+    this.#timer = setInterval(() => this.wake(), lookEvery);
+    this.#timer.unref();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#working;
+  }
+
+  /** In the transaction that says so. */
+  async post(
+    entries: WritableEntries,
+    sms: Pick<Row, 'call' | 'responder' | 'to' | 'text'>,
+    at: string,
+  ): Promise<void> {
+    const id = `${sms.call}/${sms.responder}`;
+    await entries.put(collection, id, { ...sms, id, tries: 0, nextAt: at });
+  }
+
+  wake(): void {
+    this.#working ??= this.#work()
+      .catch((error: unknown) => {
+        if (!isDiskTrouble(error)) process.emitWarning(error instanceof Error ? error : String(error));
+      })
+      .finally(() => (this.#working = undefined));
+  }
+
+  async #work(): Promise<void> {
+    const { store, clock, send } = this.#parts;
+    if (send === undefined) return;
+    const now = clock.now();
+    const rows = (await store.entries.list(collection)).map(({ value }) => rowSchema.parse(value));
+    const due = rows.filter(({ nextAt }) => Temporal.Instant.compare(fromIso(nextAt), now) <= 0);
+    for (let first = 0; first < due.length; first += atOnce)
+      await Promise.all(due.slice(first, first + atOnce).map((row) => this.#deliver(row, send)));
+  }
+
+  /** Each try is written down before it is made. */
+  async #deliver(row: Row, send: SendSms): Promise<void> {
+    const { attempts, clock, settled } = this.#parts;
+    const seconds = pauses[row.tries] ?? pauses.at(-1) ?? 0;
+    const claimed = { ...row, tries: row.tries + 1, nextAt: toIso(clock.now().add({ seconds })) };
+    await attempts.transact(row.call, (entries) => entries.put(collection, row.id, claimed));
+    const result = await send(row);
+    if (result.kind === 'later' && claimed.tries <= pauses.length) return;
+    await attempts.transact(row.call, async (entries) => {
+      await entries.remove(collection, row.id);
+      await attempts.settleIn(entries, row, 'sms', outcomeOf(result));
+    });
+    settled(row.call);
+  }
+}
+
+function outcomeOf(result: SmsResult) {
+  return result.kind === 'sent'
+    ? { outcome: 'sent' as const }
+    : { outcome: 'failed' as const, problem: result.problem.slice(0, 80) };
+}

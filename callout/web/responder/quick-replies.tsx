@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { type Reply, replies } from '#callout/core/alarm/events.ts';
+import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
+import { useWords } from '#platform/ui/language.tsx';
+import type { OwnPhone } from './use-phone.ts';
+import { cardWords } from './words.ts';
+
+const words = { 'need-help': 'needHelp', understood: 'understood', 'done-here': 'doneHere' } as const satisfies Record<
+  Reply,
+  keyof typeof cardWords
+>;
+
+/** One press tells the reception; the one he pressed last is shown as pressed, and whether the reception has it. */
+export function QuickReplies({ own, call }: { readonly own: OwnPhone; readonly call: PhoneCall }): ReactNode {
+  const t = useWords(cardWords);
+  if (call.you === 'cannot') return null;
+  return (
+    <fieldset className="card__minutes">
+      <legend>{t('replies')}</legend>
+      {replies.map((says) => (
+        <button
+          key={says}
+          type="button"
+          className={says === 'need-help' ? 'card__help' : undefined}
+          aria-pressed={call.reply === says}
+          onClick={() => own.phone.reply(call.call, says)}
+        >
+          {t(words[says])}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
