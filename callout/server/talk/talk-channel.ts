@@ -208,12 +208,13 @@ export class TalkChannel {
     const { burst } = holder;
     const milliseconds = Math.max(0, Math.round(holder.until - performance.now()));
     const by = nameOf(this.#members.get(holder.talker)?.user ?? '');
+    // Who waits to speak is told before the others, however many they are.
+    if (talkers.includes(holder.talker))
+      this.#send(holder.talker, { v: 1, type: 'floor-granted', channel, burst, milliseconds });
     for (const talker of talkers) {
-      if (talker === holder.talker) this.#send(talker, { v: 1, type: 'floor-granted', channel, burst, milliseconds });
-      else {
-        const mayPreempt = (this.#members.get(talker)?.standing.priority ?? 0) > holder.priority;
-        this.#send(talker, { v: 1, type: 'floor-taken', channel, burst, by, milliseconds, mayPreempt });
-      }
+      if (talker === holder.talker) continue;
+      const mayPreempt = (this.#members.get(talker)?.standing.priority ?? 0) > holder.priority;
+      this.#send(talker, { v: 1, type: 'floor-taken', channel, burst, by, milliseconds, mayPreempt });
     }
   }
 
