@@ -5,6 +5,8 @@ import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
+import { reportRefusals } from './reports/refusal-words.ts';
+import { retentionWords } from './retention/refusal-words.ts';
 import { talkWords } from './talk/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
@@ -16,7 +18,16 @@ const general: Words = {
   ],
 };
 
-const all: Words = { ...general, ...organisationWords, ...alarmWords, ...protocolWords, ...talkWords, ...whyWords };
+const all: Words = {
+  ...general,
+  ...organisationWords,
+  ...alarmWords,
+  ...protocolWords,
+  ...talkWords,
+  ...retentionWords,
+  ...reportRefusals,
+  ...whyWords,
+};
 
 /** Every code that has a sentence. */
 export const codes: readonly string[] = Object.keys(all);

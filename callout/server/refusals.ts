@@ -32,6 +32,9 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'message-empty': 422,
   'conclusion-missing': 422,
   'action-incomplete': 422,
+  'term-out-of-bounds': 422,
+  'period-malformed': 422,
+  'period-too-long': 422,
   'disk-takes-nothing': 503,
 };
 

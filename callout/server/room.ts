@@ -26,6 +26,8 @@ import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
+import { Retention } from './retention/retention.ts';
+import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Recordings } from './talk/recordings.ts';
 import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
@@ -69,6 +71,8 @@ export interface Room {
   readonly telephones: Telephones;
   readonly smsOffice: SmsOffice;
   readonly phones: Phones;
+  readonly statistics: PresenceStatistics;
+  readonly retention: Retention;
   readonly delivery: Delivery;
   readonly talk: Talk;
   readonly recordings: Recordings;
@@ -84,7 +88,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
   const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, board, calls, subscriptions, telephones];
+  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -125,13 +129,21 @@ function buildRooms(parts: RoomParts): Rooms {
   const mailPosted = () => postOffice.wake();
   const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reachability.reachable(),
+  });
+  const retention = new Retention({ store, clock, calls, organisation, board });
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
   const people = { names, board, reach, reachability, devices, kiosks, phones, talk, recordings };
   const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   const ground = { store, clock, identity, organisation, calls, notes, changes };
-  return { ...ground, ...people, ...waking, delivery, warnings, postOffice };
+  return { ...ground, ...people, ...waking, statistics, retention, delivery, warnings, postOffice };
 }
 
 function postOfficeOf({ store, clock, identity, send }: RoomParts): PostOffice {
@@ -160,7 +172,7 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, smsOffice, telephones, talk, recordings } = rooms;
+  const { pushes, subscriptions, smsOffice, telephones, statistics, retention, talk, recordings } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -175,6 +187,8 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       postOffice.start();
       delivery.start();
       recordings.start();
+      statistics.start();
+      retention.start();
       pushes.start();
       smsOffice.start();
     },
@@ -182,6 +196,8 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       clearInterval(sweep);
       await delivery.close();
       talk.close();
+      await statistics.close();
+      await retention.close();
       await pushes.close();
       await smsOffice.close();
       phones.close();

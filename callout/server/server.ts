@@ -29,6 +29,8 @@ import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
 import { servePush } from './routes/push.ts';
+import { serveReports } from './routes/reports.ts';
+import { serveRetention } from './routes/retention.ts';
 import { serveTalk } from './routes/talk.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
@@ -251,6 +253,8 @@ function buildApp(
   serveTelephone(service);
   serveKiosks(service);
   serveTalk(service);
+  serveReports(service);
+  serveRetention(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

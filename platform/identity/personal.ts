@@ -67,11 +67,36 @@ export function personalLookup(entries: Entries): (ref: string) => Promise<JsonV
   return (ref) => entries.get(collection, ref);
 }
 
+/** What stands in the log instead of a person. */
+export interface PersonalReference {
+  readonly ref: string;
+  readonly commitment: string;
+}
+
+/** Whether a row is what the log committed to. */
+export function isCommittedTo(row: PersonalRow['value'], commitment: string): boolean {
+  return commitmentTo(row) === commitment;
+}
+
+/** The references that stand in a value, in order. */
+export function personalRefs(value: JsonValue): readonly PersonalReference[] {
+  const refs: PersonalReference[] = [];
+  walk(value, (personal) => {
+    const reference = readReference(personal);
+    if (reference !== undefined) refs.push(reference);
+    return personal;
+  });
+  return refs;
+}
+
+/** As `erasePersonal`, in a transaction of somebody else. */
+export async function erasePersonalIn(entries: WritableEntries, ref: string, at: string): Promise<void> {
+  if ((await entries.get(collection, ref)) !== undefined) await entries.put(collection, ref, { erased: at });
+}
+
 /** Removes the person and the salt for good; the log and its proofs stay as they were. `at` is the instant, in ISO UTC. */
 export async function erasePersonal(store: EventStore, ref: string, at: string): Promise<void> {
-  await store.transact(stream, async (tx) => {
-    if ((await tx.entries.get(collection, ref)) !== undefined) await tx.entries.put(collection, ref, { erased: at });
-  });
+  await store.transact(stream, (tx) => erasePersonalIn(tx.entries, ref, at));
 }
 
 function shown(row: JsonValue | undefined, commitment: string): JsonValue {

@@ -6,6 +6,8 @@ import type { StoredEvent } from '#platform/record/envelope.ts';
 export interface NewEvent {
   readonly type: string;
   readonly data: JsonValue;
+  /** Of an event that comes from another log, so that it is the same to the byte; otherwise it is made. */
+  readonly salt?: string;
 }
 
 /** When and by whom: `at` is an instant as ISO 8601 in UTC with milliseconds, `actor` a user id or `system`. */

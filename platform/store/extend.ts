@@ -30,8 +30,8 @@ export function extend(
   if (!isInstantText(at)) throw new TypeError(`not an instant in UTC with milliseconds: ${JSON.stringify(at)}`);
   if (at < tip.at) throw new ClockSetBack(stream, tip.at, at);
   const { size } = tip.frontier;
-  const texts = events.map(({ type, data }, index) =>
-    leafText({ stream, seq: size + index + 1, at, actor, type, data, salt: newSalt(random) }),
+  const texts = events.map(({ type, data, salt }, index) =>
+    leafText({ stream, seq: size + index + 1, at, actor, type, data, salt: salt ?? newSalt(random) }),
   );
   const frontier = texts.map(hashOfLeaf).reduce(appendLeaf, tip.frontier);
   return { tip: texts.length === 0 ? tip : { at, frontier }, texts };

@@ -1,9 +1,9 @@
 import { Table, TableBody, TableHeader, TableRow, TextInput } from '@rijkshuisstijl-community/components-react';
 import { type ReactNode, useId, useState } from 'react';
+import { toCsv } from '#platform/kernel/csv.ts';
 import { Button } from './button.tsx';
 import { moveBetweenCells } from './cell-keys.ts';
 import { classes } from './classes.ts';
-import { toCsv } from './csv.ts';
 import './data-table.css';
 import { EmptyState } from './empty-state.tsx';
 import { Icon } from './icon.tsx';

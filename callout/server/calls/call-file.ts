@@ -6,6 +6,7 @@ import type { JsonValue } from '#platform/kernel/json.ts';
 import type { RandomBytes } from '#platform/kernel/random.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import type { Entries, NewEvent } from '#platform/store/event-store.ts';
+import { type CallPeople, named } from './call-people.ts';
 
 /** An event of a call with its place among all events of all calls: what phones count by (`seq` of their frames). */
 export interface Placed {
@@ -56,10 +57,14 @@ export function toStored(
   };
 }
 
-/** With the texts as they stand beside the log now: what was erased says so. */
-export async function toRecorded(entries: Entries, stored: StoredEvent): Promise<RecordedCallEvent> {
+/** With the texts and people as they stand beside the log now: what was erased says so, and who was forgotten is a number. */
+export async function toRecorded(
+  entries: Entries,
+  stored: StoredEvent,
+  people: CallPeople,
+): Promise<RecordedCallEvent> {
   const data = await attachPersonal(stored.data, personalLookup(entries));
   const { seq, at, actor, type } = stored;
   // What this program wrote, it reads; the record proves that nobody else wrote.
-  return { seq, at, actor, event: { ...(data as object), type } as CallEvent };
+  return named({ seq, at, actor, event: { ...(data as object), type } as CallEvent }, people);
 }

@@ -12,6 +12,7 @@ import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { Warnings } from '../warnings.ts';
 import { type CallFile, extended, type Placed, streamOf, toRecorded, toStored } from './call-file.ts';
+import { callPeople, putCallPeople, withNumbers } from './call-people.ts';
 import { type CallEntry, keepEntry, listEntries } from './list.ts';
 import { lastPosition, positionsOf, takePositions } from './positions.ts';
 
@@ -81,18 +82,24 @@ export class Calls {
   }
 
   async find(id: string): Promise<CallFile | undefined> {
+    const file = await this.read(id);
+    // What was appended meanwhile is newer.
+    if (file !== undefined && !this.#files.has(id)) this.#files.set(id, file);
+    return this.#files.get(id);
+  }
+
+  /** As `find`, for who looks at many: what was not in memory is not kept there. */
+  async read(id: string): Promise<CallFile | undefined> {
     const known = this.#files.get(id);
     if (known !== undefined) return known;
     const { entries } = this.parts.store;
     const stored = await this.parts.store.read(streamOf(id));
     const positions = await positionsOf(entries, id);
+    const people = await callPeople(entries, id);
     const log: Placed[] = [];
     for (const event of stored)
-      log.push({ recorded: await toRecorded(entries, event), position: positions.get(event.seq) ?? 0 });
-    const file = extended(undefined, id, log);
-    // What was appended meanwhile is newer.
-    if (file !== undefined && !this.#files.has(id)) this.#files.set(id, file);
-    return this.#files.get(id);
+      log.push({ recorded: await toRecorded(entries, event, people), position: positions.get(event.seq) ?? 0 });
+    return extended(undefined, id, log);
   }
 
   /** All calls, the newest first. */
@@ -159,27 +166,36 @@ export class Calls {
     const known = this.#files.get(id) ?? before;
     if ((known?.call.version ?? 0) === tx.version) return known;
     const positions = await positionsOf(tx.entries, id);
+    const people = await callPeople(tx.entries, id);
     const newer: Placed[] = [];
     for (const stored of await tx.read(known?.call.version ?? 0))
-      newer.push({ recorded: await toRecorded(tx.entries, stored), position: positions.get(stored.seq) ?? 0 });
+      newer.push({ recorded: await toRecorded(tx.entries, stored, people), position: positions.get(stored.seq) ?? 0 });
     return extended(known, id, newer);
   }
 
   async #append(
     tx: Transaction,
     { id, actor, beside }: Turn,
-    events: readonly CallEvent[],
+    decided: readonly CallEvent[],
     now: Temporal.Instant,
   ): Promise<readonly Placed[]> {
-    const { stored, rows } = toStored(events);
-    const appended = await tx.append(stored, { at: toIso(now), actor: actor.user });
+    const {
+      events,
+      numbered,
+      actor: number,
+      row,
+      changed,
+    } = withNumbers(decided, actor.user, await callPeople(tx.entries, id));
+    const { stored, rows } = toStored(numbered);
+    const appended = await tx.append(stored, { at: toIso(now), actor: number });
+    if (changed) await putCallPeople(tx.entries, id, row);
     await putPersonal(tx.entries, rows);
     const first = await takePositions(tx.entries, id, { seq: appended[0]?.seq ?? 1, count: appended.length });
-    // With the texts as they were given; the log has a commitment to each.
-    const added = appended.map(({ seq, at, actor: by }, index): Placed => {
+    // With people and texts as they were given; the log has numbers, and a commitment to each text.
+    const added = appended.map(({ seq, at }, index): Placed => {
       const event = events[index];
       if (event === undefined) throw new Error('more was appended than was decided');
-      return { recorded: { seq, at, actor: by, event }, position: first + index };
+      return { recorded: { seq, at, actor: actor.user, event }, position: first + index };
     });
     await beside?.(
       tx.entries,
@@ -199,6 +215,11 @@ export class Calls {
         process.emitWarning(error instanceof Error ? error : String(error));
       }
     }
+  }
+
+  /** Reads it again from the store: what stands beside its log has changed. */
+  forget(id: string): void {
+    this.#files.delete(id);
   }
 
   /** Forgets what ended long ago. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberName } from '#callout/core/alarm/numbers.ts';
 import { listProfiles } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { type Language, languages } from '#platform/kernel/language.ts';
@@ -30,7 +31,7 @@ export class Names {
     this.#store = store;
   }
 
-  readonly of = (user: string): string => this.#known.get(user)?.name ?? user;
+  readonly of = (user: string): string => this.#known.get(user)?.name ?? numberName(user) ?? user;
 
   language(user: string): Language {
     return this.#known.get(user)?.language ?? 'nl';

@@ -8,7 +8,7 @@ import type { EventStore } from '#platform/store/event-store.ts';
 import type { Batch } from '../batch.ts';
 import type { Changes } from '../changes.ts';
 import type { SteadyClock } from '../clock.ts';
-import { readSignals, signalWriter } from './signals.ts';
+import { readSignals, removeSignals, signalWriter } from './signals.ts';
 
 export interface Heard {
   readonly responder: string;
@@ -95,6 +95,22 @@ export class PresenceBoard {
     const presence = presenceOf(responder, signals, now, organisation().policy);
     this.#judged.set(responder, { presence, at: now.epochMilliseconds });
     return presence;
+  }
+
+  /** The last word of each source about somebody: all that is kept of where he was. */
+  signalsOf(responder: string): readonly Signal[] {
+    return [...(this.#signals.get(responder)?.values() ?? [])];
+  }
+
+  /** What a source last said before this instant (ISO) is gone: it counts no more. */
+  async forgetBefore(instant: string): Promise<void> {
+    const old = [...this.#signals.values()].flatMap((own) => [...own.values()]).filter(({ at }) => at < instant);
+    if (old.length === 0) return;
+    await removeSignals(this.#parts.store, old);
+    for (const { responder, source, location } of old) {
+      this.#signals.get(responder)?.delete(`${source}/${location}`);
+      this.#judged.delete(responder);
+    }
   }
 
   /** Of every responder. */

@@ -37,6 +37,12 @@ export function signalWriter(store: EventStore, onDisk: (works: boolean) => void
   });
 }
 
+export async function removeSignals(store: EventStore, signals: readonly Signal[]): Promise<void> {
+  await store.transact(stream, async ({ entries }) => {
+    for (const signal of signals) await entries.remove(collection, keyOf(signal));
+  });
+}
+
 export function keyOf({ responder, source, location }: Signal): string {
   return `${responder}/${source}/${location}`;
 }

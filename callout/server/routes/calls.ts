@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { type CallsAnswer, callSchema, callsSchema } from '#callout/api/answers.ts';
+import { type CallAnswer, type CallsAnswer, callSchema, callsSchema } from '#callout/api/answers.ts';
 import { type CallEndpoint, callBodySchema, callEndpoints } from '#callout/api/requests.ts';
 import { type CallCommand, callCommandSchema } from '#callout/core/alarm/commands.ts';
 import { courseOf, summaryOf } from '#callout/core/alarm/course-view.ts';
+import type { CallCourse } from '#callout/core/alarm/view.ts';
 import { idSchema } from '#callout/core/organisation/basics.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
@@ -70,13 +71,13 @@ function serveCourse(service: Service): void {
   service.api.get('/calls/:call', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);
-    const file = await visible(service, c.req.param('call'), actor.value.user);
+    const file = await visibleCall(service, c.req.param('call'), actor.value.user);
     return file.ok ? courseAnswer(service, c, file.value, actor.value.user) : answerRefusal(c, file.error);
   });
 }
 
 /** To who may not see it, and was not called, there is no such call. Code: `no-such-call`. */
-export async function visible(service: Service, id: string, user: string): Promise<Result<CallFile>> {
+export async function visibleCall(service: Service, id: string, user: string): Promise<Result<CallFile>> {
   const file = idSchema.safeParse(id).success ? await service.room.calls.find(id) : undefined;
   return file !== undefined && maySee(service, file, user) ? ok(file) : refuse('no-such-call');
 }
@@ -88,12 +89,20 @@ async function courseAnswer(
   user: string,
   status: 200 | 201 = 200,
 ) {
-  const { room } = service;
+  const answer = await courseFor(service, stored, user);
+  return answer === undefined ? answerRefusal(c, { code: 'no-such-call' }) : c.json(answer, status);
+}
+
+/** A course as it is answered. */
+export type CourseTold = CallCourse & Omit<CallAnswer, keyof CallCourse>;
+
+/** The whole course of a call with all that happened; undefined for who may not see it. */
+export async function courseFor({ room }: Service, stored: CallFile, user: string): Promise<CourseTold | undefined> {
   const { file, unsaved } = room.notes.withPending(stored);
   const context = { organisation: room.organisation.now, nameOf: room.names.of };
   const course = courseOf(file.call, user, context);
-  if (course === undefined) return answerRefusal(c, { code: 'no-such-call' });
-  const answer = {
+  if (course === undefined) return undefined;
+  return {
     ...course,
     now: toIso(room.clock.now()),
     timeline: timelineOf(file, room.names.of),
@@ -101,7 +110,6 @@ async function courseAnswer(
     evaluates: file.call.members.has(user) && course.evaluation !== undefined,
     unsaved,
   };
-  return c.json(answer, status);
 }
 
 function serveCommand(service: Service, endpoint: CallEndpoint): void {

@@ -7,7 +7,7 @@ export interface Description {
   /** As OpenAPI writes it, below `/v1`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'talk';
+  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'reports' | 'talk';
   readonly summary: string;
   readonly answer?: z.ZodType;
   /** Status of the answer; default 200. */
@@ -15,21 +15,21 @@ export interface Description {
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;
   readonly stream?: true;
-  /** Type of an answer that is no JSON. */
-  readonly media?: string;
+  /** Media type of an answer that is a file. */
+  readonly file?: string;
 }
 
 /** Puts a route into the published description of the API. */
 export function describe({ api }: Service, description: Description): void {
-  const { method, path, id, tag, summary, answer, status = 200, body, query, stream, media } = description;
+  const { method, path, id, tag, summary, answer, status = 200, body, query, stream, file } = description;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const params =
     names.length === 0 ? {} : { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
   const content =
     stream === true
       ? { content: { 'text/event-stream': { schema: z.string() } } }
-      : media !== undefined
-        ? { content: { [media]: { schema: z.string() } } }
+      : file !== undefined
+        ? { content: { [file]: { schema: z.string() } } }
         : answer === undefined
           ? {}
           : { content: { 'application/json': { schema: answer } } };

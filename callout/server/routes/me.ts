@@ -1,9 +1,11 @@
 import { type MeAnswer, meSchema, type OrganisationAnswer, organisationSchema } from '#callout/api/answers.ts';
+import { ownDataSchema } from '#callout/api/own-data.ts';
 import { ownPresenceSchema } from '#callout/api/requests.ts';
 import { phaseOf } from '#callout/core/alarm/call.ts';
 import { locationsFor } from '#callout/core/organisation/rights.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
+import { ownDataOf } from '../own-data/own-data.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Room } from '../room.ts';
 import { requireActor, type Service, whoAsks } from '../service.ts';
@@ -25,6 +27,7 @@ export function serveMe(service: Service): void {
     };
     return c.json(answer);
   });
+  serveOwnData(service);
   servePresence(service);
   serveOrganisation(service);
 }
@@ -64,6 +67,18 @@ function responderOf(room: Room, user: string): NonNullable<MeAnswer['person']>[
     since,
     reachable: room.reachability.isReachable(user),
   };
+}
+
+function serveOwnData(service: Service): void {
+  const summary = 'All that is kept of who asks, to read or to take along';
+  describe(service, { method: 'get', path: '/me/data', id: 'own-data', tag: 'people', summary, answer: ownDataSchema });
+  service.api.get('/me/data', async (c) => {
+    const actor = await requireActor(service, c);
+    if (!actor.ok) return answerRefusal(c, actor.error);
+    const signed = await whoAsks(service, c);
+    if (signed === undefined) return answerRefusal(c, { code: 'not-signed-in' });
+    return c.json(await ownDataOf(service.room, signed), 200, { 'cache-control': 'no-store' });
+  });
 }
 
 function servePresence(service: Service): void {

@@ -2,7 +2,7 @@ import { talkRulesSchema } from '#callout/api/requests.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
-import { visible } from './calls.ts';
+import { visibleCall } from './calls.ts';
 import { describe } from './describe.ts';
 import { bodyOf } from './input.ts';
 
@@ -19,12 +19,12 @@ function serveRecording(service: Service): void {
     id: 'recording',
     tag: 'talk',
     summary: 'What somebody said on the channel of a call, for who may see its course',
-    media: 'audio/ogg',
+    file: 'audio/ogg',
   });
   service.api.get('/calls/:call/recordings/:burst', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);
-    const file = await visible(service, c.req.param('call'), actor.value.user);
+    const file = await visibleCall(service, c.req.param('call'), actor.value.user);
     if (!file.ok) return answerRefusal(c, file.error);
     const burst = Number(c.req.param('burst'));
     const sound = Number.isSafeInteger(burst) ? await service.room.recordings.read(file.value.id, burst) : undefined;

@@ -47,9 +47,11 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
       ? [
           { to: '/reception', label: t('reception') },
           { to: '/calls', label: t('calls') },
+          { to: '/verslagen', label: t('reports') },
           { to: '/wall', label: t('wall') },
         ]
       : []),
+    ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }
@@ -69,10 +71,10 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   return (
     <div className="frame-tools">
       {person.may.see.length > 0 ? <SoundSign /> : null}
-      <span className="frame-user">
+      <Link to="/mijn-gegevens" className="frame-user" title={t('ownData')}>
         <Icon name="person" />
         <span>{person.name}</span>
-      </span>
+      </Link>
     </div>
   );
 }

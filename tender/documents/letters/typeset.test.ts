@@ -3,9 +3,9 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#platform/kernel/language.ts';
 import { say, slots } from '#platform/kernel/words.ts';
+import { drawnCharacters } from '#platform/typeset/printable.ts';
 import { letters } from '../specimen/letters.ts';
 import type { Letter, OpeningRecord } from './letter.ts';
-import { drawnCharacters } from './printable.ts';
 import { typeset } from './typeset.ts';
 import { headWords, letterWords } from './words.ts';
 

@@ -1,16 +1,12 @@
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { formatDateShort } from '#platform/kernel/format.ts';
-import { type Language, languages } from '#platform/kernel/language.ts';
-import type { Wording, Words } from '#platform/kernel/words.ts';
+import type { Language } from '#platform/kernel/language.ts';
+import type { Wording } from '#platform/kernel/words.ts';
+import { inLanguage, typesetPdf } from '#platform/typeset/typeset.ts';
 import type { Letter } from './letter.ts';
-import { printableAll } from './printable.ts';
 import { headWords, letterWords } from './words.ts';
 
 const templates = join(import.meta.dirname, 'templates');
-
-/** Loads the type once; takes some 35 ms. */
-let compiler: NodeCompiler | undefined;
 
 /**
  * A letter as PDF/UA-1, the same bytes for the same data. Data reach the template as JSON and are never read as markup.
@@ -22,14 +18,7 @@ export async function typeset(letter: Letter, wording?: Wording): Promise<Uint8A
   const said = { ...inLanguage(headWords, language), ...inLanguage(letterWords[template], language) };
   const words = wording === undefined ? said : worded(said, language, wording);
   const shownDate = formatDateShort(Temporal.PlainDate.from(date), language);
-  const input = { ...asObject(printableAll(data)), words, shownDate };
-  compiler ??= NodeCompiler.create({ workspace: templates });
-  const main = { mainFilePath: join(templates, `${template}.typ`), inputs: { data: JSON.stringify(input) } };
-  const compiled = compiler.compile(main);
-  if (compiled.result === null) throw new Error(`${template} does not compile: ${diagnosis(compiler, compiled)}`);
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-  compiler.evictCache(keptCompilations);
-  return new Uint8Array(pdf);
+  return typesetPdf(join(templates, `${template}.typ`), { ...data, language, words, shownDate });
 }
 
 /** Those of a selection say themselves what they are about. */
@@ -38,20 +27,4 @@ function worded(said: Record<string, string>, language: Language, wording: Wordi
   for (const [key, sentence] of Object.entries(said))
     all[key] = key.endsWith('-selection') ? sentence : wording(sentence, language);
   return all;
-}
-
-const keptCompilations = 10;
-
-function diagnosis(source: NodeCompiler, compiled: ReturnType<NodeCompiler['compile']>): string {
-  const error = compiled.takeDiagnostics();
-  return error === null ? '' : JSON.stringify(source.fetchDiagnostics(error));
-}
-
-function inLanguage(words: Words, language: Language): Record<string, string> {
-  const index = languages.indexOf(language);
-  return Object.fromEntries(Object.entries(words).map(([key, sentences]) => [key, sentences[index] ?? sentences[0]]));
-}
-
-function asObject(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {};
 }

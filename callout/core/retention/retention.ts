@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Recorded } from '#platform/kernel/decider.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { Id, Organisation } from '../organisation/organisation.ts';
+import { isSuperUser } from '../organisation/rights.ts';
+
+/** What is kept for how long (BHV-15). Recordings of talk become a kind of their own. */
+export const kinds = ['call-texts', 'call-people', 'test-calls', 'presence-days', 'signals', 'mails'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** In days, from the end of a call, the day of a number, or when it was last heard or sent. */
+export type Terms = Readonly<Record<Kind, number>>;
+
+/**
+ * What holds until an organisation says otherwise. Texts: a year, for the evaluation and the yearly plan. People: two years, as long as a
+ * certificate for which somebody shows that he took part. Tests of one phone: a quarter, after which a phone is tested anew. Numbers of
+ * presence: three years, for trends; nobody is in them. Last signals: two weeks, for no source counts for longer than a day. Mails: a month.
+ */
+export const usualTerms: Terms = {
+  'call-texts': 365,
+  'call-people': 730,
+  'test-calls': 90,
+  'presence-days': 1096,
+  signals: 14,
+  mails: 30,
+};
+
+/** No term is shorter than what still has to be done with it, nor longer than a purpose lasts. */
+export const bounds: Readonly<Record<Kind, { readonly least: number; readonly most: number }>> = {
+  'call-texts': { least: 30, most: 3653 },
+  'call-people': { least: 30, most: 3653 },
+  'test-calls': { least: 7, most: 730 },
+  'presence-days': { least: 30, most: 3653 },
+  signals: { least: 2, most: 90 },
+  mails: { least: 7, most: 365 },
+};
+
+const days = z.int().min(1).max(10_000);
+export const termsSchema = z.strictObject({
+  'call-texts': days,
+  'call-people': days,
+  'test-calls': days,
+  'presence-days': days,
+  signals: days,
+  mails: days,
+}) satisfies z.ZodType<Terms>;
+
+export type RetentionEvent =
+  | { readonly type: 'TermsSet'; readonly terms: Terms }
+  /** That it was done, so that the log tells of it: nobody stands in it. */
+  | { readonly type: 'CallForgotten'; readonly call: Id; readonly kind: 'call-texts' | 'call-people' };
+
+export interface RetentionState {
+  readonly terms: Terms;
+  /** By call, what of it was forgotten. */
+  readonly forgotten: ReadonlyMap<Id, ReadonlySet<'call-texts' | 'call-people'>>;
+}
+
+export const initialRetention: RetentionState = { terms: usualTerms, forgotten: new Map() };
+
+export function evolveRetention(
+  state: RetentionState,
+  { event }: Pick<Recorded<RetentionEvent>, 'event'>,
+): RetentionState {
+  if (event.type === 'TermsSet') return { ...state, terms: event.terms };
+  const before = state.forgotten.get(event.call) ?? [];
+  return { ...state, forgotten: new Map(state.forgotten).set(event.call, new Set([...before, event.kind])) };
+}
+
+/** Codes: `super-user-needed`, `term-out-of-bounds`. */
+export function decideTerms(
+  state: RetentionState,
+  terms: Terms,
+  { organisation, user }: { readonly organisation: Organisation; readonly user: Id },
+): Result<readonly RetentionEvent[]> {
+  if (!isSuperUser(organisation, user)) return refuse('super-user-needed');
+  for (const kind of kinds) {
+    const { least, most } = bounds[kind];
+    if (terms[kind] < least || terms[kind] > most) return refuse('term-out-of-bounds', { kind, least, most });
+  }
+  return kinds.every((kind) => terms[kind] === state.terms[kind]) ? ok([]) : ok([{ type: 'TermsSet', terms }]);
+}
+
+/** What a call is to retention. */
+export interface KeptCall {
+  readonly call: Id;
+  readonly mode: 'real' | 'drill' | 'test';
+  readonly running: boolean;
+  /** When something last happened in it (ISO). */
+  readonly lastAt: string;
+  readonly endedAt?: string | undefined;
+}
+
+export interface Due {
+  readonly call: Id;
+  readonly kind: 'call-texts' | 'call-people';
+  readonly at: Temporal.Instant;
+}
+
+/** When what of which call goes, the first first; what went already is left out, and a call that runs stays. */
+export function dueOf(state: RetentionState, calls: readonly KeptCall[]): readonly Due[] {
+  return calls
+    .filter(({ running }) => !running)
+    .flatMap(({ call, mode, lastAt, endedAt }) => {
+      const ended = Temporal.Instant.from(endedAt ?? lastAt);
+      const done = state.forgotten.get(call);
+      return (['call-texts', 'call-people'] as const)
+        .filter((kind) => done?.has(kind) !== true)
+        .map((kind): Due => {
+          const term = mode === 'test' ? state.terms['test-calls'] : state.terms[kind];
+          return { call, kind, at: ended.add({ hours: term * 24 }) };
+        });
+    })
+    .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+}

@@ -1,0 +1,172 @@
+import { type Actor, system } from '#callout/core/organisation/organisation.ts';
+import {
+  type Due,
+  decideTerms,
+  dueOf,
+  evolveRetention,
+  initialRetention,
+  type KeptCall,
+  type RetentionEvent,
+  type RetentionState,
+  type Terms,
+} from '#callout/core/retention/retention.ts';
+import { erasePersonalIn, personalRefs } from '#platform/identity/personal.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
+import type { Result } from '#platform/kernel/result.ts';
+import { localDate, toIso } from '#platform/kernel/time.ts';
+import { settledMails } from '#platform/mail/outbox.ts';
+import type { StoredEvent } from '#platform/record/envelope.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import { streamOf } from '../calls/call-file.ts';
+import { forgetCallPeople } from '../calls/call-people.ts';
+import type { Calls } from '../calls/calls.ts';
+import type { CallEntry } from '../calls/list.ts';
+import type { SteadyClock } from '../clock.ts';
+import { isDiskTrouble } from '../disk.ts';
+import type { OrganisationRoom } from '../organisation.ts';
+import type { PresenceBoard } from '../people/presence-board.ts';
+import { removeDaysBefore } from '../statistics/presence-days.ts';
+
+const stream = 'retention';
+/** Rows about people of one call, whose keys begin with its id: what was tried to reach them. A new kind of such rows is named here. */
+const besideCalls = ['attempt', 'push'];
+const everyMs = 3_600_000;
+/** The first look, when the server has had time for what is urgent. */
+const firstMs = 60_000;
+/** At a time; the rest an hour later. A call that is raised meanwhile waits for none of it but one transaction. */
+const mostAtOnce = 200;
+
+export interface RetentionParts {
+  readonly store: EventStore;
+  readonly clock: SteadyClock;
+  readonly calls: Calls;
+  readonly organisation: OrganisationRoom;
+  readonly board: PresenceBoard;
+}
+
+/** Terms that the organisation set, and that this server keeps by its own clock: nobody has to remember them (BHV-15). */
+export class Retention {
+  readonly #parts: RetentionParts;
+  #state: RetentionState = initialRetention;
+  #version = 0;
+  #first: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: RetentionParts) {
+    this.#parts = parts;
+  }
+
+  get terms(): Terms {
+    return this.#state.terms;
+  }
+
+  async load(): Promise<void> {
+    this.#fold(await this.#parts.store.read(stream, { after: this.#version }));
+  }
+
+  start(): void {
+    this.#first = setTimeout(() => void this.apply(), firstMs);
+    this.#timer = setInterval(() => void this.apply(), everyMs);
+    this.#first.unref();
+    this.#timer.unref();
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#first);
+    clearInterval(this.#timer);
+    await this.#turn;
+  }
+
+  /** Codes: `super-user-needed`, `term-out-of-bounds`. */
+  async set(terms: Terms, actor: Actor): Promise<Result<Terms>> {
+    await this.load();
+    const decided = decideTerms(this.#state, terms, { organisation: this.#parts.organisation.now, user: actor.user });
+    if (!decided.ok) return decided;
+    await this.#append(decided.value, actor);
+    return { ok: true, value: this.terms };
+  }
+
+  /** What of which call goes when, the first first. */
+  async due(): Promise<readonly (Due & { readonly entry: CallEntry })[]> {
+    const entries = new Map((await this.#parts.calls.entries()).map((entry) => [entry.call, entry]));
+    return dueOf(this.#state, [...entries.values()].map(kept)).flatMap((due) => {
+      const entry = entries.get(due.call);
+      return entry === undefined ? [] : [{ ...due, entry }];
+    });
+  }
+
+  /** Takes away what is past its term. One turn at a time; what the disk does not take comes with the next. */
+  apply(): Promise<void> {
+    const turn = this.#turn.then(() => this.#apply());
+    this.#turn = turn.catch((error: unknown) => {
+      if (!isDiskTrouble(error)) process.emitWarning(error instanceof Error ? error : String(error));
+    });
+    return turn;
+  }
+
+  async #apply(): Promise<void> {
+    await this.load();
+    const now = this.#parts.clock.now();
+    const due = (await this.due()).filter(({ at }) => Temporal.Instant.compare(at, now) <= 0);
+    for (const { call, kind } of due.slice(0, mostAtOnce)) {
+      await this.#forget(call, kind, toIso(now));
+      await this.#append([{ type: 'CallForgotten', call, kind }], system);
+      this.#parts.calls.forget(call);
+    }
+    await this.#removeOld(now);
+  }
+
+  /** Twice does no harm: what was not told in the log of retention is done again. */
+  async #forget(call: string, kind: Due['kind'], at: string): Promise<void> {
+    await this.#parts.store.transact(streamOf(call), async (tx) => {
+      if (kind === 'call-texts') {
+        for (const { data } of await tx.read())
+          for (const { ref } of personalRefs(data)) await erasePersonalIn(tx.entries, ref, at);
+        return;
+      }
+      await forgetCallPeople(tx.entries, call, at);
+      for (const beside of besideCalls)
+        for (const { key } of await tx.entries.list(beside, `${call}/`)) await tx.entries.remove(beside, key);
+    });
+  }
+
+  async #removeOld(now: Temporal.Instant): Promise<void> {
+    const { store, organisation, board } = this.#parts;
+    const before = (days: number) => toIso(now.subtract({ hours: days * 24 }));
+    const { zone } = organisation.now;
+    const firstDay = localDate(now, zone).subtract({ days: this.terms['presence-days'] }).toString();
+    const firstMail = before(this.terms.mails);
+    await store.transact(stream, async ({ entries }) => {
+      await removeDaysBefore(entries, firstDay);
+      // The id of a mail begins with the instant at which it was posted.
+      for (const { key } of await entries.list(settledMails))
+        if (key < firstMail) await entries.remove(settledMails, key);
+    });
+    await board.forgetBefore(before(this.terms.signals));
+  }
+
+  async #append(events: readonly RetentionEvent[], { user }: Actor): Promise<void> {
+    if (events.length === 0) return;
+    const stored = await this.#parts.store.transact(stream, (tx) =>
+      tx.append(
+        events.map(({ type, ...data }) => ({ type, data: JSON.parse(JSON.stringify(data)) as JsonValue })),
+        { at: toIso(this.#parts.clock.now()), actor: user },
+      ),
+    );
+    this.#fold(stored);
+  }
+
+  #fold(stored: readonly StoredEvent[]): void {
+    for (const { seq, type, data } of stored) {
+      if (seq <= this.#version) continue;
+      // What this program wrote, it reads.
+      this.#state = evolveRetention(this.#state, { event: { ...(data as object), type } as RetentionEvent });
+      this.#version = seq;
+    }
+  }
+}
+
+function kept({ call, mode, phase, lastAt, endedAt }: CallEntry): KeptCall {
+  return { call, mode, lastAt, running: phase === 'running', ...(endedAt === undefined ? {} : { endedAt }) };
+}

@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { OwnDataAnswer } from '#callout/api/own-data.ts';
+import { DataTable } from '#platform/ui/data-table.tsx';
+import { instantText } from '#platform/ui/dates.ts';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { PageHead } from '#platform/ui/page-head.tsx';
+import { getJson } from '#platform/ui/request.ts';
+import { Facts, Heading } from '#platform/ui/text.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
+import { keys } from '../data/keys.ts';
+import { Loaded } from '../data/loaded.tsx';
+import { PageTitle } from '../frame/page-title.tsx';
+import { ownDataWords } from './words.ts';
+
+const path = '/v1/me/data';
+
+/** All that is kept of who reads it, to read and to take along (GDPR art. 15 and 20). */
+export function OwnDataPage(): ReactNode {
+  const t = useWords(ownDataWords);
+  const data = useQuery({ queryKey: keys.ownData, queryFn: ({ signal }) => getJson<OwnDataAnswer>(path, signal) });
+  return (
+    <Stack gap="l">
+      <PageTitle title={t('title')} />
+      <PageHead title={t('title')} intro={t('intro')} />
+      <Loaded query={data} shape="text">
+        {(known) => (
+          <>
+            <p>
+              <a className="nl-link" href={path} download="paraat-own-data.json">
+                {t('download')}
+              </a>
+            </p>
+            <Account known={known} />
+            <Heading level={2}>{t('presence')}</Heading>
+            <Signs presence={known.presence} />
+            <Heading level={2}>{t('calls')}</Heading>
+            <OwnCalls calls={known.calls} />
+            <Heading level={2}>{t('mails')}</Heading>
+            <Mails mails={known.mails} />
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}
+
+function Account({ known: { account, offices, responder, devices } }: { readonly known: OwnDataAnswer }): ReactNode {
+  const t = useWords(ownDataWords);
+  const listed = (texts: readonly string[]) => (texts.length === 0 ? '–' : texts.join(', '));
+  const skills = responder?.skills.map(({ skill, expires }) =>
+    expires === undefined ? skill : t('until', { skill, day: expires }),
+  );
+  return (
+    <Facts
+      facts={[
+        { label: t('name'), value: account.name },
+        { label: t('email'), value: account.email },
+        { label: t('telephone'), value: account.telephone ?? '–' },
+        { label: t('language'), value: account.language },
+        {
+          label: t('offices'),
+          value: listed(offices.map(({ role, scope }) => [role, scope].filter(Boolean).join(' '))),
+        },
+        { label: t('home'), value: responder?.home ?? '–' },
+        { label: t('groups'), value: listed(responder?.groups ?? []) },
+        { label: t('skills'), value: listed(skills ?? []) },
+        { label: t('devices'), value: listed(devices.map(({ name, kind }) => name || kind)) },
+      ]}
+    />
+  );
+}
+
+function useWhen(): (at: string) => string {
+  const { language } = useLanguage();
+  const zone = useZone();
+  return (at) => instantText(at, zone, language, 'short');
+}
+
+function Signs({ presence }: Pick<OwnDataAnswer, 'presence'>): ReactNode {
+  const t = useWords(ownDataWords);
+  const when = useWhen();
+  return (
+    <DataTable
+      caption={t('presence')}
+      hideCaption
+      csv={false}
+      rows={presence}
+      rowKey={({ source, location }) => `${source} ${location}`}
+      empty={{ title: t('noPresence') }}
+      columns={[
+        { id: 'when', header: t('when'), text: ({ at }) => when(at) },
+        { id: 'home', header: t('home'), text: ({ location }) => location },
+        { id: 'source', header: t('source'), text: ({ source }) => source },
+        { id: 'says', header: t('says'), text: ({ says }) => t(says) },
+      ]}
+    />
+  );
+}
+
+function OwnCalls({ calls }: Pick<OwnDataAnswer, 'calls'>): ReactNode {
+  const t = useWords(ownDataWords);
+  const when = useWhen();
+  return (
+    <DataTable
+      caption={t('calls')}
+      hideCaption
+      csv={false}
+      rows={calls}
+      rowKey={({ call }) => call}
+      empty={{ title: t('noCalls') }}
+      columns={[
+        { id: 'when', header: t('when'), text: ({ raisedAt }) => when(raisedAt) },
+        { id: 'nature', header: t('nature'), text: ({ nature }) => nature },
+        { id: 'home', header: t('home'), text: ({ location }) => location },
+        {
+          id: 'steps',
+          header: t('steps'),
+          text: ({ steps, deeds }) => [...deeds.map(({ type }) => type), ...steps.map(({ step }) => step)].join(', '),
+        },
+        {
+          id: 'texts',
+          header: t('texts'),
+          text: ({ deeds }) =>
+            deeds
+              .flatMap(({ texts }) => Object.values(texts))
+              .filter(Boolean)
+              .join(' · ') || '–',
+        },
+      ]}
+    />
+  );
+}
+
+function Mails({ mails }: Pick<OwnDataAnswer, 'mails'>): ReactNode {
+  const t = useWords(ownDataWords);
+  const when = useWhen();
+  return (
+    <DataTable
+      caption={t('mails')}
+      hideCaption
+      csv={false}
+      rows={mails}
+      rowKey={({ at, subject }) => `${at} ${subject}`}
+      empty={{ title: t('noMails') }}
+      columns={[
+        { id: 'when', header: t('when'), text: ({ at }) => when(at) },
+        { id: 'subject', header: t('subject'), text: ({ subject }) => subject },
+      ]}
+    />
+  );
+}
