@@ -96,7 +96,7 @@ test('a finding comes with its reason and ground, leads to its field, and goes w
 }) => {
   const page = await devices.open(buyer);
   await page.goto('/editor');
-  await page.getByRole('button', { name: 'Eigen raamovereenkomst' }).click();
+  await page.getByRole('button', { name: 'Inspectie van duikers en gemalen' }).click();
   await section(page, /^Gunning/u).click();
   const price = page
     .locator('details')
@@ -129,7 +129,7 @@ test('a finding comes with its reason and ground, leads to its field, and goes w
 test('lists are added to, moved and taken from, and every step can be undone', async ({ devices }) => {
   const page = await devices.open(buyer);
   await page.goto('/editor');
-  await page.getByRole('button', { name: 'Eigen raamovereenkomst' }).click();
+  await page.getByRole('button', { name: 'Inspectie van duikers en gemalen' }).click();
   await section(page, /^Bijlagen/u).click();
   const original = await text(page).inputValue();
   await page.getByRole('button', { name: 'Voeg toe: Bijlage' }).click();
@@ -150,7 +150,7 @@ test('the guide is read as tenderers will, compared in words and text, and becom
 }) => {
   const page = await devices.open(buyer);
   await page.goto('/editor');
-  await page.getByRole('button', { name: 'Eigen raamovereenkomst' }).click();
+  await page.getByRole('button', { name: 'Inspectie van duikers en gemalen' }).click();
   await section(page, /^Opschortende termijn/u).click();
   await page.getByLabel('Kalenderdagen').fill('25');
   await expect(text(page)).toHaveValue(/days: 25/u);

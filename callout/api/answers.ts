@@ -57,6 +57,8 @@ const personSchema = z.object({
       says: saysSchema,
       at: instantSchema,
       counted: z.boolean(),
+      /** 0 to 100: what is left of its weight at its age. */
+      strength: z.number(),
       why: z.string(),
     }),
   ),
@@ -212,18 +214,6 @@ export type EnrolledAnswer = z.infer<typeof enrolledSchema>;
 /** `POST /v1/devices/{device}/test-alarm` */
 export const testAlarmSchema = z.object({ call: idSchema });
 export type TestAlarmAnswer = z.infer<typeof testAlarmSchema>;
-
-/** `POST /v1/kiosks`: the token is told this once; the kiosk sends it as `authorization: Bearer <token>`. */
-export const kioskMadeSchema = z.object({ kiosk: idSchema, location: idSchema, token: z.string() });
-export type KioskMadeAnswer = z.infer<typeof kioskMadeSchema>;
-
-/** `GET /v1/kiosks/{location}`, and the answer to signing in there: no more than what the entrance needs. */
-export const kioskSchema = z.object({
-  location: z.object({ id: idSchema, name: z.string() }),
-  now: instantSchema,
-  people: z.array(z.object({ responder: idSchema, name: z.string(), state: stateSchema })),
-});
-export type KioskAnswer = z.infer<typeof kioskSchema>;
 
 const minimumSchema = z.object({
   days: z.array(z.number()),

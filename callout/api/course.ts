@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { replies } from '#callout/core/alarm/events.ts';
 import type { CallCourse, CallSummary, CourseCounts } from '#callout/core/alarm/view.ts';
+import { markSchema } from '#callout/core/protocol/phone-call.ts';
 import { instantSchema, modeSchema, stepSchema } from './basics.ts';
 
 /** The views of `callout/core/alarm/view.ts` as they go over the wire. */
@@ -70,6 +71,7 @@ const evaluation = z.object({
 
 const may = z.object({
   scaleUp: z.boolean(),
+  mark: z.boolean(),
   message: z.boolean(),
   allClear: z.boolean(),
   withdraw: z.boolean(),
@@ -80,6 +82,7 @@ const may = z.object({
 export const courseSchema = summarySchema.extend({
   version: z.number(),
   text: z.string(),
+  mark: markSchema.optional(),
   erased: z.boolean(),
   raisedBy: named,
   endedAt: instantSchema.optional(),

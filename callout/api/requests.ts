@@ -16,6 +16,7 @@ export interface CallEndpoint {
 /** How each command about a call is reached over HTTP. What phones do comes over their WebSocket; the others are the server's own. */
 export const callEndpoints: readonly CallEndpoint[] = [
   { command: 'raise-call', method: 'put', path: '' },
+  { command: 'set-mark', method: 'post', path: '/mark' },
   { command: 'scale-up', method: 'post', path: '/scale-up' },
   { command: 'send-message', method: 'post', path: '/messages' },
   { command: 'give-all-clear', method: 'post', path: '/all-clear' },
@@ -47,7 +48,3 @@ export const enrolSchema = z.strictObject({
   name: lineOf(60),
   kind: z.enum(['web', 'native', 'simulated']),
 });
-
-export const makeKioskSchema = z.strictObject({ location: idSchema, name: lineOf(60) });
-
-export const kioskSignInSchema = z.strictObject({ responder: idSchema, says: saysSchema });

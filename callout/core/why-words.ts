@@ -8,6 +8,11 @@ export const whyWords = defineWords({
     'Sans nouvelles depuis trop longtemps\u00a0; n’est pas pris en compte.',
     'Not heard from for too long; does not count.',
   ],
+  'roster-ended': [
+    'De dienst in het rooster is voorbij; telt niet mee.',
+    'Le service prévu est terminé\u00a0; n’est pas pris en compte.',
+    'The shift in the roster is over; does not count.',
+  ],
   'signal-settling': [
     'Wisselt net; tot het blijft, telt wat ervoor gold.',
     'Vient de changer\u00a0; jusqu’à confirmation, l’état précédent compte.',

@@ -4,6 +4,8 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
+import { placeWords } from './places/refusal-words.ts';
+import { rosterWords } from './presence/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
 import { reportRefusals } from './reports/refusal-words.ts';
 import { retentionWords } from './retention/refusal-words.ts';
@@ -24,6 +26,8 @@ const all: Words = {
   ...alarmWords,
   ...protocolWords,
   ...talkWords,
+  ...placeWords,
+  ...rosterWords,
   ...retentionWords,
   ...reportRefusals,
   ...whyWords,

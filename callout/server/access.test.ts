@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EnrolledAnswer, KioskMadeAnswer } from '#callout/api/answers.ts';
+import type { EnrolledAnswer } from '#callout/api/answers.ts';
+import type { KioskAnswer, KioskMadeAnswer, KioskPairedAnswer } from '#callout/api/places.ts';
+import type { PlanImage } from '#callout/core/organisation/organisation.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import { drawnPlan } from './demonstration/drawn-plan.ts';
 import { makeAccounts } from './demonstration/set-up.ts';
 import { access, elsewhere, type RoleName, roles, userOf } from './testing/access-table.ts';
 import type { Client } from './testing/client.ts';
@@ -18,6 +21,7 @@ const last = randomUUID();
 const spoken = randomUUID();
 let ownDevice = '';
 let otherDevice = '';
+let image: PlanImage;
 
 const place = 'Leskeuken 2.14';
 const text = 'Er is een klein brandje';
@@ -33,6 +37,7 @@ beforeAll(async () => {
   const enrolled = await client('responder').send<EnrolledAnswer>('POST', '/v1/devices', { name: '', kind: 'web' });
   ownDevice = enrolled.body.device;
   otherDevice = unwrap(await server.room.devices.enrol('bhv-003', { name: '', kind: 'web' })).device;
+  image = unwrap(await server.room.planImages.take('koksschool', drawnPlan()));
   for (const id of [call, last, spoken]) {
     const audience = { kind: 'persons', persons: ['bhv-002'] };
     const body = { mode: 'real', location: 'koksschool', nature: 'Brand', place, text, audience };
@@ -57,13 +62,36 @@ function filled(path: string): string {
     .replace('{unknown}', 'bestaat-niet')
     .replace('{new}', randomUUID())
     .replace('{own-device}', ownDevice)
-    .replace('{other-device}', otherDevice);
+    .replace('{other-device}', otherDevice)
+    .replace('{image}', image.sha256)
+    .replace('{plan}', 'geen')
+    .replace('{kiosk}', 'geen');
+}
+
+/** What a request takes away or makes is there anew for each of them. */
+async function prepared(written: string): Promise<string> {
+  const fresh = randomUUID();
+  const { room } = server;
+  if (written.includes('{kiosk}')) {
+    const { kiosk } = unwrap(await room.kiosks.make('koksschool', ''));
+    const before = (await room.kiosks.at('koksschool')).filter((one) => one.kiosk !== kiosk.kiosk);
+    for (const one of before) unwrap(await room.kiosks.withdraw('koksschool', one.kiosk));
+    return written.replace('{kiosk}', kiosk.kiosk);
+  }
+  const plans = [...room.organisation.now.plans.keys()].map((id) => ({ type: 'remove-plan' as const, id }));
+  if (written.includes('{plan}') || written.includes('{floor}'))
+    await room.organisation.execute(plans, { user: 'beheer' });
+  if (written.includes('{plan}')) {
+    const plan = { id: fresh, location: 'koksschool', floor: '0', name: 'Proef', image, calibration: [] };
+    unwrap(await room.organisation.execute([{ type: 'set-plan', plan }], { user: 'beheer' }));
+  }
+  return written.replace('{plan}', fresh).replace('{floor}', fresh.slice(0, 8)).replace('{image}', image.sha256);
 }
 
 async function statusOf(role: RoleName, method: string, path: string, body: unknown): Promise<number> {
-  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const content = body === undefined ? {} : { body: await prepared(JSON.stringify(body)) };
   const headers = { 'content-type': 'application/json' };
-  const response = await client(role).raw(filled(path), {
+  const response = await client(role).raw(filled(await prepared(path)), {
     method,
     ...(method === 'GET' ? {} : { ...content, headers }),
   });
@@ -116,6 +144,10 @@ describe('BHV-13: nothing of another location', () => {
       `/v1/calls/${call}`,
       '/v1/organisation',
       '/v1/me',
+      '/v1/me/places',
+      '/v1/places/koksschool',
+      '/v1/places/koksschool/kiosks',
+      '/v1/places/koksschool/roster',
     ];
     for (const path of paths) {
       const { text: read } = await client(role).get(path);
@@ -154,22 +186,62 @@ describe('BHV-13: nothing of another location', () => {
 });
 
 describe('a kiosk', () => {
-  test('signs in and out at its own entrance, and nowhere else', async () => {
+  async function pairedKiosk() {
     const made = await client('administrator').send<KioskMadeAnswer>('POST', '/v1/kiosks', {
       location: 'koksschool',
-      name: '',
+      name: 'Ingang',
     });
-    const bearer = { authorization: `Bearer ${made.body.token}` };
+    const { code } = made.body;
+    return { code, paired: await server.public.send<KioskPairedAnswer>('POST', '/v1/kiosks/pairing', { code }) };
+  }
+
+  test('is made by a link that works once; then it signs in and out at its own entrance, and nowhere else', async () => {
+    const { code, paired } = await pairedKiosk();
+    expect(paired.status).toBe(201);
+    expect((await server.public.send('POST', '/v1/kiosks/pairing', { code })).status).toBe(409);
+    const bearer = { authorization: `Bearer ${paired.body.token}` };
     const here = { responder: 'bhv-005', says: 'here' };
     const own = await server.public.send('POST', '/v1/kiosks/koksschool/sign-in', here, bearer);
-    expect(own.status).toBe(200);
+    expect(own.status).toBe(204);
     expect(server.room.board.of('bhv-005').state).toBe('here');
+    expect((await server.public.get('/v1/kiosks/techniekhuis', bearer)).status).toBe(401);
     const stranger = { responder: 'bhv-031', says: 'here' };
     expect((await server.public.send('POST', '/v1/kiosks/koksschool/sign-in', stranger, bearer)).status).toBe(404);
-    for (const path of ['/v1/kiosks/techniekhuis', '/v1/dashboard', `/v1/calls/${call}`, '/v1/organisation'])
+    for (const path of ['/v1/dashboard', '/v1/calls', '/v1/organisation', '/v1/places/koksschool'])
       expect((await server.public.get(path, bearer)).status, path).toBe(401);
     expect(
       (await server.public.get('/v1/kiosks/koksschool', { authorization: 'Bearer aaaaaaaaaaaaaaaaaaaaaaaa' })).status,
     ).toBe(401);
+  });
+
+  test('shows a name to who types it, and nobody else; hostile words find nobody', async () => {
+    server.room.names.of('bhv-005');
+    const { paired } = await pairedKiosk();
+    const bearer = { authorization: `Bearer ${paired.body.token}` };
+    const find = async (name: string) =>
+      (await server.public.get<KioskAnswer>(`/v1/kiosks/koksschool?name=${encodeURIComponent(name)}`, bearer)).body;
+    expect((await find('002 horeca')).people.map(({ responder }) => responder)).toEqual(['bhv-002']);
+    for (const name of ['', 'b', 'bhv', '%', '.*', "' OR 1=1 --", '<script>', '\u0000', 'x'.repeat(5000)])
+      expect((await find(name)).people, name).toEqual([]);
+    expect(JSON.stringify(await find('bhv'))).not.toContain('bhv-0');
+    expect(JSON.stringify(await find('002 horeca'))).not.toMatch(/state|skills|groups/);
+  });
+
+  test('that is asked too often answers no more for a while, and one that was withdrawn never', async () => {
+    const { paired } = await pairedKiosk();
+    const { kiosk, token } = paired.body;
+    const bearer = { authorization: `Bearer ${token}` };
+    const asked: number[] = [];
+    for (let count = 0; count < 130; count += 1)
+      asked.push((await server.public.get('/v1/kiosks/koksschool?name=zz', bearer)).status);
+    expect(asked[0]).toBe(200);
+    expect(asked.at(-1)).toBe(429);
+    const { body } = await client('administrator').get<{ kiosks: { kiosk: string; lastSeen?: string }[] }>(
+      '/v1/places/koksschool/kiosks',
+    );
+    expect(body.kiosks.find((one) => one.kiosk === kiosk)?.lastSeen).toBeDefined();
+    expect(JSON.stringify(body)).not.toContain(token);
+    await client('administrator').send('DELETE', `/v1/places/koksschool/kiosks/${kiosk}`);
+    expect((await server.public.get('/v1/kiosks/koksschool', bearer)).status).toBe(401);
   });
 });

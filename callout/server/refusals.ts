@@ -8,10 +8,10 @@ import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say } from '#platform/kernel/words.ts';
 import { serverWords } from './words.ts';
 
-type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 503;
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429 | 503;
 
 /** Declares in a route that it answers with refusals. */
-export const refusals = problems(400, 401, 403, 404, 409, 422, 503);
+export const refusals = problems(400, 401, 403, 404, 409, 422, 429, 503);
 
 const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-signed-in': 401,
@@ -25,6 +25,8 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'nothing-to-see': 403,
   'responders-only': 403,
   'super-user-needed': 403,
+  'not-your-location': 403,
+  'location-not-yours': 403,
   'not-called': 403,
   'nature-missing': 422,
   'place-missing': 422,
@@ -32,6 +34,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'message-empty': 422,
   'conclusion-missing': 422,
   'action-incomplete': 422,
+  'kiosk-too-often': 429,
   'term-out-of-bounds': 422,
   'period-malformed': 422,
   'period-too-long': 422,
@@ -40,6 +43,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
 
 /** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */
 export function statusOf(code: string): RefusalStatus {
+  if (/^(fence|image|calibration|roster)-/.test(code)) return 422;
   return statuses[code] ?? (code.startsWith('no-such-') ? 404 : 409);
 }
 

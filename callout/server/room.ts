@@ -21,9 +21,11 @@ import { OrganisationRoom } from './organisation.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
+import { Rosters } from './people/rosters.ts';
 import { Telephones } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
+import { PlanImages } from './plans/plan-images.ts';
 import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
@@ -34,10 +36,10 @@ import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
+  /** Files that were uploaded, and recordings. */
+  readonly blobs: BlobStore;
   readonly clock: SteadyClock;
   readonly identity: Identity;
-  /** Where recordings lie. */
-  readonly blobs: BlobStore;
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
@@ -63,6 +65,8 @@ export interface Room {
   readonly kiosks: Kiosks;
   readonly names: Names;
   readonly board: PresenceBoard;
+  readonly rosters: Rosters;
+  readonly planImages: PlanImages;
   readonly reach: Reach;
   readonly reachability: ReachBoard;
   readonly subscriptions: Subscriptions;
@@ -86,9 +90,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -103,7 +107,8 @@ function buildRooms(parts: RoomParts): Rooms {
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
   const names = new Names(identity, store);
-  const board = new PresenceBoard({ store, clock, changes, onDisk, organisation: () => organisation.now });
+  const rosters = new Rosters(store, clock);
+  const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
   const reachChanged = (user: string) => changes.presence(whereabouts(user));
@@ -129,6 +134,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const mailPosted = () => postOffice.wake();
   const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
+  const planImages = new PlanImages(store, blobs);
   const statistics = new PresenceStatistics({
     store,
     clock,
@@ -140,7 +146,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
-  const people = { names, board, reach, reachability, devices, kiosks, phones, talk, recordings };
+  const people = { names, board, rosters, planImages, reach, reachability, devices, kiosks, phones, talk, recordings };
   const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   const ground = { store, clock, identity, organisation, calls, notes, changes };
   return { ...ground, ...people, ...waking, statistics, retention, delivery, warnings, postOffice };
@@ -171,7 +177,7 @@ function contextOf({
 }
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
   const { pushes, subscriptions, smsOffice, telephones, statistics, retention, talk, recordings } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
@@ -183,6 +189,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       sweep.unref();
       reach.start();
       board.start();
+      rosters.start();
       names.start();
       postOffice.start();
       delivery.start();
@@ -205,6 +212,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await notes.close();
       await devices.close();
       await subscriptions.close();
+      rosters.close();
       await board.close();
       await names.close();
       changes.close();

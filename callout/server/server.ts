@@ -28,9 +28,12 @@ import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
 import { serveMe } from './routes/me.ts';
+import { servePlaces } from './routes/places.ts';
+import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
 import { servePush } from './routes/push.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveRetention } from './routes/retention.ts';
+import { serveRosters } from './routes/rosters.ts';
 import { serveTalk } from './routes/talk.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
@@ -92,7 +95,7 @@ const ownNames = [
   'session-secret',
   'push-secret',
   'simulation',
-  'recordings',
+  'files',
 ];
 
 function placeOf({ data, database }: ServerSettings): StorePlace {
@@ -151,12 +154,13 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
   const identity = await openAccounts(settings, ground, clock);
-  const [push, blobs] = [await pushPartsOf(settings, url), await openFileBlobs(join(settings.data, 'recordings'))];
+  const blobs = await openFileBlobs(join(settings.data, 'files'));
+  const push = await pushPartsOf(settings, url);
   const room = await openRoom({
     store,
+    blobs,
     clock,
     identity,
-    blobs,
     origin: url,
     send: sendingOf(settings),
     push,
@@ -232,13 +236,13 @@ function buildApp(
     trustedProxies,
     lifetime,
     sessionCookie: identity.sessionCookie,
-    // People speak with each other (BHV-10).
-    contentPolicy: { devices: ['microphone'] },
     ready: {
       store: () => store.streams(),
       disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
     },
     limits: demonstration ? demonstrationLimits : limits,
+    uploads: [planImagesPath],
+    contentPolicy: { permissions: ['geolocation', 'microphone'] },
     ...(origin === undefined ? {} : { origin }),
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
@@ -253,6 +257,9 @@ function buildApp(
   serveTelephone(service);
   serveKiosks(service);
   serveTalk(service);
+  servePlaces(service);
+  servePlanImages(service);
+  serveRosters(service);
   serveReports(service);
   serveRetention(service);
   serveIdentity(app, identity);

@@ -37,10 +37,76 @@ export const serverWords = defineWords({
     'Cette borne n’est pas connue, ou appartient à un autre site. Demandez une nouvelle clé à l’administrateur.',
     'This kiosk is not known, or belongs to another location. Ask the administrator for a new key.',
   ],
-  'source-not-of-phones': [
-    'Dit kan een telefoon niet melden.',
-    'Un téléphone ne peut pas le signaler.',
-    'A phone cannot report this.',
+  'roster-line': ['Regel {line}: {text}', 'Ligne {line} : {text}', 'Line {line}: {text}'],
+  'roster-wrong': [
+    'Het rooster is niet overgenomen: {lines|# regel klopt|# regels kloppen} niet. Verbeter dit en kies het bestand opnieuw.',
+    'Le planning n’a pas été repris : {lines|# ligne est incorrecte|# lignes sont incorrectes}. Corrigez et choisissez à nouveau le fichier.',
+    'The roster was not taken over: {lines|# line is|# lines are} wrong. Mend this and choose the file again.',
+  ],
+  'image-missing': [
+    'Kies een plaatje van de plattegrond en stuur het opnieuw.',
+    'Choisissez une image du plan et envoyez-la à nouveau.',
+    'Choose a picture of the plan and send it again.',
+  ],
+  'image-is-svg': [
+    'Een SVG-bestand kan programma’s bevatten en wordt niet aangenomen. Sla de plattegrond op als PNG.',
+    'Un fichier SVG peut contenir des programmes et n’est pas accepté. Enregistrez le plan en PNG.',
+    'An SVG file can hold programs and is not taken. Save the plan as PNG.',
+  ],
+  'image-is-pdf': [
+    'Een PDF wordt niet aangenomen. Sla de bladzijde met de plattegrond op als PNG of JPEG.',
+    'Un PDF n’est pas accepté. Enregistrez la page du plan en PNG ou JPEG.',
+    'A PDF is not taken. Save the page with the plan as PNG or JPEG.',
+  ],
+  'image-kind-unknown': [
+    'Dit is geen PNG, JPEG of WebP. Sla de plattegrond zo op en kies het bestand opnieuw.',
+    'Ce n’est ni PNG, ni JPEG, ni WebP. Enregistrez ainsi le plan et choisissez à nouveau le fichier.',
+    'This is no PNG, JPEG or WebP. Save the plan as one and choose the file again.',
+  ],
+  'image-damaged': [
+    'Het plaatje is beschadigd of onvolledig. Sla het opnieuw op en kies het nog een keer.',
+    'L’image est endommagée ou incomplète. Enregistrez-la à nouveau et choisissez-la encore.',
+    'The picture is damaged or incomplete. Save it anew and choose it again.',
+  ],
+  'image-too-large': [
+    'Het bestand is groter dan {limit} MB. Sla de plattegrond kleiner op.',
+    'Le fichier dépasse {limit} Mo. Enregistrez le plan plus petit.',
+    'The file is larger than {limit} MB. Save the plan smaller.',
+  ],
+  'image-too-many-pixels': [
+    'Het plaatje heeft te veel beeldpunten ({width} × {height}); hoogstens {most} miljoen en {side} langs een kant mag. Verklein het.',
+    'L’image a trop de pixels ({width} × {height}) ; {most} millions et {side} par côté au plus. Réduisez-la.',
+    'The picture has too many pixels ({width} × {height}); {most} million and {side} along a side at most. Make it smaller.',
+  ],
+  'image-too-few-pixels': [
+    'Het plaatje is te klein om iets op aan te wijzen: {least} beeldpunten langs elke kant is het minste.',
+    'L’image est trop petite pour y indiquer quelque chose : au moins {least} pixels par côté.',
+    'The picture is too small to point at anything: {least} pixels along each side is the least.',
+  ],
+  'no-such-image': [
+    'Dit plaatje is er niet (meer). Kies het bestand opnieuw.',
+    'Cette image n’existe pas (ou plus). Choisissez à nouveau le fichier.',
+    'This picture is not there (any more). Choose the file again.',
+  ],
+  'no-such-kiosk': [
+    'Deze aanmeldzuil bestaat niet (meer). Ververs de pagina.',
+    'Cette borne n’existe pas (ou plus). Actualisez la page.',
+    'This kiosk does not exist (any more). Load the page again.',
+  ],
+  'kiosk-code-not-valid': [
+    'Deze link is al gebruikt of verlopen. Vraag de beheerder om een nieuwe.',
+    'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau à l’administrateur.',
+    'This link was used already or has expired. Ask the administrator for a new one.',
+  ],
+  'too-many-kiosks': [
+    'Deze locatie heeft al {most} aanmeldzuilen. Trek er eerst een in.',
+    'Ce site a déjà {most} bornes. Retirez-en une d’abord.',
+    'This location has {most} kiosks already. Withdraw one first.',
+  ],
+  'kiosk-too-often': [
+    'Er wordt hier te vaak gezocht of gemeld. Wacht een minuut, of vraag de receptie.',
+    'Trop de recherches ou de signalements ici. Attendez une minute ou demandez à l’accueil.',
+    'There is too much searching or signing in here. Wait a minute, or ask the reception.',
   ],
   'push-service-unknown': [
     'Deze browser gebruikt een pushdienst die de server niet kent. Vraag de beheerder haar toe te laten, of gebruik een andere browser.',

@@ -338,7 +338,7 @@ test('CVO-22, CVO-23: the selection is ranked, a tie is drawn, and five are sele
   expect(await faultsOf(buyer, 'nl')).toEqual([]);
   await deed(buyer, buyer.getByRole('main'), 'Verstuur de brieven');
   const chosen = await at(people, 'brug-tenders', `${lot}/award`);
-  await expect(chosen.getByRole('main')).toContainText('voorlopig geselecteerd');
+  await expect(chosen.getByRole('main')).toContainText('Voorlopig geselecteerd');
   const left = await at(people, 'heuvel-tenders', `${lot}/award`);
   await expect(left.getByRole('main')).not.toContainText('U bent voorlopig geselecteerd');
 });

@@ -1,13 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './context.ts';
 
-export interface ContentPolicy {
-  /** Sources of scripts besides our own files, such as `'wasm-unsafe-eval'`. */
-  readonly scripts?: readonly string[];
-  /** What our own pages may ask a visitor for, such as `microphone`; nothing else is ever asked. */
-  readonly devices?: readonly string[];
-}
-
+/** What browsers can do for a page; none of it unless a page of ours needs it. */
 const permissions = [
   'accelerometer',
   'camera',
@@ -18,7 +12,15 @@ const permissions = [
   'midi',
   'payment',
   'usb',
-];
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export interface ContentPolicy {
+  /** Sources of scripts besides our own files, such as `'wasm-unsafe-eval'`. */
+  readonly scripts?: readonly string[];
+  /** What our own pages may ask their visitor for. */
+  readonly permissions?: readonly Permission[];
+}
 
 /** For files that are to be saved: should a browser show one all the same, nothing in it runs, loads or reaches our pages. */
 const inert = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -46,8 +48,8 @@ export function securityHeaders(secure: boolean, policy: ContentPolicy = {}): Mi
   };
 }
 
-function permissionsPolicy({ devices = [] }: ContentPolicy): string {
-  return permissions.map((name) => `${name}=(${devices.includes(name) ? 'self' : ''})`).join(', ');
+function permissionsPolicy({ permissions: own = [] }: ContentPolicy): string {
+  return permissions.map((name) => `${name}=${own.includes(name) ? '(self)' : '()'}`).join(', ');
 }
 
 function contentSecurityPolicy(policy: ContentPolicy, frameAncestors: string): string {

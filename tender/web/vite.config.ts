@@ -3,19 +3,23 @@ import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import { pagesConfig } from '../../platform/ui/pages.vite.config.ts';
 
-export default defineConfig(pagesConfig(['/v1', '/auth', '/demo/'], [phaseOfGuide()]));
+export default defineConfig(pagesConfig(['/v1', '/auth', '/demo/'], [tellingGuide()]));
 
-/** `leidraad.yaml?phase`: the phase that a guide is about, so that a page knows it without fetching the guide. */
-function phaseOfGuide(): Plugin {
+interface Told {
+  readonly title: string;
+  readonly procedure?: { readonly phase?: string };
+}
+
+/** `leidraad.yaml?told`: title and phase of a guide, so that a page knows them without fetching it. */
+function tellingGuide(): Plugin {
   return {
-    name: 'phase-of-guide',
+    name: 'telling-guide',
     enforce: 'pre',
     load: {
-      filter: { id: /\.yaml\?phase$/ },
+      filter: { id: /\.yaml\?told$/ },
       handler(id) {
-        const guide: unknown = parse(readFileSync(id.replace(/\?phase$/, ''), 'utf8'));
-        const { procedure } = guide as { readonly procedure?: { readonly phase?: string } };
-        return `export default ${JSON.stringify(procedure?.phase ?? '')};`;
+        const { title, procedure } = parse(readFileSync(id.replace(/\?told$/, ''), 'utf8')) as Told;
+        return `export default ${JSON.stringify({ title, phase: procedure?.phase ?? '' })};`;
       },
     },
   };

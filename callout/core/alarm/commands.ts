@@ -16,6 +16,13 @@ export const answersSchema = z.strictObject({
   equipment: z.boolean().optional(),
 });
 
+/** Pixels from the top left of the picture of a plan. */
+const spotSchema = z.strictObject({
+  plan: idSchema,
+  x: z.int().min(0).max(20_000),
+  y: z.int().min(0).max(20_000),
+});
+export type PlanSpot = z.infer<typeof spotSchema>;
 /** Of those who were called: all, also who is called later; or who it is now that comes, is in a group, or has a skill; or these. */
 const recipientsSchema = z.union([
   z.enum(['all', 'coming']),
@@ -36,8 +43,11 @@ export const callCommands = [
     place: shortText,
     /** Without one, nature and place are the text. */
     text: longText.optional(),
+    mark: spotSchema.optional(),
     audience: audienceSchema,
   }),
+  /** Where it is on a plan; without a spot the mark is taken away. */
+  z.strictObject({ type: z.literal('set-mark'), mark: spotSchema.optional() }),
   /** Receipts of many phones at once; by the system, or by the responder himself. */
   z.strictObject({
     type: z.literal('note-progress'),

@@ -2,7 +2,16 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { Id } from '../organisation/organisation.ts';
 import { addressees, dueAt, isExhausted, phaseOf, staffingOf } from './call.ts';
 import { leads, seesCourse } from './leading.ts';
-import { isErased, locationNamed, personNamed, skillNamed, stepNamed, textOf, type ViewContext } from './names.ts';
+import {
+  isErased,
+  locationNamed,
+  markNamed,
+  personNamed,
+  skillNamed,
+  stepNamed,
+  textOf,
+  type ViewContext,
+} from './names.ts';
 import { roleOf } from './phone-view.ts';
 import { isComing, stepOf } from './progress.ts';
 import type { Call, Member } from './state.ts';
@@ -20,6 +29,7 @@ export function courseOf(call: Call, viewer: Id, context: ViewContext): CallCour
     ...summary,
     version: call.version,
     text: textOf(call.personal, 'text'),
+    ...(call.mark === undefined ? {} : { mark: markNamed(context, call.mark) }),
     erased: isErased(call.personal),
     raisedBy: personNamed(context, call.raisedBy),
     ...(ended === undefined ? {} : { ended, endedAt: ended.at }),
@@ -186,6 +196,7 @@ function mayOf(call: Call, isLeader: boolean): CallCourse['may'] {
   const running = isLeader && phase === 'running';
   return {
     scaleUp: running,
+    mark: running,
     message: isLeader && phase !== 'closed',
     allClear: running,
     withdraw: running,

@@ -5,6 +5,7 @@ import type { CallContext, CallDecision } from './context.ts';
 import { closeCall, giveAllClear, withdrawCall } from './decide/ending.ts';
 import { answerEvaluation, concludeEvaluation } from './decide/evaluation.ts';
 import { noteFloor } from './decide/floor.ts';
+import { setMark } from './decide/mark.ts';
 import { giveReply, noteMessagesRead, sendMessage } from './decide/messages.ts';
 import { markReachable, markUnreachable, noteProgress } from './decide/progress.ts';
 import { decideRaise } from './decide/raise.ts';
@@ -38,6 +39,8 @@ function decideRunning(call: Call, command: LaterCommand, context: CallContext):
       return markUnreachable(call, command, context);
     case 'mark-reachable':
       return markReachable(call, command, context);
+    case 'set-mark':
+      return setMark(call, command, context);
     case 'scale-up':
       return scaleUp(call, command, context);
     case 'call-wave':

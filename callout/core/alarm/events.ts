@@ -45,6 +45,17 @@ export interface Answers {
   readonly equipment?: boolean | undefined;
 }
 
+/** A spot on a floor plan, in pixels from the top left of that very picture. */
+export interface Mark {
+  readonly plan: Id;
+  /** SHA-256, hex. */
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 export type CallEvent =
   | {
       readonly type: 'CallRaised';
@@ -54,6 +65,7 @@ export type CallEvent =
       readonly nature: string;
       /** `place` and `text`. */
       readonly personal: Personal;
+      readonly mark?: Mark | undefined;
       readonly scenario?: Id | undefined;
       readonly step?: Id | undefined;
       readonly audience: Audience;
@@ -61,6 +73,8 @@ export type CallEvent =
       readonly needed: readonly Need[];
       readonly secondWaveAfter?: number | undefined;
     }
+  /** Without one it was taken away. */
+  | { readonly type: 'MarkSet'; readonly mark?: Mark | undefined }
   | { readonly type: 'ProgressNoted'; readonly notes: readonly ProgressNote[] }
   | { readonly type: 'ResponderUnreachable'; readonly responder: Id; readonly attempts: number }
   | { readonly type: 'ResponderReachable'; readonly responder: Id }

@@ -13,7 +13,8 @@ export function evolveCall(state: CallState, { seq, at, actor, event }: Recorded
 }
 
 function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: string; actor: Id }): Call {
-  const { call, mode, location, nature, personal, scenario, step, audience, called, needed, secondWaveAfter } = event;
+  const { call, mode, location, nature, personal, mark, scenario, step, audience, called, needed, secondWaveAfter } =
+    event;
   return {
     id: call,
     version: seq,
@@ -22,6 +23,7 @@ function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: 
     location,
     nature,
     personal,
+    mark,
     scenario,
     raisedAt: at,
     raisedBy: actor,
@@ -53,6 +55,8 @@ type LaterEvent = Exclude<CallEvent, Of<'CallRaised'>>;
 
 function changed(call: Call, event: LaterEvent, at: string, actor: Id): Call {
   switch (event.type) {
+    case 'MarkSet':
+      return { ...call, mark: event.mark };
     case 'ProgressNoted':
       return { ...call, members: noted(call.members, event.notes) };
     case 'ResponderUnreachable':

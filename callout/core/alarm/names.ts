@@ -1,7 +1,7 @@
 import type { Id, NameOf, Organisation, ScenarioStep } from '../organisation/organisation.ts';
-import type { Personal } from './events.ts';
+import type { Mark, Personal } from './events.ts';
 import type { Call } from './state.ts';
-import type { Named } from './view.ts';
+import type { MarkView, Named } from './view.ts';
 
 /** Where a view finds names: what was set up, and the people beside the log. */
 export interface ViewContext {
@@ -41,4 +41,11 @@ export function stepOfScenario(
 
 export function stepNamed(context: ViewContext, call: Call, id: Id): Named {
   return { id, name: stepOfScenario(context, call, id)?.name ?? id };
+}
+
+/** The mark with the name of its plan; without one where the plan was removed since. */
+export function markNamed({ organisation }: ViewContext, mark: Mark): MarkView {
+  const { plan, image, width, height, x, y } = mark;
+  const known = organisation.plans.get(plan);
+  return { plan, floor: known?.floor ?? '', name: known?.name ?? '', image, width, height, x, y };
 }

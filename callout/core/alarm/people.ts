@@ -26,6 +26,7 @@ export function withPeople(event: CallEvent, rename: Rename): CallEvent {
       return renamed(event, rename);
     case 'FloorHeld':
       return { ...event, speaker: rename(event.speaker) };
+    case 'MarkSet':
     case 'WaveExhausted':
     case 'AllClearGiven':
     case 'CallClosed':

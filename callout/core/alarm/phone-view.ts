@@ -1,7 +1,7 @@
 import type { Id } from '../organisation/organisation.ts';
 import type { PhoneCall } from '../protocol/phone-call.ts';
 import { addressees, phaseOf } from './call.ts';
-import { locationNamed, stepOfScenario, textOf, type ViewContext } from './names.ts';
+import { locationNamed, markNamed, stepOfScenario, textOf, type ViewContext } from './names.ts';
 import { stepOf } from './progress.ts';
 import type { Call, Member } from './state.ts';
 
@@ -23,6 +23,7 @@ export function phoneCallOf(call: Call, responder: Id, context: ViewContext): Ph
     nature: call.nature,
     place: textOf(call.personal, 'place'),
     text: textOf(call.personal, 'text'),
+    ...(call.mark === undefined ? {} : { mark: markNamed(context, call.mark) }),
     raisedAt: call.raisedAt,
     you: stepOf(member.progress) ?? 'sent',
     ...(decision?.minutes === undefined ? {} : { minutes: decision.minutes }),

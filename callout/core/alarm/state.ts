@@ -1,5 +1,5 @@
 import type { Audience, Id, Need } from '../organisation/organisation.ts';
-import type { Answers, Called, Mode, Personal, Reply, Step } from './events.ts';
+import type { Answers, Called, Mark, Mode, Personal, Reply, Step } from './events.ts';
 
 /** How far a call came with one responder: joins of notes, so that order and repetition make no difference. */
 export interface Progress {
@@ -61,6 +61,7 @@ export interface Call {
   readonly nature: string;
   /** `place` and `text`. */
   readonly personal: Personal;
+  readonly mark?: Mark | undefined;
   readonly scenario?: Id | undefined;
   readonly raisedAt: string;
   readonly raisedBy: Id;

@@ -1,9 +1,15 @@
 import type { Id, Need } from '../organisation/organisation.ts';
-import type { Answers, Mode, Reply, Step } from './events.ts';
+import type { Answers, Mark, Mode, Reply, Step } from './events.ts';
 import type { CallPhase } from './state.ts';
 
 export interface Named {
   readonly id: Id;
+  readonly name: string;
+}
+
+/** Where it is on a plan, and which plan that is. */
+export interface MarkView extends Mark {
+  readonly floor: string;
   readonly name: string;
 }
 
@@ -48,6 +54,7 @@ export interface CallCourse {
   readonly nature: string;
   readonly place: string;
   readonly text: string;
+  readonly mark?: MarkView | undefined;
   /** Place and texts are past their retention. */
   readonly erased: boolean;
   readonly raisedAt: string;
@@ -108,6 +115,7 @@ export interface CallCourse {
   /** What this viewer may do now. */
   readonly may: {
     readonly scaleUp: boolean;
+    readonly mark: boolean;
     readonly message: boolean;
     readonly allClear: boolean;
     readonly withdraw: boolean;

@@ -173,6 +173,7 @@ describe('the course of a call', () => {
       expect(see(viewer), viewer).toBeDefined();
     expect(see('gijs')?.may).toEqual({
       scaleUp: false,
+      mark: false,
       message: false,
       allClear: false,
       withdraw: false,

@@ -9,6 +9,7 @@ import {
   type MinimumWindow,
   type Need,
   officerRoles,
+  type Plan,
   type Policy,
   type Responder,
   rights,
@@ -56,6 +57,23 @@ export const fenceSchema: z.ZodType<Fence> = z.discriminatedUnion('kind', [
     points: z.array(point).min(3).max(500),
   }),
 ]);
+
+/** More than any scanner of plans makes. */
+const pixels = z.int().min(0).max(20_000);
+
+export const planSchema: z.ZodType<Plan> = z.strictObject({
+  id: idSchema,
+  location: idSchema,
+  floor: z.string().trim().min(1).max(40),
+  name: nameSchema,
+  image: z.strictObject({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    type: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+    width: pixels.min(1),
+    height: pixels.min(1),
+  }),
+  calibration: z.array(z.strictObject({ x: pixels, y: pixels, at: point })).max(3),
+});
 
 export const audienceSchema: z.ZodType<Audience> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('all-available') }),
@@ -169,6 +187,8 @@ export const organisationCommands = [
     wifi: z.array(z.string().trim().min(1).max(64)).max(500),
     beacons: z.array(z.string().trim().min(1).max(64)).max(500),
   }),
+  z.strictObject({ type: z.literal('set-plan'), plan: planSchema }),
+  z.strictObject({ type: z.literal('remove-plan'), id: idSchema }),
   z.strictObject({ type: z.literal('set-group'), group: groupSchema }),
   z.strictObject({ type: z.literal('remove-group'), id: idSchema }),
   z.strictObject({ type: z.literal('set-responders'), responders: z.array(responderSchema).min(1).max(10_000) }),

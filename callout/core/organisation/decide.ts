@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { surenessNeeded } from '../presence/claims.ts';
 import type { OrganisationCommand, OrganisationCommandOf } from './commands.ts';
 import { decideGroup, decideResponders, removeGroup, removeResponders } from './decide-people.ts';
+import { decidePlan, removePlan, setSigns } from './decide-places.ts';
 import { decideScenario, decideText, removeScenario, removeText } from './decide-scenarios.ts';
 import { sameOfficer } from './evolve.ts';
 import type { Actor, Id, Officer, Organisation, Policy } from './organisation.ts';
@@ -120,6 +121,10 @@ function byAdministrator(organisation: Organisation, command: AdministratorComma
       return setMinima(organisation, command, user);
     case 'set-signs':
       return setSigns(organisation, command, user);
+    case 'set-plan':
+      return decidePlan(organisation, command.plan, user);
+    case 'remove-plan':
+      return removePlan(organisation, command.id, user);
     case 'set-group':
       return decideGroup(organisation, command.group, user);
     case 'remove-group':
@@ -198,22 +203,6 @@ function setMinima(
   const unknown = asked.find((skill) => !organisation.skills.has(skill));
   if (unknown !== undefined) return refuse('no-such-skill', { skill: unknown });
   return ok([{ type: 'MinimaSet', location, minima }]);
-}
-
-function setSigns(
-  organisation: Organisation,
-  { location, fences, wifi, beacons }: OrganisationCommandOf<'set-signs'>,
-  user: Id,
-): OrganisationDecision {
-  const own = requireOwn(organisation, user, location);
-  if (!own.ok) return own;
-  const outside = fences.find((fence) =>
-    (fence.kind === 'circle' ? [fence.centre] : fence.points).some(
-      ({ lat, lon }) => Math.abs(Number(lat)) > 90 || Math.abs(Number(lon)) > 180,
-    ),
-  );
-  if (outside !== undefined) return refuse('fence-off-the-map', { fence: outside.name });
-  return ok([{ type: 'SignsSet', location, fences, wifi, beacons }]);
 }
 
 function decideOfficer(

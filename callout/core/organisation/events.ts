@@ -5,6 +5,7 @@ import type {
   Id,
   MinimumWindow,
   Officer,
+  Plan,
   Policy,
   Responder,
   Scenario,
@@ -37,6 +38,8 @@ export type OrganisationEvent =
       readonly wifi: readonly string[];
       readonly beacons: readonly string[];
     }
+  | { readonly type: 'PlanSet'; readonly plan: Plan }
+  | { readonly type: 'PlanRemoved'; readonly id: Id }
   | { readonly type: 'GroupSet'; readonly group: Group }
   | { readonly type: 'GroupRemoved'; readonly id: Id }
   | { readonly type: 'RespondersSet'; readonly responders: readonly Responder[] }

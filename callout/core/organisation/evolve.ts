@@ -35,6 +35,7 @@ export const initialOrganisation: Organisation = {
   responders: new Map(),
   texts: new Map(),
   scenarios: new Map(),
+  plans: new Map(),
   officers: [],
 };
 
@@ -63,8 +64,15 @@ function changed(organisation: Organisation, event: OrganisationEvent, actor: Id
       return { ...organisation, skills: withOne(organisation.skills, { id: event.id, name: event.name }) };
     case 'SkillRemoved':
       return { ...organisation, skills: without(organisation.skills, [event.id]) };
+    case 'LocationRemoved': {
+      const plans = new Map([...organisation.plans].filter(([, { location }]) => location !== event.id));
+      return { ...organisation, plans, locations: without(organisation.locations, [event.id]) };
+    }
+    case 'PlanSet':
+      return { ...organisation, plans: withOne(organisation.plans, event.plan) };
+    case 'PlanRemoved':
+      return { ...organisation, plans: without(organisation.plans, [event.id]) };
     case 'LocationSet':
-    case 'LocationRemoved':
     case 'MinimaSet':
     case 'SignsSet':
       return { ...organisation, locations: changedLocations(organisation.locations, event) };
@@ -77,10 +85,9 @@ function changed(organisation: Organisation, event: OrganisationEvent, actor: Id
   }
 }
 
-type LocationEvent = Extract<OrganisationEvent, { type: 'LocationSet' | 'LocationRemoved' | 'MinimaSet' | 'SignsSet' }>;
+type LocationEvent = Extract<OrganisationEvent, { type: 'LocationSet' | 'MinimaSet' | 'SignsSet' }>;
 
 function changedLocations(locations: ReadonlyMap<Id, Location>, event: LocationEvent): ReadonlyMap<Id, Location> {
-  if (event.type === 'LocationRemoved') return without(locations, [event.id]);
   const before = locations.get(event.type === 'LocationSet' ? event.id : event.location);
   if (event.type === 'LocationSet') {
     const { id, name, region, address } = event;

@@ -59,6 +59,36 @@ export interface Location {
   readonly beacons: readonly string[];
 }
 
+/** A spot of a plan, in pixels from the top left, of which the place on the ground is known. */
+export interface CalibrationPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly at: Point;
+}
+
+/** Two or three known spots; none when a plan is for marks only. */
+export type Calibration = readonly CalibrationPoint[];
+
+export interface PlanImage {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly type: 'image/png' | 'image/jpeg' | 'image/webp';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A floor plan of a location. */
+export interface Plan {
+  readonly id: Id;
+  readonly location: Id;
+  /** As people there call it, such as `2` or `souterrain`. */
+  readonly floor: string;
+  readonly name: string;
+  readonly image: PlanImage;
+  readonly calibration: Calibration;
+}
+
 /** `lead` is what a team leader may: scale up, send messages, give the all clear. */
 export const rights = ['respond', 'raise-call', 'see-location', 'see-all', 'lead'] as const;
 export type Right = (typeof rights)[number];
@@ -197,6 +227,7 @@ export interface Organisation {
   readonly responders: ReadonlyMap<Id, Responder>;
   readonly texts: ReadonlyMap<Id, StandardText>;
   readonly scenarios: ReadonlyMap<Id, Scenario>;
+  readonly plans: ReadonlyMap<Id, Plan>;
   readonly officers: readonly Officer[];
 }
 

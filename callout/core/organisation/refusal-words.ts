@@ -77,11 +77,6 @@ export const organisationWords = defineWords({
     'Les plages {first} et {second} se chevauchent le même jour. Faites finir l’une là où l’autre commence.',
     'The windows {first} and {second} overlap on the same day. Let one end where the other begins.',
   ],
-  'fence-off-the-map': [
-    'Het gebied {fence} ligt niet op de kaart. Teken het opnieuw.',
-    'La zone {fence} n’est pas sur la carte. Dessinez-la à nouveau.',
-    'The area {fence} is not on the map. Draw it again.',
-  ],
   'no-such-group': [
     'De groep “{group}” bestaat niet (meer). Kies een groep uit de lijst.',
     'Le groupe «\u00a0{group}\u00a0» n’existe pas (ou plus). Choisissez un groupe dans la liste.',

@@ -14,6 +14,8 @@ export interface Claim {
   readonly since: string;
   readonly at: string;
   readonly stale: boolean;
+  /** Stale because the shift of the roster is over. */
+  readonly ended: boolean;
   /** A change that has not stood long enough: what was said before still holds. */
   readonly settling: boolean;
   /** 0 to 100: the weight of its source when fresh, half of it just before it is stale. */
@@ -32,10 +34,11 @@ export function claimOf(signal: Signal, now: string, policy: Policy): Claim {
     elapsed(before.at, now) <= limit;
   const holds = settling ? before : { says: signal.says, since, at: signal.at };
   const age = elapsed(holds.at, now);
-  const stale = age > limit;
+  const ended = signal.until !== undefined && signal.until <= now;
+  const stale = age > limit || ended;
   const fresh = Math.floor((policy.weight[source] * (2 * limit - age)) / (2 * limit));
   const strength = settling ? Math.floor(fresh / 2) : fresh;
-  return { source, location, ...holds, stale, settling, strength: stale ? 0 : strength };
+  return { source, location, ...holds, stale, ended, settling, strength: stale ? 0 : strength };
 }
 
 /** Nobody is here and gone, or at two locations. That somebody left one place says nothing of another. */

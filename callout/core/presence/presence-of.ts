@@ -16,8 +16,8 @@ export function presenceOf(responder: Id, signals: readonly Signal[], now: Tempo
     .toSorted(inOrder);
   const judged = claims.map((claim) => ({ claim, why: whyOf(claim, claims, policy) }));
   const standing = judged.filter(({ why }) => counts(why)).map(({ claim }) => claim);
-  const because = judged.map(({ claim: { source, location, says, at: heard }, why }) => {
-    return { source, location, says, at: heard, counted: counts(why), why };
+  const because = judged.map(({ claim: { source, location, says, strength, at: heard }, why }) => {
+    return { source, location, says, at: heard, counted: counts(why), strength, why };
   });
   const lastHeard = claims
     .map((claim) => claim.at)
@@ -82,15 +82,18 @@ function combined(claims: readonly Claim[]): number {
 
 /** The last place where he was, when nothing newer says that he left it. */
 function lastStale(claims: readonly Claim[], standing: readonly Claim[], policy: Policy): Claim | undefined {
-  return claims
-    .filter(({ stale, says }) => stale && says === 'here')
-    .filter((claim) => !claims.some((other) => contradicts(other, claim) && other.since > claim.at))
-    .filter((claim) => !standing.some((other) => overrules(other, claim, policy)))
-    .toSorted((a, b) => compareText(b.at, a.at) || inOrder(a, b))[0];
+  return (
+    claims
+      // Who was expected was not seen.
+      .filter(({ stale, says, source }) => stale && says === 'here' && source !== 'roster')
+      .filter((claim) => !claims.some((other) => contradicts(other, claim) && other.since > claim.at))
+      .filter((claim) => !standing.some((other) => overrules(other, claim, policy)))
+      .toSorted((a, b) => compareText(b.at, a.at) || inOrder(a, b))[0]
+  );
 }
 
 function whyOf(claim: Claim, claims: readonly Claim[], policy: Policy): SignalWhy {
-  if (claim.stale) return 'signal-stale';
+  if (claim.stale) return claim.ended ? 'roster-ended' : 'signal-stale';
   const by = claims.find((other) => !other.stale && overrules(other, claim, policy));
   if (by !== undefined) return by.location === claim.location ? 'signal-overruled' : 'signal-elsewhere';
   return claim.settling ? 'signal-settling' : 'signal-counts';

@@ -16,12 +16,20 @@ export interface Signal {
   readonly at: string;
   /** Since when it says so without a break; `keepSignal` fills it in. */
   readonly since?: string | undefined;
+  /** Of a roster: when it ends. From then on it is over, however young. */
+  readonly until?: string | undefined;
   /** What it said before, as long as that may still count; `keepSignal` fills it in. */
   readonly before?: { readonly says: 'here' | 'gone'; readonly since: string; readonly at: string } | undefined;
 }
 
 /** Why a signal counts or does not; each has its sentence in `callout/core/words.ts`. */
-export type SignalWhy = 'signal-counts' | 'signal-stale' | 'signal-settling' | 'signal-overruled' | 'signal-elsewhere';
+export type SignalWhy =
+  | 'signal-counts'
+  | 'signal-stale'
+  | 'roster-ended'
+  | 'signal-settling'
+  | 'signal-overruled'
+  | 'signal-elsewhere';
 
 export interface Presence {
   readonly responder: Id;
@@ -39,6 +47,8 @@ export interface Presence {
     readonly says: 'here' | 'gone';
     readonly at: string;
     readonly counted: boolean;
+    /** 0 to 100: what is left of its weight at its age; 0 when it is stale. */
+    readonly strength: number;
     readonly why: SignalWhy;
   }[];
 }

@@ -47,6 +47,8 @@ export const phoneFrames = [
     location: idSchema.optional(),
     source: z.enum(sources),
     says: z.enum(['here', 'gone']),
+    /** Metres, with `geofence`: how well the phone knew where it was. Where that was stays on the phone. */
+    accuracy: z.int().min(0).max(100_000).optional(),
   }),
   z.strictObject({ v, type: z.literal('role'), id: idSchema, call: idSchema, role: idSchema }),
   z.strictObject({ v, type: z.literal('reply'), id: idSchema, call: idSchema, says: z.enum(replies) }),

@@ -3,6 +3,19 @@ import { modes, replies, steps } from '../alarm/events.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
+/** Where it is on a floor plan: pixels from the top left of the picture, which is at `GET /v1/plan-images/{location}/{image}`. */
+export const markSchema = z.object({
+  plan: z.string(),
+  floor: z.string(),
+  name: z.string(),
+  /** SHA-256, hex. */
+  image: z.string(),
+  width: z.number(),
+  height: z.number(),
+  x: z.number(),
+  y: z.number(),
+});
+
 /** A call as one responder sees it on his phone, and all that he may know of it. */
 export const phoneCallSchema = z.object({
   call: z.string(),
@@ -12,6 +25,7 @@ export const phoneCallSchema = z.object({
   nature: z.string(),
   place: z.string(),
   text: z.string(),
+  mark: markSchema.optional(),
   raisedAt: z.string(),
   /** What he is to do: the card of his role, or of the last step that is for him. */
   task: z.string().optional(),

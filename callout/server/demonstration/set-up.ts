@@ -2,6 +2,8 @@ import type { OrganisationCommand } from '#callout/core/organisation/commands.ts
 import type { Policy } from '#callout/core/organisation/organisation.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { Room } from '../room.ts';
+import { drawnPlan } from './drawn-plan.ts';
+import { kitchenPlaces, kitchenSchool } from './kitchen-places.ts';
 import { windowsOf } from './minima.ts';
 import { type DemoPerson, officers, ownPhones, responders, superUser } from './people.ts';
 import { places } from './places.ts';
@@ -31,8 +33,11 @@ export const setUpDemonstration: SetUp = async (room, lifetime) => {
   return { rest };
 };
 
-export async function makeOrganisation({ organisation }: Room): Promise<void> {
-  if (organisation.now.version === 0) unwrap(await organisation.execute(commands(), { user: superUser.user }));
+export async function makeOrganisation(room: Room): Promise<void> {
+  const { organisation } = room;
+  if (organisation.now.version > 0) return;
+  const picture = unwrap(await room.planImages.take(kitchenSchool, drawnPlan()));
+  unwrap(await organisation.execute([...commands(), ...kitchenPlaces(picture)], { user: superUser.user }));
 }
 
 /** Who was made before a crash is not made again. */

@@ -8,6 +8,7 @@ import type { EventStore } from '#platform/store/event-store.ts';
 import type { Batch } from '../batch.ts';
 import type { Changes } from '../changes.ts';
 import type { SteadyClock } from '../clock.ts';
+import type { Rosters } from './rosters.ts';
 import { readSignals, removeSignals, signalWriter } from './signals.ts';
 
 export interface Heard {
@@ -30,6 +31,7 @@ export interface BoardParts {
   readonly store: EventStore;
   readonly clock: SteadyClock;
   readonly changes: Changes;
+  readonly rosters: Rosters;
   readonly organisation: () => Organisation;
   readonly onDisk: (works: boolean) => void;
 }
@@ -91,10 +93,21 @@ export class PresenceBoard {
     const now = clock.now();
     const known = this.#judged.get(responder);
     if (known !== undefined && now.epochMilliseconds - known.at < judgedFor) return known.presence;
-    const signals = [...(this.#signals.get(responder)?.values() ?? [])];
+    const expected = this.#parts.rosters.signalsOf(responder, now);
+    const signals = [...(this.#signals.get(responder)?.values() ?? []), ...expected];
     const presence = presenceOf(responder, signals, now, organisation().policy);
     this.#judged.set(responder, { presence, at: now.epochMilliseconds });
     return presence;
+  }
+
+  /** Something else than a signal changed what is to be thought of people, such as a roster. */
+  judgeAnew(responders: Iterable<string>): void {
+    for (const responder of responders) {
+      const before = this.#judged.get(responder)?.presence;
+      this.#judged.delete(responder);
+      const after = this.of(responder);
+      if (isOther(before, after)) this.#changed(before, after);
+    }
   }
 
   /** The last word of each source about somebody: all that is kept of where he was. */

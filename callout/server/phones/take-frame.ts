@@ -1,6 +1,7 @@
 import type { CallCommand } from '#callout/core/alarm/commands.ts';
 import { checkNote } from '#callout/core/alarm/decide/progress.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
+import { checkClaim } from '#callout/core/presence/belongs.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import { type TalkRequest, talkRequests } from '#callout/core/protocol/talk-frames.ts';
 import { toIso } from '#platform/kernel/time.ts';
@@ -64,13 +65,13 @@ async function execute(
 async function takePresence(
   { board, calls }: PhonesParts,
   responder: string,
-  { location, source, says }: Extract<Frame, { type: 'presence' }>,
+  { location, source, says, accuracy }: Extract<Frame, { type: 'presence' }>,
 ): Promise<ServerFrame | undefined> {
-  // A kiosk and a roster speak for themselves.
-  if (source === 'kiosk' || source === 'roster') return refused('source-not-of-phones');
-  const own = calls.parts.organisation().responders.get(responder)?.home;
-  const there = location ?? board.of(responder).location ?? own;
+  const organisation = calls.parts.organisation();
+  const there = location ?? board.of(responder).location ?? organisation.responders.get(responder)?.home;
   if (there === undefined) return refused('no-such-responder');
+  const claim = checkClaim(organisation, { responder, location: there, source, says, accuracy });
+  if (!claim.ok) return refused(claim.error.code);
   const done = await board.hear({ responder, location: there, source, says });
   return done.ok ? undefined : refused(done.error.code);
 }

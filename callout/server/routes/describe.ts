@@ -7,7 +7,7 @@ export interface Description {
   /** As OpenAPI writes it, below `/v1`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'reports' | 'talk';
+  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'places' | 'reports' | 'talk';
   readonly summary: string;
   readonly answer?: z.ZodType;
   /** Status of the answer; default 200. */
@@ -17,11 +17,13 @@ export interface Description {
   readonly stream?: true;
   /** Media type of an answer that is a file. */
   readonly file?: string;
+  /** Media type of a body that is a file. */
+  readonly takes?: string;
 }
 
 /** Puts a route into the published description of the API. */
 export function describe({ api }: Service, description: Description): void {
-  const { method, path, id, tag, summary, answer, status = 200, body, query, stream, file } = description;
+  const { method, path, id, tag, summary, answer, status = 200, body, query, stream, file, takes } = description;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const params =
     names.length === 0 ? {} : { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) };
@@ -42,6 +44,7 @@ export function describe({ api }: Service, description: Description): void {
     request: {
       ...params,
       ...(query === undefined ? {} : { query }),
+      ...(takes === undefined ? {} : { body: { required: true, content: { [takes]: { schema: z.string() } } } }),
       ...(body === undefined ? {} : { body: { required: true, content: { 'application/json': { schema: body } } } }),
     },
     responses: { [status]: { description: summary, ...content }, ...refusals },

@@ -3,6 +3,7 @@ import { ownDataSchema } from '#callout/api/own-data.ts';
 import { ownPresenceSchema } from '#callout/api/requests.ts';
 import { phaseOf } from '#callout/core/alarm/call.ts';
 import { locationsFor } from '#callout/core/organisation/rights.ts';
+import { checkClaim } from '#callout/core/presence/belongs.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { ownDataOf } from '../own-data/own-data.ts';
@@ -98,7 +99,10 @@ function servePresence(service: Service): void {
     if (!body.ok) return body.answer;
     const { user } = actor.value;
     if (!service.room.organisation.now.responders.has(user)) return answerRefusal(c, { code: 'responders-only' });
-    const heard = await service.room.board.hear({ responder: user, source: 'manual', ...body.value });
+    const said = { responder: user, source: 'manual', ...body.value } as const;
+    const claim = checkClaim(service.room.organisation.now, said);
+    if (!claim.ok) return answerRefusal(c, claim.error);
+    const heard = await service.room.board.hear(said);
     return heard.ok ? c.body(null, 204) : answerRefusal(c, heard.error);
   });
 }

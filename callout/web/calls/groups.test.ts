@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { clockTime, stopwatch } from '../frame/clock-time.ts';
-import { matching } from '../kiosk/page.tsx';
 import { surenessWord } from '../reception/level.ts';
 import { secondsAfter } from './course.tsx';
 import { type CalledPerson, groupsOf, initials } from './groups.ts';
@@ -36,21 +35,6 @@ test('clocks count from the press, in the zone of the organisation, and never ba
   expect(stopwatch(raised, Temporal.Instant.from('2026-11-23T08:29:00Z'))).toBe('00:00');
   expect(secondsAfter(raised, '2026-11-23T08:31:04.260Z', 'nl')).toBe('+1:04,2');
   expect(secondsAfter(raised, '2026-11-23T08:29:59.000Z', 'en')).toBe('+0:00.0');
-});
-
-test('a kiosk shows nobody before two letters, and finds a name whatever its accents', () => {
-  const people = ['Renée Bakker', 'Rens Visser', 'BHV’er 012 Noord'].map((name) => ({
-    responder: name,
-    name,
-    state: 'gone' as const,
-  }));
-  const found = (wanted: string): readonly string[] | undefined => matching(people, wanted)?.map(({ name }) => name);
-  expect(found('')).toBeUndefined();
-  expect(found('r')).toBeUndefined();
-  expect(found('renee')).toEqual(['Renée Bakker']);
-  expect(found('vis re')).toEqual(['Rens Visser']);
-  expect(found('012')).toEqual(['BHV’er 012 Noord']);
-  expect(found('xx')).toEqual([]);
 });
 
 test('how sure a presence is has a word beside its number', () => {

@@ -17,6 +17,7 @@ import { ModeWord } from '../reception/mode-word.tsx';
 import { callWords } from '../reception/words.ts';
 import { CallActions } from './actions.tsx';
 import './call.css';
+import { Where } from '../places/where.tsx';
 import { CalledPeople } from './called-people.tsx';
 import { Course } from './course.tsx';
 import { Evaluation } from './evaluation.tsx';
@@ -105,6 +106,7 @@ function Running({ course }: { readonly course: CallAnswer }): ReactNode {
       <div className="call__main">
         <Funnel course={course} />
         <CalledPeople course={course} />
+        <Where call={course} />
       </div>
       <CallActions course={course} />
     </div>
@@ -125,7 +127,16 @@ function Afterwards({ course }: { readonly course: CallAnswer }): ReactNode {
             ...(course.evaluation === undefined
               ? []
               : [{ id: 'evaluation', label: t('evaluation'), content: <Evaluation course={course} /> }]),
-            { id: 'course', label: t('course'), content: <Course course={course} /> },
+            {
+              id: 'course',
+              label: t('course'),
+              content: (
+                <>
+                  <Course course={course} />
+                  <Where call={course} />
+                </>
+              ),
+            },
             {
               id: 'people',
               label: t('answers'),

@@ -67,6 +67,7 @@ async function tryToRaise(call: string, body: Raise, onFailure: (count: number) 
 /** Where each command about a call that runs goes, below its address. */
 const paths = {
   'scale-up': 'scale-up',
+  'set-mark': 'mark',
   'send-message': 'messages',
   'give-all-clear': 'all-clear',
   'close-call': 'closing',

@@ -51,6 +51,7 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
           { to: '/wall', label: t('wall') },
         ]
       : []),
+    ...(person.may.administer.length > 0 ? [{ to: '/plaatsen', label: t('places') }] : []),
     ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];

@@ -8,6 +8,7 @@ export const frameWords = defineWords({
   retention: ['Bewaren', 'Conservation', 'Retention'],
   ownData: ['Mijn gegevens', 'Mes données', 'My data'],
   wall: ['Wandscherm', 'Écran mural', 'Wall display'],
+  places: ['Plaatsen', 'Lieux', 'Places'],
   kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
   phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
   signIn: ['Aanmelden', 'Se connecter', 'Sign in'],

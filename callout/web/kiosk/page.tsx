@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { Link, useParams } from 'react-router';
-import type { KioskAnswer } from '#callout/api/answers.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import type { KioskAnswer } from '#callout/api/places.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { recall } from '#platform/ui/device-storage.ts';
 import { Icon } from '#platform/ui/icon.tsx';
@@ -9,9 +9,10 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { useOrganisation } from '../data/queries.ts';
+import { Refused } from '../data/refused.tsx';
 import { ConnectionBanner } from '../frame/connection-banner.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
-import { type Saying, useKiosk, useMakeKiosk, useSignIn } from './kiosk-data.ts';
+import { ownEntrance, type Saying, useKiosk, useMakeKiosk, usePairing, useSignIn } from './kiosk-data.ts';
 import './kiosk.css';
 import { kioskWords } from './words.ts';
 
@@ -29,7 +30,35 @@ export function KioskPage(): ReactNode {
   );
 }
 
+/** What the screen is for: its link makes it a kiosk, once; afterwards it knows its entrance. */
 function Choose(): ReactNode {
+  const { hash } = useLocation();
+  const code = hash.slice(1);
+  const own = ownEntrance();
+  if (code !== '') return <Pair code={code} />;
+  return own === undefined ? <ChooseEntrance /> : <Navigate to={`/kiosk/${own}`} replace />;
+}
+
+function Pair({ code }: { readonly code: string }): ReactNode {
+  const t = useWords(kioskWords);
+  const navigate = useNavigate();
+  const { run, problem } = usePairing();
+  const tried = useRef(false);
+  useEffect(() => {
+    // A link works once: it must not be opened twice.
+    if (tried.current) return;
+    tried.current = true;
+    void run(code).then((done) => (done.ok ? navigate(`/kiosk/${done.value}`, { replace: true }) : undefined));
+  }, [run, code, navigate]);
+  return (
+    <>
+      <h1>{t('chooseTitle')}</h1>
+      {problem === undefined ? <p role="status">{t('pairing')}</p> : <Refused problem={problem} />}
+    </>
+  );
+}
+
+function ChooseEntrance(): ReactNode {
   const t = useWords(kioskWords);
   const organisation = useOrganisation();
   return (
@@ -53,7 +82,8 @@ function Choose(): ReactNode {
 
 function Entrance({ location }: { readonly location: string }): ReactNode {
   const t = useWords(kioskWords);
-  const kiosk = useKiosk(location);
+  const [wanted, setWanted] = useState('');
+  const kiosk = useKiosk(location, useLater(wanted.trim()));
   return (
     <Loaded query={kiosk}>
       {(known) => (
@@ -62,7 +92,7 @@ function Entrance({ location }: { readonly location: string }): ReactNode {
             <h1>{t('title')}</h1>
             <p>{known.location.name}</p>
           </header>
-          <SignIn known={known} />
+          <SignIn known={known} wanted={wanted} onWant={setWanted} searching={kiosk.isPlaceholderData} />
           <MakeKiosk location={known.location} />
         </>
       )}
@@ -70,12 +100,28 @@ function Entrance({ location }: { readonly location: string }): ReactNode {
   );
 }
 
-const mostShown = 5;
+const typingMs = 250;
 const thanksMs = 6_000;
 
-function SignIn({ known }: { readonly known: KioskAnswer }): ReactNode {
+/** What was typed once the typing paused: a name is asked for once, not letter by letter. */
+function useLater(value: string): string {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value), typingMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return later;
+}
+
+interface SignInProps {
+  readonly known: KioskAnswer;
+  readonly wanted: string;
+  readonly onWant: (wanted: string) => void;
+  readonly searching: boolean;
+}
+
+function SignIn({ known, wanted, onWant, searching }: SignInProps): ReactNode {
   const t = useWords(kioskWords);
-  const [wanted, setWanted] = useState('');
   const [said, setSaid] = useShortWhile<{ readonly text: string; readonly good: boolean }>();
   const signIn = useSignIn(known.location.id);
   const say = async (saying: Saying, name: string): Promise<void> => {
@@ -85,9 +131,10 @@ function SignIn({ known }: { readonly known: KioskAnswer }): ReactNode {
         ? { text: t(saying.says === 'here' ? 'doneIn' : 'doneOut', { name }), good: true }
         : { text: done.error.detail ?? t('failed'), good: false },
     );
-    if (done.ok) setWanted('');
+    if (done.ok) onWant('');
   };
-  const found = matching(known.people, wanted);
+  const asked = wanted.replace(/\s/gu, '').length >= leastLetters && !searching;
+  const people = asked ? known.people : [];
   return (
     <>
       {said === undefined ? null : (
@@ -100,20 +147,21 @@ function SignIn({ known }: { readonly known: KioskAnswer }): ReactNode {
           label={t('search')}
           hint={t('searchHint')}
           value={wanted}
+          maxLength={100}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => setWanted(event.target.value)}
+          onChange={(event) => onWant(event.target.value)}
         />
       </div>
-      {found === undefined ? null : found.length === 0 ? <p role="status">{t('none')}</p> : null}
-      {found !== undefined && found.length > mostShown ? <p role="status">{t('tooMany')}</p> : null}
-      <Found
-        people={(found ?? []).slice(0, mostShown)}
-        onSay={(responder, says, name) => void say({ responder, says }, name)}
-      />
+      {asked && people.length === 0 && !known.more ? <p role="status">{t('none')}</p> : null}
+      {asked && known.more ? <p role="status">{t('tooMany')}</p> : null}
+      <Found people={people} onSay={(responder, says, name) => void say({ responder, says }, name)} />
     </>
   );
 }
+
+/** As the server has it (`callout/core/presence/entrance.ts`). */
+const leastLetters = 2;
 
 /** Goes by itself, so that the next one at the entrance does not read it. */
 function useShortWhile<T>(): readonly [T | undefined, (value: T) => void] {
@@ -153,17 +201,6 @@ function Found({ people, onSay }: FoundProps): ReactNode {
       ))}
     </ul>
   );
-}
-
-/** Nobody before two letters are typed: the list of names is for no passer-by. */
-export function matching(people: KioskAnswer['people'], wanted: string): KioskAnswer['people'] | undefined {
-  const words = plain(wanted).split(/\s+/u).filter(Boolean);
-  if (words.join('').length < 2) return undefined;
-  return people.filter(({ name }) => words.every((word) => plain(name).includes(word)));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function MakeKiosk({ location }: { readonly location: KioskAnswer['location'] }): ReactNode {

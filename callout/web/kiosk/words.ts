@@ -9,7 +9,12 @@ export const kioskWords = defineWords({
     'Personne. Vérifiez l’orthographe ou demandez à l’accueil.',
     'Nobody found. Check the spelling or ask the reception.',
   ],
-  tooMany: ['Typ nog een letter.', 'Tapez encore une lettre.', 'Type one more letter.'],
+  tooMany: [
+    'Er zijn er meer die zo heten. Typ verder.',
+    'Plusieurs noms correspondent. Continuez à taper.',
+    'Several names fit. Type on.',
+  ],
+  pairing: ['Dit scherm wordt gekoppeld…', 'Association de cet écran…', 'This screen is being paired…'],
   in: ['Ik kom binnen', 'J’arrive', 'I am coming in'],
   out: ['Ik ga weg', 'Je pars', 'I am leaving'],
   inOf: ['{name}: ik kom binnen', '{name} : j’arrive', '{name}: I am coming in'],

@@ -46,6 +46,8 @@ export class Phone {
   readonly #talkers = new Set<TalkListener>();
   /** The server's time when the counting clock began, in milliseconds: nobody can set that clock while a call goes on. */
   #serverAtStart = Date.now() - performance.now();
+  /** What was noticed while there was no line. */
+  readonly #unsaid = new Map<string, PhoneFrame>();
   #kept: Kept;
   #snapshot: PhoneSnapshot;
 
@@ -131,6 +133,12 @@ export class Phone {
     });
   }
 
+  /** The phone noticed that it came in or went out. Of each location the last word waits for a line: it is a state, and no track. */
+  whereabouts(location: string, says: 'here' | 'gone', accuracy: number): void {
+    const frame = { v: 1, type: 'presence', source: 'geofence', location, says, accuracy } as const;
+    if (!this.#line.send(frame)) this.#unsaid.set(location, frame);
+  }
+
   /** Told as long as there is a line; the server repeats nothing because of it, so it is not kept. */
   messageRead(call: string, message: string): void {
     this.#line.send({ v: 1, type: 'message-read', call, message });
@@ -157,7 +165,8 @@ export class Phone {
       case 'welcome':
         this.#setClock(frame.now);
         this.#keepAll(keep(this.#kept, frame));
-        for (const waiting of this.#kept.outbox) this.#line.send(waiting);
+        for (const waiting of [...this.#kept.outbox, ...this.#unsaid.values()]) this.#line.send(waiting);
+        this.#unsaid.clear();
         break;
       case 'taken':
         this.#keepAll(settled(this.#kept, frame.id, true));

@@ -10,14 +10,19 @@ import {
 } from 'react';
 import { useNavigate } from 'react-router';
 import type { DashboardAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
+import type { PlanSpot } from '#callout/core/alarm/commands.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { classes } from '#platform/ui/classes.ts';
+import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useRaise } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
+import { usePlace } from '../places/data.ts';
+import { MarkPicker } from '../places/mark-picker.tsx';
+import '../places/surface.css';
 import { audiencesFor, type Choice, choicesAt, filledIn } from './choices.ts';
 import './composer.css';
 import { composeWords } from './words.ts';
@@ -85,6 +90,7 @@ function useDraftCall(organisation: OrganisationAnswer, start: string, place: Re
   const [audience, setAudience] = useState('');
   const [drill, setDrill] = useState(false);
   const [tried, setTried] = useState(false);
+  const pointed = usePointed(location);
   const everybody = useWords(composeWords)('everybody');
   const known = typeof choice === 'object' ? choice : undefined;
   const audiences = audiencesFor(organisation, location, known, everybody);
@@ -107,6 +113,7 @@ function useDraftCall(organisation: OrganisationAnswer, start: string, place: Re
       nature: what,
       place: where.trim(),
       ...(text === '' ? {} : { text }),
+      ...(pointed.spot === undefined ? {} : { mark: pointed.spot }),
       audience: chosen?.audience ?? { kind: 'all-available' },
     });
     if (sent !== undefined) await navigate(`/calls/${sent}`);
@@ -114,7 +121,30 @@ function useDraftCall(organisation: OrganisationAnswer, start: string, place: Re
   const choices = choicesAt(organisation, location);
   const fields = { location, choice, nature, where, drill, tried, what, text, choices, audiences, chosen };
   const moves = { setLocation, setNature, setWhere, setAudience, setDrill, pick, send };
-  return { ...fields, ...moves, raising };
+  return { ...fields, ...moves, raising, pointed };
+}
+
+/** A spot on a plan of the location; another location has other plans. */
+function usePointed(location: string) {
+  const [pointed, setPointed] = useState<{ readonly location: string; readonly spot: PlanSpot }>();
+  const place = usePlace(location);
+  return {
+    spot: pointed?.location === location ? pointed.spot : undefined,
+    plans: place.data?.plans ?? [],
+    point: (spot: PlanSpot) => setPointed({ location, spot }),
+  };
+}
+
+/** Not asked: a call is sent without it, and it can be pointed out afterwards. */
+function OnPlan({ draft }: { readonly draft: Draft }): ReactNode {
+  const t = useWords(composeWords);
+  const { spot, plans, point } = draft.pointed;
+  if (plans.length === 0) return null;
+  return (
+    <Disclosure summary={t(spot === undefined ? 'onPlan' : 'onPlanDone')}>
+      <MarkPicker key={draft.location} location={draft.location} plans={plans} spot={spot} onPick={point} />
+    </Disclosure>
+  );
 }
 
 function Place({ draft, locations }: { readonly draft: Draft; readonly locations: DashboardAnswer['locations'] }) {
@@ -240,6 +270,7 @@ function Details({ draft, place }: DetailsProps): ReactNode {
           onChange={(event) => draft.setWhere(event.target.value)}
         />
       </div>
+      <OnPlan draft={draft} />
       <Whom draft={draft} />
       <div className="composer__message" aria-live="polite">
         <p className="composer__label">{t('message')}</p>

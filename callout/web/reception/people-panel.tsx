@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { PersonAnswer } from '#callout/api/answers.ts';
 import { whyWords } from '#callout/core/why-words.ts';
 import { Icon } from '#platform/ui/icon.tsx';
@@ -69,7 +70,9 @@ function Person({ person }: { readonly person: PersonAnswer }): ReactNode {
   const { name, skills, state, sureness, lastHeard, reach } = person;
   return (
     <li className="people__one">
-      <span className="people__name">{name}</span>
+      <Link className="people__name" to={`/plaatsen/wie/${encodeURIComponent(person.responder)}`}>
+        {name}
+      </Link>
       <span className="people__skills">
         {skills.length === 0 ? t('noSkills') : null}
         {skills.map(({ skill, expired }) => (

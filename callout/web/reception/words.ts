@@ -59,6 +59,12 @@ export const receptionWords = defineWords({
 });
 
 export const composeWords = defineWords({
+  onPlan: [
+    'Aanwijzen op de plattegrond (mag ook na het versturen)',
+    'Indiquer sur le plan (possible aussi après l’envoi)',
+    'Point it out on the plan (also possible after sending)',
+  ],
+  onPlanDone: ['Aangewezen op de plattegrond', 'Indiqué sur le plan', 'Pointed out on the plan'],
   title: ['Nieuwe oproep', 'Nouvelle alerte', 'New call'],
   drillTitle: ['OEFENING: nieuwe oproep', 'EXERCICE : nouvelle alerte', 'DRILL: new call'],
   at: ['Locatie', 'Site', 'Location'],

@@ -12,6 +12,7 @@ import { usePush } from './push.ts';
 import { Quiet } from './quiet.tsx';
 import { TaskCard } from './task-card.tsx';
 import { usePhone } from './use-phone.ts';
+import { useWhereabouts } from './whereabouts.ts';
 import { WizardAfterEnrolling } from './wizard.tsx';
 
 interface EnrolledPhoneProps {
@@ -29,6 +30,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
   const push = usePush(device.device);
   const { phone, seen } = own;
   const soundAllowed = useSoundAllowed();
+  const whereabouts = useWhereabouts(phone, device.device);
   const [dismissed, dismiss] = useDismissed(device.device);
   const alarm = seen.calls.find(isAlarming);
   const call = seen.calls.find((one) => one.mode !== 'test' && !dismissed.has(one.call) && isOpen(one));
@@ -47,6 +49,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
             push={push}
             onDone={() => onSetUp(false)}
             soundAllowed={soundAllowed}
+            whereabouts={whereabouts}
           />
         ) : call === undefined ? (
           <Quiet
@@ -54,6 +57,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
             push={push.state}
             person={person}
             soundAllowed={soundAllowed}
+            whereabouts={whereabouts}
             onTest={() => onSetUp(true)}
             onEnrolAgain={onEnrolAgain}
           />

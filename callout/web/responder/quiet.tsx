@@ -17,6 +17,8 @@ import { LineBanner } from './line-banner.tsx';
 import type { PushState } from './push.ts';
 import { SmsNumber } from './sms-number.tsx';
 import type { OwnPhone } from './use-phone.ts';
+import { WatchConsent } from './watch-consent.tsx';
+import type { Whereabouts } from './whereabouts.ts';
 import { quietWords } from './words.ts';
 
 type Responder = NonNullable<NonNullable<Me['person']>['responder']>;
@@ -26,12 +28,13 @@ interface QuietProps {
   readonly push: PushState;
   readonly person: Me['person'];
   readonly soundAllowed: boolean;
+  readonly whereabouts: Whereabouts;
   readonly onTest: () => void;
   readonly onEnrolAgain: () => void;
 }
 
 /** When nothing is the matter: here or not, and whether this phone would wake its owner. */
-export function Quiet({ own, push, person, soundAllowed, onTest, onEnrolAgain }: QuietProps): ReactNode {
+export function Quiet({ own, push, person, soundAllowed, whereabouts, onTest, onEnrolAgain }: QuietProps): ReactNode {
   const t = useWords(quietWords);
   const responder = person?.responder;
   return (
@@ -41,6 +44,7 @@ export function Quiet({ own, push, person, soundAllowed, onTest, onEnrolAgain }:
       {responder === undefined ? null : <HereOrNot key={responder.location?.id} responder={responder} />}
       <Wakes own={own} push={push} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
       {responder === undefined ? null : <GroupTalk wire={own.phone.talk} own={responder.groups} />}
+      <WatchConsent whereabouts={whereabouts} />
       <Disclosure summary={t('cannotDo')}>
         <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace'), t('cannotBattery')]} />
       </Disclosure>

@@ -5,6 +5,7 @@ import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
 import { clockTime, stopwatch } from '../frame/clock-time.ts';
+import { MarkedPlan } from '../places/marked-plan.tsx';
 import { ModeWord } from '../reception/mode-word.tsx';
 import { TalkPanel } from '../talk/talk-panel.tsx';
 import { EvaluationForm } from './evaluation-form.tsx';
@@ -67,6 +68,7 @@ function Running({ own, call }: PartProps): ReactNode {
     <>
       <Answered own={own} call={call} />
       {call.you === 'cannot' ? null : <Task call={call} />}
+      {call.you === 'cannot' ? null : <WhereItIs call={call} />}
       <MessageList own={own} call={call} />
       <QuickReplies own={own} call={call} />
       <Roles own={own} call={call} />
@@ -152,6 +154,19 @@ function Task({ call }: { readonly call: PhoneCall }): ReactNode {
     <section className="card__task">
       <h2>{t('task')}</h2>
       <p>{call.task ?? call.text}</p>
+    </section>
+  );
+}
+
+/** On the plan of the building, where the reception pointed. */
+function WhereItIs({ call }: { readonly call: PhoneCall }): ReactNode {
+  const t = useWords(cardWords);
+  if (call.mark === undefined) return null;
+  const { floor, name } = call.mark;
+  return (
+    <section className="where">
+      <h2>{name === '' ? t('whereItIs') : t('whereItIsAt', { floor, name })}</h2>
+      <MarkedPlan location={call.location.id} mark={call.mark} />
     </section>
   );
 }

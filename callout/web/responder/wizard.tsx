@@ -10,6 +10,8 @@ import { Refused } from '../data/refused.tsx';
 import type { Device } from './device.ts';
 import type { OwnPush } from './push.ts';
 import type { OwnPhone } from './use-phone.ts';
+import { WatchConsent } from './watch-consent.tsx';
+import type { Whereabouts } from './whereabouts.ts';
 import { AlarmTest, Permission, SoundStep } from './wizard-steps.tsx';
 import { wizardWords } from './words.ts';
 
@@ -72,11 +74,12 @@ interface AfterProps {
   readonly own: OwnPhone;
   readonly push: OwnPush;
   readonly soundAllowed: boolean;
+  readonly whereabouts: Whereabouts;
   readonly onDone: () => void;
 }
 
 /** The last three: sound, permission and connection, and a real test alarm on this very phone. */
-export function WizardAfterEnrolling({ device, own, push, soundAllowed, onDone }: AfterProps): ReactNode {
+export function WizardAfterEnrolling({ device, own, push, soundAllowed, whereabouts, onDone }: AfterProps): ReactNode {
   const t = useWords(wizardWords);
   const [step, setStep] = useState<3 | 4 | 5>(3);
   switch (step) {
@@ -89,6 +92,7 @@ export function WizardAfterEnrolling({ device, own, push, soundAllowed, onDone }
     case 4:
       return (
         <Step step={4} title={t('permissionTitle')} onStop={onDone}>
+          <WatchConsent whereabouts={whereabouts} />
           <Permission own={own} push={push} onNext={() => setStep(5)} />
         </Step>
       );

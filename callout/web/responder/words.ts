@@ -85,9 +85,9 @@ export const quietWords = defineWords({
     'Be woken for sure while the battery saver is on. On Android: Settings › Apps › your browser › Battery › Unrestricted.',
   ],
   cannotPlace: [
-    'Zien of u binnen bent, ook niet als Paraat gesloten is. Dat zegt u zelf, hier of bij de aanmeldzuil.',
-    'Savoir si vous êtes sur place, même fermé. Vous le dites vous-même, ici ou à la borne.',
-    'See whether you are inside, also while Paraat is closed. You say so yourself, here or at the kiosk.',
+    'Zien of u binnen bent terwijl de app gesloten is. Zeg het dan zelf, hier of bij de aanmeldzuil.',
+    'Savoir si vous êtes sur place quand l’application est fermée. Dites-le alors vous-même, ici ou à la borne.',
+    'See whether you are inside while the app is closed. Then say so yourself, here or at the kiosk.',
   ],
   test: ['Doe de alarmproef opnieuw', 'Refaire le test d’alarme', 'Do the alarm test again'],
   notKept: [
@@ -133,6 +133,12 @@ export const alarmWords = defineWords({
 });
 
 export const cardWords = defineWords({
+  whereItIs: ['Waar het is', 'Où c’est', 'Where it is'],
+  whereItIsAt: [
+    'Waar het is: verdieping {floor}, {name}',
+    'Où c’est : étage {floor}, {name}',
+    'Where it is: floor {floor}, {name}',
+  ],
   youCome: ['U komt', 'Vous arrivez', 'You are coming'],
   youArrived: ['U bent ter plaatse', 'Vous êtes sur place', 'You have arrived'],
   youCannot: ['U kunt niet', 'Vous ne pouvez pas', 'You cannot'],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DashboardAnswer } from '#callout/api/answers.ts';
+import { classes } from '#platform/ui/classes.ts';
 import { ClockProvider, useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -62,6 +63,12 @@ function WallHead({ name }: { readonly name: string }): ReactNode {
   );
 }
 
+/** The fewer locations, the larger each stands on the screen. */
+function sizeOf(locations: number): string | undefined {
+  if (locations === 1) return 'wall__tiles--one';
+  return locations <= 4 ? 'wall__tiles--few' : undefined;
+}
+
 function Wall({ seen }: { readonly seen: DashboardAnswer }): ReactNode {
   return (
     <>
@@ -70,7 +77,7 @@ function Wall({ seen }: { readonly seen: DashboardAnswer }): ReactNode {
         .map((call) => (
           <WallCall key={call.call} call={call} />
         ))}
-      <ul className={seen.locations.length <= 4 ? 'wall__tiles wall__tiles--few' : 'wall__tiles'}>
+      <ul className={classes('wall__tiles', sizeOf(seen.locations.length))}>
         {seen.locations.map(({ id, name, staffing }) => (
           <WallTile key={id} name={name} staffing={staffing} />
         ))}

@@ -4,12 +4,12 @@ import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
+import { QrCode } from '#platform/ui/qr-code.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useAction } from '../data/action.ts';
 import { type AppSetUp, setUpApp, verifyCode } from '../data/auth.ts';
 import { Refused } from '../data/refused.tsx';
-import { QrCode } from './qr-code.tsx';
 import { accountWords } from './words.ts';
 
 /** An app that shows codes: asks for the password, shows the key, and is in force once it has shown a right code. */

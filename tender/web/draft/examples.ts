@@ -4,26 +4,28 @@ const addresses = import.meta.glob<string>(
   { query: '?url', import: 'default', eager: true },
 );
 
-/** Read when the pages are built: the phase that each of them is about. */
-const phases = import.meta.glob<string>(
+/** Read when the pages are built. */
+const told = import.meta.glob<Told>(
   ['../../../examples/**/{leidraad,leidraad-*,guide}.yaml', '!../../../examples/**/as-published/**'],
-  { query: '?phase', import: 'default', eager: true },
+  { query: '?told', import: 'default', eager: true },
 );
 
-export interface Example {
-  /** Where it stands, such as `gemeente-schoonmaak`, or `gemeente-schoonmaak-gunning` where its folder has several. */
-  readonly name: string;
-  /** `Gemeente schoonmaak` */
+interface Told {
+  /** As the guide gives it, in its own language. */
   readonly title: string;
-  readonly address: string;
   /** Of a restricted procedure; empty for any other. */
   readonly phase: string;
 }
 
+export interface Example extends Told {
+  /** Where it stands, such as `gemeente-schoonmaak`, or `gemeente-schoonmaak-gunning` where its folder has several. */
+  readonly name: string;
+  readonly address: string;
+}
+
 export const examples: readonly Example[] = Object.entries(addresses).map(([path, address]) => {
   const name = nameOf(path);
-  const words = name.replaceAll('-', ' ');
-  return { name, title: words.charAt(0).toUpperCase() + words.slice(1), address, phase: phases[path] ?? '' };
+  return { name, address, ...(told[path] ?? { title: name, phase: '' }) };
 });
 
 /** Its folders, and what its own name says besides that it is a guide. */

@@ -54,7 +54,7 @@ export const draftWords = defineWords({
     'Un exemple est un guide complet. Téléchargez-le, adaptez-le et choisissez-le ci-dessus ; ou essayez-le tel quel.',
     'An example is a complete guide. Download it, change it and choose it above; or try it as it is.',
   ],
-  useExample: ['Gebruik {name}', 'Utiliser {name}', 'Use {name}'],
+  useExample: ['Gebruik ‘{name}’', 'Utiliser « {name} »', 'Use ‘{name}’'],
   downloadExample: ['Download', 'Télécharger', 'Download'],
   exampleFailed: [
     'Het voorbeeld kon niet worden opgehaald. Probeer het opnieuw.',

@@ -73,7 +73,8 @@ function useAppointing(view: EvaluationView) {
     const done = await appoint.send({ user, function: title, ...part });
     if (!done.ok) return;
     show({ text: t('appointed') });
-    form.reset();
+    // Who chose the next one meanwhile keeps that choice.
+    if (form.getValues('user') === user) form.reset();
   });
   return { form, appoint, save };
 }

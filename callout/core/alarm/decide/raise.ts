@@ -4,8 +4,10 @@ import { mayAt } from '../../organisation/rights.ts';
 import { calledNow, summonsOf } from '../audience.ts';
 import type { CallCommandOf } from '../commands.ts';
 import type { CallContext, CallDecision } from '../context.ts';
+import type { Mark } from '../events.ts';
 import { isErased, textOf } from '../names.ts';
 import type { Call, CallState } from '../state.ts';
+import { markOf } from './mark.ts';
 
 type Raise = CallCommandOf<'raise-call'>;
 
@@ -31,6 +33,7 @@ export function decideRaise(state: CallState, command: Raise, context: CallConte
       location: command.location,
       nature,
       personal,
+      mark: usableMark(command, context),
       scenario,
       step: step?.id,
       audience: command.audience,
@@ -39,6 +42,12 @@ export function decideRaise(state: CallState, command: Raise, context: CallConte
       secondWaveAfter,
     },
   ]);
+}
+
+/** A plan that was replaced or removed a moment ago holds up no call: it goes out without its mark, which can still be set. */
+function usableMark({ mark: spot, location }: Raise, context: CallContext): Mark | undefined {
+  const mark = spot === undefined ? undefined : markOf(spot, location, context);
+  return mark?.ok === true ? mark.value : undefined;
 }
 
 /** The same press again. Who corrected the place in between must not believe that it was taken. */

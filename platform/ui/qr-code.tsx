@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import './account.css';
+import './qr-code.css';
 import { qrModules } from './qr.ts';
 
 const quiet = 4;
@@ -12,13 +12,7 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
     .join('');
   const size = modules.length + 2 * quiet;
   return (
-    <svg
-      className="account-qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
+    <svg className="ui-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
       <path d={path} fill="#000" />
     </svg>
   );

@@ -1,0 +1,45 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+/** What is wrong with a roster, and what to do. */
+export const rosterWords = defineWords({
+  'roster-columns-missing': [
+    'In de eerste regel ontbreekt: {columns}. Zet boven de kolommen persoon, locatie, van en tot.',
+    'Il manque dans la première ligne\u00a0: {columns}. Nommez les colonnes personne, site, de et à.',
+    'The first line lacks: {columns}. Name the columns person, location, from and to.',
+  ],
+  'roster-too-long': [
+    'Dit rooster heeft meer dan {most} regels. Deel het op in kortere perioden.',
+    'Ce planning a plus de {most} lignes. Divisez-le en périodes plus courtes.',
+    'This roster has more than {most} lines. Split it into shorter periods.',
+  ],
+  'roster-person-unknown': [
+    '“{person}” is geen BHV’er. Gebruik de naam of de code uit de lijst.',
+    '«\u00a0{person}\u00a0» n’est pas équipier. Utilisez le nom ou le code de la liste.',
+    '“{person}” is no responder. Use the name or code of the list.',
+  ],
+  'roster-person-unclear': [
+    'Er is meer dan één BHV’er “{person}”. Gebruik de code.',
+    'Il y a plusieurs équipiers «\u00a0{person}\u00a0». Utilisez le code.',
+    'There is more than one responder “{person}”. Use the code.',
+  ],
+  'roster-of-other-location': [
+    'De locatie “{location}” is niet die van dit rooster. Laad dat bij die locatie.',
+    'Le site «\u00a0{location}\u00a0» n’est pas celui de ce planning. Chargez-le auprès de ce site.',
+    'The location “{location}” is not that of this roster. Load it at that location.',
+  ],
+  'roster-person-elsewhere': [
+    '“{person}” hoort niet bij deze locatie. Wijzig de thuislocatie of de groep, of haal de regel weg.',
+    '«\u00a0{person}\u00a0» n’appartient pas à ce site. Modifiez son site ou son groupe, ou supprimez la ligne.',
+    '“{person}” does not belong to this location. Change the home or the group, or remove the line.',
+  ],
+  'roster-time-wrong': [
+    '“{time}” is geen dag en tijd. Schrijf bijvoorbeeld 2026-11-23 08:00.',
+    '«\u00a0{time}\u00a0» n’est pas une date avec une heure. Écrivez par exemple 2026-11-23 08:00.',
+    '“{time}” is no day and time. Write 2026-11-23 08:00, for instance.',
+  ],
+  'roster-shift-wrong': [
+    'Deze dienst eindigt vóór het begin of duurt langer dan {hours} uur. Controleer beide tijden.',
+    'Ce service finit avant son début ou dure plus de {hours} heures. Vérifiez les deux heures.',
+    'This shift ends before it begins or lasts longer than {hours} hours. Check both times.',
+  ],
+});

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Signal } from '#callout/core/presence/presence.ts';
+import { rosterSignals, type Shift } from '#callout/core/presence/roster.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import type { SteadyClock } from '../clock.ts';
+
+/** Who is expected where, per location as it was uploaded last. Shifts that are over are forgotten with the next one. */
+
+const collection = 'roster';
+const stream = 'rosters';
+
+const rosterSchema = z.object({
+  uploadedAt: z.string(),
+  shifts: z.array(z.object({ responder: z.string(), location: z.string(), from: z.string(), to: z.string() })),
+});
+export type KeptRoster = z.infer<typeof rosterSchema>;
+
+export class Rosters {
+  readonly #store: EventStore;
+  readonly #clock: SteadyClock;
+  readonly #rosters = new Map<string, KeptRoster>();
+  #timer: NodeJS.Timeout | undefined;
+  readonly #byResponder = new Map<string, readonly Shift[]>();
+
+  constructor(store: EventStore, clock: SteadyClock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  async load(): Promise<void> {
+    const rows = await this.#store.entries.list(collection);
+    this.#rosters.clear();
+    for (const { key, value } of rows) this.#rosters.set(key, rosterSchema.parse(value));
+    this.#sort();
+  }
+
+  at(location: string): KeptRoster | undefined {
+    return this.#rosters.get(location);
+  }
+
+  /** In place of what was there; without shifts there is none any more. */
+  async replace(location: string, shifts: readonly Shift[]): Promise<void> {
+    const roster: KeptRoster = { uploadedAt: toIso(this.#clock.now()), shifts: [...shifts] };
+    await this.#store.transact(stream, (tx) =>
+      shifts.length === 0
+        ? tx.entries.remove(collection, location)
+        : tx.entries.put(collection, location, JSON.parse(JSON.stringify(roster)) as JsonValue),
+    );
+    if (shifts.length === 0) this.#rosters.delete(location);
+    else this.#rosters.set(location, roster);
+    this.#sort();
+  }
+
+  /** What the rosters say of somebody now. */
+  signalsOf(responder: string, now: Temporal.Instant): readonly Signal[] {
+    return rosterSignals(this.#byResponder.get(responder) ?? [], now);
+  }
+
+  /** What another server on the same database was given holds here within a minute. */
+  start(): void {
+    this.#timer = setInterval(() => void this.load().catch(() => undefined), 60_000);
+    this.#timer.unref();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  #sort(): void {
+    this.#byResponder.clear();
+    for (const { shifts } of this.#rosters.values()) {
+      for (const shift of shifts)
+        this.#byResponder.set(shift.responder, [...(this.#byResponder.get(shift.responder) ?? []), shift]);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '#platform/ui/empty-state.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Stack } from '#platform/ui/layout.tsx';
+import { PageHead } from '#platform/ui/page-head.tsx';
+import { TextLink } from '#platform/ui/text.tsx';
+import { Loaded } from '../data/loaded.tsx';
+import { useMe } from '../data/me.ts';
+import { useOrganisation } from '../data/queries.ts';
+import { PageTitle } from '../frame/page-title.tsx';
+import './places.css';
+import { placesWords } from './words.ts';
+
+/** The locations whose places this viewer sets up. */
+export function PlacesPage(): ReactNode {
+  const t = useWords(placesWords);
+  const { data: me } = useMe();
+  const organisation = useOrganisation();
+  const own = new Set(me?.person?.may.administer);
+  return (
+    <Stack>
+      <PageTitle title={t('title')} />
+      <PageHead title={t('title')} intro={t('intro')} />
+      <Loaded query={organisation}>
+        {({ locations }) =>
+          own.size === 0 ? (
+            <EmptyState title={t('none')} text={t('noneText')} />
+          ) : (
+            <ul className="places__list">
+              {locations
+                .filter(({ id }) => own.has(id))
+                .map(({ id, name }) => (
+                  <li key={id}>
+                    <TextLink to={`/plaatsen/${id}`}>{name}</TextLink>
+                  </li>
+                ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const personWords = defineWords({
+  title: ['Aanwezigheid van {name}', 'Présence de {name}', 'Presence of {name}'],
+  back: ['Naar de bezetting', 'Vers l’effectif', 'To staffing'],
+  none: [
+    'Deze BHV’er is hier niet te zien',
+    'Cet équipier n’est pas visible ici',
+    'This responder cannot be seen here',
+  ],
+  noneText: [
+    'U ziet wie bij uw locaties hoort of daar is.',
+    'Vous voyez qui appartient à vos sites ou s’y trouve.',
+    'You see who belongs to your locations or is there.',
+  ],
+  here: ['Aanwezig: {location}', 'Présent : {location}', 'Here: {location}'],
+  gone: ['Niet hier', 'Pas ici', 'Not here'],
+  stale: [
+    'Te lang niets gehoord; was laatst bij {location}',
+    'Sans nouvelles depuis trop longtemps ; dernier lieu : {location}',
+    'Not heard of for too long; was last at {location}',
+  ],
+  unknown: ['Niet bekend', 'Inconnu', 'Not known'],
+  unreachable: [
+    'De telefoon antwoordt niet: telt daarom niet mee in de bezetting.',
+    'Le téléphone ne répond pas : n’est donc pas compté dans l’effectif.',
+    'The phone does not answer: does therefore not count in the staffing.',
+  ],
+  howSure: ['Hoe zeker?', 'À quel point est-ce sûr ?', 'How sure?'],
+  sure: ['Het is {word}: {percent} van 100.', 'C’est {word} : {percent} sur 100.', 'It is {word}: {percent} of 100.'],
+  explained: [
+    'Elke bron telt met een gewicht, dat afneemt naarmate het langer geleden is. Zeggen er meer hetzelfde, dan wordt het zekerder; onder 30 telt iemand niet mee.',
+    'Chaque source a un poids qui diminue avec le temps. Si plusieurs disent la même chose, c’est plus sûr ; sous 30 une personne ne compte pas.',
+    'Each source has a weight, which grows less with time. When several say the same it is surer; below 30 somebody does not count.',
+  ],
+  because: ['Waarom', 'Pourquoi', 'Why'],
+  nothing: [
+    'Er is nog niets van deze BHV’er gehoord.',
+    'Rien n’a encore été reçu de cet équipier.',
+    'Nothing was heard of this responder yet.',
+  ],
+  says: ['Wat', 'Quoi', 'What'],
+  when: ['Hoe lang geleden', 'Il y a combien de temps', 'How long ago'],
+  weighs: ['Weegt nu', 'Poids actuel', 'Weighs now'],
+  verdict: ['Telt het?', 'Compte ?', 'Does it count?'],
+  of100: ['{count} van 100', '{count} sur 100', '{count} of 100'],
+  ago: ['{time} geleden', 'il y a {time}', '{time} ago'],
+  justNow: ['zojuist', 'à l’instant', 'just now'],
+  geofenceHere: [
+    'Telefoon merkte: in het gebied van {location}',
+    'Téléphone : dans la zone de {location}',
+    'Phone noticed: in the area of {location}',
+  ],
+  geofenceGone: [
+    'Telefoon merkte: uit het gebied van {location}',
+    'Téléphone : hors de la zone de {location}',
+    'Phone noticed: out of the area of {location}',
+  ],
+  wifiHere: ['Wifi van {location} gevonden', 'Wi-Fi de {location} trouvé', 'Wi-Fi of {location} found'],
+  wifiGone: ['Wifi van {location} kwijt', 'Wi-Fi de {location} perdu', 'Wi-Fi of {location} lost'],
+  beaconHere: ['Baken van {location} gevonden', 'Balise de {location} trouvée', 'Beacon of {location} found'],
+  beaconGone: ['Baken van {location} kwijt', 'Balise de {location} perdue', 'Beacon of {location} lost'],
+  manualHere: ['Zelf gemeld: aanwezig bij {location}', 'Signalé présent à {location}', 'Reported: here at {location}'],
+  manualGone: ['Zelf gemeld: weg bij {location}', 'Signalé parti de {location}', 'Reported: gone from {location}'],
+  kioskHere: [
+    'Aangemeld bij de ingang van {location}',
+    'Signalé à l’entrée de {location}',
+    'Signed in at the entrance of {location}',
+  ],
+  kioskGone: [
+    'Afgemeld bij de ingang van {location}',
+    'Parti à l’entrée de {location}',
+    'Signed out at the entrance of {location}',
+  ],
+  rosterHere: [
+    'Staat in het rooster van {location}',
+    'Prévu au planning de {location}',
+    'Stands in the roster of {location}',
+  ],
+  rosterGone: [
+    'Staat niet in het rooster van {location}',
+    'Absent du planning de {location}',
+    'Does not stand in the roster of {location}',
+  ],
+});
