@@ -143,9 +143,12 @@ function buildRooms(parts: RoomParts): Rooms {
     reachable: () => reachability.reachable(),
   });
   const retention = new Retention({ store, clock, calls, organisation, board });
-  const sendPush = pushSender({ ...push, now: () => clock.now() });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: sendPush });
+  const pushes = new Pushes({
+    ...pushed,
+    identity: push.identity,
+    send: pushSender({ ...push, now: () => clock.now() }),
+  });
   const people = { names, board, rosters, planImages, reach, reachability, devices, kiosks, phones, talk, recordings };
   const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   const ground = { store, clock, identity, organisation, calls, notes, changes };
