@@ -120,7 +120,7 @@ function dividedArgs(args) {
   let taker = [own];
   for (const arg of args) {
     if (arg.startsWith('--paraat-')) taker = [beside];
-    else if (/^--(?:fresh|host)(?:=|$)/u.test(arg)) taker = [own, beside];
+    else if (/^--(?:live|fresh|host)(?:=|$)/u.test(arg)) taker = [own, beside];
     else if (arg.startsWith('--')) taker = [own];
     for (const list of taker) list.push(arg.replace(/^--paraat-/u, '--'));
   }
@@ -133,8 +133,7 @@ if (target === undefined) {
   process.stderr.write(`There is no "${name}"; there are: ${Object.keys(targets).join(', ')}\n`);
   process.exitCode = 1;
 } else if (prepare(target)) {
-  // Without its demonstration Paraat has no way yet to be set up.
-  const both = target.beside !== undefined && !args.includes('--help') && !args.includes('--live');
+  const both = target.beside !== undefined && !args.includes('--help');
   if (both) handOverBoth(target.program, target.beside, dividedArgs(args));
   else handOver(target.program, args);
 } else {

@@ -141,7 +141,15 @@ export const meSchema = z.object({
     timeZone: z.string(),
     /** Whom to telephone when this page does not work. */
     telephone: z.string(),
+    /** False before its super user set it up. */
+    founded: z.boolean(),
   }),
+  /** There is no account yet: whoever comes first makes that of the administrator. */
+  firstRun: z.boolean(),
+  /** Who is signed in, also before he set up his second factor; `person` is there once he may do something. */
+  account: z
+    .object({ name: z.string(), email: z.string(), administrator: z.boolean(), secondFactorMissing: z.boolean() })
+    .optional(),
   person: z
     .object({
       user: idSchema,
@@ -166,6 +174,8 @@ export const meSchema = z.object({
         raise: z.array(z.string()),
         lead: z.array(z.string()),
         administer: z.array(z.string()),
+        /** Has the pages of administrators. */
+        configure: z.boolean(),
       }),
       /** Calls that run and that he was called for. */
       calls: z.array(z.string()),

@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
+import { importWords } from './import/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
 import { placeWords } from './places/refusal-words.ts';
 import { rosterWords } from './presence/refusal-words.ts';
@@ -23,6 +24,7 @@ const general: Words = {
 const all: Words = {
   ...general,
   ...organisationWords,
+  ...importWords,
   ...alarmWords,
   ...protocolWords,
   ...talkWords,

@@ -3,13 +3,20 @@ import { organisationDecider } from '#callout/core/organisation/decider.ts';
 import type { OrganisationEvent } from '#callout/core/organisation/events.ts';
 import type { Actor, Organisation } from '#callout/core/organisation/organisation.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
-import { fail, ok, type Result } from '#platform/kernel/result.ts';
+import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
+import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import type { SteadyClock } from './clock.ts';
 
 const stream = 'organisation';
+
+export interface Together {
+  /** What was set up must still stand as it did then; otherwise `organisation-changed`. */
+  readonly version?: number;
+  /** What is written beside the log in the same transaction; a refusal undoes all. */
+  readonly also?: (tx: Transaction) => Promise<Result<unknown>>;
+}
 
 /** What is set up: who responds, where, with what skills, and who may do what. Kept in memory, as the log has it. */
 export class OrganisationRoom {
@@ -32,10 +39,15 @@ export class OrganisationRoom {
   }
 
   /** Several commands in one transaction: all or none. */
-  async execute(commands: readonly OrganisationCommand[], actor: Actor): Promise<Result<Organisation>> {
+  async execute(
+    commands: readonly OrganisationCommand[],
+    actor: Actor,
+    { version, also }: Together = {},
+  ): Promise<Result<Organisation>> {
     const done = await this.#store
       .transact(stream, async (tx): Promise<Result<Organisation>> => {
         let organisation = after(this.#now, await tx.read(this.#now.version));
+        if (version !== undefined && version !== organisation.version) return refuse('organisation-changed');
         const now = this.#clock.now();
         for (const command of commands) {
           const decided = organisationDecider.decide(organisation, command, { now, actor });
@@ -43,6 +55,8 @@ export class OrganisationRoom {
           const stored = await tx.append(decided.value.map(asNew), { at: toIso(now), actor: actor.user });
           organisation = after(organisation, stored);
         }
+        const beside = await also?.(tx);
+        if (beside?.ok === false) throw new Refused(beside.error);
         return ok(organisation);
       })
       .catch((error: unknown): Result<Organisation> => {
@@ -57,9 +71,9 @@ export class OrganisationRoom {
 /** Nothing of the transaction may stand. */
 class Refused extends Error {
   override readonly name = 'Refused';
-  readonly refusal: { readonly code: string };
+  readonly refusal: Refusal;
 
-  constructor(refusal: { readonly code: string }) {
+  constructor(refusal: Refusal) {
     super(refusal.code);
     this.refusal = refusal;
   }

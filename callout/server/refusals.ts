@@ -1,17 +1,22 @@
 import { sentence as coreSentence, hasSentence } from '#callout/core/words.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
+import { identityWords } from '#platform/identity/words.ts';
 import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say } from '#platform/kernel/words.ts';
+import { listWords } from './administration/words.ts';
 import { serverWords } from './words.ts';
 
-type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 422 | 429 | 503;
+/** What the server refuses itself, and what accounts do; the rest is the core's. */
+const ownWords = { ...identityWords, ...listWords, ...serverWords };
+
+type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
 /** Declares in a route that it answers with refusals. */
-export const refusals = problems(400, 401, 403, 404, 409, 422, 429, 503);
+export const refusals = problems(400, 401, 403, 404, 409, 413, 422, 429, 503);
 
 const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-signed-in': 401,
@@ -28,6 +33,27 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-your-location': 403,
   'location-not-yours': 403,
   'not-called': 403,
+  'administrators-only': 403,
+  'not-your-region': 403,
+  'group-not-yours': 403,
+  'address-invalid': 400,
+  'name-invalid': 400,
+  'password-too-short': 400,
+  'password-too-long': 400,
+  'password-too-easy': 400,
+  'password-leaked': 400,
+  'account-unknown': 404,
+  'invitation-unknown': 404,
+  'code-not-allowed': 400,
+  'person-without-work': 422,
+  'import-too-large': 413,
+  'import-empty': 422,
+  'import-not-text': 422,
+  'import-quotes': 422,
+  'import-cell-too-long': 422,
+  'import-too-many-lines': 422,
+  'import-column-missing': 422,
+  'import-column-twice': 422,
   'nature-missing': 422,
   'place-missing': 422,
   'reason-missing': 422,
@@ -62,11 +88,11 @@ export function sentenceOf(code: string, language: Language, params: Params = {}
     name,
     isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
   ]);
-  return say(serverWords, code, language, Object.fromEntries(written));
+  return say(ownWords, code, language, Object.fromEntries(written));
 }
 
-function isOwn(code: string): code is keyof typeof serverWords {
-  return Object.hasOwn(serverWords, code);
+function isOwn(code: string): code is keyof typeof ownWords {
+  return Object.hasOwn(ownWords, code);
 }
 
 function isInstant(value: string | number): value is string {

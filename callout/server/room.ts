@@ -18,6 +18,7 @@ import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { OrganisationRoom } from './organisation.ts';
+import { Expected } from './people/expected.ts';
 import { Names } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
@@ -30,7 +31,7 @@ import { Pushes } from './push/pushes.ts';
 import { Subscriptions } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
-import { Recordings } from './talk/recordings.ts';
+import { Recordings, type RecordingsParts } from './talk/recordings.ts';
 import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
 
@@ -64,6 +65,7 @@ export interface Room {
   readonly devices: Devices;
   readonly kiosks: Kiosks;
   readonly names: Names;
+  readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly rosters: Rosters;
   readonly planImages: PlanImages;
@@ -90,9 +92,9 @@ export interface Room {
 /** Reads what is kept, and goes on where the last server ended. */
 export async function openRoom(parts: RoomParts): Promise<Room> {
   const rooms = buildRooms(parts);
-  const { organisation, names, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
+  const { organisation, names, expected, devices, rosters, board, calls, changes, subscriptions, telephones } = rooms;
   await organisation.load();
-  const beside = [names, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
+  const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -106,7 +108,8 @@ function buildRooms(parts: RoomParts): Rooms {
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
-  const names = new Names(identity, store);
+  const expected = new Expected(store);
+  const names = new Names(identity, store, expected);
   const rosters = new Rosters(store, clock);
   const board = new PresenceBoard({ store, clock, changes, rosters, onDisk, organisation: () => organisation.now });
   const whereabouts = (user: string) =>
@@ -124,10 +127,9 @@ function buildRooms(parts: RoomParts): Rooms {
   });
   const notes = new Notes(calls, onDisk);
   const devices = new Devices(store, clock, onDisk);
-  const recordings = new Recordings({ store, clock, calls, blobs, onDisk });
-  const talk = new Talk({ calls, names, recordings });
-  const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk });
-  const postOffice = postOfficeOf(parts);
+  const voices = voicesOf({ store, clock, calls, blobs, onDisk }, names);
+  const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk: voices.talk });
+  const postOffice = postOfficeOf(parts, expected);
   const attempts = new Attempts(store);
   const telephones = new Telephones(store);
   const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
@@ -144,19 +146,24 @@ function buildRooms(parts: RoomParts): Rooms {
   });
   const retention = new Retention({ store, clock, calls, organisation, board });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({
-    ...pushed,
-    identity: push.identity,
-    send: pushSender({ ...push, now: () => clock.now() }),
-  });
-  const people = { names, board, rosters, planImages, reach, reachability, devices, kiosks, phones, talk, recordings };
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send: senderOf(push, clock) });
+  const people = { names, expected, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
   const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   const ground = { store, clock, identity, organisation, calls, notes, changes };
-  return { ...ground, ...people, ...waking, statistics, retention, delivery, warnings, postOffice };
+  return { ...ground, ...people, ...voices, ...waking, statistics, retention, delivery, warnings, postOffice };
 }
 
-function postOfficeOf({ store, clock, identity, send }: RoomParts): PostOffice {
-  const addressOf = (user: string) => identity.addressOf(user);
+function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 'recordings'> {
+  const recordings = new Recordings(parts);
+  return { recordings, talk: new Talk({ calls: parts.calls, names, recordings }) };
+}
+
+function senderOf(push: PushParts, clock: SteadyClock): ReturnType<typeof pushSender> {
+  return pushSender({ ...push, now: () => clock.now() });
+}
+
+function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Room['expected']): PostOffice {
+  const addressOf = async (user: string) => (await identity.addressOf(user)) ?? expected.addressOf(user);
   return openPostOffice({ store, now: () => clock.now(), addressOf, ...(send === undefined ? {} : { send }) });
 }
 

@@ -16,12 +16,15 @@ import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
+import { importPaths } from './administration/imports.ts';
+import { serveAdministration } from './administration/routes.ts';
 import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
+import { serveAccounts } from './routes/accounts.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -62,6 +65,10 @@ export interface ServerSettings {
   readonly clock?: SteadyClock;
   readonly phoneLimits?: PhoneLimits;
   readonly telephone?: string;
+  /** Live operation: nobody does anything without a passkey or code. Default true. */
+  readonly requireSecondFactor?: boolean;
+  /** Folder with a copy of the list of leaked passwords, in the form that `password.ts` describes. */
+  readonly leakedPasswords?: string | undefined;
   readonly push?: PushSettings;
   /** Sends SMS; without it there is none. */
   readonly sendSms?: SendSms;
@@ -153,7 +160,8 @@ interface Parts {
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
-  const identity = await openAccounts(settings, ground, clock);
+  const post: { wake?: () => void } = {};
+  const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
   const blobs = await openFileBlobs(join(settings.data, 'files'));
   const push = await pushPartsOf(settings, url);
   const room = await openRoom({
@@ -166,6 +174,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     push,
     ...smsOf(settings),
   });
+  post.wake = () => room.postOffice.wake();
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -191,8 +200,12 @@ function sendingOf({ send, demonstration }: ServerSettings): Send | undefined {
   return send ?? (demonstration ? undefined : () => Promise.reject(new Error('no mail server is set')));
 }
 
-function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: SteadyClock): Promise<Identity> {
-  const { data, demonstration, log = logToStdout } = settings;
+function openAccounts(
+  settings: ServerSettings,
+  { store, url }: Ground,
+  { clock, mailPosted }: { readonly clock: SteadyClock; readonly mailPosted: () => void },
+): Promise<Identity> {
+  const { data, demonstration, leakedPasswords, requireSecondFactor, log = logToStdout } = settings;
   return openIdentity({
     place: placeOf(settings),
     store,
@@ -200,6 +213,9 @@ function openAccounts(settings: ServerSettings, { store, url }: Ground, clock: S
     baseUrl: url,
     appName: 'Paraat',
     demo: demonstration,
+    leakedPasswords,
+    mailPosted,
+    ...(requireSecondFactor === undefined ? {} : { requireSecondFactor }),
     now: () => clock.now(),
     told: (event) => log(securityLine(event)),
   });
@@ -241,7 +257,7 @@ function buildApp(
       disk: () => (room.warnings.disk ? Promise.reject(new Error('the disk takes nothing')) : Promise.resolve()),
     },
     limits: demonstration ? demonstrationLimits : limits,
-    uploads: [planImagesPath],
+    uploads: [planImagesPath, ...importPaths],
     contentPolicy: { permissions: ['geolocation', 'microphone'] },
     ...(origin === undefined ? {} : { origin }),
     ...(web === undefined ? {} : { web }),
@@ -262,8 +278,10 @@ function buildApp(
   serveRosters(service);
   serveReports(service);
   serveRetention(service);
+  serveAdministration(service);
   serveIdentity(app, identity);
   if (demonstration) serveDemo(service);
+  else serveAccounts(service);
   // Neither pages nor anything else lives below /demo but what is registered above.
   app.all('/demo/*', (c) => ownProblem(c, 'not-found', 404));
   return app;

@@ -153,5 +153,35 @@ export const serverWords = defineWords({
     'Il n’y a pas (ou plus) d’enregistrement. Ils sont effacés après le délai fixé par l’organisation.',
     'There is no recording of this (any more). Recordings are erased after the term that the organisation has set.',
   ],
+  'administrators-only': [
+    'Deze pagina is voor beheerders. Vraag de hoofdbeheerder als u hier iets moet wijzigen.',
+    'Cette page est pour les administrateurs. Adressez-vous à l’administrateur principal pour un changement.',
+    'This page is for administrators. Ask the super user when something here has to change.',
+  ],
+  'organisation-changed': [
+    'Er is intussen iets gewijzigd in de organisatie. Bekijk het voorbeeld opnieuw en bevestig het daarna.',
+    'L’organisation a changé entre-temps. Regardez à nouveau l’aperçu, puis confirmez.',
+    'The organisation was changed meanwhile. Look at the preview again and confirm it then.',
+  ],
+  'import-nothing-to-do': [
+    'Geen enkele regel van dit bestand wijzigt iets. U hoeft niets te doen.',
+    'Aucune ligne de ce fichier ne change quoi que ce soit. Vous n’avez rien à faire.',
+    'No line of this file changes anything. You need not do anything.',
+  ],
+  'person-without-work': [
+    'Geef aan waar deze persoon BHV’er is, of welke functie hij krijgt.',
+    'Indiquez où cette personne est équipier, ou quelle fonction elle reçoit.',
+    'Say where this person is a responder, or which function he gets.',
+  ],
+  'person-has-account': [
+    'Deze persoon heeft een eigen account en beheert daar zijn naam en e-mailadres zelf.',
+    'Cette personne a son propre compte et y gère elle-même son nom et son adresse.',
+    'This person has an account and looks after name and e-mail address there.',
+  ],
+  'code-not-allowed': [
+    'Deze code kan niet. Gebruik letters, cijfers, punten en streepjes, hoogstens 80.',
+    'Ce code n’est pas permis. Utilisez des lettres, chiffres, points et tirets, 80 au plus.',
+    'This code is not allowed. Use letters, digits, dots and dashes, at most 80.',
+  ],
   'no-such-person': ['Deze persoon bestaat niet.', 'Cette personne n’existe pas.', 'This person does not exist.'],
 });

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { useMe } from './data/me.ts';
+import { administrationRoutes } from './administration/routes.ts';
+import { type Me, useMe } from './data/me.ts';
 import { DeskLayout } from './frame/desk-layout.tsx';
 import { Failed } from './frame/failed.tsx';
 import { NotFound } from './frame/not-found.tsx';
@@ -27,6 +28,17 @@ export const router = createBrowserRouter([
       route('/bewaartermijnen', async () => (await import('./retention/page.tsx')).RetentionPage),
       route('/mijn-gegevens', async () => (await import('./own-data/page.tsx')).OwnDataPage),
       route('/sign-in', async () => (await import('./sign-in/page.tsx')).SignInPage),
+      route('/first-run', async () => (await import('./first-run/page.tsx')).FirstRunPage),
+      route('/account', async () => (await import('./account/page.tsx')).AccountPage),
+      route('/invitation', async () => (await import('./sign-in/invitation-page.tsx')).InvitationPage),
+      route('/new-password', async () => (await import('./sign-in/new-password-page.tsx')).NewPasswordPage),
+      {
+        path: '/beheer',
+        ErrorBoundary: Failed,
+        HydrateFallback: Nothing,
+        lazy: { Component: async () => (await import('./administration/layout.tsx')).AdministrationLayout },
+        children: administrationRoutes,
+      },
       { path: '*', Component: NotFound },
     ],
   },
@@ -41,8 +53,16 @@ export const router = createBrowserRouter([
 function Start(): ReactNode {
   const { data: me } = useMe();
   if (me === undefined) return null;
-  if (me.person === undefined) return <Navigate to="/sign-in" replace />;
-  return <Navigate to={me.person.may.see.length > 0 ? '/reception' : '/phone'} replace />;
+  return <Navigate to={beginningOf(me)} replace />;
+}
+
+function beginningOf({ firstRun, account, person, organisation }: Me): string {
+  if (firstRun) return '/first-run';
+  if (account?.secondFactorMissing === true) return '/account';
+  if (person === undefined) return '/sign-in';
+  if (!organisation.founded) return '/beheer';
+  if (person.may.see.length > 0) return '/reception';
+  return person.may.configure ? '/beheer' : '/phone';
 }
 
 function Nothing(): null {

@@ -28,12 +28,12 @@ export function publishOpenApi(app: App, api: Api, description: ApiDescription, 
   app.get('/v1/openapi.json', (c) =>
     c.body(JSON.stringify(document()), 200, { ...open, 'content-type': 'application/json' }),
   );
+  // Written once: it takes a while, and anyone may ask for it.
+  let yaml: Promise<string> | undefined;
+  const written = () =>
+    (yaml ??= import('yaml').then(({ stringify }) => stringify(document(), { aliasDuplicateObjects: false })));
   app.get('/v1/openapi.yaml', async (c) => {
-    const { stringify } = await import('yaml');
-    return c.body(stringify(document(), { aliasDuplicateObjects: false }), 200, {
-      ...open,
-      'content-type': 'application/yaml',
-    });
+    return c.body(await written(), 200, { ...open, 'content-type': 'application/yaml' });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { isMailAddress, oneLine } from '#platform/mail/address.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
-import { findOrganisation, findProfile, listMembers, type Profile, putProfile } from './directory.ts';
+import { findOrganisation, findProfile, listMembers, listProfiles, type Profile, putProfile } from './directory.ts';
 import type { Engine } from './engine.ts';
 import { checkPassword } from './password.ts';
 
@@ -146,6 +146,37 @@ export async function listUsers(rooms: Rooms, organisation: string): Promise<rea
   const users = await findUsers(rooms, ids);
   const entries = await Promise.all(users.map((user) => describeUser(rooms, user)));
   return entries.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+/** What those who administer people have to know of accounts. */
+export interface AccountEntry {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly suspended: boolean;
+}
+
+/** By id; whoever has none, or was erased, is left out. */
+export async function accountsOf(rooms: Rooms, ids: readonly string[]): Promise<ReadonlyMap<string, AccountEntry>> {
+  const users = await findUsers(rooms, ids);
+  const profiles = new Map((await listProfiles(rooms.store.entries)).map((profile) => [profile.userId, profile]));
+  return new Map(
+    users.flatMap(({ id, name, email }): readonly (readonly [string, AccountEntry])[] => {
+      const profile = profiles.get(id);
+      if (profile === undefined || profile.state === 'erased') return [];
+      const { language, state } = profile;
+      return [[id, { userId: id, name, email, language, suspended: state === 'suspended' }]];
+    }),
+  );
+}
+
+/** Of an account that somebody made to its end. */
+export async function userWithAddress(rooms: Rooms, address: string): Promise<string | undefined> {
+  const { context } = await rooms.engine();
+  const found = await context.internalAdapter.findUserByEmail(address.trim().toLowerCase());
+  const id = found?.user.id;
+  return id === undefined || (await findProfile(rooms.store.entries, id)) === undefined ? undefined : id;
 }
 
 interface User {

@@ -3,9 +3,11 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { postMail } from '#platform/mail/outbox.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
+import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import type { StorePlace } from '#platform/store/open-store.ts';
 import {
+  type AccountEntry,
+  accountsOf,
   addressOf,
   createUser,
   directoryStream,
@@ -19,6 +21,7 @@ import {
   removeSecondFactors,
   setSuspended,
   type UserEntry,
+  userWithAddress,
 } from './accounts.ts';
 import {
   findOrganisation,
@@ -29,7 +32,16 @@ import {
   type Organisation,
 } from './directory.ts';
 import type { Engine } from './engine.ts';
-import { acceptInvitation, findInvitation, type Invitation, invite, type NewInvitation } from './invitations.ts';
+import {
+  acceptInvitation,
+  findInvitation,
+  type Invitation,
+  type InvitationSettings,
+  invite,
+  type NewInvitation,
+  type OpenInvitation,
+  openInvitation,
+} from './invitations.ts';
 import { foundOrganisation, type NewOrganisation } from './organisations.ts';
 import { type NewRegistration, register } from './registrations.ts';
 import { openSecret } from './secret-file.ts';
@@ -98,11 +110,22 @@ export interface Identity {
   signInAs(userId: string): Promise<Response>;
   listUsers(organisation: string): Promise<readonly UserEntry[]>;
   people(ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>>;
+  /** What an administrator has to know of accounts, by id; ids without an account are left out. */
+  accounts(ids: readonly string[]): Promise<ReadonlyMap<string, AccountEntry>>;
+  /** Whether the account has a passkey, or an authenticator app that showed a right code. */
+  hasSecondFactor(userId: string): Promise<boolean>;
+  /** Id of the account with this address. */
+  userWithAddress(address: string): Promise<string | undefined>;
   /** For mails; undefined for who is unknown or erased. */
   addressOf(userId: string): Promise<{ readonly name: string; readonly address: string } | undefined>;
   /** A firm registers itself, by mail; the answer is the same whether it is known here or not. Codes: see `registrations.ts`. */
   register(wanted: NewRegistration): Promise<Result<undefined>>;
   invite(invitation: NewInvitation): Promise<Result<Invitation>>;
+  /** A link that makes an account, for a mail that the product itself writes in the same transaction. */
+  openInvitation(
+    tx: Transaction,
+    wanted: Pick<Invitation, 'email' | 'language'> & Partial<Invitation>,
+  ): Promise<OpenInvitation>;
   invitation(token: string): Promise<Result<Invitation>>;
   acceptInvitation(accepted: {
     readonly token: string;
@@ -158,19 +181,39 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     firstRun: async () => !(await isSetUp(settings.store.entries)),
     createFirstAdministrator: (account) => createFirstAdministrator(rooms, account),
     signInAs: (userId) => signInAs(rooms, userId),
-    listUsers: (organisation) => listUsers(rooms, organisation),
-    people: (ids) => people(rooms, ids),
-    addressOf: (userId) => addressOf(rooms, userId),
-    register: (wanted) => register(invitations, wanted),
-    invite: (invitation) => invite(invitations, invitation),
-    invitation: (token) => findInvitation(settings.store.entries, token, now()),
-    acceptInvitation: (accepted) => acceptInvitation(invitations, accepted),
+    ...knowing(rooms),
+    ...invitingTo(invitations),
     setSuspended: (userId, suspended) =>
       tell(suspended ? 'account-suspended' : 'account-resumed', userId, setSuspended(rooms, userId, suspended)),
     removeSecondFactors: (userId) => tell('factors-removed', userId, removeSecondFactors(rooms, userId)),
     eraseUser: (userId) => tell('account-erased', userId, eraseUser(rooms, userId)),
     warmUp: async () => void (await engine()),
     close: async () => (await started)?.close(),
+  };
+}
+
+function knowing(
+  rooms: Rooms,
+): Pick<Identity, 'listUsers' | 'people' | 'accounts' | 'hasSecondFactor' | 'userWithAddress' | 'addressOf'> {
+  return {
+    listUsers: (organisation) => listUsers(rooms, organisation),
+    people: (ids) => people(rooms, ids),
+    accounts: (ids) => accountsOf(rooms, ids),
+    hasSecondFactor: (userId) => hasSecondFactor(rooms, userId),
+    userWithAddress: (address) => userWithAddress(rooms, address),
+    addressOf: (userId) => addressOf(rooms, userId),
+  };
+}
+
+function invitingTo(
+  settings: InvitationSettings,
+): Pick<Identity, 'register' | 'invite' | 'openInvitation' | 'invitation' | 'acceptInvitation'> {
+  return {
+    register: (wanted) => register(settings, wanted),
+    invite: (invitation) => invite(settings, invitation),
+    openInvitation: (tx, wanted) => openInvitation(settings, tx, wanted),
+    invitation: (token) => findInvitation(settings.rooms.store.entries, token, settings.now()),
+    acceptInvitation: (accepted) => acceptInvitation(settings, accepted),
   };
 }
 

@@ -25,7 +25,10 @@ export interface NewInvitation {
 
 export interface Invitation {
   readonly email: string;
-  readonly organisation: string;
+  /** Left out where a product has one organisation, of its own. */
+  readonly organisation?: string;
+  /** The id that the account gets, where somebody is spoken of before he has one. */
+  readonly userId?: string;
   /** The operator that accepting makes, under the id above: a firm that registered itself. */
   readonly founds?: { readonly name: string; readonly tradeRegister: string };
   readonly title: string;
@@ -49,7 +52,8 @@ const validFor = { hours: 7 * 24 };
 
 const invitationSchema = z.object({
   email: z.string(),
-  organisation: z.string(),
+  organisation: z.string().exactOptional(),
+  userId: z.string().exactOptional(),
   founds: z.object({ name: z.string(), tradeRegister: z.string() }).exactOptional(),
   title: z.string(),
   administrator: z.boolean(),
@@ -78,8 +82,10 @@ export async function invite(settings: InvitationSettings, wanted: NewInvitation
   return invited;
 }
 
-interface OpenInvitation {
+export interface OpenInvitation {
   readonly invitation: Invitation;
+  /** Under which it is kept; what `closeInvitation` takes. */
+  readonly key: string;
   /** Works once. */
   readonly link: string;
   /** In words, in the language of who is invited. */
@@ -90,13 +96,19 @@ interface OpenInvitation {
 export async function openInvitation(
   { page, zone, now }: InvitationSettings,
   tx: Transaction,
-  wanted: Pick<Invitation, 'email' | 'organisation' | 'language'> & Partial<Invitation>,
+  wanted: Pick<Invitation, 'email' | 'language'> & Partial<Invitation>,
 ): Promise<OpenInvitation> {
   const token = randomBytes(32).toString('base64url');
   const expires = now().add(validFor);
   const invitation = { title: '', administrator: false, ...wanted, expires: toIso(expires) };
-  await tx.entries.put(collection, keyOf(token), invitation);
-  return { invitation, link: `${page}#${token}`, until: formatDeadline(expires, zone, wanted.language) };
+  const key = keyOf(token);
+  await tx.entries.put(collection, key, invitation);
+  return { invitation, key, link: `${page}#${token}`, until: formatDeadline(expires, zone, wanted.language) };
+}
+
+/** Its link works no more; for another one that takes its place. */
+export async function closeInvitation(tx: Transaction, key: string): Promise<void> {
+  await tx.entries.remove(collection, key);
 }
 
 /** Codes: `invitation-unknown`, `invitation-expired`. */
@@ -121,12 +133,12 @@ export async function acceptInvitation(
 ): Promise<Result<{ readonly userId: string }>> {
   const invitation = await findInvitation(rooms.store.entries, token, now());
   if (!invitation.ok) return invitation;
-  const { email, organisation, founds, title, administrator, language } = invitation.value;
-  return createUser(rooms, { email, organisation, title, administrator, language, name, password }, async (tx) => {
+  const { founds, ...invited } = invitation.value;
+  return createUser(rooms, { ...invited, name, password }, async (tx) => {
     const still = await findInvitation(tx.entries, token, now());
     if (!still.ok) return still;
-    const founded =
-      founds === undefined ? still : await foundOrganisation(tx, { ...founds, kind: 'operator', id: organisation });
+    const id = invited.organisation === undefined ? {} : { id: invited.organisation };
+    const founded = founds === undefined ? still : await foundOrganisation(tx, { ...founds, kind: 'operator', ...id });
     if (founded.ok) await tx.entries.remove(collection, keyOf(token));
     return founded;
   });

@@ -3,8 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BlobStore, openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -16,52 +14,7 @@ import { isMailAddress, oneLine } from './address.ts';
 import { listMails, listWaiting, type Mail, postMail, type StoredMail } from './outbox.ts';
 import { openPostOffice, type PostOfficeSettings } from './post-office.ts';
 import { smtpSender, smtpSettings } from './smtp.ts';
-
-interface Arrived {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly email: Email;
-  readonly raw: string;
-}
-
-/** A real SMTP server; `answer` may refuse the next recipients or messages. */
-async function mailServer() {
-  const arrived: Arrived[] = [];
-  const answers: ({ step: 'recipient' | 'message'; code: number } | undefined)[] = [];
-  const refusal = (step: 'recipient' | 'message') => {
-    if (answers[0]?.step !== step) return undefined;
-    const code = answers.shift()?.code ?? 500;
-    return Object.assign(new Error(`not now (${code})`), { responseCode: code });
-  };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) => done(refusal('recipient')),
-    onData(stream, session, done) {
-      const take = async () => {
-        const raw = await readMessage(stream);
-        const refused = refusal('message');
-        const { mailFrom, rcptTo } = session.envelope;
-        const from = mailFrom === false ? '' : mailFrom.address;
-        if (refused === undefined) {
-          arrived.push({ from, to: rcptTo.map(({ address }) => address), raw, email: await PostalMime.parse(raw) });
-        }
-        done(refused ?? null);
-      };
-      void take();
-    },
-  });
-  server.on('error', () => undefined);
-  server.listen(0, '0.0.0.0');
-  await once(server.server, 'listening');
-  const address = server.server.address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  return { arrived, answers, port, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
-}
-
-async function readMessage(stream: AsyncIterable<Buffer>): Promise<string> {
-  return Buffer.concat(await Array.fromAsync(stream)).toString();
-}
+import { mailServer } from './testing/mail-server.ts';
 
 let folder: string;
 let store: EventStore;

@@ -46,8 +46,8 @@ export function smtpSettings(
   return ok({ host: url.hostname, port, secure, ...account, from: { name: oneLine(name), address } });
 }
 
-/** Sends through one SMTP server. The library is loaded with the first mail. */
-export function smtpSender(settings: SmtpSettings, blobs: BlobStore): Send {
+/** Sends through one SMTP server. The library is loaded with the first mail. A product whose mails have no attachments needs no blobs. */
+export function smtpSender(settings: SmtpSettings, blobs?: BlobStore): Send {
   let transport: ReturnType<typeof connect> | undefined;
   return async (mail, to) => {
     transport ??= connect(settings);
@@ -89,8 +89,8 @@ async function connect({ host, port, secure, user, password }: SmtpSettings) {
   });
 }
 
-async function attached({ name, sha256, type }: StoredMail['attachments'][number], blobs: BlobStore) {
-  const bytes = await blobs.get(sha256);
+async function attached({ name, sha256, type }: StoredMail['attachments'][number], blobs: BlobStore | undefined) {
+  const bytes = await blobs?.get(sha256);
   if (bytes === undefined) throw new Error(`the attachment ${sha256} is not stored`);
   return { filename: oneLine(name), contentType: type, content: Readable.from(bytes) };
 }

@@ -32,6 +32,19 @@ export async function request<Answer>(method: Method, path: string, parts: Reque
   return answer as Answer;
 }
 
+/** Sends a file as it is. Throws `ProblemError`. */
+export async function sendFile<Answer>(path: string, file: Blob, type: string): Promise<Answer> {
+  const headers = {
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+    'content-type': type,
+  };
+  const response = await reach(path, { method: 'POST', credentials: 'same-origin', headers, body: file });
+  const answer = parse(await response.text());
+  if (!response.ok) throw new ProblemError(readProblem(response.status, answer));
+  return answer as Answer;
+}
+
 /** A file as it is. Throws `ProblemError`. */
 export async function getBytes(path: string, signal?: AbortSignal): Promise<Blob> {
   const response = await reach(path, { credentials: 'same-origin', ...(signal === undefined ? {} : { signal }) });

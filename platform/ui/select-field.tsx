@@ -7,6 +7,8 @@ import { uiWords } from './words.ts';
 interface SelectFieldProps extends FieldProps, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'required'> {
   readonly ref?: Ref<HTMLSelectElement>;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What choosing nothing means; without it, that something is still to be chosen. */
+  readonly none?: string;
 }
 
 /** A choice from many; for up to six a `RadioField` shows them at once. */
@@ -17,6 +19,7 @@ export function SelectField({
   optional,
   id,
   options,
+  none,
   className,
   ...rest
 }: SelectFieldProps): ReactNode {
@@ -36,7 +39,7 @@ export function SelectField({
           aria-required={optional === true ? undefined : true}
           aria-describedby={ids.describedBy}
         >
-          <option value="">{t('choose')}</option>
+          <option value="">{none ?? t('choose')}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

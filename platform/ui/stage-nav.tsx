@@ -16,8 +16,14 @@ export interface StageNavItem {
   readonly badge?: number;
 }
 
+interface StageNavProps {
+  readonly items: readonly StageNavItem[];
+  /** What the parts are of, where it is no procedure. */
+  readonly label?: string;
+}
+
 /** The parts of a procedure by their own names: a list on a desktop, folded behind the name of the current one on a phone. */
-export function StageNav(props: { readonly items: readonly StageNavItem[] }): ReactNode {
+export function StageNav(props: StageNavProps): ReactNode {
   const t = useWords(uiWords);
   const listId = useId();
   const [open, setOpen] = useState(false);
@@ -27,7 +33,7 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
     props.items.find((item) => pathname === pathOf(item.to)) ??
     props.items.findLast((item) => pathname.startsWith(`${pathOf(item.to)}/`));
   return (
-    <nav className="ui-stage-nav" aria-label={t('stages')}>
+    <nav className="ui-stage-nav" aria-label={props.label ?? t('stages')}>
       <button
         type="button"
         className="ui-stage-nav__fold"
@@ -37,7 +43,7 @@ export function StageNav(props: { readonly items: readonly StageNavItem[] }): Re
       >
         <span>
           <span className="ui-stage-nav__word">{t('stageChoice')}</span>
-          <strong>{current?.label ?? t('stages')}</strong>
+          <strong>{current?.label ?? props.label ?? t('stages')}</strong>
         </span>
         <Icon name="chevron" />
       </button>

@@ -1,21 +1,22 @@
 import { z } from 'zod';
+import {
+  addressSchema as email,
+  firstAdministratorSchema,
+  personNameSchema as name,
+} from '#platform/identity/requests.ts';
 import { clockStepSchema } from './answers.ts';
+
+export {
+  acceptanceSchema,
+  invitationTokenSchema,
+  madeUserSchema,
+  suspensionSchema,
+} from '#platform/identity/requests.ts';
 
 /** What the first run and the administrator send and get; live operation only. */
 
-const name = z.string().trim().min(1).max(120);
-const email = z.string().trim().min(3).max(254);
-const password = z.string().min(1).max(1000);
-
 /** `POST /v1/first-run`: makes the first administrator, and his authority when he names one. */
-export const firstRunSchema = z.strictObject({
-  name,
-  email,
-  password,
-  title: z.string().trim().max(120).optional(),
-  language: z.enum(['nl', 'fr', 'en']).default('nl'),
-  authority: name.optional(),
-});
+export const firstRunSchema = firstAdministratorSchema.extend({ authority: name.optional() });
 
 export const newOrganisationSchema = z.strictObject({
   kind: z.enum(['authority', 'operator']),
@@ -75,11 +76,6 @@ export const invitationSchema = z.object({
   /** ISO instant. */
   expires: z.string(),
 });
-
-export const invitationTokenSchema = z.strictObject({ token: z.string().min(1).max(200) });
-export const acceptanceSchema = invitationTokenSchema.extend({ name, password });
-export const madeUserSchema = z.object({ userId: z.string() });
-export const suspensionSchema = z.strictObject({ suspended: z.boolean() });
 
 export type FirstRun = z.input<typeof firstRunSchema>;
 export type Organisations = z.infer<typeof organisationsSchema>;

@@ -45,13 +45,14 @@ export function isEmptyWindow({ from, to }: MinimumWindow): boolean {
   return from === to;
 }
 
-interface Span {
+export interface Span {
   /** Minutes since Monday 00:00. */
   readonly from: number;
   readonly length: number;
 }
 
-function spansOf({ days, from, to }: MinimumWindow): readonly Span[] {
+/** When a window holds, by day; one that begins late on Sunday runs beyond the week. */
+export function spansOf({ days, from, to }: MinimumWindow): readonly Span[] {
   const begin = minutes(from);
   const end = minutes(to);
   const length = end > begin ? end - begin : end + day - begin;

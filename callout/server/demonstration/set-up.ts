@@ -9,7 +9,7 @@ import { type DemoPerson, officers, ownPhones, responders, superUser } from './p
 import { places } from './places.ts';
 import { scenarios, texts } from './scenarios.ts';
 
-const policy: Policy = {
+export const policy: Policy = {
   staleAfter: { geofence: 1800, wifi: 1200, beacon: 600, manual: 36_000, kiosk: 36_000, roster: 28_800 },
   weight: { geofence: 80, wifi: 70, beacon: 85, manual: 90, kiosk: 95, roster: 35 },
   damping: 20,

@@ -4,6 +4,7 @@ import { listProfiles } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { type Language, languages } from '#platform/kernel/language.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import type { Expected } from './expected.ts';
 
 const knownSchema = z.record(z.string(), z.object({ name: z.string(), language: z.enum(languages) }));
 type Known = z.infer<typeof knownSchema>[string];
@@ -21,24 +22,34 @@ const remembered = 30_000;
 export class Names {
   readonly #identity: Identity;
   readonly #store: EventStore;
+  readonly #expected: Expected;
   #known: ReadonlyMap<string, Known> = new Map();
   #timer: NodeJS.Timeout | undefined;
   #first: NodeJS.Timeout | undefined;
   #refreshing: Promise<void> = Promise.resolve();
 
-  constructor(identity: Identity, store: EventStore) {
+  constructor(identity: Identity, store: EventStore, expected: Expected) {
     this.#identity = identity;
     this.#store = store;
+    this.#expected = expected;
   }
 
-  readonly of = (user: string): string => this.#known.get(user)?.name ?? numberName(user) ?? user;
+  readonly of = (user: string): string =>
+    this.#known.get(user)?.name ?? this.#expected.of(user)?.name ?? numberName(user) ?? user;
 
   language(user: string): Language {
-    return this.#known.get(user)?.language ?? 'nl';
+    return (this.#known.get(user) ?? this.#expected.of(user))?.language ?? 'nl';
   }
 
+  /** Whether he has an account. */
   isKnown(user: string): boolean {
     return this.#known.has(user);
+  }
+
+  /** Everybody with an account that may be used or was closed. */
+  async users(): Promise<readonly string[]> {
+    const profiles = await listProfiles(this.#store.entries);
+    return profiles.filter(({ state }) => state !== 'erased').map(({ userId }) => userId);
   }
 
   async refresh(): Promise<void> {

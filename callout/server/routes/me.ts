@@ -6,6 +6,7 @@ import { locationsFor } from '#callout/core/organisation/rights.ts';
 import { checkClaim } from '#callout/core/presence/belongs.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
+import { scopeOf } from '../administration/scope.ts';
 import { ownDataOf } from '../own-data/own-data.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Room } from '../room.ts';
@@ -19,11 +20,13 @@ export function serveMe(service: Service): void {
   describe(service, { method: 'get', path: '/me', id: 'me', tag: 'people', summary, answer: meSchema });
   service.api.get('/me', async (c) => {
     const signed = await whoAsks(service, c);
-    const { name, zone } = room.organisation.now;
+    const { name, zone, version } = room.organisation.now;
     const answer: MeAnswer = {
       mode: service.mode,
       now: toIso(room.clock.now()),
-      organisation: { name, timeZone: zone, telephone: service.telephone },
+      organisation: { name, timeZone: zone, telephone: service.telephone, founded: version > 0 },
+      firstRun: service.mode === 'live' && signed === undefined && (await room.identity.firstRun()),
+      ...(signed === undefined ? {} : { account: accountOf(signed) }),
       ...(signed === undefined || signed.secondFactorMissing ? {} : { person: personOf(room, signed) }),
     };
     return c.json(answer);
@@ -31,6 +34,10 @@ export function serveMe(service: Service): void {
   serveOwnData(service);
   servePresence(service);
   serveOrganisation(service);
+}
+
+function accountOf({ name, email, administrator, secondFactorMissing }: SignedIn): MeAnswer['account'] {
+  return { name, email, administrator, secondFactorMissing };
 }
 
 function personOf(room: Room, { userId, name, language }: SignedIn): NonNullable<MeAnswer['person']> {
@@ -45,7 +52,13 @@ function personOf(room: Room, { userId, name, language }: SignedIn): NonNullable
       .filter(({ user }) => user === userId)
       .map(({ role, scope }) => ({ role, ...(scope === undefined ? {} : { scope }) })),
     ...(responder === undefined ? {} : { responder }),
-    may: { see: may('see'), raise: may('raise'), lead: may('lead'), administer: may('configure') },
+    may: {
+      see: may('see'),
+      raise: may('raise'),
+      lead: may('lead'),
+      administer: may('configure'),
+      configure: scopeOf(organisation, userId) !== undefined,
+    },
     calls: room.calls
       .recent()
       .filter(({ call }) => phaseOf(call) === 'running' && call.members.has(userId))

@@ -1,3 +1,5 @@
+import { policy as demonstrationPolicy } from '../demonstration/set-up.ts';
+
 /**
  * Who may do what, for every route that the server has. What does not stand here is refused, and a route that does not stand here fails
  * the test. The call `{call}` runs at the school with the kitchen (`koksschool`, region midden); `elsewhere` is the Techniekhuis, region noord.
@@ -55,11 +57,22 @@ const leaders: Group = viewers.filter((role) => !role.endsWith('-elsewhere'));
 const raisers: Group = leaders;
 const administrators: Group = ['administrator', 'region-administrator', 'super-user'];
 const none: Group = [];
+/** Who administers something, wherever. */
+const anyAdministrators: Group = [
+  'administrator',
+  'administrator-elsewhere',
+  'region-administrator',
+  'region-administrator-elsewhere',
+  'super-user',
+];
+const superUser: Group = ['super-user'];
 
 export interface Access {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** Sent as it is, as `text/csv`. */
+  readonly list?: string;
   readonly allowed: Group;
   /** What those get; default 200. */
   readonly answer?: number;
@@ -170,6 +183,7 @@ export const access: readonly Access[] = [
     allowed: raisers,
     answer: 204,
   },
+  ...administrationAccess(),
   { method: 'GET', path: '/v1/me/places', allowed: responders },
   { method: 'GET', path: '/v1/places/koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/places/nergens', allowed: none },
@@ -246,3 +260,93 @@ export const elsewhere: readonly string[] = [
   'POST /auth/two-factor/verify-backup-code',
   'POST /auth/two-factor/verify-totp',
 ];
+
+/** The pages of administrators: what they change is set to what it is, so that each may do it after the other. */
+function administrationAccess(): readonly Access[] {
+  const base = '/v1/administration';
+  const window = { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00', total: 4, skills: {} };
+  const text = { id: 'proef', location: 'koksschool', nature: 'Proef', text: 'Proef in {ruimte}' };
+  const group = { id: 'proefgroep', name: 'Proef', location: 'koksschool', rights: ['respond'] };
+  const steps = [{ id: 'een', name: 'Een', audience: { kind: 'all-available' }, needed: [], task: 'Kijk' }];
+  const scenario = { id: 'proef', location: 'koksschool', name: 'Proef', nature: 'Proef', text: 'proef', steps };
+  const responder = { id: 'bhv-004', home: 'koksschool', groups: ['bhv'], skills: [], active: true };
+  const location = { name: 'Horeca & Toerisme', region: 'midden' };
+  const put = (path: string, body: unknown, allowed: Group): Access => ({
+    method: 'PUT',
+    path: `${base}${path}`,
+    body,
+    allowed,
+  });
+  const post = (path: string, body: unknown, allowed: Group, answer = 200): Access => {
+    return { method: 'POST', path: `${base}${path}`, body, allowed, answer };
+  };
+  /** The first who may takes it away, for the others it is gone: so it is asked of what is not there. */
+  const remove = (path: string, allowed: Group): Access => ({
+    method: 'DELETE',
+    path: `${base}${path}`,
+    allowed,
+    answer: 404,
+  });
+  const person = (name: string) => ({
+    name,
+    email: '{email}',
+    language: 'nl',
+    invite: false,
+    responder: { home: 'koksschool', groups: [], skills: [], active: true },
+  });
+  const list = 'naam;e-mail;locatie\nProef;proef-lijst@x.example;Horeca & Toerisme\n';
+  return [
+    { method: 'GET', path: base, allowed: anyAdministrators },
+    // It is there already, and not made by who asks.
+    { method: 'POST', path: base, body: { name: 'Nog een', zone: 'Europe/Amsterdam' }, allowed: none },
+    put('/policy', { policy: demonstrationPolicy }, superUser),
+    put('/regions/midden', { name: 'Midden' }, superUser),
+    remove('/regions/maan', superUser),
+    put('/skills/ehbo', { name: 'EHBO' }, superUser),
+    remove('/skills/koken', superUser),
+    put('/locations/koksschool', location, administrators),
+    remove('/locations/maan', superUser),
+    put('/locations/koksschool/minima', { minima: [window] }, administrators),
+    post('/groups', { group }, administrators),
+    remove('/groups/koor', superUser),
+    post('/responders', { responders: [responder] }, administrators),
+    post('/texts', { text }, administrators),
+    remove('/texts/gedicht', superUser),
+    post('/scenarios', { scenario: { ...scenario, secondWaveAfter: 60 } }, administrators),
+    remove('/scenarios/maanlanding', superUser),
+    // Each may; the first who does has done it.
+    post(
+      '/officers',
+      { officer: { user: 'receptie-koksschool', role: 'reception', scope: 'koksschool' } },
+      administrators,
+      409,
+    ),
+    post(
+      '/officers/dismissals',
+      { officer: { user: 'bhv-005', role: 'reception', scope: 'koksschool' } },
+      ['super-user', 'administrator', 'region-administrator'],
+      404,
+    ),
+    { method: 'GET', path: `${base}/people`, allowed: anyAdministrators },
+    { method: 'GET', path: `${base}/people/bhv-002`, allowed: administrators },
+    post('/people', person('Proef Persoon'), administrators, 201),
+    {
+      ...put('/people/bhv-002', { name: 'Ander', email: 'ander@x.example', language: 'nl' }, administrators),
+      answer: 409,
+    },
+    { method: 'DELETE', path: `${base}/people/bhv-999/responder`, allowed: none },
+    // He has no account.
+    {
+      method: 'PUT',
+      path: `${base}/people/bhv-003/suspension`,
+      body: { suspended: false },
+      allowed: superUser,
+      answer: 404,
+    },
+    { method: 'DELETE', path: `${base}/people/bhv-003/second-factors`, allowed: superUser, answer: 404 },
+    post('/invitations', { users: ['bhv-002'] }, administrators),
+    { method: 'POST', path: `${base}/imports/preview`, list, allowed: anyAdministrators },
+    // Without the version of a preview nothing is carried out.
+    { method: 'POST', path: `${base}/imports`, list, allowed: anyAdministrators, answer: 409 },
+  ];
+}

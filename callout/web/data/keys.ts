@@ -11,6 +11,9 @@ export const keys = {
   ownData: ['own-data'],
   report: (query: string) => ['report', query] as const,
   devices: ['devices'],
+  administration: ['administration'],
+  administeredPeople: ['administration', 'people'],
+  administeredPerson: (user: string) => ['administration', 'people', user] as const,
   telephone: ['telephone'],
   demo: ['demo'],
 } as const;

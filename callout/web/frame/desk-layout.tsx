@@ -51,6 +51,7 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
           { to: '/wall', label: t('wall') },
         ]
       : []),
+    ...(person.may.configure ? [{ to: '/beheer', label: t('administration') }] : []),
     ...(person.may.administer.length > 0 ? [{ to: '/plaatsen', label: t('places') }] : []),
     ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
@@ -60,9 +61,9 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
 function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   const t = useWords(frameWords);
   const { pathname } = useLocation();
-  const person = me?.person;
-  if (person === undefined) {
-    return pathname === '/sign-in' ? null : (
+  const account = me?.account;
+  if (account === undefined) {
+    return pathname === '/sign-in' || me?.firstRun === true ? null : (
       <Link to="/sign-in" className="frame-user">
         <Icon name="person" />
         {t('signIn')}
@@ -71,10 +72,10 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   }
   return (
     <div className="frame-tools">
-      {person.may.see.length > 0 ? <SoundSign /> : null}
-      <Link to="/mijn-gegevens" className="frame-user" title={t('ownData')}>
+      {me?.person !== undefined && me.person.may.see.length > 0 ? <SoundSign /> : null}
+      <Link to="/account" className="frame-user">
         <Icon name="person" />
-        <span>{person.name}</span>
+        <span>{account.name}</span>
       </Link>
     </div>
   );

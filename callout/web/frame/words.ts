@@ -10,6 +10,7 @@ export const frameWords = defineWords({
   wall: ['Wandscherm', 'Écran mural', 'Wall display'],
   places: ['Plaatsen', 'Lieux', 'Places'],
   kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
+  administration: ['Beheer', 'Gestion', 'Administration'],
   phone: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
   signIn: ['Aanmelden', 'Se connecter', 'Sign in'],
   signOut: ['Afmelden', 'Se déconnecter', 'Sign out'],

@@ -8,8 +8,33 @@ export const signInWords = defineWords({
     'Personnes et sites sont inventés. Choisissez qui vous voulez être ; vous pouvez changer dans la barre du bas.',
     'All people and locations are invented. Choose whom you want to be; the bar at the bottom switches.',
   ],
-  email: ['E-mailadres', 'Adresse e-mail', 'E-mail address'],
-  password: ['Wachtwoord', 'Mot de passe', 'Password'],
-  signIn: ['Meld aan', 'Se connecter', 'Sign in'],
-  code: ['Code van uw authenticator-app', 'Code de votre application', 'Code of your authenticator app'],
+  noAccount: [
+    'Nog geen account? De beheerder van uw locatie nodigt u uit per e-mail.',
+    'Pas encore de compte ? L’administrateur de votre site vous invite par e-mail.',
+    'No account yet? The administrator of your location invites you by e-mail.',
+  ],
+  invitationTitle: ['Uw account maken', 'Créer votre compte', 'Make your account'],
+  invitationText: [
+    '{organisation} heeft u aangemeld voor Paraat. Controleer uw naam en kies een wachtwoord.',
+    '{organisation} vous a inscrit à Paraat. Vérifiez votre nom et choisissez un mot de passe.',
+    '{organisation} entered you in Paraat. Check your name and choose a password.',
+  ],
+  invitationNone: ['Deze link is niet volledig', 'Ce lien est incomplet', 'This link is not complete'],
+  invitationNoneText: [
+    'Open de link uit het bericht nog eens, of vraag uw beheerder om een nieuwe uitnodiging.',
+    'Rouvrez le lien du message, ou demandez une nouvelle invitation à votre administrateur.',
+    'Open the link of the message again, or ask your administrator for a new invitation.',
+  ],
+  made: ['Uw account is gemaakt', 'Votre compte est créé', 'Your account has been made'],
+  madeText: [
+    'Meld u nu aan. Daarna beveiligt u uw account en zet u het alarm op uw telefoon aan.',
+    'Connectez-vous maintenant. Ensuite, vous sécuriserez votre compte et activerez l’alarme sur votre téléphone.',
+    'Sign in now. After that you secure your account and switch on the alarm on your phone.',
+  ],
+  newPasswordTitle: ['Nieuw wachtwoord', 'Nouveau mot de passe', 'New password'],
+  passwordSet: [
+    'Het wachtwoord is ingesteld. Meld u nu aan.',
+    'Le mot de passe est défini. Connectez-vous.',
+    'The password has been set. Sign in now.',
+  ],
 });

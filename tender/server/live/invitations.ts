@@ -87,8 +87,8 @@ function allowedInvitation(by: SignedIn, wanted: Wanted): Result<Wanted & { orga
 }
 
 async function answer({ identity }: LiveService, invitation: Invitation): Promise<InvitationAnswer> {
-  const { founds, ...invited } = invitation;
+  const { founds, organisation = '', ...more } = invitation;
+  const invited = { ...more, organisation };
   if (founds !== undefined) return { ...invited, founds, organisationName: founds.name };
-  const organisation = await identity.organisation(invitation.organisation);
-  return { ...invited, organisationName: organisation?.name ?? '' };
+  return { ...invited, organisationName: (await identity.organisation(organisation))?.name ?? '' };
 }

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import { Navigate, useNavigate } from 'react-router';
+import { signOut } from '#platform/ui/account/auth.ts';
+import { AuthenticatorApp } from '#platform/ui/account/authenticator-app.tsx';
+import { ChangePassword } from '#platform/ui/account/change-password.tsx';
+import { Passkeys } from '#platform/ui/account/passkeys.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -7,13 +11,9 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import { useAction } from '../data/action.ts';
-import { signOut } from '../data/auth.ts';
 import { type Me, useMe } from '../data/me.ts';
 import { PageTitle } from '../frame/page-title.tsx';
-import { AuthenticatorApp } from './authenticator-app.tsx';
-import { ChangePassword } from './change-password.tsx';
 import { InviteColleague } from './invite-colleague.tsx';
-import { Passkeys } from './passkeys.tsx';
 import { accountWords } from './words.ts';
 
 type Person = NonNullable<Me['person']>;

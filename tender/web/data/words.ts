@@ -17,11 +17,6 @@ export const dataWords = defineWords({
     'Le téléversement a été interrompu.',
     'The upload was cancelled.',
   ],
-  'passkey-cancelled': [
-    'De passkey is niet gebruikt: het venster is gesloten of geen sleutel antwoordde. Probeer het opnieuw of meld u aan met uw wachtwoord.',
-    'La clé d’accès n’a pas été utilisée : la fenêtre a été fermée ou aucune clé n’a répondu. Réessayez ou connectez-vous avec votre mot de passe.',
-    'The passkey was not used: the dialog was closed or no key answered. Try again or sign in with your password.',
-  ],
   'page-failed': [
     'Deze pagina heeft iets gedaan wat niet de bedoeling was. Uw gegevens staan veilig op de server. Laad de pagina opnieuw.',
     'Cette page a rencontré une erreur. Vos données sont en sécurité sur le serveur. Rechargez la page.',

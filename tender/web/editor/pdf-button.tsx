@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
+import { saveFile } from '#platform/ui/save-file.ts';
 import { postForBytes } from '../data/request.ts';
-import { saveFile } from '../data/save-file.ts';
 import type { Editor } from './use-editor.ts';
 import { editorWords } from './words.ts';
 

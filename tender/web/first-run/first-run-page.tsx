@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
+import { signIn } from '#platform/ui/account/auth.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -9,7 +10,6 @@ import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import type { FirstRun } from '#tender/api/administration.ts';
 import { useAction } from '../data/action.ts';
-import { signIn } from '../data/auth.ts';
 import { useMe } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import { request } from '../data/request.ts';

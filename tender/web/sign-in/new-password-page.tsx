@@ -1,17 +1,12 @@
 import { type ReactNode, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useLinkToken } from '#platform/ui/account/link-token.ts';
+import { NewPasswordForm } from '#platform/ui/account/new-password-form.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
-import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useAction } from '../data/action.ts';
-import { setNewPassword } from '../data/auth.ts';
-import { Refused } from '../data/refused.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { SignInLink } from '../frame/sign-in-link.tsx';
-import { useLinkToken } from './link-token.ts';
 import { signInWords } from './words.ts';
 
 /** Where the link for a forgotten password leads. */
@@ -31,35 +26,5 @@ export function NewPasswordPage(): ReactNode {
         )}
       </Stack>
     </div>
-  );
-}
-
-function NewPasswordForm({ token, onDone }: { readonly token: string; readonly onDone: () => void }): ReactNode {
-  const t = useWords(signInWords);
-  const { register, handleSubmit, formState } = useForm({ defaultValues: { password: '' } });
-  const set = useAction((password: string) => setNewPassword(token, password));
-  const send = async ({ password }: { password: string }): Promise<void> => {
-    const changed = await set.run(password);
-    if (changed.ok) onDone();
-  };
-  return (
-    <form noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
-      <Stack>
-        <Refused problem={set.problem} />
-        <TextField
-          label={t('newPassword')}
-          hint={t('passwordHint')}
-          type="password"
-          autoComplete="new-password"
-          error={formState.errors.password?.message}
-          {...register('password', { validate: (text) => text.length >= 12 || t('passwordShort') })}
-        />
-        <div>
-          <Button kind="primary" type="submit" busy={set.busy}>
-            {t('setPassword')}
-          </Button>
-        </div>
-      </Stack>
-    </form>
   );
 }

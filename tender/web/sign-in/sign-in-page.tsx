@@ -1,19 +1,15 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
+import { SignInSteps } from '#platform/ui/account/sign-in-steps.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { useMe } from '../data/me.ts';
 import { PageTitle } from '../frame/page-title.tsx';
-import { CodeForm } from './code-form.tsx';
 import { DemoPersons } from './demo-persons.tsx';
-import { ForgotPassword } from './forgot-password.tsx';
-import { PasswordForm } from './password-form.tsx';
 import { returnTo } from './return-to.ts';
 import { signInWords } from './words.ts';
-
-type Step = 'password' | 'code' | 'forgot';
 
 export function SignInPage(): ReactNode {
   const t = useWords(signInWords);
@@ -30,7 +26,7 @@ export function SignInPage(): ReactNode {
       ) : (
         <div className="page-narrow">
           <Stack gap="l">
-            <Steps />
+            <SignInSteps />
             <Section title={t('registerFirm')} intro={t('registerText')}>
               <div>
                 <ButtonLink to="/register">{t('registerFirm')}</ButtonLink>
@@ -41,17 +37,4 @@ export function SignInPage(): ReactNode {
       )}
     </Stack>
   );
-}
-
-/** Signing in refreshes who is signed in, after which the page itself leads on. */
-function Steps(): ReactNode {
-  const [step, setStep] = useState<Step>('password');
-  switch (step) {
-    case 'password':
-      return <PasswordForm onCode={() => setStep('code')} onForgot={() => setStep('forgot')} />;
-    case 'code':
-      return <CodeForm />;
-    case 'forgot':
-      return <ForgotPassword onBack={() => setStep('password')} />;
-  }
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { saveFile } from '#platform/ui/save-file.ts';
 import type { FileRef, SealedRef } from '#tender/core/procedure/basics.ts';
 import { problemOf } from '../../data/problem.ts';
 import { useProcedureId } from '../../data/route.ts';
-import { saveFile } from '../../data/save-file.ts';
 import './own-file.css';
 import { openOwnFile } from './own-sealed.ts';
 import { worded } from './worded.ts';

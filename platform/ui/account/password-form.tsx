@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { Actions, Button } from '#platform/ui/button.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { Text } from '#platform/ui/text.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useAction } from '../data/action.ts';
-import { knowsPasskeys, signIn, signInWithPasskey } from '../data/auth.ts';
-import { Refused } from '../data/refused.tsx';
-import { signInWords } from './words.ts';
+import { useAction } from '../action.ts';
+import { Actions, Button } from '../button.tsx';
+import { useWords } from '../language.tsx';
+import { Stack } from '../layout.tsx';
+import { Text } from '../text.tsx';
+import { TextField } from '../text-field.tsx';
+import { knowsPasskeys, signIn, signInWithPasskey } from './auth.ts';
+import { Refused } from './refused.tsx';
+import { signInWords } from './sign-in-words.ts';
 
 interface Filled {
   email: string;

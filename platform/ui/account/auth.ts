@@ -1,5 +1,5 @@
-import { ProblemError } from './problem.ts';
-import { getJson, request } from './request.ts';
+import { ProblemError } from '../answer.ts';
+import { getJson, request } from '../request.ts';
 
 /** What stands under `/auth`: signing in, passkeys, authenticator apps, passwords. All throw `ProblemError`. */
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { Button } from '#platform/ui/button.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useToast } from '#platform/ui/toast.tsx';
-import { useAction } from '../data/action.ts';
-import { changePassword } from '../data/auth.ts';
-import { Refused } from '../data/refused.tsx';
+import { useAction } from '../action.ts';
+import { Button } from '../button.tsx';
+import { useWords } from '../language.tsx';
+import { Section, Stack } from '../layout.tsx';
+import { TextField } from '../text-field.tsx';
+import { useToast } from '../toast.tsx';
+import { changePassword } from './auth.ts';
+import { Refused } from './refused.tsx';
 import { accountWords } from './words.ts';
 
 interface Filled {
@@ -29,7 +29,7 @@ export function ChangePassword(): ReactNode {
   const { errors } = formState;
   return (
     <Section title={t('password')}>
-      <form noValidate className="page-narrow" onSubmit={(event) => void handleSubmit(send)(event)}>
+      <form noValidate className="account-form" onSubmit={(event) => void handleSubmit(send)(event)}>
         <Stack>
           <Refused problem={change.problem} />
           <TextField

@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Alert } from '#platform/ui/alert.tsx';
-import { Button } from '#platform/ui/button.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
-import { QrCode } from '#platform/ui/qr-code.tsx';
-import { Text } from '#platform/ui/text.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useAction } from '../data/action.ts';
-import { type AppSetUp, setUpApp, verifyCode } from '../data/auth.ts';
-import { Refused } from '../data/refused.tsx';
+import { useAction } from '../action.ts';
+import { Alert } from '../alert.tsx';
+import { Button } from '../button.tsx';
+import { useWords } from '../language.tsx';
+import { Section, Stack } from '../layout.tsx';
+import { QrCode } from '../qr-code.tsx';
+import { Text } from '../text.tsx';
+import { TextField } from '../text-field.tsx';
+import { type AppSetUp, setUpApp, verifyCode } from './auth.ts';
+import { Refused } from './refused.tsx';
 import { accountWords } from './words.ts';
 
 /** An app that shows codes: asks for the password, shows the key, and is in force once it has shown a right code. */
@@ -47,7 +47,7 @@ function BeginForm({ onBegun }: { readonly onBegun: (setUp: AppSetUp) => void })
     if (begun.ok) onBegun(begun.value);
   };
   return (
-    <form noValidate className="page-narrow" onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate className="account-form" onSubmit={(event) => void handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={begin.problem} />
         <TextField
@@ -97,7 +97,7 @@ function ConfirmCode({ onDone }: { readonly onDone: () => void }): ReactNode {
     if (done.ok) onDone();
   };
   return (
-    <form noValidate className="page-narrow" onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate className="account-form" onSubmit={(event) => void handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={verify.problem} />
         <TextField

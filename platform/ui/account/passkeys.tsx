@@ -1,18 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Button } from '#platform/ui/button.tsx';
-import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
-import { EmptyState } from '#platform/ui/empty-state.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
-import { Text } from '#platform/ui/text.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useToast } from '#platform/ui/toast.tsx';
-import { useAction } from '../data/action.ts';
-import { addPasskey, knowsPasskeys, listPasskeys, type Passkey, removePasskey } from '../data/auth.ts';
-import { Loaded } from '../data/loaded.tsx';
-import { Refused } from '../data/refused.tsx';
+import { useAction } from '../action.ts';
+import { problemOf } from '../answer.ts';
+import { Button } from '../button.tsx';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { useWords } from '../language.tsx';
+import { Section, Stack } from '../layout.tsx';
+import { LoadingState } from '../loading-state.tsx';
+import { Text } from '../text.tsx';
+import { TextField } from '../text-field.tsx';
+import { useToast } from '../toast.tsx';
+import { addPasskey, knowsPasskeys, listPasskeys, type Passkey, removePasskey } from './auth.ts';
+import { Refused } from './refused.tsx';
 import './account.css';
 import { accountWords } from './words.ts';
 
@@ -22,11 +23,16 @@ export function Passkeys(): ReactNode {
   return (
     <Section title={t('passkeys')} intro={t('passkeysIntro')}>
       <Stack>
-        <Loaded query={passkeys}>{(known) => <PasskeyList passkeys={known} />}</Loaded>
+        <Known query={passkeys} />
         {knowsPasskeys() ? <AddPasskey /> : <Text>{t('passkeysUnknown')}</Text>}
       </Stack>
     </Section>
   );
+}
+
+function Known({ query }: { readonly query: UseQueryResult<readonly Passkey[]> }): ReactNode {
+  if (query.data !== undefined) return <PasskeyList passkeys={query.data} />;
+  return query.error === null ? <LoadingState shape="text" /> : <Refused problem={problemOf(query.error)} />;
 }
 
 function PasskeyList({ passkeys }: { readonly passkeys: readonly Passkey[] }): ReactNode {
@@ -85,7 +91,7 @@ function AddPasskey(): ReactNode {
     reset();
   };
   return (
-    <form noValidate className="page-narrow" onSubmit={(event) => void handleSubmit(send)(event)}>
+    <form noValidate className="account-form" onSubmit={(event) => void handleSubmit(send)(event)}>
       <Stack>
         <Refused problem={add.problem} />
         <TextField

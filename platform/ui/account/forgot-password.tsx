@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Alert } from '#platform/ui/alert.tsx';
-import { Actions, Button } from '#platform/ui/button.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useAction } from '../data/action.ts';
-import { askNewPassword } from '../data/auth.ts';
-import { Refused } from '../data/refused.tsx';
-import { signInWords } from './words.ts';
+import { useAction } from '../action.ts';
+import { Alert } from '../alert.tsx';
+import { Actions, Button } from '../button.tsx';
+import { useWords } from '../language.tsx';
+import { Section, Stack } from '../layout.tsx';
+import { TextField } from '../text-field.tsx';
+import { askNewPassword } from './auth.ts';
+import { Refused } from './refused.tsx';
+import { signInWords } from './sign-in-words.ts';
 
 /** The answer is the same whether the account exists or not. */
 export function ForgotPassword({ onBack }: { readonly onBack: () => void }): ReactNode {

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { Actions, Button } from '#platform/ui/button.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import { useAction } from '../data/action.ts';
-import { verifyBackupCode, verifyCode } from '../data/auth.ts';
-import { Refused } from '../data/refused.tsx';
-import { signInWords } from './words.ts';
+import { useAction } from '../action.ts';
+import { Actions, Button } from '../button.tsx';
+import { useWords } from '../language.tsx';
+import { Section, Stack } from '../layout.tsx';
+import { TextField } from '../text-field.tsx';
+import { verifyBackupCode, verifyCode } from './auth.ts';
+import { Refused } from './refused.tsx';
+import { signInWords } from './sign-in-words.ts';
 
 /** The second step: a code of the app, or a recovery code when the phone is not there. */
 export function CodeForm(): ReactNode {

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { invitedSchema, invitePeopleSchema } from '#callout/api/administration.ts';
+import { closeInvitation } from '#platform/identity/invitations.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import { say } from '#platform/kernel/words.ts';
+import { postMail } from '#platform/mail/outbox.ts';
+import type { Transaction } from '#platform/store/event-store.ts';
+import type { ExpectedPerson } from '../people/expected.ts';
+import { answerRefusal } from '../refusals.ts';
+import type { Room } from '../room.ts';
+import { describe } from '../routes/describe.ts';
+import { bodyOf } from '../routes/input.ts';
+import type { Service } from '../service.ts';
+import { administers, requireScope } from './scope.ts';
+import { inviteWords } from './words.ts';
+
+/** Mails each a link to make his account, and gives the people as they are kept from now on. A link that was sent before works no more. */
+export async function inviteWithin(
+  tx: Transaction,
+  room: Room,
+  people: readonly ExpectedPerson[],
+  by: string,
+): Promise<readonly ExpectedPerson[]> {
+  const at = toIso(room.clock.now());
+  const invited: ExpectedPerson[] = [];
+  for (const person of people) {
+    const { user, name, email, language } = person;
+    if (person.invitation !== undefined) await closeInvitation(tx, person.invitation.key);
+    const { key, link, until } = await room.identity.openInvitation(tx, { userId: user, email, language });
+    const params = { name, inviter: room.names.of(by), organisation: room.organisation.now.name, link, until };
+    const subject = say(inviteWords, 'subject', language, params);
+    const text = say(inviteWords, 'text', language, params);
+    await postMail(tx.entries, { to: [{ address: email, name }], subject, text, language, confidential: true }, at);
+    invited.push({ ...person, invitation: { key, at } });
+  }
+  return invited;
+}
+
+export function serveInviting(service: Service): void {
+  describe(service, {
+    method: 'post',
+    path: '/administration/invitations',
+    id: 'invite-people',
+    tag: 'administration',
+    summary: 'Mails a new link to those of these people who have no account yet',
+    body: invitePeopleSchema,
+    answer: invitedSchema,
+  });
+  service.api.post('/administration/invitations', async (c) => {
+    const scope = await requireScope(service, c);
+    if (!scope.ok) return answerRefusal(c, scope.error);
+    const body = await bodyOf(c, invitePeopleSchema);
+    if (!body.ok) return body.answer;
+    const { room } = service;
+    const foreign = body.value.users.find((user) => !administers(room.organisation.now, scope.value, user));
+    if (foreign !== undefined) return answerRefusal(c, { code: 'no-such-person' });
+    const people = [...new Set(body.value.users)].flatMap((user) => room.expected.of(user) ?? []);
+    const invited = await room.expected.change(async (tx) => {
+      const written = await inviteWithin(tx, room, people, scope.value.user);
+      await room.expected.write(tx, written);
+      return written;
+    });
+    room.postOffice.wake();
+    return c.json({ invited: invited.length } satisfies z.infer<typeof invitedSchema>);
+  });
+}

@@ -1,0 +1,79 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const overviewWords = defineWords({
+  foundingTitle: ['Uw organisatie', 'Votre organisation', 'Your organisation'],
+  foundingIntro: [
+    'Hoe heet de organisatie waarvan de BHV’ers worden opgeroepen? U wordt haar hoofdbeheerder; daarna richt u locaties, mensen en scenario’s in.',
+    'Comment s’appelle l’organisation dont les équipiers sont appelés ? Vous en devenez l’administrateur principal ; ensuite, vous configurez sites, personnes et scénarios.',
+    'What is the organisation called whose responders are called out? You become its super user; then you set up locations, people and scenarios.',
+  ],
+  organisationName: ['Naam van de organisatie', 'Nom de l’organisation', 'Name of the organisation'],
+  zone: ['Tijdzone', 'Fuseau horaire', 'Time zone'],
+  zoneHint: [
+    'Hierin staan de tijdvakken van de minimale bezetting. Dit is later niet te wijzigen.',
+    'Les plages de l’effectif minimal y sont exprimées. Ceci ne se modifie plus ensuite.',
+    'The windows of minimum staffing are in it. This cannot be changed later.',
+  ],
+  found: ['Richt de organisatie in', 'Configurer l’organisation', 'Set up the organisation'],
+  founded: ['{name} is ingericht.', '{name} est configurée.', '{name} has been set up.'],
+  intro: [
+    'Wat er is ingericht, en wat aandacht vraagt.',
+    'Ce qui est configuré, et ce qui demande attention.',
+    'What is set up, and what asks for attention.',
+  ],
+  setUp: ['Inrichting', 'Configuration', 'Set-up'],
+  stepRegions: ['Regio’s en locaties', 'Régions et sites', 'Regions and locations'],
+  stepMinima: ['Minimale bezetting', 'Effectif minimal', 'Minimum staffing'],
+  stepSkills: ['Vaardigheden', 'Compétences', 'Skills'],
+  stepGroups: ['Groepen die worden opgeroepen', 'Groupes qui sont appelés', 'Groups that are called'],
+  stepPeople: ['BHV’ers', 'Équipiers', 'Responders'],
+  stepScenarios: ['Teksten en scenario’s', 'Textes et scénarios', 'Texts and scenarios'],
+  stepReception: ['Receptie', 'Réception', 'Reception'],
+  countLocations: ['{count|# locatie|# locaties}', '{count|# site|# sites}', '{count|# location|# locations}'],
+  countMissingMinima: [
+    '{count|# locatie heeft|# locaties hebben} nog geen minimum',
+    '{count|# site n’a|# sites n’ont} pas encore de minimum',
+    '{count|# location has|# locations have} no minimum yet',
+  ],
+  minimaAll: ['elke locatie heeft een minimum', 'chaque site a un minimum', 'every location has a minimum'],
+  countSkills: [
+    '{count|# vaardigheid|# vaardigheden}',
+    '{count|# compétence|# compétences}',
+    '{count|# skill|# skills}',
+  ],
+  countGroups: ['{count|# groep|# groepen}', '{count|# groupe|# groupes}', '{count|# group|# groups}'],
+  countPeople: ['{count|# BHV’er|# BHV’ers}', '{count|# équipier|# équipiers}', '{count|# responder|# responders}'],
+  countScenarios: [
+    '{texts|# tekst|# teksten}, {scenarios|# scenario|# scenario’s}',
+    '{texts|# texte|# textes}, {scenarios|# scénario|# scénarios}',
+    '{texts|# text|# texts}, {scenarios|# scenario|# scenarios}',
+  ],
+  countReception: [
+    '{count|# receptie|# recepties}',
+    '{count|# réception|# réceptions}',
+    '{count|# reception|# receptions}',
+  ],
+  open: ['Open', 'Ouvrir', 'Open'],
+  attention: ['Vraagt aandacht', 'Demande attention', 'Asks for attention'],
+  nothing: ['Er is niets dat aandacht vraagt', 'Rien ne demande attention', 'Nothing asks for attention'],
+  expired: [
+    'Bij {count|# BHV’er is|# BHV’ers is} een certificaat verlopen; het telt niet mee.',
+    'Chez {count|# équipier|# équipiers}, un certificat a expiré ; il ne compte pas.',
+    'With {count|# responder|# responders} a certificate has expired; it does not count.',
+  ],
+  soon: [
+    'Bij {count|# BHV’er verloopt|# BHV’ers verloopt} een certificaat binnen 60 dagen.',
+    'Chez {count|# équipier|# équipiers}, un certificat expire dans les 60 jours.',
+    'With {count|# responder|# responders} a certificate runs out within 60 days.',
+  ],
+  noPhone: [
+    '{count|# actieve BHV’er heeft|# actieve BHV’ers hebben} geen telefoon aangemeld en {count|is|zijn} niet op te roepen.',
+    '{count|# équipier actif n’a|# équipiers actifs n’ont} pas inscrit de téléphone et ne {count|peut|peuvent} être {count|appelé|appelés}.',
+    '{count|# active responder has|# active responders have} enrolled no phone and cannot be called.',
+  ],
+  notInvited: [
+    '{count|# persoon heeft|# mensen hebben} nog geen account en geen uitnodiging.',
+    '{count|# personne n’a|# personnes n’ont} ni compte ni invitation.',
+    '{count|# person has|# people have} neither an account nor an invitation.',
+  ],
+});

@@ -1,0 +1,128 @@
+import { type ReactNode, useState } from 'react';
+import { Actions, Button } from '#platform/ui/button.tsx';
+import { instantText } from '#platform/ui/dates.ts';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { Section, Stack } from '#platform/ui/layout.tsx';
+import { StatusTag } from '#platform/ui/status-tag.tsx';
+import { Text } from '#platform/ui/text.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
+import { Refused } from '../../data/refused.tsx';
+import { part, useDeed } from '../data.ts';
+import { RemoveButton } from '../remove-button.tsx';
+import { administrationWords } from '../words.ts';
+import { areWhole, DetailsFields } from './details-fields.tsx';
+import { InvitePeople } from './invite-people.tsx';
+import type { PersonProps } from './page.tsx';
+import { peopleWords } from './words.ts';
+
+/** His account; before he has one, his name and address, and the invitation to make it. */
+export function AccountSection(props: PersonProps): ReactNode {
+  const t = useWords(peopleWords);
+  const { account, secondFactor } = props.person;
+  const has = account === 'active' || account === 'suspended';
+  return (
+    <Section
+      title={t('account')}
+      aside={
+        <>
+          <StatusTag tone={account === 'active' ? 'good' : 'warn'}>{t(`account-${account}`)}</StatusTag>{' '}
+          {account === 'active' && !secondFactor ? <StatusTag tone="warn">{t('noSecondFactor')}</StatusTag> : null}
+        </>
+      }
+    >
+      {has ? <Existing {...props} /> : <Details {...props} />}
+    </Section>
+  );
+}
+
+function Existing({ set, person }: PersonProps): ReactNode {
+  const t = useWords(peopleWords);
+  const deed = useDeed();
+  const { user, name, account, secondFactor } = person;
+  const path = `/people/${part(user)}/suspension`;
+  const open = { method: 'put', path, body: { suspended: false } } as const;
+  return (
+    <Stack>
+      <Text>{t('ownDetails')}</Text>
+      <Refused problem={deed.problem} />
+      {set.may.everything ? (
+        <Actions>
+          {account === 'suspended' ? (
+            <Button busy={deed.busy} onClick={() => void deed.run(open, { said: t('opened') })}>
+              {t('open')}
+            </Button>
+          ) : (
+            <RemoveButton
+              name={name}
+              title={t('suspendTitle')}
+              press={t('suspend')}
+              happens={t('suspendHappens', { name })}
+              command={{ method: 'put', path, body: { suspended: true } }}
+              undo={open}
+            />
+          )}
+          {secondFactor ? (
+            <RemoveButton
+              name={name}
+              title={t('factorsTitle')}
+              press={t('removeFactors')}
+              happens={t('factorsHappens', { name })}
+              undoText={t('irreversible')}
+              command={{ method: 'delete', path: `/people/${part(user)}/second-factors` }}
+            />
+          ) : null}
+        </Actions>
+      ) : null}
+    </Stack>
+  );
+}
+
+function Details({ person }: PersonProps): ReactNode {
+  const t = useWords(peopleWords);
+  const say = useWords(administrationWords);
+  const { language } = useLanguage();
+  const zone = useZone();
+  const deed = useDeed();
+  const { user, invitedAt } = person;
+  const [tried, setTried] = useState(false);
+  const [draft, setDraft] = useState({ name: person.name, email: person.email ?? '', language: person.language });
+  const save = (): void => {
+    setTried(true);
+    if (!areWhole(draft)) return;
+    void deed.run(
+      { method: 'put', path: `/people/${part(user)}`, body: draft },
+      { said: say('saved', { name: draft.name }) },
+    );
+  };
+  return (
+    <form
+      noValidate
+      className="admin__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Stack>
+        {invitedAt === undefined ? null : (
+          <Text>{t('invitedOn', { date: instantText(invitedAt, zone, language, 'short') })}</Text>
+        )}
+        <Refused problem={deed.problem} />
+        <DetailsFields
+          draft={draft}
+          tried={tried}
+          emailHint={invitedAt === undefined ? undefined : t('movesInvitation')}
+          onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
+        />
+        <Actions>
+          <Button type="submit" busy={deed.busy}>
+            {say('save')}
+          </Button>
+          {person.email === undefined ? null : (
+            <InvitePeople users={[user]} press={t(invitedAt === undefined ? 'sendInvitation' : 'sendAgain')} />
+          )}
+        </Actions>
+      </Stack>
+    </form>
+  );
+}

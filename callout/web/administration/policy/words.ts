@@ -1,0 +1,50 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const policyWords = defineWords({
+  intro: [
+    'Hoe zwaar elk teken van aanwezigheid weegt, hoe lang het telt, en wanneer een oproep opnieuw wordt geprobeerd. Dit geldt meteen, op alle locaties.',
+    'Combien pèse chaque signe de présence, combien de temps il compte, et quand une alerte est réessayée. Ceci vaut aussitôt, sur tous les sites.',
+    'How much each sign of presence weighs, how long it counts, and when a call is tried again. This holds at once, at every location.',
+  ],
+  sources: ['Bronnen van aanwezigheid', 'Sources de présence', 'Sources of presence'],
+  sourcesIntro: [
+    'Zekerheid is het gewicht, dat afneemt naarmate het teken ouder wordt. Na de geldigheid telt het niet meer.',
+    'La certitude est le poids, qui diminue à mesure que le signe vieillit. Après la validité, il ne compte plus.',
+    'Sureness is the weight, which falls as the sign grows older. After it is stale it no longer counts.',
+  ],
+  geofence: ['Geofence', 'Géorepérage', 'Geofence'],
+  wifi: ['Wifi', 'Wi-Fi', 'Wi-Fi'],
+  beacon: ['Baken', 'Balise', 'Beacon'],
+  manual: ['Zelf gemeld', 'Signalé soi-même', 'Reported by hand'],
+  kiosk: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
+  roster: ['Rooster', 'Planning', 'Roster'],
+  weight: ['Gewicht, 1–100', 'Poids, 1–100', 'Weight, 1–100'],
+  stale: ['Telt (minuten)', 'Compte (minutes)', 'Counts for (minutes)'],
+  damping: ['Demping (seconden)', 'Amortissement (secondes)', 'Damping (seconds)'],
+  dampingHint: [
+    'Zo lang moet een automatisch teken blijven voordat het telt, zodat wie langs de rand loopt niet heen en weer springt.',
+    'Durée pendant laquelle un signe automatique doit tenir avant de compter, pour éviter les allers-retours à la limite.',
+    'So long an automatic sign must stand before it counts, so that whoever walks along the edge does not jump to and fro.',
+  ],
+  retries: ['Opnieuw proberen na (seconden)', 'Réessayer après (secondes)', 'Try again after (seconds)'],
+  retriesHint: [
+    'Bijvoorbeeld 5, 15, 30. Daarna volgt het volgende kanaal. Leeg: meteen het volgende kanaal.',
+    'Par exemple 5, 15, 30. Ensuite vient le canal suivant. Vide : aussitôt le canal suivant.',
+    'For example 5, 15, 30. After that the next channel follows. Empty: the next channel at once.',
+  ],
+  reserves: [
+    'Een tweede golf mag BHV’ers van andere locaties oproepen',
+    'Une deuxième vague peut appeler des équipiers d’autres sites',
+    'A second wave may call responders of other locations',
+  ],
+  wrong: [
+    'Vul hele getallen in: gewicht 1–100, minuten 1–10080, demping 0–3600, seconden 1–600.',
+    'Indiquez des nombres entiers : poids 1–100, minutes 1–10080, amortissement 0–3600, secondes 1–600.',
+    'Fill in whole numbers: weight 1–100, minutes 1–10080, damping 0–3600, seconds 1–600.',
+  ],
+  saved: [
+    'Het beleid is bewaard en geldt vanaf nu.',
+    'Les règles sont enregistrées et valent dès maintenant.',
+    'The policy has been saved and holds from now on.',
+  ],
+});
