@@ -17,6 +17,7 @@ const targets = {
   bench: { program: ['bench/main.ts'], pages: true },
   test: { program: ['setup/checks/main.ts', 'all'] },
   simulate: { program: ['tender/simulation/main.ts'] },
+  paraat: { program: ['callout/cli/main.ts'] },
   'paraat:simulate': { program: ['callout/simulation/main.ts'] },
   'test:kill': { program: ['tender/server/testing/survival.ts', 'kill'] },
   'test:powercut': { program: ['tender/server/testing/survival.ts', 'powercut'] },

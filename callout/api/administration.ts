@@ -141,7 +141,6 @@ export const newPersonSchema = z.strictObject({
   /** Mails the link to make an account. */
   invite: z.boolean(),
 });
-export type NewPerson = z.input<typeof newPersonSchema>;
 
 function responderSchemaWithoutId() {
   return z.strictObject({

@@ -144,9 +144,12 @@ function buildRooms(parts: RoomParts): Rooms {
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const retention = new Retention({ store, clock, calls, organisation, board });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, identity: push.identity, send: senderOf(push, clock) });
+  const forgetCall = (call: string) => {
+    for (const one of [calls, attempts, pushes]) one.forget(call);
+  };
+  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
   const people = { names, expected, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
   const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
   const ground = { store, clock, identity, organisation, calls, notes, changes };

@@ -115,4 +115,15 @@ test('BHV-18: fire in the kitchen: two go and look, scale up and evacuate, first
     await expect(desk.getByRole('table')).toContainText('Oproep verzonden');
     await expect(desk.getByRole('table')).toContainText('Ter plaatse');
   });
+
+  await test.step('BHV-14, BHV-18: and ends with its report, and with its numbers among all others', async () => {
+    const href = await desk.getByRole('link', { name: 'Verslag als PDF' }).getAttribute('href');
+    const document = await desk.request.get(href ?? '');
+    expect(document.headers()['content-type']).toBe('application/pdf');
+    expect((await document.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await desk.goto('/verslagen');
+    const speed = desk.getByRole('region', { name: 'Hoe snel er werd gereageerd' });
+    await expect(speed.getByRole('row', { name: /Ter plaatse Echt/ })).toBeVisible();
+    await expect(desk.getByRole('region', { name: 'Oproepen' }).getByRole('row', { name: /Brand/ })).toBeVisible();
+  });
 });

@@ -97,6 +97,11 @@ export class Pushes {
   }
 
   /** By phone, for who looks at the course of a call. */
+  /** Reads it again from the store: what stands beside its log has changed. */
+  forget(call: string): void {
+    this.#rows.delete(call);
+  }
+
   async rowsOf(call: string): Promise<ReadonlyMap<string, PushRow>> {
     return this.#known(call);
   }

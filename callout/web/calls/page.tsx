@@ -4,7 +4,7 @@ import type { CallAnswer } from '#callout/api/answers.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Tabs } from '#platform/ui/tabs.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
@@ -115,6 +115,7 @@ function Running({ course }: { readonly course: CallAnswer }): ReactNode {
 
 function Afterwards({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
+  const { language } = useLanguage();
   const [started] = useState(() => (course.evaluation === undefined ? 'course' : 'evaluation'));
   return (
     <div className="call__body">
@@ -149,6 +150,15 @@ function Afterwards({ course }: { readonly course: CallAnswer }): ReactNode {
             },
           ]}
         />
+        <p>
+          <a
+            className="nl-link"
+            href={`/v1/calls/${encodeURIComponent(course.call)}/report.pdf?lang=${language}`}
+            download
+          >
+            {t('reportPdf')}
+          </a>
+        </p>
         <p>
           <TextLink to="/reception">{t('back')}</TextLink>
         </p>

@@ -1,6 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const coursePageWords = defineWords({
+  reportPdf: ['Verslag als PDF', 'Rapport en PDF', 'Report as PDF'],
   title: ['Oproepen', 'Alertes', 'Calls'],
   none: ['Er is nog geen oproep geweest.', 'Il n’y a pas encore eu d’alerte.', 'There has been no call yet.'],
   noneText: [

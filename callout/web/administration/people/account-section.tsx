@@ -12,7 +12,7 @@ import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
 import { areWhole, DetailsFields } from './details-fields.tsx';
 import { InvitePeople } from './invite-people.tsx';
-import type { PersonProps } from './page.tsx';
+import type { PersonProps } from './person-props.ts';
 import { peopleWords } from './words.ts';
 
 /** His account; before he has one, his name and address, and the invitation to make it. */

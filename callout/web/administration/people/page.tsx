@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
-import type { AdministrationAnswer, PersonPageAnswer } from '#callout/api/administration.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -15,14 +14,10 @@ import { officerWords } from '../officers/words.ts';
 import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
 import { AccountSection } from './account-section.tsx';
+import type { PersonProps } from './person-props.ts';
 import { Phones } from './phones.tsx';
 import { ResponderFields, responderDraft, responderOf } from './responder-fields.tsx';
 import { peopleWords } from './words.ts';
-
-export interface PersonProps {
-  readonly set: AdministrationAnswer;
-  readonly person: PersonPageAnswer;
-}
 
 /** One person: as responder, with his phones and what their test alarm showed, and his account. */
 export function PersonPage(): ReactNode {
