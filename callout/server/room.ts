@@ -137,23 +137,35 @@ function buildRooms(parts: RoomParts): Rooms {
   const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
   const kiosks = new Kiosks(store, clock);
   const planImages = new PlanImages(store, blobs);
-  const statistics = new PresenceStatistics({
+  const statistics = statisticsOf({ store, clock, organisation, board, reachability });
+  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send: senderOf(push, clock) });
+  const forgetCall = forgetting([calls, attempts, pushes, voices.recordings]);
+  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
+  const people = { names, expected, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
+  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
+  const ground = { store, clock, identity, organisation, calls, notes, changes };
+  return { ...ground, ...people, ...voices, ...waking, statistics, retention, delivery, warnings, postOffice };
+}
+
+function statisticsOf(
+  rooms: Pick<Room, 'store' | 'clock' | 'organisation' | 'board' | 'reachability'>,
+): PresenceStatistics {
+  const { store, clock, organisation, board, reachability } = rooms;
+  return new PresenceStatistics({
     store,
     clock,
     organisation: () => organisation.now,
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: senderOf(push, clock) });
-  const forgetCall = (call: string) => {
-    for (const one of [calls, attempts, pushes]) one.forget(call);
+}
+
+/** Whatever is kept of a call in memory or in files goes; whoever is forgotten is heard no more either. */
+function forgetting(rooms: readonly { readonly forget: (call: string) => void }[]): (call: string) => void {
+  return (call) => {
+    for (const room of rooms) room.forget(call);
   };
-  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
-  const people = { names, expected, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
-  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
-  const ground = { store, clock, identity, organisation, calls, notes, changes };
-  return { ...ground, ...people, ...voices, ...waking, statistics, retention, delivery, warnings, postOffice };
 }
 
 function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 'recordings'> {

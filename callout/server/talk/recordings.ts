@@ -92,6 +92,11 @@ export class Recordings {
       if (kept.has(call) && endedAt !== undefined && endedAt < before) await this.erase(call);
   }
 
+  /** As `erase`, for who does not wait for it. */
+  forget(call: string): void {
+    void this.erase(call).catch(warn);
+  }
+
   /** Of one call, at once. */
   async erase(call: string): Promise<void> {
     const { store, blobs, clock } = this.#parts;
