@@ -86,3 +86,50 @@ test('a clock that is set back or forward in a call, and before a restart: it is
   await second.close();
   await rm(data, { recursive: true });
 });
+
+test('BHV-16: the second wave comes when it is due, whether the clock is set back or forward, before or after a restart', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'paraat-wave-'));
+  const machine = { ahead: 0, passed: 0 };
+  const sources = {
+    wall: () => Date.now() + machine.ahead + machine.passed,
+    monotonic: () => performance.now() + machine.passed,
+  };
+  const audience = { kind: 'scenario-step', scenario: 'brand-leskeuken', step: 'verkennen' };
+  const body = { mode: 'drill', location: 'koksschool', nature: 'Brand', place: 'Keuken' };
+  const begin = async () => {
+    const server = await openTestServer(['centrale-post'], { data, clock: steadyClock(sources) });
+    return { server, reception: await server.signIn('centrale-post') };
+  };
+  type Begun = Awaited<ReturnType<typeof begin>>;
+  const raise = async ({ reception }: Begun) => {
+    const call = randomUUID();
+    const raised = await reception.send('PUT', `/v1/calls/${call}`, { ...body, audience });
+    expect(raised.status, raised.text).toBe(201);
+    return call;
+  };
+  const waved = async ({ server }: Begun, call: string) => {
+    await server.room.delivery.look();
+    const types = server.room.calls.known(call)?.log.map(({ recorded }) => recorded.event.type) ?? [];
+    return types.some((type) => type === 'WaveCalled' || type === 'WaveExhausted');
+  };
+  let begun = await begin();
+  const wait = (begun.server.room.organisation.now.scenarios.get('brand-leskeuken')?.secondWaveAfter ?? 0) * 1000;
+  for (const user of ['bhv-001', 'bhv-002', 'bhv-003'])
+    await begun.server.room.board.hear({ responder: user, location: 'koksschool', source: 'manual', says: 'here' });
+  for (const ahead of [-10 * hour, 10 * hour, -240 * hour]) {
+    const call = await raise(begun);
+    machine.ahead = ahead;
+    expect(await waved(begun, call)).toBe(false);
+    machine.passed += wait;
+    await until(() => waved(begun, call));
+  }
+  const call = await raise(begun);
+  await begun.server.close();
+  machine.ahead = -1000 * hour;
+  begun = await begin();
+  expect(await waved(begun, call)).toBe(false);
+  machine.passed += wait;
+  await until(() => waved(begun, call));
+  await begun.server.close();
+  await rm(data, { recursive: true });
+});

@@ -27,6 +27,7 @@ export class OrganisationRoom {
   constructor(store: EventStore, clock: SteadyClock) {
     this.#store = store;
     this.#clock = clock;
+    store.onAppend((events) => this.#follow(events));
   }
 
   get now(): Organisation {
@@ -63,8 +64,17 @@ export class OrganisationRoom {
         if (error instanceof Refused) return fail(error.refusal);
         throw error;
       });
-    if (done.ok) this.#now = done.value;
+    if (done.ok && done.value.version > this.#now.version) this.#now = done.value;
     return done;
+  }
+
+  /** What was decided here or by another node, in order. */
+  #follow(events: readonly StoredEvent[]): void {
+    if (events[0]?.stream !== stream) return;
+    this.#now = after(
+      this.#now,
+      events.filter(({ seq }) => seq > this.#now.version),
+    );
   }
 }
 

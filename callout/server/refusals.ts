@@ -65,6 +65,8 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'period-malformed': 422,
   'period-too-long': 422,
   'disk-takes-nothing': 503,
+  'database-away': 503,
+  'outcome-unknown': 503,
 };
 
 /** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */

@@ -8,27 +8,32 @@ import type { PushServices } from '#platform/push/services.ts';
 import type { PushIdentity } from '#platform/push/vapid.ts';
 import type { SendSms } from '#platform/sms/gateway.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import { peopleCollection } from './calls/call-people.ts';
 import { Calls, type CallsParts } from './calls/calls.ts';
 import { Notes } from './calls/notes.ts';
 import { Changes } from './changes.ts';
 import type { SteadyClock } from './clock.ts';
-import { Attempts } from './delivery/attempts.ts';
+import { Attempts, attemptCollection } from './delivery/attempts.ts';
 import { Delivery } from './delivery/delivery.ts';
 import { SmsOffice } from './delivery/sms-office.ts';
-import { Devices } from './devices/devices.ts';
+import { Devices, deviceCollection } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
+import { Following } from './nodes/following.ts';
+import { linesCollection, Nodes, nodeCollection } from './nodes/nodes.ts';
 import { OrganisationRoom } from './organisation.ts';
-import { Expected } from './people/expected.ts';
-import { Names } from './people/names.ts';
+import { Expected, expectedCollection } from './people/expected.ts';
+import { KnownSessions } from './people/known-sessions.ts';
+import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
 import { Rosters } from './people/rosters.ts';
-import { Telephones } from './people/telephones.ts';
+import { signalCollection } from './people/signals.ts';
+import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { PlanImages } from './plans/plan-images.ts';
-import { Pushes } from './push/pushes.ts';
-import { Subscriptions } from './push/subscriptions.ts';
+import { Pushes, pushCollection } from './push/pushes.ts';
+import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Recordings, type RecordingsParts } from './talk/recordings.ts';
@@ -37,13 +42,15 @@ import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
-  /** Files that were uploaded, and recordings. */
+  /** Files that were uploaded. */
   readonly blobs: BlobStore;
   readonly clock: SteadyClock;
   readonly identity: Identity;
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
+  /** The store is a database, which other nodes use as well. */
+  readonly shared?: boolean;
   readonly push: PushParts;
   readonly sendSms?: SendSms;
 }
@@ -65,6 +72,7 @@ export interface Room {
   readonly devices: Devices;
   readonly kiosks: Kiosks;
   readonly names: Names;
+  readonly sessions: KnownSessions;
   readonly expected: Expected;
   readonly board: PresenceBoard;
   readonly rosters: Rosters;
@@ -83,6 +91,9 @@ export interface Room {
   readonly talk: Talk;
   readonly recordings: Recordings;
   readonly warnings: Warnings;
+  /** Undefined where this can be the only node. */
+  readonly nodes: Nodes | undefined;
+  readonly following: Following;
   readonly postOffice: PostOffice;
   /** Begins with what happens by itself. */
   start(): void;
@@ -96,15 +107,16 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   await organisation.load();
   const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
+  await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
 
-function buildRooms(parts: RoomParts): Rooms {
-  const { store, clock, identity, origin, push, blobs, sendSms } = parts;
-  const warnings = new Warnings(clock);
+/** Who is set up, who is where, and whose phone can be reached. */
+function buildGround({ store, clock, identity, shared = false }: RoomParts) {
+  const warnings = new Warnings(clock, shared ? 'database-away' : 'disk-takes-nothing');
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
   const organisation = new OrganisationRoom(store, clock);
@@ -115,57 +127,69 @@ function buildRooms(parts: RoomParts): Rooms {
   const whereabouts = (user: string) =>
     [board.of(user).location, organisation.now.responders.get(user)?.home].filter((id) => id !== undefined);
   const reachChanged = (user: string) => changes.presence(whereabouts(user));
-  const reach = new Reach(clock, reachChanged);
+  const reach: Reach = new Reach(clock, (user) => {
+    reachChanged(user);
+    nodes?.changed();
+  });
+  const nodes = shared ? new Nodes({ store, clock, reach, onDisk }) : undefined;
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
+  const devices = new Devices(store, clock, onDisk, shared);
+  const people = { names, expected, rosters, board, reach, reachability, devices };
+  return { warnings, onDisk, changes, organisation, ...people, nodes, subscriptions };
+}
+
+/** `following` has what is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
+function buildRooms(parts: RoomParts): Rooms {
+  const { store, clock, identity, push } = parts;
+  const { onDisk, ...ground } = buildGround(parts);
+  const {
+    warnings,
+    changes,
+    organisation,
+    names,
+    expected,
+    board,
+    reach,
+    nodes,
+    subscriptions,
+    reachability,
+    devices,
+  } = ground;
   const calls = new Calls({
     store,
     clock,
     warnings,
     organisation: () => organisation.now,
     context: contextOf({ organisation, board, reachability }),
+    settled: () => following.settled(),
   });
   const notes = new Notes(calls, onDisk);
-  const devices = new Devices(store, clock, onDisk);
-  const voices = voicesOf({ store, clock, calls, blobs, onDisk }, names);
+  const voices = voicesOf({ store, clock, calls, blobs: parts.blobs, onDisk }, names);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk: voices.talk });
+  devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const postOffice = postOfficeOf(parts, expected);
-  const attempts = new Attempts(store);
-  const telephones = new Telephones(store);
-  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
-  const mailPosted = () => postOffice.wake();
-  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
-  const kiosks = new Kiosks(store, clock);
-  const planImages = new PlanImages(store, blobs);
-  const statistics = statisticsOf({ store, clock, organisation, board, reachability });
+  const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send: senderOf(push, clock) });
-  const forgetCall = forgetting([calls, attempts, pushes, voices.recordings]);
-  const retention = new Retention({ store, clock, calls, organisation, board, forgetCall });
-  const people = { names, expected, board, rosters, planImages, reach, reachability, devices, kiosks, phones };
-  const waking = { subscriptions, pushes, pushParts: push, telephones, smsOffice };
-  const ground = { store, clock, identity, organisation, calls, notes, changes };
-  return { ...ground, ...people, ...voices, ...waking, statistics, retention, delivery, warnings, postOffice };
-}
-
-function statisticsOf(
-  rooms: Pick<Room, 'store' | 'clock' | 'organisation' | 'board' | 'reachability'>,
-): PresenceStatistics {
-  const { store, clock, organisation, board, reachability } = rooms;
-  return new PresenceStatistics({
-    store,
-    clock,
-    organisation: () => organisation.now,
-    presences: () => board.presences(),
-    reachable: () => reachability.reachable(),
+  const send = pushSender({ ...push, now: () => clock.now() });
+  const pushes = new Pushes({ ...pushed, identity: push.identity, send, leads: () => nodes?.leads ?? true });
+  const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
+  const following: Following = new Following(store, {
+    [namesCollection]: () => names.load(),
+    [expectedCollection]: () => expected.load(),
+    [deviceCollection]: devices.reread,
+    [signalCollection]: board.reread,
+    [subscriptionCollection]: subscriptions.reread,
+    [pushCollection]: pushes.reread,
+    [attemptCollection]: attempts.reread,
+    [telephoneCollection]: telephones.reread,
+    [peopleCollection]: calls.reread,
+    ...(nodes === undefined ? {} : { [nodeCollection]: nodes.heardOf, [linesCollection]: nodes.linesOf }),
   });
-}
-
-/** Whatever is kept of a call in memory or in files goes; whoever is forgotten is heard no more either. */
-function forgetting(rooms: readonly { readonly forget: (call: string) => void }[]): (call: string) => void {
-  return (call) => {
-    for (const room of rooms) room.forget(call);
-  };
+  const kiosks = new Kiosks(store, clock);
+  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
+  const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
+  return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
 }
 
 function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 'recordings'> {
@@ -173,13 +197,46 @@ function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 're
   return { recordings, talk: new Talk({ calls: parts.calls, names, recordings }) };
 }
 
-function senderOf(push: PushParts, clock: SteadyClock): ReturnType<typeof pushSender> {
-  return pushSender({ ...push, now: () => clock.now() });
+function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Expected): PostOffice {
+  return openPostOffice({
+    store,
+    now: () => clock.now(),
+    addressOf: async (user) => (await identity.addressOf(user)) ?? expected.addressOf(user),
+    ...(send === undefined ? {} : { send }),
+  });
 }
 
-function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Room['expected']): PostOffice {
-  const addressOf = async (user: string) => (await identity.addressOf(user)) ?? expected.addressOf(user);
-  return openPostOffice({ store, now: () => clock.now(), addressOf, ...(send === undefined ? {} : { send }) });
+/** The ways to somebody whose phone does not answer. */
+function deliveryOf(
+  { store, clock, origin, sendSms }: RoomParts,
+  { changes, names }: Pick<Room, 'changes' | 'names'>,
+  { calls, phones, postOffice }: Pick<Room, 'calls' | 'phones' | 'postOffice'>,
+) {
+  const attempts = new Attempts(store);
+  const telephones = new Telephones(store);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const mailPosted = () => postOffice.wake();
+  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
+  return { attempts, telephones, smsOffice, delivery };
+}
+
+/** What is counted, and what is forgotten when its term is over; on several nodes twice does no harm. */
+function countingOf(
+  { organisation, board, reachability }: Pick<Room, 'organisation' | 'board' | 'reachability'>,
+  { store, clock, calls }: Pick<Room, 'store' | 'clock' | 'calls'>,
+  forgetting: readonly { forget(call: string): void }[],
+): Pick<Room, 'statistics' | 'retention'> {
+  const statistics = new PresenceStatistics({
+    store,
+    clock,
+    organisation: () => organisation.now,
+    presences: () => board.presences(),
+    reachable: () => reachability.reachable(),
+  });
+  const forgetCall = (call: string) => {
+    for (const one of forgetting) one.forget(call);
+  };
+  return { statistics, retention: new Retention({ store, clock, calls, organisation, board, forgetCall }) };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
@@ -203,7 +260,8 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, smsOffice, telephones, statistics, retention, talk, recordings } = rooms;
+  const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention, talk, recordings } =
+    rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -221,24 +279,28 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       recordings.start();
       statistics.start();
       retention.start();
-      pushes.start();
       smsOffice.start();
+      nodes?.start();
+      pushes.start();
     },
     async close() {
       clearInterval(sweep);
       await delivery.close();
-      talk.close();
       await statistics.close();
       await retention.close();
-      await pushes.close();
       await smsOffice.close();
+      await pushes.close();
+      talk.close();
       phones.close();
       await recordings.close();
+      await nodes?.close();
+      await following.close();
       await notes.close();
       await devices.close();
       await subscriptions.close();
       rosters.close();
       await board.close();
+      await calls.close();
       await names.close();
       changes.close();
       await postOffice.close();

@@ -92,6 +92,9 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
+/** So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out. */
+const patience = 5000;
+
 const storeName = 'paraat.sqlite';
 /** All that a server makes in its folder; nothing else there is ever touched. */
 const ownNames = [
@@ -115,7 +118,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
   await mkdir(data, { recursive: true, mode: 0o700 });
   const signer = await openSigningKey(data, 'paraat');
-  const store = await openStore(placeOf(settings), { signer });
+  const store = await openStore(placeOf(settings), { signer, patience });
   const lifetime = new AbortController();
   let parts: Parts | undefined;
   const listening = await serve(
@@ -159,6 +162,7 @@ interface Parts {
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
+  const shared = settings.database !== undefined;
   const clock = settings.clock ?? steadyClock();
   const post: { wake?: () => void } = {};
   const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
@@ -172,6 +176,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     origin: url,
     send: sendingOf(settings),
     push,
+    shared,
     ...smsOf(settings),
   });
   post.wake = () => room.postOffice.wake();

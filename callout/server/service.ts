@@ -19,7 +19,9 @@ export interface Service {
 
 /** Who sent the request, asked once for each; undefined for a stranger. */
 export async function whoAsks({ room }: Service, c: RequestContext): Promise<SignedIn | undefined> {
-  const found = await room.identity.currentUser(c.req.raw.headers);
+  const { headers } = c.req.raw;
+  const ask = () => room.identity.currentUser(headers);
+  const found = await room.sessions.find(headers.get('cookie') ?? '', ask, room.warnings.disk);
   c.set('account', found?.userId);
   return found;
 }

@@ -1,6 +1,8 @@
 import type { SteadyClock } from './clock.ts';
 
-export type WarningCode = 'disk-takes-nothing' | 'clock-differs';
+/** What it is called that nothing can be kept: in a file, or in a database. */
+export type StoreTrouble = 'disk-takes-nothing' | 'database-away';
+export type WarningCode = StoreTrouble | 'clock-differs';
 
 export interface Warning {
   readonly code: WarningCode;
@@ -15,14 +17,21 @@ export class Warnings {
   #disk: string | undefined;
   #clockSince: string | undefined;
 
-  constructor(clock: SteadyClock) {
+  readonly #trouble: StoreTrouble;
+
+  constructor(clock: SteadyClock, trouble: StoreTrouble = 'disk-takes-nothing') {
     this.#clock = clock;
+    this.#trouble = trouble;
   }
 
-  diskTakesNothing(at: string): void {
+  /** Gives the code of it. */
+  diskTakesNothing(at: string): StoreTrouble {
     if (this.#disk === undefined)
-      process.emitWarning('the disk takes nothing: calls go on, what phones answer is kept in memory until it does');
+      process.emitWarning(
+        `${this.#trouble}: calls go on, what phones answer is kept in memory until it can be written`,
+      );
     this.#disk ??= at;
+    return this.#trouble;
   }
 
   diskWorks(): void {
@@ -38,7 +47,7 @@ export class Warnings {
     if (trouble === undefined) this.#clockSince = undefined;
     else this.#clockSince ??= trouble.countedAt;
     return [
-      ...(this.#disk === undefined ? [] : [{ code: 'disk-takes-nothing' as const, since: this.#disk, params: {} }]),
+      ...(this.#disk === undefined ? [] : [{ code: this.#trouble, since: this.#disk, params: {} }]),
       ...(trouble === undefined || this.#clockSince === undefined
         ? []
         : [{ code: 'clock-differs' as const, since: this.#clockSince, params: { ...trouble } }]),

@@ -138,6 +138,21 @@ export const serverWords = defineWords({
     'Le disque du serveur est plein ou défectueux. Les appels en cours continuent ; les nouveaux sont refusés. Appelez l’administrateur.',
     'The disk of the server is full or broken. Running calls go on; new ones are refused. Call the administrator.',
   ],
+  'database-away': [
+    'NIET verzonden: deze server bereikt zijn database niet, of die is vol. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
+    'NON envoyé : ce serveur n’atteint pas sa base de données, ou elle est pleine. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'NOT sent: this server cannot reach its database, or it is full. Warn the responders yourself, for instance by telephone, and call the administrator.',
+  ],
+  'database-away-warning': [
+    'Deze server bereikt zijn database niet, of die is vol. Lopende oproepen gaan door; nieuwe oproepen worden geweigerd. Bel de beheerder.',
+    'Ce serveur n’atteint pas sa base de données, ou elle est pleine. Les appels en cours continuent ; les nouveaux sont refusés. Appelez l’administrateur.',
+    'This server cannot reach its database, or it is full. Running calls go on; new ones are refused. Call the administrator.',
+  ],
+  'outcome-unknown': [
+    'Niet zeker of dit is verzonden: de verbinding met de database brak af. Druk nog eens: wie al is opgeroepen, wordt niet dubbel opgeroepen.',
+    'Il n’est pas certain que ceci a été envoyé : la connexion à la base de données s’est interrompue. Appuyez à nouveau : personne ne sera appelé deux fois.',
+    'Not certain whether this was sent: the connection to the database broke. Press again: nobody is called twice.',
+  ],
   'clock-differs-warning': [
     'De klok van de server is verzet: hij wijst {wallAt} aan, terwijl het {countedAt} is. Oproepen gaan door. Bel de beheerder.',
     'L’horloge du serveur a été changée : elle indique {wallAt} alors qu’il est {countedAt}. Les appels continuent. Appelez l’administrateur.',

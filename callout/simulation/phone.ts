@@ -5,8 +5,8 @@ import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
 import { readServerFrame } from '#callout/core/protocol/read.ts';
 
 export interface PhoneSettings {
-  /** `ws://…/v1/phone` */
-  readonly url: string;
+  /** `ws://…/v1/phone`; of several the next one is tried when one does not answer. */
+  readonly url: string | readonly string[];
   readonly token: string;
   /** Told of each frame once, in order. */
   readonly onFrame?: (frame: ServerFrame, phone: SimulatedPhone) => void;
@@ -36,6 +36,7 @@ export class SimulatedPhone {
   #timer: NodeJS.Timeout | undefined;
   #beat: NodeJS.Timeout | undefined;
   #tries = 0;
+  #place = 0;
   #wanted = false;
   /** What a real phone keeps in its own storage. */
   last = 0;
@@ -91,7 +92,8 @@ export class SimulatedPhone {
   }
 
   #open(): void {
-    const socket = new WebSocket(this.#settings.url, { perMessageDeflate: false });
+    const urls = [this.#settings.url].flat();
+    const socket = new WebSocket(urls[this.#place % urls.length] ?? '', { perMessageDeflate: false });
     this.#socket = socket;
     socket.on('open', () => this.#hello());
     socket.on('message', (data) => this.#hear(Buffer.isBuffer(data) ? data : new Uint8Array()));
@@ -100,6 +102,7 @@ export class SimulatedPhone {
       clearInterval(this.#beat);
       if (!this.#wanted || socket !== this.#socket) return;
       this.#tries += 1;
+      this.#place += 1;
       this.#timer = setTimeout(() => this.#open(), (this.#settings.again ?? usualAgain)(this.#tries));
     });
   }

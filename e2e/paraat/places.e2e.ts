@@ -61,7 +61,7 @@ test('BHV-02: a phone that its owner allowed to watch says that it came in, and 
   await phone.goto('/phone');
   await setUpPhone(phone);
   await phone.getByRole('button', { name: 'Zet aan' }).click();
-  await expect(phone.getByText(/^Aan\./)).toBeVisible();
+  await expect(phone.getByText(/Aan\. U bent/)).toBeVisible();
   // A browser tells of a position when it changes: it trembles, as they do.
   for (let count = 0; count < 8; count += 1) {
     const longitude = inside.longitude + (count % 2) / 100_000;

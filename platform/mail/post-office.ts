@@ -89,7 +89,12 @@ async function deliver(id: string, send: Send, settings: PostOfficeSettings): Pr
   if (claimed === undefined) return;
   const delivery = await tryOnce(claimed.mail, claimed.attempts, send, settings);
   if (delivery.state !== 'waiting') return settle(id, delivery, settings);
-  await store.transact('mail', (tx) => putMail(tx.entries, { ...claimed.mail, delivery }));
+  await store.transact('mail', async (tx) => {
+    const found = await readMail(tx.entries, id);
+    // Somebody else took it over meanwhile, after a try that lasted longer than its lease: what he wrote stands.
+    if (found?.delivery.state === 'waiting' && found.delivery.attempts === claimed.attempts)
+      await putMail(tx.entries, { ...claimed.mail, delivery });
+  });
 }
 
 async function claim(

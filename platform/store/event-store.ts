@@ -48,6 +48,12 @@ export interface Transaction {
   readonly entries: WritableEntries;
 }
 
+/** Entries of one collection that another process wrote or removed; without keys all of them may have changed. */
+export interface ChangedEntries {
+  readonly collection: string;
+  readonly keys?: readonly string[];
+}
+
 export interface StreamHead {
   readonly size: number;
   /** Base64 of the RFC 6962 tree hash over the stored texts. */
@@ -86,6 +92,12 @@ export interface EventStore {
    * returned ends the subscription.
    */
   onAppend(listener: (events: readonly StoredEvent[]) => void): () => void;
+  /**
+   * On PostgreSQL called after each commit of another process that wrote entries, with what it wrote, in the order of the commits. It may
+   * be called for what was read already. `undefined` says that some may have been missed, so that everything must be read anew: after the
+   * line to the database was lost. Never called where processes do not hear of each other. The function returned ends the subscription.
+   */
+  onEntries(listener: (changed: ChangedEntries | undefined) => void): () => void;
   /** Waits for the transactions under way; afterwards every method rejects. */
   close(): Promise<void>;
 }

@@ -8,7 +8,12 @@ export type StorePlace = { readonly file: string } | { readonly url: string };
 /** Loads only the database that is used. */
 export async function openStore(
   place: StorePlace,
-  options: { readonly signer: Signer; readonly random?: RandomBytes },
+  options: {
+    readonly signer: Signer;
+    readonly random?: RandomBytes;
+    /** How long anything waits for a database that is away, in milliseconds. */
+    readonly patience?: number;
+  },
 ): Promise<EventStore> {
   if ('url' in place) {
     const { openPostgresStore } = await import('./postgres/postgres-store.ts');

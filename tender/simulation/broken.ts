@@ -81,6 +81,7 @@ function passing(store: EventStore): EventStore {
     checkpoint: (stream, size) => store.checkpoint(stream, size),
     checkpoints: (stream) => store.checkpoints(stream),
     onAppend: (listener) => store.onAppend(listener),
+    onEntries: (listener) => store.onEntries(listener),
     close: () => store.close(),
   };
 }

@@ -188,6 +188,7 @@ export class World {
       checkpoint: (stream, size) => store.checkpoint(stream, size),
       checkpoints: (stream) => store.checkpoints(stream),
       onAppend: (listener) => store.onAppend(listener),
+      onEntries: (listener) => store.onEntries(listener),
       close: () => store.close(),
       transact: (stream, work) => this.#transact(store, stream, work),
     };

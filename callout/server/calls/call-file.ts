@@ -27,18 +27,30 @@ export interface CallFile {
 export function extended(file: CallFile | undefined, id: string, added: readonly Placed[]): CallFile | undefined {
   const call = added.reduce<CallState>((state, { recorded }) => callDecider.evolve(state, recorded), file?.call);
   if (call === undefined) return undefined;
+  return { id, call, log: [...(file?.log ?? []), ...added], calledAt: calledAtAfter(file, added) };
+}
+
+/** Receipts call nobody: the map of ten thousand people is copied only when somebody is added to it. */
+function calledAtAfter(file: CallFile | undefined, added: readonly Placed[]): ReadonlyMap<string, number> {
+  const calling = added.flatMap(({ recorded: { event }, position }) =>
+    'called' in event ? [{ called: event.called, position }] : [],
+  );
+  if (file !== undefined && calling.length === 0) return file.calledAt;
   const calledAt = new Map(file?.calledAt);
-  for (const { recorded, position } of added) {
-    for (const { responder } of 'called' in recorded.event ? recorded.event.called : [])
-      if (!calledAt.has(responder)) calledAt.set(responder, position);
-  }
-  return { id, call, log: [...(file?.log ?? []), ...added], calledAt };
+  for (const { called, position } of calling)
+    for (const { responder } of called) if (!calledAt.has(responder)) calledAt.set(responder, position);
+  return calledAt;
 }
 
 const prefix = 'call/';
 
 export function streamOf(call: string): string {
   return `${prefix}${call}`;
+}
+
+/** The call whose stream it is; undefined for a stream of anything else. */
+export function callIn(stream: string): string | undefined {
+  return stream.startsWith(prefix) ? stream.slice(prefix.length) : undefined;
 }
 
 /** What goes into the log, and the texts that go beside it. */

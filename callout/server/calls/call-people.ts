@@ -8,7 +8,7 @@ import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 
 /** Who the numbers in the log of a call are, beside it: one row for each call, emptied when its term is over. */
 
-const collection = 'call-people';
+export const peopleCollection = 'call-people';
 
 const rowSchema = z.object({
   /** User by number. */
@@ -22,12 +22,12 @@ export type CallPeople = z.infer<typeof rowSchema>;
 const nobody: CallPeople = { people: {}, given: { responder: 0, person: 0 } };
 
 export async function callPeople(entries: Entries, call: string): Promise<CallPeople> {
-  const value = await entries.get(collection, call);
+  const value = await entries.get(peopleCollection, call);
   return value === undefined ? nobody : rowSchema.parse(value);
 }
 
 export async function putCallPeople(entries: WritableEntries, call: string, row: CallPeople): Promise<void> {
-  await entries.put(collection, call, row);
+  await entries.put(peopleCollection, call, row);
 }
 
 /** Who was in the call is a number from now on. */

@@ -16,6 +16,9 @@ export interface PhoneNote {
   readonly minutes?: number | undefined;
 }
 
+/** Refusals after which the same is tried again. */
+const keptBack = ['disk-takes-nothing', 'database-away', 'outcome-unknown'];
+
 type Note =
   | { readonly call: string; readonly progress: PhoneNote }
   | { readonly call: string; readonly read: { readonly responder: string; readonly message: string } };
@@ -69,7 +72,7 @@ export class Notes {
     for (const command of commandsOf(items)) {
       const done = await this.#calls.execute(call, command, system);
       if (done.ok) continue;
-      if (done.error.code === 'disk-takes-nothing') throw new DiskTakesNothing();
+      if (keptBack.includes(done.error.code)) throw new DiskTakesNothing();
       if (items.length === 1) for (const item of items) item.refused = done.error.code;
       else for (const item of items) await this.#writeOf(call, [item]);
       return;

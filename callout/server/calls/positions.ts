@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 
 /**
- * Every event of every call has a place in one order, given in the transaction that appends it. Phones count by it: what a phone still
- * has to hear is what lies beyond the last place it kept, whatever happened to the server meanwhile.
+ * Every event of every call has a place in one order, given in the transaction that appends it. The counter stands in the store, whose
+ * transactions have one order whichever node makes them. Phones count by it: what a phone still has to hear is what lies beyond the last
+ * place it kept, whatever happened to the server meanwhile, and whichever node it speaks with.
  */
 
 const collection = 'call-position';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { channels } from '#callout/core/organisation/organisation.ts';
-import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
+import type { Entries, EventStore, WritableEntries } from '#platform/store/event-store.ts';
 
 /** Tries to reach somebody, beside the log: the log has what came of them. */
 
-const collection = 'attempt';
+export const attemptCollection = 'attempt';
 const stream = 'delivery';
 
 const attemptSchema = z.object({
@@ -30,24 +30,30 @@ export class Attempts {
     const known = this.#known.get(call);
     if (known !== undefined) return known;
     const prefix = `${call}/`;
-    const rows = await this.#store.entries.list(collection, prefix);
+    const rows = await this.#store.entries.list(attemptCollection, prefix);
     const read = new Map(rows.map(({ key, value }) => [key.slice(prefix.length), z.array(attemptSchema).parse(value)]));
     const already = this.#known.get(call) ?? read;
     this.#known.set(call, already);
     return already;
   }
 
-  /** One more for each of these, in a transaction of their own. */
-  async add(call: string, tried: ReadonlyMap<string, Attempt>): Promise<void> {
+  /** That by now so many tries by phone were made, in a transaction of their own. What another node wrote down already stands. */
+  async addTries(call: string, tries: ReadonlyMap<string, number>, at: string): Promise<void> {
     await this.transact(call, async (entries) => {
-      for (const [responder, attempt] of tried) await this.addIn(entries, call, responder, attempt);
+      for (const [responder, count] of tries)
+        if ((await this.kept(entries, call, responder)).length < count)
+          await this.addIn(entries, call, responder, { at, channel: 'phone' });
     });
   }
 
   /** Within the transaction of what it belongs to. When that fails, `forget` what was known. */
   async addIn(entries: WritableEntries, call: string, responder: string, attempt: Attempt): Promise<void> {
-    const before = (await this.of(call)).get(responder) ?? [];
-    await this.#put(entries, call, responder, [...before, attempt]);
+    await this.#put(entries, call, responder, [...(await this.kept(entries, call, responder)), attempt]);
+  }
+
+  /** As the store has it now, whichever node wrote it. */
+  async kept(entries: Entries, call: string, responder: string): Promise<readonly Attempt[]> {
+    return z.array(attemptSchema).parse((await entries.get(attemptCollection, `${call}/${responder}`)) ?? []);
   }
 
   /** What became of the last one by this channel. */
@@ -57,11 +63,17 @@ export class Attempts {
     channel: Attempt['channel'],
     outcome: Pick<Attempt, 'outcome' | 'problem'>,
   ): Promise<void> {
-    const before = (await this.of(call)).get(responder) ?? [];
+    const before = await this.kept(entries, call, responder);
     const last = before.findLastIndex((attempt) => attempt.channel === channel);
     const after = before.map((attempt, index) => (index === last ? { ...attempt, ...outcome } : attempt));
     await this.#put(entries, call, responder, after);
   }
+
+  /** What another node tried is read when it is asked for; without keys of any call. */
+  readonly reread = async (keys?: readonly string[]): Promise<void> => {
+    if (keys === undefined) this.#known.clear();
+    else for (const key of keys) this.forget(key.split('/')[0] ?? '');
+  };
 
   /** What fails is not known either. */
   async transact(call: string, work: (entries: WritableEntries) => Promise<void>): Promise<void> {
@@ -79,8 +91,7 @@ export class Attempts {
   }
 
   async #put(entries: WritableEntries, call: string, responder: string, attempts: readonly Attempt[]): Promise<void> {
-    const known = this.#known.get(call) ?? new Map<string, readonly Attempt[]>();
-    this.#known.set(call, known.set(responder, attempts));
-    await entries.put(collection, `${call}/${responder}`, [...attempts]);
+    this.#known.get(call)?.set(responder, attempts);
+    await entries.put(attemptCollection, `${call}/${responder}`, [...attempts]);
   }
 }

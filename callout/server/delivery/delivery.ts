@@ -35,9 +35,14 @@ const patience = 5;
 /** After one channel he has so many seconds before the next is taken, unless it failed. */
 const between = 30;
 
-/** Reaches those who did not say that the call came in, and calls the next wave when too few come. */
+/**
+ * Reaches those who did not say that the call came in, and calls the next wave when too few come. Every node does so: each tries again on
+ * its own lines, and what must happen once is decided under a lock, where the second one finds that it is done.
+ */
 export class Delivery {
   readonly #parts: DeliveryParts;
+  /** By call and responder, how many tries were made on the lines of this node; at first those that were made before. */
+  readonly #tries = new Map<string, Map<string, number>>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #busy = false;
@@ -82,26 +87,36 @@ export class Delivery {
   }
 
   /** Tries that were made for a call, for who looks at its course. */
-  attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
-    return this.#parts.attempts.of(call);
+  async attempts(call: string): Promise<ReadonlyMap<string, readonly Attempt[]>> {
+    try {
+      return await this.#parts.attempts.of(call);
+    } catch (error) {
+      if (!isDiskTrouble(error)) throw error;
+      return new Map();
+    }
   }
 
   async #reach(file: CallFile, now: Temporal.Instant): Promise<void> {
     const { calls, attempts, phones } = this.#parts;
     const { retries } = calls.parts.organisation().policy;
     const known = await attempts.of(file.id);
-    const tried = new Map<string, Attempt>();
+    const made = this.#tries.get(file.id) ?? triesIn(known);
+    this.#tries.set(file.id, made);
+    const tried = new Map<string, number>();
     for (const [responder, member] of file.call.members) {
       if (isOnPhone(member)) continue;
       const before = known.get(responder) ?? [];
       const waited = now.since(fromIso(member.calledAt)).total('seconds');
       const wanted = retries.filter((seconds) => seconds <= waited).length;
-      if (member.attempts === undefined && before.length < wanted) {
-        tried.set(responder, { at: toIso(now), channel: 'phone' });
+      const tries = made.get(responder) ?? 0;
+      if (member.attempts === undefined && tries < wanted) {
+        tried.set(responder, tries + 1);
         phones.tryAgain(file, responder);
       } else if (waited >= (retries.at(-1) ?? 0) + patience) await this.#nextWay(file, member, before, now);
     }
-    if (tried.size > 0) await attempts.add(file.id, tried);
+    if (tried.size === 0) return;
+    await attempts.addTries(file.id, tried, toIso(now));
+    for (const [responder, count] of tried) made.set(responder, count);
   }
 
   /** No phone answered: he is shown as not reachable, and the next channel is taken, in one transaction. */
@@ -120,7 +135,9 @@ export class Delivery {
       if (channel !== undefined) await this.#post(entries, { call, responder, channel, at, seq });
     };
     if (member.attempts === undefined) {
-      const command = { type: 'mark-unreachable', responder, attempts: before.length } as const;
+      // The same number on every node, whatever each has heard of the tries of the others: so the second one marks nothing.
+      const { length } = calls.parts.organisation().policy.retries;
+      const command = { type: 'mark-unreachable', responder, attempts: length } as const;
       const done = await calls.execute(id, command, system, (entries, recorded) =>
         post(entries, recorded.at(-1)?.seq ?? 1),
       );
@@ -144,6 +161,8 @@ export class Delivery {
 
   async #post(entries: WritableEntries, { call, responder, channel, at, seq }: Posted): Promise<void> {
     const { attempts, calls, names, origin, smsOffice, telephones } = this.#parts;
+    // Another node took this way already.
+    if ((await attempts.kept(entries, call.id, responder)).some((attempt) => attempt.channel === channel)) return;
     const settings = {
       organisation: calls.parts.organisation(),
       nameOf: names.of,
@@ -171,6 +190,15 @@ interface Posted {
   readonly at: string;
   /** The event it tells about. */
   readonly seq: number;
+}
+
+function triesIn(known: ReadonlyMap<string, readonly Attempt[]>): Map<string, number> {
+  return new Map(
+    [...known].map(([responder, attempts]) => [
+      responder,
+      attempts.filter(({ channel }) => channel === 'phone').length,
+    ]),
+  );
 }
 
 function isOnPhone({ progress }: Member): boolean {

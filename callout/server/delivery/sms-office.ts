@@ -92,7 +92,14 @@ export class SmsOffice {
     const { attempts, clock, settled } = this.#parts;
     const seconds = pauses[row.tries] ?? pauses.at(-1) ?? 0;
     const claimed = { ...row, tries: row.tries + 1, nextAt: toIso(clock.now().add({ seconds })) };
-    await attempts.transact(row.call, (entries) => entries.put(collection, row.id, claimed));
+    let isOurs = false;
+    await attempts.transact(row.call, async (entries) => {
+      const found = await entries.get(collection, row.id);
+      // Another node has it, or is done with it.
+      isOurs = found !== undefined && rowSchema.parse(found).tries === row.tries;
+      if (isOurs) await entries.put(collection, row.id, claimed);
+    });
+    if (!isOurs) return;
     const result = await send(row);
     if (result.kind === 'later' && claimed.tries <= pauses.length) return;
     await attempts.transact(row.call, async (entries) => {

@@ -6,13 +6,16 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Batch } from '../batch.ts';
 import type { SteadyClock } from '../clock.ts';
+import { rowsOf } from '../nodes/rows-of.ts';
 
 /** Phones, and what is known of each. A token is told once, when a phone is enrolled; what is kept is its hash. */
 
-const collection = 'device';
+export const deviceCollection = 'device';
 const cursors = 'device-cursor';
 /** Entries belong to a stream's transaction; devices have no events. */
 const stream = 'devices';
+/** So often, in milliseconds, the store is asked for a phone that is not known. */
+const askAgain = 1000;
 /** More than anybody carries. */
 const mostOfOne = 10;
 
@@ -46,7 +49,14 @@ export class Devices {
   readonly #cursorBatch: Batch<string>;
   readonly #deviceBatch: Batch<Device>;
 
-  constructor(store: EventStore, clock: SteadyClock, onDisk: (works: boolean) => void) {
+  readonly #shared: boolean;
+  #asked: Promise<void> = Promise.resolve();
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #forgotten: (device: Device) => void = () => undefined;
+
+  /** `shared`: other nodes enrol phones as well. */
+  constructor(store: EventStore, clock: SteadyClock, onDisk: (works: boolean) => void, shared = false) {
+    this.#shared = shared;
     this.#store = store;
     this.#clock = clock;
     // A cursor that is some seconds old costs nothing: the phone itself says where it is.
@@ -55,7 +65,7 @@ export class Devices {
   }
 
   async load(): Promise<void> {
-    for (const { value } of await this.#store.entries.list(collection)) this.#remember(deviceSchema.parse(value));
+    for (const { value } of await this.#store.entries.list(deviceCollection)) this.#remember(deviceSchema.parse(value));
     for (const { key, value } of await this.#store.entries.list(cursors))
       this.#cursors.set(key, cursorSchema.parse(value));
   }
@@ -84,12 +94,10 @@ export class Devices {
     const device = this.find(user, id);
     if (!device.ok) return device;
     await this.#store.transact(stream, async (tx) => {
-      await tx.entries.remove(collection, id);
+      await tx.entries.remove(deviceCollection, id);
       await tx.entries.remove(cursors, id);
     });
-    this.#byHash.delete(device.value.hash);
-    this.#byId.delete(id);
-    this.#byUser.get(user)?.delete(id);
+    this.#forget(id);
     return ok(undefined);
   }
 
@@ -111,16 +119,56 @@ export class Devices {
     return [...(this.#byUser.get(user) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
   }
 
+  /** When a phone was last heard to keep a frame, by whichever node. */
+  async lastKept(device: string): Promise<string | undefined> {
+    const value = await this.#store.entries.get(cursors, device);
+    const kept = value === undefined ? undefined : cursorSchema.parse(value);
+    return [kept, this.#cursors.get(device)]
+      .flatMap((one) => one?.at ?? [])
+      .toSorted()
+      .at(-1);
+  }
+
+  /** A phone that another node enrolled a moment ago, and that is not known here yet. Asked of the store once a second at most. */
+  async elsewhere(token: string): Promise<Device | undefined> {
+    if (!this.#shared) return undefined;
+    if (performance.now() - this.#askedAt > askAgain) {
+      this.#askedAt = performance.now();
+      this.#asked = this.reread().catch(() => undefined);
+    }
+    await this.#asked;
+    return this.byToken(token);
+  }
+
+  /** Told of a phone that another node removed. */
+  whenForgotten(told: (device: Device) => void): void {
+    this.#forgotten = told;
+  }
+
+  /** What another node wrote about phones; without keys about any of them. */
+  readonly reread = async (keys?: readonly string[]): Promise<void> => {
+    const rows = await rowsOf(this.#store.entries, deviceCollection, keys);
+    for (const id of keys ?? [...this.#byId.keys()]) if (!rows.has(id)) this.#forget(id);
+    // What is being written here is newer.
+    const writing = new Set(this.#deviceBatch.pending().map(({ device }) => device));
+    for (const [id, value] of rows) if (!writing.has(id)) this.#remember(deviceSchema.parse(value));
+  };
+
+  #forget(id: string): void {
+    const device = this.#byId.get(id);
+    if (device === undefined) return;
+    this.#byHash.delete(device.hash);
+    this.#byId.delete(id);
+    this.#byUser.get(device.user)?.delete(id);
+    this.#forgotten(device);
+  }
+
   /** A test alarm is for the phone that is tested; everything else is for every phone of who is called. */
   hears(device: string, user: string, { id, mode, members }: Call): boolean {
     if (!members.has(user)) return false;
     if (mode !== 'test') return true;
     const tested = this.of(user).find(({ test }) => test?.call === id);
     return tested === undefined || tested.device === device;
-  }
-
-  cursor(device: string): Cursor | undefined {
-    return this.#cursors.get(device);
   }
 
   /** What the phone says it can, and the test that is on its way: `undefined` leaves it as it was. */
@@ -148,7 +196,7 @@ export class Devices {
     await this.#store.transact(stream, async (tx) => {
       // One that was removed meanwhile does not come back.
       for (const device of devices)
-        if (this.#byId.has(device.device)) await tx.entries.put(collection, device.device, device);
+        if (this.#byId.has(device.device)) await tx.entries.put(deviceCollection, device.device, device);
     });
   }
 
@@ -162,7 +210,7 @@ export class Devices {
   }
 
   async #put(device: Device): Promise<void> {
-    await this.#store.transact(stream, (tx) => tx.entries.put(collection, device.device, device));
+    await this.#store.transact(stream, (tx) => tx.entries.put(deviceCollection, device.device, device));
     this.#remember(device);
   }
 

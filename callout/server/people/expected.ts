@@ -4,7 +4,7 @@ import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 
 /** People who were entered before they have an account. Their name and address stand here, beside the log, until they do. */
 
-const collection = 'expected-person';
+export const expectedCollection = 'expected-person';
 /** Entries belong to a stream's transaction; people who are expected have no events. */
 const stream = 'expected-people';
 
@@ -28,7 +28,7 @@ export class Expected {
   }
 
   async load(): Promise<void> {
-    const people = (await this.#store.entries.list(collection)).map(({ value }) => expectedSchema.parse(value));
+    const people = (await this.#store.entries.list(expectedCollection)).map(({ value }) => expectedSchema.parse(value));
     this.#people = new Map(people.map((person) => [person.user, person]));
   }
 
@@ -55,7 +55,7 @@ export class Expected {
 
   /** Within a transaction that is about more; call `remember` once it stands. */
   async write(tx: Transaction, people: readonly ExpectedPerson[]): Promise<void> {
-    for (const person of people) await tx.entries.put(collection, person.user, person);
+    for (const person of people) await tx.entries.put(expectedCollection, person.user, person);
   }
 
   remember(people: readonly ExpectedPerson[]): void {
@@ -74,7 +74,7 @@ export class Expected {
     const known = users.filter((user) => this.#people.has(user));
     if (known.length === 0) return;
     await this.#store.transact(stream, async (tx) => {
-      for (const user of known) await tx.entries.remove(collection, user);
+      for (const user of known) await tx.entries.remove(expectedCollection, user);
     });
     this.#people = new Map([...this.#people].filter(([user]) => !known.includes(user)));
   }

@@ -10,7 +10,7 @@ const knownSchema = z.record(z.string(), z.object({ name: z.string(), language: 
 type Known = z.infer<typeof knownSchema>[string];
 
 /** What was known last, so that a restart in the middle of a call has every name at once: the library for accounts takes its time. */
-const collection = 'known-names';
+export const namesCollection = 'known-names';
 const key = 'all';
 /** Entries belong to a stream's transaction; names have no events. */
 const stream = 'known-names';
@@ -63,11 +63,11 @@ export class Names {
     this.#known = new Map(known);
     // Who asked to be forgotten is forgotten here as well.
     if (JSON.stringify(row) !== before)
-      await this.#store.transact(stream, (tx) => tx.entries.put(collection, key, row));
+      await this.#store.transact(stream, (tx) => tx.entries.put(namesCollection, key, row));
   }
 
   async load(): Promise<void> {
-    const value = await this.#store.entries.get(collection, key);
+    const value = await this.#store.entries.get(namesCollection, key);
     if (value !== undefined) this.#known = new Map(Object.entries(knownSchema.parse(value)));
   }
 

@@ -88,6 +88,19 @@ export class PresenceBoard {
     return ok(undefined);
   }
 
+  /** What another node heard; the newer word of a source stands, whoever heard it. */
+  readonly reread = async (keys?: readonly string[]): Promise<void> => {
+    for (const signal of await readSignals(this.#parts.store, keys)) {
+      const known = this.#signals.get(signal.responder)?.get(`${signal.source}/${signal.location}`);
+      if (known !== undefined && known.at >= signal.at) continue;
+      const before = this.of(signal.responder);
+      this.#keep(signal);
+      this.#judged.delete(signal.responder);
+      const after = this.of(signal.responder);
+      if (isOther(before, after)) this.#changed(before, after);
+    }
+  };
+
   of(responder: string): Presence {
     const { clock, organisation } = this.#parts;
     const now = clock.now();

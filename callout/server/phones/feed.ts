@@ -58,6 +58,11 @@ function endOf(type: CallEvent['type']): How | undefined {
   return type === 'CallClosed' ? 'closed' : undefined;
 }
 
+/** Whether a phone gets a frame because of this very event; what phones report themselves is told by the news of the call. */
+export function isTold(event: CallEvent): boolean {
+  return 'called' in event || event.type === 'MessageSent' || endOf(event.type) !== undefined;
+}
+
 export function calledIn(event: CallEvent): ReadonlySet<string> {
   return new Set('called' in event ? event.called.map(({ responder }) => responder) : []);
 }

@@ -8,7 +8,7 @@ import type { CallFile } from '../calls/call-file.ts';
 import type { Executed } from '../calls/calls.ts';
 import type { Device } from '../devices/devices.ts';
 import { closing, PhoneConnection } from './connection.ts';
-import { calledIn, type Due, dueSince, ownFrames } from './feed.ts';
+import { calledIn, type Due, dueSince, isTold, ownFrames } from './feed.ts';
 import type { PhonesParts } from './parts.ts';
 import { isTalk, takeFrame } from './take-frame.ts';
 
@@ -103,14 +103,16 @@ export class Phones {
 
   async #hello(line: PhoneConnection, frame: Extract<PhoneFrame, { type: 'hello' }>): Promise<void> {
     const { devices, calls, clock, reach } = this.parts;
-    const device = devices.byToken(frame.device);
+    const device = devices.byToken(frame.device) ?? (await devices.elsewhere(frame.device));
     if (device === undefined || line.device !== undefined) return line.close(closing.notKnown);
     line.device = device;
-    const { position } = calls;
-    // A phone that is ahead of the log remembers a server that is no more: what runs comes anew.
-    const resume = frame.last <= position;
+    // A phone that is ahead of the log remembers a server that is no more: what runs comes anew. One that comes from another node waits
+    // until what that node told it is known here; while nobody can ask the log, it is believed.
+    const resume = await calls.reaches(frame.last).catch(() => true);
+    if (!line.open) return;
     const last = resume ? frame.last : 0;
-    line.send({ v: 1, type: 'welcome', device: device.device, seq: position, now: toIso(clock.now()), resume });
+    const seq = Math.max(calls.position, last);
+    line.send({ v: 1, type: 'welcome', device: device.device, seq, now: toIso(clock.now()), resume });
     line.sent = last;
     reach.add(device.user, line);
     const files = calls.recent().filter((file) => this.#isFor(line, file));
@@ -155,6 +157,7 @@ export class Phones {
   #tell({ file, added }: Executed): void {
     const at = toIso(this.parts.clock.now());
     for (const placed of added) {
+      if (!isTold(placed.recorded.event)) continue;
       const calledNow = calledIn(placed.recorded.event);
       for (const responder of file.call.members.keys()) {
         const called = calledNow.has(responder);
@@ -162,7 +165,7 @@ export class Phones {
           ? [{ type: 'alarm', seq: placed.position, file }]
           : ownFrames(file, placed, responder);
         if (due.length > 0) this.#sendTo(responder, file, due);
-        if (called && this.parts.reach.isConnected(responder)) this.#note(file.id, responder, 'sent', at);
+        if (called && this.parts.reach.linesOf(responder).length > 0) this.#note(file.id, responder, 'sent', at);
       }
     }
     // That somebody spoke changes nothing on a phone.

@@ -26,9 +26,11 @@ export interface PushesParts {
   readonly identity: PushIdentity;
   readonly send: SendPush;
   readonly onDisk: (works: boolean) => void;
+  /** Of several nodes one pushes: a push cannot be decided under a lock, for it goes out before it is written down. */
+  readonly leads: () => boolean;
 }
 
-const collection = 'push';
+export const pushCollection = 'push';
 const stream = 'push';
 const lookEvery = 250;
 /** Requests under way at the same time. */
@@ -96,6 +98,12 @@ export class Pushes {
       .finally(() => (this.#looking = undefined));
   }
 
+  /** What another node pushed is read when it is asked for; without keys of any call. */
+  readonly reread = async (keys?: readonly string[]): Promise<void> => {
+    if (keys === undefined) this.#rows.clear();
+    else for (const key of keys) this.#rows.delete(key.split('/')[0] ?? '');
+  };
+
   /** By phone, for who looks at the course of a call. */
   /** Reads it again from the store: what stands beside its log has changed. */
   forget(call: string): void {
@@ -110,7 +118,7 @@ export class Pushes {
     const known = this.#rows.get(call);
     if (known !== undefined) return known;
     const prefix = `${call}/`;
-    const entries = await this.#parts.calls.parts.store.entries.list(collection, prefix);
+    const entries = await this.#parts.calls.parts.store.entries.list(pushCollection, prefix);
     const read = new Map(entries.map(({ key, value }) => [key.slice(prefix.length), rowSchema.parse(value)]));
     const already = this.#rows.get(call) ?? read;
     this.#rows.set(call, already);
@@ -121,7 +129,7 @@ export class Pushes {
     // Whatever told about a new event is done first.
     await Promise.resolve();
     const subscriptions = [...this.#parts.subscriptions.live()];
-    if (subscriptions.length === 0) return;
+    if (subscriptions.length === 0 || !this.#parts.leads()) return;
     for (const file of this.#parts.calls.recent()) {
       if (file.call.closed !== undefined && file.call.mode !== 'test') continue;
       const rows = await this.#known(file.id);
@@ -222,7 +230,7 @@ export class Pushes {
     await this.#parts.calls.parts.store.transact(stream, async (tx) => {
       for (const [call, device] of keys) {
         const row = this.#rows.get(call)?.get(device);
-        if (row !== undefined) await tx.entries.put(collection, `${call}/${device}`, row);
+        if (row !== undefined) await tx.entries.put(pushCollection, `${call}/${device}`, row);
       }
     });
   }

@@ -3,10 +3,11 @@ import type { PushSigns } from '#callout/core/reach/reachability.ts';
 import type { PushTarget } from '#platform/push/send.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { Batch } from '../batch.ts';
+import { rowsOf } from '../nodes/rows-of.ts';
 
 /** Where a phone can be woken by push. It stands beside the log and never leaves the server: whoever has it can disturb the phone. */
 
-const collection = 'push-subscription';
+export const subscriptionCollection = 'push-subscription';
 /** Entries belong to a stream's transaction; subscriptions have no events. */
 const stream = 'push';
 
@@ -41,7 +42,8 @@ export class Subscriptions {
   }
 
   async load(): Promise<void> {
-    for (const { value } of await this.#store.entries.list(collection)) this.#remember(subscriptionSchema.parse(value));
+    for (const { value } of await this.#store.entries.list(subscriptionCollection))
+      this.#remember(subscriptionSchema.parse(value));
   }
 
   close(): Promise<void> {
@@ -80,14 +82,34 @@ export class Subscriptions {
   }
 
   async remove(device: string): Promise<void> {
+    if (this.#forget(device)) await this.#writer.add(device);
+  }
+
+  /** What another node wrote; without keys about any phone. */
+  readonly reread = async (keys?: readonly string[]): Promise<void> => {
+    const rows = await rowsOf(this.#store.entries, subscriptionCollection, keys);
+    // What is being written here is newer.
+    const writing = new Set(this.#writer.pending());
+    for (const device of keys ?? [...this.#byDevice.keys()])
+      if (!rows.has(device) && !writing.has(device)) this.#forget(device);
+    for (const [device, value] of rows) {
+      if (writing.has(device)) continue;
+      const subscription = subscriptionSchema.parse(value);
+      this.#remember(subscription);
+      this.#changed(subscription.user);
+    }
+  };
+
+  /** Whether it was known. */
+  #forget(device: string): boolean {
     const known = this.#byDevice.get(device);
-    if (known === undefined) return;
+    if (known === undefined) return false;
     this.#byDevice.delete(device);
     const own = this.#byUser.get(known.user);
     own?.delete(device);
     if (own?.size === 0) this.#byUser.delete(known.user);
     this.#changed(known.user);
-    await this.#writer.add(device);
+    return true;
   }
 
   /** A push came in on the phone. */
@@ -128,8 +150,8 @@ export class Subscriptions {
     await this.#store.transact(stream, async (tx) => {
       for (const device of new Set(devices)) {
         const known = this.#byDevice.get(device);
-        if (known === undefined) await tx.entries.remove(collection, device);
-        else await tx.entries.put(collection, device, known);
+        if (known === undefined) await tx.entries.remove(subscriptionCollection, device);
+        else await tx.entries.put(subscriptionCollection, device, known);
       }
     });
   }

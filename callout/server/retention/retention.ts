@@ -29,7 +29,7 @@ import { removeDaysBefore } from '../statistics/presence-days.ts';
 
 const stream = 'retention';
 /** Rows about people of one call, whose keys begin with its id: what was tried to reach them. A new kind of such rows is named here. */
-const besideCalls = ['attempt', 'push'];
+const besideCalls = ['attempt', 'push', 'sms-outbox'];
 const everyMs = 3_600_000;
 /** The first look, when the server has had time for what is urgent. */
 const firstMs = 60_000;

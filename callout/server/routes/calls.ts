@@ -133,7 +133,8 @@ function serveCommand(service: Service, endpoint: CallEndpoint): void {
     const input = await bodyOf(c, body);
     if (!input.ok) return input.answer;
     const { user } = actor.value;
-    const known = await service.room.calls.find(id);
+    // Whether a call may be raised does not depend on what is known of it, and must be answered while nothing can be read.
+    const known = raises ? undefined : await service.room.calls.find(id);
     const concerned = known !== undefined && (maySee(service, known, user) || known.call.members.has(user));
     if (!raises && !concerned) return answerRefusal(c, { code: 'no-such-call' });
     const supplied = Object.fromEntries((endpoint.supplied ?? []).map((field) => [field, user]));

@@ -2,6 +2,7 @@ import { type DashboardAnswer, dashboardSchema, type PersonAnswer, type Staffing
 import type { Organisation, Responder } from '#callout/core/organisation/organisation.ts';
 import { skillsOn } from '#callout/core/organisation/skills.ts';
 import type { Presence } from '#callout/core/presence/presence.ts';
+import { seenAt } from '#callout/core/presence/seen-at.ts';
 import { type LocationStaffing, type Staffing, staffingAt } from '#callout/core/staffing/staffing.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { localDate, toIso } from '#platform/kernel/time.ts';
@@ -59,14 +60,6 @@ function dashboardFor(room: Room, user: string, seen: ReadonlySet<string>, langu
 function onlyAt(organisation: Organisation, seen: ReadonlySet<string>): Organisation {
   const locations = new Map([...organisation.locations].filter(([id]) => seen.has(id)));
   return { ...organisation, locations };
-}
-
-/** Somebody at a location that this viewer may not see is, for him, not here, and no more than that. */
-function seenAt(presence: Presence, seen: ReadonlySet<string>): Presence {
-  const because = presence.because.filter(({ location }) => seen.has(location));
-  if (presence.location === undefined || seen.has(presence.location)) return { ...presence, because };
-  const { responder, since } = presence;
-  return { responder, since, state: 'gone', sureness: 0, because };
 }
 
 function locationAnswer({ locations }: Organisation, staffing: LocationStaffing): DashboardAnswer['locations'] {

@@ -66,7 +66,7 @@ function serveMine(service: Service): void {
 /** A phone, whether it answers now, and how far its last test alarm came. */
 export async function deviceAnswer(room: Room, known: Device): Promise<DevicesAnswer['devices'][number]> {
   const { device, user, name, kind, enrolledAt, can, test } = known;
-  const lastHeard = room.reach.lastHeard(device) ?? room.devices.cursor(device)?.at;
+  const lastHeard = room.reach.lastHeard(device) ?? (await room.devices.lastKept(device));
   const member = test === undefined ? undefined : (await room.calls.find(test.call))?.call.members.get(user);
   const step = member === undefined ? undefined : stepOf(member.progress);
   return {

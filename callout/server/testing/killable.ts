@@ -4,8 +4,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { OrganisationCommand } from '#callout/core/organisation/commands.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import { responders } from '../demonstration/people.ts';
+import { responders, superUser } from '../demonstration/people.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
@@ -18,15 +19,20 @@ export interface Prepared {
 }
 
 /** A data folder with the invented organisation, a reception, and so many responders with a phone who are here. */
-export async function prepareFolder(count: number): Promise<Prepared> {
+export async function prepareFolder(
+  count: number,
+  { database, more = [] }: { readonly database?: string; readonly more?: readonly OrganisationCommand[] } = {},
+): Promise<Prepared> {
   const data = await mkdtemp(join(tmpdir(), 'paraat-kill-'));
   const { room, close } = await startServer({
     data,
+    ...(database === undefined ? {} : { database }),
     port: 0,
     demonstration: true,
     setUp: setUpFor(['centrale-post']),
     log: () => undefined,
   });
+  if (more.length > 0) unwrap(await room.organisation.execute(more, { user: superUser.user }));
   const wanted = responders.filter(({ active }) => active).slice(0, count);
   const tokens = new Map<string, string>();
   for (const { user } of wanted) {
@@ -49,15 +55,16 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-export async function startProcess(data: string, port = 0): Promise<ServerProcess> {
+export async function startProcess(data: string, port = 0, database = ''): Promise<ServerProcess> {
   const program = join(root, 'callout/server/testing/server-process.ts');
-  const child = spawn(process.execPath, [program, data, String(port)], {
+  const child = spawn(process.execPath, [program, data, String(port), database], {
     cwd: root,
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled') },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const { url, readyMs } = await said(child);
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;

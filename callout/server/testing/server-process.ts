@@ -1,11 +1,12 @@
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
-/** A server in a process of its own, to be killed. Arguments: data folder, port. Says where it listens on standard output. */
-const [, , data = '', port = '0'] = process.argv;
+/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database where there is one. Says where it listens on standard output. */
+const [, , data = '', port = '0', database = ''] = process.argv;
 const begun = performance.timeOrigin;
 const running = await startServer({
   data,
+  ...(database === '' ? {} : { database }),
   port: Number(port),
   demonstration: true,
   setUp: setUpFor(['centrale-post']),

@@ -115,7 +115,6 @@ function Running({ course }: { readonly course: CallAnswer }): ReactNode {
 
 function Afterwards({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
-  const { language } = useLanguage();
   const [started] = useState(() => (course.evaluation === undefined ? 'course' : 'evaluation'));
   return (
     <div className="call__body">
@@ -150,21 +149,25 @@ function Afterwards({ course }: { readonly course: CallAnswer }): ReactNode {
             },
           ]}
         />
-        <p>
-          <a
-            className="nl-link"
-            href={`/v1/calls/${encodeURIComponent(course.call)}/report.pdf?lang=${language}`}
-            download
-          >
-            {t('reportPdf')}
-          </a>
-        </p>
+        <ReportLink call={course.call} />
         <p>
           <TextLink to="/reception">{t('back')}</TextLink>
         </p>
       </div>
       <CallActions course={course} />
     </div>
+  );
+}
+
+function ReportLink({ call }: { readonly call: string }): ReactNode {
+  const t = useWords(coursePageWords);
+  const { language } = useLanguage();
+  return (
+    <p>
+      <a className="nl-link" href={`/v1/calls/${encodeURIComponent(call)}/report.pdf?lang=${language}`} download>
+        {t('reportPdf')}
+      </a>
+    </p>
   );
 }
 

@@ -10,6 +10,7 @@ export interface Choice {
 interface Words {
   readonly all: string;
   readonly coming: string;
+  readonly skill: (name: string) => string;
 }
 
 /** To whom a message can go in one press: everybody, who comes, and the groups and skills that were called. */
@@ -26,7 +27,7 @@ export function recipientsFor(
     { key: 'all', name: words.all, to: 'all' },
     ...(counts.coming === 0 ? [] : [{ key: 'coming', name: words.coming, to: 'coming' as const }]),
     ...groups.map(({ id, name }) => ({ key: `group-${id}`, name, to: { group: id } })),
-    ...[...skills].map(([id, name]) => ({ key: `skill-${id}`, name, to: { skill: id } })),
+    ...[...skills].map(([id, name]) => ({ key: `skill-${id}`, name: words.skill(name), to: { skill: id } })),
   ];
 }
 

@@ -26,7 +26,11 @@ export function SendMessage({ course, onClose }: SendMessageProps): ReactNode {
   const { data: organisation } = useOrganisation();
   const message = useMessage(course, onClose);
   const { ready, busy, send } = message;
-  const choices = recipientsFor(course, organisation, { all: t('messageSend'), coming: t('messageToComing') });
+  const choices = recipientsFor(course, organisation, {
+    all: t('messageSend'),
+    coming: t('messageToComing'),
+    skill: (name) => t('messageToSkill', { name }),
+  });
   const [all, ...others] = choices;
   return (
     <Sheet title={t('messageTitle')} onClose={onClose}>

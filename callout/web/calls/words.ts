@@ -76,6 +76,7 @@ export const coursePageWords = defineWords({
   messageSend: ['Verstuur bericht aan allen', 'Envoyer à tous', 'Send to everybody'],
   messageOnly: ['Of verstuur alleen aan', 'Ou envoyer seulement à', 'Or send only to'],
   messageToComing: ['Wie komt', 'Ceux qui arrivent', 'Who is coming'],
+  messageToSkill: ['Wie kan: {name}', 'Qui sait : {name}', 'Who can: {name}'],
   messagePerson: ['Of aan één persoon', 'Ou à une personne', 'Or to one person'],
   messageSendPerson: ['Verstuur aan {name}', 'Envoyer à {name}', 'Send to {name}'],
   'need-help': ['Heb hulp nodig', 'Besoin d’aide', 'Need help'],

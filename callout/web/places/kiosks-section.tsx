@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { QrCode } from '#platform/ui/qr-code.tsx';
 import { request } from '#platform/ui/request.ts';
+import { Heading } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
 import { Loaded } from '../data/loaded.tsx';
@@ -70,7 +71,9 @@ function Link({ made }: { readonly made: KioskMadeAnswer }): ReactNode {
   const address = `${globalThis.location.origin}/kiosk#${made.code}`;
   return (
     <section className="places__link" aria-live="polite">
-      <h3>{t('linkTitle')}</h3>
+      <Heading level={2} look={3}>
+        {t('linkTitle')}
+      </Heading>
       <p>{t('linkText', { until: moment(made.until) })}</p>
       <QrCode text={address} label={t('linkPicture')} />
       <p>

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -21,13 +21,14 @@ export async function openSmsGateway(): Promise<TestSmsGateway> {
   const received: TestSmsGateway['received'][number][] = [];
   const answers: (number | 'silence')[] = [];
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const { method = '', url: path = '', headers } = request;
-      received.push({ method, path, headers, body });
-      const answer = answers.shift() ?? 200;
-      if (answer !== 'silence') response.writeHead(answer, { location: '/elsewhere' }).end('{"status":"ok"}');
-    });
+    void take(request, response);
   });
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = '', url: path = '', headers } = request;
+    received.push({ method, path, headers, body: await text(request) });
+    const answer = answers.shift() ?? 200;
+    if (answer !== 'silence') response.writeHead(answer, { location: '/elsewhere' }).end('{"status":"ok"}');
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

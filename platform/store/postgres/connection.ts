@@ -4,8 +4,8 @@ import { StoreBusy, StoreFull, StoreUnavailable } from '../failures.ts';
 
 /** How long a transaction waits for one of another process, and whoever asks for a database that is away, in milliseconds. */
 export const usualPatience = 30_000;
-/** After so long the lock of a machine that vanished in the middle of a transaction is free again; shorter than the patience of who waits. */
-const idleInTransaction = 20_000;
+/** After so much of the patience of who waits, the lock of a machine that vanished in the middle of a transaction is free again. */
+const idleInTransaction = 2 / 3;
 /** A statement that is not answered by then was sent to nobody. Longer than any wait for a lock. */
 const unanswered = 60_000;
 
@@ -34,7 +34,7 @@ const session = (patience: number): string => `
   SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') NOT IN ('on', 'remote_apply');
   SET lock_timeout = ${patience};
-  SET idle_in_transaction_session_timeout = ${idleInTransaction};
+  SET idle_in_transaction_session_timeout = ${Math.round(patience * idleInTransaction)};
   SET statement_timeout = 0;
   SET default_transaction_isolation = 'read committed';
   SET client_min_messages = warning`;
@@ -99,9 +99,11 @@ export class Connection implements Asked {
     }
   }
 
-  /** `told` hears of each notification on the channel. */
-  async listen(channel: string, told: () => void): Promise<void> {
-    this.#client.on('notification', () => told());
+  /** `told` hears what each notification on the channel says. */
+  async listen(channel: string, told: (payload: string) => void): Promise<void> {
+    this.#client.on('notification', (heard) => {
+      if (heard.channel === channel) told(heard.payload ?? '');
+    });
     await this.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
   }
 

@@ -10,7 +10,7 @@ import {
   type StreamRecord,
   type Transaction,
 } from '../event-store.ts';
-import { type Listener, Listeners } from '../listeners.ts';
+import { type EntriesListener, type Listener, Listeners } from '../listeners.ts';
 import { type Enter, Turns } from '../turns.ts';
 import { Connection, patiently, Readers, usualPatience } from './connection.ts';
 import { Follower } from './follower.ts';
@@ -45,10 +45,11 @@ export async function openPostgresStore(options: {
   try {
     const channel = channelOf(await prepareSchema(connection, signer.verifierKey));
     const listeners = new Listeners();
-    const follower = new Follower(url, channel, readers, listeners);
+    const writer = new Writer(url, connection, patience);
+    const follower = new Follower({ url, channel, readers, listeners, own: writer.id });
     await follower.start();
     return new PostgresStore({
-      writer: new Writer(url, connection, patience),
+      writer,
       readers,
       follower,
       listeners,
@@ -119,7 +120,11 @@ class PostgresStore implements EventStore {
   }
 
   onAppend(listener: Listener): () => void {
-    return this.#parts.listeners.add(listener);
+    return this.#parts.listeners.appends.add(listener);
+  }
+
+  onEntries(listener: EntriesListener): () => void {
+    return this.#parts.listeners.entries.add(listener);
   }
 
   close(): Promise<void> {
@@ -139,7 +144,7 @@ class PostgresStore implements EventStore {
     try {
       const result = await enter(() => work(tx));
       const last = await tx.finish(signer, token, channel);
-      if (last === undefined) await writer.rollback();
+      if (last.length === 0) await writer.rollback();
       else await follower.committed(await writer.commit(last), tx.appended);
       return result;
     } catch (error) {

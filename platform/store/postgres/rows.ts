@@ -162,6 +162,17 @@ export function markAppended(
   return { name: 'mark-appended', text: sql, values: [...values, `${stream} ${head.size}`] };
 }
 
+/** Tells the other processes of a schema which entries were written, once the transaction is committed. */
+export function tellEntries(channel: string, notices: readonly string[]): Statement {
+  const sql = 'SELECT pg_notify($1, notice) FROM unnest($2::text[]) AS told (notice)';
+  return { name: 'tell-entries', text: sql, values: [entriesChannel(channel), [...notices]] };
+}
+
+/** Beside the channel that tells of commits with events. */
+export function entriesChannel(channel: string): string {
+  return `${channel}/entries`;
+}
+
 /** Of what was committed after that number at most so much, the oldest first: one row for each commit. */
 export function commitsAfter(commit: number, most: number): Statement {
   const sql = `

@@ -4,8 +4,9 @@ import type { StoredEvent } from '#platform/record/envelope.ts';
 import { type NewEvent, requireEntry, type Stamp, type Transaction, type WritableEntries } from '../event-store.ts';
 import { emptyTip, eventsFrom, extend, signedHead, type Tip } from '../extend.ts';
 import type { Statement } from './connection.ts';
+import { noticesOf } from './notices.ts';
 import type { Rows } from './rows.ts';
-import { markAppended, markDone, type Token } from './rows.ts';
+import { markAppended, markDone, type Token, tellEntries } from './rows.ts';
 
 /**
  * The writes of one `work`, between BEGIN and COMMIT. They reach the database in the order in which they were asked for, also those that
@@ -20,6 +21,7 @@ export class PostgresTransaction implements Transaction {
   #tip: Tip;
   readonly #appended: StoredEvent[] = [];
   readonly #steps: Promise<unknown>[] = [];
+  readonly #touched = new Map<string, Set<string>>();
   #wrote = false;
   #failure: { readonly error: unknown } | undefined;
   #open = true;
@@ -36,7 +38,7 @@ export class PostgresTransaction implements Transaction {
       put: (collection, key, value) => this.#step(() => this.#put(collection, key, value)),
       remove: (collection, key) =>
         this.#step(() => {
-          this.#wrote = true;
+          this.#touch(collection, key);
           return rows.removeEntry(collection, key);
         }),
     };
@@ -69,16 +71,18 @@ export class PostgresTransaction implements Transaction {
 
   /**
    * Waits for what `work` did not wait for; from then on every step throws, so that whoever kept the transaction writes nothing outside it.
-   * Gives the last statement before the commit, undefined where there is nothing to commit. Throws what a step threw before.
+   * Gives the last statements before the commit, none where there is nothing to commit. Throws what a step threw before.
    */
-  async finish(signer: Signer, token: Token, channel: string): Promise<Statement | undefined> {
+  async finish(signer: Signer, token: Token, channel: string): Promise<readonly Statement[]> {
     this.end();
     await Promise.allSettled(this.#steps);
     if (this.#failure !== undefined) throw this.#failure.error;
-    if (!this.#wrote) return undefined;
-    if (this.#appended.length === 0) return markDone(token);
+    if (!this.#wrote) return [];
+    const notices = noticesOf(token.writer, this.#touched);
+    const told = notices.length === 0 ? [] : [tellEntries(channel, notices)];
+    if (this.#appended.length === 0) return [markDone(token), ...told];
     const head = signedHead(this.stream, this.#tip, signer);
-    return markAppended(token, channel, { stream: this.stream, after: this.#before, tip: this.#tip, head });
+    return [markAppended(token, channel, { stream: this.stream, after: this.#before, tip: this.#tip, head }), ...told];
   }
 
   end(): void {
@@ -87,8 +91,14 @@ export class PostgresTransaction implements Transaction {
 
   async #put(...[collection, key, value]: Parameters<WritableEntries['put']>): Promise<void> {
     requireEntry(collection, key, value);
-    this.#wrote = true;
+    this.#touch(collection, key);
     await this.#rows.putEntry(collection, key, value);
+  }
+
+  #touch(collection: string, key: string): void {
+    this.#wrote = true;
+    const keys = this.#touched.get(collection) ?? new Set();
+    this.#touched.set(collection, keys.add(key));
   }
 
   #step<T>(step: () => Promise<T>): Promise<T> {

@@ -16,7 +16,7 @@ export interface Begun {
 export class Writer {
   readonly #url: string;
   readonly #patience: number;
-  readonly #id = randomUUID();
+  readonly id = randomUUID();
   #turn = 0;
   #connection: Connection | undefined;
 
@@ -37,7 +37,7 @@ export class Writer {
           const tip = rows.tip(stream);
           await Promise.all([...sent, tip]);
           this.#turn += 1;
-          return { rows, tip: await tip, token: { writer: this.#id, turn: this.#turn } };
+          return { rows, tip: await tip, token: { writer: this.id, turn: this.#turn } };
         } catch (error) {
           await this.rollback();
           throw error;
@@ -48,20 +48,24 @@ export class Writer {
   }
 
   /**
-   * Sends the last statement and COMMIT. Resolves with the number of the commit, or undefined when the connection was lost and asking
-   * afterwards showed that it was done. Rejects when it is certain that nothing was written, and with OutcomeUnknown.
+   * Sends the last statements and COMMIT. Resolves with the number of the commit, which the first of them gives where there is one, or
+   * undefined when the connection was lost and asking afterwards showed that it was done. Rejects when it is certain that nothing was
+   * written, and with OutcomeUnknown.
    */
-  async commit(last: Statement): Promise<number | undefined> {
+  async commit(last: readonly Statement[]): Promise<number | undefined> {
     const connection = this.#connection;
     if (connection === undefined) throw new StoreUnavailable(undefined);
-    const [marked, ended] = await Promise.allSettled([connection.query(last), connection.query('COMMIT')]);
-    if (ended.status === 'rejected') {
-      if (!(await this.#wasCommitted())) throw ended.reason;
+    const sent = [...last, 'COMMIT'].map((statement) => connection.query(statement));
+    const answers = await Promise.allSettled(sent);
+    const ended = answers.at(-1);
+    if (ended?.status !== 'fulfilled') {
+      if (!(await this.#wasCommitted())) throw ended?.reason;
       return undefined;
     }
-    if (marked.status === 'rejected') throw marked.reason;
+    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
     if (ended.value.command !== 'COMMIT') throw new Error(`the database answered COMMIT with ${ended.value.command}`);
-    const [row] = marked.value.rows;
+    const [marked] = answers;
+    const [row] = marked?.status === 'fulfilled' ? marked.value.rows : [];
     return row === undefined ? undefined : integer(row, 'commit');
   }
 
@@ -76,7 +80,7 @@ export class Writer {
 
   async close(): Promise<void> {
     await this.#connection
-      ?.query({ name: '', text: 'DELETE FROM writer WHERE id = $1', values: [this.#id] })
+      ?.query({ name: '', text: 'DELETE FROM writer WHERE id = $1', values: [this.id] })
       .catch(() => undefined);
     await this.#giveUp();
   }
@@ -99,7 +103,7 @@ export class Writer {
    */
   async #wasCommitted(): Promise<boolean> {
     await this.#giveUp();
-    const ask = { name: '', text: 'SELECT turn FROM writer WHERE id = $1', values: [this.#id] };
+    const ask = { name: '', text: 'SELECT turn FROM writer WHERE id = $1', values: [this.id] };
     try {
       return await patiently(
         async () => {

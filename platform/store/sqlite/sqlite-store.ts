@@ -12,7 +12,7 @@ import {
   type Transaction,
 } from '../event-store.ts';
 import { eventsFrom } from '../extend.ts';
-import { type Listener, Listeners } from '../listeners.ts';
+import { type EntriesListener, type Listener, Listeners } from '../listeners.ts';
 import { type Enter, Turns } from '../turns.ts';
 import { beginImmediate, openForReading, openForWriting, rollback } from './database.ts';
 import { prepareReads, prepareWrites, type Reads, type Writes } from './rows.ts';
@@ -92,7 +92,11 @@ class SqliteStore implements EventStore {
   }
 
   onAppend(listener: Listener): () => void {
-    return this.#listeners.add(listener);
+    return this.#listeners.appends.add(listener);
+  }
+
+  onEntries(listener: EntriesListener): () => void {
+    return this.#listeners.entries.add(listener);
   }
 
   close(): Promise<void> {

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
+import type { SteadyClock } from '../clock.ts';
+import { isDiskTrouble } from '../disk.ts';
+import type { Reach } from '../phones/reach.ts';
+
+/** Which node answers which phones, told among the nodes of one database. */
+export const nodeCollection = 'node';
+export const linesCollection = 'node-lines';
+/** Entries belong to a stream's transaction; nodes have no events. */
+const stream = 'nodes';
+
+const nodeSchema = z.object({ at: z.string() });
+const linesSchema = z.array(z.tuple([z.string(), z.string()]));
+
+/** So often a node says that it is there, in milliseconds. */
+const beat = 2000;
+/** Of a node that said nothing for so long no phone counts. */
+const silence = 8000;
+/** Lines that come and go within so many milliseconds are told at once, and later the more there are. */
+const gather = 50;
+const gatherEach = 0.02;
+/** Rows of a node that is gone for so many hours are removed. */
+const forgottenAfter = 1;
+
+export interface NodesParts {
+  readonly store: EventStore;
+  readonly clock: SteadyClock;
+  readonly reach: Reach;
+  /** Told when the database refused, and when it took something. */
+  readonly onDisk: (works: boolean) => void;
+}
+
+/** The nodes of Paraat on one database. Each says which phones have a line to it; who is silent is taken to have none. */
+export class Nodes {
+  /** Of this process; another one after each start. */
+  readonly id = randomUUID();
+  readonly #parts: NodesParts;
+  /** By node, what it said last and when that was heard, in milliseconds of the counting clock. */
+  readonly #others = new Map<string, { readonly at: string; readonly heard: number }>();
+  #beat: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Timeout | undefined;
+  #saying: Promise<void> = Promise.resolve();
+  #said = '';
+
+  constructor(parts: NodesParts) {
+    this.#parts = parts;
+  }
+
+  /** Who else is there, before anybody is called. */
+  async load(): Promise<void> {
+    await this.#say();
+    await this.heardOf();
+    await this.linesOf();
+  }
+
+  start(): void {
+    this.#beat = setInterval(() => {
+      this.#forgetSilent();
+      this.#sayNext();
+    }, beat);
+    this.#beat.unref();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#beat);
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
+    await this.#saying;
+    await this.#parts.store.transact(stream, (tx) => this.#remove(tx.entries, this.id)).catch(() => undefined);
+  }
+
+  /** A phone came or went here. */
+  changed(): void {
+    const wait = gather + gatherEach * this.#parts.reach.lines().length;
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined;
+      this.#sayNext();
+    }, wait);
+  }
+
+  /** Whether it is for this node to do what only one can do. While nodes come and go it may be two, or none until a silent one is forgotten. */
+  get leads(): boolean {
+    return [...this.#others.keys()].every((node) => this.id < node);
+  }
+
+  readonly heardOf = async (): Promise<void> => {
+    const rows = await this.#parts.store.entries.list(nodeCollection);
+    const present = new Set(rows.map(({ key }) => key));
+    for (const node of this.#others.keys()) if (!present.has(node)) this.#forget(node);
+    let isNew = false;
+    for (const { key, value } of rows) {
+      const { at } = nodeSchema.parse(value);
+      const known = this.#others.get(key);
+      if (key === this.id || at === known?.at) continue;
+      if (known === undefined && !this.#isRecent(at)) continue;
+      isNew ||= known === undefined;
+      this.#others.set(key, { at, heard: performance.now() });
+    }
+    if (isNew) await this.linesOf();
+  };
+
+  readonly linesOf = async (): Promise<void> => {
+    for (const { key, value } of await this.#parts.store.entries.list(linesCollection))
+      if (this.#others.has(key)) this.#parts.reach.setElsewhere(key, linesSchema.parse(value));
+  };
+
+  #isRecent(at: string): boolean {
+    return Math.abs(this.#parts.clock.now().since(fromIso(at)).total('milliseconds')) < silence;
+  }
+
+  #forgetSilent(): void {
+    const oldest = performance.now() - silence;
+    for (const [node, { heard }] of this.#others) if (heard < oldest) this.#forget(node);
+  }
+
+  #forget(node: string): void {
+    this.#others.delete(node);
+    this.#parts.reach.setElsewhere(node, []);
+  }
+
+  #sayNext(): void {
+    this.#saying = this.#saying.then(() => this.#say());
+  }
+
+  async #say(): Promise<void> {
+    const { store, clock, reach, onDisk } = this.#parts;
+    const lines = reach.lines().map(([user, device]) => [user, device]);
+    const said = JSON.stringify(lines);
+    try {
+      const now = clock.now();
+      await store.transact(stream, async (tx) => {
+        if (said !== this.#said) await tx.entries.put(linesCollection, this.id, lines);
+        await tx.entries.put(nodeCollection, this.id, { at: toIso(now) });
+        for (const { key, value } of await tx.entries.list(nodeCollection)) {
+          const age = now.since(fromIso(nodeSchema.parse(value).at)).total('hours');
+          if (age > forgottenAfter) await this.#remove(tx.entries, key);
+        }
+      });
+      this.#said = said;
+      onDisk(true);
+    } catch (error) {
+      if (isDiskTrouble(error)) onDisk(false);
+      else process.emitWarning(error instanceof Error ? error : String(error));
+    }
+  }
+
+  async #remove(entries: { remove(collection: string, key: string): Promise<void> }, node: string): Promise<void> {
+    await entries.remove(linesCollection, node);
+    await entries.remove(nodeCollection, node);
+  }
+}
