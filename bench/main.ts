@@ -8,6 +8,7 @@ import { benchSealing } from './sealing.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { benchStore } from './store.bench.ts';
 import { benchStoreOnPostgres } from './store-postgres.bench.ts';
+import { benchTalk } from './talk.bench.ts';
 import { benchUploads } from './uploads.bench.ts';
 import { benchUploadsInBrowser } from './uploads-browser.bench.ts';
 import { benchVerify } from './verify.bench.ts';
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   uploads: benchUploads,
   'uploads-browser': benchUploadsInBrowser,
   callout: benchCallout,
+  talk: benchTalk,
 };
 
 const wanted = process.argv.slice(2);

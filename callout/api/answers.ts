@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { reachWays, reachWhys } from '#callout/core/reach/reachability.ts';
+import { endsOfBurst } from '#callout/core/talk/floor.ts';
 import { idSchema, instantSchema, saysSchema, sourceSchema, stepSchema } from './basics.ts';
 import { courseSchema, summarySchema } from './course.ts';
+import { talkRulesSchema } from './requests.ts';
 
 /** What the server answers. Nothing in it but what this viewer may see. */
 
@@ -105,6 +107,10 @@ export const callSchema = courseSchema.extend({
           minutes: z.number().optional(),
         }),
       ),
+      /** Somebody spoke; `recorded` says that it can be listened to (`GET /v1/calls/{call}/recordings/{burst}`). */
+      talk: z
+        .object({ burst: z.number(), milliseconds: z.number(), how: z.enum(endsOfBurst), recorded: z.boolean() })
+        .optional(),
     }),
   ),
   /** Tries to reach who did not answer, beside the log. */
@@ -233,6 +239,8 @@ const ofLocation = { location: z.string().optional() };
 export const organisationSchema = z.object({
   name: z.string(),
   timeZone: z.string(),
+  /** How people speak with each other. */
+  talk: talkRulesSchema,
   skills: z.array(z.object({ id: idSchema, name: z.string() })),
   regions: z.array(z.object({ id: idSchema, name: z.string() })),
   locations: z.array(

@@ -10,6 +10,7 @@ import { rosterWords } from './presence/refusal-words.ts';
 import { protocolWords } from './protocol/refusal-words.ts';
 import { reportRefusals } from './reports/refusal-words.ts';
 import { retentionWords } from './retention/refusal-words.ts';
+import { talkWords } from './talk/refusal-words.ts';
 import { whyWords } from './why-words.ts';
 
 const general: Words = {
@@ -26,6 +27,7 @@ const all: Words = {
   ...importWords,
   ...alarmWords,
   ...protocolWords,
+  ...talkWords,
   ...placeWords,
   ...rosterWords,
   ...retentionWords,

@@ -9,7 +9,7 @@ import { makeAccounts } from './demonstration/set-up.ts';
 import { type Access, access, elsewhere, type RoleName, roles, userOf } from './testing/access-table.ts';
 import type { Client } from './testing/client.ts';
 import { unmetRoutes } from './testing/routes.ts';
-import { openTestServer, setUpFor, type TestServer } from './testing/server.ts';
+import { openTestServer, setUpFor, type TestServer, until } from './testing/server.ts';
 
 /** Every route for every role, against the table of what is allowed; and that nobody sees anything of another location. */
 
@@ -18,6 +18,7 @@ const clients = new Map<RoleName, Client>();
 const client = (role: RoleName): Client => clients.get(role) ?? server.public;
 const call = randomUUID();
 const last = randomUUID();
+const spoken = randomUUID();
 let ownDevice = '';
 let otherDevice = '';
 let image: PlanImage;
@@ -37,12 +38,15 @@ beforeAll(async () => {
   ownDevice = enrolled.body.device;
   otherDevice = unwrap(await server.room.devices.enrol('bhv-003', { name: '', kind: 'web' })).device;
   image = unwrap(await server.room.planImages.take('koksschool', drawnPlan()));
-  for (const id of [call, last]) {
+  for (const id of [call, last, spoken]) {
     const audience = { kind: 'persons', persons: ['bhv-002'] };
     const body = { mode: 'real', location: 'koksschool', nature: 'Brand', place, text, audience };
     const raised = await client('central-reception').send('PUT', `/v1/calls/${id}`, body);
     if (raised.status !== 201) throw new Error(raised.text);
   }
+  const packets = [{ packet: Uint8Array.from([0x08, 1, 2]), milliseconds: 20 }];
+  server.room.recordings.keep(spoken, { user: 'bhv-002', burst: 7, from: 0, until: 20, how: 'released', packets });
+  await until(async () => (await server.room.recordings.read(spoken, 7)) !== undefined);
   unwrap(
     await server.room.board.hear({ responder: 'bhv-002', location: 'koksschool', source: 'manual', says: 'here' }),
   );
@@ -54,6 +58,7 @@ function filled(path: string): string {
   return path
     .replace('{call}', call)
     .replace('{last}', last)
+    .replace('{spoken}', spoken)
     .replace('{unknown}', 'bestaat-niet')
     .replace('{new}', randomUUID())
     .replace('{own-device}', ownDevice)

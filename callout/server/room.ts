@@ -36,6 +36,8 @@ import { Pushes, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
+import { Recordings, type RecordingsParts } from './talk/recordings.ts';
+import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -86,6 +88,8 @@ export interface Room {
   readonly statistics: PresenceStatistics;
   readonly retention: Retention;
   readonly delivery: Delivery;
+  readonly talk: Talk;
+  readonly recordings: Recordings;
   readonly warnings: Warnings;
   /** Undefined where this can be the only node. */
   readonly nodes: Nodes | undefined;
@@ -161,14 +165,15 @@ function buildRooms(parts: RoomParts): Rooms {
     settled: () => following.settled(),
   });
   const notes = new Notes(calls, onDisk);
-  const phones = new Phones({ calls, notes, devices, names, board, reach, clock });
+  const voices = voicesOf({ store, clock, calls, blobs: parts.blobs, onDisk }, names);
+  const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk: voices.talk });
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const postOffice = postOfficeOf(parts, expected);
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const send = pushSender({ ...push, now: () => clock.now() });
   const pushes = new Pushes({ ...pushed, identity: push.identity, send, leads: () => nodes?.leads ?? true });
-  const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes]);
+  const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
   const following: Following = new Following(store, {
     [namesCollection]: () => names.load(),
     [expectedCollection]: () => expected.load(),
@@ -184,7 +189,12 @@ function buildRooms(parts: RoomParts): Rooms {
   const kiosks = new Kiosks(store, clock);
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
   const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
-  return { store, clock, identity, ...ground, ...answering, ...counted, ...beside };
+  return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
+}
+
+function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 'recordings'> {
+  const recordings = new Recordings(parts);
+  return { recordings, talk: new Talk({ calls: parts.calls, names, recordings }) };
 }
 
 function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Expected): PostOffice {
@@ -250,7 +260,8 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention } = rooms;
+  const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention, talk, recordings } =
+    rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -265,6 +276,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
+      recordings.start();
       statistics.start();
       retention.start();
       smsOffice.start();
@@ -278,7 +290,9 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await retention.close();
       await smsOffice.close();
       await pushes.close();
+      talk.close();
       phones.close();
+      await recordings.close();
       await nodes?.close();
       await following.close();
       await notes.close();

@@ -21,7 +21,8 @@ import { serveAdministration } from './administration/routes.ts';
 import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
-import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
+import { openLines } from './lines.ts';
+import type { PhoneLimits } from './phones/upgrade.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveCalls } from './routes/calls.ts';
@@ -36,6 +37,7 @@ import { servePush } from './routes/push.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveRetention } from './routes/retention.ts';
 import { serveRosters } from './routes/rosters.ts';
+import { serveTalk } from './routes/talk.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
@@ -181,13 +183,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
-  const { upgrade, close } = phoneUpgrade({
-    path: '/v1/phone',
-    origin: settings.origin,
-    trustedProxies: settings.trustedProxies ?? 0,
-    ...(settings.phoneLimits === undefined ? {} : { limits: settings.phoneLimits }),
-    accept: (socket, address) => room.phones.accept(socket, address),
-  });
+  const { upgrade, close } = openLines(settings, room);
   ground.lifetime.addEventListener('abort', close, { once: true });
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
@@ -267,7 +263,7 @@ function buildApp(
     },
     limits: demonstration ? demonstrationLimits : limits,
     uploads: [planImagesPath, ...importPaths],
-    contentPolicy: { permissions: ['geolocation'] },
+    contentPolicy: { permissions: ['geolocation', 'microphone'] },
     ...(origin === undefined ? {} : { origin }),
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
@@ -281,6 +277,7 @@ function buildApp(
   servePush(service);
   serveTelephone(service);
   serveKiosks(service);
+  serveTalk(service);
   servePlaces(service);
   servePlanImages(service);
   serveRosters(service);

@@ -163,6 +163,11 @@ export const serverWords = defineWords({
     'L’horloge du serveur retarde sur ce qui est déjà consigné. Rien n’a changé ; réessayez et appelez l’administrateur.',
     'The clock of the server is behind what is on record already. Nothing was changed; try again and call the administrator.',
   ],
+  'no-such-recording': [
+    'Hiervan is geen opname (meer). Opnamen worden gewist na de termijn die de organisatie heeft gesteld.',
+    'Il n’y a pas (ou plus) d’enregistrement. Ils sont effacés après le délai fixé par l’organisation.',
+    'There is no recording of this (any more). Recordings are erased after the term that the organisation has set.',
+  ],
   'administrators-only': [
     'Deze pagina is voor beheerders. Vraag de hoofdbeheerder als u hier iets moet wijzigen.',
     'Cette page est pour les administrateurs. Adressez-vous à l’administrateur principal pour un changement.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema, idSchema, instantSchema } from '../organisation/basics.ts';
 import { audienceSchema } from '../organisation/commands.ts';
+import { endsOfBurst } from '../talk/floor.ts';
 import { modes, replies, steps } from './events.ts';
 
 const shortText = z.string().trim().max(300);
@@ -80,6 +81,19 @@ export const callCommands = [
       .array(z.strictObject({ responder: idSchema, message: idSchema }))
       .min(1)
       .max(10_000),
+  }),
+  /** By the system, once somebody has spoken: at any time, for it happened. */
+  z.strictObject({
+    type: z.literal('note-floor'),
+    speaker: idSchema,
+    burst: z.int().min(0).max(0xff_ff_ff_ff),
+    from: instantSchema,
+    until: instantSchema,
+    how: z.enum(endsOfBurst),
+    recording: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
   /** The same one again, by its id, is given once. */
   z.strictObject({ type: z.literal('give-reply'), responder: idSchema, reply: idSchema, says: z.enum(replies) }),

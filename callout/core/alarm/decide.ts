@@ -4,6 +4,7 @@ import type { CallCommand } from './commands.ts';
 import type { CallContext, CallDecision } from './context.ts';
 import { closeCall, giveAllClear, withdrawCall } from './decide/ending.ts';
 import { answerEvaluation, concludeEvaluation } from './decide/evaluation.ts';
+import { noteFloor } from './decide/floor.ts';
 import { setMark } from './decide/mark.ts';
 import { giveReply, noteMessagesRead, sendMessage } from './decide/messages.ts';
 import { markReachable, markUnreachable, noteProgress } from './decide/progress.ts';
@@ -48,6 +49,8 @@ function decideRunning(call: Call, command: LaterCommand, context: CallContext):
       return sendMessage(call, command, context);
     case 'note-messages-read':
       return noteMessagesRead(call, command, context);
+    case 'note-floor':
+      return noteFloor(command, context);
     case 'give-reply':
       return giveReply(call, command, context);
     case 'take-role':

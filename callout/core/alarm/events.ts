@@ -1,5 +1,6 @@
 import type { Recorded } from '#platform/kernel/decider.ts';
 import type { Audience, Id, Need } from '../organisation/organisation.ts';
+import type { EndOfBurst } from '../talk/floor.ts';
 
 /** A drill never looks like a real alarm (BHV-21); a test is one phone that proves itself. */
 export const modes = ['real', 'drill', 'test'] as const;
@@ -106,6 +107,17 @@ export type CallEvent =
       readonly to: 'all' | readonly Id[];
     }
   | { readonly type: 'MessagesRead'; readonly reads: readonly { readonly responder: Id; readonly message: Id }[] }
+  /** Somebody spoke on the channel of the call. What he said is not in it. */
+  | {
+      readonly type: 'FloorHeld';
+      readonly speaker: Id;
+      readonly burst: number;
+      readonly from: string;
+      readonly until: string;
+      readonly how: EndOfBurst;
+      /** `recording`, where there is one: the SHA-256 of its file. */
+      readonly personal: Personal;
+    }
   | { readonly type: 'ReplyGiven'; readonly responder: Id; readonly reply: Id; readonly says: Reply }
   | { readonly type: 'RoleTaken'; readonly responder: Id; readonly role: Id }
   /** `text`. */

@@ -73,6 +73,8 @@ function changed(call: Call, event: LaterEvent, at: string, actor: Id): Call {
       return { ...call, exhausted: { at, missing: event.missing } };
     case 'RoleTaken':
       return withMember(call, event.responder, { taken: event.role });
+    case 'FloorHeld':
+      return call;
     case 'MessageSent': {
       const { message, personal, to } = event;
       return { ...call, messages: [...call.messages, { message, at, by: actor, personal, to, readBy: new Map() }] };

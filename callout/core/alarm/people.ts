@@ -24,6 +24,8 @@ export function withPeople(event: CallEvent, rename: Rename): CallEvent {
     case 'EvaluationAnswered':
     case 'ReplyGiven':
       return renamed(event, rename);
+    case 'FloorHeld':
+      return { ...event, speaker: rename(event.speaker) };
     case 'MarkSet':
     case 'WaveExhausted':
     case 'AllClearGiven':

@@ -15,6 +15,7 @@ import {
   rights,
   type Scenario,
   type StandardText,
+  type TalkRules,
 } from './organisation.ts';
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -153,11 +154,18 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
   allowsReservesFromOtherLocations: z.boolean(),
 });
 
+export const talkRulesSchema: z.ZodType<TalkRules> = z.strictObject({
+  seconds: z.int().min(5).max(120),
+  recorded: z.boolean(),
+  keptDays: z.int().min(1).max(3650),
+});
+
 /** A change of what was set up; each says the whole of one thing, or of several people at once. */
 export const organisationCommands = [
   /** Whoever does this is the first super user. */
   z.strictObject({ type: z.literal('found-organisation'), name: nameSchema, zone: z.string().max(80) }),
   z.strictObject({ type: z.literal('set-policy'), policy: policySchema }),
+  z.strictObject({ type: z.literal('set-talk-rules'), talk: talkRulesSchema }),
   z.strictObject({ type: z.literal('set-region'), id: idSchema, name: nameSchema }),
   z.strictObject({ type: z.literal('remove-region'), id: idSchema }),
   z.strictObject({ type: z.literal('set-skill'), id: idSchema, name: nameSchema }),

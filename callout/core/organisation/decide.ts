@@ -48,6 +48,7 @@ function isZone(zone: string): boolean {
 
 const ofSuperUser = [
   'set-policy',
+  'set-talk-rules',
   'set-region',
   'remove-region',
   'set-skill',
@@ -66,6 +67,8 @@ function bySuperUser(organisation: Organisation, command: SuperUserCommand, user
   switch (command.type) {
     case 'set-policy':
       return setPolicy(command.policy);
+    case 'set-talk-rules':
+      return ok([{ type: 'TalkRulesSet', talk: command.talk }]);
     case 'set-region':
       if (organisation.locations.has(command.id)) return refuse('id-taken', { id: command.id });
       return ok([{ type: 'RegionSet', id: command.id, name: command.name }]);

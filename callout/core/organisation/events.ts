@@ -10,12 +10,14 @@ import type {
   Responder,
   Scenario,
   StandardText,
+  TalkRules,
 } from './organisation.ts';
 
 /** Stream `organisation`. Names of people are not in it: a responder is the id of his user. */
 export type OrganisationEvent =
   | { readonly type: 'OrganisationFounded'; readonly name: string; readonly zone: string }
   | { readonly type: 'PolicySet'; readonly policy: Policy }
+  | { readonly type: 'TalkRulesSet'; readonly talk: TalkRules }
   | { readonly type: 'RegionSet'; readonly id: Id; readonly name: string }
   | { readonly type: 'RegionRemoved'; readonly id: Id }
   | { readonly type: 'SkillSet'; readonly id: Id; readonly name: string }

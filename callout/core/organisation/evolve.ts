@@ -1,6 +1,6 @@
 import { unreachable } from '#platform/kernel/result.ts';
 import type { OrganisationEvent, RecordedOrganisationEvent } from './events.ts';
-import type { Id, Location, Officer, Organisation, Policy } from './organisation.ts';
+import type { Id, Location, Officer, Organisation, Policy, TalkRules } from './organisation.ts';
 
 const hour = 3600;
 
@@ -20,11 +20,14 @@ export const usualPolicy: Policy = {
   allowsReservesFromOtherLocations: false,
 };
 
+export const usualTalkRules: TalkRules = { seconds: 30, recorded: false, keptDays: 30 };
+
 export const initialOrganisation: Organisation = {
   version: 0,
   name: '',
   zone: 'UTC',
   policy: usualPolicy,
+  talk: usualTalkRules,
   regions: new Map(),
   locations: new Map(),
   skills: new Map(),
@@ -51,6 +54,8 @@ function changed(organisation: Organisation, event: OrganisationEvent, actor: Id
     }
     case 'PolicySet':
       return { ...organisation, policy: event.policy };
+    case 'TalkRulesSet':
+      return { ...organisation, talk: event.talk };
     case 'RegionSet':
       return { ...organisation, regions: withOne(organisation.regions, { id: event.id, name: event.name }) };
     case 'RegionRemoved':

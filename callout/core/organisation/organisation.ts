@@ -201,6 +201,16 @@ export interface Policy {
   readonly allowsReservesFromOtherLocations: boolean;
 }
 
+/** How people speak with each other (BHV-10). */
+export interface TalkRules {
+  /** Seconds that somebody may speak at once. */
+  readonly seconds: number;
+  /** What is said on the channels of calls is kept; everybody who could speak is told so before. */
+  readonly recorded: boolean;
+  /** Days after the end of a call until its recordings are erased. */
+  readonly keptDays: number;
+}
+
 /** Everything that was set up, as it stands now. */
 export interface Organisation {
   readonly version: number;
@@ -209,6 +219,7 @@ export interface Organisation {
   /** IANA time zone in which minima and certificates are read. */
   readonly zone: string;
   readonly policy: Policy;
+  readonly talk: TalkRules;
   readonly regions: ReadonlyMap<Id, Region>;
   readonly locations: ReadonlyMap<Id, Location>;
   readonly skills: ReadonlyMap<Id, Skill>;

@@ -4,6 +4,7 @@ import { replies, steps } from '../alarm/events.ts';
 import { idSchema, instantSchema } from '../organisation/basics.ts';
 import { sources } from '../presence/source.ts';
 import { phoneCallSchema } from './phone-call.ts';
+import { talkAnswers, talkRequests } from './talk-frames.ts';
 
 /** WebSocket `/v1/phone`: one JSON text a frame, see docs/specs/paraat-protocol.md. */
 export const protocolVersion = 1;
@@ -61,6 +62,7 @@ export const phoneFrames = [
     remarks: z.string().max(4000).optional(),
   }),
   z.strictObject({ v, type: z.literal('ping'), n: seq }),
+  ...talkRequests,
 ] as const;
 
 export const phoneFrameSchema = z.discriminatedUnion('type', phoneFrames);
@@ -105,6 +107,7 @@ export const serverFrames = [
   z.object({ v, type: z.literal('pong'), n: seq, now: z.string() }),
   /** The server asks for a sign of life: answered with `ping`. */
   z.object({ v, type: z.literal('heartbeat'), now: z.string() }),
+  ...talkAnswers,
 ] as const;
 
 export const serverFrameSchema = z.discriminatedUnion('type', serverFrames);

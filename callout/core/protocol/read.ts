@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import {
   largestFrame,
@@ -8,18 +9,28 @@ import {
   type ServerFrame,
   serverFrameSchema,
 } from './frames.ts';
+import { type DeskRequest, deskRequestSchema, deskRequests } from './talk-frames.ts';
 
 /**
  * A frame from a phone. Whatever comes in, it is a frame or a refusal: `frame-too-large`, `frame-not-text`, `frame-malformed`,
  * `frame-version-unknown`, `frame-unknown` or `frame-wrong`.
  */
 export function readPhoneFrame(data: string | Uint8Array): Result<PhoneFrame> {
+  return readRequest(data, phoneTypes, phoneFrameSchema);
+}
+
+/** A frame of a page on `/v1/talk`, with the same refusals. */
+export function readDeskRequest(data: string | Uint8Array): Result<DeskRequest> {
+  return readRequest(data, deskTypes, deskRequestSchema);
+}
+
+function readRequest<T>(data: string | Uint8Array, types: readonly string[], schema: z.ZodType<T>): Result<T> {
   const value = readJson(data);
   if (!value.ok) return value;
   const { v, type } = value.value;
   if (v !== protocolVersion) return refuse('frame-version-unknown', { version: protocolVersion });
-  if (!phoneTypes.some((known) => known === type)) return refuse('frame-unknown');
-  const read = phoneFrameSchema.safeParse(value.value);
+  if (!types.some((known) => known === type)) return refuse('frame-unknown');
+  const read = schema.safeParse(value.value);
   if (read.success) return ok(read.data);
   return refuse('frame-wrong', { where: (read.error.issues[0]?.path ?? []).join('.').slice(0, 80) });
 }
@@ -38,6 +49,7 @@ export function readServerFrame(data: string | Uint8Array): Result<ServerFrame> 
 const largestServerFrame = 1024 * 1024;
 
 const phoneTypes: readonly string[] = phoneFrames.map((frame) => frame.shape.type.value);
+const deskTypes: readonly string[] = deskRequests.map((frame) => frame.shape.type.value);
 
 function readJson(data: string | Uint8Array, most = largestFrame): Result<Readonly<Record<string, unknown>>> {
   if (data.length > most) return refuse('frame-too-large', { bytes: most });

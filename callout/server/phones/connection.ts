@@ -2,6 +2,8 @@ import type { WebSocket } from 'ws';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { Device } from '../devices/devices.ts';
+import type { TalkLine } from '../talk/talk-line.ts';
+import { mayHearMore, voiceAllowance } from '../talk/voice-limits.ts';
 
 /** Bytes that may wait for a slow phone before updates are held back, and before the line is cut: it comes again and misses nothing. */
 const holdBack = 128 * 1024;
@@ -33,6 +35,8 @@ export class PhoneConnection {
   mistakes = 0;
   readonly #socket: WebSocket;
   readonly #bucket = new TokenBuckets(allowance);
+  readonly #voices = new TokenBuckets(voiceAllowance);
+  #talk: TalkLine | undefined;
 
   constructor(socket: WebSocket, address: string) {
     this.#socket = socket;
@@ -50,6 +54,23 @@ export class PhoneConnection {
 
   mayTalk(): boolean {
     return this.#bucket.take('') === 0;
+  }
+
+  mayBeHeard(): boolean {
+    return this.#voices.take('') === 0;
+  }
+
+  /** This phone as one who listens and speaks; the next line of the same phone takes its place. */
+  talkLine({ user, device }: Device): TalkLine {
+    this.#talk ??= {
+      talker: `${user}/${device}`,
+      user,
+      send: (answer) => this.send(answer),
+      sendVoice: (bytes) => {
+        if (mayHearMore(this.#socket)) this.#socket.send(bytes, { binary: true });
+      },
+    };
+    return this.#talk;
   }
 
   send(frame: ServerFrame): void {

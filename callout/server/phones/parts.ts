@@ -4,6 +4,7 @@ import type { SteadyClock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Names } from '../people/names.ts';
 import type { PresenceBoard } from '../people/presence-board.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { Reach } from './reach.ts';
 
 /** What phones speak with. */
@@ -15,4 +16,5 @@ export interface PhonesParts {
   readonly board: PresenceBoard;
   readonly reach: Reach;
   readonly clock: SteadyClock;
+  readonly talk: Talk;
 }

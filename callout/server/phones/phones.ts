@@ -10,7 +10,7 @@ import type { Device } from '../devices/devices.ts';
 import { closing, PhoneConnection } from './connection.ts';
 import { calledIn, type Due, dueSince, isTold, ownFrames } from './feed.ts';
 import type { PhonesParts } from './parts.ts';
-import { takeFrame } from './take-frame.ts';
+import { isTalk, takeFrame } from './take-frame.ts';
 
 /** Who said nothing about who he is by then is sent away, in milliseconds. */
 const helloWithin = 10_000;
@@ -40,7 +40,8 @@ export class Phones {
     const line = new PhoneConnection(socket, address);
     const late = setTimeout(() => line.close(closing.notKnown), helloWithin);
     socket.on('message', (data, binary) => {
-      if (binary || !line.mayTalk()) return line.close(binary ? closing.malformed : closing.tooMuch);
+      if (binary) return this.#voice(line, data);
+      if (!line.mayTalk()) return line.close(closing.tooMuch);
       void this.#hear(line, data).catch((error: unknown) => {
         process.emitWarning(error instanceof Error ? error : String(error));
         line.close(1011);
@@ -51,7 +52,9 @@ export class Phones {
     socket.on('error', () => socket.terminate());
     socket.once('close', () => {
       clearTimeout(late);
-      if (line.device !== undefined) this.parts.reach.remove(line.device.user, line);
+      if (line.device === undefined) return;
+      this.parts.reach.remove(line.device.user, line);
+      this.parts.talk.gone(line.talkLine(line.device));
     });
   }
 
@@ -78,8 +81,18 @@ export class Phones {
     if (device === undefined) return line.close(closing.notKnown);
     this.parts.reach.heard(line);
     if (frame.type === 'ack') return this.#acknowledged(line, device, frame.seq);
+    if (isTalk(frame)) return this.parts.talk.hear(line.talkLine(device), frame);
     const answer = await takeFrame(this.parts, device, frame);
     if (answer !== undefined) line.send(answer);
+  }
+
+  #voice(line: PhoneConnection, data: RawData): void {
+    const { device } = line;
+    if (device === undefined) return line.close(closing.malformed);
+    if (!line.mayBeHeard()) return;
+    this.parts.reach.heard(line);
+    const heard = this.parts.talk.voice(line.talkLine(device), Buffer.isBuffer(data) ? data : new Uint8Array());
+    if (!heard.ok) this.#mistake(line, heard.error.code);
   }
 
   #mistake(line: PhoneConnection, code: string): void {
@@ -155,7 +168,9 @@ export class Phones {
         if (called && this.parts.reach.linesOf(responder).length > 0) this.#note(file.id, responder, 'sent', at);
       }
     }
-    if (phaseOf(file.call) === 'running') this.#newsSoon(file.id);
+    // That somebody spoke changes nothing on a phone.
+    const isNews = added.some(({ recorded }) => recorded.event.type !== 'FloorHeld');
+    if (isNews && phaseOf(file.call) === 'running') this.#newsSoon(file.id);
   }
 
   #sendTo(responder: string, file: CallFile, due: readonly Due[]): void {

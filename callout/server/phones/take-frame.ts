@@ -3,11 +3,19 @@ import { checkNote } from '#callout/core/alarm/decide/progress.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
 import { checkClaim } from '#callout/core/presence/belongs.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
+import { type TalkRequest, talkRequests } from '#callout/core/protocol/talk-frames.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Device } from '../devices/devices.ts';
 import type { PhonesParts } from './parts.ts';
 
-type Frame = Exclude<PhoneFrame, { type: 'hello' | 'ack' }>;
+type Frame = Exclude<PhoneFrame, { type: 'hello' | 'ack' | TalkRequest['type'] }>;
+
+/** Whether it is about a conversation, which has nothing durable about it. */
+export function isTalk(frame: PhoneFrame): frame is TalkRequest {
+  return talkTypes.has(frame.type);
+}
+
+const talkTypes: ReadonlySet<string> = new Set(talkRequests.map(({ shape }) => shape.type.value));
 
 /** What a phone says of its owner: answered with `taken` once it is durable, or `refused`. */
 export async function takeFrame(parts: PhonesParts, device: Device, frame: Frame): Promise<ServerFrame | undefined> {

@@ -31,12 +31,11 @@ export function phoneUpgrade(settings: UpgradeSettings): { readonly upgrade: Upg
   const buckets = new TokenBuckets(lines);
   const open = new Map<string, number>();
   const upgrade: Upgrade = (request, socket, head) => {
-    const address = addressGroup(
-      addressBehind(request.socket.remoteAddress, headerOf(request, 'x-forwarded-for'), settings.trustedProxies),
-    );
+    const address = addressOf(request, settings.trustedProxies);
     const status = refusalOf(request, settings);
-    if (status !== undefined) return answer(socket, status);
-    if ((open.get(address) ?? 0) >= atOnce || buckets.take(address) > 0) return answer(socket, '429 Too Many Requests');
+    if (status !== undefined) return answerUpgrade(socket, status);
+    if ((open.get(address) ?? 0) >= atOnce || buckets.take(address) > 0)
+      return answerUpgrade(socket, '429 Too Many Requests');
     sockets.handleUpgrade(request, socket, head, (line) => {
       open.set(address, (open.get(address) ?? 0) + 1);
       line.once('close', () => open.set(address, Math.max(0, (open.get(address) ?? 1) - 1)));
@@ -51,7 +50,17 @@ export function phoneUpgrade(settings: UpgradeSettings): { readonly upgrade: Upg
   return { upgrade, close };
 }
 
-function refusalOf(request: IncomingMessage, { path, origin }: UpgradeSettings): string | undefined {
+/** Whose the line is as far as the network tells. */
+export function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  const { remoteAddress } = request.socket;
+  return addressGroup(addressBehind(remoteAddress, headerOf(request, 'x-forwarded-for'), trustedProxies));
+}
+
+/** Why this path gives no line to who asks, as a status of HTTP. */
+export function refusalOf(
+  request: IncomingMessage,
+  { path, origin }: Pick<UpgradeSettings, 'path' | 'origin'>,
+): string | undefined {
   const [wanted] = (request.url ?? '').split('?');
   if (wanted !== path) return '404 Not Found';
   const from = headerOf(request, 'origin');
@@ -65,11 +74,11 @@ function sameHost(origin: string, host: string | undefined): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function headerOf(request: IncomingMessage, name: string): string | undefined {
+export function headerOf(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
-function answer(socket: Duplex, status: string): void {
+export function answerUpgrade(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }

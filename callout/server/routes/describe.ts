@@ -7,7 +7,16 @@ export interface Description {
   /** As OpenAPI writes it, below `/v1`. */
   readonly path: string;
   readonly id: string;
-  readonly tag: 'reception' | 'calls' | 'people' | 'devices' | 'kiosks' | 'places' | 'reports' | 'administration';
+  readonly tag:
+    | 'reception'
+    | 'calls'
+    | 'people'
+    | 'devices'
+    | 'kiosks'
+    | 'places'
+    | 'reports'
+    | 'administration'
+    | 'talk';
   readonly summary: string;
   readonly answer?: z.ZodType;
   /** Status of the answer; default 200. */

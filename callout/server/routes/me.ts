@@ -145,13 +145,14 @@ function organisationFor(room: Room, user: string): OrganisationAnswer {
     ...locationsFor(organisation, user, 'raise'),
     ...locationsFor(organisation, user, 'configure'),
   ]);
-  const home = organisation.responders.get(user)?.home;
+  const { home, groups: own = [] } = organisation.responders.get(user) ?? {};
   const works = sees.size > 0;
   const concerns = ({ location }: { readonly location?: string | undefined }) =>
     works && (location === undefined || sees.has(location));
   const answer = {
     name: organisation.name,
     timeZone: organisation.zone,
+    talk: organisation.talk,
     skills: [...organisation.skills.values()],
     regions: works ? [...organisation.regions.values()] : [],
     locations: [...organisation.locations.values()]
@@ -163,7 +164,7 @@ function organisationFor(room: Room, user: string): OrganisationAnswer {
         ...(address === undefined ? {} : { address }),
         minima: sees.has(id) ? minima : [],
       })),
-    groups: [...organisation.groups.values()].filter(concerns),
+    groups: [...organisation.groups.values()].filter((group) => concerns(group) || own.includes(group.id)),
     texts: [...organisation.texts.values()].filter(concerns),
     scenarios: [...organisation.scenarios.values()].filter(concerns),
   };

@@ -126,6 +126,15 @@ export const access: readonly Access[] = [
     answer: 409,
   },
   { method: 'POST', path: '/v1/calls/{last}/all-clear', body: { text: 'Veilig' }, allowed: leaders },
+  { method: 'GET', path: '/v1/calls/{call}/recordings/1', allowed: none },
+  { method: 'GET', path: '/v1/calls/{spoken}/recordings/7', allowed: leaders },
+  {
+    method: 'PUT',
+    path: '/v1/organisation/talk-rules',
+    body: { seconds: 30, recorded: false, keptDays: 30 },
+    allowed: ['super-user'],
+    answer: 204,
+  },
   {
     method: 'PUT',
     path: '/v1/me/presence',

@@ -14,7 +14,9 @@ interface Pattern {
   readonly every: number;
 }
 
-export type Signal = 'real' | 'drill' | 'test' | 'answer' | 'cannot' | 'short' | 'wave';
+export type Signal = 'real' | 'drill' | 'test' | 'answer' | 'cannot' | 'short' | 'wave' | FloorSignal;
+/** To who may speak now, whether or not it is kept, and to who may no longer. */
+type FloorSignal = 'speak' | 'speak-recorded' | 'stop-speaking';
 
 /** A drill sounds unlike a real alarm (BHV-21); what the reception hears is short, what a phone hears goes on. */
 const patterns: Readonly<Record<Signal, Pattern>> = {
@@ -27,6 +29,9 @@ const patterns: Readonly<Record<Signal, Pattern>> = {
   answer: { tones: [tone(0, 0.1, 660, 0.4, 'sine'), tone(0.12, 0.16, 990, 0.4, 'sine')], every: 0 },
   cannot: { tones: [tone(0, 0.16, 440, 0.4, 'sine'), tone(0.2, 0.22, 330, 0.4, 'sine')], every: 0 },
   short: { tones: [0, 0.35].map((at) => tone(at, 0.28, 392, 0.5, 'triangle')), every: 0 },
+  speak: { tones: [tone(0, 0.09, 880, 0.3, 'sine')], every: 0 },
+  'speak-recorded': { tones: [0, 0.14, 0.28].map((at) => tone(at, 0.08, 1_175, 0.3, 'sine')), every: 0 },
+  'stop-speaking': { tones: [tone(0, 0.12, 494, 0.3, 'sine'), tone(0.14, 0.2, 370, 0.3, 'sine')], every: 0 },
   wave: { tones: [0, 0.2, 0.4, 0.6].map((at) => tone(at, 0.14, 780, 0.6, 'triangle')), every: 0 },
 };
 
@@ -39,6 +44,11 @@ let context: AudioContext | undefined;
 /** Whether sound may be made now: a browser allows it only after somebody pressed something on this page. */
 export function soundReady(): boolean {
   return context?.state === 'running';
+}
+
+/** Where sound is made, once it is allowed. */
+export function soundContext(): AudioContext | undefined {
+  return soundReady() ? context : undefined;
 }
 
 /** To be called while a press is handled. Gives whether sound is allowed from now on. */

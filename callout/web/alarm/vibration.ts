@@ -6,6 +6,11 @@ export function canVibrate(): boolean {
   return 'vibrate' in navigator;
 }
 
+/** Once, short: something happened under the finger. */
+export function tick(): void {
+  if (canVibrate()) navigator.vibrate(60);
+}
+
 /** Vibrates until the function that is given back is called. A browser may refuse before the first press on the page. */
 export function vibrateOn(): () => void {
   if (!canVibrate()) return () => undefined;

@@ -8,6 +8,7 @@ import { useZone } from '#platform/ui/zone.tsx';
 import { useCallDeed } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
 import { clockTime } from '../frame/clock-time.ts';
+import { DeskTalk } from '../talk/desk-talk.tsx';
 import { ScaleUp } from './scale-up.tsx';
 import { SendMessage } from './send-message.tsx';
 import { coursePageWords } from './words.ts';
@@ -32,6 +33,7 @@ export function CallActions({ course }: { readonly course: CallAnswer }): ReactN
           {may.withdraw ? <Deed look="withdraw" label={t('withdraw')} onPress={() => setOpen('withdraw')} /> : null}
         </section>
       ) : null}
+      {course.phase === 'running' || course.phase === 'all-clear' ? <DeskTalk call={course.call} /> : null}
       <Messages course={course} />
       {open === 'scale-up' ? <ScaleUp course={course} onClose={shut} /> : null}
       {open === 'message' ? <SendMessage course={course} onClose={shut} /> : null}

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CallAnswer } from '#callout/api/answers.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { Params } from '#platform/kernel/words.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
+import { callPath } from '../data/queries.ts';
 import { clockTime } from '../frame/clock-time.ts';
+import '../talk/talk.css';
 import { coursePageWords, courseWords } from './words.ts';
 
 interface Row {
@@ -13,6 +17,8 @@ interface Row {
   readonly at: string;
   readonly what: string;
   readonly who: string;
+  /** Where what he said can be listened to. */
+  readonly recording?: string | undefined;
 }
 
 /** The course of a call second by second (BHV-14): what stands in the log, one line for each person and step. */
@@ -29,13 +35,33 @@ export function Course({ course }: { readonly course: CallAnswer }): ReactNode {
         columns={[
           { id: 'after', header: t('after'), text: (row) => row.after },
           { id: 'at', header: t('time'), text: (row) => clockTime(row.at, zone) },
-          { id: 'what', header: t('happened'), text: (row) => row.what },
+          { id: 'what', header: t('happened'), text: (row) => row.what, cell: (row) => <What row={row} /> },
           { id: 'who', header: t('who'), text: (row) => row.who },
         ]}
         rows={rows}
         rowKey={({ key }) => key}
         empty={{ title: t('happened') }}
       />
+    </>
+  );
+}
+
+function What({ row }: { readonly row: Row }): ReactNode {
+  const t = useWords(courseWords);
+  if (row.recording === undefined) return row.what;
+  return (
+    <>
+      {row.what}
+      {/* What people said in an emergency has no text beside it; who listens reads the course around it. */}
+      <audio
+        className="course__sound"
+        controls
+        preload="none"
+        src={row.recording}
+        aria-label={t('listen', { name: row.who })}
+      >
+        <track kind="captions" />
+      </audio>
     </>
   );
 }
@@ -61,7 +87,8 @@ function useRows(course: CallAnswer): readonly Row[] {
     what,
     who,
   });
-  const rows = course.timeline.flatMap(({ seq, at, by, type, people, texts }): readonly Row[] => {
+  const rows = course.timeline.flatMap(({ seq, at, by, type, people, texts, talk }): readonly Row[] => {
+    if (talk !== undefined) return [spoken(row, { seq, at, people, talk }, course.call, t)];
     if (type === 'ProgressNoted') {
       return people.map((person, index) =>
         row(
@@ -105,6 +132,25 @@ export function triedText(
     case 'sms':
       return outcome === 'failed' ? t('smsFailed', { why }) : t(outcome === 'waiting' ? 'smsWaiting' : 'smsSent');
   }
+}
+
+type Spoken = Pick<CallAnswer['timeline'][number], 'seq' | 'at' | 'people'> & {
+  readonly talk: NonNullable<CallAnswer['timeline'][number]['talk']>;
+};
+
+function spoken(
+  row: (key: string, at: string, what: string, who: string) => Row,
+  { seq, at, people, talk }: Spoken,
+  call: string,
+  t: (key: keyof typeof courseWords, params?: Params) => string,
+): Row {
+  const { burst, milliseconds, how, recorded } = talk;
+  const told = t('FloorHeld', { count: Math.max(1, Math.round(milliseconds / 1000)) });
+  const why = how === 'time-limit' || how === 'pre-empted' || how === 'lost' ? `, ${t(how)}` : '';
+  // Its place is where he began.
+  const from = toIso(Temporal.Instant.from(at).subtract({ milliseconds }));
+  const line = row(String(seq), from, `${told}${why}`, people[0]?.name ?? '');
+  return recorded ? { ...line, recording: `${callPath(call)}/recordings/${burst}` } : line;
 }
 
 function isKnown(type: string): type is keyof typeof courseWords {

@@ -25,8 +25,13 @@ interface LineSettings {
   /** Made anew for each connection: it says what was kept last. */
   readonly hello: () => PhoneFrame;
   readonly onFrame: (frame: ServerFrame) => void;
+  /** A piece of sound, see `callout/core/talk/voice.ts`. */
+  readonly onVoice?: (bytes: Uint8Array) => void;
   readonly onState: (state: LineState) => void;
 }
+
+/** Bytes that wait before sound is left out. */
+const mostWaiting = 16 * 1024;
 
 /** The server closes with it when it does not know the token. */
 const notKnown = 4401;
@@ -63,6 +68,12 @@ export class Line {
     return true;
   }
 
+  /** Left out when there is no line, or when so much waits that it would come too late. */
+  sendVoice(bytes: Uint8Array<ArrayBuffer>): void {
+    if (this.#state !== 'open' || this.#socket?.readyState !== WebSocket.OPEN) return;
+    if (this.#socket.bufferedAmount <= mostWaiting) this.#socket.send(bytes);
+  }
+
   /** The network came back or the phone woke up: try at once, or find out whether the line still lives. */
   nudge(): void {
     if (this.#state === 'waiting') this.#connect();
@@ -73,9 +84,13 @@ export class Line {
     this.#drop();
     this.#tell('connecting');
     const socket = new WebSocket(this.#settings.url);
+    socket.binaryType = 'arraybuffer';
     this.#socket = socket;
     socket.addEventListener('open', () => socket.send(JSON.stringify(this.#settings.hello())));
-    socket.addEventListener('message', ({ data }) => this.#receive(data));
+    socket.addEventListener('message', ({ data }) => {
+      if (data instanceof ArrayBuffer) this.#settings.onVoice?.(new Uint8Array(data));
+      else this.#receive(data);
+    });
     // Closing a line that is dead may take minutes; it is dropped by the timers below long before.
     socket.addEventListener('close', ({ code }) => (code === notKnown ? this.#turnedAway(socket) : this.#lost(socket)));
     socket.addEventListener('error', () => this.#lost(socket));

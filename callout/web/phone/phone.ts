@@ -1,6 +1,7 @@
 import type { Step } from '#callout/core/alarm/events.ts';
 import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
+import type { TalkListener, TalkWire } from '../talk/wire.ts';
 import { hasReached, type Kept, keep, type Outgoing, readKept, settled, withOutbox } from './kept.ts';
 import { Line, type LineState, type Timings, usualTimings } from './line.ts';
 
@@ -42,6 +43,7 @@ export class Phone {
   readonly #settings: PhoneSettings;
   readonly #line: Line;
   readonly #listeners = new Set<() => void>();
+  readonly #talkers = new Set<TalkListener>();
   /** The server's time when the counting clock began, in milliseconds: nobody can set that clock while a call goes on. */
   #serverAtStart = Date.now() - performance.now();
   /** What was noticed while there was no line. */
@@ -58,7 +60,13 @@ export class Phone {
       timings: settings.timings ?? usualTimings,
       hello: () => this.#hello(),
       onFrame: (frame) => this.#receive(frame),
-      onState: (line) => this.#show({ line }),
+      onVoice: (bytes) => {
+        for (const listener of this.#talkers) listener.onVoice(bytes);
+      },
+      onState: (line) => {
+        this.#show({ line });
+        for (const listener of this.#talkers) listener.onLine(line === 'open');
+      },
     });
   }
 
@@ -68,6 +76,17 @@ export class Phone {
   };
 
   readonly snapshot = (): PhoneSnapshot => this.#snapshot;
+
+  /** Conversations go over the same line; nothing of them is kept. */
+  readonly talk: TalkWire = {
+    send: (request) => this.#line.send(request),
+    sendVoice: (bytes) => this.#line.sendVoice(bytes),
+    listen: (listener) => {
+      this.#talkers.add(listener);
+      listener.onLine(this.#snapshot.line === 'open');
+      return () => void this.#talkers.delete(listener);
+    },
+  };
 
   start(): void {
     this.#line.start();
@@ -159,10 +178,16 @@ export class Phone {
       case 'heartbeat':
         this.#setClock(frame.now);
         break;
-      default:
+      case 'alarm':
+      case 'update':
+      case 'message':
+      case 'over':
         this.#keepAll(keep(this.#kept, frame));
         // Only what is kept is acknowledged: otherwise the server sends it again.
         this.#line.send({ v: 1, type: 'ack', seq: frame.seq });
+        break;
+      default:
+        for (const listener of this.#talkers) listener.onAnswer(frame);
     }
   }
 

@@ -5,6 +5,7 @@ import { audiencesFor, choicesAt, filledIn } from './choices.ts';
 const organisation: OrganisationAnswer = {
   name: 'Voorbeeldcollege',
   timeZone: 'Europe/Amsterdam',
+  talk: { seconds: 30, recorded: false, keptDays: 30 },
   skills: [],
   regions: [],
   locations: [],

@@ -12,6 +12,7 @@ import type { Me } from '../data/me.ts';
 import { useOrganisation } from '../data/queries.ts';
 import { Refused } from '../data/refused.tsx';
 import { clockTime } from '../frame/clock-time.ts';
+import { GroupTalk } from '../talk/group-talk.tsx';
 import { LineBanner } from './line-banner.tsx';
 import type { PushState } from './push.ts';
 import { SmsNumber } from './sms-number.tsx';
@@ -42,6 +43,7 @@ export function Quiet({ own, push, person, soundAllowed, whereabouts, onTest, on
       <h1>{person?.name ?? t('title')}</h1>
       {responder === undefined ? null : <HereOrNot key={responder.location?.id} responder={responder} />}
       <Wakes own={own} push={push} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
+      {responder === undefined ? null : <GroupTalk wire={own.phone.talk} own={responder.groups} />}
       <WatchConsent whereabouts={whereabouts} />
       <Disclosure summary={t('cannotDo')}>
         <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace'), t('cannotBattery')]} />

@@ -7,6 +7,7 @@ import { useZone } from '#platform/ui/zone.tsx';
 import { clockTime, stopwatch } from '../frame/clock-time.ts';
 import { MarkedPlan } from '../places/marked-plan.tsx';
 import { ModeWord } from '../reception/mode-word.tsx';
+import { TalkPanel } from '../talk/talk-panel.tsx';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { LineBanner } from './line-banner.tsx';
 import { QuickReplies } from './quick-replies.tsx';
@@ -25,6 +26,7 @@ export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
     <div className="card">
       <LineBanner own={own} />
       <CardHead call={call} />
+      {isTalking(call) ? <TalkPanel key={call.call} wire={own.phone.talk} channel={`call/${call.call}`} /> : null}
       {call.phase === 'running' ? (
         <Running own={own} call={call} />
       ) : (
@@ -32,6 +34,11 @@ export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Until the call is closed people have to find each other; who cannot come is left alone. */
+function isTalking({ phase, you }: PhoneCall): boolean {
+  return you !== 'cannot' && (phase === 'running' || phase === 'all-clear');
 }
 
 function CardHead({ call }: { readonly call: PhoneCall }): ReactNode {

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { WebSocket } from 'ws';
+import { type TalkAnswer, type TalkRequest, talkAnswerSchema } from '#callout/core/protocol/talk-frames.ts';
+import { writeVoice } from '#callout/core/talk/voice.ts';
+import { signIn } from '#callout/server/testing/client.ts';
+import { prepareFolder, startProcess } from '#callout/server/testing/killable.ts';
+import { phoneUrl, until } from '#callout/server/testing/server.ts';
+import { type BenchRow, percentile } from './row.ts';
+
+const listeners = 50;
+const rounds = 60;
+const pieces = 500;
+/** What a client adds: a packet is whole after 20 ms, and is held back for 60 ms so that it sounds evenly. */
+const clientMs = 20 + 60;
+
+/**
+ * A conversation of 50 phones with a server in a process of its own: from the press until the floor is granted, and from a mouth to the
+ * last ear, the time that the client needs for packets and for holding back included. Limits: 50 ms and 150 ms at p95.
+ */
+export async function benchTalk(): Promise<readonly BenchRow[]> {
+  const { data, tokens } = await prepareFolder(listeners + 1);
+  const server = await startProcess(data);
+  const lines: Line[] = [];
+  try {
+    const call = randomUUID();
+    const reception = await signIn(server.url, 'centrale-post');
+    const audience = { kind: 'persons', persons: [...tokens.keys()] };
+    const body = { mode: 'drill', location: 'koksschool', nature: 'Oefening', place: 'Hal', audience };
+    const raised = await reception.send('PUT', `/v1/calls/${call}`, body);
+    if (raised.status !== 201) throw new Error(raised.text);
+    for (const token of tokens.values()) lines.push(await Line.open(phoneUrl(server.url), token, `call/${call}`));
+    const [speaker, ...others] = lines;
+    if (speaker === undefined) throw new Error('nobody is there to speak');
+    const grants: number[] = [];
+    for (let round = 0; round < rounds; round += 1) grants.push(await speaker.ask());
+    const heard = await spoken(speaker, others);
+    return [
+      { name: 'voice: floor granted, p95', value: percentile(grants, 0.95), unit: 'ms' },
+      { name: `voice: on the way to ${listeners} listeners, p95`, value: percentile(heard, 0.95), unit: 'ms' },
+      { name: 'voice: mouth to ear, p95', value: percentile(heard, 0.95) + clientMs, unit: 'ms' },
+    ];
+  } finally {
+    for (const line of lines) line.socket.terminate();
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds of each piece to each listener, at the pace of speech. */
+async function spoken(speaker: Line, others: readonly Line[]): Promise<readonly number[]> {
+  speaker.say('floor-request');
+  await until(() => speaker.burst !== undefined);
+  const said: number[] = [];
+  const heard: number[] = [];
+  for (const other of others) {
+    other.onVoice = (sequence) => {
+      const at = said[sequence];
+      if (at !== undefined) heard.push(performance.now() - at);
+    };
+  }
+  const begun = performance.now();
+  for (let sequence = 0; sequence < pieces; sequence += 1) {
+    const wait = begun + sequence * 20 - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    said.push(performance.now());
+    speaker.speak(sequence);
+  }
+  await until(() => heard.length === pieces * others.length);
+  return heard;
+}
+
+/** A phone that speaks and listens, without more. */
+class Line {
+  readonly socket: WebSocket;
+  readonly #channel: string;
+  #number = 0;
+  #idle = true;
+  burst: number | undefined;
+  onVoice: (sequence: number) => void = () => undefined;
+
+  static async open(url: string, token: string, channel: string): Promise<Line> {
+    const line = new Line(new WebSocket(url, { perMessageDeflate: false }), channel);
+    await once(line.socket, 'open');
+    const app = { kind: 'simulated', version: '1' };
+    const can = { push: false, sound: true, vibrate: true, background: true };
+    line.socket.send(JSON.stringify({ v: 1, type: 'hello', device: token, last: 0, app, can }));
+    await once(line.socket, 'message');
+    line.say('talk-join');
+    await until(() => line.#number > 0);
+    return line;
+  }
+
+  constructor(socket: WebSocket, channel: string) {
+    this.socket = socket;
+    this.#channel = channel;
+    socket.on('message', (data, binary) => {
+      if (!Buffer.isBuffer(data)) return;
+      if (binary) return this.onVoice(data.readUInt16BE(2));
+      const read = talkAnswerSchema.safeParse(JSON.parse(data.toString()));
+      if (read.success) this.#told(read.data);
+    });
+  }
+
+  say(type: TalkRequest['type']): void {
+    this.socket.send(JSON.stringify({ v: 1, type, channel: this.#channel }));
+  }
+
+  speak(sequence: number): void {
+    const packet = new Uint8Array(60).fill(sequence % 256).with(0, 0x08);
+    const timestamp = sequence * 20;
+    const { burst = 0 } = this;
+    this.socket.send(writeVoice({ channel: this.#number, burst, sequence, timestamp, last: false, packet }));
+  }
+
+  /** Milliseconds until the floor is granted; gives it up again. */
+  async ask(): Promise<number> {
+    const begun = performance.now();
+    const { promise, resolve } = Promise.withResolvers<number>();
+    this.#granted = () => resolve(performance.now() - begun);
+    this.say('floor-request');
+    const took = await promise;
+    this.#idle = false;
+    this.say('floor-release');
+    await until(() => this.#idle);
+    this.burst = undefined;
+    return took;
+  }
+
+  #granted: () => void = () => undefined;
+
+  #told(answer: TalkAnswer): void {
+    if (answer.type === 'talk-joined') this.#number = answer.number;
+    if (answer.type === 'floor-idle') this.#idle = true;
+    if (answer.type !== 'floor-granted') return;
+    this.burst = answer.burst;
+    this.#granted();
+  }
+}

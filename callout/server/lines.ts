@@ -1,0 +1,35 @@
+import type { Upgrade } from '#platform/http/serve.ts';
+import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
+import type { Room } from './room.ts';
+import { deskUpgrade } from './talk/desk-lines.ts';
+
+export interface LineSettings {
+  readonly origin?: string;
+  readonly trustedProxies?: number;
+  readonly phoneLimits?: PhoneLimits;
+}
+
+/** WebSockets: lines of phones, and of pages on which somebody speaks. */
+export function openLines(
+  { origin, trustedProxies = 0, phoneLimits }: LineSettings,
+  room: Room,
+): { readonly upgrade: Upgrade; readonly close: () => void } {
+  const phones = phoneUpgrade({
+    path: '/v1/phone',
+    origin,
+    trustedProxies,
+    ...(phoneLimits === undefined ? {} : { limits: phoneLimits }),
+    accept: (socket, address) => room.phones.accept(socket, address),
+  });
+  const desks = deskUpgrade({ origin, trustedProxies, identity: room.identity, talk: room.talk });
+  return {
+    upgrade: (request, socket, head) => {
+      const isDesk = request.url?.split('?')[0] === '/v1/talk';
+      return isDesk ? desks.upgrade(request, socket, head) : phones.upgrade(request, socket, head);
+    },
+    close: () => {
+      phones.close();
+      desks.close();
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { system } from '#callout/core/organisation/organisation.ts';
+import type { EndOfBurst } from '#callout/core/talk/floor.ts';
+import { oggOf } from '#callout/core/talk/ogg.ts';
+import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import { erasePersonal } from '#platform/identity/personal.ts';
+import { unwrap } from '#platform/kernel/result.ts';
+import { toIso } from '#platform/kernel/time.ts';
+import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
+import { Batch } from '../batch.ts';
+import { streamOf } from '../calls/call-file.ts';
+import type { Calls } from '../calls/calls.ts';
+import type { SteadyClock } from '../clock.ts';
+import { DiskTakesNothing } from '../disk.ts';
+import type { Spoken } from './talk-channel.ts';
+
+/** Which files hold what was said in which call: one row for each burst. */
+const collection = 'recording';
+const stream = 'recordings';
+const rowSchema = z.object({ call: z.string(), burst: z.number(), sha256: z.string() });
+
+/** Where a recording stands in the log: the reference to its row beside it. */
+const referenceSchema = z.object({ personal: z.object({ ref: z.string() }) });
+
+/** Bytes of the longest burst there can be. */
+const largest = 16 * 1024 * 1024;
+
+interface Item {
+  readonly call: string;
+  readonly burst: number;
+  readonly speaker: string;
+  readonly from: string;
+  readonly until: string;
+  readonly how: EndOfBurst;
+  readonly file: Uint8Array<ArrayBuffer> | undefined;
+  written?: true;
+}
+
+export interface RecordingsParts {
+  readonly store: EventStore;
+  readonly clock: SteadyClock;
+  readonly calls: Calls;
+  /** Without a place for files nothing is recorded. */
+  readonly blobs: BlobStore;
+  readonly onDisk: (works: boolean) => void;
+}
+
+/** Who spoke when, into the log of the call; what he said, where it is kept, in a file beside it. */
+export class Recordings {
+  readonly #parts: RecordingsParts;
+  readonly #batch: Batch<Item>;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(parts: RecordingsParts) {
+    this.#parts = parts;
+    this.#batch = new Batch({ onDisk: parts.onDisk, gatherMs: 20, write: (items) => this.#write(items) });
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => void this.sweep().catch(warn), 3_600_000);
+    this.#timer.unref();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#batch.close();
+  }
+
+  keep(call: string, { user, burst, from, until, how, packets }: Spoken): void {
+    const now = this.#parts.clock.now();
+    const counted = performance.now();
+    const isoOf = (milliseconds: number) =>
+      toIso(now.subtract({ milliseconds: Math.max(0, Math.round(counted - milliseconds)) }));
+    const file = packets.length === 0 ? undefined : oggOf(packets, burst);
+    void this.#batch.add({ call, burst, speaker: user, from: isoOf(from), until: isoOf(until), how, file }).catch(warn);
+  }
+
+  /** What was said in this burst, as an Ogg file; undefined where nothing is kept, or no longer. */
+  async read(call: string, burst: number): Promise<Uint8Array | undefined> {
+    const row = await this.#parts.store.entries.get(collection, keyOf(call, burst));
+    return row === undefined ? undefined : this.#parts.blobs.read(rowSchema.parse(row).sha256);
+  }
+
+  /** Erases what was said in calls that ended longer ago than the organisation wants to keep it. That somebody spoke stays. */
+  async sweep(): Promise<void> {
+    const { calls, clock, store } = this.#parts;
+    const { keptDays } = calls.parts.organisation().talk;
+    const before = toIso(clock.now().subtract({ hours: 24 * keptDays }));
+    const rows = (await store.entries.list(collection)).map(({ value }) => rowSchema.parse(value));
+    const kept = new Set(rows.map(({ call }) => call));
+    for (const { call, endedAt } of kept.size === 0 ? [] : await calls.entries())
+      if (kept.has(call) && endedAt !== undefined && endedAt < before) await this.erase(call);
+  }
+
+  /** As `erase`, for who does not wait for it. */
+  forget(call: string): void {
+    void this.erase(call).catch(warn);
+  }
+
+  /** Of one call, at once. */
+  async erase(call: string): Promise<void> {
+    const { store, blobs, clock } = this.#parts;
+    const rows = (await store.entries.list(collection)).map(({ value }) => rowSchema.parse(value));
+    const own = rows.filter((row) => row.call === call);
+    for (const { type, data } of await store.read(streamOf(call))) {
+      const found = referenceSchema.safeParse(data);
+      if (type === 'FloorHeld' && found.success)
+        await erasePersonal(store, found.data.personal.ref, toIso(clock.now()));
+    }
+    for (const { sha256 } of own) await blobs.remove(sha256);
+    await store.transact(stream, async (tx) => {
+      for (const { burst } of own) await tx.entries.remove(collection, keyOf(call, burst));
+    });
+  }
+
+  async #write(items: readonly Item[]): Promise<void> {
+    for (const item of items) {
+      if (item.written === true) continue;
+      await this.#writeOne(item);
+      item.written = true;
+    }
+  }
+
+  async #writeOne({ file, call, ...held }: Item): Promise<void> {
+    const { calls, blobs } = this.#parts;
+    const stored = file === undefined ? undefined : unwrap(await blobs.put(new Blob([file]).stream(), largest));
+    const recording = stored === undefined ? {} : { recording: stored.sha256 };
+    const { speaker, burst, from, until, how } = held;
+    const command = { type: 'note-floor' as const, speaker, burst, from, until, how, ...recording };
+    const beside = async (entries: WritableEntries): Promise<void> => {
+      if (stored === undefined) return;
+      await entries.put(collection, keyOf(call, burst), { call, burst, sha256: stored.sha256 });
+    };
+    const done = await calls.execute(call, command, system, beside);
+    if (!done.ok && done.error.code === 'disk-takes-nothing') throw new DiskTakesNothing();
+  }
+}
+
+function keyOf(call: string, burst: number): string {
+  return `${call}/${burst}`;
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}

@@ -1,0 +1,12 @@
+import type { TalkAnswer } from '#callout/core/protocol/talk-frames.ts';
+import type { Talker } from '#callout/core/talk/floor.ts';
+
+/** A line on which somebody listens and speaks: that of his phone, or of a page of the reception. */
+export interface TalkLine {
+  /** The same for a line that takes the place of one that broke. */
+  readonly talker: Talker;
+  readonly user: string;
+  readonly send: (answer: TalkAnswer) => void;
+  /** A line on which too much waits loses sound, and nothing else. */
+  readonly sendVoice: (bytes: Uint8Array) => void;
+}
