@@ -173,7 +173,19 @@ function buildRooms(parts: RoomParts): Rooms {
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, ...senderOf(push, clock), leads: () => nodes?.leads ?? true });
   const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
-  const following: Following = new Following(store, {
+  const following: Following = new Following(store, readAnew(ground, { calls, pushes, attempts, telephones }));
+  const kiosks = new Kiosks(store, clock);
+  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
+  const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
+  return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
+}
+
+/** What is kept in memory of each collection, and how it is read anew. */
+function readAnew(
+  { names, expected, devices, board, subscriptions, nodes }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  { calls, pushes, attempts, telephones }: Pick<Room, 'calls' | 'pushes' | 'telephones'> & { attempts: Attempts },
+): ConstructorParameters<typeof Following>[1] {
+  return {
     [namesCollection]: () => names.load(),
     [expectedCollection]: () => expected.load(),
     [deviceCollection]: devices.reread,
@@ -184,11 +196,7 @@ function buildRooms(parts: RoomParts): Rooms {
     [telephoneCollection]: telephones.reread,
     [peopleCollection]: calls.reread,
     ...(nodes === undefined ? {} : { [nodeCollection]: nodes.heardOf, [linesCollection]: nodes.linesOf }),
-  });
-  const kiosks = new Kiosks(store, clock);
-  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
-  const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
-  return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
+  };
 }
 
 function senderOf(push: PushParts, clock: SteadyClock): Pick<PushesParts, 'identity' | 'send'> {

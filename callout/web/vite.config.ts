@@ -11,14 +11,18 @@ function serviceWorker(): Plugin {
   return {
     name: 'service-worker',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
-      const version = createHash('sha256').update(files.toSorted().join()).digest('hex').slice(0, 16);
-      const written = readFileSync(new URL('./offline/service-worker.ts', import.meta.url), 'utf8');
-      const source = stripTypeScriptTypes(written)
-        .replace("'__VERSION__'", JSON.stringify(version))
-        .replace("'__FILES__'", files.map((name) => JSON.stringify(`/${name}`)).join(', '));
-      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+    generateBundle: {
+      // Last: what others take out of the bundle is not written, and one name too many makes the worker unusable.
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+        const version = createHash('sha256').update(files.toSorted().join()).digest('hex').slice(0, 16);
+        const written = readFileSync(new URL('./offline/service-worker.ts', import.meta.url), 'utf8');
+        const source = stripTypeScriptTypes(written)
+          .replace("'__VERSION__'", JSON.stringify(version))
+          .replace("'__FILES__'", files.map((name) => JSON.stringify(`/${name}`)).join(', '));
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { formatDateShort, formatInstantExact } from '#platform/kernel/format.ts';
+import { formatInstantExact } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { fromIso, localDate } from '#platform/kernel/time.ts';
+import { fromIso } from '#platform/kernel/time.ts';
 import { inLanguage, typesetPdf } from '#platform/typeset/typeset.ts';
 import { reportWords } from './words.ts';
 
@@ -58,10 +58,6 @@ export function stopwatch(milliseconds: number, language: Language): string {
   const tenths = Math.max(0, Math.floor(milliseconds / 100));
   const seconds = String(Math.floor(tenths / 10) % 60).padStart(2, '0');
   return `${Math.floor(tenths / 600)}:${seconds}${language === 'en' ? '.' : ','}${tenths % 10}`;
-}
-
-export function dayText(at: string, zone: string, language: Language): string {
-  return formatDateShort(localDate(fromIso(at), zone), language);
 }
 
 export function exactText(at: string, zone: string, language: Language): string {
