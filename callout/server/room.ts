@@ -32,7 +32,7 @@ import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { PlanImages } from './plans/plan-images.ts';
-import { Pushes, pushCollection } from './push/pushes.ts';
+import { Pushes, type PushesParts, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
@@ -171,8 +171,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const postOffice = postOfficeOf(parts, expected);
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const send = pushSender({ ...push, now: () => clock.now() });
-  const pushes = new Pushes({ ...pushed, identity: push.identity, send, leads: () => nodes?.leads ?? true });
+  const pushes = new Pushes({ ...pushed, ...senderOf(push, clock), leads: () => nodes?.leads ?? true });
   const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
   const following: Following = new Following(store, readAnew(ground, { calls, pushes, attempts, telephones }));
   const kiosks = new Kiosks(store, clock);
@@ -198,6 +197,10 @@ function readAnew(
     [peopleCollection]: calls.reread,
     ...(nodes === undefined ? {} : { [nodeCollection]: nodes.heardOf, [linesCollection]: nodes.linesOf }),
   };
+}
+
+function senderOf(push: PushParts, clock: SteadyClock): Pick<PushesParts, 'identity' | 'send'> {
+  return { identity: push.identity, send: pushSender({ ...push, now: () => clock.now() }) };
 }
 
 function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 'recordings'> {

@@ -48,6 +48,8 @@ test('a drill and a real call have no fault while they run and afterwards', asyn
     faults.push(...(await faultsAt(desk, address)));
     expect((await desk.request.post(`/v1${address}/all-clear`, { data: { text: 'Veilig' } })).ok()).toBe(true);
     faults.push(...(await faultsAt(desk, address)));
+    // Phones of the next scenes are at rest.
+    expect((await desk.request.post(`/v1${address}/closing`, { data: {} })).ok()).toBe(true);
   }
   expect(faults).toEqual([]);
 });

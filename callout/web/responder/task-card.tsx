@@ -22,16 +22,19 @@ interface TaskCardProps {
 
 /** After the answer: what he does, who else comes, what is said; after the all clear how it went. */
 export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
+  const talk = isTalking(call) ? (
+    <TalkPanel key={`talk-${call.call}`} wire={own.phone.talk} channel={`call/${call.call}`} />
+  ) : null;
+  // That it is safe comes first; whoever speaks at that moment goes on.
+  const parts =
+    call.phase === 'running'
+      ? [talk, <Running key="running" own={own} call={call} />]
+      : [<Over key="over" own={own} call={call} onDismiss={onDismiss} />, talk];
   return (
     <div className="card">
       <LineBanner own={own} />
       <CardHead call={call} />
-      {isTalking(call) ? <TalkPanel key={call.call} wire={own.phone.talk} channel={`call/${call.call}`} /> : null}
-      {call.phase === 'running' ? (
-        <Running own={own} call={call} />
-      ) : (
-        <Over own={own} call={call} onDismiss={onDismiss} />
-      )}
+      {parts}
     </div>
   );
 }
