@@ -235,7 +235,8 @@ describe('a kiosk', () => {
     const { kiosk, token } = paired.body;
     const bearer = { authorization: `Bearer ${token}` };
     const asked: number[] = [];
-    for (let count = 0; count < 130; count += 1)
+    // The slower this machine asks, the more it may ask.
+    while (asked.length < 1000 && asked.at(-1) !== 429)
       asked.push((await server.public.get('/v1/kiosks/koksschool?name=zz', bearer)).status);
     expect(asked[0]).toBe(200);
     expect(asked.at(-1)).toBe(429);
