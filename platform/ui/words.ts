@@ -43,7 +43,7 @@ export const uiWords = defineWords({
     'Show only the steps around now',
   ],
   stages: ['Onderdelen van de procedure', 'Étapes de la procédure', 'Parts of the procedure'],
-  stageChoice: ['Onderdeel', 'Étape', 'Part'],
+  stageChoice: ['Onderdeel', 'Rubrique', 'Part'],
 
   nextMust: ['Nu te doen', 'À faire maintenant', 'To do now'],
   nextMay: ['U kunt nu', 'Vous pouvez maintenant', 'You can now'],
