@@ -1,5 +1,6 @@
 import { Table, TableBody, TableHeader, TableRow } from '@rijkshuisstijl-community/components-react';
 import { type ReactNode, useId } from 'react';
+import { breakable } from './breaks.ts';
 import { moveBetweenCells } from './cell-keys.ts';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -45,7 +46,7 @@ export function Matrix({ caption, columns, rows, cell, selected, onPick }: Matri
     <div className="ui-matrix__box" role="region" aria-labelledby={id} tabIndex={0}>
       <Table
         className="ui-matrix"
-        style={{ minInlineSize: `${10 + columns.length * 8.5}rem` }}
+        style={{ minInlineSize: `${12 + columns.length * 9}rem` }}
         onKeyDown={moveBetweenCells}
       >
         <caption id={id} className="ui-matrix__caption">
@@ -88,7 +89,7 @@ export function Matrix({ caption, columns, rows, cell, selected, onPick }: Matri
 function LineHead(props: { readonly line: MatrixLine }): ReactNode {
   return (
     <>
-      {props.line.label}
+      {breakable(props.line.label)}
       {props.line.note === undefined ? null : <span className="ui-matrix__note">{props.line.note}</span>}
     </>
   );

@@ -7,6 +7,7 @@ import { useNow, useStillAt } from './clock.tsx';
 import { Countdown } from './countdown.tsx';
 import { endOf, instantText } from './dates.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { Unparted } from './instant-text.tsx';
 import { useLanguage, useWords } from './language.tsx';
 import { nowPosition, type Stage, type StageState, stageStates } from './stages.ts';
 import './time-line.css';
@@ -152,7 +153,8 @@ function StageDate(props: { readonly stage: Stage }): ReactNode {
   const zone = useZone();
   const at = to ?? from;
   const text = at === undefined ? t('undated') : isEnd() ? end() : instantText(at, zone, language, 'deadline-short');
-  const date = why === undefined ? text : <Explained why={why}>{text}</Explained>;
+  const unparted = <Unparted text={text} />;
+  const date = why === undefined ? unparted : <Explained why={why}>{unparted}</Explained>;
   return note === undefined ? (
     date
   ) : (

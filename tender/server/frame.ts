@@ -50,6 +50,7 @@ function unreadable(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant):
     deadline: toIso(now),
     closed: false,
     opened: false,
+    awarded: false,
     timeLine: [],
     next: { code: 'next-mend-guide', stage: 'preparation', must: true },
     stages: ['preparation'],

@@ -66,6 +66,8 @@ export interface FrameView {
   readonly deadline: string;
   readonly closed: boolean;
   readonly opened: boolean;
+  /** The award, or of a selection phase the selection, is final: of this lot, or of all where they share the file. */
+  readonly awarded: boolean;
   /** The round of negotiations that this viewer has to do with; `deadline`, `closed` and `opened` are then about it. */
   readonly round?: { readonly number: number; readonly final: boolean };
   /** Where the guide has a rule for an outage of the platform, and there is something of it to be said. */
@@ -94,6 +96,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
   const round = seesRound(file, viewer) ? file.negotiation.round : undefined;
   const stopped = file.termination.stopped;
   const next = nextStep(file, viewer, now);
+  const lots = lotsIn(file, now);
   return {
     procedure: file.preparation.procedure ?? '',
     title: file.preparation.whole?.title ?? guide.title,
@@ -104,7 +107,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     ...(languages.length > 1 ? { languages } : {}),
     ...(isSelection(guide) ? { selection: true as const } : {}),
     ...invitationIn(file, viewer),
-    lots: lotsIn(file, now),
+    lots,
     ...(file.lot === undefined ? {} : { lot: file.lot }),
     published: file.preparation.publishedAt !== undefined,
     ...(stopped === undefined
@@ -114,6 +117,7 @@ export function frameOf(file: ProcedureFile, viewer: Viewer, now: Temporal.Insta
     closed: Temporal.Instant.compare(now, deadline) >= 0,
     opened: hasOpened(file) && (round === undefined || runningRound(file) === undefined),
     ...(round === undefined ? {} : { round: { number: round.number, final: round.final } }),
+    awarded: isAwarded(file, lots),
     ...outageIn(file, viewer, now),
     timeLine: isOutsider(file, viewer) ? [] : timeLine(file, viewer, now),
     ...(next === undefined ? {} : { next }),
@@ -141,6 +145,11 @@ function lotsIn(file: ProcedureFile, now: Temporal.Instant): readonly FrameLot[]
     procedure: fileId(procedure, id),
     state: stateOfLot(file, id, now),
   }));
+}
+
+function isAwarded(file: ProcedureFile, lots: readonly FrameLot[]): boolean {
+  const shared = lotsOf(file).length > 0 && file.lot === undefined;
+  return shared ? lots.every(({ state }) => state === 'awarded') : file.contract.final !== undefined;
 }
 
 function outageIn(file: ProcedureFile, viewer: Viewer, now: Temporal.Instant): Pick<FrameView, 'outage'> {

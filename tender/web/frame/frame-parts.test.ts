@@ -14,6 +14,7 @@ const frame: FrameView = {
   deadline: '2025-10-06T10:00:00.000Z',
   closed: false,
   opened: false,
+  awarded: false,
   timeLine: [
     {
       phase: 'deadline',

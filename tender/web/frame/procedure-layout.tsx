@@ -94,6 +94,7 @@ function FrameStatus({ frame }: { readonly frame: FrameView }): ReactNode {
       <StatusTag tone="bad">{t(frame.stopped.duration === 'for-good' ? 'stoppedForGood' : 'stoppedForNow')}</StatusTag>
     );
   if (!frame.published) return <StatusTag tone="warn">{t('draft')}</StatusTag>;
+  if (frame.awarded) return <StatusTag tone="good">{t('awarded')}</StatusTag>;
   return frame.closed ? (
     <StatusTag tone="neutral">{t('closed')}</StatusTag>
   ) : (

@@ -25,6 +25,7 @@ export const frameWords = defineWords({
   deadline: ['Sluiting inschrijving', 'Clôture des offres', 'Deadline for tenders'],
   open: ['open voor inschrijving', 'ouverte aux offres', 'open for tenders'],
   closed: ['inschrijving gesloten', 'dépôt des offres clos', 'closed for tenders'],
+  awarded: ['gegund', 'attribuée', 'awarded'],
   draft: ['concept, nog niet gepubliceerd', 'projet, pas encore publié', 'draft, not yet published'],
   stoppedForNow: ['gestopt, voorlopig', 'arrêtée provisoirement', 'stopped for now'],
   stoppedForGood: ['gestopt, voorgoed', 'arrêtée définitivement', 'stopped for good'],

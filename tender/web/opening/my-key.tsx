@@ -66,7 +66,7 @@ function Steps({ view, custody, own, onMade }: StepsProps): ReactNode {
   return (
     <Stack>
       {holdsPriceKey ? <Text>{prices('leaderKey')}</Text> : null}
-      <Text>{t('releaseLater', { deadline: moment(view.deadline, 'long') })}</Text>
+      <Text>{t('releaseLater', { deadline: moment(view.deadline, 'deadline') })}</Text>
       {provedAt === undefined ? null : <Text>{t('triedAt', { at: moment(provedAt) })}</Text>}
       {view.may.prove ? <TryShare own={own} again={provedAt !== undefined} /> : null}
     </Stack>
