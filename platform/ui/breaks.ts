@@ -1,3 +1,5 @@
+import type { Language } from '#platform/kernel/language.ts';
+
 const softHyphen = '\u00AD';
 
 /**
@@ -6,6 +8,14 @@ const softHyphen = '\u00AD';
  */
 export function breakable(label: string): string {
   return label.replaceAll(/\p{L}{13,}/gu, (word) =>
-    word.replaceAll(/(rechts|ings|heids|teits|schaps|tie)(?=\p{L}{4})/giu, `$1${softHyphen}`),
+    word.replaceAll(/(raam|rechts|ings|heids|teits|schaps|tie)(?=\p{L}{4})/giu, `$1${softHyphen}`),
   );
+}
+
+const noBreakSpace = '\u00A0';
+
+/** French sets a space before `:`, `;`, `!`, `?` and inside its quotation marks; no line ends there. Other languages stay as they are. */
+export function spaced(sentence: string, language: Language): string {
+  if (language !== 'fr') return sentence;
+  return sentence.replaceAll(/ (?=[:;!?»])/g, noBreakSpace).replaceAll('« ', `«${noBreakSpace}`);
 }

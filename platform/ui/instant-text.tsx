@@ -17,12 +17,12 @@ export function InstantText(props: { readonly at: string; readonly form?: DateFo
 
 /** A date with a time of day, of which the last part stays on one line: never `14.30` here and `uur` on the next. */
 export function Unparted(props: { readonly text: string }): ReactNode {
-  const comma = props.text.lastIndexOf(', ');
-  if (comma < 0) return props.text;
+  const [time] = /(?<=, |à )[^,]*$/.exec(props.text) ?? [];
+  if (time === undefined) return props.text;
   return (
     <>
-      {props.text.slice(0, comma + 2)}
-      <span className="ui-unparted">{props.text.slice(comma + 2)}</span>
+      {props.text.slice(0, -time.length)}
+      <span className="ui-unparted">{time}</span>
     </>
   );
 }

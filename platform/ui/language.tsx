@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { isLanguage, type Language, languages } from '#platform/kernel/language.ts';
 import { type Params, say, type Wording, type Words } from '#platform/kernel/words.ts';
+import { spaced } from './breaks.ts';
 import { classes } from './classes.ts';
 import { recall, remember } from './device-storage.ts';
 import './language.css';
@@ -50,7 +51,10 @@ export function WordingProvider({ wording, children }: WordingProviderProps): Re
 export function useWords<Key extends string>(words: Words<Key>): (key: Key, params?: Params) => string {
   const { language } = useLanguage();
   const wording = useContext(WordingContext);
-  return useCallback((key, params) => say(words, key, language, params, wording), [words, language, wording]);
+  return useCallback(
+    (key, params) => spaced(say(words, key, language, params, wording), language),
+    [words, language, wording],
+  );
 }
 
 export function LanguageSwitch(): ReactNode {

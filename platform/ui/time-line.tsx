@@ -83,7 +83,7 @@ function Head({ titleId, binding }: HeadProps): ReactNode {
       {stillAt === undefined ? null : <p>{t('standOf', { date: instantText(stillAt, zone, language) })}</p>}
       {binding === undefined ? null : (
         <p>
-          {binding.label}: <Countdown until={binding.at} />
+          {t('labelled', { label: binding.label })} <Countdown until={binding.at} />
         </p>
       )}
     </div>

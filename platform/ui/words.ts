@@ -22,6 +22,7 @@ export const uiWords = defineWords({
   timeLine: ['Planning', 'Calendrier', 'Planning'],
   now: ['Nu', 'Maintenant', 'Now'],
   backThen: ['Toen', 'Alors', 'Then'],
+  labelled: ['{label}:', '{label} :', '{label}:'],
   standOf: ['Zoals het stond op {date}', 'État au {date}', 'As it stood on {date}'],
   past: ['Voorbij', 'Passé', 'Over'],
   running: ['Loopt nu', 'En cours', 'Running now'],

@@ -16,7 +16,7 @@ export const termWords = defineWords({
   'evidence-from': ['{of}: afgegeven op of na', '{of} : délivré le ou après le', '{of}: issued on or after'],
   'tenders-bind': ['Inschrijvingen gelden tot en met', 'Les offres valent jusqu’au', 'Tenders bind through'],
   'evidence-due': ['Bewijsstukken uiterlijk op', 'Pièces justificatives au plus tard le', 'Evidence at the latest on'],
-  standstill: ['Opschortende termijn', 'Délai de suspension', 'Standstill period'],
+  standstill: ['Opschortende termijn', 'Délai d’attente', 'Standstill period'],
   forfeiture: ['Laatste dag voor een kort geding', 'Dernier jour pour un référé', 'Last day for summary proceedings'],
   'earliest-conclusion': ['Overeenkomst op zijn vroegst op', 'Contrat au plus tôt le', 'Contract at the earliest on'],
   'contract-end': ['Looptijd van de overeenkomst', 'Durée du contrat', 'Term of the contract'],

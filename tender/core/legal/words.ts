@@ -100,7 +100,7 @@ export const legalWords = defineWords({
   ],
   'term-standstill': [
     'Opschortende termijn van ten minste {count|# kalenderdag|# kalenderdagen}, vanaf de dag na verzending van de gunningsbeslissing.',
-    'Délai de suspension d’au moins {count|# jour|# jours} calendrier, à compter du lendemain de l’envoi de la décision d’attribution.',
+    'Délai d’attente d’au moins {count|# jour|# jours} calendrier, à compter du lendemain de l’envoi de la décision d’attribution.',
     'Standstill of at least {count|# calendar day|# calendar days}, from the day after the award decision was sent.',
   ],
   'term-standstill-be': [
@@ -219,32 +219,32 @@ export const legalWords = defineWords({
   ],
   'standstill-too-short': [
     'Een opschortende termijn van {count|# dag|# dagen} is te kort: de wet vraagt er ten minste {minimum}.',
-    'Un délai de suspension de {count|# jour|# jours} est trop court : la loi en exige au moins {minimum}.',
+    'Un délai d’attente de {count|# jour|# jours} est trop court : la loi en exige au moins {minimum}.',
     'A standstill of {count|# day|# days} is too short: the law asks for at least {minimum}.',
   ],
   'standstill-runs': [
     'De opschortende termijn loopt tot en met {lastDay}.',
-    'Le délai de suspension court jusqu’au {lastDay} inclus.',
+    'Le délai d’attente court jusqu’au {lastDay} inclus.',
     'The standstill runs through {lastDay}.',
   ],
   'proceedings-pending': [
     'Er loopt een kort geding dat binnen de opschortende termijn is aangespannen: eerst moet de rechter beslissen.',
-    'Un référé introduit pendant le délai de suspension est en cours : le juge doit d’abord statuer.',
+    'Un référé introduit pendant le délai d’attente est en cours : le juge doit d’abord statuer.',
     'Summary proceedings brought during the standstill are pending: the judge decides first.',
   ],
   'no-standstill-no-notice': [
     'Geen opschortende termijn nodig: voor deze opdracht vraagt de wet geen aankondiging.',
-    'Pas de délai de suspension : la loi n’exige pas d’avis pour ce marché.',
+    'Pas de délai d’attente : la loi n’exige pas d’avis pour ce marché.',
     'No standstill needed: the law asks no notice of this contract.',
   ],
   'no-standstill-only-tenderer': [
     'Geen opschortende termijn nodig: de enige betrokken inschrijver wint en er zijn geen betrokken gegadigden.',
-    'Pas de délai de suspension : le seul soumissionnaire concerné l’emporte et aucun candidat n’est concerné.',
+    'Pas de délai d’attente : le seul soumissionnaire concerné l’emporte et aucun candidat n’est concerné.',
     'No standstill needed: the only tenderer concerned wins and no candidates are concerned.',
   ],
   'no-standstill-call-off': [
     'Geen opschortende termijn nodig: een opdracht onder een raamovereenkomst of dynamisch aankoopsysteem.',
-    'Pas de délai de suspension : un marché passé sur la base d’un accord-cadre ou d’un système d’acquisition dynamique.',
+    'Pas de délai d’attente : un marché passé sur la base d’un accord-cadre ou d’un système d’acquisition dynamique.',
     'No standstill needed: a contract under a framework agreement or a dynamic purchasing system.',
   ],
   'forfeiture-on-free-day': [
@@ -254,7 +254,7 @@ export const legalWords = defineWords({
   ],
   'forfeiture-before-standstill': [
     'De vervaltermijn van de leidraad eindigt op {date}, voor het einde van de opschortende termijn. De brief noemt daarom {lastDay}.',
-    'Le délai de forclusion du guide se termine le {date}, avant la fin du délai de suspension. La lettre indique donc le {lastDay}.',
+    'Le délai de forclusion du guide se termine le {date}, avant la fin du délai d’attente. La lettre indique donc le {lastDay}.',
     'The forfeiture term of the guide ends on {date}, before the standstill does. The letter therefore states {lastDay}.',
   ],
 

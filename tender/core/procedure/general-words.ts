@@ -89,7 +89,7 @@ export const generalWords = defineWords({
   'stage-negotiation': ['Onderhandelingen', 'Négociations', 'Negotiations'],
   'stage-evaluation': ['Beoordeling', 'Évaluation', 'Evaluation'],
   'stage-award': ['Rangorde en gunning', 'Classement et attribution', 'Ranking and award'],
-  'stage-standstill': ['Opschortende termijn', 'Délai de suspension', 'Standstill'],
+  'stage-standstill': ['Opschortende termijn', 'Délai d’attente', 'Standstill'],
   'stage-evidence': ['Bewijsstukken', 'Pièces justificatives', 'Evidence'],
   'stage-selection': ['Uitnodiging', 'Invitation', 'Invitation'],
   'stage-contract-selection': ['Definitieve selectie', 'Sélection définitive', 'Final selection'],

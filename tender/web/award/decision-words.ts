@@ -43,7 +43,7 @@ export const decisionWords = defineWords({
   ],
   overtakenText: [
     'De rangorde hieronder is veranderd sinds dat besluit. Neem een nieuw besluit en verstuur nieuwe brieven; de opschortende termijn begint dan opnieuw.',
-    'Le classement ci-dessous a changé depuis. Prenez une nouvelle décision et envoyez de nouvelles lettres ; le délai de suspension recommence alors.',
+    'Le classement ci-dessous a changé depuis. Prenez une nouvelle décision et envoyez de nouvelles lettres ; le délai d’attente recommence alors.',
     'The ranking below has changed since. Take a new decision and send new letters; the standstill then begins anew.',
   ],
   decide: ['Gunningsbesluit', 'Décision d’attribution', 'Award decision'],
@@ -112,7 +112,7 @@ export const decisionWords = defineWords({
   ],
   sendHappens2: [
     'De opschortende termijn van {days|# dag|# dagen} begint morgen.',
-    'Le délai de suspension de {days|# jour|# jours} commence demain.',
+    'Le délai d’attente de {days|# jour|# jours} commence demain.',
     'The standstill of {days|# day|# days} begins tomorrow.',
   ],
   sendHappens3: [
@@ -146,7 +146,7 @@ export const decisionWords = defineWords({
   rankingOfDecision: ['De rangorde van dit besluit', 'Le classement de cette décision', 'The ranking of this decision'],
   lettersSent: ['{count|# brief|# brieven}', '{count|# lettre|# lettres}', '{count|# letter|# letters}'],
   scoreReport: ['Verslag van de beoordeling', 'Rapport d’évaluation', 'Evaluation report'],
-  toStandstill: ['Naar de opschortende termijn', 'Vers le délai de suspension', 'To the standstill'],
+  toStandstill: ['Naar de opschortende termijn', 'Vers le délai d’attente', 'To the standstill'],
   noLetters: ['Er is nog geen brief voor u', 'Pas encore de lettre pour vous', 'There is no letter for you yet'],
   noLettersText: [
     'Is er een gunningsbeslissing, dan leest u die hier en krijgt u bericht.',

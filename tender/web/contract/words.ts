@@ -11,7 +11,7 @@ const pageWords = defineWords({
     'L’attribution définitive est possible une fois le délai écoulé, aucun référé en cours et les pièces acceptées.',
     'The final award can be made once the term is over, no proceedings are pending and the evidence is accepted.',
   ],
-  conditionTerm: ['De opschortende termijn is voorbij', 'Le délai de suspension est écoulé', 'The standstill is over'],
+  conditionTerm: ['De opschortende termijn is voorbij', 'Le délai d’attente est écoulé', 'The standstill is over'],
   conditionTermNote: ['Loopt tot en met {date}', 'Court jusqu’au {date} inclus', 'Runs through {date}'],
   conditionTermOver: ['Liep tot en met {date}', 'A couru jusqu’au {date} inclus', 'Ran through {date}'],
   conditionOvertaken: [

@@ -4,7 +4,7 @@ export const planningWords = defineWords({
   title: ['Alle fasen', 'Toutes les phases', 'All phases'],
   intro: [
     'Deze planning is de ene bron van alle termijnen: de sluiting van de kluis, de vragenrondes en de opschortende termijn volgen eruit.',
-    'Ce calendrier est la source unique de tous les délais : la clôture du coffre, les séries de questions et le délai de suspension en découlent.',
+    'Ce calendrier est la source unique de tous les délais : la clôture du coffre, les séries de questions et le délai d’attente en découlent.',
     'This planning is the one source of all terms: the closing of the vault, the question rounds and the standstill follow from it.',
   ],
   phase: ['Fase', 'Phase', 'Phase'],

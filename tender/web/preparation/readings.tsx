@@ -45,7 +45,7 @@ function ReadingCard({ reading, chosen, mayChoose }: ReadingCardProps): ReactNod
           <AsWritten>{reading.title}</AsWritten>
         </span>
         <span className="preparation-reading__choice">
-          {t('chosen')}: <AsWritten>{reading.alternatives.find(({ id }) => id === reading.choice)?.title}</AsWritten>
+          {t('chosenIs')} <AsWritten>{reading.alternatives.find(({ id }) => id === reading.choice)?.title}</AsWritten>
         </span>
       </summary>
       <Stack>

@@ -38,6 +38,7 @@ export const preparationWords = defineWords({
   ],
   place: ['Plaats {place}', 'Endroit {place}', 'Place {place}'],
   chosen: ['gekozen', 'choisie', 'chosen'],
+  chosenIs: ['gekozen:', 'choisie :', 'chosen:'],
   why: ['Waarom', 'Pourquoi', 'Why'],
   changes: ['Verandert', 'Modifie', 'Changes'],
   changesNothing: ['Verandert geen uitkomst', 'Ne modifie aucun résultat', 'Changes no outcome'],

@@ -1,7 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const standstillPageWords = defineWords({
-  term: ['Opschortende termijn', 'Délai de suspension', 'Standstill'],
+  term: ['Opschortende termijn', 'Délai d’attente', 'Standstill'],
   'state-running': ['loopt', 'en cours', 'running'],
   'state-suspended': ['opgeschort', 'suspendu', 'suspended'],
   'state-over': ['voorbij', 'écoulé', 'over'],
@@ -47,12 +47,12 @@ export const standstillPageWords = defineWords({
   lastDay: ['Laatste dag', 'Dernier jour', 'Last day'],
   lastDayWhy: [
     'Laatste dag van de opschortende termijn',
-    'Dernier jour du délai de suspension',
+    'Dernier jour du délai d’attente',
     'Last day of the standstill',
   ],
   lastDayRule: [
     'Tussen de verzending van de brieven en de overeenkomst ligt een opschortende termijn, zodat wie het er niet mee eens is naar de rechter kan.',
-    'Un délai de suspension sépare l’envoi des lettres du contrat, pour que qui n’est pas d’accord puisse saisir le juge.',
+    'Un délai d’attente sépare l’envoi des lettres du contrat, pour que qui n’est pas d’accord puisse saisir le juge.',
     'A standstill lies between the sending of the letters and the contract, so that who disagrees can go to court.',
   ],
   sentOn: ['Brieven verzonden', 'Lettres envoyées', 'Letters sent'],

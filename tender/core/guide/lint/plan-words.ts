@@ -119,7 +119,7 @@ export const planWords = defineWords({
   ],
   'standstill-first-day': [
     'De opschortende termijn begint op {date}, de dag na verzending, maar de planning noemt {printed}. Verbeter de datum.',
-    'Le délai de suspension commence le {date}, lendemain de l’envoi, mais le calendrier indique le {printed}. Corrigez la date.',
+    'Le délai d’attente commence le {date}, lendemain de l’envoi, mais le calendrier indique le {printed}. Corrigez la date.',
     'The standstill begins on {date}, the day after sending, but the planning says {printed}. Correct the date.',
   ],
   'standstill-last-day': [
@@ -129,12 +129,12 @@ export const planWords = defineWords({
   ],
   'standstill-runs-on': [
     'De opschortende termijn zou eindigen op {raw}, geen werkdag, en loopt daarom door tot en met {date}. Neem die datum over.',
-    'Le délai de suspension finirait le {raw}, jour non ouvrable, et court donc jusqu’au {date} inclus. Reprenez cette date.',
+    'Le délai d’attente finirait le {raw}, jour non ouvrable, et court donc jusqu’au {date} inclus. Reprenez cette date.',
     'The standstill would end on {raw}, no working day, and therefore runs on through {date}. Take that date over.',
   ],
   'final-within-standstill': [
     'De definitieve gunning staat op {printed}, maar de opschortende termijn loopt tot en met {date}. Kies een dag erna.',
-    'L’attribution définitive est prévue le {printed}, mais le délai de suspension court jusqu’au {date} inclus. Choisissez un jour ultérieur.',
+    'L’attribution définitive est prévue le {printed}, mais le délai d’attente court jusqu’au {date} inclus. Choisissez un jour ultérieur.',
     'The final award is planned on {printed}, but the standstill runs through {date}. Choose a day after it.',
   ],
   'validity-before-final': [

@@ -44,7 +44,7 @@ export const standstillWords = defineWords({
   ],
   'standstill-runs': [
     'De opschortende termijn loopt tot en met {lastDay}. Daarvoor kan niet definitief worden gegund.',
-    'Le délai de suspension court jusqu’au {lastDay} inclus. L’attribution définitive n’est pas possible avant.',
+    'Le délai d’attente court jusqu’au {lastDay} inclus. L’attribution définitive n’est pas possible avant.',
     'The standstill runs through {lastDay}. The final award cannot be made before.',
   ],
   'proceedings-pending': [
@@ -54,7 +54,7 @@ export const standstillWords = defineWords({
   ],
   'next-standstill': [
     'De opschortende termijn loopt tot en met {lastDay}.',
-    'Le délai de suspension court jusqu’au {lastDay} inclus.',
+    'Le délai d’attente court jusqu’au {lastDay} inclus.',
     'The standstill runs through {lastDay}.',
   ],
   'next-suspended': [
