@@ -120,6 +120,14 @@ async function form(title: string): Promise<Upload> {
   return statement(`${title} Brughoek.pdf`, firm, title, '2025-10-19');
 }
 
+test('CVO-23: the list of notices says until when one can ask to participate, not tender', async ({ people }) => {
+  const page = await people.open();
+  await page.goto('/');
+  const card = page.getByRole('article').filter({ hasText: 'Selectie installatietechnisch onderhoud' });
+  await expect(card.getByText('Aanmelden tot')).toBeVisible();
+  await expect(card).not.toContainText(/inschrij/i);
+});
+
 test('CVO-02, CVO-04: a candidate requests to participate in a lot, with its numbered annexes, sealed', async ({
   devices,
   people,

@@ -20,6 +20,8 @@ export const listedProcedureSchema = z.object({
   deadline: z.string().optional(),
   /** `draft` is listed only for those who work on it. */
   state: z.enum(['draft', 'open', 'closed', 'awarded', 'stopped']),
+  /** It is a selection phase: requests to participate are handed in, and `awarded` means that the selection is final. */
+  selection: z.literal(true).optional(),
   /** Roles of whoever asks. */
   roles: z.array(z.string()),
   /** Where it has several: each with the id of its file, and how far it is. */

@@ -3,6 +3,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 import type { ListedProcedure, ProcedureList } from '#tender/api/list.ts';
+import { isSelection } from '#tender/core/guide/places.ts';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import { guideIn, languagesOf } from '#tender/core/guide/translated.ts';
 import type { ProcedureFile } from '#tender/core/procedure/file.ts';
@@ -73,6 +74,7 @@ function rowOf(id: string, file: ProcedureFile): Row {
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(guide === undefined ? {} : { deadline: toIso(plannedDeadlineOf(file)) }),
     ...(file.preparation.invitedFrom === undefined ? {} : { invitedFrom: file.preparation.invitedFrom }),
+    ...(guide !== undefined && isSelection(guide) ? { selection: true as const } : {}),
     stopped: file.termination.stopped !== undefined,
     awarded: file.contract.final !== undefined,
     granted,

@@ -2,10 +2,11 @@ import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Countdown } from '#platform/ui/countdown.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords, WordingProvider } from '#platform/ui/language.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { ZoneProvider } from '#platform/ui/zone.tsx';
 import type { ListedProcedure } from '#tender/api/list.ts';
+import { inSelection } from '#tender/core/procedure/selection/wording.ts';
 import { sentence } from '#tender/core/procedure/words.ts';
 import { procedurePage } from '../data/route.ts';
 import { noticesWords } from './words.ts';
@@ -14,6 +15,14 @@ const tones = { draft: 'warn', open: 'good', closed: 'neutral', awarded: 'accent
 
 /** One procedure in the list: enough to decide whether to read on. */
 export function NoticeCard({ notice }: { readonly notice: ListedProcedure }): ReactNode {
+  return (
+    <WordingProvider wording={notice.selection === true ? inSelection : undefined}>
+      <Card notice={notice} />
+    </WordingProvider>
+  );
+}
+
+function Card({ notice }: { readonly notice: ListedProcedure }): ReactNode {
   const t = useWords(noticesWords);
   const { language } = useLanguage();
   const roles = notice.roles.map((role) => sentence(`role-${role}`, language)).join(', ');

@@ -12,6 +12,7 @@ test('CVO-23: in a selection candidates, requests and a selection decision are s
   expect(inSelection('Inschrijvers, en een inschrijver met {inschrijving}', 'nl')).toBe(
     'Gegadigden, en een gegadigde met {inschrijving}',
   );
+  expect(inSelection('Inschrijven kon tot', 'nl')).toBe('Aanmelden kon tot');
   expect(inSelection('L’attribution et l’offre du soumissionnaire', 'fr')).toBe(
     'La sélection et la candidature du candidat',
   );
