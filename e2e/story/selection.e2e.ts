@@ -323,8 +323,8 @@ test('CVO-21: in the meeting one grade is proposed, both members agree, and the 
   await leader.goto(`${lot}/evaluation`);
   await leader.getByRole('textbox', { name: 'Verslag' }).fill('Twee leden stemden; de adviseurs lichtten toe.');
   await deed(leader, leader.getByRole('main'), 'Sluit de bijeenkomst');
-  await deed(leader, leader.getByRole('main'), 'Stel de kwaliteit vast');
-  await expect(leader.getByText('De kwaliteit is vastgesteld.').first()).toBeVisible();
+  await deed(leader, leader.getByRole('main'), 'Stel de punten vast');
+  await expect(leader.getByText('De punten zijn vastgesteld.').first()).toBeVisible();
 });
 
 test('CVO-22, CVO-23: the selection is ranked, a tie is drawn, and five are selected with their letters', async ({

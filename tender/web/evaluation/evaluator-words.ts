@@ -35,6 +35,12 @@ export const evaluatorWords = defineWords({
   stepDone: ['klaar', 'terminé', 'done'],
   stepNow: ['nu', 'en cours', 'now'],
   stepLater: ['komt nog', 'à venir', 'to come'],
+  unscoredTitle: ['Hier wordt niet beoordeeld', 'Rien n’est évalué ici', 'Nothing is evaluated here'],
+  unscoredText: [
+    'Er zijn niet meer gegadigden dan er worden uitgenodigd. Zij gaan allen door, zonder punten.',
+    'Il n’y a pas plus de candidats que d’invités. Tous continuent, sans points.',
+    'There are no more candidates than are invited. All of them go on, without points.',
+  ],
   beforeTitle: ['Er valt nog niets te beoordelen', 'Rien à évaluer pour l’instant', 'Nothing to evaluate yet'],
   beforeText: [
     'De antwoorden komen hier zodra de kluis is geopend en de controle van de inschrijvingen is afgerond.',

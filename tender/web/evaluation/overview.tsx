@@ -27,7 +27,9 @@ interface OverviewProps {
 /** What the view allows is shown: to a tenderer his invitation, to an evaluator his work, to who leads how far it is. */
 export function Overview({ view }: OverviewProps): ReactNode {
   const { roles } = useFrame();
+  const t = useWords(evaluationPageWords);
   if (roles.length === 0) return <Invitation view={view} />;
+  if (view.unscored === true) return <EmptyState title={t('unscoredTitle')} text={t('unscoredText')} />;
   return (
     <Stack gap="xl">
       <Steps view={view} />

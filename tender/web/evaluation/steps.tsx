@@ -12,7 +12,8 @@ const phases = ['before', 'scoring', 'meeting', 'presentations', 'frozen'] as co
 export function Steps({ view }: { readonly view: EvaluationView }): ReactNode {
   const t = useWords(evaluationPageWords);
   const shown = phases.filter((phase) => phase !== 'presentations' || view.presentationRule !== undefined);
-  const now = shown.indexOf(view.phase);
+  // Without presentations a meeting that was closed leads straight to the freeze.
+  const now = shown.findIndex((phase) => phases.indexOf(phase) >= phases.indexOf(view.phase));
   return (
     <ol className="evaluation-steps" aria-label={t('stepsLabel')}>
       {shown.map((phase, place) => {

@@ -9,6 +9,7 @@ import { operatorName } from '../interest/follow.ts';
 import { awaitsFinalTenders, hasOpened, inspectionsOf } from '../negotiation/turns.ts';
 import { guideOf } from '../planning/phases.ts';
 import { isOneOf, isStaff, type Viewer } from '../roles.ts';
+import { isUnscored } from '../selection/unscored.ts';
 import { pagesRead } from './assessed-files.ts';
 import { occasionFor } from './cells.ts';
 import { hasByCertificate } from './certified.ts';
@@ -86,6 +87,8 @@ export interface EvaluatedTender {
 export interface EvaluationView {
   readonly stage: 'evaluation';
   readonly phase: 'before' | 'scoring' | 'meeting' | 'presentations' | 'frozen';
+  /** No more candidates than are invited: all go on and nobody evaluates. */
+  readonly unscored?: true;
   readonly criteria: readonly GradedCriterion[];
   /** Who tendered, once the vault is open: an evaluator must know it before he can declare that he has no conflict of interest. */
   readonly tenderers: readonly { readonly operator: string; readonly operatorName: string }[];
@@ -146,6 +149,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
   return {
     stage: 'evaluation',
     phase: phaseOf(file),
+    ...(isUnscored(file) ? { unscored: true as const } : {}),
     criteria: gradedCriteria(file).map((criterion) => graded(file, criterion.id)),
     tenderers:
       hasOpened(file) && (staff || evaluator !== undefined)
@@ -168,7 +172,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
     ...(meeting?.minutes === undefined || !(staff || declared) ? {} : { minutes: meeting.minutes }),
     ...(frozenAt === undefined ? {} : { frozenAt }),
     may: {
-      appoint: leads && meeting === undefined,
+      appoint: leads && meeting === undefined && !isUnscored(file),
       declare: evaluator !== undefined && evaluator.declared === undefined && hasOpened(file),
       advise: declared && seesAnswers && evaluator.advises === true && frozenAt === undefined,
       score:
@@ -177,7 +181,7 @@ function forCommittee(file: ProcedureFile, viewer: Viewer, evaluator: Evaluator 
         seesAnswers &&
         evaluator.handedInAt === undefined &&
         meeting === undefined,
-      lead: leads && frozenAt === undefined,
+      lead: leads && frozenAt === undefined && !isUnscored(file),
     },
   };
 }
