@@ -1,10 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { Failed } from '#platform/ui/frame/failed.tsx';
+import { NotFound } from '#platform/ui/frame/not-found.tsx';
 import { administrationRoutes } from './administration/routes.ts';
 import { type Me, useMe } from './data/me.ts';
 import { DeskLayout } from './frame/desk-layout.tsx';
-import { Failed } from './frame/failed.tsx';
-import { NotFound } from './frame/not-found.tsx';
 
 type Load = () => Promise<ComponentType>;
 
@@ -31,7 +31,7 @@ export const router = createBrowserRouter([
       route('/first-run', async () => (await import('./first-run/page.tsx')).FirstRunPage),
       route('/account', async () => (await import('./account/page.tsx')).AccountPage),
       route('/invitation', async () => (await import('./sign-in/invitation-page.tsx')).InvitationPage),
-      route('/new-password', async () => (await import('./sign-in/new-password-page.tsx')).NewPasswordPage),
+      route('/new-password', async () => (await import('#platform/ui/account/new-password-page.tsx')).NewPasswordPage),
       {
         path: '/beheer',
         ErrorBoundary: Failed,

@@ -5,7 +5,14 @@ import type { Plugin, UserConfig } from 'vite';
 /** How the pages of a product are built. `served` are paths that the server answers, for the development server. */
 export function pagesConfig(served: readonly string[], more: readonly Plugin[] = []): UserConfig {
   return {
-    plugins: [react(), designSystemWithoutInlineStyle(), designSystemWithoutNames(), layersFirst(), ...more],
+    plugins: [
+      react(),
+      designSystemWithoutInlineStyle(),
+      designSystemWithoutNames(),
+      layersFirst(),
+      startInside(),
+      ...more,
+    ],
     // The development server bundles packages on its own.
     optimizeDeps: { rolldownOptions: { plugins: [designSystemWithoutInlineStyle()] } },
     // For `vite <product>/web` beside a running server, whose address is taken from API.
@@ -73,6 +80,22 @@ function layersFirst(): Plugin {
     transform: {
       filter: { id: /\/(platform|tender|callout)\/.*\.css$/ },
       handler: (code) => ({ code: `${order}${code}`, map: null }),
+    },
+  };
+}
+
+/** Puts what stands there before the pages do into the document of the product, in place of the comment that names it. */
+function startInside(): Plugin {
+  const start = readFileSync(new URL('./frame/start.html', import.meta.url), 'utf8');
+  const place = '<!-- platform/ui/frame/start.html -->';
+  return {
+    name: 'start-inside',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html) {
+        if (!html.includes(place)) throw new Error(`index.html does not say where ${place} stands`);
+        return html.replace(place, () => start);
+      },
     },
   };
 }

@@ -59,8 +59,13 @@ export function TextLink(props: { readonly to: string; readonly children: ReactN
   );
 }
 
+export interface Fact {
+  readonly label: string;
+  readonly value: ReactNode;
+}
+
 interface FactsProps {
-  readonly facts: readonly { readonly label: string; readonly value: ReactNode }[];
+  readonly facts: readonly Fact[];
 }
 
 /** Labels with their values, as on a form that is filled in. */

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Failed } from '#platform/ui/frame/failed.tsx';
+import { NotFound } from '#platform/ui/frame/not-found.tsx';
 import type { StageName } from '#tender/core/procedure/file.ts';
-import { Failed } from './frame/failed.tsx';
-import { NotFound } from './frame/not-found.tsx';
 import { RootLayout } from './frame/root-layout.tsx';
 
 type Load = () => Promise<ComponentType>;
@@ -35,7 +35,7 @@ const pages: Readonly<Record<string, Load>> = {
   '/first-run': async () => (await import('./first-run/first-run-page.tsx')).FirstRunPage,
   '/register': async () => (await import('./sign-in/register-page.tsx')).RegisterPage,
   '/invitation': async () => (await import('./sign-in/invitation-page.tsx')).InvitationPage,
-  '/new-password': async () => (await import('./sign-in/new-password-page.tsx')).NewPasswordPage,
+  '/new-password': async () => (await import('#platform/ui/account/new-password-page.tsx')).NewPasswordPage,
   '/account': async () => (await import('./account/account-page.tsx')).AccountPage,
   '/mailbox': async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage,
   '/new': async () => (await import('./draft/draft-page.tsx')).DraftPage,

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { Failed } from '../frame/failed.tsx';
+import { Failed } from '#platform/ui/frame/failed.tsx';
 
 function route(path: string, load: () => Promise<ComponentType>): RouteObject {
   return { path, ErrorBoundary: Failed, lazy: { Component: load } };

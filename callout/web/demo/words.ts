@@ -11,8 +11,6 @@ export const demoWords = defineWords({
   'super-user': ['Beheer', 'Gestion', 'Administration'],
   'region-administrator': ['Beheer per regio', 'Gestion par région', 'Regional administration'],
   'location-administrator': ['Beheer per locatie', 'Gestion par site', 'Administration of a location'],
-  you: ['U bent', 'Vous êtes', 'You are'],
-  nobody: ['Niemand (niet aangemeld)', 'Personne (non connecté)', 'Nobody (not signed in)'],
   clock: ['Het is', 'Il est', 'It is'],
   switched: ['U bent nu {name}.', 'Vous êtes maintenant {name}.', 'You are now {name}.'],
   signedOut: ['U bent afgemeld.', 'Vous êtes déconnecté.', 'You are signed out.'],

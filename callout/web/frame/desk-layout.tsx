@@ -10,6 +10,7 @@ import { useChanges } from '../data/changes.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { type Me, useMe } from '../data/me.ts';
 import { DemoControls } from '../demo/demo-controls.tsx';
+import { product } from '../product.ts';
 import { Mark } from '../theme/mark.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import './frame.css';
@@ -25,7 +26,7 @@ export function DeskLayout(): ReactNode {
       <ZoneProvider zone={me.data?.organisation.timeZone ?? 'Europe/Amsterdam'}>
         <Shell
           full
-          product={t('product')}
+          product={product.name}
           mark={<Mark />}
           nav={navigation(me.data, t)}
           user={<Tools me={me.data} />}

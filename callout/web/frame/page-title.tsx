@@ -1,6 +1,1 @@
-import type { ReactNode } from 'react';
-
-/** What stands on the tab of the browser. */
-export function PageTitle(props: { readonly title: string }): ReactNode {
-  return <title>{`${props.title} – Paraat`}</title>;
-}
+export { PageTitle } from '#platform/ui/page-title.tsx';

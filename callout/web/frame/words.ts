@@ -1,7 +1,6 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const frameWords = defineWords({
-  product: ['Paraat', 'Paraat', 'Paraat'],
   reception: ['Bezetting', 'Effectif', 'Staffing'],
   calls: ['Oproepen', 'Alertes', 'Calls'],
   reports: ['Verslagen', 'Rapports', 'Reports'],
@@ -32,20 +31,4 @@ export const frameWords = defineWords({
     'Ce que vous voyez date de {time}. Il n’est pas possible d’envoyer une alerte. Appelez le {telephone} ou utilisez la radio ; en cas d’incendie ou de blessés, le 112. Cette page cherche elle-même à se reconnecter.',
     'What you see is from {time}. A call cannot be sent now. Telephone {telephone} or use the radio; for fire or injuries 112. This page looks for a connection by itself.',
   ],
-  reload: ['Laad de pagina opnieuw', 'Recharger la page', 'Load the page again'],
-  failedTitle: ['Deze pagina is vastgelopen', 'Cette page est bloquée', 'This page broke down'],
-  failedText: [
-    'Oproepen die verstuurd zijn gaan gewoon door. Laad de pagina opnieuw. Lukt dat niet: gebruik de telefoon.',
-    'Les alertes déjà envoyées continuent. Rechargez la page. Si cela ne suffit pas, téléphonez.',
-    'Calls that were sent go on. Load the page again. If that does not help, use the telephone.',
-  ],
-  newVersionTitle: ['Er is een nieuwe versie', 'Une nouvelle version est disponible', 'There is a new version'],
-  newVersionText: [
-    'Laad de pagina opnieuw om verder te gaan.',
-    'Rechargez la page pour continuer.',
-    'Load the page again to go on.',
-  ],
-  notFoundTitle: ['Deze pagina bestaat niet', 'Cette page n’existe pas', 'This page does not exist'],
-  notFoundText: ['Controleer het adres.', 'Vérifiez l’adresse.', 'Check the address.'],
-  toStart: ['Naar het begin', 'Vers l’accueil', 'To the start'],
 });

@@ -1,8 +1,6 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const signInWords = defineWords({
-  title: ['Aanmelden', 'Se connecter', 'Sign in'],
-  demoTitle: ['Dit is een demonstratie', 'Ceci est une démonstration', 'This is a demonstration'],
   demoText: [
     'Alle mensen en locaties zijn verzonnen. Kies wie u wilt zijn; wisselen kan altijd in de balk onderaan.',
     'Personnes et sites sont inventés. Choisissez qui vous voulez être ; vous pouvez changer dans la barre du bas.',
@@ -13,28 +11,14 @@ export const signInWords = defineWords({
     'Pas encore de compte ? L’administrateur de votre site vous invite par e-mail.',
     'No account yet? The administrator of your location invites you by e-mail.',
   ],
-  invitationTitle: ['Uw account maken', 'Créer votre compte', 'Make your account'],
   invitationText: [
     '{organisation} heeft u aangemeld voor Paraat. Controleer uw naam en kies een wachtwoord.',
     '{organisation} vous a inscrit à Paraat. Vérifiez votre nom et choisissez un mot de passe.',
     '{organisation} entered you in Paraat. Check your name and choose a password.',
   ],
-  invitationNone: ['Deze link is niet volledig', 'Ce lien est incomplet', 'This link is not complete'],
-  invitationNoneText: [
-    'Open de link uit het bericht nog eens, of vraag uw beheerder om een nieuwe uitnodiging.',
-    'Rouvrez le lien du message, ou demandez une nouvelle invitation à votre administrateur.',
-    'Open the link of the message again, or ask your administrator for a new invitation.',
-  ],
-  made: ['Uw account is gemaakt', 'Votre compte est créé', 'Your account has been made'],
-  madeText: [
+  made: [
     'Meld u nu aan. Daarna beveiligt u uw account en zet u het alarm op uw telefoon aan.',
     'Connectez-vous maintenant. Ensuite, vous sécuriserez votre compte et activerez l’alarme sur votre téléphone.',
     'Sign in now. After that you secure your account and switch on the alarm on your phone.',
-  ],
-  newPasswordTitle: ['Nieuw wachtwoord', 'Nouveau mot de passe', 'New password'],
-  passwordSet: [
-    'Het wachtwoord is ingesteld. Meld u nu aan.',
-    'Le mot de passe est défini. Connectez-vous.',
-    'The password has been set. Sign in now.',
   ],
 });

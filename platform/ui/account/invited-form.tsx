@@ -12,15 +12,17 @@ import { useZone } from '../zone.tsx';
 import { Refused } from './refused.tsx';
 import { signInWords } from './sign-in-words.ts';
 
+export interface Invitation {
+  readonly email: string;
+  /** ISO instant. */
+  readonly expires: string;
+  /** What whoever invited calls him. */
+  readonly name?: string | undefined;
+}
+
 interface InvitedFormProps {
   readonly token: string;
-  readonly invitation: {
-    readonly email: string;
-    /** ISO instant. */
-    readonly expires: string;
-    /** What whoever invited calls him. */
-    readonly name?: string | undefined;
-  };
+  readonly invitation: Invitation;
   readonly onMade: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
-/** Signing in, and making the account that one is invited to. */
+/** Signing in, a new password, and making the account that one is invited to. */
 export const signInWords = defineWords({
   title: ['Aanmelden', 'Se connecter', 'Sign in'],
   email: ['E-mailadres', 'Adresse e-mail', 'E-mail address'],
@@ -51,6 +51,24 @@ export const signInWords = defineWords({
     'Cette invitation est valable jusqu’au {date}.',
     'This invitation is valid until {date}.',
   ],
+  invitationTitle: ['Uw account maken', 'Créer votre compte', 'Make your account'],
+  invitationNone: [
+    'Open de link uit het bericht nog eens, of vraag om een nieuwe uitnodiging.',
+    'Rouvrez le lien du message, ou demandez une nouvelle invitation.',
+    'Open the link of the message again, or ask for a new invitation.',
+  ],
+  linkIncomplete: ['Deze link is niet volledig', 'Ce lien est incomplet', 'This link is not complete'],
+  made: ['Uw account is gemaakt', 'Votre compte est créé', 'Your account has been made'],
   newPassword: ['Nieuw wachtwoord', 'Nouveau mot de passe', 'New password'],
+  newPasswordNone: [
+    'Open de link uit het bericht nog eens, of vraag bij het aanmelden om een nieuwe.',
+    'Rouvrez le lien du message, ou demandez-en un nouveau sur la page de connexion.',
+    'Open the link of the message again, or ask for a new one when signing in.',
+  ],
+  passwordSet: [
+    'Het wachtwoord is ingesteld. Meld u nu aan.',
+    'Le mot de passe est défini. Connectez-vous.',
+    'The password has been set. Sign in now.',
+  ],
   setPassword: ['Stel het wachtwoord in', 'Définir le mot de passe', 'Set the password'],
 });

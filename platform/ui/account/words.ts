@@ -1,7 +1,28 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
-/** How one proves who one is: passkeys, authenticator app, password. */
+/** The account page: who one is, and how one proves it with passkeys, authenticator app, password. */
 export const accountWords = defineWords({
+  title: ['Mijn account', 'Mon compte', 'My account'],
+  name: ['Naam', 'Nom', 'Name'],
+  email: ['E-mailadres', 'Adresse e-mail', 'E-mail address'],
+  signOut: ['Meld af', 'Se déconnecter', 'Sign out'],
+  demoText: [
+    'Iedereen kan hier met één druk iedereen zijn. Wachtwoorden en passkeys horen bij het echte gebruik.',
+    'Chacun peut être n’importe qui d’un seul clic. Les mots de passe et clés d’accès relèvent de l’usage réel.',
+    'Everybody can be anybody here with one press. Passwords and passkeys belong to real use.',
+  ],
+  missing: [
+    'Nog één stap: beveilig uw account',
+    'Encore une étape : sécurisez votre compte',
+    'One more step: secure your account',
+  ],
+  missingText: [
+    'Kies een passkey of een authenticator-app. Eerder kunt u hier niets doen.',
+    'Choisissez une clé d’accès ou une application d’authentification. Avant cela, vous ne pouvez rien faire ici.',
+    'Choose a passkey or an authenticator app. Before that you can do nothing here.',
+  ],
+  secured: ['Uw account is beveiligd', 'Votre compte est sécurisé', 'Your account is secured'],
+  goOn: ['Verder', 'Continuer', 'Go on'],
   passkeys: ['Passkeys', 'Clés d’accès', 'Passkeys'],
   passkeysIntro: [
     'Een passkey staat op uw telefoon, computer of beveiligingssleutel en wordt met vinger, gezicht of pincode gebruikt. Er valt niets te onthouden en niets af te kijken.',

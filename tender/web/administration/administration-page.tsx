@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from 'react';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { type Organisation, useOrganisations } from '../data/administration.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { NewOrganisation } from './new-organisation.tsx';
 import { People } from './people.tsx';
@@ -30,7 +30,7 @@ export function AdministrationPage(): ReactNode {
       ) : me?.person?.administrator === true ? (
         <Administration />
       ) : (
-        <Alert tone="warn" title={t('notYou')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
+        <Alert tone="warn" title={t('notYou')} actions={me?.person === undefined ? <SignInLink back /> : undefined}>
           <p>{t('notYouText')}</p>
         </Alert>
       )}

@@ -42,15 +42,6 @@ export function useDemoMails(): UseQueryResult<DemoMails['mails']> {
   });
 }
 
-/** Becomes another person; without a name a visitor who is not signed in. */
-export function useBecome(): Action<string | undefined, unknown> {
-  return useAction((user) =>
-    user === undefined
-      ? request('post', '/auth/sign-out', { body: {} })
-      : request('post', '/demo/sign-in', { body: { user } }),
-  );
-}
-
 /** Moves the clock to an instant (ISO). */
 export function useMoveClock(): Action<string, unknown> {
   return useAction((to) => request('post', '/demo/clock', { body: { to } }));

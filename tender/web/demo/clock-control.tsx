@@ -18,8 +18,8 @@ export function ClockControl(): ReactNode {
   const [moving, setMoving] = useState(false);
   return (
     <>
-      <span className="demo-slot">
-        <span className="demo-slot__label">
+      <span className="ui-demo-slot">
+        <span className="ui-demo-slot__label">
           <Icon name="clock" /> {t('clock')}
         </span>
         <strong>{instantText(toIso(now), zone, language, 'short')}</strong>

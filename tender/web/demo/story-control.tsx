@@ -31,8 +31,8 @@ function Known({ story }: { readonly story: DemoStory }): ReactNode {
       {busy ? (
         <Playing story={story} />
       ) : (
-        <span className="demo-slot demo-next">
-          <span className="demo-slot__label">{next === undefined ? t('done') : t('nextStep')}</span>
+        <span className="ui-demo-slot demo-next">
+          <span className="ui-demo-slot__label">{next === undefined ? t('done') : t('nextStep')}</span>
           {next === undefined ? null : <strong className="demo-next__title">{next.title[language]}</strong>}
         </span>
       )}
@@ -58,8 +58,8 @@ function Playing({ story }: { readonly story: DemoStory }): ReactNode {
   const { done, all } = runningShare(story);
   const step = nextOf(story);
   return (
-    <span className="demo-slot demo-next" role="status">
-      <span className="demo-slot__label">{t('progress', { done, all })}</span>
+    <span className="ui-demo-slot demo-next" role="status">
+      <span className="ui-demo-slot__label">{t('progress', { done, all })}</span>
       <strong className="demo-next__title">{t('playing', { step: step?.title[language] ?? '' })}</strong>
       <progress className="demo-progress" value={done} max={all} aria-label={t('playChoose')} />
     </span>

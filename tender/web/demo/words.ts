@@ -7,8 +7,6 @@ export const demoWords = defineWords({
     'Chaque exemple a ses propres personnes et sa propre horloge. Votre avancement ici est conservé.',
     'Each example has people and a clock of its own. How far you were here is kept.',
   ],
-  you: ['U bent', 'Vous êtes', 'You are'],
-  nobody: ['bezoeker, niet aangemeld', 'visiteur, non connecté', 'visitor, not signed in'],
   switched: [
     'U bent nu {name}, {organisation}.',
     'Vous êtes maintenant {name}, {organisation}.',

@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button, ButtonLink } from '#platform/ui/button.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import type { Guide } from '#tender/core/guide/schema/guide.ts';
 import type { InvitationSource } from '#tender/core/procedure/interest/invitation-source.ts';
 import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
 import { useMoveOn } from '../frame/move-on.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import type { CheckedSource } from '../guide/check.ts';
 import { ChooseGuide } from '../guide/choose-guide.tsx';
 import { GuideSource } from '../guide/guide-source.tsx';
@@ -44,7 +44,7 @@ export function DraftPage(): ReactNode {
           : { aside: <ButtonLink to={procedurePage(selection, 'selection')}>{t('toSelection')}</ButtonLink> })}
       />
       {isAuthority ? null : (
-        <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
+        <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink back /> : undefined}>
           <p>{t('onlyAuthorityText')}</p>
         </Alert>
       )}

@@ -1,18 +1,18 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { readGuide } from '#tender/core/guide/read.ts';
 import { useMe } from '../data/me.ts';
 import { sourceIn } from '../draft/invitation-source.ts';
 import { MakeProcedure } from '../draft/make-procedure.tsx';
 import { draftWords } from '../draft/words.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { GuideEditor } from './guide-editor.tsx';
 import { type KeptDraft, keepDraft, keptDraft, newGuide } from './kept.ts';
 import { type Beginning, Start } from './start.tsx';
@@ -96,7 +96,7 @@ function Finish({ editor, onMade }: { readonly editor: Editor; readonly onMade: 
   const { guide } = readGuide(source, fileName);
   if (me?.person?.organisation?.kind !== 'authority') {
     return (
-      <Alert title={words('onlyAuthority')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
+      <Alert title={words('onlyAuthority')} actions={me?.person === undefined ? <SignInLink back /> : undefined}>
         <p>{words('onlyAuthorityText')}</p>
       </Alert>
     );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useMe } from '../data/me.ts';
 import { procedurePage } from '../data/route.ts';
-import { SignInLink } from './sign-in-link.tsx';
 import { frameWords } from './words.ts';
 
 /** Stands where this viewer may see nothing: deny by default, and how to get further. */
@@ -21,7 +21,7 @@ export function NoAccess(): ReactNode {
       title={t('noAccessTitle')}
       actions={
         <Actions>
-          {signedIn ? null : <SignInLink />}
+          {signedIn ? null : <SignInLink back />}
           <ButtonLink to={home}>{t(home === '/' ? 'toNotices' : 'toNotice')}</ButtonLink>
         </Actions>
       }

@@ -10,6 +10,7 @@ import { Shell } from '#platform/ui/shell.tsx';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { type Me, useMe } from '../data/me.ts';
+import { product } from '../product.ts';
 import { Mark } from '../theme/mark.tsx';
 import './page.css';
 import { UserMenu } from './user-menu.tsx';
@@ -25,7 +26,7 @@ export function RootLayout(): ReactNode {
   return (
     <ClockProvider offset={me.data?.offset ?? 0}>
       <Shell
-        product={t('product')}
+        product={product.name}
         mark={<Mark />}
         nav={navigation(me.data, t)}
         user={me.data === undefined ? null : <UserMenu me={me.data} />}

@@ -1,7 +1,6 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const frameWords = defineWords({
-  product: ['Leidraad', 'Leidraad', 'Leidraad'],
   notices: ['Aankondigingen', 'Avis', 'Notices'],
   systems: ['Kwalificatie', 'Qualification', 'Qualification'],
   newProcedure: ['Nieuwe procedure', 'Nouvelle procédure', 'New procedure'],
@@ -59,12 +58,6 @@ export const frameWords = defineWords({
     'Check it yourself, without this site',
   ],
   hiddenEvent: ['nog niet zichtbaar', 'pas encore visible', 'not visible yet'],
-  notFoundTitle: ['Deze pagina bestaat niet', 'Cette page n’existe pas', 'This page does not exist'],
-  notFoundText: [
-    'Controleer het adres. Komt u hier via een link, dan is de pagina misschien verplaatst.',
-    'Vérifiez l’adresse. Si vous avez suivi un lien, la page a peut-être été déplacée.',
-    'Check the address. If you followed a link, the page may have moved.',
-  ],
   toNotices: ['Naar de aankondigingen', 'Vers les avis', 'To the notices'],
   toNotice: ['Naar de aankondiging', 'Vers l’avis', 'To the notice'],
   noProcedureTitle: ['Deze procedure is er niet', 'Cette procédure n’existe pas', 'This procedure is not there'],
@@ -82,19 +75,6 @@ export const frameWords = defineWords({
     'U bent niet aangemeld. Meld u aan als deze pagina bij uw werk hoort.',
     'Vous n’êtes pas connecté. Connectez-vous si cette page fait partie de votre travail.',
     'You are not signed in. Sign in if this page is part of your work.',
-  ],
-  failedTitle: ['Deze pagina is vastgelopen', 'Cette page s’est bloquée', 'This page got stuck'],
-  failedText: [
-    'Dat ligt aan het programma, niet aan u. Wat u al verstuurde, staat veilig op de server. Laad de pagina opnieuw; blijft het misgaan, geef dan deze tekst aan de beheerder door.',
-    'C’est le programme qui est en cause, pas vous. Ce que vous avez envoyé est en sécurité sur le serveur. Rechargez la page ; si cela persiste, transmettez ce texte à l’administrateur.',
-    'That is the program’s fault, not yours. What you sent is safe on the server. Load the page again; if it keeps going wrong, pass this text on to the administrator.',
-  ],
-  reload: ['Opnieuw laden', 'Recharger', 'Load again'],
-  newVersionTitle: ['Er is een nieuwe versie', 'Une nouvelle version est disponible', 'There is a new version'],
-  newVersionText: [
-    'Leidraad is zojuist bijgewerkt. Laad de pagina opnieuw om verder te gaan.',
-    'Leidraad vient d’être mis à jour. Rechargez la page pour continuer.',
-    'Leidraad has just been updated. Load the page again to go on.',
   ],
   planningWhy: ['Waarom deze datum', 'Pourquoi cette date', 'Why this date'],
   planningRule: [

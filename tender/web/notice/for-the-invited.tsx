@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, ButtonLink } from '#platform/ui/button.tsx';
 import { InstantText } from '#platform/ui/instant-text.tsx';
@@ -7,7 +8,6 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts } from '#platform/ui/text.tsx';
 import { useFrame } from '../data/frame.ts';
 import { procedurePage } from '../data/route.ts';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { noticeWords } from './words.ts';
 
 /** What whoever was not invited is shown: that it runs, and why he sees no more. */
@@ -22,7 +22,7 @@ export function ForTheInvited(): ReactNode {
         title={t('forInvited')}
         actions={
           <Actions>
-            {operator === undefined ? <SignInLink /> : null}
+            {operator === undefined ? <SignInLink back /> : null}
             {invitedFrom?.kind === 'selection' ? (
               <ButtonLink to={procedurePage(invitedFrom.procedure)}>{t('toSelection')}</ButtonLink>
             ) : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -10,7 +11,6 @@ import { useFrame } from '../data/frame.ts';
 import { useMe } from '../data/me.ts';
 import { useProcedureLink, useReadOnly } from '../data/route.ts';
 import { useView } from '../data/view.ts';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { FollowButton } from '../interest/follow-button.tsx';
 import { noticeWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export function TakePart({ guide }: { readonly guide: Guide }): ReactNode {
   return (
     <Section title={t('takePart')} card>
       <ol className="notice-steps">
-        {me?.person === undefined ? <Step text={t('stepSignIn')} action={<SignInLink />} /> : null}
+        {me?.person === undefined ? <Step text={t('stepSignIn')} action={<SignInLink back />} /> : null}
         {operator === undefined ? <Step text={t('stepFollow')} /> : <FollowStep />}
         {guide.siteVisit === undefined ? null : (
           <PhaseStep text={t('stepVisit')} phase={guide.siteVisit.registration} stage="site-visit" go={t('visit')} />

@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useMe } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import { useMoveOn } from '../frame/move-on.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { type CheckedGuide, ChooseSystemGuide, checkGuide } from './choose-system-guide.tsx';
 import { pageOf, useSystemCommand } from './data.ts';
 import { preparationWords } from './preparation-words.ts';
@@ -26,7 +26,7 @@ export function NewSystemPage(): ReactNode {
       <PageTitle title={t('newTitle')} />
       <PageHead title={t('newTitle')} intro={t('newIntro')} />
       {isAuthority ? null : (
-        <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
+        <Alert title={t('onlyAuthority')} actions={me?.person === undefined ? <SignInLink back /> : undefined}>
           <p>{t('onlyAuthorityText')}</p>
         </Alert>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { AsWritten } from '#platform/ui/as-written.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
@@ -9,7 +10,6 @@ import { Facts, List, Text } from '#platform/ui/text.tsx';
 import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { SystemView } from '#tender/core/qualification/view.ts';
 import { useMe } from '../data/me.ts';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { pageOf, useSystem } from './data.ts';
 import { periodText, whyBar } from './days.ts';
 import { DocumentLinks, GuideLinks } from './document-links.tsx';
@@ -27,7 +27,7 @@ export function SystemNoticePage(): ReactNode {
         {t('startInterest')}
       </ButtonLink>
     ) : me?.person === undefined ? (
-      <SignInLink />
+      <SignInLink back />
     ) : undefined;
   return (
     <Stack gap="xl">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -8,7 +9,6 @@ import { Explained } from '#platform/ui/why-drawer.tsx';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import type { BarView, OwnView } from '#tender/core/qualification/view.ts';
 import { useMe } from '../data/me.ts';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { ApplicationForm } from './application-form.tsx';
 import { BundleLink } from './bundle-link.tsx';
 import { CaseDecisions } from './case-decisions.tsx';
@@ -32,7 +32,7 @@ export function OwnPage(): ReactNode {
   const { data: me } = useMe();
   if (own !== undefined) return <Own own={own} />;
   return (
-    <Alert title={t('notYours')} actions={me?.person === undefined ? <SignInLink /> : undefined}>
+    <Alert title={t('notYours')} actions={me?.person === undefined ? <SignInLink back /> : undefined}>
       <p>{t('notYoursText')}</p>
     </Alert>
   );

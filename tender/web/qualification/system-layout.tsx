@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Actions, ButtonLink } from '#platform/ui/button.tsx';
 import { ClockProvider } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -7,6 +8,7 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
 import type { NextCardProps } from '#platform/ui/next-card.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { ProcedureFrame } from '#platform/ui/procedure-frame.tsx';
 import type { StageNavItem } from '#platform/ui/stage-nav.tsx';
@@ -18,8 +20,6 @@ import type { SystemView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { useAt } from '../data/route.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { pageOf, SystemContext, systemsPage, useSystemChanges, useSystemLink, useSystemView } from './data.ts';
 import './qualification.css';
 import { SystemTravel } from './system-travel.tsx';
@@ -152,7 +152,7 @@ function NoSystem({ problem }: { readonly problem: Problem }): ReactNode {
         <ButtonLink to={systemsPage} kind="primary">
           {t('toSystems')}
         </ButtonLink>
-        {me?.person === undefined ? <SignInLink kind="secondary" /> : null}
+        {me?.person === undefined ? <SignInLink back kind="secondary" /> : null}
       </Actions>
     </Stack>
   );

@@ -1,10 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { type FieldErrors, type UseFormReturn, useForm } from 'react-hook-form';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button } from '#platform/ui/button.tsx';
+import { demonstrationWords } from '#platform/ui/demonstration/words.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import type { Registration } from '#tender/api/administration.ts';
@@ -12,13 +15,12 @@ import { useAction } from '../data/action.ts';
 import { useMe } from '../data/me.ts';
 import { Refused } from '../data/refused.tsx';
 import { request } from '../data/request.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { SignInLink } from '../frame/sign-in-link.tsx';
 import { signInWords } from './words.ts';
 
 /** Where a firm that has no account yet makes itself known. */
 export function RegisterPage(): ReactNode {
   const t = useWords(signInWords);
+  const say = useWords(demonstrationWords);
   const { data: me } = useMe();
   return (
     <div className="page-narrow">
@@ -26,7 +28,7 @@ export function RegisterPage(): ReactNode {
         <PageTitle title={t('registerFirm')} />
         <PageHead title={t('registerFirm')} intro={t('registerText')} />
         {me?.mode === 'demonstration' ? (
-          <Alert title={t('demoTitle')} actions={<SignInLink />}>
+          <Alert title={say('title')} actions={<SignInLink />}>
             <p>{t('registerDemo')}</p>
           </Alert>
         ) : (

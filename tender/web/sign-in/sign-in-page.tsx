@@ -1,40 +1,37 @@
 import type { ReactNode } from 'react';
-import { Navigate, useSearchParams } from 'react-router';
-import { SignInSteps } from '#platform/ui/account/sign-in-steps.tsx';
+import { SignInPage as Page } from '#platform/ui/account/sign-in-page.tsx';
 import { ButtonLink } from '#platform/ui/button.tsx';
+import { DemoPeopleList } from '#platform/ui/demonstration/people-list.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Section, Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
+import { Section } from '#platform/ui/layout.tsx';
+import type { DemoPeople as People } from '#tender/api/demo.ts';
+import { useDemoPeople } from '../data/demo.ts';
+import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
-import { PageTitle } from '../frame/page-title.tsx';
-import { DemoPersons } from './demo-persons.tsx';
-import { returnTo } from './return-to.ts';
+import { useDemoGroups } from '../demo/groups.ts';
 import { signInWords } from './words.ts';
 
 export function SignInPage(): ReactNode {
   const t = useWords(signInWords);
   const { data: me } = useMe();
-  const [search] = useSearchParams();
-  if (me?.person !== undefined)
-    return <Navigate to={me.person.secondFactorMissing ? '/account' : returnTo(search)} replace />;
+  const demonstration = me?.mode === 'demonstration' ? <DemoPeople /> : undefined;
   return (
-    <Stack gap="l">
-      <PageTitle title={t('title')} />
-      <PageHead title={t('title')} intro={t('intro')} />
-      {me?.mode === 'demonstration' ? (
-        <DemoPersons />
-      ) : (
-        <div className="page-narrow">
-          <Stack gap="l">
-            <SignInSteps />
-            <Section title={t('registerFirm')} intro={t('registerText')}>
-              <div>
-                <ButtonLink to="/register">{t('registerFirm')}</ButtonLink>
-              </div>
-            </Section>
-          </Stack>
+    <Page account={me?.person} intro={t('intro')} demonstration={demonstration}>
+      <Section title={t('registerFirm')} intro={t('registerText')}>
+        <div>
+          <ButtonLink to="/register">{t('registerFirm')}</ButtonLink>
         </div>
-      )}
-    </Stack>
+      </Section>
+    </Page>
   );
+}
+
+function DemoPeople(): ReactNode {
+  const people = useDemoPeople();
+  return <Loaded query={people}>{(known) => <Everybody people={known} />}</Loaded>;
+}
+
+function Everybody({ people }: { readonly people: People['people'] }): ReactNode {
+  const t = useWords(signInWords);
+  return <DemoPeopleList text={t('demoText')} groups={useDemoGroups(people)} />;
 }

@@ -1,7 +1,6 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const signInWords = defineWords({
-  title: ['Aanmelden', 'Se connecter', 'Sign in'],
   intro: [
     'Lezen kan zonder account. Om vragen te stellen, in te schrijven of te beoordelen meldt u zich aan.',
     'La lecture ne demande pas de compte. Pour poser des questions, déposer une offre ou évaluer, connectez-vous.',
@@ -63,34 +62,19 @@ export const signInWords = defineWords({
     'Vous enregistrez ainsi {organisation} comme opérateur économique, avec vous comme premier compte. Choisissez votre nom et un mot de passe.',
     'With this {organisation} is registered as operator, with you as its first account. Choose your name and a password.',
   ],
-  demoTitle: ['Dit is een demonstratie', 'Ceci est une démonstration', 'This is a demonstration'],
   demoText: [
     'U kunt met één druk iedereen zijn: kies hieronder of in de balk onderaan. Wachtwoorden zijn er niet.',
     'Vous pouvez être n’importe qui d’un seul clic : choisissez ci-dessous ou dans la barre du bas. Il n’y a pas de mots de passe.',
     'You can be anybody with one press: choose below or in the bar at the bottom. There are no passwords.',
   ],
-  be: ['Word {name}', 'Devenir {name}', 'Become {name}'],
-  invitationTitle: ['Uw account maken', 'Créer votre compte', 'Make your account'],
   invitationText: [
     'U bent uitgenodigd om te werken namens {organisation}. Kies uw naam en een wachtwoord.',
     'Vous êtes invité à travailler au nom de {organisation}. Choisissez votre nom et un mot de passe.',
     'You are invited to work for {organisation}. Choose your name and a password.',
   ],
-  invitationNone: ['Deze link is niet volledig', 'Ce lien est incomplet', 'This link is not complete'],
-  invitationNoneText: [
-    'Open de link uit het bericht nog eens, of vraag om een nieuwe uitnodiging.',
-    'Rouvrez le lien du message, ou demandez une nouvelle invitation.',
-    'Open the link of the message again, or ask for a new invitation.',
-  ],
   made: [
-    'Uw account is gemaakt. Meld u nu aan.',
-    'Votre compte est créé. Connectez-vous.',
-    'Your account has been made. Sign in now.',
-  ],
-  newPasswordTitle: ['Nieuw wachtwoord', 'Nouveau mot de passe', 'New password'],
-  passwordSet: [
-    'Het wachtwoord is ingesteld. Meld u nu aan.',
-    'Le mot de passe est défini. Connectez-vous.',
-    'The password has been set. Sign in now.',
+    'Meld u nu aan. Daarna beveiligt u uw account.',
+    'Connectez-vous maintenant. Ensuite, vous sécuriserez votre compte.',
+    'Sign in now. After that you secure your account.',
   ],
 });

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { useProduct } from './product.tsx';
 
 /** What stands on the tab of the browser. */
 export function PageTitle(props: { readonly title: string }): ReactNode {
-  return <title>{`${props.title} – Leidraad`}</title>;
+  const { name } = useProduct();
+  return <title>{`${props.title} – ${name}`}</title>;
 }

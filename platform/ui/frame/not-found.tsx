@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { ButtonLink } from '#platform/ui/button.tsx';
-import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
-import { PageTitle } from './page-title.tsx';
+import { ButtonLink } from '../button.tsx';
+import { useWords } from '../language.tsx';
+import { Stack } from '../layout.tsx';
+import { PageHead } from '../page-head.tsx';
+import { PageTitle } from '../page-title.tsx';
 import { frameWords } from './words.ts';
 
 export function NotFound(): ReactNode {
@@ -14,7 +14,7 @@ export function NotFound(): ReactNode {
       <PageHead title={t('notFoundTitle')} intro={t('notFoundText')} />
       <div>
         <ButtonLink to="/" kind="primary">
-          {t('toNotices')}
+          {t('toStart')}
         </ButtonLink>
       </div>
     </Stack>
