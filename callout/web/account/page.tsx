@@ -39,7 +39,7 @@ function Account({ me, account }: { readonly me: Me; readonly account: NonNullab
       />
       {me.person === undefined ? null : (
         <p>
-          <TextLink to="/mijn-gegevens">{say('ownData')}</TextLink>
+          <TextLink to="/own-data">{say('ownData')}</TextLink>
         </p>
       )}
       {me.mode === 'demonstration' ? (

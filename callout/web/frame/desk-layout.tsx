@@ -47,13 +47,13 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
       ? [
           { to: '/reception', label: t('reception') },
           { to: '/calls', label: t('calls') },
-          { to: '/verslagen', label: t('reports') },
+          { to: '/reports', label: t('reports') },
           { to: '/wall', label: t('wall') },
         ]
       : []),
-    ...(person.may.configure ? [{ to: '/beheer', label: t('administration') }] : []),
-    ...(person.may.administer.length > 0 ? [{ to: '/plaatsen', label: t('places') }] : []),
-    ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
+    ...(person.may.configure ? [{ to: '/administration', label: t('administration') }] : []),
+    ...(person.may.administer.length > 0 ? [{ to: '/administration/places', label: t('places') }] : []),
+    ...(person.may.administer.length > 0 ? [{ to: '/administration/retention', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }

@@ -70,7 +70,7 @@ function Person({ person }: { readonly person: PersonAnswer }): ReactNode {
   const { name, skills, state, sureness, lastHeard, reach } = person;
   return (
     <li className="people__one">
-      <Link className="people__name" to={`/plaatsen/wie/${encodeURIComponent(person.responder)}`}>
+      <Link className="people__name" to={`/people/${encodeURIComponent(person.responder)}`}>
         {name}
       </Link>
       <span className="people__skills">

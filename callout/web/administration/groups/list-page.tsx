@@ -24,7 +24,7 @@ export function GroupsPage(): ReactNode {
       <PageHead
         title={say('groups')}
         intro={t('intro')}
-        aside={<ButtonLink to="/beheer/groepen/nieuw">{t('add')}</ButtonLink>}
+        aside={<ButtonLink to="/administration/groups/new">{t('add')}</ButtonLink>}
       />
       <Loaded query={administration} shape="table">
         {(set) => <GroupTable set={set} />}
@@ -50,7 +50,7 @@ function GroupTable({ set }: { readonly set: AdministrationAnswer }): ReactNode 
           id: 'name',
           header: say('name'),
           text: ({ name }) => name,
-          cell: ({ id, name }) => <TextLink to={`/beheer/groepen/${part(id)}`}>{name}</TextLink>,
+          cell: ({ id, name }) => <TextLink to={`/administration/groups/${part(id)}`}>{name}</TextLink>,
         },
         {
           id: 'location',

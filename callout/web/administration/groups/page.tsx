@@ -27,7 +27,7 @@ export function GroupPage(): ReactNode {
     <Loaded query={administration}>
       {(set) => {
         const group = set.groups.find((one) => one.id === id);
-        if (group === undefined && id !== 'nieuw') return <NotThere list="/beheer/groepen" />;
+        if (group === undefined && id !== 'new') return <NotThere list="/administration/groups" />;
         const title = group?.name ?? t('add');
         return (
           <Stack gap="l">
@@ -88,7 +88,7 @@ function GroupForm({
       { method: 'post', path: '/groups', body: { group: made } },
       { said: say('saved', { name }), undo },
     );
-    if (done) await navigate('/beheer/groepen');
+    if (done) await navigate('/administration/groups');
   };
   return (
     <EditForm
@@ -111,7 +111,7 @@ function RemoveGroup({ group }: { readonly group: Group }): ReactNode {
       happens={t('removeHappens')}
       command={{ method: 'delete', path: `/groups/${part(group.id)}` }}
       undo={{ method: 'post', path: '/groups', body: { group } }}
-      list="/beheer/groepen"
+      list="/administration/groups"
     />
   );
 }

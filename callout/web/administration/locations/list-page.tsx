@@ -73,7 +73,7 @@ function LocationTable({ set }: { readonly set: AdministrationAnswer }): ReactNo
           id: 'name',
           header: say('name'),
           text: ({ name }) => name,
-          cell: ({ id, name }) => <TextLink to={`/beheer/locaties/${part(id)}`}>{name}</TextLink>,
+          cell: ({ id, name }) => <TextLink to={`/administration/locations/${part(id)}`}>{name}</TextLink>,
         },
         {
           id: 'region',

@@ -56,7 +56,7 @@ function OfficerTable({ set }: { readonly set: AdministrationAnswer }): ReactNod
           id: 'person',
           header: t('person'),
           text: ({ name }) => name,
-          cell: ({ user, name }) => <TextLink to={`/beheer/mensen/${part(user)}`}>{name}</TextLink>,
+          cell: ({ user, name }) => <TextLink to={`/administration/people/${part(user)}`}>{name}</TextLink>,
         },
         { id: 'role', header: t('role'), text: roleOf },
         { id: 'scope', header: t('scope'), text: ({ scope }) => scopeName(set, scope, t('wholeOrganisation')) },

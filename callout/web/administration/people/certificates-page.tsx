@@ -75,7 +75,7 @@ function Table({ rows }: { readonly rows: readonly Row[] }): ReactNode {
           id: 'name',
           header: t('name'),
           text: ({ person }) => person.name,
-          cell: ({ person }) => <TextLink to={`/beheer/mensen/${part(person.user)}`}>{person.name}</TextLink>,
+          cell: ({ person }) => <TextLink to={`/administration/people/${part(person.user)}`}>{person.name}</TextLink>,
         },
         { id: 'home', header: t('home'), text: ({ home }) => home },
         { id: 'skill', header: t('skill'), text: ({ skill }) => skill },

@@ -31,10 +31,10 @@ export function PeoplePage(): ReactNode {
         intro={t('intro')}
         aside={
           <Actions>
-            <ButtonLink to="/beheer/mensen/nieuw" kind="primary">
+            <ButtonLink to="/administration/people/new" kind="primary">
               {t('add')}
             </ButtonLink>
-            <ButtonLink to="/beheer/mensen/importeren" icon="upload">
+            <ButtonLink to="/administration/people/import" icon="upload">
               {t('import')}
             </ButtonLink>
           </Actions>
@@ -62,8 +62,8 @@ function People({ set, people }: PeopleProps): ReactNode {
   const say = useWords(administrationWords);
   const columns = usePeopleColumns(set);
   const [search, setSearch] = useSearchParams();
-  const location = search.get('locatie') ?? '';
-  const show = search.get('toon') ?? '';
+  const location = search.get('location') ?? '';
+  const show = search.get('show') ?? '';
   const pick = (name: string, value: string): void => {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(name);
@@ -108,7 +108,7 @@ interface NarrowProps {
   readonly set: AdministrationAnswer;
   readonly location: string;
   readonly show: string;
-  readonly onPick: (name: 'locatie' | 'toon', value: string) => void;
+  readonly onPick: (name: 'location' | 'show', value: string) => void;
 }
 
 function Narrow({ set, location, show, onPick }: NarrowProps): ReactNode {
@@ -121,14 +121,14 @@ function Narrow({ set, location, show, onPick }: NarrowProps): ReactNode {
         none={say('everywhere')}
         value={location}
         options={set.locations.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(event) => onPick('locatie', event.target.value)}
+        onChange={(event) => onPick('location', event.target.value)}
       />
       <SelectField
         label={t('filterShow')}
         none={t('showAll')}
         value={show}
         options={Object.entries(shows).map(([value, word]) => ({ value, label: t(word) }))}
-        onChange={(event) => onPick('toon', event.target.value)}
+        onChange={(event) => onPick('show', event.target.value)}
       />
     </div>
   );

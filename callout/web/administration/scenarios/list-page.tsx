@@ -24,7 +24,7 @@ export function ScenariosPage(): ReactNode {
       <PageHead
         title={say('scenarios')}
         intro={t('intro')}
-        aside={<ButtonLink to="/beheer/scenarios/nieuw">{t('add')}</ButtonLink>}
+        aside={<ButtonLink to="/administration/scenarios/new">{t('add')}</ButtonLink>}
       />
       <Loaded query={administration} shape="table">
         {(set) => (
@@ -39,7 +39,7 @@ export function ScenariosPage(): ReactNode {
                 id: 'name',
                 header: say('name'),
                 text: ({ name }) => name,
-                cell: ({ id, name }) => <TextLink to={`/beheer/scenarios/${part(id)}`}>{name}</TextLink>,
+                cell: ({ id, name }) => <TextLink to={`/administration/scenarios/${part(id)}`}>{name}</TextLink>,
               },
               { id: 'nature', header: t('nature'), text: ({ nature }) => nature },
               {

@@ -30,7 +30,7 @@ export function ScenarioPage(): ReactNode {
     <Loaded query={administration}>
       {(set) => {
         const scenario = set.scenarios.find((one) => one.id === id);
-        if (scenario === undefined && id !== 'nieuw') return <NotThere list="/beheer/scenarios" />;
+        if (scenario === undefined && id !== 'new') return <NotThere list="/administration/scenarios" />;
         const title = scenario?.name ?? t('add');
         return (
           <Stack gap="l">
@@ -74,7 +74,7 @@ function ScenarioForm({ set, before }: ScenarioFormProps): ReactNode {
         : ({ method: 'post', path: '/scenarios', body: { scenario: before } } as const);
     const said = { said: say('saved', { name: draft.name }), undo };
     if (await deed.run({ method: 'post', path: '/scenarios', body: { scenario } }, said))
-      await navigate('/beheer/scenarios');
+      await navigate('/administration/scenarios');
   };
   return (
     <EditForm
@@ -102,7 +102,7 @@ function RemoveScenario({ scenario }: { readonly scenario: Scenario }): ReactNod
       happens={t('removeHappens')}
       command={{ method: 'delete', path: `/scenarios/${part(scenario.id)}` }}
       undo={{ method: 'post', path: '/scenarios', body: { scenario } }}
-      list="/beheer/scenarios"
+      list="/administration/scenarios"
     />
   );
 }

@@ -24,7 +24,7 @@ export function TextsPage(): ReactNode {
       <PageHead
         title={say('texts')}
         intro={t('intro')}
-        aside={<ButtonLink to="/beheer/teksten/nieuw">{t('add')}</ButtonLink>}
+        aside={<ButtonLink to="/administration/texts/new">{t('add')}</ButtonLink>}
       />
       <Loaded query={administration} shape="table">
         {(set) => (
@@ -40,7 +40,7 @@ export function TextsPage(): ReactNode {
                 id: 'text',
                 header: t('text'),
                 text: ({ text }) => text,
-                cell: ({ id, text }) => <TextLink to={`/beheer/teksten/${part(id)}`}>{text}</TextLink>,
+                cell: ({ id, text }) => <TextLink to={`/administration/texts/${part(id)}`}>{text}</TextLink>,
               },
               {
                 id: 'location',

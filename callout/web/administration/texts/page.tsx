@@ -26,7 +26,7 @@ export function TextPage(): ReactNode {
     <Loaded query={administration}>
       {(set) => {
         const text = set.texts.find((one) => one.id === id);
-        if (text === undefined && id !== 'nieuw') return <NotThere list="/beheer/teksten" />;
+        if (text === undefined && id !== 'new') return <NotThere list="/administration/texts" />;
         const title = text?.nature ?? t('add');
         return (
           <Stack gap="l">
@@ -81,7 +81,7 @@ function TextForm({ set, before }: TextFormProps): ReactNode {
       { method: 'post', path: '/texts', body },
       { said: say('saved', { name: nature }), undo },
     );
-    if (done) await navigate('/beheer/teksten');
+    if (done) await navigate('/administration/texts');
   };
   return (
     <EditForm
@@ -114,7 +114,7 @@ function RemoveText({ text }: { readonly text: StandardText }): ReactNode {
       happens={t('removeHappens')}
       command={{ method: 'delete', path: `/texts/${part(text.id)}` }}
       undo={{ method: 'post', path: '/texts', body: { text } }}
-      list="/beheer/teksten"
+      list="/administration/texts"
     />
   );
 }
