@@ -49,6 +49,7 @@ function Parts(): ReactNode {
   const items: readonly StageNavItem[] = [
     { id: 'overview', label: t('overview'), to: '/administration' },
     { id: 'locations', label: t('locations'), to: '/administration/locations' },
+    { id: 'places', label: t('places'), to: '/administration/places' },
     { id: 'people', label: t('people'), to: '/administration/people' },
     { id: 'certificates', label: t('certificates'), to: '/administration/certificates', badge: running },
     { id: 'groups', label: t('groups'), to: '/administration/groups' },
@@ -57,6 +58,7 @@ function Parts(): ReactNode {
     { id: 'scenarios', label: t('scenarios'), to: '/administration/scenarios' },
     { id: 'officers', label: t('officers'), to: '/administration/officers' },
     { id: 'policy', label: t('policy'), to: '/administration/policy' },
+    { id: 'retention', label: t('retention'), to: '/administration/retention' },
   ];
   return <StageNav items={items} label={t('navigation')} />;
 }

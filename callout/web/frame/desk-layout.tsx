@@ -52,8 +52,6 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
         ]
       : []),
     ...(person.may.configure ? [{ to: '/administration', label: t('administration') }] : []),
-    ...(person.may.administer.length > 0 ? [{ to: '/administration/places', label: t('places') }] : []),
-    ...(person.may.administer.length > 0 ? [{ to: '/administration/retention', label: t('retention') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }
@@ -75,7 +73,7 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
       {me?.person !== undefined && me.person.may.see.length > 0 ? <SoundSign /> : null}
       <Link to="/account" className="frame-user">
         <Icon name="person" />
-        <span>{account.name}</span>
+        <span title={account.name}>{account.name}</span>
       </Link>
     </div>
   );
@@ -85,9 +83,24 @@ function SoundSign(): ReactNode {
   const t = useWords(frameWords);
   const allowed = useSoundAllowed();
   return (
-    <span className={allowed ? 'frame-sign' : 'frame-sign frame-sign--bad'} role="status">
-      <Icon name="bell" />
-      {t(allowed ? 'soundOn' : 'soundOff')}
+    <span role="status">
+      {allowed ? (
+        <span className="frame-sign">
+          <Icon name="bell" />
+          {t('soundOn')}
+        </span>
+      ) : (
+        // Any press on the page allows it, and so does this one.
+        <button
+          type="button"
+          className="frame-sign frame-sign--bad"
+          aria-label={t('turnSoundOn')}
+          title={t('soundOff')}
+        >
+          <Icon name="bell" />
+          <span>{t('turnSoundOn')}</span>
+        </button>
+      )}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AdministeredPerson, AdministrationAnswer } from '#callout/api/administration.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -88,7 +89,12 @@ function SetUp(props: SetUpProps): ReactNode {
       label: t(id),
       state: done ? 'done' : 'todo',
       note,
-      action: <TextLink to={`/administration/${to}`}>{t('open')}</TextLink>,
+      action: (
+        <ButtonLink kind="quiet" to={`/administration/${to}`}>
+          {t('open')}
+          <span className="ui-hidden">: {t(id)}</span>
+        </ButtonLink>
+      ),
     }),
   );
   return <Checklist items={items} />;
