@@ -58,6 +58,7 @@ function Parts(): ReactNode {
     { id: 'scenarios', label: t('scenarios'), to: '/administration/scenarios' },
     { id: 'officers', label: t('officers'), to: '/administration/officers' },
     { id: 'policy', label: t('policy'), to: '/administration/policy' },
+    { id: 'talk', label: t('talk'), to: '/administration/talk' },
     { id: 'retention', label: t('retention'), to: '/administration/retention' },
   ];
   return <StageNav items={items} label={t('navigation')} />;

@@ -14,6 +14,7 @@ export const administrationWords = defineWords({
   scenarios: ['Scenario’s', 'Scénarios', 'Scenarios'],
   officers: ['Functies', 'Fonctions', 'Functions'],
   policy: ['Beleid', 'Règles', 'Policy'],
+  talk: ['Spreken en opnemen', 'Parler et enregistrer', 'Talk and recording'],
   retention: ['Bewaartermijnen', 'Conservation', 'Retention'],
   notYours: [
     'Beheer is voor beheerders',
