@@ -4,10 +4,9 @@ import { useNow } from '#platform/ui/clock.tsx';
 import { DemoBar } from '#platform/ui/demo-bar.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { type DemoFunction, type DemoPerson, useBecome, useDemoPeople } from '../data/demo.ts';
 import { useMe } from '../data/me.ts';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import './demo.css';
 import { demoWords } from './words.ts';
 
@@ -58,12 +57,12 @@ function Who(): ReactNode {
 
 function Clock(): ReactNode {
   const t = useWords(demoWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const now = useNow(1_000);
   return (
     <span className="demo-slot">
       <span>{t('clock')}</span>
-      <strong>{clockTime(now, zone)}</strong>
+      <strong>{clock(now)}</strong>
     </span>
   );
 }
