@@ -5,6 +5,7 @@ import {
   organisationCommands,
   policySchema,
   scenarioSchema,
+  talkRulesSchema,
   textSchema,
   windowSchema,
 } from '#callout/core/organisation/commands.ts';
@@ -25,6 +26,7 @@ export interface OrganisationEndpoint {
 /** How each command about what is set up is reached. Signs of presence and the foundation have routes of their own. */
 export const organisationEndpoints: readonly OrganisationEndpoint[] = [
   { command: 'set-policy', method: 'put', path: '/policy' },
+  { command: 'set-talk-rules', method: 'put', path: '/talk-rules' },
   { command: 'set-region', method: 'put', path: '/regions/{id}' },
   { command: 'remove-region', method: 'delete', path: '/regions/{id}' },
   { command: 'set-skill', method: 'put', path: '/skills/{id}' },
@@ -91,6 +93,7 @@ export const administrationSchema = z.object({
   scenarios: z.array(scenarioSchema),
   officers: z.array(officeSchema.extend({ name: z.string() })),
   policy: policySchema,
+  talk: talkRulesSchema,
 });
 export type AdministrationAnswer = z.infer<typeof administrationSchema>;
 

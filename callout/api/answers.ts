@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { talkRulesSchema } from '#callout/core/organisation/commands.ts';
 import { reachWays, reachWhys } from '#callout/core/reach/reachability.ts';
 import { endsOfBurst } from '#callout/core/talk/floor.ts';
 import { idSchema, instantSchema, saysSchema, sourceSchema, stepSchema } from './basics.ts';
 import { courseSchema, summarySchema } from './course.ts';
-import { talkRulesSchema } from './requests.ts';
 
 /** What the server answers. Nothing in it but what this viewer may see. */
 

@@ -34,9 +34,6 @@ export function callBodySchema(endpoint: CallEndpoint): z.ZodObject {
   return z.strictObject(Object.fromEntries(Object.entries(found.shape).filter(([field]) => !elsewhere.has(field))));
 }
 
-/** `PUT /v1/organisation/talk-rules`, for a super user. */
-export { talkRulesSchema } from '#callout/core/organisation/commands.ts';
-
 /** `PUT /v1/me/telephone`: as people write it; it must be international. */
 export const ownTelephoneSchema = z.strictObject({ number: lineOf(40) });
 

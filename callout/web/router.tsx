@@ -21,19 +21,16 @@ export const router = createBrowserRouter([
       route('/reception', async () => (await import('./reception/page.tsx')).ReceptionPage),
       route('/calls', async () => (await import('./calls/list-page.tsx')).CallsPage),
       route('/calls/:call', async () => (await import('./calls/page.tsx')).CallPage),
-      route('/plaatsen', async () => (await import('./places/list-page.tsx')).PlacesPage),
-      route('/plaatsen/:location', async () => (await import('./places/location-page.tsx')).PlacePage),
-      route('/plaatsen/wie/:responder', async () => (await import('./places/person-page.tsx')).PersonPage),
-      route('/verslagen', async () => (await import('./reports/page.tsx')).ReportsPage),
-      route('/bewaartermijnen', async () => (await import('./retention/page.tsx')).RetentionPage),
-      route('/mijn-gegevens', async () => (await import('./own-data/page.tsx')).OwnDataPage),
+      route('/people/:responder', async () => (await import('./places/person-page.tsx')).PersonPage),
+      route('/reports', async () => (await import('./reports/page.tsx')).ReportsPage),
+      route('/own-data', async () => (await import('./own-data/page.tsx')).OwnDataPage),
       route('/sign-in', async () => (await import('./sign-in/page.tsx')).SignInPage),
       route('/first-run', async () => (await import('./first-run/page.tsx')).FirstRunPage),
       route('/account', async () => (await import('./account/page.tsx')).AccountPage),
       route('/invitation', async () => (await import('./sign-in/invitation-page.tsx')).InvitationPage),
       route('/new-password', async () => (await import('#platform/ui/account/new-password-page.tsx')).NewPasswordPage),
       {
-        path: '/beheer',
+        path: '/administration',
         ErrorBoundary: Failed,
         HydrateFallback: Nothing,
         lazy: { Component: async () => (await import('./administration/layout.tsx')).AdministrationLayout },
@@ -60,9 +57,9 @@ function beginningOf({ firstRun, account, person, organisation }: Me): string {
   if (firstRun) return '/first-run';
   if (account?.secondFactorMissing === true) return '/account';
   if (person === undefined) return '/sign-in';
-  if (!organisation.founded) return '/beheer';
+  if (!organisation.founded) return '/administration';
   if (person.may.see.length > 0) return '/reception';
-  return person.may.configure ? '/beheer' : '/phone';
+  return person.may.configure ? '/administration' : '/phone';
 }
 
 function Nothing(): null {

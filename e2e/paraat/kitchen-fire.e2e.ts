@@ -121,7 +121,7 @@ test('BHV-18: fire in the kitchen: two go and look, scale up and evacuate, first
     const document = await desk.request.get(href ?? '');
     expect(document.headers()['content-type']).toBe('application/pdf');
     expect((await document.body()).subarray(0, 5).toString()).toBe('%PDF-');
-    await desk.goto('/verslagen');
+    await desk.goto('/reports');
     const speed = desk.getByRole('region', { name: 'Hoe snel er werd gereageerd' });
     await expect(speed.getByRole('row', { name: /Ter plaatse Echt/ })).toBeVisible();
     await expect(desk.getByRole('region', { name: 'Oproepen' }).getByRole('row', { name: /Brand/ })).toBeVisible();

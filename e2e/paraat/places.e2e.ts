@@ -14,7 +14,7 @@ test('BHV-02: an administrator draws an area by keyboard, makes a kiosk by its l
     const found = [...(await faultsOf(desk, 'nl')), ...complaints.splice(0)];
     faults.push(...found.map((fault) => `${what}: ${fault}`));
   };
-  await desk.goto('/plaatsen/koksschool');
+  await desk.goto('/administration/places/koksschool');
   await expect(desk.getByText('0, Begane grond')).toBeVisible();
   await look('plans');
   await desk.getByRole('button', { name: 'Wijzig: 0, Begane grond' }).click();
@@ -42,7 +42,7 @@ test('BHV-02: an administrator draws an area by keyboard, makes a kiosk by its l
   await tablet.getByLabel('Typ uw naam').fill('003 hor');
   await tablet.getByRole('button', { name: /003 Horeca: ik kom binnen/ }).click();
   await expect(tablet.getByText(/U staat als aanwezig/)).toBeVisible();
-  await desk.goto('/plaatsen/wie/bhv-003');
+  await desk.goto('/people/bhv-003');
   await expect(desk.getByText('Aangemeld bij de ingang van Horeca & Toerisme')).toBeVisible();
   await look('person');
   expect(faults).toEqual([]);

@@ -1,8 +1,8 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { Actions, Button } from './button.tsx';
+import type { ReactNode } from 'react';
+import { Button } from './button.tsx';
 import './confirm-dialog.css';
+import { Dialog } from './dialog.tsx';
 import { useWords } from './language.tsx';
-import { Heading } from './text.tsx';
 import { uiWords } from './words.ts';
 
 interface ConfirmDialogProps {
@@ -24,57 +24,23 @@ interface ConfirmDialogProps {
 
 /** Stands before every action that binds: what happens, who sees it, whether it can be undone; then the button. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
-  return props.open ? <OpenDialog {...props} /> : null;
-}
-
-function OpenDialog({
-  title,
-  happens,
-  seenBy,
-  undo,
-  confirm,
-  danger = false,
-  busy = false,
-  children,
-  onConfirm,
-  onClose,
-}: ConfirmDialogProps): ReactNode {
   const t = useWords(uiWords);
-  const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Focus goes back to what opened it only when a dialog is closed before it leaves the page.
-    return () => shown?.close();
-  }, []);
+  const { open, title, happens, seenBy, undo, confirm, danger = false, busy = false, children, onConfirm } = props;
+  if (!open) return null;
+  const action = (
+    <Button kind={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
+      {confirm}
+    </Button>
+  );
   return (
-    <dialog
-      ref={dialog}
-      className="ui-confirm"
-      aria-labelledby={titleId}
-      onClose={({ currentTarget }) => (currentTarget.open ? undefined : onClose())}
-    >
-      <div className="ui-confirm__sheet">
-        <Heading level={2} id={titleId}>
-          {title}
-        </Heading>
-        <dl className="ui-confirm__consequences">
-          <Consequence label={t('happens')}>{happens}</Consequence>
-          <Consequence label={t('seenBy')}>{seenBy}</Consequence>
-          <Consequence label={t('undoable')}>{undo}</Consequence>
-        </dl>
-        {children}
-        <Actions>
-          <Button kind={danger ? 'danger' : 'primary'} busy={busy} onClick={onConfirm}>
-            {confirm}
-          </Button>
-          <Button kind="quiet" onClick={() => dialog.current?.close()}>
-            {t('cancel')}
-          </Button>
-        </Actions>
-      </div>
-    </dialog>
+    <Dialog title={title} action={action} onClose={props.onClose}>
+      <dl className="ui-confirm__consequences">
+        <Consequence label={t('happens')}>{happens}</Consequence>
+        <Consequence label={t('seenBy')}>{seenBy}</Consequence>
+        <Consequence label={t('undoable')}>{undo}</Consequence>
+      </dl>
+      {children}
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { SkipLink } from '@rijkshuisstijl-community/components-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
@@ -92,12 +92,19 @@ function Foot(props: { readonly product: string; readonly items: readonly NavIte
 function Navigation(props: { readonly items: readonly NavItem[] }): ReactNode {
   const t = useWords(uiWords);
   const listId = useId();
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
+  const closeOnEscape = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <nav className="ui-shell__nav" aria-label={t('mainNavigation')}>
+    <nav className="ui-shell__nav" aria-label={t('mainNavigation')} onKeyDown={closeOnEscape}>
       <button
+        ref={button}
         type="button"
         className="ui-shell__menu"
         aria-expanded={open}

@@ -20,6 +20,8 @@ export function decideText(organisation: Organisation, text: StandardText, user:
     (scenario) => scenario.text === text.id && !isFor(text, scenario),
   );
   if (elsewhere !== undefined) return refuse('text-used-elsewhere', { scenario: elsewhere.name });
+  const called = text.use === 'message' ? scenarioWith(organisation, text.id) : undefined;
+  if (called !== undefined) return refuse('text-in-use', { scenario: called.name });
   return ok([{ type: 'TextSet', text }]);
 }
 
@@ -28,8 +30,12 @@ export function removeText(organisation: Organisation, id: Id, user: Id): Organi
   const own = requireOwn(organisation, user, text?.location);
   if (!own.ok) return own;
   if (text === undefined) return refuse('no-such-text', { text: id });
-  const used = [...organisation.scenarios.values()].find((scenario) => scenario.text === id);
+  const used = scenarioWith(organisation, id);
   return used === undefined ? ok([{ type: 'TextRemoved', id }]) : refuse('text-in-use', { scenario: used.name });
+}
+
+function scenarioWith({ scenarios }: Organisation, text: Id): Scenario | undefined {
+  return [...scenarios.values()].find((scenario) => scenario.text === text);
 }
 
 export function decideScenario(organisation: Organisation, scenario: Scenario, user: Id): OrganisationDecision {
@@ -38,6 +44,7 @@ export function decideScenario(organisation: Organisation, scenario: Scenario, u
   const text = organisation.texts.get(scenario.text);
   if (text === undefined) return refuse('no-such-text', { text: scenario.text });
   if (!isFor(text, scenario)) return refuse('text-of-other-location', { text: text.id });
+  if (text.use === 'message') return refuse('text-is-message', { text: text.nature });
   const ids = scenario.steps.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) return refuse('step-named-twice', { step: twice });

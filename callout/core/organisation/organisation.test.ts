@@ -290,6 +290,9 @@ describe('texts and scenarios', () => {
     );
     expect(setUp.code('admin-stad', text({ location: 'zuid' }))).toBe('text-used-elsewhere');
     expect(setUp.code('admin-noord', { type: 'remove-text', id: 'gas' })).toBe('text-in-use');
+    expect(setUp.code('admin-noord', text({ use: 'message' }))).toBe('text-in-use');
+    setUp.does('admin-noord', text({ id: 'wacht', use: 'message' }));
+    expect(setUp.code('admin-noord', scenario({ text: 'wacht' }))).toBe('text-is-message');
     setUp.does('admin-noord', { type: 'remove-scenario', id: 'gas' });
   });
 });

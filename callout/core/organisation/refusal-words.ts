@@ -147,6 +147,11 @@ export const organisationWords = defineWords({
     'Le scénario {scenario} utilise ce texte. Choisissez-y d’abord un autre texte.',
     'The scenario {scenario} uses this text. Choose another text there first.',
   ],
+  'text-is-message': [
+    '“{text}” is een bericht voor wie al is opgeroepen. Kies een tekst die oproept.',
+    '«\u00a0{text}\u00a0» est un message pour ceux qui sont déjà appelés. Choisissez un texte qui lance une alerte.',
+    '“{text}” is a message for who was called already. Choose a text that calls people out.',
+  ],
   'text-used-elsewhere': [
     'Het scenario {scenario} van een andere locatie gebruikt deze tekst. Laat de tekst voor alle locaties gelden of maak een nieuwe.',
     'Le scénario {scenario} d’un autre site utilise ce texte. Laissez le texte pour tous les sites ou créez-en un nouveau.',

@@ -50,5 +50,6 @@ function administrationFor(room: Room, scope: Scope): AdministrationAnswer {
       .filter((officer) => hasOffice(scope, officer))
       .map((officer) => ({ ...officer, name: room.names.of(officer.user) })),
     policy: organisation.policy,
+    talk: organisation.talk,
   };
 }

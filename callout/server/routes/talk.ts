@@ -1,18 +1,11 @@
-import { talkRulesSchema } from '#callout/api/requests.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { answerRefusal } from '../refusals.ts';
 import { requireActor, type Service } from '../service.ts';
 import { visibleCall } from './calls.ts';
 import { describe } from './describe.ts';
-import { bodyOf } from './input.ts';
 
-/** What was said, and the rules for speaking; speaking itself goes over WebSockets (docs/specs/paraat-protocol.md). */
+/** What was said; speaking itself goes over WebSockets (docs/specs/paraat-protocol.md). */
 export function serveTalk(service: Service): void {
-  serveRecording(service);
-  serveRules(service);
-}
-
-function serveRecording(service: Service): void {
   describe(service, {
     method: 'get',
     path: '/calls/{call}/recordings/{burst}',
@@ -42,25 +35,4 @@ function soundAnswer(c: RequestContext, sound: Uint8Array): Response {
   if (from === undefined || first > last) return c.body(new Uint8Array(sound), 200, headers);
   const range = `bytes ${first}-${last}/${sound.length}`;
   return c.body(sound.slice(first, last + 1), 206, { ...headers, 'content-range': range });
-}
-
-function serveRules(service: Service): void {
-  describe(service, {
-    method: 'put',
-    path: '/organisation/talk-rules',
-    id: 'set-talk-rules',
-    tag: 'talk',
-    summary: 'How long somebody may speak, whether it is kept and how long; by a super user',
-    body: talkRulesSchema,
-    status: 204,
-  });
-  service.api.put('/organisation/talk-rules', async (c) => {
-    const actor = await requireActor(service, c);
-    if (!actor.ok) return answerRefusal(c, actor.error);
-    const input = await bodyOf(c, talkRulesSchema);
-    if (!input.ok) return input.answer;
-    const command = { type: 'set-talk-rules' as const, talk: input.value };
-    const done = await service.room.organisation.execute([command], actor.value);
-    return done.ok ? c.body(null, 204) : answerRefusal(c, done.error);
-  });
 }

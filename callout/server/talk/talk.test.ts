@@ -329,9 +329,9 @@ test('BHV-10: a group has a conversation of its own, for its members', async () 
 
 test('BHV-10, BHV-15: what is said is kept where the organisation wants it, said before, listened back, and erased after its term', async () => {
   const chief = await server.signIn('beheer');
-  const rules = { seconds: 20, recorded: true, keptDays: 1 };
-  expect((await reception.send('PUT', '/v1/organisation/talk-rules', rules)).status).toBe(403);
-  expect((await chief.send('PUT', '/v1/organisation/talk-rules', rules)).status).toBe(204);
+  const rules = { talk: { seconds: 20, recorded: true, keptDays: 1 } };
+  expect((await reception.send('PUT', '/v1/administration/talk-rules', rules)).status).toBe(403);
+  expect((await chief.send('PUT', '/v1/administration/talk-rules', rules)).status).toBe(200);
   const call = await raise(['bhv-002']);
   const speaker = await (await phone('bhv-002', `call/${call}`)).join();
   expect(speaker.last('talk-joined')).toMatchObject({ seconds: 20, recorded: true, leads: false });
@@ -352,5 +352,5 @@ test('BHV-10, BHV-15: what is said is kept where the organisation wants it, said
   expect((await reception.raw(`/v1/calls/${call}/recordings/${burst}`)).status).toBe(200);
   await server.room.recordings.erase(call);
   expect((await reception.raw(`/v1/calls/${call}/recordings/${burst}`)).status).toBe(404);
-  await chief.send('PUT', '/v1/organisation/talk-rules', { seconds: 30, recorded: false, keptDays: 30 });
+  await chief.send('PUT', '/v1/administration/talk-rules', { talk: { seconds: 30, recorded: false, keptDays: 30 } });
 });

@@ -130,10 +130,9 @@ export const access: readonly Access[] = [
   { method: 'GET', path: '/v1/calls/{spoken}/recordings/7', allowed: leaders },
   {
     method: 'PUT',
-    path: '/v1/organisation/talk-rules',
-    body: { seconds: 30, recorded: false, keptDays: 30 },
+    path: '/v1/administration/talk-rules',
+    body: { talk: { seconds: 30, recorded: false, keptDays: 30 } },
     allowed: ['super-user'],
-    answer: 204,
   },
   {
     method: 'PUT',

@@ -15,7 +15,7 @@ export function AccountPage(): ReactNode {
     <Page account={me.account} demonstration={me.mode === 'demonstration'}>
       {me.person === undefined ? null : (
         <p>
-          <TextLink to="/mijn-gegevens">{t('ownData')}</TextLink>
+          <TextLink to="/own-data">{t('ownData')}</TextLink>
         </p>
       )}
     </Page>

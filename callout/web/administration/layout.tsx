@@ -47,16 +47,19 @@ function Parts(): ReactNode {
     ({ responder }) => responder?.active === true && responder.skills.some(({ state }) => state !== 'holds'),
   ).length;
   const items: readonly StageNavItem[] = [
-    { id: 'overview', label: t('overview'), to: '/beheer' },
-    { id: 'locations', label: t('locations'), to: '/beheer/locaties' },
-    { id: 'people', label: t('people'), to: '/beheer/mensen' },
-    { id: 'certificates', label: t('certificates'), to: '/beheer/certificaten', badge: running },
-    { id: 'groups', label: t('groups'), to: '/beheer/groepen' },
-    { id: 'skills', label: t('skills'), to: '/beheer/vaardigheden' },
-    { id: 'texts', label: t('texts'), to: '/beheer/teksten' },
-    { id: 'scenarios', label: t('scenarios'), to: '/beheer/scenarios' },
-    { id: 'officers', label: t('officers'), to: '/beheer/functies' },
-    { id: 'policy', label: t('policy'), to: '/beheer/beleid' },
+    { id: 'overview', label: t('overview'), to: '/administration' },
+    { id: 'locations', label: t('locations'), to: '/administration/locations' },
+    { id: 'places', label: t('places'), to: '/administration/places' },
+    { id: 'people', label: t('people'), to: '/administration/people' },
+    { id: 'certificates', label: t('certificates'), to: '/administration/certificates', badge: running },
+    { id: 'groups', label: t('groups'), to: '/administration/groups' },
+    { id: 'skills', label: t('skills'), to: '/administration/skills' },
+    { id: 'texts', label: t('texts'), to: '/administration/texts' },
+    { id: 'scenarios', label: t('scenarios'), to: '/administration/scenarios' },
+    { id: 'officers', label: t('officers'), to: '/administration/officers' },
+    { id: 'policy', label: t('policy'), to: '/administration/policy' },
+    { id: 'talk', label: t('talk'), to: '/administration/talk' },
+    { id: 'retention', label: t('retention'), to: '/administration/retention' },
   ];
   return <StageNav items={items} label={t('navigation')} />;
 }

@@ -49,3 +49,12 @@ export function asLocation(value: string): { readonly location?: string } {
 export function isOwn({ may }: AdministrationAnswer, location: string | undefined): boolean {
   return may.everything || (location !== undefined && may.locations.includes(location));
 }
+
+/** Its name; for what holds everywhere, the word for that. */
+export function locationName(
+  { locations }: AdministrationAnswer,
+  location: string | undefined,
+  everywhere: string,
+): string {
+  return locations.find(({ id }) => id === location)?.name ?? everywhere;
+}

@@ -6,27 +6,31 @@ function route(path: string, load: () => Promise<ComponentType>): RouteObject {
   return { path, ErrorBoundary: Failed, lazy: { Component: load } };
 }
 
-/** The pages below `/beheer`. */
+/** The pages below `/administration`. */
 export const administrationRoutes: RouteObject[] = [
   {
     index: true,
     ErrorBoundary: Failed,
     lazy: { Component: async () => (await import('./overview/page.tsx')).OverviewPage },
   },
-  route('locaties', async () => (await import('./locations/list-page.tsx')).LocationsPage),
-  route('locaties/:location', async () => (await import('./locations/page.tsx')).LocationPage),
-  route('mensen', async () => (await import('./people/list-page.tsx')).PeoplePage),
-  route('mensen/nieuw', async () => (await import('./people/new-page.tsx')).NewPersonPage),
-  route('mensen/importeren', async () => (await import('./people/import-page.tsx')).ImportPage),
-  route('mensen/:user', async () => (await import('./people/page.tsx')).PersonPage),
-  route('certificaten', async () => (await import('./people/certificates-page.tsx')).CertificatesPage),
-  route('groepen', async () => (await import('./groups/list-page.tsx')).GroupsPage),
-  route('groepen/:group', async () => (await import('./groups/page.tsx')).GroupPage),
-  route('vaardigheden', async () => (await import('./skills/page.tsx')).SkillsPage),
-  route('teksten', async () => (await import('./texts/list-page.tsx')).TextsPage),
-  route('teksten/:text', async () => (await import('./texts/page.tsx')).TextPage),
+  route('locations', async () => (await import('./locations/list-page.tsx')).LocationsPage),
+  route('locations/:location', async () => (await import('./locations/page.tsx')).LocationPage),
+  route('people', async () => (await import('./people/list-page.tsx')).PeoplePage),
+  route('people/new', async () => (await import('./people/new-page.tsx')).NewPersonPage),
+  route('people/import', async () => (await import('./people/import-page.tsx')).ImportPage),
+  route('people/:user', async () => (await import('./people/page.tsx')).PersonPage),
+  route('certificates', async () => (await import('./people/certificates-page.tsx')).CertificatesPage),
+  route('groups', async () => (await import('./groups/list-page.tsx')).GroupsPage),
+  route('groups/:id', async () => (await import('./groups/page.tsx')).GroupPage),
+  route('skills', async () => (await import('./skills/page.tsx')).SkillsPage),
+  route('texts', async () => (await import('./texts/list-page.tsx')).TextsPage),
+  route('texts/:id', async () => (await import('./texts/page.tsx')).TextPage),
   route('scenarios', async () => (await import('./scenarios/list-page.tsx')).ScenariosPage),
-  route('scenarios/:scenario', async () => (await import('./scenarios/page.tsx')).ScenarioPage),
-  route('functies', async () => (await import('./officers/page.tsx')).OfficersPage),
-  route('beleid', async () => (await import('./policy/page.tsx')).PolicyPage),
+  route('scenarios/:id', async () => (await import('./scenarios/page.tsx')).ScenarioPage),
+  route('officers', async () => (await import('./officers/page.tsx')).OfficersPage),
+  route('talk', async () => (await import('./talk/page.tsx')).TalkRulesPage),
+  route('policy', async () => (await import('./policy/page.tsx')).PolicyPage),
+  route('places', async () => (await import('../places/list-page.tsx')).PlacesPage),
+  route('places/:location', async () => (await import('../places/location-page.tsx')).PlacePage),
+  route('retention', async () => (await import('./retention/page.tsx')).RetentionPage),
 ];

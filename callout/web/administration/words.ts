@@ -5,6 +5,7 @@ export const administrationWords = defineWords({
   navigation: ['Onderdelen van het beheer', 'Parties de la gestion', 'Parts of the administration'],
   overview: ['Overzicht', 'Aperçu', 'Overview'],
   locations: ['Locaties', 'Sites', 'Locations'],
+  places: ['Plattegronden en gebieden', 'Plans et zones', 'Floor plans and areas'],
   people: ['Mensen', 'Personnes', 'People'],
   certificates: ['Certificaten', 'Certificats', 'Certificates'],
   groups: ['Groepen', 'Groupes', 'Groups'],
@@ -13,6 +14,8 @@ export const administrationWords = defineWords({
   scenarios: ['Scenario’s', 'Scénarios', 'Scenarios'],
   officers: ['Functies', 'Fonctions', 'Functions'],
   policy: ['Beleid', 'Règles', 'Policy'],
+  talk: ['Spreken en opnemen', 'Parler et enregistrer', 'Talk and recording'],
+  retention: ['Bewaartermijnen', 'Conservation', 'Retention'],
   notYours: [
     'Beheer is voor beheerders',
     'La gestion est pour les administrateurs',

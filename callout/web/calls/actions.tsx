@@ -4,10 +4,9 @@ import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { useCallDeed } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import { DeskTalk } from '../talk/desk-talk.tsx';
 import { ScaleUp } from './scale-up.tsx';
 import { SendMessage } from './send-message.tsx';
@@ -54,7 +53,7 @@ function Deed(props: { readonly look: string; readonly label: string; readonly o
 
 function Messages({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const sent = course.messages.map(({ message, at, from, text, to, read }) => {
     return { key: message, at, from, text, note: t('messageRead', { read, to }), reply: false };
   });
@@ -69,7 +68,7 @@ function Messages({ course }: { readonly course: CallAnswer }): ReactNode {
       <ol aria-live="polite">
         {lines.map(({ key, at, from, text, note, reply }) => (
           <li key={key} className={reply ? 'messages__reply' : undefined}>
-            <span className="messages__meta">{[clockTime(at, zone), from.name, note].filter(Boolean).join(' · ')}</span>
+            <span className="messages__meta">{[clock(at), from.name, note].filter(Boolean).join(' · ')}</span>
             {text}
           </li>
         ))}

@@ -5,9 +5,8 @@ import type { Params } from '#platform/kernel/words.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Text } from '#platform/ui/text.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { callPath } from '../data/queries.ts';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import '../talk/talk.css';
 import { coursePageWords, courseWords } from './words.ts';
 
@@ -24,7 +23,7 @@ interface Row {
 /** The course of a call second by second (BHV-14): what stands in the log, one line for each person and step. */
 export function Course({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(courseWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const rows = useRows(course);
   return (
     <>
@@ -34,7 +33,7 @@ export function Course({ course }: { readonly course: CallAnswer }): ReactNode {
         hideCaption
         columns={[
           { id: 'after', header: t('after'), text: (row) => row.after },
-          { id: 'at', header: t('time'), text: (row) => clockTime(row.at, zone) },
+          { id: 'at', header: t('time'), text: (row) => clock(row.at) },
           { id: 'what', header: t('happened'), text: (row) => row.what, cell: (row) => <What row={row} /> },
           { id: 'who', header: t('who'), text: (row) => row.who },
         ]}

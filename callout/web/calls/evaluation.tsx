@@ -7,10 +7,9 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { TextareaField } from '#platform/ui/textarea-field.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { useCallDeed } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import { evaluationWords } from './words.ts';
 
 /** What those deployed say of it, and what is concluded from that with them (BHV-14, BHV-18). */
@@ -55,9 +54,9 @@ type Conclusion = NonNullable<NonNullable<CallAnswer['evaluation']>['conclusion'
 
 function Concluded({ of }: { readonly of: Conclusion }): ReactNode {
   const t = useWords(evaluationWords);
-  const zone = useZone();
+  const clock = useClockTime();
   return (
-    <Section title={t('conclusion')} intro={t('concluded', { name: of.by.name, time: clockTime(of.at, zone) })}>
+    <Section title={t('conclusion')} intro={t('concluded', { name: of.by.name, time: clock(of.at) })}>
       <Facts
         facts={[
           { label: t('went'), value: of.went },

@@ -28,8 +28,9 @@ test('a face without a photograph shows what tells people apart', () => {
 
 test('clocks count from the press, in the zone of the organisation, and never backwards', () => {
   const raised = '2026-11-23T08:30:00.000Z';
-  expect(clockTime(raised, 'Europe/Amsterdam')).toBe('09.30.00');
-  expect(clockTime(raised, 'Europe/Amsterdam', false)).toBe('09.30');
+  expect(clockTime(raised, 'Europe/Amsterdam', 'nl')).toBe('09.30.00');
+  expect(clockTime(raised, 'Europe/Amsterdam', 'nl', 'minutes')).toBe('09.30');
+  expect(clockTime(raised, 'Europe/Amsterdam', 'fr', 'minutes')).toBe('09:30');
   expect(stopwatch(raised, Temporal.Instant.from('2026-11-23T08:34:12.900Z'))).toBe('04:12');
   expect(stopwatch(raised, Temporal.Instant.from('2026-11-23T09:34:12Z'))).toBe('1:04:12');
   expect(stopwatch(raised, Temporal.Instant.from('2026-11-23T08:29:00Z'))).toBe('00:00');

@@ -7,10 +7,9 @@ import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Tabs } from '#platform/ui/tabs.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { Loaded } from '../data/loaded.tsx';
 import { useCall } from '../data/queries.ts';
-import { clockTime, stopwatch } from '../frame/clock-time.ts';
+import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import '../reception/reception.css';
 import { ModeWord } from '../reception/mode-word.tsx';
@@ -62,7 +61,7 @@ function KnownCall({ course }: { readonly course: CallAnswer }): ReactNode {
 function Head({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
   const say = useWords(callWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const { mode, nature, place, location, raisedAt, raisedBy, phase, text } = course;
   return (
     <header className={`call__head mode--${mode}`}>
@@ -79,7 +78,7 @@ function Head({ course }: { readonly course: CallAnswer }): ReactNode {
           {location.name} · {text}
         </p>
         <p className="call__sent">
-          <Icon name="check" /> {t('sentAt', { time: clockTime(raisedAt, zone) })} {t('by', { name: raisedBy.name })}
+          <Icon name="check" /> {t('sentAt', { time: clock(raisedAt) })} {t('by', { name: raisedBy.name })}
         </p>
       </div>
       <div className="call__clock">
@@ -173,11 +172,11 @@ function ReportLink({ call }: { readonly call: string }): ReactNode {
 
 function Ended({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const { ended } = course;
   if (ended === undefined) return null;
   const said = t(ended.how === 'all-clear' ? 'endedAllClear' : 'endedWithdrawn', {
-    time: clockTime(ended.at, zone),
+    time: clock(ended.at),
     name: ended.by.name,
   });
   return (

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import type { CallAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
 import type { Audience } from '#callout/core/organisation/organisation.ts';
+import { Dialog } from '#platform/ui/dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useCallDeed } from '../data/deeds.ts';
 import { useOrganisation } from '../data/queries.ts';
 import { Refused } from '../data/refused.tsx';
-import { Sheet } from './sheet.tsx';
 import { coursePageWords } from './words.ts';
 
 interface ScaleUpProps {
@@ -30,7 +30,7 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
   };
   const options = organisation === undefined ? [] : optionsFor(course, organisation, t('scaleUpAll'));
   return (
-    <Sheet title={t('scaleUpTitle')} onClose={onClose}>
+    <Dialog title={t('scaleUpTitle')} onClose={onClose}>
       <Refused problem={deed.problem} />
       <div className="options">
         {options.map(({ key, name, audience }) => (
@@ -51,7 +51,7 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
         maxLength={500}
         onChange={(event) => setReason(event.target.value)}
       />
-    </Sheet>
+    </Dialog>
   );
 }
 

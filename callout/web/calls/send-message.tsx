@@ -3,6 +3,7 @@ import type { CallAnswer } from '#callout/api/answers.ts';
 import type { Recipients } from '#callout/core/alarm/commands.ts';
 import { variablesIn } from '#callout/core/organisation/texts.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { Dialog } from '#platform/ui/dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
@@ -12,7 +13,6 @@ import { useOrganisation } from '../data/queries.ts';
 import { Refused } from '../data/refused.tsx';
 import { filledIn } from '../reception/choices.ts';
 import { messageTexts, recipientsFor } from './recipients.ts';
-import { Sheet } from './sheet.tsx';
 import { coursePageWords } from './words.ts';
 
 interface SendMessageProps {
@@ -33,7 +33,7 @@ export function SendMessage({ course, onClose }: SendMessageProps): ReactNode {
   });
   const [all, ...others] = choices;
   return (
-    <Sheet title={t('messageTitle')} onClose={onClose}>
+    <Dialog title={t('messageTitle')} onClose={onClose}>
       <form
         className="options options--whole"
         onSubmit={(event) => {
@@ -56,7 +56,7 @@ export function SendMessage({ course, onClose }: SendMessageProps): ReactNode {
         </fieldset>
         <OnePerson course={course} message={message} />
       </form>
-    </Sheet>
+    </Dialog>
   );
 }
 

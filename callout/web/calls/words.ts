@@ -53,7 +53,7 @@ export const coursePageWords = defineWords({
     'Nobody is left to call. Scale up or call 112.',
   ],
   wave: ['ronde {wave}', 'vague {wave}', 'wave {wave}'],
-  minutes: ['over {count} min', 'dans {count} min', 'in {count} min'],
+  minutes: ['over {count}\u00a0min', 'dans {count}\u00a0min', 'in {count}\u00a0min'],
   since: ['na {time}', 'après {time}', 'after {time}'],
   notSent: ['nog niet verstuurd', 'pas encore envoyé', 'not sent yet'],
   nobody: ['niemand', 'personne', 'nobody'],

@@ -5,10 +5,9 @@ import { DemoBar } from '#platform/ui/demo-bar.tsx';
 import { WhoControl } from '#platform/ui/demonstration/who-control.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { useDemoPeople } from '../data/demo.ts';
 import { useMe } from '../data/me.ts';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import { useDemoGroups } from './groups.ts';
 import { demoWords } from './words.ts';
 
@@ -34,12 +33,12 @@ function Who(): ReactNode {
 
 function Clock(): ReactNode {
   const t = useWords(demoWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const now = useNow(1_000);
   return (
     <span className="ui-demo-slot">
       <span className="ui-demo-slot__label">{t('clock')}</span>
-      <strong>{clockTime(now, zone)}</strong>
+      <strong>{clock(now)}</strong>
     </span>
   );
 }

@@ -48,13 +48,11 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
       ? [
           { to: '/reception', label: t('reception') },
           { to: '/calls', label: t('calls') },
-          { to: '/verslagen', label: t('reports') },
+          { to: '/reports', label: t('reports') },
           { to: '/wall', label: t('wall') },
         ]
       : []),
-    ...(person.may.configure ? [{ to: '/beheer', label: t('administration') }] : []),
-    ...(person.may.administer.length > 0 ? [{ to: '/plaatsen', label: t('places') }] : []),
-    ...(person.may.administer.length > 0 ? [{ to: '/bewaartermijnen', label: t('retention') }] : []),
+    ...(person.may.configure ? [{ to: '/administration', label: t('administration') }] : []),
     ...(person.responder === undefined ? [] : [{ to: '/phone', label: t('phone') }]),
   ];
 }
@@ -76,7 +74,7 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
       {me?.person !== undefined && me.person.may.see.length > 0 ? <SoundSign /> : null}
       <Link to="/account" className="frame-user">
         <Icon name="person" />
-        <span>{account.name}</span>
+        <span title={account.name}>{account.name}</span>
       </Link>
     </div>
   );
@@ -86,9 +84,24 @@ function SoundSign(): ReactNode {
   const t = useWords(frameWords);
   const allowed = useSoundAllowed();
   return (
-    <span className={allowed ? 'frame-sign' : 'frame-sign frame-sign--bad'} role="status">
-      <Icon name="bell" />
-      {t(allowed ? 'soundOn' : 'soundOff')}
+    <span role="status">
+      {allowed ? (
+        <span className="frame-sign">
+          <Icon name="bell" />
+          {t('soundOn')}
+        </span>
+      ) : (
+        // Any press on the page allows it, and so does this one.
+        <button
+          type="button"
+          className="frame-sign frame-sign--bad"
+          aria-label={t('turnSoundOn')}
+          title={t('soundOff')}
+        >
+          <Icon name="bell" />
+          <span>{t('turnSoundOn')}</span>
+        </button>
+      )}
     </span>
   );
 }

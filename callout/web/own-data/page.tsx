@@ -12,6 +12,7 @@ import { useZone } from '#platform/ui/zone.tsx';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { useInWords } from './in-words.ts';
 import { ownDataWords } from './words.ts';
 
 const path = '/v1/me/data';
@@ -48,9 +49,10 @@ export function OwnDataPage(): ReactNode {
 
 function Account({ known: { account, offices, responder, devices } }: { readonly known: OwnDataAnswer }): ReactNode {
   const t = useWords(ownDataWords);
+  const name = useInWords();
   const listed = (texts: readonly string[]) => (texts.length === 0 ? '–' : texts.join(', '));
   const skills = responder?.skills.map(({ skill, expires }) =>
-    expires === undefined ? skill : t('until', { skill, day: expires }),
+    expires === undefined ? name.skill(skill) : t('until', { skill: name.skill(skill), day: name.day(expires) }),
   );
   return (
     <Facts
@@ -58,15 +60,21 @@ function Account({ known: { account, offices, responder, devices } }: { readonly
         { label: t('name'), value: account.name },
         { label: t('email'), value: account.email },
         { label: t('telephone'), value: account.telephone ?? '–' },
-        { label: t('language'), value: account.language },
+        { label: t('language'), value: name.code(account.language) },
         {
           label: t('offices'),
-          value: listed(offices.map(({ role, scope }) => [role, scope].filter(Boolean).join(' '))),
+          value: listed(
+            offices.map(({ role, scope }) =>
+              scope === undefined
+                ? name.code(role)
+                : t('officeOf', { role: name.code(role), scope: name.scope(scope) }),
+            ),
+          ),
         },
-        { label: t('home'), value: responder?.home ?? '–' },
-        { label: t('groups'), value: listed(responder?.groups ?? []) },
+        { label: t('home'), value: responder === undefined ? '–' : name.location(responder.home) },
+        { label: t('groups'), value: listed(responder?.groups.map(name.group) ?? []) },
         { label: t('skills'), value: listed(skills ?? []) },
-        { label: t('devices'), value: listed(devices.map(({ name, kind }) => name || kind)) },
+        { label: t('devices'), value: listed(devices.map((device) => device.name || name.code(device.kind))) },
       ]}
     />
   );
@@ -80,6 +88,7 @@ function useWhen(): (at: string) => string {
 
 function Signs({ presence }: Pick<OwnDataAnswer, 'presence'>): ReactNode {
   const t = useWords(ownDataWords);
+  const name = useInWords();
   const when = useWhen();
   return (
     <DataTable
@@ -91,8 +100,8 @@ function Signs({ presence }: Pick<OwnDataAnswer, 'presence'>): ReactNode {
       empty={{ title: t('noPresence') }}
       columns={[
         { id: 'when', header: t('when'), text: ({ at }) => when(at) },
-        { id: 'home', header: t('home'), text: ({ location }) => location },
-        { id: 'source', header: t('source'), text: ({ source }) => source },
+        { id: 'home', header: t('home'), text: ({ location }) => name.location(location) },
+        { id: 'source', header: t('source'), text: ({ source }) => name.code(source) },
         { id: 'says', header: t('says'), text: ({ says }) => t(says) },
       ]}
     />
@@ -101,6 +110,7 @@ function Signs({ presence }: Pick<OwnDataAnswer, 'presence'>): ReactNode {
 
 function OwnCalls({ calls }: Pick<OwnDataAnswer, 'calls'>): ReactNode {
   const t = useWords(ownDataWords);
+  const name = useInWords();
   const when = useWhen();
   return (
     <DataTable
@@ -112,12 +122,19 @@ function OwnCalls({ calls }: Pick<OwnDataAnswer, 'calls'>): ReactNode {
       empty={{ title: t('noCalls') }}
       columns={[
         { id: 'when', header: t('when'), text: ({ raisedAt }) => when(raisedAt) },
-        { id: 'nature', header: t('nature'), text: ({ nature }) => nature },
-        { id: 'home', header: t('home'), text: ({ location }) => location },
+        {
+          id: 'nature',
+          header: t('nature'),
+          text: ({ nature, mode }) => (mode === 'real' ? nature : `${nature} (${name.code(mode)})`),
+        },
+        { id: 'home', header: t('home'), text: ({ location }) => name.location(location) },
         {
           id: 'steps',
           header: t('steps'),
-          text: ({ steps, deeds }) => [...deeds.map(({ type }) => type), ...steps.map(({ step }) => step)].join(', '),
+          text: ({ steps, deeds }) => {
+            const codes = [...deeds.map(({ type }) => type), ...steps.map(({ step }) => step)];
+            return [...new Set(codes.map(name.code))].join(', ');
+          },
         },
         {
           id: 'texts',

@@ -31,7 +31,7 @@ export function PlacesPage(): ReactNode {
                 .filter(({ id }) => own.has(id))
                 .map(({ id, name }) => (
                   <li key={id}>
-                    <TextLink to={`/plaatsen/${id}`}>{name}</TextLink>
+                    <TextLink to={`/administration/places/${id}`}>{name}</TextLink>
                   </li>
                 ))}
             </ul>

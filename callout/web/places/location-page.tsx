@@ -40,7 +40,7 @@ function Place({ place }: { readonly place: PlaceAnswer }): ReactNode {
     <Stack>
       <PageTitle title={location.name} />
       <p>
-        <TextLink to="/plaatsen">{t('title')}</TextLink>
+        <TextLink to="/administration/places">{t('title')}</TextLink>
       </p>
       <PageHead title={location.name} intro={t('intro')} />
       <Tabs label={location.name} tabs={tabs} start="plans" />

@@ -1,7 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const placesWords = defineWords({
-  title: ['Plaatsen', 'Lieux', 'Places'],
+  title: ['Plattegronden en gebieden', 'Plans et zones', 'Floor plans and areas'],
   intro: [
     'Plattegronden, gebieden, aanmeldzuilen en roosters: waaraan Paraat ziet wie er is.',
     'Plans, zones, bornes et plannings : ce qui permet à Paraat de voir qui est là.',

@@ -5,8 +5,7 @@ import { whyWords } from '#callout/core/why-words.ts';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Heading } from '#platform/ui/text.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import { surenessWord } from './level.ts';
 import { useSkillName } from './skill-name.ts';
 import { receptionWords } from './words.ts';
@@ -64,13 +63,13 @@ function Persons({ persons }: { readonly persons: readonly PersonAnswer[] }): Re
 
 function Person({ person }: { readonly person: PersonAnswer }): ReactNode {
   const t = useWords(receptionWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const skillName = useSkillName();
   const why = useWords(whyWords);
   const { name, skills, state, sureness, lastHeard, reach } = person;
   return (
     <li className="people__one">
-      <Link className="people__name" to={`/plaatsen/wie/${encodeURIComponent(person.responder)}`}>
+      <Link className="people__name" to={`/people/${encodeURIComponent(person.responder)}`}>
         {name}
       </Link>
       <span className="people__skills">
@@ -84,7 +83,7 @@ function Person({ person }: { readonly person: PersonAnswer }): ReactNode {
       </span>
       <span className="people__sure">
         {state === 'stale' && lastHeard !== undefined
-          ? t('lastHeard', { time: clockTime(lastHeard, zone, false) })
+          ? t('lastHeard', { time: clock(lastHeard, 'minutes') })
           : t('sureness', { word: t(surenessWord(sureness)), percent: sureness })}
         {reach.way === 'push' ? ` · ${t('byPush', { percent: reach.sureness })}` : null}
         {reach.way === 'none' && state === 'here' ? ` · ${why(reach.why)}` : null}

@@ -3,8 +3,7 @@ import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
-import { clockTime, stopwatch } from '../frame/clock-time.ts';
+import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import type { Phone } from '../phone/phone.ts';
 import { alarmWords } from './words.ts';
 
@@ -17,7 +16,7 @@ interface AlarmScreenProps {
 /** The whole screen: what, where, since when, and two answers (BHV-07, BHV-08). It goes away by an answer only. */
 export function AlarmScreen({ phone, call, soundAllowed }: AlarmScreenProps): ReactNode {
   const t = useWords(alarmWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const now = useNow(1_000);
   const titleId = useId();
   const textId = useId();
@@ -45,7 +44,7 @@ export function AlarmScreen({ phone, call, soundAllowed }: AlarmScreenProps): Re
         <p className="alarm__location">{location.name}</p>
         <p id={textId}>{text}</p>
         <p className="alarm__since">
-          {t('since', { time: clockTime(raisedAt, zone, false), clock: stopwatch(raisedAt, now) })}
+          {t('since', { time: clock(raisedAt, 'minutes'), clock: stopwatch(raisedAt, now) })}
         </p>
       </div>
       {soundAllowed ? null : <p className="alarm__silent">{t('silent')}</p>}

@@ -6,12 +6,11 @@ import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { request } from '#platform/ui/request.ts';
 import { List } from '#platform/ui/text.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { unlockSound } from '../alarm/sound.ts';
 import type { Me } from '../data/me.ts';
 import { useOrganisation } from '../data/queries.ts';
 import { Refused } from '../data/refused.tsx';
-import { clockTime } from '../frame/clock-time.ts';
+import { useClockTime } from '../frame/clock-time.ts';
 import { GroupTalk } from '../talk/group-talk.tsx';
 import { LineBanner } from './line-banner.tsx';
 import type { PushState } from './push.ts';
@@ -111,11 +110,11 @@ function Press({ says, now, onPress }: PressProps): ReactNode {
 
 function Says({ responder }: { readonly responder: Responder }): ReactNode {
   const t = useWords(quietWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const { state, location, since } = responder;
   switch (state) {
     case 'here':
-      return t('saysHere', { location: location?.name ?? '', time: clockTime(since, zone, false) });
+      return t('saysHere', { location: location?.name ?? '', time: clock(since, 'minutes') });
     case 'gone':
       return t('saysGone');
     case 'stale':

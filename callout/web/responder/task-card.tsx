@@ -3,8 +3,7 @@ import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
-import { clockTime, stopwatch } from '../frame/clock-time.ts';
+import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import { MarkedPlan } from '../places/marked-plan.tsx';
 import { ModeWord } from '../reception/mode-word.tsx';
 import { TalkPanel } from '../talk/talk-panel.tsx';
@@ -216,7 +215,7 @@ function Others({ call }: { readonly call: PhoneCall }): ReactNode {
 
 function MessageList({ own, call }: PartProps): ReactNode {
   const t = useWords(cardWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const { phone, seen } = own;
   const unread = call.messages.filter(({ read }) => !read).map(({ message }) => message);
   const names = unread.join(' ');
@@ -231,7 +230,7 @@ function MessageList({ own, call }: PartProps): ReactNode {
       <ol aria-live="polite">
         {call.messages.toReversed().map(({ message, at, from, text }) => (
           <li key={message}>
-            <span>{`${clockTime(at, zone, false)} · ${from}`}</span>
+            <span>{`${clock(at, 'minutes')} · ${from}`}</span>
             {text}
           </li>
         ))}

@@ -159,7 +159,7 @@ export const cardWords = defineWords({
     'Dans combien de minutes serez-vous là ?',
     'In how many minutes are you there?',
   ],
-  minutesOf: ['{count} min', '{count} min', '{count} min'],
+  minutesOf: ['{count}\u00a0min', '{count}\u00a0min', '{count}\u00a0min'],
   stillComing: ['Ik kom toch', 'J’arrive quand même', 'I am coming after all'],
   cannotAfter: ['Ik kan toch niet', 'Finalement, je ne peux pas', 'I cannot after all'],
   task: ['Wat u doet', 'Ce que vous faites', 'What you do'],

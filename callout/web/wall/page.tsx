@@ -5,14 +5,14 @@ import { classes } from '#platform/ui/classes.ts';
 import { ClockProvider, useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { useZone, ZoneProvider } from '#platform/ui/zone.tsx';
+import { ZoneProvider } from '#platform/ui/zone.tsx';
 import { useWakeLock } from '../alarm/wake-lock.ts';
 import { useChanges } from '../data/changes.ts';
 import { useConnection } from '../data/connection.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { useDashboard } from '../data/queries.ts';
-import { clockTime, stopwatch } from '../frame/clock-time.ts';
+import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { levels } from '../reception/level.ts';
 import { ModeWord } from '../reception/mode-word.tsx';
@@ -42,7 +42,7 @@ export function WallPage(): ReactNode {
 
 function WallHead({ name }: { readonly name: string }): ReactNode {
   const t = useWords(wallWords);
-  const zone = useZone();
+  const clock = useClockTime();
   const now = useNow(1_000);
   const { good, heard } = useConnection();
   return (
@@ -50,13 +50,13 @@ function WallHead({ name }: { readonly name: string }): ReactNode {
       <header className="wall__head">
         <h1>{t('title')}</h1>
         <span>{name}</span>
-        <strong>{clockTime(now, zone)}</strong>
+        <strong>{clock(now)}</strong>
         <Link to="/reception">{t('leave')}</Link>
       </header>
       {good ? null : (
         <p className="wall__frozen" role="alert">
           <Icon name="warning" />
-          {t('frozen', { time: clockTime(Temporal.Instant.fromEpochMilliseconds(heard), zone) })}
+          {t('frozen', { time: clock(Temporal.Instant.fromEpochMilliseconds(heard)) })}
         </p>
       )}
     </>

@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
-import { ButtonLink } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { part, useAdministration, usePeople } from '../data.ts';
+import { part, usePeople } from '../data.ts';
+import { locationName } from '../location-field.tsx';
+import { PartPage } from '../part-page.tsx';
 import { administrationWords } from '../words.ts';
 import { groupWords } from './words.ts';
 
@@ -16,20 +13,10 @@ type Group = AdministrationAnswer['groups'][number];
 
 export function GroupsPage(): ReactNode {
   const t = useWords(groupWords);
-  const say = useWords(administrationWords);
-  const administration = useAdministration();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('groups')} />
-      <PageHead
-        title={say('groups')}
-        intro={t('intro')}
-        aside={<ButtonLink to="/beheer/groepen/nieuw">{t('add')}</ButtonLink>}
-      />
-      <Loaded query={administration} shape="table">
-        {(set) => <GroupTable set={set} />}
-      </Loaded>
-    </Stack>
+    <PartPage part="groups" intro={t('intro')} add={t('add')}>
+      {(set) => <GroupTable set={set} />}
+    </PartPage>
   );
 }
 
@@ -50,12 +37,12 @@ function GroupTable({ set }: { readonly set: AdministrationAnswer }): ReactNode 
           id: 'name',
           header: say('name'),
           text: ({ name }) => name,
-          cell: ({ id, name }) => <TextLink to={`/beheer/groepen/${part(id)}`}>{name}</TextLink>,
+          cell: ({ id, name }) => <TextLink to={`/administration/groups/${part(id)}`}>{name}</TextLink>,
         },
         {
           id: 'location',
           header: say('location'),
-          text: ({ location }) => set.locations.find(({ id }) => id === location)?.name ?? say('everywhere'),
+          text: ({ location }) => locationName(set, location, say('everywhere')),
         },
         { id: 'members', header: t('members'), numeric: true, text: ({ id }) => String(members(id)) },
         { id: 'rights', header: t('rights'), text: ({ rights }) => rights.map((right) => t(right)).join(', ') },

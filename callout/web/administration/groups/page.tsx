@@ -1,43 +1,28 @@
 import { type ReactNode, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { type Right, rights } from '#callout/core/organisation/organisation.ts';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { codeFor, part, useAdministration, useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
+import { EditPage } from '../edit-page.tsx';
 import { asLocation, firstLocation, isOwn, LocationField, wholeOrganisation } from '../location-field.tsx';
-import { NotThere } from '../not-there.tsx';
-import { RemoveButton } from '../remove-button.tsx';
+import { RemoveSaved, useSaving } from '../saving.tsx';
 import { administrationWords } from '../words.ts';
 import { groupWords } from './words.ts';
 
 type Group = AdministrationAnswer['groups'][number];
 
 export function GroupPage(): ReactNode {
-  const { group: id = '' } = useParams();
   const t = useWords(groupWords);
-  const administration = useAdministration();
   return (
-    <Loaded query={administration}>
-      {(set) => {
-        const group = set.groups.find((one) => one.id === id);
-        if (group === undefined && id !== 'nieuw') return <NotThere list="/beheer/groepen" />;
-        const title = group?.name ?? t('add');
-        return (
-          <Stack gap="l">
-            <PageTitle title={title} />
-            <PageHead title={title} />
-            <GroupForm key={id} set={set} group={group} />
-          </Stack>
-        );
-      }}
-    </Loaded>
+    <EditPage<Group>
+      kind="groups"
+      thingsIn={({ groups }) => groups}
+      titleOf={({ name }) => name}
+      add={t('add')}
+      form={(set, before) => <GroupForm set={set} before={before} />}
+    />
   );
 }
 
@@ -55,64 +40,38 @@ function draftOf(set: AdministrationAnswer, group: Group | undefined): Draft {
   return { name, location, rights: held, calledAnywhere };
 }
 
-function GroupForm({
-  set,
-  group,
-}: {
+interface GroupFormProps {
   readonly set: AdministrationAnswer;
-  readonly group: Group | undefined;
-}): ReactNode {
-  const say = useWords(administrationWords);
-  const navigate = useNavigate();
-  const deed = useDeed();
+  readonly before: Group | undefined;
+}
+
+function GroupForm({ set, before }: GroupFormProps): ReactNode {
+  const t = useWords(groupWords);
+  const saving = useSaving('groups', before, set.groups);
   const [tried, setTried] = useState(false);
-  const [draft, setDraft] = useState(() => draftOf(set, group));
-  const change = (changed: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changed }));
-  const mine = group === undefined || isOwn(set, group.location);
-  const save = async (): Promise<void> => {
+  const [draft, setDraft] = useState(() => draftOf(set, before));
+  const change = (changed: Partial<Draft>): void => setDraft((old) => ({ ...old, ...changed }));
+  const mine = before === undefined || isOwn(set, before.location);
+  const save = (): void => {
     setTried(true);
-    const { name, location } = draft;
-    if (name.trim() === '' || location === '') return;
-    const id =
-      group?.id ??
-      codeFor(
-        name,
-        set.groups.map((one) => one.id),
-      );
-    const made = { id, name, rights: draft.rights, calledAnywhere: draft.calledAnywhere, ...asLocation(location) };
-    const undo =
-      group === undefined
-        ? ({ method: 'delete', path: `/groups/${part(id)}` } as const)
-        : ({ method: 'post', path: '/groups', body: { group } } as const);
-    const done = await deed.run(
-      { method: 'post', path: '/groups', body: { group: made } },
-      { said: say('saved', { name }), undo },
-    );
-    if (done) await navigate('/beheer/groepen');
+    const { location, ...made } = draft;
+    if (made.name.trim() === '' || location === '') return;
+    void saving.save(made.name, (id): Group => ({ id, ...made, rights: [...made.rights], ...asLocation(location) }));
   };
   return (
     <EditForm
       mine={mine}
-      problem={deed.problem}
-      busy={deed.busy}
-      onSave={() => void save()}
-      more={group === undefined ? null : <RemoveGroup group={group} />}
+      problem={saving.problem}
+      busy={saving.busy}
+      onSave={save}
+      more={
+        before === undefined ? null : (
+          <RemoveSaved kind="groups" thing={before} name={before.name} happens={t('removeHappens')} />
+        )
+      }
     >
       <GroupFields set={set} draft={draft} mine={mine} tried={tried} onChange={change} />
     </EditForm>
-  );
-}
-
-function RemoveGroup({ group }: { readonly group: Group }): ReactNode {
-  const t = useWords(groupWords);
-  return (
-    <RemoveButton
-      name={group.name}
-      happens={t('removeHappens')}
-      command={{ method: 'delete', path: `/groups/${part(group.id)}` }}
-      undo={{ method: 'post', path: '/groups', body: { group } }}
-      list="/beheer/groepen"
-    />
   );
 }
 

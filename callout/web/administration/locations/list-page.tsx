@@ -4,13 +4,11 @@ import { weekOf } from '#callout/core/organisation/week.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { codeFor, part, useAdministration, useDeed } from '../data.ts';
+import { codeFor, part, useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
 import { NamedList } from '../named-list.tsx';
+import { PartPage } from '../part-page.tsx';
 import { administrationWords } from '../words.ts';
 import { type PlaceDraft, PlaceFields, placeBody } from './place-fields.tsx';
 import { locationWords } from './words.ts';
@@ -19,34 +17,28 @@ type Location = AdministrationAnswer['locations'][number];
 
 export function LocationsPage(): ReactNode {
   const t = useWords(locationWords);
-  const say = useWords(administrationWords);
-  const administration = useAdministration();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('locations')} />
-      <PageHead title={say('locations')} intro={t('intro')} />
-      <Loaded query={administration} shape="table">
-        {(set) => (
-          <Stack gap="xl">
-            <LocationTable set={set} />
-            {set.may.everything || set.may.regions.length > 0 ? <NewLocation set={set} /> : null}
-            {set.may.everything ? (
-              <Section title={t('regions')}>
-                <NamedList
-                  path="/regions"
-                  items={set.regions}
-                  taken={set.locations.map(({ id }) => id)}
-                  mayChange
-                  none={t('regionsNone')}
-                  add={t('addRegion')}
-                  addPress={t('addRegionPress')}
-                />
-              </Section>
-            ) : null}
-          </Stack>
-        )}
-      </Loaded>
-    </Stack>
+    <PartPage part="locations" intro={t('intro')}>
+      {(set) => (
+        <Stack gap="xl">
+          <LocationTable set={set} />
+          {set.may.everything || set.may.regions.length > 0 ? <NewLocation set={set} /> : null}
+          {set.may.everything ? (
+            <Section title={t('regions')}>
+              <NamedList
+                path="/regions"
+                items={set.regions}
+                taken={set.locations.map(({ id }) => id)}
+                mayChange
+                none={t('regionsNone')}
+                add={t('addRegion')}
+                addPress={t('addRegionPress')}
+              />
+            </Section>
+          ) : null}
+        </Stack>
+      )}
+    </PartPage>
   );
 }
 
@@ -73,7 +65,7 @@ function LocationTable({ set }: { readonly set: AdministrationAnswer }): ReactNo
           id: 'name',
           header: say('name'),
           text: ({ name }) => name,
-          cell: ({ id, name }) => <TextLink to={`/beheer/locaties/${part(id)}`}>{name}</TextLink>,
+          cell: ({ id, name }) => <TextLink to={`/administration/locations/${part(id)}`}>{name}</TextLink>,
         },
         {
           id: 'region',

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import type { MinimumWindow, Weekday } from '#callout/core/organisation/organisation.ts';
+import type { Language } from '#platform/kernel/language.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { Refused } from '../../data/refused.tsx';
 import { part, useDeed } from '../data.ts';
+import { readClock, written } from './clock.ts';
 import { dayWords, WeekView } from './week-view.tsx';
 import { locationWords } from './words.ts';
 
@@ -24,20 +26,27 @@ interface Draft {
   readonly skills: Readonly<Record<string, string>>;
 }
 
+const usualWindow: MinimumWindow = { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00', total: 4, skills: {} };
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const clock = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
-function draftOf({ days, from, to, total, skills }: MinimumWindow, key: number): Draft {
+function draftOf({ days, from, to, total, skills }: MinimumWindow, key: number, language: Language): Draft {
   const texts = Object.entries(skills).map(([skill, count]): [string, string] => [skill, String(count)]);
-  return { key, days, from, to, total: String(total), skills: Object.fromEntries<string>(texts) };
+  return {
+    key,
+    days,
+    from: written(from, language),
+    to: written(to, language),
+    total: String(total),
+    skills: Object.fromEntries<string>(texts),
+  };
 }
 
 function windowOf({ days, from, to, total, skills }: Draft): MinimumWindow {
   const counts = Object.entries(skills).filter(([, count]) => wholeOf(count) > 0);
   return {
     days: days.toSorted((a, b) => a - b),
-    from,
-    to,
+    from: readClock(from) ?? '',
+    to: readClock(to) ?? '',
     total: wholeOf(total),
     skills: Object.fromEntries(counts.map(([skill, count]) => [skill, wholeOf(count)])),
   };
@@ -48,20 +57,29 @@ function wholeOf(text: string): number {
 }
 
 function isWhole({ days, from, to }: Draft): boolean {
-  return days.length > 0 && clock.test(from) && from !== '24:00' && clock.test(to);
+  return days.length > 0 && isStart(from) && readClock(to) !== undefined;
+}
+
+/** No day begins at its end. */
+function isStart(text: string): boolean {
+  const from = readClock(text);
+  return from !== undefined && from !== '24:00';
 }
 
 /** The minimum of a location per time window, with the week that comes of it (BHV-12, BHV-13). */
 export function MinimaForm({ location, skills }: { readonly location: Location; readonly skills: Skills }): ReactNode {
   const t = useWords(locationWords);
+  const { language } = useLanguage();
   const deed = useDeed();
-  const [drafts, setDrafts] = useState<readonly Draft[]>(() => location.minima.map(draftOf));
+  const [drafts, setDrafts] = useState<readonly Draft[]>(() =>
+    location.minima.map((window, index) => draftOf(window, index, language)),
+  );
   const [tried, setTried] = useState(false);
   const change = (key: number, changed: Partial<Draft>): void =>
     setDrafts((all) => all.map((one) => (one.key === key ? { ...one, ...changed } : one)));
   const add = (): void => {
     const key = Math.max(-1, ...drafts.map((one) => one.key)) + 1;
-    setDrafts([...drafts, { key, days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00', total: '4', skills: {} }]);
+    setDrafts([...drafts, draftOf(usualWindow, key, language)]);
   };
   const save = (): void => {
     setTried(true);
@@ -143,24 +161,21 @@ type NumberFieldsProps = Pick<WindowFieldsProps, 'draft' | 'skills' | 'tried' | 
 
 function NumberFields({ draft, skills, tried, onChange }: NumberFieldsProps): ReactNode {
   const t = useWords(locationWords);
-  const wrong = (text: string, last: string): string | undefined =>
-    tried && (!clock.test(text) || text === last) ? t('timeWrong') : undefined;
+  const wrong = (right: boolean): string | undefined => (tried && !right ? t('timeWrong') : undefined);
   return (
     <div className="window__fields">
       <TextField
         label={t('from')}
         value={draft.from}
-        maxLength={5}
-        inputMode="numeric"
-        error={wrong(draft.from, '24:00')}
+        maxLength={8}
+        error={wrong(isStart(draft.from))}
         onChange={(event) => onChange({ from: event.target.value })}
       />
       <TextField
         label={t('to')}
         value={draft.to}
-        maxLength={5}
-        inputMode="numeric"
-        error={wrong(draft.to, '')}
+        maxLength={8}
+        error={wrong(readClock(draft.to) !== undefined)}
         onChange={(event) => onChange({ to: event.target.value })}
       />
       <TextField

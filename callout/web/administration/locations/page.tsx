@@ -26,7 +26,7 @@ export function LocationPage(): ReactNode {
       {(set) => {
         const location = set.locations.find((one) => one.id === id);
         return location === undefined ? (
-          <NotThere list="/beheer/locaties" />
+          <NotThere list="/administration/locations" />
         ) : (
           <One key={id} location={location} set={set} />
         );
@@ -81,7 +81,7 @@ function Details({ location, set }: OneProps): ReactNode {
             command={{ method: 'delete', path }}
             undo={{ method: 'put', path, body: before }}
             undoText={t('removeUndo')}
-            list="/beheer/locaties"
+            list="/administration/locations"
           />
         }
       >

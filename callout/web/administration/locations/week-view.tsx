@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { MinimumWindow, Weekday } from '#callout/core/organisation/organisation.ts';
-import { clockText, type DayPart, weekOf } from '#callout/core/organisation/week.ts';
+import { type DayPart, weekOf } from '#callout/core/organisation/week.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { classes } from '#platform/ui/classes.ts';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
+import { shownClock } from './clock.ts';
 import { locationWords } from './words.ts';
 import './week-view.css';
 
@@ -21,11 +22,10 @@ export const dayWords: Readonly<Record<Weekday, 'mo' | 'tu' | 'we' | 'th' | 'fr'
 /** The week as it will be: each day a bar with its windows, gaps hatched, overlaps said in words (BHV-12). */
 export function WeekView({ minima }: { readonly minima: readonly MinimumWindow[] }): ReactNode {
   const t = useWords(locationWords);
+  const span = useSpan();
   const week = weekOf(minima);
   const overlaps = week.flatMap(({ day, parts }) =>
-    parts
-      .filter(({ windows }) => windows.length > 1)
-      .map(({ from, to }) => `${t(dayWords[day])} ${clockText(from)}–${clockText(to)}`),
+    parts.filter(({ windows }) => windows.length > 1).map((part) => `${t(dayWords[day])} ${span(part)}`),
   );
   return (
     <Stack>
@@ -57,8 +57,15 @@ export function WeekView({ minima }: { readonly minima: readonly MinimumWindow[]
   );
 }
 
+/** `07.30–17.00` */
+function useSpan(): (part: DayPart) => string {
+  const { language } = useLanguage();
+  return ({ from, to }) => `${shownClock(from, language)}–${shownClock(to, language)}`;
+}
+
 function Part({ part, minima }: { readonly part: DayPart; readonly minima: readonly MinimumWindow[] }): ReactNode {
   const t = useWords(locationWords);
+  const span = useSpan();
   const { from, to, windows } = part;
   const [first] = windows;
   const total = first === undefined ? 0 : (minima[first]?.total ?? 0);
@@ -69,13 +76,13 @@ function Part({ part, minima }: { readonly part: DayPart; readonly minima: reado
     <li
       className={classes('week__part', `week__part--${kind}`)}
       style={{ flexGrow: to - from }}
-      title={`${clockText(from)}–${clockText(to)}: ${word}`}
+      title={`${span(part)}: ${word}`}
     >
       <span aria-hidden="true">
         <strong>{short}</strong>
-        <small>{`${clockText(from)}–${clockText(to)}`}</small>
+        <small>{span(part)}</small>
       </span>
-      <span className="ui-hidden">{`${clockText(from)}–${clockText(to)}: ${word}`}</span>
+      <span className="ui-hidden">{`${span(part)}: ${word}`}</span>
     </li>
   );
 }

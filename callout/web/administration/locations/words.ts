@@ -54,7 +54,7 @@ export const locationWords = defineWords({
   addWindow: ['Voeg een tijdvak toe', 'Ajouter une plage', 'Add a window'],
   removeWindow: ['Verwijder dit tijdvak', 'Supprimer cette plage', 'Remove this window'],
   timeWrong: [
-    'Vul een tijd in zoals 07:30.',
+    'Vul een tijd in, zoals 07.30.',
     'Indiquez une heure, par exemple 07:30.',
     'Fill in a time such as 07:30.',
   ],

@@ -3,14 +3,12 @@ import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { part, useAdministration, useDeed, usePeople } from '../data.ts';
+import { part, useDeed, usePeople } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
 import { wholeOrganisation } from '../location-field.tsx';
+import { PartPage } from '../part-page.tsx';
 import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
 import { RoleFields } from './role-fields.tsx';
@@ -22,21 +20,15 @@ type Officer = AdministrationAnswer['officers'][number];
 /** Who has which function, and where (BHV-13). */
 export function OfficersPage(): ReactNode {
   const t = useWords(officerWords);
-  const say = useWords(administrationWords);
-  const administration = useAdministration();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('officers')} />
-      <PageHead title={say('officers')} intro={t('intro')} />
-      <Loaded query={administration} shape="table">
-        {(set) => (
-          <Stack gap="xl">
-            <OfficerTable set={set} />
-            <Appoint set={set} />
-          </Stack>
-        )}
-      </Loaded>
-    </Stack>
+    <PartPage part="officers" intro={t('intro')}>
+      {(set) => (
+        <Stack gap="xl">
+          <OfficerTable set={set} />
+          <Appoint set={set} />
+        </Stack>
+      )}
+    </PartPage>
   );
 }
 
@@ -56,7 +48,7 @@ function OfficerTable({ set }: { readonly set: AdministrationAnswer }): ReactNod
           id: 'person',
           header: t('person'),
           text: ({ name }) => name,
-          cell: ({ user, name }) => <TextLink to={`/beheer/mensen/${part(user)}`}>{name}</TextLink>,
+          cell: ({ user, name }) => <TextLink to={`/administration/people/${part(user)}`}>{name}</TextLink>,
         },
         { id: 'role', header: t('role'), text: roleOf },
         { id: 'scope', header: t('scope'), text: ({ scope }) => scopeName(set, scope, t('wholeOrganisation')) },

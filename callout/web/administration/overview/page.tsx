@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AdministeredPerson, AdministrationAnswer } from '#callout/api/administration.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { type CheckItem, Checklist } from '#platform/ui/checklist.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -48,17 +49,17 @@ function Attention({ people }: { readonly people: readonly AdministeredPerson[] 
   const holds = (state: 'soon' | 'expired') =>
     active.filter(({ responder }) => responder?.skills.some((skill) => skill.state === state) === true).length;
   const counts = [
-    { key: 'expired', count: holds('expired'), to: '/beheer/certificaten' },
-    { key: 'soon', count: holds('soon'), to: '/beheer/certificaten' },
+    { key: 'expired', count: holds('expired'), to: '/administration/certificates' },
+    { key: 'soon', count: holds('soon'), to: '/administration/certificates' },
     {
       key: 'noPhone',
       count: active.filter(({ phones }) => phones === 0).length,
-      to: '/beheer/mensen?toon=geen-telefoon',
+      to: '/administration/people?show=no-phone',
     },
     {
       key: 'notInvited',
       count: people.filter(({ account, email }) => account === 'none' && email !== undefined).length,
-      to: '/beheer/mensen?toon=geen-account',
+      to: '/administration/people?show=no-account',
     },
   ] as const;
   const waiting = counts.filter(({ count }) => count > 0);
@@ -88,7 +89,12 @@ function SetUp(props: SetUpProps): ReactNode {
       label: t(id),
       state: done ? 'done' : 'todo',
       note,
-      action: <TextLink to={`/beheer/${to}`}>{t('open')}</TextLink>,
+      action: (
+        <ButtonLink kind="quiet" to={`/administration/${to}`}>
+          {t('open')}
+          <span className="ui-hidden">: {t(id)}</span>
+        </ButtonLink>
+      ),
     }),
   );
   return <Checklist items={items} />;
@@ -98,7 +104,7 @@ interface Step {
   readonly id: Extract<keyof typeof overviewWords, `step${string}`>;
   readonly done: boolean;
   readonly note: string;
-  /** Below `/beheer`. */
+  /** Below `/administration`. */
   readonly to: string;
 }
 
@@ -114,12 +120,12 @@ function useSteps({ set, people }: SetUpProps): readonly Step[] {
   const plans = t('countScenarios', { texts: texts.length, scenarios: scenarios.length });
   const step = (id: Step['id'], done: boolean, note: string, to: string): Step => ({ id, done, note, to });
   return [
-    step('stepRegions', locations.length > 0, t('countLocations', { count: locations.length }), 'locaties'),
-    step('stepSkills', skills.length > 0, t('countSkills', { count: skills.length }), 'vaardigheden'),
-    step('stepMinima', hasMinima, minima, 'locaties'),
-    step('stepGroups', called, t('countGroups', { count: groups.length }), 'groepen'),
-    step('stepPeople', responders > 0, t('countPeople', { count: responders }), 'mensen'),
+    step('stepRegions', locations.length > 0, t('countLocations', { count: locations.length }), 'locations'),
+    step('stepSkills', skills.length > 0, t('countSkills', { count: skills.length }), 'skills'),
+    step('stepMinima', hasMinima, minima, 'locations'),
+    step('stepGroups', called, t('countGroups', { count: groups.length }), 'groups'),
+    step('stepPeople', responders > 0, t('countPeople', { count: responders }), 'people'),
     step('stepScenarios', texts.length > 0 && scenarios.length > 0, plans, 'scenarios'),
-    step('stepReception', receptions > 0, t('countReception', { count: receptions }), 'functies'),
+    step('stepReception', receptions > 0, t('countReception', { count: receptions }), 'officers'),
   ];
 }

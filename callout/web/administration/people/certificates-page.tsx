@@ -3,14 +3,11 @@ import type { AdministeredPerson, AdministrationAnswer } from '#callout/api/admi
 import { formatDateShort } from '#platform/kernel/format.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { part, useAdministration, usePeople } from '../data.ts';
-import { administrationWords } from '../words.ts';
+import { part, usePeople } from '../data.ts';
+import { PartPage } from '../part-page.tsx';
 import { peopleWords } from './words.ts';
 
 interface Row {
@@ -24,21 +21,15 @@ interface Row {
 /** Certificates that ran out or will within sixty days, the first ones first. */
 export function CertificatesPage(): ReactNode {
   const t = useWords(peopleWords);
-  const say = useWords(administrationWords);
-  const administration = useAdministration();
   const people = usePeople();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('certificates')} />
-      <PageHead title={t('expiring')} intro={t('expiringIntro')} />
-      <Loaded query={administration} shape="table">
-        {(set) => (
-          <Loaded query={people} shape="table">
-            {(known) => <Table rows={known.flatMap((person) => rowsOf(person, set))} />}
-          </Loaded>
-        )}
-      </Loaded>
-    </Stack>
+    <PartPage part="certificates" intro={t('expiringIntro')}>
+      {(set) => (
+        <Loaded query={people} shape="table">
+          {(known) => <Table rows={known.flatMap((person) => rowsOf(person, set))} />}
+        </Loaded>
+      )}
+    </PartPage>
   );
 }
 
@@ -75,7 +66,7 @@ function Table({ rows }: { readonly rows: readonly Row[] }): ReactNode {
           id: 'name',
           header: t('name'),
           text: ({ person }) => person.name,
-          cell: ({ person }) => <TextLink to={`/beheer/mensen/${part(person.user)}`}>{person.name}</TextLink>,
+          cell: ({ person }) => <TextLink to={`/administration/people/${part(person.user)}`}>{person.name}</TextLink>,
         },
         { id: 'home', header: t('home'), text: ({ home }) => home },
         { id: 'skill', header: t('skill'), text: ({ skill }) => skill },

@@ -63,7 +63,7 @@ function PersonName({ person }: { readonly person: AdministeredPerson }): ReactN
   const t = useWords(peopleWords);
   return (
     <>
-      <TextLink to={`/beheer/mensen/${part(person.user)}`}>{person.name}</TextLink>{' '}
+      <TextLink to={`/administration/people/${part(person.user)}`}>{person.name}</TextLink>{' '}
       {person.responder?.active === false ? <StatusTag>{t('inactive')}</StatusTag> : null}
     </>
   );

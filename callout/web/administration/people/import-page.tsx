@@ -145,7 +145,7 @@ function Done({ done, onAgain }: { readonly done: Imported; readonly onAgain: ()
         <p>{t('doneText', { ...done })}</p>
       </Alert>
       <Actions>
-        <ButtonLink to="/beheer/mensen" kind="primary">
+        <ButtonLink to="/administration/people" kind="primary">
           {t('toPeople')}
         </ButtonLink>
         <Button onClick={onAgain}>{t('another')}</Button>

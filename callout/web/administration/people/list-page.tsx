@@ -5,12 +5,11 @@ import { Actions, Button, ButtonLink } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { saveFile } from '#platform/ui/save-file.ts';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { useAdministration, usePeople } from '../data.ts';
+import { usePeople } from '../data.ts';
+import { PartPage } from '../part-page.tsx';
 import { administrationWords } from '../words.ts';
 import { usePeopleColumns } from './columns.tsx';
 import { InvitePeople } from './invite-people.tsx';
@@ -20,34 +19,28 @@ import { peopleWords } from './words.ts';
 
 export function PeoplePage(): ReactNode {
   const t = useWords(peopleWords);
-  const say = useWords(administrationWords);
-  const administration = useAdministration();
   const people = usePeople();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('people')} />
-      <PageHead
-        title={say('people')}
-        intro={t('intro')}
-        aside={
-          <Actions>
-            <ButtonLink to="/beheer/mensen/nieuw" kind="primary">
-              {t('add')}
-            </ButtonLink>
-            <ButtonLink to="/beheer/mensen/importeren" icon="upload">
-              {t('import')}
-            </ButtonLink>
-          </Actions>
-        }
-      />
-      <Loaded query={administration} shape="table">
-        {(set) => (
-          <Loaded query={people} shape="table">
-            {(known) => <People set={set} people={known} />}
-          </Loaded>
-        )}
-      </Loaded>
-    </Stack>
+    <PartPage
+      part="people"
+      intro={t('intro')}
+      aside={
+        <Actions>
+          <ButtonLink to="/administration/people/new" kind="primary">
+            {t('add')}
+          </ButtonLink>
+          <ButtonLink to="/administration/people/import" icon="upload">
+            {t('import')}
+          </ButtonLink>
+        </Actions>
+      }
+    >
+      {(set) => (
+        <Loaded query={people} shape="table">
+          {(known) => <People set={set} people={known} />}
+        </Loaded>
+      )}
+    </PartPage>
   );
 }
 
@@ -62,8 +55,8 @@ function People({ set, people }: PeopleProps): ReactNode {
   const say = useWords(administrationWords);
   const columns = usePeopleColumns(set);
   const [search, setSearch] = useSearchParams();
-  const location = search.get('locatie') ?? '';
-  const show = search.get('toon') ?? '';
+  const location = search.get('location') ?? '';
+  const show = search.get('show') ?? '';
   const pick = (name: string, value: string): void => {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(name);
@@ -108,7 +101,7 @@ interface NarrowProps {
   readonly set: AdministrationAnswer;
   readonly location: string;
   readonly show: string;
-  readonly onPick: (name: 'locatie' | 'toon', value: string) => void;
+  readonly onPick: (name: 'location' | 'show', value: string) => void;
 }
 
 function Narrow({ set, location, show, onPick }: NarrowProps): ReactNode {
@@ -121,14 +114,14 @@ function Narrow({ set, location, show, onPick }: NarrowProps): ReactNode {
         none={say('everywhere')}
         value={location}
         options={set.locations.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(event) => onPick('locatie', event.target.value)}
+        onChange={(event) => onPick('location', event.target.value)}
       />
       <SelectField
         label={t('filterShow')}
         none={t('showAll')}
         value={show}
         options={Object.entries(shows).map(([value, word]) => ({ value, label: t(word) }))}
-        onChange={(event) => onPick('toon', event.target.value)}
+        onChange={(event) => onPick('show', event.target.value)}
       />
     </div>
   );

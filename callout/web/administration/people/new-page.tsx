@@ -41,7 +41,7 @@ function NewPersonForm({ set }: { readonly set: AdministrationAnswer }): ReactNo
     if (!areWhole(details) || wanted === undefined) return;
     const body = { ...details, ...wanted, invite };
     const said = { said: t('added', { name: details.name }) };
-    if (await deed.run({ method: 'post', path: '/people', body }, said)) await navigate('/beheer/mensen');
+    if (await deed.run({ method: 'post', path: '/people', body }, said)) await navigate('/administration/people');
   };
   return (
     <EditForm problem={deed.problem} busy={deed.busy} press={t('addPress')} onSave={() => void send()}>

@@ -101,7 +101,7 @@ function RemoveResponder({ name, path }: { readonly name: string; readonly path:
       happens={t('removeHappens', { name })}
       undoText={t('irreversible')}
       command={{ method: 'delete', path }}
-      list="/beheer/mensen"
+      list="/administration/people"
     />
   );
 }

@@ -2,27 +2,27 @@ import type { AdministeredPerson } from '#callout/api/administration.ts';
 
 /** What a list of people can be narrowed to: its name in the address, and its word. */
 export const shows = {
-  'geen-telefoon': 'showNoPhone',
-  'geen-account': 'showNoAccount',
-  uitgenodigd: 'showInvited',
-  certificaten: 'showCertificates',
-  'niet-actief': 'showInactive',
-  functies: 'showOffices',
+  'no-phone': 'showNoPhone',
+  'no-account': 'showNoAccount',
+  invited: 'showInvited',
+  certificates: 'showCertificates',
+  inactive: 'showInactive',
+  offices: 'showOffices',
 } as const;
 
 export function isShown({ responder, account, phones, offices }: AdministeredPerson, show: string): boolean {
   switch (show) {
-    case 'geen-telefoon':
+    case 'no-phone':
       return responder?.active === true && phones === 0;
-    case 'geen-account':
+    case 'no-account':
       return account === 'none';
-    case 'uitgenodigd':
+    case 'invited':
       return account === 'invited';
-    case 'certificaten':
+    case 'certificates':
       return responder?.skills.some(({ state }) => state !== 'holds') === true;
-    case 'niet-actief':
+    case 'inactive':
       return responder?.active === false;
-    case 'functies':
+    case 'offices':
       return offices.length > 0;
     default:
       return true;

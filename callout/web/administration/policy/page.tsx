@@ -1,33 +1,24 @@
 import { type ReactNode, useState } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { sources } from '#callout/core/presence/source.ts';
-import { CheckboxField } from '#platform/ui/choice-field.tsx';
+import { CheckboxField, RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { useAdministration, useDeed } from '../data.ts';
+import { useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
 import '../locations/week-view.css';
-import { administrationWords } from '../words.ts';
-import { type PolicyDraft, policyDraft, policyOf } from './draft.ts';
+import { PartPage } from '../part-page.tsx';
+import { channelOrders, type PolicyDraft, policyDraft, policyOf } from './draft.ts';
 import { policyWords } from './words.ts';
 
 /** What holds for every location: how presence counts and how long a call is tried. */
 export function PolicyPage(): ReactNode {
   const t = useWords(policyWords);
-  const say = useWords(administrationWords);
-  const administration = useAdministration();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('policy')} />
-      <PageHead title={say('policy')} intro={t('intro')} />
-      <Loaded query={administration}>
-        {(set) => <PolicyForm key={JSON.stringify(set.policy)} policy={set.policy} mine={set.may.everything} />}
-      </Loaded>
-    </Stack>
+    <PartPage part="policy" intro={t('intro')} shape="text">
+      {({ policy, may }) => <PolicyForm key={JSON.stringify(policy)} policy={policy} mine={may.everything} />}
+    </PartPage>
   );
 }
 
@@ -54,7 +45,9 @@ function PolicyForm({ policy, mine }: PolicyFormProps): ReactNode {
       <Section title={t('sources')} intro={t('sourcesIntro')}>
         <SourceFields draft={draft} mine={mine} onChange={change} />
       </Section>
-      <OtherFields draft={draft} mine={mine} onChange={change} />
+      <Section title={t('reaching')} intro={t('reachingIntro')}>
+        <ReachingFields draft={draft} mine={mine} onChange={change} />
+      </Section>
       {tried && policyOf(draft) === undefined ? <p role="alert">{t('wrong')}</p> : null}
     </EditForm>
   );
@@ -66,20 +59,12 @@ interface SourceFieldsProps {
   readonly onChange: (changed: Partial<PolicyDraft>) => void;
 }
 
-function OtherFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
+/** Whom a phone does not bring, how he is tried then (BHV-07). */
+function ReachingFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
   const t = useWords(policyWords);
   return (
     <div className="admin__form">
       <Stack>
-        <TextField
-          label={t('damping')}
-          hint={t('dampingHint')}
-          value={draft.damping}
-          inputMode="numeric"
-          maxLength={4}
-          readOnly={!mine}
-          onChange={(event) => onChange({ damping: event.target.value })}
-        />
         <TextField
           label={t('retries')}
           hint={t('retriesHint')}
@@ -87,6 +72,15 @@ function OtherFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
           maxLength={100}
           readOnly={!mine}
           onChange={(event) => onChange({ retries: event.target.value })}
+        />
+        <RadioField
+          legend={t('channels')}
+          hint={t('channelsHint')}
+          name="channels"
+          value={draft.channels}
+          disabled={!mine}
+          options={channelOrders.map((order) => ({ value: order, label: t(orderWord(order)) }))}
+          onPick={(order) => onChange({ channels: order })}
         />
         <CheckboxField
           label={t('reserves')}
@@ -97,6 +91,21 @@ function OtherFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
       </Stack>
     </div>
   );
+}
+
+function orderWord(order: string): keyof typeof policyWords {
+  switch (order) {
+    case 'sms mail':
+      return 'smsMail';
+    case 'mail sms':
+      return 'mailSms';
+    case 'sms':
+      return 'sms';
+    case 'mail':
+      return 'mail';
+    default:
+      return 'noChannel';
+  }
 }
 
 function SourceFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
@@ -127,6 +136,17 @@ function SourceFields({ draft, mine, onChange }: SourceFieldsProps): ReactNode {
           </div>
         </fieldset>
       ))}
+      <div className="admin__form">
+        <TextField
+          label={t('damping')}
+          hint={t('dampingHint')}
+          value={draft.damping}
+          inputMode="numeric"
+          maxLength={4}
+          readOnly={!mine}
+          onChange={(event) => onChange({ damping: event.target.value })}
+        />
+      </div>
     </Stack>
   );
 }

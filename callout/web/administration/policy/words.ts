@@ -26,12 +26,33 @@ export const policyWords = defineWords({
     'Durée pendant laquelle un signe automatique doit tenir avant de compter, pour éviter les allers-retours à la limite.',
     'So long an automatic sign must stand before it counts, so that whoever walks along the edge does not jump to and fro.',
   ],
-  retries: ['Opnieuw proberen na (seconden)', 'Réessayer après (secondes)', 'Try again after (seconds)'],
-  retriesHint: [
-    'Bijvoorbeeld 5, 15, 30. Daarna volgt het volgende kanaal. Leeg: meteen het volgende kanaal.',
-    'Par exemple 5, 15, 30. Ensuite vient le canal suivant. Vide : aussitôt le canal suivant.',
-    'For example 5, 15, 30. After that the next channel follows. Empty: the next channel at once.',
+  reaching: ['Wie niet antwoordt', 'Qui ne répond pas', 'Who does not answer'],
+  reachingIntro: [
+    'Een oproep gaat meteen naar de app en als pushmelding. Komt hij niet aan, dan wordt de telefoon opnieuw geprobeerd; daarna staat iemand als niet bereikbaar bij de receptie.',
+    'Une alerte va aussitôt à l’application et en notification push. Si elle n’arrive pas, le téléphone est réessayé ; ensuite la personne figure comme injoignable à la réception.',
+    'A call goes to the app at once, and as a push message. When it does not arrive, the phone is tried again; after that somebody stands as not reachable at the reception.',
   ],
+  retries: [
+    'De telefoon opnieuw proberen na (seconden)',
+    'Réessayer le téléphone après (secondes)',
+    'Try the phone again after (seconds)',
+  ],
+  retriesHint: [
+    'Bijvoorbeeld 5, 15, 30. Vijf seconden na de laatste keer volgt de volgende weg. Leeg: na vijf seconden.',
+    'Par exemple 5, 15, 30. Cinq secondes après la dernière fois vient le moyen suivant. Vide : après cinq secondes.',
+    'For example 5, 15, 30. Five seconds after the last time the next way follows. Empty: after five seconds.',
+  ],
+  channels: ['Daarna', 'Ensuite', 'After that'],
+  channelsHint: [
+    'Tussen twee wegen zit dertig seconden. Sms gaat alleen als de server een sms-dienst heeft en het nummer bekend is.',
+    'Trente secondes séparent deux moyens. Le SMS ne part que si le serveur a un service SMS et que le numéro est connu.',
+    'Thirty seconds lie between two ways. SMS goes only when the server has an SMS service and the number is known.',
+  ],
+  smsMail: ['sms, dan e-mail', 'SMS, puis courriel', 'SMS, then e-mail'],
+  mailSms: ['e-mail, dan sms', 'courriel, puis SMS', 'e-mail, then SMS'],
+  sms: ['alleen sms', 'SMS seulement', 'SMS only'],
+  mail: ['alleen e-mail', 'courriel seulement', 'e-mail only'],
+  noChannel: ['niets', 'rien', 'nothing'],
   reserves: [
     'Een tweede golf mag BHV’ers van andere locaties oproepen',
     'Une deuxième vague peut appeler des équipiers d’autres sites',

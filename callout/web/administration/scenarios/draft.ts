@@ -51,13 +51,13 @@ export function emptyStep(key: number): StepDraft {
 }
 
 /** The scenario that comes of it; undefined while something is missing. */
-export function scenarioOf(draft: ScenarioDraft, id: string): Scenario | undefined {
+export function scenarioOf(draft: ScenarioDraft): Omit<Scenario, 'id'> | undefined {
   const { name, nature, location, text } = draft;
   const seconds = /^\d{2,3}$/.test(draft.secondWaveAfter.trim()) ? Number(draft.secondWaveAfter) : 0;
   const whole = [name, nature, location, text].every((value) => value.trim() !== '');
   const steps = stepsOf(draft.steps);
   if (!whole || seconds < 15 || seconds > 900 || steps === undefined) return undefined;
-  return { id, name, nature, text, steps, secondWaveAfter: seconds, ...asLocation(location) };
+  return { name, nature, text, steps, secondWaveAfter: seconds, ...asLocation(location) };
 }
 
 function stepsOf(drafts: readonly StepDraft[]): readonly ScenarioStep[] | undefined {

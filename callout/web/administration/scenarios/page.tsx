@@ -1,20 +1,15 @@
 import { type ReactNode, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { codeFor, part, useAdministration, useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
+import { EditPage } from '../edit-page.tsx';
 import { isOwn, LocationField } from '../location-field.tsx';
 import '../locations/week-view.css';
-import { NotThere } from '../not-there.tsx';
-import { RemoveButton } from '../remove-button.tsx';
+import { RemoveSaved, useSaving } from '../saving.tsx';
 import { administrationWords } from '../words.ts';
 import { draftOf, emptyStep, type ScenarioDraft, type StepDraft, scenarioOf } from './draft.ts';
 import { StepFields } from './step-fields.tsx';
@@ -23,24 +18,16 @@ import { scenarioWords } from './words.ts';
 type Scenario = AdministrationAnswer['scenarios'][number];
 
 export function ScenarioPage(): ReactNode {
-  const { scenario: id = '' } = useParams();
   const t = useWords(scenarioWords);
-  const administration = useAdministration();
   return (
-    <Loaded query={administration}>
-      {(set) => {
-        const scenario = set.scenarios.find((one) => one.id === id);
-        if (scenario === undefined && id !== 'nieuw') return <NotThere list="/beheer/scenarios" />;
-        const title = scenario?.name ?? t('add');
-        return (
-          <Stack gap="l">
-            <PageTitle title={title} />
-            <PageHead title={title} intro={scenario === undefined ? undefined : t('savedFor')} />
-            <ScenarioForm key={id} set={set} before={scenario} />
-          </Stack>
-        );
-      }}
-    </Loaded>
+    <EditPage<Scenario>
+      kind="scenarios"
+      thingsIn={({ scenarios }) => scenarios}
+      titleOf={({ name }) => name}
+      add={t('add')}
+      intro={t('savedFor')}
+      form={(set, before) => <ScenarioForm set={set} before={before} />}
+    />
   );
 }
 
@@ -51,59 +38,37 @@ interface ScenarioFormProps {
 
 function ScenarioForm({ set, before }: ScenarioFormProps): ReactNode {
   const t = useWords(scenarioWords);
-  const say = useWords(administrationWords);
-  const navigate = useNavigate();
-  const deed = useDeed();
+  const saving = useSaving<Scenario>('scenarios', before, set.scenarios);
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState(() => draftOf(before, set));
   const change = (changed: Partial<ScenarioDraft>): void => setDraft((old) => ({ ...old, ...changed }));
   const mine = before === undefined || isOwn(set, before.location);
-  const save = async (): Promise<void> => {
+  const made = scenarioOf(draft);
+  const save = (): void => {
     setTried(true);
-    const id =
-      before?.id ??
-      codeFor(
-        draft.name,
-        set.scenarios.map((one) => one.id),
-      );
-    const scenario = scenarioOf(draft, id);
-    if (scenario === undefined) return;
-    const undo =
-      before === undefined
-        ? ({ method: 'delete', path: `/scenarios/${part(id)}` } as const)
-        : ({ method: 'post', path: '/scenarios', body: { scenario: before } } as const);
-    const said = { said: say('saved', { name: draft.name }), undo };
-    if (await deed.run({ method: 'post', path: '/scenarios', body: { scenario } }, said))
-      await navigate('/beheer/scenarios');
+    if (made !== undefined) void saving.save(made.name, (id) => ({ id, ...made }));
   };
   return (
     <EditForm
       mine={mine}
       wide
-      problem={deed.problem}
-      busy={deed.busy}
-      onSave={() => void save()}
-      more={before === undefined ? null : <RemoveScenario scenario={before} />}
+      problem={saving.problem}
+      busy={saving.busy}
+      onSave={save}
+      more={
+        before === undefined ? null : (
+          <RemoveSaved kind="scenarios" thing={before} name={before.name} happens={t('removeHappens')} />
+        )
+      }
     >
       <Head set={set} draft={draft} tried={tried} mine={mine} onChange={change} />
       <Section title={t('steps')}>
-        <Steps set={set} draft={draft} onChange={(steps) => change({ steps })} />
+        <fieldset className="admin__bare" disabled={!mine}>
+          <Steps set={set} draft={draft} onChange={(steps) => change({ steps })} />
+        </fieldset>
       </Section>
-      {tried && scenarioOf(draft, 'x') === undefined ? <p role="alert">{t('incomplete')}</p> : null}
+      {tried && made === undefined ? <p role="alert">{t('incomplete')}</p> : null}
     </EditForm>
-  );
-}
-
-function RemoveScenario({ scenario }: { readonly scenario: Scenario }): ReactNode {
-  const t = useWords(scenarioWords);
-  return (
-    <RemoveButton
-      name={scenario.name}
-      happens={t('removeHappens')}
-      command={{ method: 'delete', path: `/scenarios/${part(scenario.id)}` }}
-      undo={{ method: 'post', path: '/scenarios', body: { scenario } }}
-      list="/beheer/scenarios"
-    />
   );
 }
 
@@ -119,7 +84,9 @@ function Head({ set, draft, tried, mine, onChange }: HeadProps): ReactNode {
   const t = useWords(scenarioWords);
   const say = useWords(administrationWords);
   const missing = (value: string): string | undefined => (tried && value.trim() === '' ? say('needed') : undefined);
-  const texts = set.texts.filter(({ location }) => location === undefined || location === draft.location);
+  const texts = set.texts.filter(
+    ({ use, location }) => use === undefined && (location === undefined || location === draft.location),
+  );
   const pickText = (id: string): void => {
     const nature = set.texts.find((text) => text.id === id)?.nature ?? '';
     onChange({ text: id, ...(draft.nature === '' ? { nature } : {}) });
@@ -147,6 +114,7 @@ function Head({ set, draft, tried, mine, onChange }: HeadProps): ReactNode {
           value={draft.text}
           options={texts.map(({ id, text }) => ({ value: id, label: text }))}
           error={missing(draft.text)}
+          disabled={!mine}
           onChange={(event) => pickText(event.target.value)}
         />
         <TextField

@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
-import { ButtonLink } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { part, useAdministration } from '../data.ts';
+import { part } from '../data.ts';
+import { locationName } from '../location-field.tsx';
+import { PartPage } from '../part-page.tsx';
 import { administrationWords } from '../words.ts';
 import { textWords } from './words.ts';
 
@@ -17,40 +14,32 @@ type StandardText = AdministrationAnswer['texts'][number];
 export function TextsPage(): ReactNode {
   const t = useWords(textWords);
   const say = useWords(administrationWords);
-  const administration = useAdministration();
   return (
-    <Stack gap="l">
-      <PageTitle title={say('texts')} />
-      <PageHead
-        title={say('texts')}
-        intro={t('intro')}
-        aside={<ButtonLink to="/beheer/teksten/nieuw">{t('add')}</ButtonLink>}
-      />
-      <Loaded query={administration} shape="table">
-        {(set) => (
-          <DataTable<StandardText>
-            caption={say('texts')}
-            hideCaption
-            rows={set.texts}
-            rowKey={({ id }) => id}
-            empty={{ title: t('none') }}
-            columns={[
-              { id: 'nature', header: t('nature'), text: ({ nature }) => nature },
-              {
-                id: 'text',
-                header: t('text'),
-                text: ({ text }) => text,
-                cell: ({ id, text }) => <TextLink to={`/beheer/teksten/${part(id)}`}>{text}</TextLink>,
-              },
-              {
-                id: 'location',
-                header: say('location'),
-                text: ({ location }) => set.locations.find(({ id }) => id === location)?.name ?? say('everywhere'),
-              },
-            ]}
-          />
-        )}
-      </Loaded>
-    </Stack>
+    <PartPage part="texts" intro={t('intro')} add={t('add')}>
+      {(set) => (
+        <DataTable<StandardText>
+          caption={say('texts')}
+          hideCaption
+          rows={set.texts}
+          rowKey={({ id }) => id}
+          empty={{ title: t('none') }}
+          columns={[
+            { id: 'use', header: t('use'), text: ({ use }) => t(use ?? 'call') },
+            { id: 'nature', header: t('natureOrName'), text: ({ nature }) => nature },
+            {
+              id: 'text',
+              header: t('text'),
+              text: ({ text }) => text,
+              cell: ({ id, text }) => <TextLink to={`/administration/texts/${part(id)}`}>{text}</TextLink>,
+            },
+            {
+              id: 'location',
+              header: say('location'),
+              text: ({ location }) => locationName(set, location, say('everywhere')),
+            },
+          ]}
+        />
+      )}
+    </PartPage>
   );
 }

@@ -1,53 +1,42 @@
 import { type ReactNode, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
 import type { AdministrationAnswer } from '#callout/api/administration.ts';
+import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { Stack } from '#platform/ui/layout.tsx';
-import { PageHead } from '#platform/ui/page-head.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { TextareaField } from '#platform/ui/textarea-field.tsx';
-import { Loaded } from '../../data/loaded.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
-import { type Command, codeFor, part, useAdministration, useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
+import { EditPage } from '../edit-page.tsx';
 import { asLocation, firstLocation, isOwn, LocationField, wholeOrganisation } from '../location-field.tsx';
-import { NotThere } from '../not-there.tsx';
-import { RemoveButton } from '../remove-button.tsx';
+import { RemoveSaved, useSaving } from '../saving.tsx';
 import { administrationWords } from '../words.ts';
 import { textWords } from './words.ts';
 
 type StandardText = AdministrationAnswer['texts'][number];
 
 export function TextPage(): ReactNode {
-  const { text: id = '' } = useParams();
   const t = useWords(textWords);
-  const administration = useAdministration();
   return (
-    <Loaded query={administration}>
-      {(set) => {
-        const text = set.texts.find((one) => one.id === id);
-        if (text === undefined && id !== 'nieuw') return <NotThere list="/beheer/teksten" />;
-        const title = text?.nature ?? t('add');
-        return (
-          <Stack gap="l">
-            <PageTitle title={title} />
-            <PageHead title={title} />
-            <TextForm key={id} set={set} before={text} />
-          </Stack>
-        );
-      }}
-    </Loaded>
+    <EditPage<StandardText>
+      kind="texts"
+      thingsIn={({ texts }) => texts}
+      titleOf={({ nature }) => nature}
+      add={t('add')}
+      form={(set, before) => <TextForm set={set} before={before} />}
+    />
   );
 }
 
-function placeOf({ location = wholeOrganisation }: StandardText): string {
-  return location;
+interface Draft {
+  readonly use: 'call' | 'message';
+  readonly nature: string;
+  readonly text: string;
+  readonly location: string;
 }
 
-function undoOf(before: StandardText | undefined, id: string): Command {
-  return before === undefined
-    ? { method: 'delete', path: `/texts/${part(id)}` }
-    : { method: 'post', path: '/texts', body: { text: before } };
+function draftOf(set: AdministrationAnswer, before: StandardText | undefined): Draft {
+  if (before === undefined) return { use: 'call', nature: '', text: '', location: firstLocation(set) };
+  const { use = 'call', nature, text, location = wholeOrganisation } = before;
+  return { use, nature, text, location };
 }
 
 interface TextFormProps {
@@ -57,65 +46,80 @@ interface TextFormProps {
 
 function TextForm({ set, before }: TextFormProps): ReactNode {
   const t = useWords(textWords);
-  const say = useWords(administrationWords);
-  const navigate = useNavigate();
-  const deed = useDeed();
+  const saving = useSaving('texts', before, set.texts);
   const [tried, setTried] = useState(false);
-  const [nature, setNature] = useState(before?.nature ?? '');
-  const [text, setText] = useState(before?.text ?? '');
-  const [location, setLocation] = useState(before === undefined ? firstLocation(set) : placeOf(before));
+  const [draft, setDraft] = useState(() => draftOf(set, before));
+  const change = (changed: Partial<Draft>): void => setDraft((old) => ({ ...old, ...changed }));
   const mine = before === undefined || isOwn(set, before.location);
-  const missing = (value: string) => (tried && value.trim() === '' ? say('needed') : undefined);
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     setTried(true);
+    const { use, nature, text, location } = draft;
     if (nature.trim() === '' || text.trim() === '' || location === '') return;
-    const id =
-      before?.id ??
-      codeFor(
-        nature,
-        set.texts.map((one) => one.id),
-      );
-    const undo = undoOf(before, id);
-    const body = { text: { id, nature, text, ...asLocation(location) } };
-    const done = await deed.run(
-      { method: 'post', path: '/texts', body },
-      { said: say('saved', { name: nature }), undo },
-    );
-    if (done) await navigate('/beheer/teksten');
+    const used = use === 'message' ? { use } : {};
+    void saving.save(nature, (id): StandardText => ({ id, ...used, nature, text, ...asLocation(location) }));
   };
   return (
     <EditForm
       mine={mine}
-      problem={deed.problem}
-      busy={deed.busy}
-      onSave={() => void save()}
-      more={before === undefined ? null : <RemoveText text={before} />}
+      problem={saving.problem}
+      busy={saving.busy}
+      onSave={save}
+      more={
+        before === undefined ? null : (
+          <RemoveSaved kind="texts" thing={before} name={before.nature} happens={t('removeHappens')} />
+        )
+      }
     >
-      <LocationField set={set} value={location} disabled={!mine} error={missing(location)} onPick={setLocation} />
-      <TextField
-        label={t('nature')}
-        hint={t('natureHint')}
-        value={nature}
-        maxLength={200}
-        readOnly={!mine}
-        error={missing(nature)}
-        onChange={(event) => setNature(event.target.value)}
-      />
-      <Wording text={text} mine={mine} error={missing(text)} onChange={setText} />
+      <TextFields set={set} draft={draft} mine={mine} tried={tried} onChange={change} />
     </EditForm>
   );
 }
 
-function RemoveText({ text }: { readonly text: StandardText }): ReactNode {
+interface TextFieldsProps {
+  readonly set: AdministrationAnswer;
+  readonly draft: Draft;
+  readonly mine: boolean;
+  readonly tried: boolean;
+  readonly onChange: (changed: Partial<Draft>) => void;
+}
+
+function TextFields({ set, draft, mine, tried, onChange }: TextFieldsProps): ReactNode {
   const t = useWords(textWords);
+  const say = useWords(administrationWords);
+  const { use, nature, text, location } = draft;
+  const missing = (value: string) => (tried && value.trim() === '' ? say('needed') : undefined);
+  const calls = use === 'call';
   return (
-    <RemoveButton
-      name={text.nature}
-      happens={t('removeHappens')}
-      command={{ method: 'delete', path: `/texts/${part(text.id)}` }}
-      undo={{ method: 'post', path: '/texts', body: { text } }}
-      list="/beheer/teksten"
-    />
+    <>
+      <RadioField
+        legend={t('use')}
+        name="use"
+        value={use}
+        disabled={!mine}
+        options={[
+          { value: 'call', label: t('call'), hint: t('callHint') },
+          { value: 'message', label: t('message'), hint: t('messageHint') },
+        ]}
+        onPick={(picked) => onChange({ use: picked === 'message' ? 'message' : 'call' })}
+      />
+      <LocationField
+        set={set}
+        value={location}
+        disabled={!mine}
+        error={missing(location)}
+        onPick={(picked) => onChange({ location: picked })}
+      />
+      <TextField
+        label={t(calls ? 'nature' : 'messageName')}
+        hint={t(calls ? 'natureHint' : 'messageNameHint')}
+        value={nature}
+        maxLength={200}
+        readOnly={!mine}
+        error={missing(nature)}
+        onChange={(event) => onChange({ nature: event.target.value })}
+      />
+      <Wording text={text} mine={mine} error={missing(text)} onChange={(written) => onChange({ text: written })} />
+    </>
   );
 }
 

@@ -2,9 +2,9 @@ import { defineWords } from '#platform/kernel/words.ts';
 
 export const textWords = defineWords({
   intro: [
-    'De tekst van een oproep, per soort incident. Wat tussen accolades staat, vraagt Paraat bij het oproepen.',
-    'Le texte d’une alerte, par type d’incident. Ce qui est entre accolades est demandé lors de l’alerte.',
-    'The text of a call, by kind of incident. What stands between braces is asked when calling.',
+    'Teksten waarmee de receptie oproept, en berichten aan wie al is opgeroepen. Wat tussen accolades staat, vraagt Paraat op dat moment.',
+    'Les textes avec lesquels la réception lance une alerte, et les messages à ceux qui sont déjà appelés. Ce qui est entre accolades est demandé à ce moment-là.',
+    'Texts with which the reception calls people out, and messages to who was called already. What stands between braces is asked at that moment.',
   ],
   none: [
     'Er zijn nog geen standaardteksten',
@@ -14,6 +14,26 @@ export const textWords = defineWords({
   add: ['Nieuwe tekst', 'Nouveau texte', 'New text'],
   nature: ['Aard van het incident', 'Nature de l’incident', 'Nature of the incident'],
   natureHint: ['Bijvoorbeeld: Brand, Onwel geworden', 'Par exemple : Incendie, Malaise', 'For example: Fire, Unwell'],
+  use: ['Gebruik', 'Usage', 'Use'],
+  call: ['Oproep', 'Alerte', 'Call'],
+  callHint: [
+    'Staat bij “BHV oproepen”, als de aard van het incident.',
+    'Figure sous « Lancer une alerte », comme nature de l’incident.',
+    'Stands under “Call responders”, as the nature of the incident.',
+  ],
+  message: ['Bericht tijdens een oproep', 'Message pendant une alerte', 'Message during a call'],
+  messageHint: [
+    'Staat bij “Bericht” in een lopende oproep, voor wie is opgeroepen.',
+    'Figure sous « Message » d’une alerte en cours, pour ceux qui sont appelés.',
+    'Stands under “Message” of a running call, for who was called.',
+  ],
+  messageName: ['Naam van het bericht', 'Nom du message', 'Name of the message'],
+  messageNameHint: [
+    'Kort, zoals het op de knop staat. Bijvoorbeeld: Wachten, Verzamelplaats',
+    'Court, comme sur le bouton. Par exemple : Attendre, Point de rassemblement',
+    'Short, as on the button. For example: Wait, Assembly point',
+  ],
+  natureOrName: ['Aard of naam', 'Nature ou nom', 'Nature or name'],
   text: ['Tekst', 'Texte', 'Text'],
   textHint: [
     'Zet een invulveld tussen accolades, zoals {field}. Hoogstens één, zodat oproepen snel gaat.',
@@ -23,8 +43,8 @@ export const textWords = defineWords({
   fieldExample: ['ruimte', 'salle', 'room'],
   preview: ['Zo komt het op de telefoon', 'Ainsi sur le téléphone', 'As the phone shows it'],
   removeHappens: [
-    'De tekst verdwijnt bij het oproepen. Dit kan alleen als geen scenario haar gebruikt.',
-    'Le texte disparaît lors de l’alerte. Ce n’est possible que si aucun scénario ne l’utilise.',
-    'The text goes from calling. This is possible only when no scenario uses it.',
+    'De receptie kan de tekst niet meer kiezen. Dit kan alleen als geen scenario haar gebruikt.',
+    'La réception ne peut plus choisir ce texte. Ce n’est possible que si aucun scénario ne l’utilise.',
+    'The reception can no longer choose the text. This is possible only when no scenario uses it.',
   ],
 });

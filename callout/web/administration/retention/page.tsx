@@ -14,10 +14,10 @@ import { Heading, Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
-import { keys } from '../data/keys.ts';
-import { Loaded } from '../data/loaded.tsx';
-import { Refused } from '../data/refused.tsx';
-import { PageTitle } from '../frame/page-title.tsx';
+import { keys } from '../../data/keys.ts';
+import { Loaded } from '../../data/loaded.tsx';
+import { Refused } from '../../data/refused.tsx';
+import { PageTitle } from '../../frame/page-title.tsx';
 import { retentionPageWords } from './words.ts';
 
 const path = '/v1/retention';

@@ -1,0 +1,143 @@
+import { type ReactNode, useState } from 'react';
+import type { TalkRules } from '#callout/core/organisation/organisation.ts';
+import { RadioField } from '#platform/ui/choice-field.tsx';
+import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
+import { useWords } from '#platform/ui/language.tsx';
+import { Section } from '#platform/ui/layout.tsx';
+import { List, Text } from '#platform/ui/text.tsx';
+import { TextField } from '#platform/ui/text-field.tsx';
+import { talkPanelWords } from '../../talk/words.ts';
+import { useDeed } from '../data.ts';
+import { EditForm } from '../edit-form.tsx';
+import { PartPage } from '../part-page.tsx';
+import { askedBefore, daysOf, secondsOf, type TalkDraft, talkDraft, talkRulesOf } from './draft.ts';
+import { talkRulesWords } from './words.ts';
+
+/** How long somebody may speak, and whether it is kept (BHV-10, BHV-15). */
+export function TalkRulesPage(): ReactNode {
+  const t = useWords(talkRulesWords);
+  return (
+    <PartPage part="talk" intro={t('intro')} shape="text">
+      {({ talk, may }) => <TalkRulesForm key={JSON.stringify(talk)} before={talk} mine={may.everything} />}
+    </PartPage>
+  );
+}
+
+interface TalkRulesFormProps {
+  readonly before: TalkRules;
+  readonly mine: boolean;
+}
+
+function TalkRulesForm({ before, mine }: TalkRulesFormProps): ReactNode {
+  const t = useWords(talkRulesWords);
+  const deed = useDeed();
+  const [draft, setDraft] = useState(() => talkDraft(before));
+  const [asks, setAsks] = useState<'on' | 'shorter'>();
+  const wanted = talkRulesOf(draft);
+  const send = async (talk: TalkRules): Promise<void> => {
+    const undo = { method: 'put', path: '/talk-rules', body: { talk: before } } as const;
+    const cheap = askedBefore(before, talk) === undefined;
+    const said = { said: t('saved'), ...(cheap ? { undo } : {}) };
+    if (await deed.run({ method: 'put', path: '/talk-rules', body: { talk } }, said)) setAsks(undefined);
+  };
+  const save = (): void => {
+    if (wanted === undefined) return;
+    const asked = askedBefore(before, wanted);
+    if (asked === undefined) void send(wanted);
+    else setAsks(asked);
+  };
+  return (
+    <>
+      <EditForm mine={mine} problem={deed.problem} busy={deed.busy} onSave={save}>
+        <TalkFields draft={draft} mine={mine} onChange={(changed) => setDraft((old) => ({ ...old, ...changed }))} />
+        {draft.recorded ? <Consequences /> : null}
+      </EditForm>
+      {asks === undefined || wanted === undefined ? null : (
+        <ConfirmDialog
+          open
+          danger={asks === 'shorter'}
+          title={t(`${asks}Title`)}
+          happens={<Happens asks={asks} wanted={wanted} startsRecording={wanted.recorded && !before.recorded} />}
+          seenBy={t(`${asks}Seen`)}
+          undo={t(`${asks}Undo`)}
+          confirm={t(`${asks}Confirm`)}
+          busy={deed.busy}
+          onConfirm={() => void send(wanted)}
+          onClose={() => setAsks(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface HappensProps {
+  readonly asks: 'on' | 'shorter';
+  readonly wanted: TalkRules;
+  readonly startsRecording: boolean;
+}
+
+function Happens({ asks, wanted, startsRecording }: HappensProps): ReactNode {
+  const t = useWords(talkRulesWords);
+  const days = { days: wanted.keptDays };
+  if (asks === 'on' || !startsRecording) return t(`${asks}Happens`, days);
+  return `${t('shorterHappens', days)} ${t('onHappens', days)}`;
+}
+
+interface TalkFieldsProps {
+  readonly draft: TalkDraft;
+  readonly mine: boolean;
+  readonly onChange: (changed: Partial<TalkDraft>) => void;
+}
+
+function TalkFields({ draft, mine, onChange }: TalkFieldsProps): ReactNode {
+  const t = useWords(talkRulesWords);
+  return (
+    <>
+      <TextField
+        label={t('seconds')}
+        hint={t('secondsHint')}
+        value={draft.seconds}
+        inputMode="numeric"
+        maxLength={3}
+        readOnly={!mine}
+        error={secondsOf(draft) === undefined ? t('secondsWrong') : undefined}
+        onChange={(event) => onChange({ seconds: event.target.value })}
+      />
+      <RadioField
+        legend={t('recording')}
+        name="recording"
+        value={draft.recorded ? 'on' : 'off'}
+        disabled={!mine}
+        options={[
+          { value: 'off', label: t('off'), hint: t('offHint') },
+          { value: 'on', label: t('on'), hint: t('onHint') },
+        ]}
+        onPick={(picked) => onChange({ recorded: picked === 'on' })}
+      />
+      <TextField
+        label={t('keptDays')}
+        hint={t('keptDaysHint')}
+        value={draft.keptDays}
+        inputMode="numeric"
+        maxLength={4}
+        readOnly={!mine}
+        error={daysOf(draft) === undefined ? t('keptDaysWrong') : undefined}
+        onChange={(event) => onChange({ keptDays: event.target.value })}
+      />
+    </>
+  );
+}
+
+/** The very words that stand by the button with which people speak. */
+function Consequences(): ReactNode {
+  const t = useWords(talkRulesWords);
+  const say = useWords(talkPanelWords);
+  return (
+    <Section title={t('consequences')}>
+      <Text>{t('notice')}</Text>
+      <blockquote className="admin__quote">{say('recorded')}</blockquote>
+      <List items={[t('beeps'), t('listens')]} />
+      <Text>{t('agree')}</Text>
+    </Section>
+  );
+}

@@ -1,0 +1,112 @@
+import { defineWords } from '#platform/kernel/words.ts';
+
+export const talkRulesWords = defineWords({
+  intro: [
+    'Hoe lang iemand achter elkaar mag spreken, en of wordt bewaard wat bij een oproep wordt gezegd. Dit geldt op alle locaties, vanaf het volgende gesprek.',
+    'Combien de temps on peut parler d’affilée, et si ce qui est dit lors d’une alerte est conservé. Ceci vaut sur tous les sites, dès la prochaine conversation.',
+    'How long somebody may speak at once, and whether what is said in a call is kept. This holds at every location, from the next conversation on.',
+  ],
+  seconds: [
+    'Hoe lang iemand achter elkaar mag spreken (seconden)',
+    'Durée de parole d’affilée (secondes)',
+    'How long somebody may speak at once (seconds)',
+  ],
+  secondsHint: [
+    '5 tot 120. Daarna gaat het woord naar wie wacht, zodat niemand de lijn bezet houdt.',
+    '5 à 120. Ensuite la parole passe à celui qui attend, pour que personne n’occupe la ligne.',
+    '5 to 120. After that the floor goes to whoever waits, so that nobody keeps the line busy.',
+  ],
+  secondsWrong: [
+    'Vul een getal in van 5 tot 120.',
+    'Indiquez un nombre de 5 à 120.',
+    'Fill in a number from 5 to 120.',
+  ],
+  recording: ['Opnemen', 'Enregistrement', 'Recording'],
+  off: ['Niet opnemen', 'Ne pas enregistrer', 'Do not record'],
+  offHint: [
+    'In het verloop van de oproep staat wie wanneer sprak, niet wat er werd gezegd.',
+    'Le déroulement de l’alerte montre qui a parlé quand, pas ce qui a été dit.',
+    'The course of the call shows who spoke when, not what was said.',
+  ],
+  on: ['Gesprekken bij oproepen opnemen', 'Enregistrer les conversations des alertes', 'Record the talk of calls'],
+  onHint: [
+    'Ook bij oefeningen. Gesprekken van een groep zonder oproep worden nooit opgenomen.',
+    'Aussi lors des exercices. Les conversations d’un groupe hors alerte ne sont jamais enregistrées.',
+    'In drills as well. The talk of a group without a call is never recorded.',
+  ],
+  keptDays: [
+    'Opnamen bewaren (dagen na het einde van de oproep)',
+    'Conserver les enregistrements (jours après la fin de l’alerte)',
+    'Keep recordings (days after the end of the call)',
+  ],
+  keptDaysHint: [
+    '1 tot 3650. Daarna worden ze vanzelf gewist; dat iemand sprak blijft in het verloop staan.',
+    '1 à 3650. Ensuite ils sont effacés d’eux-mêmes ; le déroulement garde que quelqu’un a parlé.',
+    '1 to 3650. After that they are erased by themselves; that somebody spoke stays in the course.',
+  ],
+  keptDaysWrong: [
+    'Vul een getal in van 1 tot 3650.',
+    'Indiquez un nombre de 1 à 3650.',
+    'Fill in a number from 1 to 3650.',
+  ],
+  consequences: ['Wat mensen hiervan merken', 'Ce que les personnes en remarquent', 'What people notice of this'],
+  notice: [
+    'Bij de spreekknop lezen zij:',
+    'À côté du bouton pour parler, elles lisent :',
+    'Beside the button to speak they read:',
+  ],
+  beeps: [
+    'Wie het woord krijgt, hoort eerst drie hoge pieptonen.',
+    'Celui qui reçoit la parole entend d’abord trois bips aigus.',
+    'Whoever gets the floor hears three high beeps first.',
+  ],
+  listens: [
+    'Wie de oproep op de pagina “Oproepen” mag zien, kan terugluisteren.',
+    'Qui peut voir l’alerte sous « Alertes » peut réécouter.',
+    'Whoever may see the call under “Calls” can listen back.',
+  ],
+  agree: [
+    'Een stem is een persoonsgegeven. Spreek het opnemen af met de medezeggenschap en de functionaris gegevensbescherming voordat u het aanzet.',
+    'Une voix est une donnée personnelle. Convenez de l’enregistrement avec les représentants du personnel et le délégué à la protection des données avant de l’activer.',
+    'A voice is personal data. Agree on recording with the staff representatives and the data protection officer before you turn it on.',
+  ],
+  saved: [
+    'De regels voor het spreken zijn bewaard.',
+    'Les règles de parole sont enregistrées.',
+    'The rules for talk have been saved.',
+  ],
+  onTitle: ['Gesprekken gaan opnemen?', 'Enregistrer les conversations ?', 'Start recording talk?'],
+  onHappens: [
+    'Vanaf het volgende gesprek bij een oproep wordt bewaard wat daarin wordt gezegd, {days|# dag|# dagen} lang.',
+    'À partir de la prochaine conversation d’une alerte, ce qui y est dit est conservé pendant {days|# jour|# jours}.',
+    'From the next conversation of a call on, what is said in it is kept, for {days|# day|# days}.',
+  ],
+  onSeen: [
+    'Iedereen in het gesprek leest en hoort het. Wie de oproep mag zien, kan terugluisteren.',
+    'Tous ceux de la conversation le lisent et l’entendent. Qui peut voir l’alerte peut réécouter.',
+    'Everybody in the conversation reads and hears it. Whoever may see the call can listen back.',
+  ],
+  onUndo: [
+    'Ja: zet het opnemen weer uit. Wat al is opgenomen, blijft tot de termijn voorbij is.',
+    'Oui : désactivez l’enregistrement. Ce qui est déjà enregistré reste jusqu’à la fin du délai.',
+    'Yes: turn recording off again. What was recorded already stays until its term is over.',
+  ],
+  onConfirm: ['Neem gesprekken op', 'Enregistrer les conversations', 'Record talk'],
+  shorterTitle: ['Opnamen korter bewaren?', 'Conserver moins longtemps ?', 'Keep recordings for less long?'],
+  shorterHappens: [
+    'Opnamen van oproepen die langer dan {days|# dag|# dagen} geleden zijn geëindigd, worden binnen een uur gewist.',
+    'Les enregistrements des alertes terminées depuis plus de {days|# jour|# jours} sont effacés dans l’heure.',
+    'Recordings of calls that ended more than {days|# day|# days} ago are erased within the hour.',
+  ],
+  shorterSeen: [
+    'In het verloop van die oproepen is niet meer te horen wat er werd gezegd.',
+    'Dans le déroulement de ces alertes, on n’entend plus ce qui a été dit.',
+    'In the course of those calls one no longer hears what was said.',
+  ],
+  shorterUndo: [
+    'Nee. Wat gewist is, komt niet terug; een langere termijn geldt alleen voor wat er nog is.',
+    'Non. Ce qui est effacé ne revient pas ; un délai plus long ne vaut que pour ce qui reste.',
+    'No. What was erased does not come back; a longer term holds only for what is still there.',
+  ],
+  shorterConfirm: ['Bewaar korter', 'Conserver moins longtemps', 'Keep for less long'],
+});
