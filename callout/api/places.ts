@@ -36,8 +36,19 @@ export const placeSchema = z.object({
   signs: z
     .object({ fences: z.array(fenceAnswerSchema), wifi: z.array(z.string()), beacons: z.array(z.string()) })
     .optional(),
+  /** A map to draw areas on, for who sets them up, where one is set: `GET /v1/map-tiles/{z}/{x}/{y}`. */
+  map: z
+    .object({
+      /** Whose map it is; stands beneath it wherever it is shown. */
+      attribution: z.string(),
+      attributionUrl: z.string().optional(),
+      /** The closest zoom that there is. */
+      closest: z.number(),
+    })
+    .optional(),
 });
 export type PlaceAnswer = z.infer<typeof placeSchema>;
+export type MapAnswer = NonNullable<PlaceAnswer['map']>;
 
 const sign = lineOf(64).pipe(z.string().min(1));
 

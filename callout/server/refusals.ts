@@ -8,10 +8,11 @@ import type { Refusal } from '#platform/kernel/result.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say } from '#platform/kernel/words.ts';
 import { listWords } from './administration/words.ts';
+import { mapWords } from './map/words.ts';
 import { serverWords } from './words.ts';
 
 /** What the server refuses itself, and what accounts do; the rest is the core's. */
-const ownWords = { ...identityWords, ...listWords, ...serverWords };
+const ownWords = { ...identityWords, ...listWords, ...mapWords, ...serverWords };
 
 type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
@@ -64,6 +65,9 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'term-out-of-bounds': 422,
   'period-malformed': 422,
   'period-too-long': 422,
+  'map-away': 503,
+  'map-wrong': 503,
+  'map-too-often': 429,
   'disk-takes-nothing': 503,
   'database-away': 503,
   'outcome-unknown': 503,

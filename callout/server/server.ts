@@ -22,6 +22,8 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
+import { MapTiles } from './map/map-tiles.ts';
+import type { MapSettings } from './map/settings.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
@@ -30,6 +32,7 @@ import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveKiosks } from './routes/kiosks.ts';
+import { serveMapTiles } from './routes/map-tiles.ts';
 import { serveMe } from './routes/me.ts';
 import { servePlaces } from './routes/places.ts';
 import { planImagesPath, servePlanImages } from './routes/plan-images.ts';
@@ -72,6 +75,8 @@ export interface ServerSettings {
   readonly push?: PushSettings;
   /** Sends SMS; without it there is none. */
   readonly sendSms?: SendSms;
+  /** Where the pictures of a map come from; without it there is no map, and nothing is asked anywhere. */
+  readonly map?: MapSettings;
 }
 
 export interface PushSettings {
@@ -106,6 +111,7 @@ const ownNames = [
   'push-secret',
   'simulation',
   'files',
+  'map-tiles',
 ];
 
 function placeOf({ data, database }: ServerSettings): StorePlace {
@@ -182,13 +188,26 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   post.wake = () => room.postOffice.wake();
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
-  const app = buildApp(settings, ground, { room, identity });
+  const map = await openMap(settings, url, clock);
+  const app = buildApp(settings, ground, { room, identity, map });
   const { upgrade, close } = openLines(settings, room);
   ground.lifetime.addEventListener('abort', close, { once: true });
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+/** What was kept of a map that is no longer set does not stay. */
+async function openMap(
+  { map, data }: ServerSettings,
+  origin: string,
+  clock: SteadyClock,
+): Promise<MapTiles | undefined> {
+  const folder = join(data, 'map-tiles');
+  if (map !== undefined) return MapTiles.open({ settings: map, folder, clock, origin });
+  await rm(folder, { recursive: true, force: true });
+  return undefined;
 }
 
 function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
@@ -249,7 +268,7 @@ const demonstrationLimits: Limits = {
 function buildApp(
   settings: ServerSettings,
   { lifetime, store }: Ground,
-  { room, identity }: { readonly room: Room; readonly identity: Identity },
+  { room, identity, map }: { readonly room: Room; readonly identity: Identity; readonly map: MapTiles | undefined },
 ): App {
   const { origin, web, log, trustedProxies = 0, demonstration, telephone = '' } = settings;
   const { app, api } = createApp({
@@ -268,7 +287,7 @@ function buildApp(
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
   });
-  const service: Service = { app, api, room, mode: demonstration ? 'demonstration' : 'live', telephone };
+  const service: Service = { app, api, room, mode: demonstration ? 'demonstration' : 'live', telephone, map };
   serveMe(service);
   serveDashboard(service);
   serveEvents(service);
@@ -280,6 +299,7 @@ function buildApp(
   serveTalk(service);
   servePlaces(service);
   servePlanImages(service);
+  serveMapTiles(service);
   serveRosters(service);
   serveReports(service);
   serveRetention(service);

@@ -5,6 +5,7 @@ import type { Api, App, RequestContext } from '#platform/http/context.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { CallFile } from './calls/call-file.ts';
+import type { MapTiles } from './map/map-tiles.ts';
 import type { Room } from './room.ts';
 
 /** What routes stand on. */
@@ -15,6 +16,8 @@ export interface Service {
   readonly mode: 'demonstration' | 'live';
   /** Whom to telephone when the pages do not work. */
   readonly telephone: string;
+  /** The map on which areas are drawn; undefined where none is set. */
+  readonly map: MapTiles | undefined;
 }
 
 /** Who sent the request, asked once for each; undefined for a stranger. */

@@ -8,6 +8,7 @@ import { httpGateway } from '#platform/sms/gateway.ts';
 import { readGatewaySettings } from '#platform/sms/settings.ts';
 import { startSimulation } from './demonstration/simulation.ts';
 import { demonstrationTable } from './demonstration/table.ts';
+import { readMapSettings } from './map/settings.ts';
 import type { Room } from './room.ts';
 import { type Running, startServer } from './server.ts';
 
@@ -29,6 +30,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --push-services <origins>  push services beside those of the browsers, separated by commas (docs/operating.md)
   --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
   --sms-gateway <file>       how a gateway sends SMS (docs/operating.md); without it none is sent
+  --map <file>       a map to draw areas on (docs/operating.md); without it there is none, and nothing is asked anywhere
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
@@ -52,6 +54,7 @@ const { values: flags } = parseArgs({
     'push-services': { type: 'string', default: '' },
     'push-contact': { type: 'string' },
     'sms-gateway': { type: 'string' },
+    map: { type: 'string' },
   },
 });
 
@@ -81,6 +84,7 @@ async function start(): Promise<void> {
     ...(flags['sms-gateway'] === undefined
       ? {}
       : { sendSms: httpGateway(await readGatewaySettings(flags['sms-gateway'])) }),
+    ...(flags.map === undefined ? {} : { map: await readMapSettings(flags.map) }),
     push: {
       services: flags['push-services'].split(',').filter(Boolean),
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),

@@ -12,17 +12,19 @@ export interface OutgoingRequest {
   readonly trusted: boolean;
   /** Milliseconds for all of it together. */
   readonly patience: number;
+  /** Bytes of the answer that are read; default 2000. */
+  readonly mostBytes?: number;
 }
 
 export interface OutgoingAnswer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
-  /** Its beginning. */
-  readonly text: string;
+  readonly body: Uint8Array;
+  /** There was more than is read: `body` is its beginning, and the rest was thrown away. */
+  readonly cut: boolean;
 }
 
-/** Characters of an answer that are read; the rest is thrown away. */
-const mostText = 2000;
+const usuallyRead = 2000;
 /** Connections to one server at the same time. */
 const maxSockets = 20;
 
@@ -35,11 +37,14 @@ const trustedPlain = new HttpAgent({ keepAlive: true, maxSockets, timeout: 30_00
  * not go, and with what went wrong on the way otherwise; any answer at all resolves.
  */
 export async function send(outgoing: OutgoingRequest): Promise<OutgoingAnswer> {
-  const { url, method, headers, body, trusted, patience } = outgoing;
+  const { url, method, headers, body, trusted, patience, mostBytes = usuallyRead } = outgoing;
   requireAllowed(url, trusted);
   const options: RequestOptions = {
     method,
-    headers: { ...headers, 'content-length': String(body.length) },
+    headers: {
+      ...headers,
+      ...(method === 'GET' && body.length === 0 ? {} : { 'content-length': String(body.length) }),
+    },
     signal: AbortSignal.timeout(patience),
     ...(trusted ? {} : { lookup: publicLookup }),
   };
@@ -50,8 +55,8 @@ export async function send(outgoing: OutgoingRequest): Promise<OutgoingAnswer> {
         : requestPlain(url, { ...options, agent: trustedPlain });
     made.once('error', reject);
     made.once('response', (response) => {
-      readStart(response).then(
-        (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+      readStart(response, mostBytes).then(
+        (read) => resolve({ status: response.statusCode ?? 0, headers: response.headers, ...read }),
         reject,
       );
     });
@@ -66,14 +71,16 @@ function requireAllowed(url: URL, trusted: boolean): void {
   if (!trusted && isIP(host) !== 0 && !isPublicAddress(host)) throw new AddressNotPublic(`${host} is not public`);
 }
 
-async function readStart(response: IncomingMessage): Promise<string> {
-  let text = '';
-  response.setEncoding('utf8');
-  for await (const chunk of response) {
-    text += String(chunk);
-    if (text.length < mostText) continue;
+async function readStart(response: IncomingMessage, most: number): Promise<Pick<OutgoingAnswer, 'body' | 'cut'>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of response) {
+    // The edge: without an encoding a response is bytes.
+    parts.push(part as Uint8Array);
+    length += (part as Uint8Array).length;
+    if (length <= most) continue;
     response.destroy();
     break;
   }
-  return text.slice(0, mostText);
+  return { body: Buffer.concat(parts).subarray(0, most), cut: length > most };
 }

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { readSecret } from '#platform/outgoing/read-secret.ts';
 
 /** How the gateway wants to be asked. `{to}`, `{text}`, `{id}` and `{secret}` are filled in; in headers `{id}` and `{secret}`. */
 export interface GatewaySettings {
@@ -37,10 +38,4 @@ export async function readGatewaySettings(file: string): Promise<GatewaySettings
     throw new Error(`${file}: telephone numbers leave this machine over https only`);
   const secret = secretFile === undefined ? '' : await readSecret(resolve(dirname(file), secretFile));
   return { url, ...rest, secret };
-}
-
-async function readSecret(file: string): Promise<string> {
-  const { mode } = await stat(file);
-  if ((mode & 0o077) !== 0) throw new Error(`${file} can be read by others: give it mode 0600`);
-  return (await readFile(file, 'utf8')).trim();
 }

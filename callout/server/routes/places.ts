@@ -12,7 +12,6 @@ import type { Fence, Plan } from '#callout/core/organisation/organisation.ts';
 import { mayAt } from '#callout/core/organisation/rights.ts';
 import { belongsTo } from '#callout/core/presence/belongs.ts';
 import { answerRefusal } from '../refusals.ts';
-import type { Room } from '../room.ts';
 import { requireActor, type Service } from '../service.ts';
 import { describe } from './describe.ts';
 import { bodyOf } from './input.ts';
@@ -38,13 +37,13 @@ function serveView(service: Service): void {
   service.api.get('/places/:location', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);
-    const answer = placeFor(service.room, c.req.param('location'), actor.value.user);
+    const answer = placeFor(service, c.req.param('location'), actor.value.user);
     return answer === undefined ? answerRefusal(c, { code: 'not-allowed' }) : c.json(answer);
   });
 }
 
-function placeFor({ organisation }: Room, id: string, user: string): PlaceAnswer | undefined {
-  const now = organisation.now;
+function placeFor({ room, map }: Service, id: string, user: string): PlaceAnswer | undefined {
+  const now = room.organisation.now;
   const location = now.locations.get(id);
   const may = (['see', 'raise', 'configure'] as const).filter((act) => mayAt(now, user, act, id));
   if (location === undefined || may.length === 0) return undefined;
@@ -56,8 +55,14 @@ function placeFor({ organisation }: Room, id: string, user: string): PlaceAnswer
       .filter((plan) => plan.location === id)
       .map(plainPlan)
       .toSorted(byFloor),
-    ...(may.includes('configure') ? { signs } : {}),
+    ...(may.includes('configure') ? { signs, ...mapOf(map) } : {}),
   };
+}
+
+function mapOf(map: Service['map']): Pick<PlaceAnswer, 'map'> {
+  if (map === undefined) return {};
+  const { attribution, attributionUrl, closest } = map.settings;
+  return { map: { attribution, closest, ...(attributionUrl === undefined ? {} : { attributionUrl }) } };
 }
 
 function byFloor(a: { readonly floor: string }, b: { readonly floor: string }): number {

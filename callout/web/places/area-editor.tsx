@@ -1,17 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { PlaceAnswer } from '#callout/api/places.ts';
 import type { Fence } from '#callout/core/organisation/organisation.ts';
-import { type Degrees, type Ground, pointOf } from '#callout/core/places/ground.ts';
+import { type Degrees, pointOf } from '#callout/core/places/ground.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { RadioField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 
 import { TextField } from '#platform/ui/text-field.tsx';
-import { DrawnArea, Grid, ScaleAndNorth } from './drawn-areas.tsx';
-import { PlanPicture } from './marked-plan.tsx';
+import { DrawingSheet } from './drawing-sheet.tsx';
 import { PointTable } from './point-table.tsx';
-import { blankSheet, planSheet } from './sheet.ts';
-import { Surface } from './surface.tsx';
 import { placesWords } from './words.ts';
 
 interface AreaEditorProps {
@@ -21,10 +18,9 @@ interface AreaEditorProps {
   readonly middle: Degrees;
 }
 
-const blank = 'blank';
 const usualRadius = 75;
 
-/** Areas drawn with finger, mouse or keyboard, on a blank sheet or on a plan; and the same points as numbers. */
+/** Areas drawn with finger, mouse or keyboard, on a map, a plan or a blank sheet; and the same points as numbers. */
 export function AreaEditor({ place, fences, onChange, middle }: AreaEditorProps): ReactNode {
   const t = useWords(placesWords);
   const [worked, setWorked] = useState(fences[0]?.id);
@@ -49,7 +45,7 @@ export function AreaEditor({ place, fences, onChange, middle }: AreaEditorProps)
       {fences.length === 0 ? <p>{t('areasNone')}</p> : null}
       <WhichArea fences={fences} worked={worked} onPick={work} />
       <NewArea middle={middle} onAdd={add} />
-      <Sheets place={place} fences={fences} middle={middle} worked={worked} chosen={chosen} onPress={press} />
+      <DrawingSheet place={place} fences={fences} middle={middle} worked={worked} chosen={chosen} onPress={press} />
       {fence === undefined ? null : (
         <Fields
           fence={fence}
@@ -115,60 +111,6 @@ function pressed(fence: Fence, at: Degrees, chosen: number | undefined): Fence {
   if (fence.kind === 'circle') return { ...fence, centre: point };
   if (chosen === undefined) return { ...fence, points: [...fence.points, point] };
   return { ...fence, points: fence.points.map((one, index) => (index === chosen ? point : one)) };
-}
-
-interface SheetsProps extends Omit<AreaEditorProps, 'onChange'> {
-  readonly worked: string | undefined;
-  readonly chosen: number | undefined;
-  readonly onPress: (at: Degrees) => void;
-}
-
-function Sheets({ place, fences, middle, worked, chosen, onPress }: SheetsProps): ReactNode {
-  const t = useWords(placesWords);
-  const drawable = place.plans.filter((plan) => planSheet(plan) !== undefined);
-  const [wanted, setWanted] = useState(drawable[0]?.id ?? blank);
-  const [begun] = useState(fences);
-  const plan = drawable.find(({ id }) => id === wanted);
-  const sheet = (plan === undefined ? undefined : planSheet(plan)) ?? blankSheet(middle, begun);
-  const press = (spot: Ground): void => onPress(sheet.toDegrees(spot));
-  return (
-    <>
-      {drawable.length === 0 ? null : (
-        <RadioField
-          legend={t('drawOn')}
-          name="sheet"
-          value={plan?.id ?? blank}
-          options={[
-            ...drawable.map(({ id, floor, name }) => ({ value: id, label: `${floor}, ${name}` })),
-            { value: blank, label: t('plainMap') },
-          ]}
-          onPick={setWanted}
-        />
-      )}
-      <Surface label={t('drawing')} whole={sheet.whole} onPress={press}>
-        {(unit, seen) => (
-          <>
-            {plan === undefined ? (
-              <Grid sheet={sheet} seen={seen} unit={unit} />
-            ) : (
-              <PlanPicture location={place.location.id} {...plan.image} image={plan.image.sha256} />
-            )}
-            {fences.map((fence) => (
-              <DrawnArea
-                key={fence.id}
-                sheet={sheet}
-                unit={unit}
-                fence={fence}
-                worked={fence.id === worked}
-                chosen={chosen}
-              />
-            ))}
-            <ScaleAndNorth sheet={sheet} seen={seen} unit={unit} />
-          </>
-        )}
-      </Surface>
-    </>
-  );
 }
 
 interface FieldsProps {

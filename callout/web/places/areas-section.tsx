@@ -1,16 +1,15 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { PlaceAnswer } from '#callout/api/places.ts';
 import type { Fence } from '#callout/core/organisation/organisation.ts';
-import { middleOf } from '#callout/core/places/fence.ts';
-import { type Degrees, degreesOf, pointOf } from '#callout/core/places/ground.ts';
+import { degreesOf, pointOf } from '#callout/core/places/ground.ts';
 import { useAction } from '#platform/ui/action.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { request } from '#platform/ui/request.ts';
-import { TextField } from '#platform/ui/text-field.tsx';
 import { TextareaField } from '#platform/ui/textarea-field.tsx';
 import { Refused } from '../data/refused.tsx';
+import { AnchorFields, anchorOf } from './anchor-fields.tsx';
 import { AreaEditor } from './area-editor.tsx';
 import { placePath } from './data.ts';
 import { isPlace } from './sheet.ts';
@@ -76,35 +75,17 @@ interface DrawingProps {
   readonly onChange: (fences: readonly Fence[]) => void;
 }
 
-/** Where to begin: around what is known of the location; where nothing is, its coordinates are asked first. */
+/** Where to begin: around what is known of the location, or what is filled in; where nothing is, that is asked first. */
 function Drawing({ place, fences, onChange }: DrawingProps): ReactNode {
   const t = useWords(placesWords);
   const [typed, setTyped] = useState({ lat: '', lon: '' });
   // What is drawn does not move the sheet under the hand.
-  const known = useMemo(() => middleKnown(place), [place]);
-  const middle = known ?? (isPlace(typed) ? degreesOf({ lat: typed.lat.trim(), lon: typed.lon.trim() }) : undefined);
+  const known = useMemo(() => anchorOf(place), [place]);
+  const own = isPlace(typed) ? degreesOf({ lat: typed.lat.trim(), lon: typed.lon.trim() }) : undefined;
+  const middle = own ?? known?.at;
   return (
     <>
-      {known === undefined ? (
-        <fieldset className="places__start">
-          <legend>{t('startAt')}</legend>
-          <p>{t('startHint')}</p>
-          <div className="places__row">
-            <TextField
-              label={t('lat')}
-              value={typed.lat}
-              inputMode="decimal"
-              onChange={(event) => setTyped({ ...typed, lat: event.target.value })}
-            />
-            <TextField
-              label={t('lon')}
-              value={typed.lon}
-              inputMode="decimal"
-              onChange={(event) => setTyped({ ...typed, lon: event.target.value })}
-            />
-          </div>
-        </fieldset>
-      ) : null}
+      <AnchorFields known={own === undefined ? known : { at: own, from: 'hand' }} typed={typed} onType={setTyped} />
       {middle === undefined ? (
         <p>{t('areasNone')}</p>
       ) : (
@@ -112,13 +93,6 @@ function Drawing({ place, fences, onChange }: DrawingProps): ReactNode {
       )}
     </>
   );
-}
-
-function middleKnown({ plans, signs }: PlaceAnswer): Degrees | undefined {
-  const [fence] = signs?.fences ?? [];
-  if (fence !== undefined) return middleOf(fence);
-  const at = plans.find(({ calibration }) => calibration.length > 0)?.calibration[0]?.at;
-  return at === undefined ? undefined : degreesOf(at);
 }
 
 function linesOf(text: string): string[] {

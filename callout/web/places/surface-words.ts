@@ -14,6 +14,13 @@ export const surfaceWords = defineWords({
     'Appuyez sur l’endroit. Touches : flèches pour déplacer (plus fin avec Maj), + et − pour zoomer, 0 pour tout afficher, Entrée choisit la croix au centre.',
     'Press the spot. Keys: arrows move (finer with Shift), + and − zoom, 0 shows all, Enter picks the cross in the middle.',
   ],
+  mapOf: ['Kaart:', 'Carte :', 'Map:'],
+  mapFails: [
+    'De kaart laadt hier nu niet. Het blad met meters blijft staan: u kunt gewoon doortekenen.',
+    'La carte ne se charge pas ici. La feuille avec mètres reste : vous pouvez continuer à dessiner.',
+    'The map does not load here now. The sheet with metres stays: you can go on drawing.',
+  ],
+  mapAgain: ['Probeer de kaart opnieuw', 'Réessayer la carte', 'Try the map again'],
   plan: ['Plattegrond', 'Plan', 'Floor plan'],
   planOf: ['Plattegrond {floor}, {name}', 'Plan {floor}, {name}', 'Floor plan {floor}, {name}'],
   oldPlan: ['een eerdere plattegrond', 'un plan antérieur', 'an earlier floor plan'],

@@ -28,12 +28,14 @@ interface SurfaceProps {
   readonly whole: Box;
   /** With fingers, mouse, or Enter in the middle of what is seen. */
   readonly onPress?: ((spot: Ground) => void) | undefined;
-  /** `unit`: how much of what is drawn one pixel of the screen is, so that signs keep their size. */
+  /** `unit`: how much of what is drawn one pixel of the screen is, so that signs keep their size. `seen`: all that is seen, to the edges. */
   readonly children: (unit: number, seen: Box) => ReactNode;
+  /** Stands beneath the picture, such as whose map it is. */
+  readonly note?: ReactNode;
 }
 
 /** Something large to look at: moved and zoomed with fingers, mouse and keyboard. */
-export function Surface({ label, whole, onPress, children }: SurfaceProps): ReactNode {
+export function Surface({ label, whole, onPress, children, note }: SurfaceProps): ReactNode {
   const t = useWords(surfaceWords);
   const id = useId();
   const svg = useRef<SVGSVGElement>(null);
@@ -61,9 +63,10 @@ export function Surface({ label, whole, onPress, children }: SurfaceProps): Reac
         onKeyDown={(event) => onKey(event, { seen, whole, setSeen, onPress })}
         {...fingers}
       >
-        {children(unit, seen)}
+        {children(unit, toEdges(seen, unit, pixels))}
         {onPress === undefined ? null : <Crosshair seen={seen} unit={unit} />}
       </svg>
+      {note}
       <div className="surface__tools">
         <Button kind="quiet" aria-label={t('closer')} onClick={() => zoom(0.7)}>
           +
@@ -94,7 +97,18 @@ function Crosshair({ seen, unit }: { readonly seen: Box; readonly unit: number }
   );
 }
 
-function useWidth(svg: RefObject<SVGSVGElement | null>): { readonly width: number; readonly height: number } {
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The picture is seldom as wide and high as what is to be seen: there is more at two of its sides. */
+function toEdges({ x, y, width, height }: Box, unit: number, pixels: Pixels): Box {
+  const [wide, high] = [pixels.width * unit, pixels.height * unit];
+  return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
+}
+
+function useWidth(svg: RefObject<SVGSVGElement | null>): Pixels {
   const [size, setSize] = useState({ width: 600, height: 400 });
   useEffect(() => {
     const shown = svg.current;

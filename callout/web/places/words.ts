@@ -62,6 +62,7 @@ export const placesWords = defineWords({
   ],
   areasNone: ['Nog geen gebieden.', 'Pas encore de zones.', 'No areas yet.'],
   drawOn: ['Tekenen op', 'Dessiner sur', 'Draw on'],
+  map: ['Kaart', 'Carte', 'Map'],
   plainMap: ['Leeg blad met meters', 'Feuille vierge avec mètres', 'Blank sheet with metres'],
   addPolygon: ['Nieuw gebied met hoekpunten', 'Nouvelle zone à sommets', 'New area with corners'],
   addCircle: ['Nieuwe cirkel', 'Nouveau cercle', 'New circle'],
@@ -69,7 +70,44 @@ export const placesWords = defineWords({
   chooseArea: ['Gebied', 'Zone', 'Area'],
   radius: ['Straal in meters', 'Rayon en mètres', 'Radius in metres'],
   centre: ['Midden', 'Centre', 'Centre'],
-  startAt: ['Midden van het blad', 'Centre de la feuille', 'Middle of the sheet'],
+  startAt: ['Waar de locatie ligt', 'Où se trouve le site', 'Where the location is'],
+  startAtKnown: [
+    'Waar de locatie ligt: {lat}, {lon}',
+    'Où se trouve le site : {lat}, {lon}',
+    'Where the location is: {lat}, {lon}',
+  ],
+  fromArea: ['Dit is het midden van {name}.', 'C’est le centre de {name}.', 'This is the middle of {name}.'],
+  fromPlan: [
+    'Dit is een bekend punt van de plattegrond {name}.',
+    'C’est un point connu du plan {name}.',
+    'This is a known point of the floor plan {name}.',
+  ],
+  fromHand: [
+    'Dit vulde u zelf in. Het wordt bewaard met het eerste gebied dat u tekent.',
+    'Vous l’avez indiqué vous-même. C’est enregistré avec la première zone dessinée.',
+    'You filled this in. It is kept with the first area that you draw.',
+  ],
+  ownSpot: ['Neem de plek van dit apparaat', 'Prendre la position de cet appareil', 'Take the spot of this device'],
+  ownSpotTaken: [
+    'Overgenomen, op ongeveer {metres} meter nauwkeurig.',
+    'Repris, à environ {metres} mètres près.',
+    'Taken over, to about {metres} metres.',
+  ],
+  ownSpotDenied: [
+    'De browser mag de plek van dit apparaat niet lezen. Sta het toe bij de instellingen van deze pagina, of vul de coördinaten in.',
+    'Le navigateur ne peut pas lire la position de cet appareil. Autorisez-le dans les réglages de cette page, ou saisissez les coordonnées.',
+    'The browser may not read the spot of this device. Allow it in the settings of this page, or fill in the coordinates.',
+  ],
+  ownSpotNone: [
+    'Dit apparaat weet nu niet waar het is. Vul de coördinaten in.',
+    'Cet appareil ne sait pas où il est. Saisissez les coordonnées.',
+    'This device does not know where it is now. Fill in the coordinates.',
+  ],
+  notAPlace: [
+    'Dit zijn geen coördinaten. Schrijf graden met een punt, zoals 52.0907 en 5.1214.',
+    'Ce ne sont pas des coordonnées. Écrivez des degrés avec un point, comme 52.0907 et 5.1214.',
+    'These are no coordinates. Write degrees with a point, like 52.0907 and 5.1214.',
+  ],
   startHint: [
     'Bijvoorbeeld 52.0907 en 5.1214; met een punt en in graden.',
     'Par exemple 52.0907 et 5.1214 ; avec un point et en degrés.',
