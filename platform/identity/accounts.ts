@@ -81,13 +81,19 @@ async function checkAccount(
   const address = email.trim().toLowerCase();
   const tidy = name.trim().normalize('NFC');
   if (!isMailAddress(address)) return refuse('address-invalid');
-  if (tidy === '' || tidy.length > 120 || oneLine(tidy) !== tidy) return refuse('name-invalid');
+  if (!isPersonName(tidy)) return refuse('name-invalid');
   if (password === undefined) {
     if (!rooms.demo) throw new Error('an account without password is for demonstrations only');
     return ok({ email: address, name: tidy });
   }
   const good = await checkPassword(password, { name: tidy, email: address }, rooms.leakedPasswords);
   return good.ok ? ok({ email: address, name: tidy }) : good;
+}
+
+/** What an account can be given as the name of its owner: one line, at most 120 characters. */
+export function isPersonName(name: string): boolean {
+  const tidy = name.trim().normalize('NFC');
+  return tidy !== '' && tidy.length <= 120 && oneLine(tidy) === tidy;
 }
 
 async function writeUser(

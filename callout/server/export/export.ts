@@ -1,4 +1,5 @@
 import type { Organisation } from '#callout/core/organisation/organisation.ts';
+import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { listProfiles } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { personalLookup, personalRefs } from '#platform/identity/personal.ts';
@@ -7,7 +8,6 @@ import { localDate, toIso } from '#platform/kernel/time.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import { parseLeaf } from '#platform/record/envelope.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
-import { callPeople } from '../calls/call-people.ts';
 import { Calls } from '../calls/calls.ts';
 import { steadyClock } from '../clock.ts';
 import { OrganisationRoom } from '../organisation.ts';
@@ -16,15 +16,19 @@ import { periodReport } from '../reports/period-report.ts';
 import { callRows, presenceRows } from '../reports/tables.ts';
 import { allDays } from '../statistics/presence-days.ts';
 import { Warnings } from '../warnings.ts';
-import { formatVersion, type Manifest, packArchive, toLines } from './archive.ts';
+import { fileName, formatVersion, type Manifest, packArchive, toLines } from './archive.ts';
+import { besideLog } from './beside.ts';
 import { type PersonalRow, type PersonRow, personalRowSchema } from './rows.ts';
 
 export interface ExportParts {
   readonly store: EventStore;
+  readonly blobs: BlobStore;
   readonly identity: Identity;
   readonly signer: Signer;
   /** Told how many of how many streams are done. */
   readonly progress?: (done: number, all: number) => void;
+  /** Told of a picture or recording whose bytes are not there, or no longer what they were: it stays behind. */
+  readonly lacking?: (sha256: string) => void;
 }
 
 /** All of an installation in one archive: the log with its proofs, what stands beside it, numbers and tables (BHV-20). No secrets. */
@@ -33,31 +37,59 @@ export async function exportAll(parts: ExportParts): Promise<Uint8Array> {
   const clock = steadyClock();
   const organisation = new OrganisationRoom(store, clock);
   await organisation.load();
-  const texts = new Map<string, string>();
+  const contents = new Map<string, string | Uint8Array>();
+  const streams = await addStreams(parts, contents);
+  contents.set('people.jsonl', toLines(await peopleOf(parts)));
+  await addBeside(parts, contents);
+  contents.set('organisation.json', `${JSON.stringify(plain(organisation.now), null, 2)}\n`);
+  for (const [name, text] of await tables(store, organisation)) contents.set(name, text);
+  const { name, zone } = organisation.now;
+  const head = { format: 'paraat-export', version: formatVersion, madeAt: toIso(clock.now()) } as const;
+  const manifest = { ...head, organisation: name, timeZone: zone, key: signer.verifierKey, streams };
+  return packArchive(manifest, contents, signer);
+}
+
+type Contents = Map<string, string | Uint8Array>;
+
+/** Every stream with the texts that belong to it. */
+async function addStreams({ store, progress }: ExportParts, contents: Contents): Promise<Manifest['streams']> {
   const streams: Manifest['streams'] = [];
   const personal: PersonalRow[] = [];
-  const callRowsOf: unknown[] = [];
   const names = await store.streams();
   for (const [index, stream] of names.entries()) {
     const record = await store.record(stream);
     if (record === undefined) continue;
     const file = `streams/${String(streams.length + 1).padStart(6, '0')}.jsonl`;
-    texts.set(file, record.texts.map((text) => `${text}\n`).join(''));
+    contents.set(file, record.texts.map((text) => `${text}\n`).join(''));
     streams.push({ stream, file, ...record.head });
     personal.push(...(await personalOf(store, record.texts)));
-    if (stream.startsWith('call/')) callRowsOf.push(await callRowOf(store, stream.slice('call/'.length)));
-    parts.progress?.(index + 1, names.length);
+    progress?.(index + 1, names.length);
   }
-  const days = await allDays(store.entries);
-  texts.set('personal.jsonl', toLines(personal));
-  texts.set('call-people.jsonl', toLines(callRowsOf));
-  texts.set('people.jsonl', toLines(await peopleOf(parts)));
-  texts.set('presence.jsonl', toLines(days));
-  texts.set('organisation.json', `${JSON.stringify(plain(organisation.now), null, 2)}\n`);
-  for (const [name, text] of await tables(store, organisation)) texts.set(name, text);
-  const { name, zone } = organisation.now;
-  const head = { format: 'paraat-export', version: formatVersion, madeAt: toIso(clock.now()) } as const;
-  return packArchive({ ...head, organisation: name, timeZone: zone, key: signer.verifierKey, streams }, texts);
+  contents.set('personal.jsonl', toLines(personal));
+  return streams;
+}
+
+/** The lists, and the files that they speak of. */
+async function addBeside({ store, blobs, lacking }: ExportParts, contents: Contents): Promise<void> {
+  const take = async (sha256: string): Promise<boolean> => {
+    const name = fileName(sha256);
+    const bytes = contents.has(name) ? undefined : await readWhole(blobs, sha256);
+    if (bytes !== undefined) contents.set(name, bytes);
+    const isThere = contents.has(name);
+    if (!isThere) lacking?.(sha256);
+    return isThere;
+  };
+  for (const list of besideLog) contents.set(list.name, await list.write(store.entries, take));
+}
+
+/** Undefined also for what is no longer what was stored. */
+async function readWhole(blobs: BlobStore, sha256: string): Promise<Uint8Array | undefined> {
+  try {
+    return await blobs.read(sha256);
+  } catch (error) {
+    if (error instanceof DamagedBlob) return undefined;
+    throw error;
+  }
 }
 
 async function personalOf({ entries }: EventStore, leaves: readonly string[]): Promise<PersonalRow[]> {
@@ -71,16 +103,12 @@ async function personalOf({ entries }: EventStore, leaves: readonly string[]): P
   return rows;
 }
 
-async function callRowOf({ entries }: EventStore, call: string) {
-  return { call, ...(await callPeople(entries, call)) };
-}
-
 async function peopleOf({ store, identity }: ExportParts): Promise<readonly PersonRow[]> {
   const people: PersonRow[] = [];
-  for (const { userId, language, state } of await listProfiles(store.entries)) {
+  for (const { userId, language, state, title, administrator } of await listProfiles(store.entries)) {
     const known = state === 'erased' ? undefined : await identity.addressOf(userId);
     if (known === undefined || state === 'erased') continue;
-    people.push({ id: userId, name: known.name, email: known.address, language, state });
+    people.push({ id: userId, name: known.name, email: known.address, title, administrator, language, state });
   }
   return people;
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type BlobStore, openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
@@ -8,6 +9,7 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 
 export interface Offline {
   readonly store: EventStore;
+  readonly blobs: BlobStore;
   readonly identity: Identity;
   readonly signer: Signer;
   close(): Promise<void>;
@@ -21,8 +23,10 @@ export async function openOffline(data: string, database?: string): Promise<Offl
   const store = await openStore(place, { signer });
   const secretFile = join(data, 'session-secret');
   const identity = await openIdentity({ place, store, secretFile, baseUrl: 'http://localhost', appName: 'Paraat' });
+  const blobs = await openFileBlobs(join(data, 'files'));
   return {
     store,
+    blobs,
     identity,
     signer,
     async close() {

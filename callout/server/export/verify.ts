@@ -2,7 +2,8 @@ import { isCommittedTo, personalRefs } from '#platform/identity/personal.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { parseLeaf } from '#platform/record/envelope.ts';
 import { verifyStream } from '#platform/record/verify.ts';
-import { type Archive, linesOf, rowsOf } from './archive.ts';
+import { type Archive, fileName, linesOf, rowsOf } from './archive.ts';
+import { besideLog } from './beside.ts';
 import { type PersonalRow, personalRowSchema } from './rows.ts';
 
 export interface VerifiedExport {
@@ -12,6 +13,8 @@ export interface VerifiedExport {
   /** Texts that are what the log committed to, and those that were erased. */
   readonly texts: number;
   readonly erased: number;
+  /** Pictures of plans and recordings. */
+  readonly files: number;
 }
 
 /**
@@ -46,9 +49,27 @@ export function verifyExport(archive: Archive, wantedKey?: string): Result<Verif
     }
   }
   if (!streams.has('organisation')) return refuse('stream-missing', { stream: 'organisation' });
+  const files = verifyFiles(archive);
+  if (!files.ok) return files;
   const strange = rows.value.find(({ ref }) => !met.has(ref));
   if (strange !== undefined) return refuse('text-not-in-log', { ref: strange.ref });
-  return ok({ key: manifest.key, streams: streams.size, events, texts, erased });
+  return ok({ key: manifest.key, streams: streams.size, events, texts, erased, files: files.value });
+}
+
+/** Each list reads, each file that one speaks of is there, and there is none beside. */
+function verifyFiles(archive: Archive): Result<number> {
+  const wanted = new Set<string>();
+  for (const list of besideLog) {
+    const [rows, files] = [list.read(archive), list.files(archive)];
+    if (!rows.ok) return rows;
+    if (!files.ok) return files;
+    for (const sha256 of files.value) wanted.add(fileName(sha256));
+  }
+  const there = [...archive.files.keys()].filter((name) => name.startsWith('files/'));
+  const missing = [...wanted].find((name) => !archive.files.has(name));
+  if (missing !== undefined) return refuse('archive-file-missing', { name: missing });
+  const beside = there.find((name) => !wanted.has(name));
+  return beside === undefined ? ok(there.length) : refuse('archive-name-not-allowed', { name: beside });
 }
 
 function textOutcome(row: PersonalRow | undefined, commitment: string): 'right' | 'erased' | 'differs' {

@@ -7,7 +7,7 @@ import { largestImage, readImage } from './image.ts';
 
 /** Pictures of plans: the bytes by their hash, and beside the log to which location each belongs. */
 
-const collection = 'plan-image';
+export const planImageCollection = 'plan-image';
 const stream = 'plan-images';
 
 const imageSchema = z.object({
@@ -34,12 +34,12 @@ export class PlanImages {
     const stored = await this.#blobs.put(new Blob([Uint8Array.from(written)]).stream(), largestImage);
     if (!stored.ok) return stored;
     const image: PlanImage = { sha256: stored.value.sha256, type, width, height };
-    await this.#store.transact(stream, (tx) => tx.entries.put(collection, `${location}/${image.sha256}`, { ...image }));
+    await this.#store.transact(stream, (tx) => tx.entries.put(planImageCollection, `${location}/${image.sha256}`, { ...image }));
     return ok(image);
   }
 
   async of(location: string, sha256: string): Promise<PlanImage | undefined> {
-    const value = await this.#store.entries.get(collection, `${location}/${sha256}`);
+    const value = await this.#store.entries.get(planImageCollection, `${location}/${sha256}`);
     return value === undefined ? undefined : imageSchema.parse(value);
   }
 

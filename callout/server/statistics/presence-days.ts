@@ -5,7 +5,7 @@ import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 
 /** The days of presence statistics, beside the log: numbers only (BHV-14). */
 
-const collection = 'presence-day';
+export const presenceDayCollection = 'presence-day';
 
 const count = z.int().nonnegative();
 export const presenceDaySchema = z.strictObject({
@@ -35,12 +35,12 @@ export function keyOfDay({ day, location }: Pick<PresenceDay, 'day' | 'location'
 }
 
 export async function findDay(entries: Entries, day: string, location: string): Promise<PresenceDay | undefined> {
-  const value = await entries.get(collection, keyOfDay({ day, location }));
+  const value = await entries.get(presenceDayCollection, keyOfDay({ day, location }));
   return value === undefined ? undefined : presenceDaySchema.parse(value);
 }
 
 export async function putDay(entries: WritableEntries, day: PresenceDay): Promise<void> {
-  await entries.put(collection, keyOfDay(day), JSON.parse(JSON.stringify(day)) as JsonValue);
+  await entries.put(presenceDayCollection, keyOfDay(day), JSON.parse(JSON.stringify(day)) as JsonValue);
 }
 
 /** From the first to the last of these days (ISO), both included. Years of them hold up no call: others have their turn between months. */
@@ -48,7 +48,7 @@ export async function listDays(entries: Entries, from: string, to: string): Prom
   const found: PresenceDay[] = [];
   for (const month of monthsBetween(from, to)) {
     // What this program wrote, it reads: to check each of thousands again would take its time.
-    for (const { key, value } of await entries.list(collection, month))
+    for (const { key, value } of await entries.list(presenceDayCollection, month))
       if (key.slice(0, 10) >= from && key.slice(0, 10) <= to) found.push(value as unknown as PresenceDay);
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -57,12 +57,12 @@ export async function listDays(entries: Entries, from: string, to: string): Prom
 
 /** All of them, and keys of those before a day: for the export and for what is past its term. */
 export async function allDays(entries: Entries): Promise<readonly PresenceDay[]> {
-  return (await entries.list(collection)).map(({ value }) => presenceDaySchema.parse(value));
+  return (await entries.list(presenceDayCollection)).map(({ value }) => presenceDaySchema.parse(value));
 }
 
 export async function removeDaysBefore(entries: WritableEntries, day: string): Promise<number> {
-  const old = (await entries.list(collection)).filter(({ key }) => key.slice(0, 10) < day);
-  for (const { key } of old) await entries.remove(collection, key);
+  const old = (await entries.list(presenceDayCollection)).filter(({ key }) => key.slice(0, 10) < day);
+  for (const { key } of old) await entries.remove(presenceDayCollection, key);
   return old.length;
 }
 

@@ -15,7 +15,7 @@ import { DiskTakesNothing } from '../disk.ts';
 import type { Spoken } from './talk-channel.ts';
 
 /** Which files hold what was said in which call: one row for each burst. */
-const collection = 'recording';
+export const recordingCollection = 'recording';
 const stream = 'recordings';
 const rowSchema = z.object({ call: z.string(), burst: z.number(), sha256: z.string() });
 
@@ -77,7 +77,7 @@ export class Recordings {
 
   /** What was said in this burst, as an Ogg file; undefined where nothing is kept, or no longer. */
   async read(call: string, burst: number): Promise<Uint8Array | undefined> {
-    const row = await this.#parts.store.entries.get(collection, keyOf(call, burst));
+    const row = await this.#parts.store.entries.get(recordingCollection, keyOf(call, burst));
     return row === undefined ? undefined : this.#parts.blobs.read(rowSchema.parse(row).sha256);
   }
 
@@ -86,7 +86,7 @@ export class Recordings {
     const { calls, clock, store } = this.#parts;
     const { keptDays } = calls.parts.organisation().talk;
     const before = toIso(clock.now().subtract({ hours: 24 * keptDays }));
-    const rows = (await store.entries.list(collection)).map(({ value }) => rowSchema.parse(value));
+    const rows = (await store.entries.list(recordingCollection)).map(({ value }) => rowSchema.parse(value));
     const kept = new Set(rows.map(({ call }) => call));
     for (const { call, endedAt } of kept.size === 0 ? [] : await calls.entries())
       if (kept.has(call) && endedAt !== undefined && endedAt < before) await this.erase(call);
@@ -100,7 +100,7 @@ export class Recordings {
   /** Of one call, at once. */
   async erase(call: string): Promise<void> {
     const { store, blobs, clock } = this.#parts;
-    const rows = (await store.entries.list(collection)).map(({ value }) => rowSchema.parse(value));
+    const rows = (await store.entries.list(recordingCollection)).map(({ value }) => rowSchema.parse(value));
     const own = rows.filter((row) => row.call === call);
     for (const { type, data } of await store.read(streamOf(call))) {
       const found = referenceSchema.safeParse(data);
@@ -109,7 +109,7 @@ export class Recordings {
     }
     for (const { sha256 } of own) await blobs.remove(sha256);
     await store.transact(stream, async (tx) => {
-      for (const { burst } of own) await tx.entries.remove(collection, keyOf(call, burst));
+      for (const { burst } of own) await tx.entries.remove(recordingCollection, keyOf(call, burst));
     });
   }
 
@@ -129,7 +129,7 @@ export class Recordings {
     const command = { type: 'note-floor' as const, speaker, burst, from, until, how, ...recording };
     const beside = async (entries: WritableEntries): Promise<void> => {
       if (stored === undefined) return;
-      await entries.put(collection, keyOf(call, burst), { call, burst, sha256: stored.sha256 });
+      await entries.put(recordingCollection, keyOf(call, burst), { call, burst, sha256: stored.sha256 });
     };
     const done = await calls.execute(call, command, system, beside);
     if (!done.ok && done.error.code === 'disk-takes-nothing') throw new DiskTakesNothing();
