@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Round } from './call-out/crowd.ts';
 import { type Peer, startMosquitto, startNats } from './call-out/peers.ts';
+import { processorTime } from './call-out/processor.ts';
 import { type ParaatServer, startParaat } from './call-out/server.ts';
 import { openSide, type Side } from './call-out/side.ts';
 import { type BenchRow, percentile } from './row.ts';
@@ -10,17 +11,24 @@ const sizes = [
   { count: 450, rounds: 20 },
   // { count: 10_000, rounds: 20 },
 ] as const;
-const changes = 60;
+const changes = 5;
 /** Until what a round leaves to do is done, in milliseconds. */
 const quiet = 400;
 
-interface Sides {
-  readonly paraat: Side;
-  readonly mosquitto: Side;
-  readonly nats: Side;
+const kinds = ['paraat', 'mosquitto', 'nats'] as const;
+type Kind = (typeof kinds)[number];
+
+interface System {
+  readonly side: Side;
+  readonly pid: number;
 }
 
-type Rounds = Readonly<Record<keyof Sides, readonly Round[]>>;
+interface Taken extends Round {
+  /** Milliseconds that the process of the system had the processor meanwhile: much the same on a machine that others use too. */
+  readonly processor: number;
+}
+
+type Rounds = Readonly<Record<Kind, Taken[]>>;
 
 /**
  * From the press of the reception until the last phone has the call, and until the reception knows of the last receipt, which is durable;
@@ -51,8 +59,14 @@ async function measured(count: number, rounds: number, systems: Systems): Promis
   const perPhone = ((await server.memory()) - before) / count;
   await using mqttSide = await openSide('mqtt', mosquitto.url, String(count));
   await using natsSide = await openSide('nats', nats.url, String(count));
-  const sides = { paraat, mosquitto: mqttSide, nats: natsSide };
-  const took = await inTurns(sides, rounds);
+  const took = await inTurns(
+    {
+      paraat: { side: paraat, pid: server.pid },
+      mosquitto: { side: mqttSide, pid: mosquitto.pid },
+      nats: { side: natsSide, pid: nats.pid },
+    },
+    rounds,
+  );
   return [
     ...rowsOf(took, count),
     { name: `call-out: memory of the server for each phone, ${count}`, value: perPhone / 1024, unit: 'KiB' },
@@ -61,40 +75,44 @@ async function measured(count: number, rounds: number, systems: Systems): Promis
 }
 
 /** The first round of each is not counted, and tells what the others have to bring. */
-async function inTurns({ paraat, mosquitto, nats }: Sides, rounds: number): Promise<Rounds> {
-  const { bytes = '' } = await paraat.press('');
-  const took = { paraat: [] as Round[], mosquitto: [] as Round[], nats: [] as Round[] };
-  await mosquitto.press(bytes);
-  await nats.press(bytes);
-  for (let round = 0; round < rounds; round += 1) {
-    await delay(quiet);
-    took.paraat.push(await paraat.press(bytes));
-    await delay(quiet);
-    took.mosquitto.push(await mosquitto.press(bytes));
-    took.nats.push(await nats.press(bytes));
+async function inTurns(systems: Readonly<Record<Kind, System>>, rounds: number): Promise<Rounds> {
+  const { bytes = '' } = await systems.paraat.side.press('');
+  await systems.paraat.side.settle();
+  const took: Rounds = { paraat: [], mosquitto: [], nats: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const kind of kinds) {
+      await delay(quiet);
+      const one = await pressed(systems[kind], bytes);
+      if (round > 0) took[kind].push(one);
+    }
   }
   return took;
 }
 
+async function pressed({ side, pid }: System, bytes: string): Promise<Taken> {
+  const before = await processorTime(pid);
+  const round = await side.press(bytes);
+  const processor = (await processorTime(pid)) - before;
+  await side.settle();
+  return { ...round, processor };
+}
+
 function rowsOf(took: Rounds, count: number): readonly BenchRow[] {
-  return (['heard', 'known'] as const).flatMap((until) =>
-    [0.5, 0.99].flatMap((share): readonly BenchRow[] => {
-      const of = (side: keyof Rounds) =>
-        percentile(
-          took[side].map((round) => round[until]),
-          share,
-        );
-      const to = until === 'heard' ? 'last phone' : 'last receipt';
-      const which = `${count}, p${share * 100}`;
-      const [paraat, mosquitto, nats] = [of('paraat'), of('mosquitto'), of('nats')];
-      const name = `call-out: press to ${to}, durable, ${which}`;
-      return [
-        { name, value: paraat, unit: 'ms', ratio: paraat / mosquitto, beside: 'mosquitto' },
-        { name: `mosquitto, QoS 1: to ${to}, ${which}`, value: mosquitto, unit: 'ms' },
-        { name: `nats-server, core: to ${to}, ${which}`, value: nats, unit: 'ms', ratio: paraat / nats, beside: 'it' },
-      ];
-    }),
-  );
+  const rows = (what: string, share: number, value: (one: Taken) => number): readonly BenchRow[] => {
+    const of = (kind: Kind) => percentile(took[kind].map(value), share);
+    const [paraat, mosquitto, nats] = [of('paraat'), of('mosquitto'), of('nats')];
+    const which = `${what}, ${count}, p${share * 100}`;
+    return [
+      { name: `call-out: ${which}`, value: paraat, unit: 'ms', ratio: paraat / mosquitto, beside: 'mosquitto' },
+      { name: `mosquitto at QoS 1: ${which}`, value: mosquitto, unit: 'ms' },
+      { name: `nats-server: ${which}`, value: nats, unit: 'ms', ratio: paraat / nats, beside: 'this is the call-out' },
+    ];
+  };
+  return [
+    ...[0.5, 0.99].flatMap((share) => rows('press to last phone', share, ({ heard }) => heard)),
+    ...[0.5, 0.99].flatMap((share) => rows('press to last receipt', share, ({ known }) => known)),
+    ...rows('processor time of the server', 0.5, ({ processor }) => processor),
+  ];
 }
 
 async function dashboardRows(paraat: Side, count: number): Promise<readonly BenchRow[]> {

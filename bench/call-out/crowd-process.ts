@@ -7,7 +7,7 @@ import { openParaatCrowd } from './paraat.ts';
 
 /** A crowd in a process of its own. Arguments: kind, url, how many, a file with the tokens of phones. Told what to do by its parent. */
 const [, , kind = '', url = '', count = '0', file = ''] = process.argv;
-const asked = z.union([z.object({ press: z.string() }), z.literal('presence')]);
+const asked = z.union([z.object({ press: z.string() }), z.enum(['settle', 'presence'])]);
 
 async function openCrowd(): Promise<Crowd> {
   if (kind === 'mqtt') return openMqttCrowd(url, Number(count));
@@ -15,11 +15,14 @@ async function openCrowd(): Promise<Crowd> {
   return openParaatCrowd(url, z.array(z.string()).parse(JSON.parse(await readFile(file, 'utf8'))));
 }
 
+async function carryOut(what: z.infer<typeof asked>): Promise<object | undefined> {
+  if (typeof what === 'object') return crowd.press(what.press);
+  return what === 'presence' ? crowd.presence?.() : await crowd.settle?.().then(() => undefined);
+}
+
 const crowd = await openCrowd();
 process.on('message', (message) => {
-  const what = asked.parse(message);
-  const done = what === 'presence' ? crowd.presence?.() : crowd.press(what.press);
-  void done?.then((answer) => process.send?.(answer));
+  void carryOut(asked.parse(message)).then((answer) => process.send?.(answer ?? 'done'));
 });
 process.once('disconnect', () => process.exit(0));
 process.send?.('ready');

@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 export interface Crowd {
   /** Sends once to everybody and resolves when the last receipt is known to whoever pressed. */
   press(bytes: string): Promise<Round>;
+  /** Puts away what was pressed; what keeps nothing has nothing to put away. */
+  settle?(): Promise<void>;
   /** Presence said by one phone until a reception hears that something changed, and until it has the dashboard anew; only Paraat has it. */
   presence?(): Promise<Seen>;
 }

@@ -11,6 +11,7 @@ import { Count, type Crowd, inPieces, openAll, openLine, type Seen } from './cro
 export async function openParaatCrowd(url: string, tokens: readonly string[]): Promise<Crowd> {
   let [heard, acknowledged] = [new Count(0), new Count(0)];
   let bytes = '';
+  let running = '';
   const phones = await openAll(tokens.length, (index) =>
     openPhone(url, tokens[index] ?? '', (text) => {
       const seq = /^\{"v":1,"type":"(?:alarm|update|message|over)","seq":(\d+)/.exec(text)?.[1];
@@ -40,9 +41,10 @@ export async function openParaatCrowd(url: string, tokens: readonly string[]): P
       await knows(reception, call, tokens.length);
       const known = performance.now() - begun;
       await raised;
-      await end(reception, call);
+      running = call;
       return { heard: last, known, bytes };
     },
+    settle: () => end(reception, running),
     presence: () => seePresence(reception, phones[0]),
   };
 }

@@ -14,6 +14,7 @@ const run = promisify(execFile);
 /** A broker of somebody else beside ours, on a port of this machine, as an ordinary user in a folder of its own. */
 export interface Peer extends AsyncDisposable {
   readonly url: string;
+  readonly pid: number;
 }
 
 /** Nothing is thrown away however many receivers there are, and nothing is kept on disk. */
@@ -62,6 +63,7 @@ async function start(
   }
   return {
     url: `tcp://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     async [Symbol.asyncDispose]() {
       process.off('exit', leave);
       child.kill();

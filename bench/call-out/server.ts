@@ -9,6 +9,7 @@ import { prepareOrganisation } from './organisation.ts';
 /** Paraat with so many people. */
 export interface ParaatServer extends AsyncDisposable {
   readonly url: string;
+  readonly pid: number;
   /** A file with the tokens of its phones. */
   readonly tokens: string;
   /** Bytes that its process keeps in memory, after collecting what it does not need. */
@@ -23,6 +24,7 @@ export async function startParaat(count: number): Promise<ParaatServer> {
   const url = z.string().parse(await answer());
   return {
     url,
+    pid: child.pid ?? 0,
     tokens,
     async memory() {
       child.send('memory');

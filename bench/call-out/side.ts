@@ -8,6 +8,8 @@ import type { Round, Seen } from './crowd.ts';
 /** A crowd with its system, as whoever measures sees it. */
 export interface Side extends AsyncDisposable {
   press(bytes: string): Promise<Round>;
+  /** After each press. */
+  settle(): Promise<void>;
   presence(): Promise<Seen>;
 }
 
@@ -25,6 +27,10 @@ export async function openSide(...about: readonly string[]): Promise<Side> {
     async press(bytes) {
       child.send({ press: bytes });
       return roundSchema.parse(await answer());
+    },
+    async settle() {
+      child.send('settle');
+      await answer();
     },
     async presence() {
       child.send('presence');
