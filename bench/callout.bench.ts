@@ -1,97 +1,129 @@
-import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { WebSocket } from 'ws';
-import type { CallAnswer } from '#callout/api/answers.ts';
-import { type Client, signIn } from '#callout/server/testing/client.ts';
-import { prepareFolder, startProcess } from '#callout/server/testing/killable.ts';
-import { phoneUrl, until } from '#callout/server/testing/server.ts';
-import { SimulatedPhone } from '#callout/simulation/phone.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Round } from './call-out/crowd.ts';
+import { type Peer, startMosquitto, startNats } from './call-out/peers.ts';
+import { processorTime } from './call-out/processor.ts';
+import { type ParaatServer, startParaat } from './call-out/server.ts';
+import { openSide, type Side } from './call-out/side.ts';
 import { type BenchRow, percentile } from './row.ts';
-import { startProgram } from './server-process.ts';
 
-const count = 450;
-const rounds = 25;
+/** How many phones, and how often each system is pressed. */
+const sizes = [
+  { count: 450, rounds: 20 },
+  // { count: 10_000, rounds: 20 },
+] as const;
+const changes = 5;
+/** Until what a round leaves to do is done, in milliseconds. */
+const quiet = 400;
+
+const kinds = ['paraat', 'mosquitto', 'nats'] as const;
+type Kind = (typeof kinds)[number];
+
+interface System {
+  readonly side: Side;
+  readonly pid: number;
+}
+
+interface Taken extends Round {
+  /** Milliseconds that the process of the system had the processor meanwhile: much the same on a machine that others use too. */
+  readonly processor: number;
+}
+
+type Rounds = Readonly<Record<Kind, Taken[]>>;
 
 /**
- * From the press of the reception to the receipt of the last of 450 phones, the durable write of the call included; beside a bare loop
- * that sends the same bytes to as many lines and waits for an answer of each. Both have a process of their own and take turns; all
- * phones live in this one. By the clock of the machine, in milliseconds.
+ * From the press of the reception until the last phone has the call, and until the reception knows of the last receipt, which is durable;
+ * beside mosquitto at QoS 1 and nats-server, which bring the same bytes to as many receivers and a receipt of each to who sent them.
+ * Neither of those writes anything to disk. Each system has a process of its own, and its receivers one; they take turns.
  */
 export async function benchCallout(): Promise<readonly BenchRow[]> {
-  const { data, tokens } = await prepareFolder(count);
-  const server = await startProcess(data);
-  const bare = await openBare();
-  const phones = [...tokens.values()].map((token) => new SimulatedPhone({ url: phoneUrl(server.url), token }));
-  try {
-    for (const phone of phones) phone.connect();
-    await until(() => phones.every((phone) => phone.connected), 120_000);
-    const reception = await signIn(server.url, 'centrale-post');
-    const [calls, loops]: [number[], number[]] = [[], []];
-    for (let round = 0; round < rounds; round += 1) {
-      const { ms, bytes } = await pressOnce(reception, phones);
-      if (round === 0) await bare.round(bytes);
-      else {
-        calls.push(ms);
-        loops.push(await bare.round(bytes));
-      }
-    }
-    return [0.5, 0.99].flatMap((share): readonly BenchRow[] => {
-      const [call, loop] = [percentile(calls, share), percentile(loops, share)];
-      const which = `${count} phones, p${share * 100}`;
-      return [
-        { name: `call-out: press to last receipt, ${which}`, value: call, unit: 'ms', ratio: call / loop },
-        { name: `bare: ws broadcast and answer, ${which}`, value: loop, unit: 'ms' },
-      ];
-    });
-  } finally {
-    for (const phone of phones) phone.disconnect();
-    await bare.stop();
-    await server.stop();
-    await rm(data, { recursive: true, force: true });
+  const rows: BenchRow[] = [];
+  for (const { count, rounds } of sizes) {
+    await using server = await startParaat(count);
+    await using mosquitto = await startMosquitto();
+    await using nats = await startNats();
+    rows.push(...(await measured(count, rounds, { server, mosquitto, nats })));
   }
+  return rows;
 }
 
-async function pressOnce(reception: Client, phones: readonly SimulatedPhone[]): Promise<{ ms: number; bytes: string }> {
-  const call = randomUUID();
-  const path = `/v1/calls/${call}`;
-  const body = { mode: 'drill', location: 'koksschool', nature: 'Oefening', place: 'Leskeuken 2.14' };
-  const pressed = Date.now();
-  const raised = await reception.send('PUT', path, { ...body, audience: { kind: 'all-available' } });
-  if (raised.status !== 201) throw new Error(raised.text);
-  await until(() => phones.every((phone) => phone.calls.has(call)), 60_000);
-  const course = async () => (await reception.get<CallAnswer>(path)).body;
-  await until(async () => (await course()).counts.onPhone === phones.length, 60_000);
-  const { people } = await course();
-  const last = Math.max(...people.map(({ instants }) => Date.parse(instants['on-phone'] ?? '')));
-  for (const end of ['/all-clear', '/closing'])
-    await reception.send('POST', `${path}${end}`, end === '/closing' ? {} : { text: 'Klaar' });
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  return {
-    ms: last - pressed,
-    bytes: JSON.stringify({ v: 1, type: 'alarm', seq: 1, call: phones[0]?.calls.get(call) }),
-  };
+interface Systems {
+  readonly server: ParaatServer;
+  readonly mosquitto: Peer;
+  readonly nats: Peer;
 }
 
-async function openBare(): Promise<{ round(bytes: string): Promise<number>; stop(): Promise<void> }> {
-  const program = await startProgram([join(import.meta.dirname, 'bare-broadcast.ts')]);
-  const url = program.url.replace('http', 'ws');
-  const lines = Array.from({ length: count }, () => new WebSocket(`${url}/phone`, { perMessageDeflate: false }));
-  for (const line of lines) line.on('message', () => line.send('{"v":1,"type":"ack","seq":1}'));
-  const press = new WebSocket(`${url}/press`, { perMessageDeflate: false });
-  await Promise.all([...lines, press].map((line) => once(line, 'open')));
-  return {
-    async round(bytes) {
-      const pressed = Date.now();
-      const { promise, resolve } = Promise.withResolvers<number>();
-      press.once('message', (data) => resolve(Number(Buffer.isBuffer(data) ? data.toString() : '')));
-      press.send(bytes);
-      return (await promise) - pressed;
+async function measured(count: number, rounds: number, systems: Systems): Promise<readonly BenchRow[]> {
+  const { server, mosquitto, nats } = systems;
+  const before = await server.memory();
+  await using paraat = await openSide('paraat', server.url, String(count), server.tokens);
+  const perPhone = ((await server.memory()) - before) / count;
+  await using mqttSide = await openSide('mqtt', mosquitto.url, String(count));
+  await using natsSide = await openSide('nats', nats.url, String(count));
+  const took = await inTurns(
+    {
+      paraat: { side: paraat, pid: server.pid },
+      mosquitto: { side: mqttSide, pid: mosquitto.pid },
+      nats: { side: natsSide, pid: nats.pid },
     },
-    async stop() {
-      for (const line of [...lines, press]) line.terminate();
-      await program.stop();
-    },
+    rounds,
+  );
+  return [
+    ...rowsOf(took, count),
+    { name: `call-out: memory of the server for each phone, ${count}`, value: perPhone / 1024, unit: 'KiB' },
+    ...(await dashboardRows(paraat, count)),
+  ];
+}
+
+/** The first round of each is not counted, and tells what the others have to bring. */
+async function inTurns(systems: Readonly<Record<Kind, System>>, rounds: number): Promise<Rounds> {
+  const { bytes = '' } = await systems.paraat.side.press('');
+  await systems.paraat.side.settle();
+  const took: Rounds = { paraat: [], mosquitto: [], nats: [] };
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const kind of kinds) {
+      await delay(quiet);
+      const one = await pressed(systems[kind], bytes);
+      if (round > 0) took[kind].push(one);
+    }
+  }
+  return took;
+}
+
+async function pressed({ side, pid }: System, bytes: string): Promise<Taken> {
+  const before = await processorTime(pid);
+  const round = await side.press(bytes);
+  const processor = (await processorTime(pid)) - before;
+  await side.settle();
+  return { ...round, processor };
+}
+
+function rowsOf(took: Rounds, count: number): readonly BenchRow[] {
+  const rows = (what: string, share: number, value: (one: Taken) => number): readonly BenchRow[] => {
+    const of = (kind: Kind) => percentile(took[kind].map(value), share);
+    const [paraat, mosquitto, nats] = [of('paraat'), of('mosquitto'), of('nats')];
+    const which = `${what}, ${count}, p${share * 100}`;
+    return [
+      { name: `call-out: ${which}`, value: paraat, unit: 'ms', ratio: paraat / mosquitto, beside: 'mosquitto' },
+      { name: `mosquitto at QoS 1: ${which}`, value: mosquitto, unit: 'ms' },
+      { name: `nats-server: ${which}`, value: nats, unit: 'ms', ratio: paraat / nats, beside: 'this is the call-out' },
+    ];
   };
+  return [
+    ...[0.5, 0.99].flatMap((share) => rows('press to last phone', share, ({ heard }) => heard)),
+    ...[0.5, 0.99].flatMap((share) => rows('press to last receipt', share, ({ known }) => known)),
+    ...rows('processor time of the server', 0.5, ({ processor }) => processor),
+  ];
+}
+
+async function dashboardRows(paraat: Side, count: number): Promise<readonly BenchRow[]> {
+  const seen = [];
+  for (let change = 0; change < changes; change += 1) seen.push(await paraat.presence());
+  const row = (name: string, values: readonly number[]) => ({
+    name: `dashboard of ${count}: presence to ${name}, p95`,
+    value: percentile(values, 0.95),
+    unit: 'ms',
+  });
+  const told = seen.map((one) => one.told);
+  const shown = seen.map((one) => one.shown);
+  return [row('word at the reception', told), row('what it shows', shown)];
 }

@@ -22,17 +22,22 @@ export class Batch<T> {
   #waiting: Waiting<T>[] = [];
   #writing: readonly Waiting<T>[] = [];
   #timer: NodeJS.Timeout | undefined;
+  /** When it goes off, on the counting clock. */
+  #due = 0;
   #closed = false;
 
   constructor(settings: BatchSettings<T>) {
     this.#settings = settings;
   }
 
-  /** Resolves once the item is durable; rejects with what writing it threw, when that is not the disk. */
-  add(item: T): Promise<void> {
+  /**
+   * Resolves once the item is durable; rejects with what writing it threw, when that is not the disk. What can wait for `gatherMs`
+   * milliseconds goes sooner with others that cannot.
+   */
+  add(item: T, gatherMs = this.#gatherMs): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#waiting.push({ item, resolve, reject });
-    this.#later(this.#settings.gatherMs ?? 2);
+    this.#later(gatherMs);
     return promise;
   }
 
@@ -47,16 +52,23 @@ export class Batch<T> {
     this.#closed = true;
   }
 
+  get #gatherMs(): number {
+    return this.#settings.gatherMs ?? 2;
+  }
+
   #later(ms: number): void {
-    if (this.#closed || this.#writing.length > 0) return;
-    this.#timer ??= setTimeout(() => void this.#flush(), ms);
+    const due = performance.now() + ms;
+    if (this.#closed || this.#writing.length > 0 || (this.#timer !== undefined && this.#due <= due)) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => void this.#flush(), ms);
   }
 
   async #flush(): Promise<void> {
     this.#timer = undefined;
     this.#writing = this.#waiting;
     this.#waiting = [];
-    let pause = this.#settings.gatherMs ?? 2;
+    let pause = this.#gatherMs;
     try {
       await this.#settings.write(this.#writing.map(({ item }) => item));
       this.#settings.onDisk?.(true);

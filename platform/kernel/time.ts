@@ -2,8 +2,12 @@ import { ok, type Result, refuse } from './result.ts';
 
 /** UTC with milliseconds, as every instant stands in JSON: `2025-10-06T10:00:00.000Z`. Finer parts are cut off. */
 export function toIso(instant: Temporal.Instant): string {
-  return instant.toString({ fractionalSecondDigits: 3 });
+  if (last.instant !== instant) last = { instant, text: instant.toString({ fractionalSecondDigits: 3 }) };
+  return last.text;
 }
+
+/** What was written last: much happens at the same instant, and writing it takes as long as most of what is done then. */
+let last: { readonly instant?: Temporal.Instant; readonly text: string } = { text: '' };
 
 /** Reads what `toIso` wrote. Throws a RangeError on any text that is not an instant. */
 export function fromIso(text: string): Temporal.Instant {

@@ -51,3 +51,8 @@ export function isExhausted({ exhausted }: Call, missing: readonly Need[]): bool
 export function addressees(call: Call, to: 'all' | readonly Id[]): readonly Id[] {
   return to === 'all' ? [...call.members.keys()] : to;
 }
+
+/** Whether it concerns somebody who was called. */
+export function isAddressed(to: 'all' | readonly Id[], responder: Id): boolean {
+  return to === 'all' || to.includes(responder);
+}

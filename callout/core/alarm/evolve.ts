@@ -1,6 +1,7 @@
 import { unreachable } from '#platform/kernel/result.ts';
 import type { Id } from '../organisation/organisation.ts';
 import type { CallEvent, Called, RecordedCallEvent } from './events.ts';
+import { PatchedMap } from './patched-map.ts';
 import { joined, noProgress } from './progress.ts';
 import type { Call, CallState, Member, Message, Told } from './state.ts';
 
@@ -29,7 +30,7 @@ function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: 
     raisedBy: actor,
     secondWaveAfter,
     demands: [{ at, by: actor, audience, step, needed }],
-    members: withCalled(new Map(), called, at),
+    members: withCalled(new PatchedMap(), called, at),
     lastWave: 1,
     lastCalledAt: at,
     messages: [],
@@ -38,17 +39,15 @@ function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: 
   };
 }
 
-function withCalled(
-  members: ReadonlyMap<Id, Member>,
-  called: readonly Called[],
-  calledAt: string,
-): ReadonlyMap<Id, Member> {
+type Members = Call['members'];
+
+function withCalled(members: Members, called: readonly Called[], calledAt: string): Members {
   const before = called.filter(({ responder }) => !members.has(responder));
   const added = before.map((one): readonly [Id, Member] => [
     one.responder,
     { ...one, calledAt, offered: one.role === undefined ? [] : [one.role], progress: noProgress },
   ]);
-  return new Map([...members, ...added]);
+  return members.with(new Map(added));
 }
 
 type LaterEvent = Exclude<CallEvent, Of<'CallRaised'>>;
@@ -114,29 +113,30 @@ function ended(call: Call, event: EndEvent, told: Omit<Told, 'personal'>): Call 
   }
 }
 
-function noted(members: ReadonlyMap<Id, Member>, notes: Of<'ProgressNoted'>['notes']): ReadonlyMap<Id, Member> {
-  const after = new Map(members);
+function noted(members: Members, notes: Of<'ProgressNoted'>['notes']): Members {
+  const after = new Map<Id, Member>();
   for (const note of notes) {
-    const member = after.get(note.responder);
+    const member = after.get(note.responder) ?? members.get(note.responder);
     if (member !== undefined) after.set(note.responder, { ...member, progress: joined(member.progress, note) });
   }
-  return after;
+  return members.with(after);
 }
 
 function withMember(call: Call, responder: Id, more: Partial<Member>): Call {
   const member = call.members.get(responder);
   if (member === undefined) return call;
-  return { ...call, members: new Map(call.members).set(responder, { ...member, ...more }) };
+  return { ...call, members: call.members.with(new Map([[responder, { ...member, ...more }]])) };
 }
 
 function scaledUp(call: Call, event: Of<'CallScaledUp'>, at: string, by: Id): Call {
   const { audience, step, called, already, needed, personal } = event;
-  const members = new Map(withCalled(call.members, called, at));
+  const offered = new Map<Id, Member>();
   for (const responder of already) {
-    const member = members.get(responder);
+    const member = call.members.get(responder);
     if (member === undefined || step === undefined || member.offered.includes(step)) continue;
-    members.set(responder, { ...member, offered: [...member.offered, step] });
+    offered.set(responder, { ...member, offered: [...member.offered, step] });
   }
+  const members = withCalled(call.members, called, at).with(offered);
   return {
     ...call,
     scenario: call.scenario ?? event.scenario,

@@ -1,6 +1,6 @@
 import type { Id } from '../organisation/organisation.ts';
 import type { PhoneCall } from '../protocol/phone-call.ts';
-import { addressees, phaseOf } from './call.ts';
+import { isAddressed, phaseOf } from './call.ts';
 import { locationNamed, markNamed, stepOfScenario, textOf, type ViewContext } from './names.ts';
 import { stepOf } from './progress.ts';
 import type { Call, Member } from './state.ts';
@@ -52,20 +52,31 @@ interface Deployed {
   readonly role: Id | undefined;
 }
 
-/** The same for all phones of a call, and so found once for each state of it. */
-const deployedIn = new WeakMap<Call, readonly Deployed[]>();
-
 /** Who comes or is there, those who are there first. */
-function deployed(call: Call): readonly Deployed[] {
-  const known = deployedIn.get(call);
+interface Turnout {
+  readonly all: readonly Deployed[];
+  readonly arrived: number;
+  /** How many have each part. */
+  readonly byRole: ReadonlyMap<Id | undefined, number>;
+}
+
+/** The same for all phones of a call, and so found once for each state of it. */
+const turnouts = new WeakMap<Call, Turnout>();
+
+function turnoutOf(call: Call): Turnout {
+  const known = turnouts.get(call);
   if (known !== undefined) return known;
-  const all = [...call.members.values()].flatMap((member): readonly Deployed[] => {
+  const deployed = [...call.members.values()].flatMap((member): readonly Deployed[] => {
     const step = stepOf(member.progress);
     if (step !== 'coming' && step !== 'arrived') return [];
     return [{ responder: member.responder, step, role: roleOf(member) }];
   });
-  const found = [...all.filter(({ step }) => step === 'arrived'), ...all.filter(({ step }) => step === 'coming')];
-  deployedIn.set(call, found);
+  const arrived = deployed.filter(({ step }) => step === 'arrived');
+  const byRole = new Map<Id | undefined, number>();
+  for (const { role } of deployed) byRole.set(role, (byRole.get(role) ?? 0) + 1);
+  const all = [...arrived, ...deployed.filter(({ step }) => step === 'coming')];
+  const found = { all, arrived: arrived.length, byRole };
+  turnouts.set(call, found);
   return found;
 }
 
@@ -75,24 +86,27 @@ function rolesOf(call: Call, context: ViewContext): PhoneCall['roles'] {
     const step = stepOfScenario(context, call, id);
     if (step === undefined) return [];
     const needed = step.needed.reduce((sum, { count }) => sum + count, 0);
-    const taken = deployed(call).filter(({ role }) => role === id).length;
-    return [{ id, name: step.name, task: step.task, needed, taken }];
+    return [{ id, name: step.name, task: step.task, needed, taken: turnoutOf(call).byRole.get(id) ?? 0 }];
   });
 }
 
 function othersOf(call: Call, responder: Id, context: ViewContext): PhoneCall['others'] {
-  const others = deployed(call).filter((one) => one.responder !== responder);
-  const arrived = others.filter(({ step }) => step === 'arrived').length;
-  const names = others.slice(0, mostNamed).map(({ responder: id, step, role }) => {
-    const part = stepOfScenario(context, call, role)?.name;
-    return { name: context.nameOf(id), step, ...(part === undefined ? {} : { role: part }) };
+  const { all, arrived } = turnoutOf(call);
+  const own = call.members.get(responder);
+  const step = own && stepOf(own.progress);
+  const [isThere, isComing] = [step === 'arrived' ? 1 : 0, step === 'coming' ? 1 : 0];
+  const others = all.slice(0, mostNamed + 1).filter((one) => one.responder !== responder);
+  const names = others.slice(0, mostNamed).map((one) => {
+    const part = stepOfScenario(context, call, one.role)?.name;
+    return { name: context.nameOf(one.responder), step: one.step, ...(part === undefined ? {} : { role: part }) };
   });
-  return { called: call.members.size - 1, coming: others.length - arrived, arrived, names };
+  const coming = all.length - arrived - isComing;
+  return { called: call.members.size - 1, coming, arrived: arrived - isThere, names };
 }
 
 function messagesFor(call: Call, responder: Id, { nameOf }: ViewContext): PhoneCall['messages'] {
   return call.messages
-    .filter(({ to }) => addressees(call, to).includes(responder))
+    .filter(({ to }) => isAddressed(to, responder))
     .map(({ message, at, by, personal, readBy }) => {
       return { message, at, from: nameOf(by), text: textOf(personal, 'text'), read: readBy.has(responder) };
     });

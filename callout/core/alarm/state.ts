@@ -1,5 +1,6 @@
 import type { Audience, Id, Need } from '../organisation/organisation.ts';
 import type { Answers, Called, Mark, Mode, Personal, Reply, Step } from './events.ts';
+import type { PatchedMap } from './patched-map.ts';
 
 /** How far a call came with one responder: joins of notes, so that order and repetition make no difference. */
 export interface Progress {
@@ -68,7 +69,7 @@ export interface Call {
   /** Seconds. */
   readonly secondWaveAfter?: number | undefined;
   readonly demands: readonly Demand[];
-  readonly members: ReadonlyMap<Id, Member>;
+  readonly members: PatchedMap<Id, Member>;
   readonly lastWave: number;
   /** When people were last called: by raising, scaling up or a wave. */
   readonly lastCalledAt: string;

@@ -48,9 +48,8 @@ export interface Numbered {
   /** The same with numbers, for the log. */
   readonly numbered: readonly CallEvent[];
   readonly actor: string;
-  readonly row: CallPeople;
-  /** Somebody got a number. */
-  readonly changed: boolean;
+  /** The row as it is now, when somebody got a number. */
+  readonly row?: CallPeople;
 }
 
 export function withNumbers(decided: readonly CallEvent[], actor: string, before: CallPeople): Numbered {
@@ -68,24 +67,33 @@ export function withNumbers(decided: readonly CallEvent[], actor: string, before
   give([...decided.flatMap(peopleOf), ...(actor === system.user ? [] : [actor])], 'person');
   const numberOf = (user: string) => numbers.get(user) ?? user;
   const events = decided.map((event) => inOrder(event, numberOf));
+  const numbered = events.map((event) => withPeople(event, numberOf));
+  const somebodyNew = numbers.size > known;
+  const people = () => Object.fromEntries([...numbers].map(([user, number]) => [number, user]));
   return {
     events,
-    numbered: events.map((event) => withPeople(event, numberOf)),
+    numbered,
     actor: numberOf(actor),
-    row: { ...before, people: Object.fromEntries([...numbers].map(([user, number]) => [number, user])), given },
-    changed: numbers.size > known,
+    ...(somebodyNew ? { row: { ...before, people: people(), given } } : {}),
   };
 }
 
 function inOrder<E extends CallEvent>(event: E, numberOf: (user: string) => string): E {
   if (!('called' in event)) return event;
-  const order = (user: string) => Number(/\d+$/.exec(numberOf(user))?.[0] ?? 0);
-  return { ...event, called: event.called.toSorted((a, b) => order(a.responder) - order(b.responder)) };
+  const order = new Map(
+    event.called.map(({ responder }) => [responder, Number(/\d+$/.exec(numberOf(responder))?.[0] ?? 0)]),
+  );
+  const placeOf = (user: string) => order.get(user) ?? 0;
+  return { ...event, called: event.called.toSorted((a, b) => placeOf(a.responder) - placeOf(b.responder)) };
 }
 
+/** In an order of which each is as likely (Fisher and Yates). */
 function shuffled(users: readonly string[]): readonly string[] {
-  const left = [...users];
-  const order: string[] = [];
-  while (left.length > 0) order.push(...left.splice(randomInt(left.length), 1));
+  const order = [...users];
+  for (const [place, user] of order.entries()) {
+    const chosen = randomInt(place + 1);
+    order[place] = order[chosen] ?? user;
+    order[chosen] = user;
+  }
   return order;
 }

@@ -56,6 +56,8 @@ const patience = 3000;
 export class Calls {
   readonly parts: CallsParts;
   readonly #files = new Map<string, CallFile>();
+  /** Those of them that run; found anew when one of them has changed. */
+  #running: readonly CallFile[] | undefined;
   readonly #listeners = new Set<Listener>();
   /** What this node decided and has not heard committed yet, by the salt of its last event. */
   readonly #decided = new Map<string, Executed>();
@@ -99,7 +101,8 @@ export class Calls {
   }
 
   running(): readonly CallFile[] {
-    return this.recent().filter(({ call }) => phaseOf(call) === 'running');
+    this.#running ??= this.recent().filter(({ call }) => phaseOf(call) === 'running');
+    return this.#running;
   }
 
   known(id: string): CallFile | undefined {
@@ -110,7 +113,7 @@ export class Calls {
     const file = await this.read(id);
     const isTold = (file?.log.at(-1)?.position ?? 0) <= this.#position;
     // What was appended meanwhile is newer; what was not told yet comes in its turn.
-    if (file !== undefined && isTold && !this.#files.has(id)) this.#files.set(id, file);
+    if (file !== undefined && isTold && !this.#files.has(id)) this.#keep(file);
     // What is due is reckoned from the log: with a clock that lies before it nothing would ever be.
     if (file !== undefined) this.parts.clock.notBefore(file.call.lastAt);
     return this.#files.get(id) ?? file;
@@ -204,16 +207,11 @@ export class Calls {
     decided: readonly CallEvent[],
     now: Temporal.Instant,
   ): Promise<{ readonly added: readonly Placed[]; readonly salt: string }> {
-    const {
-      events,
-      numbered,
-      actor: number,
-      row,
-      changed,
-    } = withNumbers(decided, actor.user, await callPeople(tx.entries, id));
+    const people = await callPeople(tx.entries, id);
+    const { events, numbered, actor: number, row } = withNumbers(decided, actor.user, people);
     const { stored, rows } = toStored(numbered);
     const appended = await tx.append(stored, { at: toIso(now), actor: number });
-    if (changed) await putCallPeople(tx.entries, id, row);
+    if (row !== undefined) await putCallPeople(tx.entries, id, row);
     await putPersonal(tx.entries, rows);
     const first = await takePositions(tx.entries, id, { seq: appended[0]?.seq ?? 1, count: appended.length });
     // With people and texts as they were given; the log has numbers, and a commitment to each text.
@@ -273,7 +271,7 @@ export class Calls {
 
   #remember(done: Executed): void {
     const { file, added } = done;
-    this.#files.set(file.id, file);
+    this.#keep(file);
     this.parts.clock.notBefore(file.call.lastAt);
     this.#position = Math.max(this.#position, added.at(-1)?.position ?? 0);
     for (const listener of this.#listeners) {
@@ -302,6 +300,12 @@ export class Calls {
   /** Reads it again from the store: what stands beside its log has changed. */
   forget(id: string): void {
     this.#files.delete(id);
+    this.#running = undefined;
+  }
+
+  #keep(file: CallFile): void {
+    this.#files.set(file.id, file);
+    this.#running = undefined;
   }
 
   /** Forgets what ended long ago. */
@@ -309,7 +313,7 @@ export class Calls {
     const since = toIso(this.parts.clock.now().subtract(keptFor));
     for (const { id, call } of this.recent()) {
       const ended = call.closed?.at ?? call.withdrawn?.at;
-      if (ended !== undefined && ended < since) this.#files.delete(id);
+      if (ended !== undefined && ended < since) this.forget(id);
     }
   }
 }

@@ -16,6 +16,12 @@ export interface PhoneNote {
   readonly minutes?: number | undefined;
 }
 
+/**
+ * What was sent to a phone is seldom news for longer than it takes the phone to say that it came in: the two are one append, and the first
+ * does not hold up the second. In milliseconds.
+ */
+const sentWaits = 100;
+
 /** Refusals after which the same is tried again. */
 const keptBack = ['disk-takes-nothing', 'database-away', 'outcome-unknown'];
 
@@ -41,7 +47,7 @@ export class Notes {
   /** Resolves with the code of a refusal, or with nothing once it is durable. */
   async add(note: Note): Promise<string | undefined> {
     const item: Item = { note };
-    await this.#batch.add(item);
+    await this.#batch.add(item, 'progress' in note && note.progress.step === 'sent' ? sentWaits : undefined);
     return item.refused;
   }
 

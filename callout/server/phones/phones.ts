@@ -128,12 +128,12 @@ export class Phones {
   #acknowledged(line: PhoneConnection, device: Device, seq: number): void {
     const { calls, devices, clock } = this.parts;
     devices.acknowledge(device.device, seq);
-    for (const file of calls.recent()) {
+    for (const file of calls.running()) {
       const member = file.call.members.get(device.user);
       if (member === undefined || !this.#isFor(line, file)) continue;
       const calledAt = file.calledAt.get(device.user) ?? Number.POSITIVE_INFINITY;
       if (calledAt > seq || calledAt > line.sent) continue;
-      if (member.progress.instants['on-phone'] === undefined && phaseOf(file.call) === 'running')
+      if (member.progress.instants['on-phone'] === undefined)
         this.#note(file.id, device.user, 'on-phone', toIso(clock.now()));
     }
   }

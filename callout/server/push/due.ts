@@ -1,4 +1,4 @@
-import { addressees, phaseOf } from '#callout/core/alarm/call.ts';
+import { isAddressed, phaseOf } from '#callout/core/alarm/call.ts';
 import type { Call, Member } from '#callout/core/alarm/state.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 
@@ -70,10 +70,7 @@ function messageDue(call: Call, { user, sent, connected, now }: DueSettings): Du
   if (connected) return undefined;
   const unread = call.messages.find(
     ({ message, to, at, readBy }) =>
-      !sent.messages.includes(message) &&
-      !readBy.has(user) &&
-      addressees(call, to).includes(user) &&
-      secondsSince(at, now) <= useful,
+      !sent.messages.includes(message) && !readBy.has(user) && isAddressed(to, user) && secondsSince(at, now) <= useful,
   );
   return unread === undefined ? undefined : { kind: 'message', message: unread.message };
 }

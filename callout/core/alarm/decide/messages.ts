@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { type Id, system } from '../../organisation/organisation.ts';
-import { addressees, phaseOf } from '../call.ts';
+import { isAddressed, phaseOf } from '../call.ts';
 import type { CallCommandOf, Recipients } from '../commands.ts';
 import type { CallContext, CallDecision } from '../context.ts';
 import { requireLeader } from '../leading.ts';
@@ -70,7 +70,7 @@ export function noteMessagesRead(
     const key = `${id} ${responder}`;
     if (message === undefined || known.has(key) || message.readBy.has(responder)) return false;
     known.add(key);
-    return call.members.has(responder) && addressees(call, message.to).includes(responder);
+    return call.members.has(responder) && isAddressed(message.to, responder);
   });
   return ok(anew.length === 0 ? [] : [{ type: 'MessagesRead', reads: anew }]);
 }
