@@ -54,6 +54,8 @@ export interface ServerSettings {
   /** Scheme, host and port under which browsers know the server, when a proxy stands in front. */
   readonly origin?: string;
   readonly trustedProxies?: number;
+  /** Scheme, host and port under which other nodes on the same database reach this one; default where it listens. */
+  readonly nodeAddress?: string;
   /** Everybody may be anybody, and an invented organisation is set up. */
   readonly demonstration: boolean;
   /** What a demonstration sets up; default all of the invented organisation. */
@@ -123,7 +125,8 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   let parts: Parts | undefined;
   const listening = await serve(
     async (at) => {
-      parts = await assemble(settings, { store, url: origin ?? at.url, lifetime: lifetime.signal });
+      const url = origin ?? at.url;
+      parts = await assemble(settings, { store, url, listensAt: at.url, lifetime: lifetime.signal });
       return parts.answering;
     },
     { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
@@ -146,6 +149,8 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
 interface Ground {
   readonly store: EventStore;
   readonly url: string;
+  /** Without a proxy. */
+  readonly listensAt: string;
   readonly lifetime: AbortSignal;
 }
 
@@ -162,7 +167,6 @@ interface Parts {
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
-  const shared = settings.database !== undefined;
   const clock = settings.clock ?? steadyClock();
   const post: { wake?: () => void } = {};
   const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
@@ -176,7 +180,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     origin: url,
     send: sendingOf(settings),
     push,
-    shared,
+    nodeAddress: nodeAddressOf(settings, ground),
     ...smsOf(settings),
   });
   post.wake = () => room.postOffice.wake();
@@ -189,6 +193,10 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+function nodeAddressOf({ database, nodeAddress }: ServerSettings, { listensAt }: Ground): string | undefined {
+  return database === undefined ? undefined : (nodeAddress ?? listensAt);
 }
 
 function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {

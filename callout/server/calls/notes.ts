@@ -17,7 +17,7 @@ export interface PhoneNote {
 }
 
 /** Refusals after which the same is tried again. */
-const keptBack = ['disk-takes-nothing', 'database-away', 'outcome-unknown'];
+export const keptBack = ['disk-takes-nothing', 'database-away', 'outcome-unknown'];
 
 type Note =
   | { readonly call: string; readonly progress: PhoneNote }

@@ -19,7 +19,7 @@ export interface DeskSettings extends Pick<UpgradeSettings, 'origin' | 'trustedP
   readonly talk: Talk;
 }
 
-const path = '/v1/talk';
+export const deskPath = '/v1/talk';
 /** New lines from one address: a reception opens one for each page. */
 const allowance = { burst: 120, perSecond: 4 };
 /** Milliseconds between two looks at the session: who signed out is a stranger. */
@@ -36,7 +36,7 @@ export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade
     sockets.handleUpgrade(request, socket, head, (line) => accept(line, user, request, settings));
   };
   const upgrade: Upgrade = (request, socket, head) => {
-    const status = refusalOf(request, { ...settings, path });
+    const status = refusalOf(request, { ...settings, path: deskPath });
     // Cookies go with whatever a browser asks: without an origin nobody can tell whose page it was.
     if (status !== undefined) return answerUpgrade(socket, status);
     if (headerOf(request, 'origin') === undefined) return answerUpgrade(socket, '403 Forbidden');
