@@ -1,7 +1,7 @@
 import type { Upgrade } from '#platform/http/serve.ts';
 import { nodePath } from './nodes/node-links.ts';
 import { nodeUpgrade } from './nodes/upgrade.ts';
-import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
+import { answerUpgrade, type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
 import type { Room } from './room.ts';
 import { deskPath, deskUpgrade } from './talk/desk-lines.ts';
 
@@ -25,10 +25,16 @@ export function openLines(
   });
   const desks = deskUpgrade({ origin, trustedProxies, identity: room.identity, talk: room.talk });
   const nodes = nodeUpgrade(room.links);
+  room.serving?.whenAlone(() => {
+    phones.sendAway();
+    desks.sendAway();
+  });
   return {
     upgrade: (request, socket, head) => {
       const path = request.url?.split('?')[0];
       if (path === nodePath) return nodes.upgrade(request, socket, head);
+      // A proxy that hears this tries the next node.
+      if (room.serving?.serves === false) return answerUpgrade(socket, '503 Service Unavailable');
       return path === deskPath ? desks.upgrade(request, socket, head) : phones.upgrade(request, socket, head);
     },
     close: () => {

@@ -23,6 +23,7 @@ import { Following } from './nodes/following.ts';
 import { nodeKey } from './nodes/node-key.ts';
 import { NodeLinks } from './nodes/node-links.ts';
 import { linesCollection, Nodes, type NodesParts, nodeCollection } from './nodes/nodes.ts';
+import { Serving } from './nodes/serving.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Expected, expectedCollection } from './people/expected.ts';
 import { KnownSessions } from './people/known-sessions.ts';
@@ -99,6 +100,7 @@ export interface Room {
   /** Undefined where this can be the only node. */
   readonly nodes: Nodes | undefined;
   readonly links: NodeLinks | undefined;
+  readonly serving: Serving | undefined;
   readonly following: Following;
   readonly postOffice: PostOffice;
   /** Begins with what happens by itself. */
@@ -144,7 +146,9 @@ function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
   const people = { names, expected, rosters, board, reach, reachability, devices };
-  return { warnings, onDisk, changes, organisation, ...people, nodes, links, subscriptions };
+  const serving = nodes === undefined || links === undefined ? undefined : new Serving(nodes, links);
+  warnings.serves = () => serving?.serves !== false;
+  return { warnings, onDisk, changes, organisation, ...people, nodes, links, serving, subscriptions };
 }
 
 /** Where there may be others: what this node says of itself to them, and its lines to them. */
@@ -318,6 +322,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
     subscriptions,
     nodes,
     links,
+    serving,
     following,
     smsOffice,
     telephones,
@@ -345,6 +350,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       retention.start();
       smsOffice.start();
       nodes?.start();
+      serving?.start();
       pushes.start();
     },
     async close() {
@@ -357,6 +363,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await talk.close();
       phones.close();
       await recordings.close();
+      serving?.close();
       links?.close();
       await nodes?.close();
       await following.close();

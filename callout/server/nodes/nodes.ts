@@ -21,7 +21,7 @@ const linesSchema = z.array(z.tuple([z.string(), z.string()]));
 /** So often a node says that it is there, in milliseconds. */
 const beat = 2000;
 /** Of a node that said nothing for so long no phone counts. */
-const silence = 8000;
+export const silence = 8000;
 /** Who said nothing for so long, and cannot be reached either, has lost what he alone may decide. */
 const deposed = 5000;
 /** Lines that come and go within so many milliseconds are told at once, and later the more there are. */
@@ -55,6 +55,8 @@ export class Nodes {
   #beat: NodeJS.Timeout | undefined;
   #soon: NodeJS.Timeout | undefined;
   #saying: Promise<void> = Promise.resolve();
+  /** What is to be said next is yet to be gathered. */
+  #waits = false;
   #said = '';
 
   constructor(parts: NodesParts) {
@@ -71,7 +73,10 @@ export class Nodes {
 
   start(): void {
     this.#beat = setInterval(() => {
-      this.#forgetSilent();
+      const without = this.withoutDatabaseFor();
+      // Who hears nobody cannot tell who is silent.
+      if (without === 0) this.#forgetSilent();
+      if (without > silence) this.#parts.onDisk(false);
       this.#sayNext();
     }, beat);
     this.#beat.unref();
@@ -148,6 +153,12 @@ export class Nodes {
     for (const [node, { heard }] of this.#others) if (heard < oldest) this.#forget(node);
   }
 
+  /** The database is back: what the others said meanwhile is heard only now. */
+  #hearAnew(): void {
+    const heard = performance.now();
+    for (const [node, said] of this.#others) this.#others.set(node, { ...said, heard });
+  }
+
   #forget(node: string): void {
     this.#others.delete(node);
     this.#parts.reach.setElsewhere(node, []);
@@ -159,7 +170,12 @@ export class Nodes {
   }
 
   #sayNext(): void {
-    this.#saying = this.#saying.then(() => this.#say());
+    if (this.#waits) return;
+    this.#waits = true;
+    this.#saying = this.#saying.then(() => {
+      this.#waits = false;
+      return this.#say();
+    });
   }
 
   async #say(): Promise<void> {
@@ -178,6 +194,7 @@ export class Nodes {
         }
       });
       this.#said = said;
+      if (this.withoutDatabaseFor() > 0) this.#hearAnew();
       this.#written = begun;
       onDisk(true);
     } catch (error) {

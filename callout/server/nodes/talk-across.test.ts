@@ -201,7 +201,8 @@ test('BHV-10, BHV-16: a conversation goes on across nodes while the database is 
   await postgres.start();
   isBack = true;
   await isHeard(one, [two]);
-  await until(async () => (await held(second, call)).length === 4, patience);
+  for (const node of [first, second]) await until(async () => (await held(node, call)).length === 4, patience);
+  expect((await held(first, call)).map(({ how }) => how)).toEqual(Array(4).fill('released'));
 }, 180_000);
 
 test('BHV-10: a stranger who opens the line of nodes is told nothing', async () => {
@@ -213,7 +214,7 @@ test('BHV-10: a stranger who opens the line of nodes is told nothing', async () 
   expect(error.message).toContain('403');
   const heard: string[] = [];
   const stranger = new WebSocket(url);
-  stranger.on('message', (data) => heard.push(String(data)));
+  stranger.on('message', (data) => heard.push(Buffer.isBuffer(data) ? data.toString() : ''));
   await new Promise((resolve) => stranger.once('message', resolve));
   const closed = new Promise((resolve) => stranger.once('close', resolve));
   stranger.send(JSON.stringify({ v: 1, type: 'node', from: 'x', asks: 'y', proof: 'z' }));

@@ -9,7 +9,15 @@ import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { Upgrade } from '#platform/http/serve.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { closing } from '../phones/connection.ts';
-import { addressOf, answerUpgrade, headerOf, refusalOf, type UpgradeSettings } from '../phones/upgrade.ts';
+import {
+  addressOf,
+  answerUpgrade,
+  headerOf,
+  type Lines,
+  refusalOf,
+  sendAway,
+  type UpgradeSettings,
+} from '../phones/upgrade.ts';
 import type { Talk } from './talk.ts';
 import type { TalkLine } from './talk-line.ts';
 import { controlAllowance, mayHearMore, voiceAllowance } from './voice-limits.ts';
@@ -27,7 +35,7 @@ const lookEvery = 60_000;
 const mostMistakes = 10;
 
 /** Lines of pages without a phone, such as the reception: signed in by the session of the browser, from our own pages only, for talk alone. */
-export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade; readonly close: () => void } {
+export function deskUpgrade(settings: DeskSettings): Lines {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
   const buckets = new TokenBuckets(allowance);
   const letIn = async (...[request, socket, head]: Parameters<Upgrade>): Promise<void> => {
@@ -48,7 +56,7 @@ export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade
     sockets.close();
     for (const line of sockets.clients) line.terminate();
   };
-  return { upgrade, close };
+  return { upgrade, sendAway: () => sendAway(sockets), close };
 }
 
 async function whoIs(identity: Identity, request: IncomingMessage): Promise<string | undefined> {

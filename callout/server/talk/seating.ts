@@ -130,7 +130,7 @@ export class AmongNodes implements Seating {
   }
 
   #lookAll(): void {
-    for (const sitting of [...this.#sittings.values()]) {
+    for (const sitting of this.#sittings.values()) {
       this.#look(sitting);
       this.#parts.looked(sitting.end);
     }
