@@ -1,7 +1,9 @@
 import type { Upgrade } from '#platform/http/serve.ts';
-import { type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
+import { nodePath } from './nodes/node-links.ts';
+import { nodeUpgrade } from './nodes/upgrade.ts';
+import { answerUpgrade, type PhoneLimits, phoneUpgrade } from './phones/upgrade.ts';
 import type { Room } from './room.ts';
-import { deskUpgrade } from './talk/desk-lines.ts';
+import { deskPath, deskUpgrade } from './talk/desk-lines.ts';
 
 export interface LineSettings {
   readonly origin?: string;
@@ -9,7 +11,7 @@ export interface LineSettings {
   readonly phoneLimits?: PhoneLimits;
 }
 
-/** WebSockets: lines of phones, and of pages on which somebody speaks. */
+/** WebSockets: lines of phones, of pages on which somebody speaks, and of other nodes. */
 export function openLines(
   { origin, trustedProxies = 0, phoneLimits }: LineSettings,
   room: Room,
@@ -22,14 +24,23 @@ export function openLines(
     accept: (socket, address) => room.phones.accept(socket, address),
   });
   const desks = deskUpgrade({ origin, trustedProxies, identity: room.identity, talk: room.talk });
+  const nodes = nodeUpgrade(room.links);
+  room.serving?.whenAlone(() => {
+    phones.sendAway();
+    desks.sendAway();
+  });
   return {
     upgrade: (request, socket, head) => {
-      const isDesk = request.url?.split('?')[0] === '/v1/talk';
-      return isDesk ? desks.upgrade(request, socket, head) : phones.upgrade(request, socket, head);
+      const path = request.url?.split('?')[0];
+      if (path === nodePath) return nodes.upgrade(request, socket, head);
+      // A proxy that hears this tries the next node.
+      if (room.serving?.serves === false) return answerUpgrade(socket, '503 Service Unavailable');
+      return path === deskPath ? desks.upgrade(request, socket, head) : phones.upgrade(request, socket, head);
     },
     close: () => {
       phones.close();
       desks.close();
+      nodes.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
@@ -19,7 +20,10 @@ import { SmsOffice } from './delivery/sms-office.ts';
 import { Devices, deviceCollection } from './devices/devices.ts';
 import { Kiosks } from './devices/kiosks.ts';
 import { Following } from './nodes/following.ts';
-import { linesCollection, Nodes, nodeCollection } from './nodes/nodes.ts';
+import { nodeKey } from './nodes/node-key.ts';
+import { NodeLinks } from './nodes/node-links.ts';
+import { linesCollection, Nodes, type NodesParts, nodeCollection } from './nodes/nodes.ts';
+import { Serving } from './nodes/serving.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Expected, expectedCollection } from './people/expected.ts';
 import { KnownSessions } from './people/known-sessions.ts';
@@ -36,7 +40,9 @@ import { Pushes, type PushesParts, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Retention } from './retention/retention.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
+import { Owners, ownerCollection } from './talk/owners.ts';
 import { Recordings, type RecordingsParts } from './talk/recordings.ts';
+import { AmongNodes } from './talk/seating.ts';
 import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
 
@@ -49,8 +55,8 @@ export interface RoomParts {
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly send?: Send | undefined;
-  /** The store is a database, which other nodes use as well. */
-  readonly shared?: boolean;
+  /** The store is a database, which other nodes use as well: where they reach this one, as scheme, host and port. */
+  readonly nodeAddress?: string | undefined;
   readonly push: PushParts;
   readonly sendSms?: SendSms;
 }
@@ -93,6 +99,8 @@ export interface Room {
   readonly warnings: Warnings;
   /** Undefined where this can be the only node. */
   readonly nodes: Nodes | undefined;
+  readonly links: NodeLinks | undefined;
+  readonly serving: Serving | undefined;
   readonly following: Following;
   readonly postOffice: PostOffice;
   /** Begins with what happens by itself. */
@@ -107,6 +115,7 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   await organisation.load();
   const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
+  rooms.links?.use(await nodeKey(parts.store));
   await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
@@ -115,7 +124,8 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
 type Rooms = Omit<Room, 'start' | 'close'>;
 
 /** Who is set up, who is where, and whose phone can be reached. */
-function buildGround({ store, clock, identity, shared = false }: RoomParts) {
+function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
+  const shared = nodeAddress !== undefined;
   const warnings = new Warnings(clock, shared ? 'database-away' : 'disk-takes-nothing');
   const onDisk = (works: boolean) => (works ? warnings.diskWorks() : warnings.diskTakesNothing(toIso(clock.now())));
   const changes = new Changes();
@@ -131,12 +141,26 @@ function buildGround({ store, clock, identity, shared = false }: RoomParts) {
     reachChanged(user);
     nodes?.changed();
   });
-  const nodes = shared ? new Nodes({ store, clock, reach, onDisk }) : undefined;
+  const { nodes, links } = nodesOf(nodeAddress, { store, clock, reach, onDisk });
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
   const people = { names, expected, rosters, board, reach, reachability, devices };
-  return { warnings, onDisk, changes, organisation, ...people, nodes, subscriptions };
+  const serving = nodes === undefined || links === undefined ? undefined : new Serving(nodes, links);
+  warnings.serves = () => serving?.serves !== false;
+  return { warnings, onDisk, changes, organisation, ...people, nodes, links, serving, subscriptions };
+}
+
+/** Where there may be others: what this node says of itself to them, and its lines to them. */
+function nodesOf(
+  address: string | undefined,
+  parts: Pick<NodesParts, 'store' | 'clock' | 'reach' | 'onDisk'>,
+): { readonly nodes: Nodes | undefined; readonly links: NodeLinks | undefined } {
+  if (address === undefined) return { nodes: undefined, links: undefined };
+  const id = randomUUID();
+  const links = new NodeLinks({ id, hasDatabase: () => nodes.withoutDatabaseFor() === 0 });
+  const nodes: Nodes = new Nodes({ ...parts, id, address, known: (others) => links.follow(others) });
+  return { nodes, links };
 }
 
 /** `following` has what is kept in memory of what stands beside the log, and so must be read anew when another node wrote it. */
@@ -165,7 +189,7 @@ function buildRooms(parts: RoomParts): Rooms {
     settled: () => following.settled(),
   });
   const notes = new Notes(calls, onDisk);
-  const voices = voicesOf({ store, clock, calls, blobs: parts.blobs, onDisk }, names);
+  const { voices, owners } = voicesOf({ store, clock, calls, blobs: parts.blobs, onDisk }, ground);
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk: voices.talk });
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const postOffice = postOfficeOf(parts, expected);
@@ -173,7 +197,10 @@ function buildRooms(parts: RoomParts): Rooms {
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, ...senderOf(push, clock), leads: () => nodes?.leads ?? true });
   const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
-  const following: Following = new Following(store, readAnew(ground, { calls, pushes, attempts, telephones }));
+  const following: Following = new Following(store, {
+    ...readAnew(ground, { calls, pushes, attempts, telephones }),
+    ...owners,
+  });
   const kiosks = new Kiosks(store, clock);
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
   const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
@@ -203,9 +230,28 @@ function senderOf(push: PushParts, clock: SteadyClock): Pick<PushesParts, 'ident
   return { identity: push.identity, send: pushSender({ ...push, now: () => clock.now() }) };
 }
 
-function voicesOf(parts: RecordingsParts, names: Names): Pick<Room, 'talk' | 'recordings'> {
+/** `owners`: which node owns which channel, as another node wrote it. */
+function voicesOf(
+  parts: RecordingsParts,
+  { names, nodes, links }: Pick<Room, 'names' | 'nodes' | 'links'>,
+): { readonly voices: Pick<Room, 'talk' | 'recordings'>; readonly owners: ConstructorParameters<typeof Following>[1] } {
   const recordings = new Recordings(parts);
-  return { recordings, talk: new Talk({ calls: parts.calls, names, recordings }) };
+  const { calls, store } = parts;
+  if (nodes === undefined || links === undefined)
+    return { voices: { recordings, talk: new Talk({ calls, names, recordings }) }, owners: {} };
+  const isSilent = (node: string) => nodes.isSilent(node);
+  const owners = new Owners({ store, node: nodes.id, isSilent, changed: (channel) => among?.changed(channel) });
+  let among: AmongNodes | undefined;
+  const talk = new Talk({
+    calls,
+    names,
+    recordings,
+    nodes(ends) {
+      among = new AmongNodes({ node: nodes.id, links, owners, isSilent, others: () => nodes.others(), ...ends });
+      return among;
+    },
+  });
+  return { voices: { recordings, talk }, owners: { [ownerCollection]: owners.reread } };
 }
 
 function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Expected): PostOffice {
@@ -271,8 +317,20 @@ function contextOf({
 
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
   const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention, talk, recordings } =
-    rooms;
+  const {
+    pushes,
+    subscriptions,
+    nodes,
+    links,
+    serving,
+    following,
+    smsOffice,
+    telephones,
+    statistics,
+    retention,
+    talk,
+    recordings,
+  } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -292,6 +350,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       retention.start();
       smsOffice.start();
       nodes?.start();
+      serving?.start();
       pushes.start();
     },
     async close() {
@@ -301,9 +360,11 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await retention.close();
       await smsOffice.close();
       await pushes.close();
-      talk.close();
+      await talk.close();
       phones.close();
       await recordings.close();
+      serving?.close();
+      links?.close();
       await nodes?.close();
       await following.close();
       await notes.close();

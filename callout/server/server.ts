@@ -57,6 +57,8 @@ export interface ServerSettings {
   /** Scheme, host and port under which browsers know the server, when a proxy stands in front. */
   readonly origin?: string;
   readonly trustedProxies?: number;
+  /** Scheme, host and port under which other nodes on the same database reach this one; default where it listens. */
+  readonly nodeAddress?: string;
   /** Everybody may be anybody, and an invented organisation is set up. */
   readonly demonstration: boolean;
   /** What a demonstration sets up; default all of the invented organisation. */
@@ -129,7 +131,8 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   let parts: Parts | undefined;
   const listening = await serve(
     async (at) => {
-      parts = await assemble(settings, { store, url: origin ?? at.url, lifetime: lifetime.signal });
+      const url = origin ?? at.url;
+      parts = await assemble(settings, { store, url, listensAt: at.url, lifetime: lifetime.signal });
       return parts.answering;
     },
     { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
@@ -152,6 +155,8 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
 interface Ground {
   readonly store: EventStore;
   readonly url: string;
+  /** Without a proxy. */
+  readonly listensAt: string;
   readonly lifetime: AbortSignal;
 }
 
@@ -168,7 +173,6 @@ interface Parts {
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
-  const shared = settings.database !== undefined;
   const clock = settings.clock ?? steadyClock();
   const post: { wake?: () => void } = {};
   const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
@@ -182,7 +186,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     origin: url,
     send: sendingOf(settings),
     push,
-    shared,
+    nodeAddress: nodeAddressOf(settings, ground),
     ...smsOf(settings),
   });
   post.wake = () => room.postOffice.wake();
@@ -208,6 +212,10 @@ async function openMap(
   if (map !== undefined) return MapTiles.open({ settings: map, folder, clock, origin });
   await rm(folder, { recursive: true, force: true });
   return undefined;
+}
+
+function nodeAddressOf({ database, nodeAddress }: ServerSettings, { listensAt }: Ground): string | undefined {
+  return database === undefined ? undefined : (nodeAddress ?? listensAt);
 }
 
 function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {

@@ -24,6 +24,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --port <number>    default 3100, or the next free one
   --host <address>   address to listen on, default 127.0.0.1
   --origin <url>     scheme, host and port under which browsers know the server, behind a proxy
+  --node-address <url>  scheme, host and port where another server on the same database reaches this one (docs/operating.md)
   --proxies <number> reverse proxies in front that add to X-Forwarded-For
   --telephone <text> whom to telephone when the pages do not work
   --leaked-passwords <folder>  a copy of the list of Have I Been Pwned (docs/operating.md); nothing is sent there
@@ -48,6 +49,7 @@ const { values: flags } = parseArgs({
     port: { type: 'string', default: process.env['PARAAT_PORT'] ?? '3100' },
     host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
     origin: { type: 'string' },
+    'node-address': { type: 'string' },
     proxies: { type: 'string', default: '0' },
     telephone: { type: 'string', default: '' },
     'leaked-passwords': { type: 'string' },
@@ -90,6 +92,7 @@ async function start(): Promise<void> {
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),
     },
     ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+    ...(flags['node-address'] === undefined ? {} : { nodeAddress: nodeAddress(flags['node-address']) }),
     ...(flags.live ? {} : { log: mistakesOnly }),
     ...(existsSync(web) ? { web } : {}),
   });
@@ -98,6 +101,13 @@ async function start(): Promise<void> {
   closeOnSignal(running.listening, () => running.close());
   process.stdout.write(greeting(running, data, smtp));
   await running.room.identity.warmUp();
+}
+
+function nodeAddress(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== text.replace(/\/$/, ''))
+    throw new Error(`--node-address is scheme, host and port, such as http://10.0.0.11:3100; not ${text}`);
+  return url.origin;
 }
 
 /** In a demonstration the terminal is for its table, and for what went wrong. */

@@ -2,7 +2,7 @@ import type { SteadyClock } from './clock.ts';
 
 /** What it is called that nothing can be kept: in a file, or in a database. */
 export type StoreTrouble = 'disk-takes-nothing' | 'database-away';
-export type WarningCode = StoreTrouble | 'clock-differs';
+export type WarningCode = StoreTrouble | 'phones-sent-away' | 'clock-differs';
 
 export interface Warning {
   readonly code: WarningCode;
@@ -18,6 +18,8 @@ export class Warnings {
   #clockSince: string | undefined;
 
   readonly #trouble: StoreTrouble;
+  /** Whether this node keeps its phones while nothing can be kept. */
+  serves: () => boolean = () => true;
 
   constructor(clock: SteadyClock, trouble: StoreTrouble = 'disk-takes-nothing') {
     this.#clock = clock;
@@ -42,12 +44,16 @@ export class Warnings {
     return this.#disk !== undefined;
   }
 
+  #code(): WarningCode {
+    return this.serves() ? this.#trouble : 'phones-sent-away';
+  }
+
   now(): readonly Warning[] {
     const trouble = this.#clock.trouble();
     if (trouble === undefined) this.#clockSince = undefined;
     else this.#clockSince ??= trouble.countedAt;
     return [
-      ...(this.#disk === undefined ? [] : [{ code: this.#trouble, since: this.#disk, params: {} }]),
+      ...(this.#disk === undefined ? [] : [{ code: this.#code(), since: this.#disk, params: {} }]),
       ...(trouble === undefined || this.#clockSince === undefined
         ? []
         : [{ code: 'clock-differs' as const, since: this.#clockSince, params: { ...trouble } }]),

@@ -148,6 +148,11 @@ export const serverWords = defineWords({
     'Ce serveur n’atteint pas sa base de données, ou elle est pleine. Les appels en cours continuent ; les nouveaux sont refusés. Appelez l’administrateur.',
     'This server cannot reach its database, or it is full. Running calls go on; new ones are refused. Call the administrator.',
   ],
+  'phones-sent-away-warning': [
+    'Deze server bereikt zijn database niet en heeft de telefoons naar een andere server gestuurd. Deze pagina loopt achter en oproepen kan hier niet: laad haar opnieuw. Helpt dat niet, waarschuw de BHV’ers dan zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
+    'Ce serveur n’atteint pas sa base de données et a envoyé les téléphones vers un autre serveur. Cette page est en retard et ne peut appeler personne : rechargez-la. Si cela n’aide pas, prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'This server cannot reach its database and has sent the phones to another server. This page is behind and cannot call anybody: load it again. If that does not help, warn the responders yourself, for instance by telephone, and call the administrator.',
+  ],
   'outcome-unknown': [
     'Niet zeker of dit is verzonden: de verbinding met de database brak af. Druk nog eens: wie al is opgeroepen, wordt niet dubbel opgeroepen.',
     'Il n’est pas certain que ceci a été envoyé : la connexion à la base de données s’est interrompue. Appuyez à nouveau : personne ne sera appelé deux fois.',

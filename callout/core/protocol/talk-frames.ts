@@ -34,6 +34,8 @@ export const talkAnswers = [
     /** May take the floor from others. */
     leads: z.boolean(),
   }),
+  /** Whether all who are on it hear what is said; after `talk-joined` they do, until this says otherwise. */
+  z.object({ v, type: z.literal('talk-reach'), channel, all: z.boolean() }),
   /** Is not, or no longer, on this channel. */
   z.object({ v, type: z.literal('talk-left'), channel, code: z.string() }),
   /** Speak now. `milliseconds` are left. */

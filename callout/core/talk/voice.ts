@@ -62,3 +62,12 @@ export function writeVoice({ channel, burst, sequence, timestamp, last, packet }
   bytes.set(packet, headerBytes);
   return bytes;
 }
+
+/** The same piece for whom another number stands for the channel. */
+export function withChannel(bytes: Uint8Array, channel: number): Uint8Array {
+  const { buffer, byteOffset, byteLength } = bytes;
+  if (new DataView(buffer, byteOffset, byteLength).getUint32(4) === channel) return bytes;
+  const copy = bytes.slice();
+  new DataView(copy.buffer).setUint32(4, channel);
+  return copy;
+}

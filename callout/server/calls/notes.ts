@@ -23,7 +23,7 @@ export interface PhoneNote {
 const sentWaits = 100;
 
 /** Refusals after which the same is tried again. */
-const keptBack = ['disk-takes-nothing', 'database-away', 'outcome-unknown'];
+export const keptBack = ['disk-takes-nothing', 'database-away', 'outcome-unknown'];
 
 type Note =
   | { readonly call: string; readonly progress: PhoneNote }

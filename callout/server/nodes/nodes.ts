@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
@@ -12,13 +11,19 @@ export const linesCollection = 'node-lines';
 /** Entries belong to a stream's transaction; nodes have no events. */
 const stream = 'nodes';
 
-const nodeSchema = z.object({ at: z.string() });
+const nodeSchema = z.object({
+  at: z.string(),
+  /** Where other nodes reach it: scheme, host and port. */
+  address: z.string().exactOptional(),
+});
 const linesSchema = z.array(z.tuple([z.string(), z.string()]));
 
 /** So often a node says that it is there, in milliseconds. */
 const beat = 2000;
 /** Of a node that said nothing for so long no phone counts. */
-const silence = 8000;
+export const silence = 8000;
+/** Who said nothing for so long, and cannot be reached either, has lost what he alone may decide. */
+const deposed = 5000;
 /** Lines that come and go within so many milliseconds are told at once, and later the more there are. */
 const gather = 50;
 const gatherEach = 0.02;
@@ -29,24 +34,34 @@ export interface NodesParts {
   readonly store: EventStore;
   readonly clock: SteadyClock;
   readonly reach: Reach;
+  /** Of this process; another one after each start. */
+  readonly id: string;
+  /** Where others reach this node. */
+  readonly address: string;
+  /** Told which other nodes there are, with their addresses, when that changed. */
+  readonly known: (nodes: ReadonlyMap<string, string>) => void;
   /** Told when the database refused, and when it took something. */
   readonly onDisk: (works: boolean) => void;
 }
 
 /** The nodes of Paraat on one database. Each says which phones have a line to it; who is silent is taken to have none. */
 export class Nodes {
-  /** Of this process; another one after each start. */
-  readonly id = randomUUID();
+  readonly id: string;
   readonly #parts: NodesParts;
   /** By node, what it said last and when that was heard, in milliseconds of the counting clock. */
-  readonly #others = new Map<string, { readonly at: string; readonly heard: number }>();
+  readonly #others = new Map<string, { readonly at: string; readonly address: string; readonly heard: number }>();
+  /** When what this node said was last known to be written, in milliseconds of the counting clock. */
+  #written = performance.now();
   #beat: NodeJS.Timeout | undefined;
   #soon: NodeJS.Timeout | undefined;
   #saying: Promise<void> = Promise.resolve();
+  /** What is to be said next is yet to be gathered. */
+  #waits = false;
   #said = '';
 
   constructor(parts: NodesParts) {
     this.#parts = parts;
+    this.id = parts.id;
   }
 
   /** Who else is there, before anybody is called. */
@@ -58,7 +73,10 @@ export class Nodes {
 
   start(): void {
     this.#beat = setInterval(() => {
-      this.#forgetSilent();
+      const without = this.withoutDatabaseFor();
+      // Who hears nobody cannot tell who is silent.
+      if (without === 0) this.#forgetSilent();
+      if (without > silence) this.#parts.onDisk(false);
       this.#sayNext();
     }, beat);
     this.#beat.unref();
@@ -86,20 +104,39 @@ export class Nodes {
     return [...this.#others.keys()].every((node) => this.id < node);
   }
 
+  /** The others that said something not long ago. */
+  others(): readonly string[] {
+    return [...this.#others.keys()];
+  }
+
+  /** Whether this node has been silent for so long that another may take over what it alone decided. */
+  isSilent(node: string): boolean {
+    const heard = this.#others.get(node)?.heard;
+    return heard === undefined || performance.now() - heard > deposed;
+  }
+
+  /** For how many milliseconds the database has taken nothing of this node; 0 while it does. */
+  withoutDatabaseFor(): number {
+    const since = performance.now() - this.#written;
+    return since > 2 * beat ? since : 0;
+  }
+
   readonly heardOf = async (): Promise<void> => {
     const rows = await this.#parts.store.entries.list(nodeCollection);
     const present = new Set(rows.map(({ key }) => key));
     for (const node of this.#others.keys()) if (!present.has(node)) this.#forget(node);
     let isNew = false;
     for (const { key, value } of rows) {
-      const { at } = nodeSchema.parse(value);
+      const { at, address = '' } = nodeSchema.parse(value);
       const known = this.#others.get(key);
       if (key === this.id || at === known?.at) continue;
       if (known === undefined && !this.#isRecent(at)) continue;
       isNew ||= known === undefined;
-      this.#others.set(key, { at, heard: performance.now() });
+      this.#others.set(key, { at, address, heard: performance.now() });
     }
-    if (isNew) await this.linesOf();
+    if (!isNew) return;
+    this.#tellKnown();
+    await this.linesOf();
   };
 
   readonly linesOf = async (): Promise<void> => {
@@ -116,30 +153,49 @@ export class Nodes {
     for (const [node, { heard }] of this.#others) if (heard < oldest) this.#forget(node);
   }
 
+  /** The database is back: what the others said meanwhile is heard only now. */
+  #hearAnew(): void {
+    const heard = performance.now();
+    for (const [node, said] of this.#others) this.#others.set(node, { ...said, heard });
+  }
+
   #forget(node: string): void {
     this.#others.delete(node);
     this.#parts.reach.setElsewhere(node, []);
+    this.#tellKnown();
+  }
+
+  #tellKnown(): void {
+    this.#parts.known(new Map([...this.#others].map(([node, { address }]) => [node, address])));
   }
 
   #sayNext(): void {
-    this.#saying = this.#saying.then(() => this.#say());
+    if (this.#waits) return;
+    this.#waits = true;
+    this.#saying = this.#saying.then(() => {
+      this.#waits = false;
+      return this.#say();
+    });
   }
 
   async #say(): Promise<void> {
-    const { store, clock, reach, onDisk } = this.#parts;
+    const { store, clock, reach, address, onDisk } = this.#parts;
+    const begun = performance.now();
     const lines = reach.lines().map(([user, device]) => [user, device]);
     const said = JSON.stringify(lines);
     try {
       const now = clock.now();
       await store.transact(stream, async (tx) => {
         if (said !== this.#said) await tx.entries.put(linesCollection, this.id, lines);
-        await tx.entries.put(nodeCollection, this.id, { at: toIso(now) });
+        await tx.entries.put(nodeCollection, this.id, { at: toIso(now), address });
         for (const { key, value } of await tx.entries.list(nodeCollection)) {
           const age = now.since(fromIso(nodeSchema.parse(value).at)).total('hours');
           if (age > forgottenAfter) await this.#remove(tx.entries, key);
         }
       });
       this.#said = said;
+      if (this.withoutDatabaseFor() > 0) this.#hearAnew();
+      this.#written = begun;
       onDisk(true);
     } catch (error) {
       if (isDiskTrouble(error)) onDisk(false);

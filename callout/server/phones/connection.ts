@@ -19,6 +19,8 @@ export const closing = {
   malformed: 4400,
   silent: 4409,
   replaced: 4410,
+  /** Try again: another node can do what this one cannot now. */
+  elsewhere: 1013,
   ending: 1001,
 } as const;
 

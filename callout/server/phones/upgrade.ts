@@ -5,6 +5,7 @@ import { largestFrame } from '#callout/core/protocol/frames.ts';
 import { addressBehind, addressGroup } from '#platform/http/client-address.ts';
 import { type Allowance, TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { Upgrade } from '#platform/http/serve.ts';
+import { closing } from './connection.ts';
 
 export interface UpgradeSettings {
   readonly path: string;
@@ -24,8 +25,20 @@ export interface PhoneLimits {
 
 const usualPhoneLimits: PhoneLimits = { lines: { burst: 3000, perSecond: 100 }, atOnce: 5000 };
 
+/** What takes WebSockets of one kind. */
+export interface Lines {
+  readonly upgrade: Upgrade;
+  /** All of them, to come again elsewhere. */
+  readonly sendAway: () => void;
+  readonly close: () => void;
+}
+
+export function sendAway(sockets: WebSocketServer): void {
+  for (const line of sockets.clients) line.close(closing.elsewhere);
+}
+
 /** Lets phones in: their path, our own pages or no page at all, and not too many from one address. */
-export function phoneUpgrade(settings: UpgradeSettings): { readonly upgrade: Upgrade; readonly close: () => void } {
+export function phoneUpgrade(settings: UpgradeSettings): Lines {
   const { lines, atOnce } = settings.limits ?? usualPhoneLimits;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
   const buckets = new TokenBuckets(lines);
@@ -47,7 +60,7 @@ export function phoneUpgrade(settings: UpgradeSettings): { readonly upgrade: Upg
     // A server that ends waits for every line that is still open, and phones never hang up by themselves.
     for (const line of sockets.clients) line.terminate();
   };
-  return { upgrade, close };
+  return { upgrade, sendAway: () => sendAway(sockets), close };
 }
 
 /** Whose the line is as far as the network tells. */

@@ -9,7 +9,15 @@ import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { Upgrade } from '#platform/http/serve.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { closing } from '../phones/connection.ts';
-import { addressOf, answerUpgrade, headerOf, refusalOf, type UpgradeSettings } from '../phones/upgrade.ts';
+import {
+  addressOf,
+  answerUpgrade,
+  headerOf,
+  type Lines,
+  refusalOf,
+  sendAway,
+  type UpgradeSettings,
+} from '../phones/upgrade.ts';
 import type { Talk } from './talk.ts';
 import type { TalkLine } from './talk-line.ts';
 import { controlAllowance, mayHearMore, voiceAllowance } from './voice-limits.ts';
@@ -19,7 +27,7 @@ export interface DeskSettings extends Pick<UpgradeSettings, 'origin' | 'trustedP
   readonly talk: Talk;
 }
 
-const path = '/v1/talk';
+export const deskPath = '/v1/talk';
 /** New lines from one address: a reception opens one for each page. */
 const allowance = { burst: 120, perSecond: 4 };
 /** Milliseconds between two looks at the session: who signed out is a stranger. */
@@ -27,7 +35,7 @@ const lookEvery = 60_000;
 const mostMistakes = 10;
 
 /** Lines of pages without a phone, such as the reception: signed in by the session of the browser, from our own pages only, for talk alone. */
-export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade; readonly close: () => void } {
+export function deskUpgrade(settings: DeskSettings): Lines {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false });
   const buckets = new TokenBuckets(allowance);
   const letIn = async (...[request, socket, head]: Parameters<Upgrade>): Promise<void> => {
@@ -36,7 +44,7 @@ export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade
     sockets.handleUpgrade(request, socket, head, (line) => accept(line, user, request, settings));
   };
   const upgrade: Upgrade = (request, socket, head) => {
-    const status = refusalOf(request, { ...settings, path });
+    const status = refusalOf(request, { ...settings, path: deskPath });
     // Cookies go with whatever a browser asks: without an origin nobody can tell whose page it was.
     if (status !== undefined) return answerUpgrade(socket, status);
     if (headerOf(request, 'origin') === undefined) return answerUpgrade(socket, '403 Forbidden');
@@ -48,7 +56,7 @@ export function deskUpgrade(settings: DeskSettings): { readonly upgrade: Upgrade
     sockets.close();
     for (const line of sockets.clients) line.terminate();
   };
-  return { upgrade, close };
+  return { upgrade, sendAway: () => sendAway(sockets), close };
 }
 
 async function whoIs(identity: Identity, request: IncomingMessage): Promise<string | undefined> {

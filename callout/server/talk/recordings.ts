@@ -10,6 +10,7 @@ import type { EventStore, WritableEntries } from '#platform/store/event-store.ts
 import { Batch } from '../batch.ts';
 import { streamOf } from '../calls/call-file.ts';
 import type { Calls } from '../calls/calls.ts';
+import { keptBack } from '../calls/notes.ts';
 import type { SteadyClock } from '../clock.ts';
 import { DiskTakesNothing } from '../disk.ts';
 import type { Spoken } from './talk-channel.ts';
@@ -123,6 +124,7 @@ export class Recordings {
 
   async #writeOne({ file, call, ...held }: Item): Promise<void> {
     const { calls, blobs } = this.#parts;
+    if (await this.#isWritten(call, held.burst)) return;
     const stored = file === undefined ? undefined : unwrap(await blobs.put(new Blob([file]).stream(), largest));
     const recording = stored === undefined ? {} : { recording: stored.sha256 };
     const { speaker, burst, from, until, how } = held;
@@ -132,7 +134,13 @@ export class Recordings {
       await entries.put(recordingCollection, keyOf(call, burst), { call, burst, sha256: stored.sha256 });
     };
     const done = await calls.execute(call, command, system, beside);
-    if (!done.ok && done.error.code === 'disk-takes-nothing') throw new DiskTakesNothing();
+    if (!done.ok && keptBack.includes(done.error.code)) throw new DiskTakesNothing();
+  }
+
+  /** The answer to an earlier try may have been lost. */
+  async #isWritten(call: string, burst: number): Promise<boolean> {
+    const events = (await this.#parts.calls.find(call))?.log.map(({ recorded }) => recorded.event) ?? [];
+    return events.some((event) => event.type === 'FloorHeld' && event.burst === burst);
   }
 }
 

@@ -17,7 +17,8 @@ import {
 } from '#callout/core/talk/floor.ts';
 import { opusMilliseconds } from '#callout/core/talk/opus.ts';
 import type { Voice } from '#callout/core/talk/voice.ts';
-import type { TalkLine } from './talk-line.ts';
+import type { Seat } from './talk-end.ts';
+import type { NodeEar, TalkLine } from './talk-line.ts';
 
 /** Somebody has spoken. Instants are milliseconds of the counting clock. */
 export interface Spoken {
@@ -45,6 +46,8 @@ export interface ChannelSettings {
   /** The last burst before this channel was opened, or a number above it. */
   readonly lastBurst: number;
   readonly spoken: (spoken: Spoken) => void;
+  /** False while there are people on it whom this node does not reach. */
+  readonly reachesAll: boolean;
 }
 
 interface Member {
@@ -58,10 +61,13 @@ interface Member {
 const ahead = 3_000;
 
 /** One conversation: who is on it, who has the floor, and what he says to all the others. Decides nothing itself (`callout/core/talk`). */
-export class TalkChannel {
+export class TalkChannel implements Seat {
   readonly settings: ChannelSettings;
   readonly #members = new Map<Talker, Member>();
   #floor: Floor;
+  /** Other nodes whose lines are on it. */
+  #ears: ReadonlySet<NodeEar> = new Set();
+  #reachesAll: boolean;
   #lastSequence = -1;
   #packets: Packet[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -69,22 +75,21 @@ export class TalkChannel {
   constructor(settings: ChannelSettings) {
     this.settings = settings;
     this.#floor = emptyFloor(settings.lastBurst);
+    this.#reachesAll = settings.reachesAll;
   }
 
   get empty(): boolean {
     return this.#members.size === 0 && this.#floor.holder === undefined;
   }
 
-  has(line: TalkLine): boolean {
-    return this.#members.get(line.talker)?.line === line;
-  }
-
   join(line: TalkLine, standing: Standing): void {
     const { name, number, rules, recorded } = this.settings;
     this.#members.set(line.talker, { user: line.user, standing, line });
+    this.#findEars();
     const seconds = Math.round(rules.limit / 1000);
     const leads = standing.priority > 1;
     line.send({ v: 1, type: 'talk-joined', channel: name, number, seconds, recorded, leads });
+    if (!this.#reachesAll) this.#tellReach([line.talker]);
     this.#run({ type: 'find-line', talker: line.talker });
     this.#tellFloor([line.talker]);
     this.#tellPlaces([line.talker]);
@@ -95,6 +100,7 @@ export class TalkChannel {
     const member = this.#members.get(talker);
     this.#run({ type: 'leave', talker });
     this.#members.delete(talker);
+    this.#findEars();
     if (code !== undefined) member?.line?.send({ v: 1, type: 'talk-left', channel: this.settings.name, code });
   }
 
@@ -103,13 +109,15 @@ export class TalkChannel {
     const member = this.#members.get(line.talker);
     if (member?.line !== line) return;
     member.line = undefined;
+    this.#findEars();
     this.#run({ type: 'lose-line', talker: line.talker });
     this.#forgetLost();
   }
 
-  ask({ talker }: TalkLine, preempts: boolean): void {
+  ask({ talker }: TalkLine, preempts: boolean, standing: Standing): void {
     const member = this.#members.get(talker);
     if (member === undefined) return;
+    member.standing = standing;
     this.#run({ type: 'request', talker, priority: member.standing.priority, preempts });
     // Who asks again, for he did not hear the answer, gets it again.
     if (this.#floor.holder?.talker === talker) this.#tellFloor([talker]);
@@ -133,8 +141,37 @@ export class TalkChannel {
     this.#run({ type: 'close' });
     for (const { line } of this.#members.values())
       line?.send({ v: 1, type: 'talk-left', channel: this.settings.name, code: 'floor-channel-closed' });
+    this.#end();
+  }
+
+  /** Goes on elsewhere: what was being said ends here, and nobody is told anything. */
+  abandon(): void {
+    const { holder } = this.#floor;
+    if (holder !== undefined) this.#spoken(holder, performance.now(), 'lost');
+    this.#end();
+  }
+
+  /** Whether everybody who is on it is reached, which they are told when it changed. */
+  reach(all: boolean): void {
+    if (all === this.#reachesAll) return;
+    this.#reachesAll = all;
+    this.#tellReach([...this.#members.keys()]);
+  }
+
+  /** The line of who has the floor. */
+  get speaker(): TalkLine | undefined {
+    return this.#members.get(this.#floor.holder?.talker ?? '')?.line;
+  }
+
+  #end(): void {
     this.#members.clear();
+    this.#ears = new Set();
+    this.#floor = emptyFloor(this.#floor.lastBurst);
     clearTimeout(this.#timer);
+  }
+
+  get lastBurst(): number {
+    return this.#floor.lastBurst;
   }
 
   /** Lets through what the holder says, in order and once; anything else is dropped without a word, for it may be late. */
@@ -146,7 +183,9 @@ export class TalkChannel {
     this.#run({ type: 'hear', talker: line.talker, burst: voice.burst });
     if (this.#floor.holder?.burst !== voice.burst) return;
     this.#lastSequence = voice.sequence;
-    for (const [talker, { line: to }] of this.#members) if (talker !== line.talker) to?.sendVoice(bytes);
+    for (const [talker, { line: to }] of this.#members)
+      if (talker !== line.talker && to?.node === undefined) to?.sendVoice(bytes);
+    for (const ear of this.#ears) ear.sendVoice(bytes);
     const { packet } = voice;
     if (this.settings.recorded)
       this.#packets.push({ packet: packet.slice(), milliseconds: opusMilliseconds(packet) ?? 0 });
@@ -192,6 +231,15 @@ export class TalkChannel {
     const user = this.#members.get(talker)?.user ?? talker;
     this.settings.spoken({ user, burst, from: since, until, how, packets: this.#packets });
     this.#packets = [];
+  }
+
+  #findEars(): void {
+    this.#ears = new Set([...this.#members.values()].flatMap(({ line }) => line?.node ?? []));
+  }
+
+  #tellReach(talkers: readonly Talker[]): void {
+    const { name: channel } = this.settings;
+    for (const talker of talkers) this.#send(talker, { v: 1, type: 'talk-reach', channel, all: this.#reachesAll });
   }
 
   #send(talker: Talker, answer: TalkAnswer): void {

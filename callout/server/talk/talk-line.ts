@@ -9,4 +9,10 @@ export interface TalkLine {
   readonly send: (answer: TalkAnswer) => void;
   /** A line on which too much waits loses sound, and nothing else. */
   readonly sendVoice: (bytes: Uint8Array) => void;
+  /** Of a line at another node, that node: it gets each piece once, for all who hear it there. */
+  readonly node?: NodeEar;
+}
+
+export interface NodeEar {
+  readonly sendVoice: (bytes: Uint8Array) => void;
 }

@@ -3,19 +3,18 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { CallAnswer } from '#callout/api/answers.ts';
-import type { TalkAnswer, TalkRequest } from '#callout/core/protocol/talk-frames.ts';
 import { opusMilliseconds } from '#callout/core/talk/opus.ts';
 import { readVoice, writeVoice } from '#callout/core/talk/voice.ts';
-import { seeded } from '#callout/simulation/seeded.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { Client } from '../testing/client.ts';
-import { openTestServer, phoneUrl, type TestServer, until } from '../testing/server.ts';
+import { openTestServer, type TestServer, until } from '../testing/server.ts';
+import { demoCookie, deskTalker, opusLike, phoneTalker, type Talker, Talkers } from '../testing/talker.ts';
 
 /** People who speak with each other over real lines; what they say is compared at everybody who hears it. */
 
 let server: TestServer;
 let reception: Client;
-const lines: Listener[] = [];
+const talkers = new Talkers();
 
 beforeAll(async () => {
   server = await openTestServer(['centrale-post', 'beheer', 'receptie-techniekhuis']);
@@ -23,126 +22,29 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const line of lines) line.socket.terminate();
+  talkers.end();
   await server.close();
 });
-
-type AnswerOf<T extends TalkAnswer['type']> = Extract<TalkAnswer, { type: T }>;
-
-/** A line on which somebody listens: all that he was told, and all that he heard. */
-class Listener {
-  readonly socket: WebSocket;
-  readonly channel: string;
-  readonly told: TalkAnswer[] = [];
-  readonly other: { readonly type: string; readonly code?: string }[] = [];
-  readonly heard: Buffer[] = [];
-
-  constructor(socket: WebSocket, channel: string) {
-    this.socket = socket;
-    this.channel = channel;
-    lines.push(this);
-    socket.on('error', () => socket.terminate());
-    socket.on('message', (data, binary) => {
-      if (!Buffer.isBuffer(data)) return;
-      if (binary) return void this.heard.push(data);
-      // What the server says, the assertions check.
-      const frame = JSON.parse(data.toString()) as TalkAnswer;
-      if (frame.type.startsWith('floor-') || frame.type.startsWith('talk-')) this.told.push(frame);
-      else this.other.push(frame);
-    });
-  }
-
-  say(request: Pick<TalkRequest, 'type'> & { readonly preempt?: boolean }): void {
-    this.socket.send(JSON.stringify({ v: 1, channel: this.channel, ...request }));
-  }
-
-  last<T extends TalkAnswer['type']>(type: T): AnswerOf<T> | undefined {
-    return this.told.findLast((answer): answer is AnswerOf<T> => answer.type === type);
-  }
-
-  get now(): string | undefined {
-    return this.told.findLast(({ type }) => type.startsWith('floor-') && type !== 'floor-queue-position')?.type;
-  }
-
-  async hears<T extends TalkAnswer['type']>(type: T): Promise<AnswerOf<T>> {
-    await until(() => this.last(type) !== undefined);
-    const found = this.last(type);
-    if (found === undefined) throw new Error(type);
-    return found;
-  }
-
-  async join(): Promise<this> {
-    this.say({ type: 'talk-join' });
-    await this.hears('talk-joined');
-    return this;
-  }
-
-  /** Asks for the floor, and gives the number of the burst. */
-  async ask(preempt = false): Promise<number> {
-    this.say({ type: 'floor-request', ...(preempt ? { preempt } : {}) });
-    await until(() => this.now === 'floor-granted');
-    return this.last('floor-granted')?.burst ?? 0;
-  }
-
-  speak(burst: number, sequence: number, packet = opusLike(sequence)): Buffer {
-    const channel = this.last('talk-joined')?.number ?? 0;
-    const bytes = writeVoice({ channel, burst, sequence, timestamp: sequence * 20, last: false, packet });
-    this.socket.send(bytes);
-    return Buffer.from(bytes);
-  }
-}
-
-const random = seeded(7);
-
-/** As an encoder makes them: 20 ms of speech, of differing length. */
-function opusLike(sequence: number): Uint8Array<ArrayBuffer> {
-  const packet = new Uint8Array(40 + Math.floor(random() * 60));
-  packet.set([0x08, sequence % 256, sequence >> 8]);
-  for (let at = 3; at < packet.length; at += 1) packet[at] = Math.floor(random() * 256);
-  return packet;
-}
 
 async function tokenOf(user: string): Promise<string> {
   return unwrap(await server.room.devices.enrol(user, { name: '', kind: 'simulated' })).token;
 }
 
-async function phone(user: string, channel: string, token?: string): Promise<Listener> {
-  const socket = new WebSocket(phoneUrl(server.url));
-  const listener = new Listener(socket, channel);
-  await once(socket, 'open');
-  const app = { kind: 'simulated', version: '1' };
-  const can = { push: false, sound: true, vibrate: true, background: true };
-  socket.send(JSON.stringify({ v: 1, type: 'hello', device: token ?? (await tokenOf(user)), last: 0, app, can }));
-  await until(() => listener.other.some(({ type }) => type === 'welcome'));
-  return listener;
+async function phone(user: string, channel: string, token?: string): Promise<Talker> {
+  return talkers.add(await phoneTalker(server.url, token ?? (await tokenOf(user)), channel));
 }
 
-async function desk(
-  client: Client,
-  channel: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Listener> {
-  const cookie = await cookieOf(client);
-  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/v1/talk?line=een`, {
-    headers: { cookie, origin: new URL(server.url).origin, ...headers },
-  });
-  await Promise.race([once(socket, 'open'), once(socket, 'error').then(([error]) => Promise.reject(error as Error))]);
-  return new Listener(socket, channel);
+async function desk(client: Client, channel: string, headers: Readonly<Record<string, string>> = {}): Promise<Talker> {
+  return talkers.add(await deskTalker(server.url, await cookieOf(client), channel, headers));
 }
 
 const cookies = new Map<Client, string>();
 
 async function cookieOf(client: Client): Promise<string> {
-  const known = cookies.get(client);
-  if (known !== undefined) return known;
   const user = client === reception ? 'centrale-post' : 'receptie-techniekhuis';
-  const answer = await server.public.send('POST', '/demo/sign-in', { user });
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0] ?? '')
-    .join('; ');
-  cookies.set(client, cookie);
-  return cookie;
+  const known = cookies.get(client) ?? (await demoCookie(server.url, user));
+  cookies.set(client, known);
+  return known;
 }
 
 async function raise(persons: readonly string[]): Promise<string> {

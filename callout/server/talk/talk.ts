@@ -1,3 +1,4 @@
+import type { Call } from '#callout/core/alarm/state.ts';
 import type { TalkRequest } from '#callout/core/protocol/talk-frames.ts';
 import {
   type Channel,
@@ -12,13 +13,17 @@ import { ok, type Result } from '#platform/kernel/result.ts';
 import type { Calls } from '../calls/calls.ts';
 import type { Names } from '../people/names.ts';
 import type { Recordings } from './recordings.ts';
+import { Alone, type AmongNodesParts, type OpenChannel, type Seating } from './seating.ts';
 import { type Spoken, TalkChannel } from './talk-channel.ts';
+import { TalkEnd } from './talk-end.ts';
 import type { TalkLine } from './talk-line.ts';
 
 export interface TalkParts {
   readonly calls: Calls;
   readonly names: Names;
   readonly recordings: Recordings;
+  /** Where there may be other nodes. */
+  readonly nodes?: ((parts: Pick<AmongNodesParts, 'open' | 'endOf' | 'looked'>) => Seating) | undefined;
 }
 
 /** How many conversations one line may hear at once. */
@@ -32,26 +37,27 @@ const usual = { grace: 2_000, start: 4_000, mostWaiting: 12 };
  */
 export class Talk {
   readonly #parts: TalkParts;
-  readonly #channels = new Map<string, TalkChannel>();
-  readonly #numbers = new Map<number, TalkChannel>();
+  readonly #seating: Seating;
+  readonly #ends = new Map<string, TalkEnd>();
+  readonly #numbers = new Map<number, TalkEnd>();
   #lastNumber = 0;
 
   constructor(parts: TalkParts) {
     this.#parts = parts;
-    parts.calls.listen(({ file: { id, call } }) => {
-      const channel = this.#channels.get(`call/${id}`);
-      if (channel === undefined) return;
-      if (isOpen(call)) channel.review((user) => standingInCall(call, user, this.#organisation));
-      else this.#end(channel);
-    });
+    const { nodes } = parts;
+    const open: OpenChannel = (end, how) => this.#open(end, how);
+    const endOf = (name: string) => (this.#mayBe(name) ? this.#end(name) : undefined);
+    const looked = (end: TalkEnd) => this.#forget(end);
+    this.#seating = nodes === undefined ? new Alone(open) : nodes({ open, endOf, looked });
+    parts.calls.listen(({ file: { id, call } }) => this.#follow(id, call));
   }
 
-  close(): void {
-    for (const channel of this.#channels.values()) channel.close();
+  async close(): Promise<void> {
+    await this.#seating.close();
   }
 
   hear(line: TalkLine, request: TalkRequest): void {
-    const known = this.#channels.get(request.channel);
+    const known = this.#ends.get(request.channel);
     if (request.type === 'talk-leave') return this.#leave(line, known);
     const wanted = readChannel(request.channel);
     const standing = wanted === undefined ? undefined : this.#standing(wanted, line.user);
@@ -60,8 +66,9 @@ export class Talk {
     // It may be long ago that he joined, or on a line that broke.
     if (known?.has(line) !== true)
       return line.send({ v: 1, type: 'talk-left', channel: request.channel, code: 'no-such-channel' });
-    if (wanted.kind === 'group') known.review((user) => standingInGroup(this.#organisation, wanted.id, user));
-    if (request.type === 'floor-request') known.ask(line, request.preempt === true);
+    if (wanted.kind === 'group')
+      this.#seating.channel(known)?.review((user) => standingInGroup(this.#organisation, wanted.id, user));
+    if (request.type === 'floor-request') known.ask(line, request.preempt === true, standing);
     else known.release(line);
   }
 
@@ -69,21 +76,32 @@ export class Talk {
   voice(line: TalkLine, bytes: Uint8Array): Result<undefined> {
     const read = readVoice(bytes);
     if (!read.ok) return read;
-    const channel = this.#numbers.get(read.value.channel);
-    if (channel?.has(line) === true) channel.hear(line, read.value, bytes);
+    this.#numbers.get(read.value.channel)?.hear(line, read.value, bytes);
     return ok(undefined);
   }
 
   /** The line is no more. */
   gone(line: TalkLine): void {
-    for (const channel of this.#channels.values()) {
-      channel.lose(line);
-      this.#forget(channel);
+    for (const end of this.#ends.values()) {
+      end.lose(line);
+      this.#forget(end);
     }
   }
 
   get #organisation() {
     return this.#parts.calls.parts.organisation();
+  }
+
+  #follow(id: string, call: Call): void {
+    const end = this.#ends.get(`call/${id}`);
+    const channel = end === undefined ? undefined : this.#seating.channel(end);
+    // Where another node decides, it says what comes of it.
+    if (end === undefined || channel === undefined) return;
+    if (isOpen(call)) channel.review((user) => standingInCall(call, user, this.#organisation));
+    else {
+      channel.close();
+      this.#forget(end);
+    }
   }
 
   #standing({ kind, id }: Channel, user: string): Standing | undefined {
@@ -93,58 +111,80 @@ export class Talk {
     return file === undefined ? undefined : standingInCall(file.call, user, this.#organisation);
   }
 
-  #join(line: TalkLine, name: string, standing: Standing): void {
-    const joined = [...this.#channels.values()].filter((channel) => channel.has(line)).length;
-    if (joined >= mostOfOne && this.#channels.get(name)?.has(line) !== true)
-      return line.send({ v: 1, type: 'talk-left', channel: name, code: 'too-many-channels' });
-    const known = this.#channels.get(name);
-    // What the organisation set meanwhile holds from the next conversation on.
-    if (known?.empty === true) this.#forget(known);
-    (this.#channels.get(name) ?? this.#open(name)).join(line, standing);
+  /** Another node says that somebody is on it: it may know of a call that is not told here yet. */
+  #mayBe(name: string): boolean {
+    const channel = readChannel(name);
+    if (channel?.kind === 'group') return this.#organisation.groups.has(channel.id);
+    const file = channel === undefined ? undefined : this.#parts.calls.known(channel.id);
+    return channel !== undefined && (file === undefined || isOpen(file.call));
   }
 
-  #open(name: string): TalkChannel {
+  #join(line: TalkLine, name: string, standing: Standing): void {
+    const joined = [...this.#ends.values()].filter((end) => end.has(line)).length;
+    const known = this.#ends.get(name);
+    if (joined >= mostOfOne && known?.has(line) !== true)
+      return line.send({ v: 1, type: 'talk-left', channel: name, code: 'too-many-channels' });
+    // What the organisation set meanwhile holds from the next conversation on.
+    if (known !== undefined) this.#forget(known);
+    const end = this.#end(name);
+    this.#seating.seat(end);
+    end.join(line, standing);
+  }
+
+  #end(name: string): TalkEnd {
+    const known = this.#ends.get(name);
+    if (known !== undefined) return known;
+    this.#lastNumber += 1;
+    const end = new TalkEnd(name, this.#lastNumber);
+    this.#ends.set(name, end);
+    this.#numbers.set(end.number, end);
+    return end;
+  }
+
+  #open({ name, number }: TalkEnd, { part }: { readonly part: boolean }): TalkChannel {
     const { names, recordings } = this.#parts;
     const { seconds, recorded } = this.#organisation.talk;
-    this.#lastNumber += 1;
     const isCall = name.startsWith('call/');
-    const channel = new TalkChannel({
+    return new TalkChannel({
       name,
-      number: this.#lastNumber,
+      number,
       rules: { ...usual, limit: seconds * 1000 },
       recorded: recorded && isCall,
       nameOf: names.of,
-      // Higher than any before a restart: nobody holds the floor more than once a second for years.
-      lastBurst: Math.floor(Date.now() / 1000) % 0x8000_0000,
+      lastBurst: firstBurst(part),
+      reachesAll: !part,
       spoken: (spoken: Spoken) => {
         if (isCall) recordings.keep(name.slice('call/'.length), spoken);
       },
     });
-    this.#channels.set(name, channel);
-    this.#numbers.set(channel.settings.number, channel);
-    return channel;
   }
 
-  #leave(line: TalkLine, channel: TalkChannel | undefined): void {
-    if (channel?.has(line) !== true) return;
-    channel.leave(line.talker);
-    this.#forget(channel);
+  #leave(line: TalkLine, end: TalkEnd | undefined): void {
+    if (end?.has(line) !== true) return;
+    end.leave(line.talker);
+    this.#forget(end);
   }
 
   /** To who may not be on it there is no such channel. */
-  #turnAway(line: TalkLine, name: string, channel: TalkChannel | undefined): void {
-    this.#leave(line, channel);
+  #turnAway(line: TalkLine, name: string, end: TalkEnd | undefined): void {
+    this.#leave(line, end);
     line.send({ v: 1, type: 'talk-left', channel: name, code: 'no-such-channel' });
   }
 
-  #end(channel: TalkChannel): void {
-    channel.close();
-    this.#forget(channel);
+  #forget(end: TalkEnd): void {
+    if (!end.empty || this.#seating.channel(end)?.empty === false) return;
+    if (this.#ends.get(end.name) !== end) return;
+    this.#ends.delete(end.name);
+    this.#numbers.delete(end.number);
+    this.#seating.forget(end);
   }
+}
 
-  #forget(channel: TalkChannel): void {
-    if (!channel.empty) return;
-    this.#channels.delete(channel.settings.name);
-    this.#numbers.delete(channel.settings.number);
-  }
+/**
+ * Higher than any before a restart or a take-over: nobody holds the floor more than once a second for years. Those of a part that is cut
+ * off lie above those of the owner, so that in the log of one call no two are the same.
+ */
+function firstBurst(part: boolean): number {
+  const seconds = Math.floor(Date.now() / 1000) % 0x4000_0000;
+  return part ? 0x4000_0000 * (1 + Math.floor(Math.random() * 3)) + seconds : seconds;
 }

@@ -55,9 +55,10 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-export async function startProcess(data: string, port = 0, database = ''): Promise<ServerProcess> {
+/** `nodeAddress`: where other nodes reach it. */
+export async function startProcess(data: string, port = 0, database = '', nodeAddress = ''): Promise<ServerProcess> {
   const program = join(root, 'callout/server/testing/server-process.ts');
-  const child = spawn(process.execPath, [program, data, String(port), database], {
+  const child = spawn(process.execPath, [program, data, String(port), database, nodeAddress], {
     cwd: root,
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled') },
     stdio: ['ignore', 'pipe', 'inherit'],

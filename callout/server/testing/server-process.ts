@@ -1,12 +1,13 @@
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
-/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database where there is one. Says where it listens on standard output. */
-const [, , data = '', port = '0', database = ''] = process.argv;
+/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are. Says where it listens on standard output. */
+const [, , data = '', port = '0', database = '', nodeAddress = ''] = process.argv;
 const begun = performance.timeOrigin;
 const running = await startServer({
   data,
   ...(database === '' ? {} : { database }),
+  ...(nodeAddress === '' ? {} : { nodeAddress }),
   port: Number(port),
   demonstration: true,
   setUp: setUpFor(['centrale-post']),

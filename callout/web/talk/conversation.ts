@@ -17,6 +17,8 @@ export interface ConversationSnapshot {
   /** Why this is no, or no longer, conversation of his: a code. */
   readonly left?: string | undefined;
   readonly floor: FloorSeen;
+  /** Some who are in it do not hear what is said here, and are not heard. */
+  readonly cutOff?: boolean | undefined;
   /** He wants to speak, and the server has not said yet that he may. */
   readonly asking: boolean;
   readonly place?: { readonly place: number; readonly of: number } | undefined;
@@ -119,11 +121,14 @@ export class Conversation {
     switch (answer.type) {
       case 'talk-joined': {
         const { number, seconds, recorded, leads } = answer;
-        this.#show({ joined: { number, seconds, recorded, leads }, left: undefined });
+        this.#show({ joined: { number, seconds, recorded, leads }, left: undefined, cutOff: false });
         // The line broke before the answer came.
         if (this.#wants !== 'no' && this.#snapshot.floor.kind !== 'mine') this.#request();
         break;
       }
+      case 'talk-reach':
+        this.#show({ cutOff: !answer.all });
+        break;
       case 'talk-left':
         this.#ended({ joined: undefined, left: answer.code, floor: { kind: 'idle' } });
         break;

@@ -44,6 +44,11 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
   return (
     <>
       <FloorStatus seen={seen} />
+      {seen.line && seen.cutOff === true ? (
+        <p className="talk__note" role="alert">
+          <Icon name="warning" /> {t('cutOff')}
+        </p>
+      ) : null}
       {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
       {joined?.recorded === true ? (
         <p className="talk__note talk__note--recorded">
@@ -112,6 +117,11 @@ function labelOf({ floor, asking, place }: ConversationSnapshot, toggles: boolea
   return toggles ? 'press' : 'hold';
 }
 
+function statusOf({ floor, cutOff }: ConversationSnapshot): keyof typeof talkPanelWords {
+  if (floor.kind !== 'mine') return 'idle';
+  return cutOff === true ? 'youSpeakToSome' : 'youSpeak';
+}
+
 function FloorStatus({ seen }: { readonly seen: ConversationSnapshot }): ReactNode {
   const t = useWords(talkPanelWords);
   const { language } = useLanguage();
@@ -128,7 +138,7 @@ function FloorStatus({ seen }: { readonly seen: ConversationSnapshot }): ReactNo
   return (
     <>
       <p className={`talk__status talk__status--${floor.kind}`} role="status">
-        {floor.kind === 'taken' ? t('speaks', { name: floor.by }) : t(floor.kind === 'mine' ? 'youSpeak' : 'idle')}
+        {floor.kind === 'taken' ? t('speaks', { name: floor.by }) : t(statusOf(seen))}
       </p>
       {left === undefined ? null : (
         <p className="talk__left" role="timer" aria-live="off">

@@ -52,6 +52,16 @@ export const talkPanelWords = defineWords({
     'Pas de connexion\u00a0: vous n’entendez personne et personne ne vous entend. Utilisez le téléphone ou la radio.',
     'No connection: you hear nobody and nobody hears you. Use the telephone or radio.',
   ],
+  cutOff: [
+    'De servers bereiken elkaar niet: u hoort alleen een deel van de mensen, en alleen zij horen u. Zeg wat belangrijk is ook per telefoon of portofoon.',
+    'Les serveurs ne se joignent pas\u00a0: vous n’entendez qu’une partie des personnes, et elles seules vous entendent. Dites aussi l’essentiel par téléphone ou radio.',
+    'The servers do not reach each other: you hear only some of the people, and only they hear you. Say what matters by telephone or radio as well.',
+  ],
+  youSpeakToSome: [
+    'Een deel van de mensen hoort u.',
+    'Une partie des personnes vous entend.',
+    'Some of the people hear you.',
+  ],
   noSound: [
     'Druk ergens op deze pagina om de anderen te horen.',
     'Appuyez n’importe où sur cette page pour entendre les autres.',
