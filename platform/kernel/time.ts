@@ -5,6 +5,11 @@ export function toIso(instant: Temporal.Instant): string {
   return instant.toString({ fractionalSecondDigits: 3 });
 }
 
+/** Whether this is an instant in UTC, to the second or finer. */
+export function isIso(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text);
+}
+
 /** Reads what `toIso` wrote. Throws a RangeError on any text that is not an instant. */
 export function fromIso(text: string): Temporal.Instant {
   return Temporal.Instant.from(text);
