@@ -1,5 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clientOf } from '#platform/http/testing/client.ts';
 import { readStory } from '#tender/server/story/story.ts';
 import {
   type Press,
@@ -9,7 +10,7 @@ import {
   tenderersOf,
   withTenderers,
 } from '#tender/server/testing/closing.ts';
-import { clientOf, tinyStory } from '#tender/server/testing/server.ts';
+import { tinyStory } from '#tender/server/testing/server.ts';
 import { type BenchRow, percentile } from './row.ts';
 import { type ServerProcess, startProcess, startProgram, withFolder } from './server-process.ts';
 

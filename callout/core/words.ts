@@ -1,7 +1,6 @@
-import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Words } from '#platform/kernel/words.ts';
+import { writtenParams } from '#platform/kernel/written-params.ts';
 import { alarmWords } from './alarm/refusal-words.ts';
 import { importWords } from './import/refusal-words.ts';
 import { organisationWords } from './organisation/refusal-words.ts';
@@ -45,16 +44,5 @@ export function hasSentence(code: string): boolean {
 /** The sentence of a refusal, or of a why. Instants are written out in the zone of the organisation. */
 export function sentence(code: string, language: Language, params: Params, zone: string): string {
   if (!hasSentence(code)) return code;
-  const written = Object.entries(params).map(
-    ([name, value]) =>
-      [
-        name,
-        typeof value === 'string' && isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
-      ] as const,
-  );
-  return say(all, code, language, Object.fromEntries(written));
-}
-
-function isInstant(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
+  return say(all, code, language, writtenParams(params, language, zone));
 }

@@ -1,12 +1,12 @@
 import { sentence as coreSentence, hasSentence } from '#callout/core/words.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
+import { identityStatuses } from '#platform/identity/statuses.ts';
 import { identityWords } from '#platform/identity/words.ts';
-import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
-import { fromIso } from '#platform/kernel/time.ts';
 import { type Params, say } from '#platform/kernel/words.ts';
+import { writtenParams } from '#platform/kernel/written-params.ts';
 import { listWords } from './administration/words.ts';
 import { mapWords } from './map/words.ts';
 import { serverWords } from './words.ts';
@@ -20,13 +20,12 @@ type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 export const refusals = problems(400, 401, 403, 404, 409, 413, 422, 429, 503);
 
 const statuses: Readonly<Record<string, RefusalStatus>> = {
-  'not-signed-in': 401,
+  ...identityStatuses,
   'kiosk-not-known': 401,
   'push-answer-unknown': 401,
   'push-service-unknown': 422,
   'push-keys-wrong': 422,
   'telephone-wrong': 422,
-  'second-factor-missing': 403,
   'not-allowed': 403,
   'nothing-to-see': 403,
   'responders-only': 403,
@@ -37,14 +36,6 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'administrators-only': 403,
   'not-your-region': 403,
   'group-not-yours': 403,
-  'address-invalid': 400,
-  'name-invalid': 400,
-  'password-too-short': 400,
-  'password-too-long': 400,
-  'password-too-easy': 400,
-  'password-leaked': 400,
-  'account-unknown': 404,
-  'invitation-unknown': 404,
   'code-not-allowed': 400,
   'person-without-work': 422,
   'import-too-large': 413,
@@ -90,17 +81,9 @@ export function answerRefusal(c: RequestContext, { code, params = {} }: Refusal)
 
 export function sentenceOf(code: string, language: Language, params: Params = {}): string {
   if (!isOwn(code)) return hasSentence(code) ? coreSentence(code, language, params, zone) : code;
-  const written = Object.entries(params).map(([name, value]): [string, string | number] => [
-    name,
-    isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
-  ]);
-  return say(ownWords, code, language, Object.fromEntries(written));
+  return say(ownWords, code, language, writtenParams(params, language, zone));
 }
 
 function isOwn(code: string): code is keyof typeof ownWords {
   return Object.hasOwn(ownWords, code);
-}
-
-function isInstant(value: string | number): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
 }

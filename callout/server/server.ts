@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
@@ -13,8 +13,9 @@ import type { Send } from '#platform/mail/smtp.ts';
 import { pushServices } from '#platform/push/services.ts';
 import { pushIdentity } from '#platform/push/vapid.ts';
 import type { SendSms } from '#platform/sms/gateway.ts';
+import { type DataFolder, emptyFolder, makeFolder, storeOf } from '#platform/store/data-folder.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
-import { openStore, type StorePlace } from '#platform/store/open-store.ts';
+import { openStore } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { importPaths } from './administration/imports.ts';
 import { serveAdministration } from './administration/routes.ts';
@@ -45,11 +46,7 @@ import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
-export interface ServerSettings {
-  /** Folder that holds everything: log, keys. */
-  readonly data: string;
-  /** Url of a PostgreSQL database for the log, its index and the accounts; without it they are in a file of the data folder. */
-  readonly database?: string;
+export interface ServerSettings extends DataFolder {
   /** Begins anew: what an earlier server left in the data folder is thrown away. */
   readonly fresh?: boolean;
   readonly port: number;
@@ -103,30 +100,15 @@ export interface Running {
 const patience = 5000;
 
 const storeName = 'paraat.sqlite';
-/** All that a server makes in its folder; nothing else there is ever touched. */
-const ownNames = [
-  storeName,
-  `${storeName}-wal`,
-  `${storeName}-shm`,
-  'signing-key',
-  'session-secret',
-  'push-secret',
-  'simulation',
-  'files',
-  'map-tiles',
-];
-
-function placeOf({ data, database }: ServerSettings): StorePlace {
-  return database === undefined ? { file: join(data, storeName) } : { url: database };
-}
+const ownNames = ['signing-key', 'session-secret', 'push-secret', 'simulation', 'files', 'map-tiles'];
 
 /** Opens the store, reads how things stand, and serves. */
 export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
-  if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  if (fresh) await emptyFolder(data, { store: storeName, more: ownNames });
+  await makeFolder(data);
   const signer = await openSigningKey(data, 'paraat');
-  const store = await openStore(placeOf(settings), { signer, patience });
+  const store = await openStore(storeOf(settings, storeName), { signer, patience });
   const lifetime = new AbortController();
   let parts: Parts | undefined;
   const listening = await serve(
@@ -239,7 +221,7 @@ function openAccounts(
 ): Promise<Identity> {
   const { data, demonstration, leakedPasswords, requireSecondFactor, log = logToStdout } = settings;
   return openIdentity({
-    place: placeOf(settings),
+    place: storeOf(settings, storeName),
     store,
     secretFile: join(data, 'session-secret'),
     baseUrl: url,

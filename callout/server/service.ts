@@ -2,7 +2,7 @@ import { seesCourse } from '#callout/core/alarm/leading.ts';
 import type { Actor } from '#callout/core/organisation/organisation.ts';
 import { locationsFor } from '#callout/core/organisation/rights.ts';
 import type { Api, App, RequestContext } from '#platform/http/context.ts';
-import type { SignedIn } from '#platform/identity/identity.ts';
+import { requireSecured, type SignedIn } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { CallFile } from './calls/call-file.ts';
 import type { MapTiles } from './map/map-tiles.ts';
@@ -31,9 +31,8 @@ export async function whoAsks({ room }: Service, c: RequestContext): Promise<Sig
 
 /** Who acts. Codes: `not-signed-in`, `second-factor-missing`. */
 export async function requireActor(service: Service, c: RequestContext): Promise<Result<Actor>> {
-  const signed = await whoAsks(service, c);
-  if (signed === undefined) return refuse('not-signed-in');
-  return signed.secondFactorMissing ? refuse('second-factor-missing') : ok({ user: signed.userId });
+  const signed = requireSecured(await whoAsks(service, c));
+  return signed.ok ? ok({ user: signed.value.userId }) : signed;
 }
 
 /** Who acts, as somebody who may see the staffing of these locations. Code: `nothing-to-see`. */

@@ -1,15 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
-import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
+import { type SmtpSettings, smtpSender } from '#platform/mail/smtp.ts';
+import { mailSettings, readyText, serverFlags, settingsOf } from '#platform/program/server-flags.ts';
 import { httpGateway } from '#platform/sms/gateway.ts';
 import { readGatewaySettings } from '#platform/sms/settings.ts';
 import { startSimulation } from './demonstration/simulation.ts';
 import { demonstrationTable } from './demonstration/table.ts';
 import { readMapSettings } from './map/settings.ts';
-import type { Room } from './room.ts';
 import { type Running, startServer } from './server.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,19 +38,10 @@ const usage = `Paraat: callout/server/main.ts [flags]
 const { values: flags } = parseArgs({
   allowNegative: true,
   options: {
-    help: { type: 'boolean', default: false },
-    live: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
+    ...serverFlags(process.env['PARAAT_PORT'] ?? '3100'),
     phones: { type: 'boolean', default: true },
-    data: { type: 'string' },
-    database: { type: 'string' },
-    port: { type: 'string', default: process.env['PARAAT_PORT'] ?? '3100' },
-    host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
-    origin: { type: 'string' },
     'node-address': { type: 'string' },
-    proxies: { type: 'string', default: '0' },
     telephone: { type: 'string', default: '' },
-    'leaked-passwords': { type: 'string' },
     'push-services': { type: 'string', default: '' },
     'push-contact': { type: 'string' },
     'sms-gateway': { type: 'string' },
@@ -66,22 +55,16 @@ export async function main(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  if (flags.fresh && flags.database !== undefined)
-    throw new Error('--fresh empties no database: give an empty one and an empty data folder');
-  const data = flags.data ?? join(root, flags.live ? 'data/paraat' : 'data/paraat-demo');
-  const web = join(root, 'callout/web/dist');
-  const smtp = flags.live ? mailSettings() : undefined;
+  const common = settingsOf(flags, {
+    live: join(root, 'data/paraat'),
+    demonstration: join(root, 'data/paraat-demo'),
+    pages: join(root, 'callout/web/dist'),
+  });
+  const smtp = mailSettings(flags);
   const running = await startServer({
-    data,
-    // A live folder is never thrown away by a flag.
-    fresh: flags.fresh && !flags.live,
-    port: Number(flags.port),
-    host: flags.host,
-    ...(flags.database === undefined ? {} : { database: flags.database }),
+    ...common,
     demonstration: !flags.live,
-    trustedProxies: Number(flags.proxies),
     telephone: flags.telephone,
-    leakedPasswords: flags['leaked-passwords'],
     ...(smtp === undefined ? {} : { send: smtpSender(smtp) }),
     ...(flags['sms-gateway'] === undefined
       ? {}
@@ -91,15 +74,13 @@ async function start(): Promise<void> {
       services: flags['push-services'].split(',').filter(Boolean),
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),
     },
-    ...(flags.origin === undefined ? {} : { origin: flags.origin }),
     ...(flags['node-address'] === undefined ? {} : { nodeAddress: nodeAddress(flags['node-address']) }),
-    ...(flags.live ? {} : { log: mistakesOnly }),
-    ...(existsSync(web) ? { web } : {}),
   });
-  const phones = flags.live || !flags.phones ? undefined : startSimulation(running.url, join(data, 'simulation'));
+  const phones =
+    flags.live || !flags.phones ? undefined : startSimulation(running.url, join(common.data, 'simulation'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => phones?.stop());
   closeOnSignal(running.listening, () => running.close());
-  process.stdout.write(greeting(running, data, smtp));
+  process.stdout.write(greeting(running, common.data, smtp));
   await running.room.identity.warmUp();
 }
 
@@ -110,27 +91,8 @@ function nodeAddress(text: string): string {
   return url.origin;
 }
 
-/** In a demonstration the terminal is for its table, and for what went wrong. */
-const mistakesOnly: Log = (line) => {
-  if (line.level === 'error') logToStdout(line);
-};
-
-function greeting({ url, room }: Running, data: string, smtp: SmtpSettings | undefined): string {
-  const seconds = (performance.now() / 1000).toFixed(1);
-  const mode = flags.live ? 'live' : 'demonstration';
-  const table = flags.live ? liveTable(room, url, smtp) : `\n${demonstrationTable(room)}`;
-  return `\nParaat is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}${flags.database === undefined ? '' : ' and in PostgreSQL'}; Ctrl-C ends it.\n${table}\n`;
-}
-
-function liveTable(room: Room, url: string, smtp: SmtpSettings | undefined): string {
-  const founded = room.organisation.now.version > 0;
-  const begin = founded ? '' : `\nNothing is set up yet: begin at ${url}/\n`;
-  const mail = smtp === undefined ? '\nMail waits, and is given up after five days: set SMTP_URL and MAIL_FROM.\n' : '';
-  return `${begin}${mail}`;
-}
-
-function mailSettings(): SmtpSettings | undefined {
-  const read = smtpSettings(process.env);
-  if (!read.ok) throw new Error(`the settings for mail cannot be used: ${read.error.code} (see --help)`);
-  return read.value;
+function greeting({ url, room }: Running, data: string, mail: SmtpSettings | undefined): string {
+  const ready = readyText(flags, { product: 'Paraat', url, data, mail });
+  if (!flags.live) return `${ready}\n${demonstrationTable(room)}\n`;
+  return room.organisation.now.version > 0 ? ready : `${ready}\nNothing is set up yet: begin at ${url}/\n`;
 }

@@ -61,6 +61,12 @@ export interface SignedIn {
   readonly secondFactorMissing: boolean;
 }
 
+/** Somebody who may do something. Codes: `not-signed-in`, `second-factor-missing`. */
+export function requireSecured(signed: SignedIn | undefined): Result<SignedIn> {
+  if (signed === undefined) return refuse('not-signed-in');
+  return signed.secondFactorMissing ? refuse('second-factor-missing') : ok(signed);
+}
+
 export interface IdentitySettings {
   /** Where the store is; accounts and sessions have tables of their own there. */
   readonly place: StorePlace;

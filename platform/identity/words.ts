@@ -68,16 +68,8 @@ export const identityWords = defineWords({
 
 /** What can go wrong under `/auth`. */
 export const signInWords = defineWords({
-  'password-too-easy': [
-    'Dit wachtwoord is te raden: het bestaat vooral uit uw naam, uw adres, een woord dat iedereen hier zou proberen, of steeds hetzelfde paar tekens.',
-    'Ce mot de passe se devine : il se compose surtout de votre nom, de votre adresse, d’un mot que chacun essaierait ici, ou des mêmes caractères répétés.',
-    'This password can be guessed: it is mostly your name, your address, a word that anybody would try here, or the same few characters repeated.',
-  ],
-  'password-leaked': [
-    'Dit wachtwoord staat op een lijst van uitgelekte of veelgebruikte wachtwoorden. Kies een ander; een zin mag ook.',
-    'Ce mot de passe figure sur une liste de mots de passe divulgués ou très courants. Choisissez-en un autre ; une phrase convient aussi.',
-    'This password is on a list of leaked or common passwords. Choose another one; a sentence will do.',
-  ],
+  'password-too-easy': identityWords['password-too-easy'],
+  'password-leaked': identityWords['password-leaked'],
   'invalid-email-or-password': [
     'Het e-mailadres of het wachtwoord klopt niet.',
     'L’adresse e-mail ou le mot de passe est incorrect.',

@@ -9,6 +9,11 @@ export function toIso(instant: Temporal.Instant): string {
 /** What was written last: much happens at the same instant, and writing it takes as long as most of what is done then. */
 let last: { readonly instant?: Temporal.Instant; readonly text: string } = { text: '' };
 
+/** Whether this is an instant in UTC, to the second or finer. */
+export function isIso(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text);
+}
+
 /** Reads what `toIso` wrote. Throws a RangeError on any text that is not an instant. */
 export function fromIso(text: string): Temporal.Instant {
   return Temporal.Instant.from(text);

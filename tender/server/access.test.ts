@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import type { CustodyKeyAnswer } from '#tender/api/sealing.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { tendererOf } from './testing/tenderer.ts';
 
 /** Who sees what, over HTTP (which route is for whom: every-route.test.ts), on one server whose procedure goes on from test to test. */

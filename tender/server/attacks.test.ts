@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, demand } from '#platform/http/testing/client.ts';
 import { endpoints } from '#tender/api/endpoints.ts';
 import { stageNames } from '#tender/core/procedure/stages.ts';
 import { cutPages } from '#tender/documents/pdf/cut.ts';
@@ -9,7 +10,7 @@ import { priceSheetSpec } from './measuring.ts';
 import { streamOf } from './procedure-files.ts';
 import { readMails } from './testing/mails.ts';
 import { scriptedPdf } from './testing/scripted-pdf.ts';
-import { type Client, demand, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { tendererOf } from './testing/tenderer.ts';
 
 /** What outsiders and tenderers send to break the server or the people who read. */

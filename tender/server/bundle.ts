@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toBase64 } from '#platform/record/base64.ts';
 import { originOf, readVerifierKey } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, parseLeaf } from '#platform/record/envelope.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
+import type { Entries, EventStore, StreamHead } from '#platform/store/event-store.ts';
 import { uploadStream } from '#tender/core/arrival/events.ts';
 import type { Bundle, BundledFile, BundledUpload, BundleEntry } from '#tender/core/bundle/bundle.ts';
 import { openTo } from '#tender/core/bundle/redact.ts';
@@ -53,20 +53,38 @@ export async function bundleOf(
       open === undefined || open.has(index + 1) ? { leaf } : { hash: toBase64(hashOfLeaf(leaf)) },
   );
   const guide = sourceOf(events, open);
-  const witnessed = await lastWitnessed(store.entries, stream);
-  const whole = witnessed?.size === record.head.size;
   return ok({
-    origin: originOf(key.value.name, stream),
+    ...(await headsOf(store.entries, { stream, head: record.head, verifierKey, name: key.value.name })),
     entries,
-    checkpoint: whole ? witnessed.note : record.head.checkpoint,
-    earlier: whole || witnessed === undefined ? [] : [witnessed.note],
-    keys: [verifierKey, ...(witnessed?.keys ?? [])],
     ...(await filesOf({ store, blobs, verifierKey }, { ids, events }, entries, { operator, documents })),
     uploads: await uploadsOf(store, events, operator),
     ...(operator === undefined ? await sourceOfInvitations(store, file) : {}),
     ...(guide === undefined ? {} : { guide }),
     ...(await stampsOf(store.entries, stream)),
   });
+}
+
+interface Heads {
+  readonly stream: string;
+  readonly head: StreamHead;
+  readonly verifierKey: string;
+  /** Of the log, as its key says it. */
+  readonly name: string;
+}
+
+/** What the head of a log is signed with: cosigned where a witness saw all of it, else with the last head that one saw. */
+export async function headsOf(
+  entries: Entries,
+  { stream, head, verifierKey, name }: Heads,
+): Promise<Pick<Bundle, 'origin' | 'checkpoint' | 'earlier' | 'keys'>> {
+  const witnessed = await lastWitnessed(entries, stream);
+  const whole = witnessed?.size === head.size;
+  return {
+    origin: originOf(name, stream),
+    checkpoint: whole ? witnessed.note : head.checkpoint,
+    earlier: whole || witnessed === undefined ? [] : [witnessed.note],
+    keys: [verifierKey, ...(witnessed?.keys ?? [])],
+  };
 }
 
 /** How the tenders came in that the reader may look into: all of them for staff, once the vault is open, else his own. */

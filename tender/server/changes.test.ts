@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import type { Client } from '#platform/http/testing/client.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import { endpoints } from '#tender/api/endpoints.ts';
 import { streamOf } from './procedure-files.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
 import { inspectPdf } from '#tender/documents/pdf/inspect.ts';
 import { readPriceSheet } from '#tender/documents/price-sheet/read.ts';
 import { calendarOf } from './calendar.ts';
 import { priceSheetSpec } from './measuring.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 
 const place = '/v1/procedures/schoonmaak';
 

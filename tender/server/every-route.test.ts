@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, demand } from '#platform/http/testing/client.ts';
 import { endpoints } from '#tender/api/endpoints.ts';
 import { systemEndpoints } from '#tender/api/qualification.ts';
 import type { UploadsAnswer } from '#tender/api/uploads.ts';
@@ -20,7 +21,7 @@ import {
 import { addExtras, enter, grantRoles, userOf } from './testing/cast.ts';
 import { routesOf } from './testing/routes.ts';
 import { sampleOf } from './testing/sample.ts';
-import { type Client, demand, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { tendererOf } from './testing/tenderer.ts';
 
 /** Every route for every role at three moments, against the table of what is allowed. */

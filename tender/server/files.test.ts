@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import { inspectPdf } from '#tender/documents/pdf/inspect.ts';
 import { answerPdf } from '#tender/documents/specimen/answer-pdf.ts';
 import { answerSections } from '#tender/documents/specimen/answer-text.ts';
 import { contentDisposition } from './content-disposition.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { type Tenderer, tendererOf } from './testing/tenderer.ts';
 
 const place = '/v1/procedures/schoonmaak';

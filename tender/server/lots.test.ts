@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import type { LogAnswer } from '#tender/api/answers.ts';
 import type { ProcedureList } from '#tender/api/list.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
@@ -7,7 +8,7 @@ import type { Finding } from '#tender/core/verify/check.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { readStory } from './story/story.ts';
 import { readMails } from './testing/mails.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 
 /** A procedure with two lots over HTTP, from the notice to the award of both; it goes on from test to test. */
 

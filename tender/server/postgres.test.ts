@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clientOf, cookiesOf, demand } from '#platform/http/testing/client.ts';
 import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { bundle } from '#tender/cli/bundle.ts';
 import { verify } from '#tender/cli/verify.ts';
 import { startServer } from './server.ts';
-import { clientOf, cookiesOf, demand, openTestServer, type TestServer, tinyStory } from './testing/server.ts';
+import { openTestServer, type TestServer, tinyStory } from './testing/server.ts';
 
 let postgres: PrivatePostgres;
 let data: string;

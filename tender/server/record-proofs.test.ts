@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import { fromBase64 } from '#platform/record/base64.ts';
 import { verifyExtension } from '#platform/record/consistency.ts';
 import type { Hash } from '#platform/record/merkle.ts';
@@ -11,7 +12,7 @@ import type { ConsistencyAnswer, ProofAnswer, RecordAnswer } from '#tender/api/a
 import { verify } from '#tender/cli/verify.ts';
 import { verifyBundle } from '#tender/core/verify/verify.ts';
 import { streamOf } from './procedure-files.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 
 const place = '/v1/procedures/schoonmaak';
 

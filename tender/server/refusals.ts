@@ -1,5 +1,6 @@
 import type { RequestContext } from '#platform/http/context.ts';
 import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
+import { identityStatuses } from '#platform/identity/statuses.ts';
 import type { Refusal } from '#platform/kernel/result.ts';
 import { anySentence } from './words.ts';
 
@@ -9,14 +10,13 @@ type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422;
 export const refusals = problems(400, 401, 403, 404, 409, 413, 422);
 
 const statuses: Readonly<Record<string, RefusalStatus>> = {
-  'not-signed-in': 401,
+  ...identityStatuses,
   'role-needed': 403,
   'operator-needed': 403,
   'authority-needed': 403,
   'administrator-needed': 403,
   'not-invited': 403,
   'time-travel-not-allowed': 403,
-  'second-factor-missing': 403,
   'declare-first': 403,
   'file-not-yours': 403,
   'nothing-to-see': 404,
@@ -41,15 +41,6 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'not-a-custodian': 403,
   'idempotency-key-reused': 422,
   'input-invalid': 400,
-  'address-invalid': 400,
-  'name-invalid': 400,
-  'password-too-short': 400,
-  'password-too-long': 400,
-  'password-too-easy': 400,
-  'trade-register-invalid': 400,
-  'organisation-unknown': 404,
-  'account-unknown': 404,
-  'invitation-unknown': 404,
 };
 
 /** What a refusal is in HTTP. A rule of the procedure that stands in the way is a conflict with the state of the file. */

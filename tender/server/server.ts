@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
 import { type Listening, serve } from '#platform/http/serve.ts';
+import { type DataFolder, emptyFolder, makeFolder, storeOf } from '#platform/store/data-folder.ts';
 import { openStore, placeWithin, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { type Assembly, type AssemblySettings, assemble, type Ground } from './assembly.ts';
@@ -11,9 +12,7 @@ import { storyKeysFile } from './story/keys.ts';
 import { openingFolder } from './supplied-opening.ts';
 import { type WitnessAddress, Witnessing } from './witnessing.ts';
 
-export interface ServerSettings extends AssemblySettings {
-  /** Url of a PostgreSQL database for the log, its index and the accounts; without it they are in a file of the data folder. */
-  readonly database?: string;
+export interface ServerSettings extends AssemblySettings, DataFolder {
   /** Begins anew: what an earlier server left in the data folder is thrown away; never what is in a database. */
   readonly fresh?: boolean;
   readonly port: number;
@@ -34,25 +33,14 @@ export interface Running extends Omit<Assembly, 'stop'> {
 const storeName = 'leidraad.sqlite';
 /** Where the worlds of other examples lie. */
 const examplesFolder = 'examples';
-/** All that a server makes in its folder; nothing else there is ever touched. */
-const ownNames = [
-  storeName,
-  `${storeName}-wal`,
-  `${storeName}-shm`,
-  'files',
-  'signing-key',
-  'session-secret',
-  openingFolder,
-  storyKeysFile,
-  examplesFolder,
-];
+const ownNames = ['files', 'signing-key', 'session-secret', openingFolder, storyKeysFile, examplesFolder];
 
 /** Opens the store, starts listening and serves. */
 export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
-  if (fresh) for (const name of ownNames) await rm(join(data, name), { recursive: true, force: true });
+  if (fresh) await emptyFolder(data, { store: storeName, more: ownNames });
   const lifetime = new AbortController();
-  const ground = await openGround(data, placeOf(settings, data), lifetime.signal);
+  const ground = await openGround(data, storeOf(settings, storeName), lifetime.signal);
   const witnessing = new Witnessing(ground.store, settings.witnesses ?? [], reportToStderr);
   let assembly: Assembly | undefined;
   let worlds: Worlds | undefined;
@@ -97,7 +85,7 @@ interface Around {
 async function openWorld(settings: ServerSettings, example: OtherExample, { url, lifetime }: Around): Promise<World> {
   const { procedure } = example.story;
   const data = join(settings.data, examplesFolder, procedure);
-  const place = await placeWithin(placeOf(settings, data), `example_${procedure}`);
+  const place = await placeWithin(storeOf({ ...settings, data }, storeName), `example_${procedure}`);
   const ground = await openGround(data, place, lifetime.signal);
   const { app, stop } = await assemble({ ...settings, data, story: example.told }, { ...ground, url });
   const close = async () => {
@@ -107,12 +95,8 @@ async function openWorld(settings: ServerSettings, example: OtherExample, { url,
   return { app, close };
 }
 
-function placeOf({ database }: ServerSettings, data: string): StorePlace {
-  return database === undefined ? { file: join(data, storeName) } : { url: database };
-}
-
 async function openGround(data: string, place: StorePlace, lifetime: AbortSignal): Promise<Omit<Ground, 'url'>> {
-  await mkdir(data, { recursive: true, mode: 0o700 });
+  await makeFolder(data);
   // What an opening that was broken off left behind: it is done again from the ciphertext.
   await rm(join(data, openingFolder), { recursive: true, force: true });
   const signer = await openSigningKey(data, 'leidraad');

@@ -1,6 +1,6 @@
 import type { Api, App, RequestContext } from '#platform/http/context.ts';
-import type { SignedIn } from '#platform/identity/identity.ts';
-import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { requireSecured, type SignedIn } from '#platform/identity/identity.ts';
+import { ok, type Result } from '#platform/kernel/result.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import type { Application } from './application.ts';
 import type { QualificationSystems } from './qualification/systems.ts';
@@ -33,9 +33,8 @@ export async function actorIn(service: Service, c: RequestContext): Promise<Acto
 
 /** Who acts. Codes: `not-signed-in`, `second-factor-missing`. */
 export async function requireActor(service: Service, c: RequestContext): Promise<Result<Actor>> {
-  const signed = await service.whoAsks(c);
-  if (signed === undefined) return refuse('not-signed-in');
-  return signed.secondFactorMissing ? refuse('second-factor-missing') : ok(asActor(signed));
+  const signed = requireSecured(await service.whoAsks(c));
+  return signed.ok ? ok(asActor(signed.value)) : signed;
 }
 
 function asActor({ userId, organisation }: SignedIn): Actor {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
-import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
+import { type SmtpSettings, smtpSender } from '#platform/mail/smtp.ts';
+import { mailSettings, readyText, serverFlags, settingsOf } from '#platform/program/server-flags.ts';
 import { demonstrationTable } from './demo/table.ts';
 import { readTold } from './demo/told.ts';
 import { isQualificationStory } from './qualification/story.ts';
@@ -44,18 +44,9 @@ const usage = `npm start -- [flags]
 
 const { values: flags } = parseArgs({
   options: {
-    help: { type: 'boolean', default: false },
-    live: { type: 'boolean', default: false },
-    fresh: { type: 'boolean', default: false },
-    data: { type: 'string' },
-    database: { type: 'string' },
-    port: { type: 'string', default: process.env['PORT'] ?? '3000' },
-    host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
-    origin: { type: 'string' },
-    proxies: { type: 'string', default: '0' },
+    ...serverFlags(process.env['PORT'] ?? '3000'),
     witness: { type: 'string', multiple: true, default: [] },
     'timestamp-authority': { type: 'string' },
-    'leaked-passwords': { type: 'string' },
     story: { type: 'string' },
   },
 });
@@ -66,29 +57,21 @@ export async function main(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  if (flags.fresh && flags.database !== undefined)
-    throw new Error('--fresh empties no database: give an empty one and an empty data folder');
-  const data = flags.data ?? join(root, flags.live ? 'data/live' : 'data/demo');
-  const web = join(root, 'tender/web/dist');
-  const smtp = flags.live ? mailSettings() : undefined;
+  const common = settingsOf(flags, {
+    live: join(root, 'data/live'),
+    demonstration: join(root, 'data/demo'),
+    pages: join(root, 'tender/web/dist'),
+  });
+  const smtp = mailSettings(flags);
   const running = await startServer({
-    data,
-    // A live folder is never thrown away by a flag.
-    fresh: flags.fresh && !flags.live,
-    port: Number(flags.port),
-    host: flags.host,
-    ...(flags.database === undefined ? {} : { database: flags.database }),
-    ...(flags.origin === undefined ? {} : { origin: flags.origin }),
-    trustedProxies: Number(flags.proxies),
-    leakedPasswords: flags['leaked-passwords'],
+    ...common,
     witnesses: flags.witness.map((text) => witnessFrom(text)),
     ...(await timeStamps()),
-    ...(flags.live ? {} : { ...(await demonstrated()), log: mistakesOnly }),
-    ...(existsSync(web) ? { web } : {}),
+    ...(flags.live ? {} : await demonstrated()),
     ...(smtp === undefined ? {} : { send: (blobs) => smtpSender(smtp, blobs) }),
   });
   closeOnSignal(running.listening, () => running.close());
-  process.stdout.write(greeting(running, data, smtp));
+  process.stdout.write(greeting(running, common.data, smtp));
   await running.identity.warmUp();
 }
 
@@ -110,19 +93,9 @@ async function storiesBelow(folder: string): Promise<readonly string[]> {
     .toSorted();
 }
 
-/** In a demonstration the terminal is for its table, and for what went wrong. */
-const mistakesOnly: Log = (line) => {
-  if (line.level === 'error') logToStdout(line);
-};
-
-function greeting({ url, mode, demonstration }: Running, data: string, smtp: SmtpSettings | undefined): string {
-  const seconds = (performance.now() / 1000).toFixed(1);
-  const mail =
-    mode === 'live' && smtp === undefined
-      ? '\nMail waits, and is given up after five days: set SMTP_URL and MAIL_FROM.\n'
-      : '';
+function greeting({ url, demonstration }: Running, data: string, mail: SmtpSettings | undefined): string {
   const table = demonstration === undefined ? '' : `\n${demonstrationTable(demonstration.story)}`;
-  return `\nLeidraad is ready after ${seconds} s: ${url}\n${mode}, kept in ${data}${flags.database === undefined ? '' : ' and in PostgreSQL'}; Ctrl-C ends it.\n${mail}${table}\n`;
+  return `${readyText(flags, { product: 'Leidraad', url, data, mail })}${table}\n`;
 }
 
 function witnessFrom(text: string): WitnessAddress {
@@ -137,10 +110,4 @@ async function timeStamps(): Promise<Pick<ServerSettings, 'timeStamps'>> {
   const read = readAuthority(text);
   if (!read.ok) throw new Error(`not a time-stamp authority: ${text} (see npm start -- --help)`);
   return { timeStamps: { url: read.value.url, pem: await readFile(read.value.file, 'utf8') } };
-}
-
-function mailSettings(): SmtpSettings | undefined {
-  const read = smtpSettings(process.env);
-  if (!read.ok) throw new Error(`the settings for mail cannot be used: ${read.error.code} (see npm start -- --help)`);
-  return read.value;
 }

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Client, clientOf, cookiesOf } from '#platform/http/testing/client.ts';
 import { verifyFolder } from '#tender/cli/verify-folder.ts';
-import { type Client, clientOf, cookiesOf } from './testing/server.ts';
 import { announce, bring, checksum, ciphertext, offsetOf, sha256Of } from './testing/upload.ts';
 
 /** A server in a process of its own, which is killed in the middle and whose memory is looked at. */

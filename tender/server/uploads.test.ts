@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Client } from '#platform/http/testing/client.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { fromIso } from '#platform/kernel/time.ts';
 import { readReceipt, verifyReceipt } from '#platform/record/receipt.ts';
@@ -6,7 +7,7 @@ import { receiptHeader, type UploadReceiptsAnswer, type UploadsAnswer } from '#t
 import { readArrival } from '#tender/core/arrival/events.ts';
 import { arrivalOf } from '#tender/core/arrival/state.ts';
 import { tidy } from './housekeeping.ts';
-import { type Client, openTestServer, type TestServer } from './testing/server.ts';
+import { openTestServer, type TestServer } from './testing/server.ts';
 import { type Tenderer, tendererOf } from './testing/tenderer.ts';
 import { announce, bring, checksum, ciphertext, offsetOf, sha256Of } from './testing/upload.ts';
 

@@ -1,9 +1,8 @@
 import { blobWords } from '#platform/blobs/words.ts';
 import { identityWords } from '#platform/identity/words.ts';
-import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { fromIso } from '#platform/kernel/time.ts';
 import { defineWords, type Params, say, type Words } from '#platform/kernel/words.ts';
+import { writtenParams } from '#platform/kernel/written-params.ts';
 import { recordWords } from '#platform/record/words.ts';
 import { sealingWords } from '#platform/sealing/words.ts';
 import { hasSentence, sentence } from '#tender/core/procedure/words.ts';
@@ -155,13 +154,5 @@ export function anySentence(
 ): string {
   if (hasSentence(code)) return sentence(code, language, params, zone, selection);
   if (!Object.hasOwn(all, code)) return code;
-  const written = Object.entries(params).map(([name, value]): [string, string | number] => [
-    name,
-    isInstant(value) ? formatInstant(fromIso(value), zone, language) : value,
-  ]);
-  return say(all, code, language, Object.fromEntries(written));
-}
-
-function isInstant(value: string | number): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
+  return say(all, code, language, writtenParams(params, language, zone));
 }

@@ -2,6 +2,7 @@ import { canonicalJson, type JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import type { Actor } from '#tender/core/procedure/roles.ts';
 import { streamOf } from '../server/procedure-files.ts';
+import { passing } from './passing.ts';
 import { type Cast, procedureId } from './people.ts';
 import { seal } from './sealing.ts';
 
@@ -67,22 +68,6 @@ function forgetful(store: EventStore): EventStore {
       if (result === undefined) throw new Error('the work gave nothing');
       return result;
     },
-  };
-}
-
-function passing(store: EventStore): EventStore {
-  return {
-    entries: store.entries,
-    transact: (stream, work) => store.transact(stream, work),
-    read: (stream, range) => store.read(stream, range),
-    record: (stream) => store.record(stream),
-    streams: () => store.streams(),
-    head: (stream) => store.head(stream),
-    checkpoint: (stream, size) => store.checkpoint(stream, size),
-    checkpoints: (stream) => store.checkpoints(stream),
-    onAppend: (listener) => store.onAppend(listener),
-    onEntries: (listener) => store.onEntries(listener),
-    close: () => store.close(),
   };
 }
 

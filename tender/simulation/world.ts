@@ -22,6 +22,7 @@ import { Closings } from '../server/watch-closings.ts';
 import type { Ground } from './broken.ts';
 import type { Chance } from './chance.ts';
 import { Machine } from './machine.ts';
+import { passing } from './passing.ts';
 import { type Cast, directoryOf, procedureId } from './people.ts';
 import { seal } from './sealing.ts';
 
@@ -179,19 +180,7 @@ export class World {
   }
 
   #cuttable(store: EventStore): EventStore {
-    return {
-      entries: store.entries,
-      read: (stream, range) => store.read(stream, range),
-      record: (stream) => store.record(stream),
-      streams: () => store.streams(),
-      head: (stream) => store.head(stream),
-      checkpoint: (stream, size) => store.checkpoint(stream, size),
-      checkpoints: (stream) => store.checkpoints(stream),
-      onAppend: (listener) => store.onAppend(listener),
-      onEntries: (listener) => store.onEntries(listener),
-      close: () => store.close(),
-      transact: (stream, work) => this.#transact(store, stream, work),
-    };
+    return { ...passing(store), transact: (stream, work) => this.#transact(store, stream, work) };
   }
 
   async #transact<T>(store: EventStore, stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {

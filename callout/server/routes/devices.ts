@@ -11,6 +11,7 @@ import { requireActor, type Service } from '../service.ts';
 import { testWords } from '../test-alarms/words.ts';
 import { describe } from './describe.ts';
 import { bodyOf } from './input.ts';
+import { requireOwnDevice } from './own-device.ts';
 
 export function serveDevices(service: Service): void {
   serveEnrolment(service);
@@ -122,18 +123,17 @@ function serveTestAlarm(service: Service): void {
     status: 201,
   });
   service.api.post('/devices/:device/test-alarm', async (c) => {
-    const actor = await requireActor(service, c);
-    if (!actor.ok) return answerRefusal(c, actor.error);
+    const own = await requireOwnDevice(service, c, c.req.param('device'));
+    if (!own.ok) return answerRefusal(c, own.error);
+    const { actor, device } = own.value;
     const { room } = service;
-    const { user } = actor.value;
-    const device = room.devices.find(user, c.req.param('device'));
-    if (!device.ok) return answerRefusal(c, device.error);
+    const { user } = actor;
     const location = room.organisation.now.responders.get(user)?.home;
     if (location === undefined) return answerRefusal(c, { code: 'responders-only' });
     const call = randomUUID();
     const language = c.get('language');
     // Known first: the alarm must go to no other phone of his.
-    await room.devices.note(device.value.device, { test: { call, at: toIso(room.clock.now()) } });
+    await room.devices.note(device.device, { test: { call, at: toIso(room.clock.now()) } });
     const raised = await room.calls.execute(
       call,
       {
@@ -142,11 +142,11 @@ function serveTestAlarm(service: Service): void {
         mode: 'test',
         location,
         nature: say(testWords, 'nature', language),
-        place: device.value.name === '' ? say(testWords, 'place', language) : device.value.name,
+        place: device.name === '' ? say(testWords, 'place', language) : device.name,
         text: say(testWords, 'text', language),
         audience: { kind: 'persons', persons: [user] },
       },
-      actor.value,
+      actor,
     );
     return raised.ok ? c.json({ call }, 201) : answerRefusal(c, raised.error);
   });

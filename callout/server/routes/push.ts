@@ -11,6 +11,7 @@ import type { Room } from '../room.ts';
 import { requireActor, type Service } from '../service.ts';
 import { describe } from './describe.ts';
 import { bodyOf } from './input.ts';
+import { requireOwnDevice } from './own-device.ts';
 
 export function servePush(service: Service): void {
   serveKey(service);
@@ -40,18 +41,16 @@ function serveSubscription(service: Service): void {
     status: 204,
   });
   service.api.put('/devices/:device/push', async (c) => {
-    const actor = await requireActor(service, c);
-    if (!actor.ok) return answerRefusal(c, actor.error);
-    const { room } = service;
-    const { user } = actor.value;
-    const device = room.devices.find(user, c.req.param('device'));
-    if (!device.ok) return answerRefusal(c, device.error);
+    const own = await requireOwnDevice(service, c, c.req.param('device'));
+    if (!own.ok) return answerRefusal(c, own.error);
     const body = await bodyOf(c, subscribeSchema);
     if (!body.ok) return body.answer;
+    const { room } = service;
+    const { device, user } = own.value.device;
     const place = room.pushParts.services.check(body.value.endpoint);
     if (!place.ok) return answerRefusal(c, place.error);
     if (!isPushKeys(body.value)) return answerRefusal(c, { code: 'push-keys-wrong' });
-    await room.subscriptions.keep(device.value.device, user, body.value, toIso(room.clock.now()));
+    await room.subscriptions.keep(device, user, body.value, toIso(room.clock.now()));
     room.pushes.wake();
     return c.body(null, 204);
   });
@@ -67,11 +66,9 @@ function serveUnsubscription(service: Service): void {
     status: 204,
   });
   service.api.delete('/devices/:device/push', async (c) => {
-    const actor = await requireActor(service, c);
-    if (!actor.ok) return answerRefusal(c, actor.error);
-    const device = service.room.devices.find(actor.value.user, c.req.param('device'));
-    if (!device.ok) return answerRefusal(c, device.error);
-    await service.room.subscriptions.remove(device.value.device);
+    const own = await requireOwnDevice(service, c, c.req.param('device'));
+    if (!own.ok) return answerRefusal(c, own.error);
+    await service.room.subscriptions.remove(own.value.device.device);
     return c.body(null, 204);
   });
 }

@@ -15,6 +15,7 @@ import '../reception/reception.css';
 import { ModeWord } from '../reception/mode-word.tsx';
 import { callWords } from '../reception/words.ts';
 import { CallActions } from './actions.tsx';
+import '../frame/press.css';
 import './call.css';
 import { Where } from '../places/where.tsx';
 import { CalledPeople } from './called-people.tsx';

@@ -46,10 +46,10 @@ export function SendMessage({ course, onClose }: SendMessageProps): ReactNode {
         <Button kind="primary" type="submit" busy={busy}>
           {all?.name}
         </Button>
-        <fieldset className="chips" disabled={!ready || busy}>
+        <fieldset className="presses" disabled={!ready || busy}>
           <legend>{t('messageOnly')}</legend>
           {others.map(({ key, name, to }) => (
-            <button key={key} type="button" className="chip" onClick={() => void send(to)}>
+            <button key={key} type="button" className="press" onClick={() => void send(to)}>
               {name}
             </button>
           ))}
@@ -99,13 +99,13 @@ function Texts({ course, message }: { readonly course: CallAnswer; readonly mess
   return (
     <>
       {texts.length === 0 ? null : (
-        <fieldset className="chips">
+        <fieldset className="presses">
           <legend>{t('messageStandard')}</legend>
           {texts.map(({ id, nature, text: chosen }) => (
             <button
               key={id}
               type="button"
-              className="chip"
+              className="press"
               aria-pressed={standard === chosen}
               onClick={() => press(standard === chosen ? '' : chosen)}
             >

@@ -23,12 +23,13 @@ export function EvaluationForm({ phone, call }: { readonly phone: Phone; readonl
     >
       <h2>{t('evaluation')}</h2>
       {questions.map((question) => (
-        <fieldset key={question} className="card__minutes">
+        <fieldset key={question} className="presses">
           <legend>{t(question)}</legend>
           {([true, false] as const).map((answer) => (
             <button
               key={String(answer)}
               type="button"
+              className="press press--thumb"
               aria-pressed={answers[question] === answer}
               onClick={() => setAnswers((before) => ({ ...before, [question]: answer }))}
             >

@@ -8,6 +8,7 @@ import { useMe } from '../data/me.ts';
 import { DemoControls } from '../demo/demo-controls.tsx';
 import { Mark } from '../theme/mark.tsx';
 import { ResponderPage } from './page.tsx';
+import '../frame/press.css';
 import './responder.css';
 
 /** The pages for one thumb: nothing around them but the name of the app. */

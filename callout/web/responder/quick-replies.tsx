@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Reply, replies } from '#callout/core/alarm/events.ts';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
+import { classes } from '#platform/ui/classes.ts';
 import { useWords } from '#platform/ui/language.tsx';
 import type { OwnPhone } from './use-phone.ts';
 import { cardWords } from './words.ts';
@@ -15,13 +16,13 @@ export function QuickReplies({ own, call }: { readonly own: OwnPhone; readonly c
   const t = useWords(cardWords);
   if (call.you === 'cannot') return null;
   return (
-    <fieldset className="card__minutes">
+    <fieldset className="presses">
       <legend>{t('replies')}</legend>
       {replies.map((says) => (
         <button
           key={says}
           type="button"
-          className={says === 'need-help' ? 'card__help' : undefined}
+          className={classes('press press--thumb', says === 'need-help' && 'press--help')}
           aria-pressed={call.reply === says}
           onClick={() => own.phone.reply(call.call, says)}
         >

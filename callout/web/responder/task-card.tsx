@@ -97,12 +97,13 @@ function Answered({ own, call }: PartProps): ReactNode {
           <button type="button" className="phone__big" onClick={() => phone.progress(call.call, 'arrived')}>
             {t('arrived')}
           </button>
-          <fieldset className="card__minutes">
+          <fieldset className="presses">
             <legend>{t('minutes')}</legend>
             {minutesOffered.map((count) => (
               <button
                 key={count}
                 type="button"
+                className="press press--thumb"
                 aria-pressed={minutes === count}
                 onClick={() => phone.comingIn(call.call, count)}
               >
@@ -115,7 +116,7 @@ function Answered({ own, call }: PartProps): ReactNode {
       {you === 'arrived' ? null : (
         <button
           type="button"
-          className="card__change"
+          className="press press--thumb press--whole"
           onClick={() => phone.progress(call.call, you === 'cannot' ? 'coming' : 'cannot')}
         >
           {t(you === 'cannot' ? 'stillComing' : 'cannotAfter')}
@@ -182,7 +183,12 @@ function Roles({ own, call }: PartProps): ReactNode {
       <ul className="card__roles">
         {call.roles.map(({ id, name, taken, needed }) => (
           <li key={id}>
-            <button type="button" aria-pressed={call.role === id} onClick={() => own.phone.takeRole(call.call, id)}>
+            <button
+              type="button"
+              className="press press--thumb press--whole"
+              aria-pressed={call.role === id}
+              onClick={() => own.phone.takeRole(call.call, id)}
+            >
               {t('roleOf', { name, taken, needed })}
             </button>
           </li>
@@ -259,7 +265,7 @@ function Over({ own, call, onDismiss }: TaskCardProps): ReactNode {
           <Delivery own={own} call={call} />
         </>
       ) : null}
-      <button type="button" className="card__change" onClick={onDismiss}>
+      <button type="button" className="press press--thumb press--whole" onClick={onDismiss}>
         {t('done')}
       </button>
       <MessageList own={own} call={call} />

@@ -1,6 +1,6 @@
 import { formatDateShort, formatDeadline, formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { fromIso } from '#platform/kernel/time.ts';
+import { fromIso, isIso } from '#platform/kernel/time.ts';
 import { type Params, say, type Wording, type Words } from '#platform/kernel/words.ts';
 import { arrivalWords } from '../arrival/words.ts';
 import { guideRefusals } from '../guide/refusal-words.ts';
@@ -90,7 +90,7 @@ const ends: ReadonlySet<string> = new Set(['deadline', 'until']);
 
 function write(name: string, value: string | number, language: Language, zone: string): string | number {
   if (typeof value === 'number') return value;
-  if (isInstant(value)) return (ends.has(name) ? formatDeadline : formatInstant)(fromIso(value), zone, language);
+  if (isIso(value)) return (ends.has(name) ? formatDeadline : formatInstant)(fromIso(value), zone, language);
   if (isDay(value)) return formatDateShort(Temporal.PlainDate.from(value), language);
   if (name !== 'roles') return value;
   return value
@@ -101,8 +101,4 @@ function write(name: string, value: string | number, language: Language, zone: s
 
 function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function isInstant(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(value);
 }

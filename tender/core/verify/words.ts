@@ -1,7 +1,7 @@
 import { formatInstantExact } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
-import { fromIso } from '#platform/kernel/time.ts';
 import { defineWords, type Params, say } from '#platform/kernel/words.ts';
+import { writtenParams } from '#platform/kernel/written-params.ts';
 import { awardWords } from './award-words.ts';
 import { negotiationWords } from './negotiation-words.ts';
 import { procedureWords } from './procedure-words.ts';
@@ -81,16 +81,9 @@ export const verifyWords = {
 
 export type VerifyCode = keyof typeof verifyWords & string;
 
-/** What was compared, in words; instants (names that end in `At`, and `deadline`) to the millisecond in this zone. */
+/** What was compared, in words; instants to the millisecond in this zone. */
 export function sentenceOf(code: VerifyCode, params: Params, language: Language, zone: string): string {
-  const written = Object.entries(params).map(([name, value]): [string, string | number] => [
-    name,
-    isInstant(value) ? formatInstantExact(fromIso(value), zone, language) : value,
-  ]);
+  const written = writtenParams(params, language, zone, formatInstantExact);
   // A name such as `Veste B.V.` brings its own full stop.
-  return say(verifyWords, code, language, Object.fromEntries(written)).replace(/\.\.$/, '.');
-}
-
-function isInstant(value: string | number): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
+  return say(verifyWords, code, language, written).replace(/\.\.$/, '.');
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cookiesOf, demand } from '#platform/http/testing/client.ts';
 import type { DemoExamples, DemoPeople } from '#tender/api/demo.ts';
-import { cookiesOf, demand, openTestServer, type TestServer } from '../testing/server.ts';
+import { openTestServer, type TestServer } from '../testing/server.ts';
 
 const second = join(import.meta.dirname, '../../../examples/rocmn-bhv-app');
 const there = { cookie: 'example=rocmn-bhv-app' };

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Client, clientOf, cookiesOf, demand } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { type Running, startServer } from '../server.ts';
 import { administration, type RoleName } from '../testing/access-table.ts';
 import { routesOf } from '../testing/routes.ts';
-import { type Client, clientOf, cookiesOf, demand } from '../testing/server.ts';
 
 /** What only live operation has, for everybody from nobody to the administrator. */
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, clientOf, cookiesOf } from '#platform/http/testing/client.ts';
 import { listMails, type StoredMail } from '#platform/mail/outbox.ts';
 import { type Running, startServer } from '../server.ts';
-import { type Client, clientOf } from '../testing/server.ts';
 
 let data: string;
 let server: Running;
@@ -31,13 +31,7 @@ const password = 'een lange zin als wachtwoord';
 async function signIn(email: string): Promise<Client> {
   const answer = await nobody.send('POST', '/auth/sign-in/email', { email, password }, { origin: server.url });
   expect(answer.status, answer.text).toBe(200);
-  return clientOf(
-    server.url,
-    answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0] ?? '')
-      .join('; '),
-  );
+  return clientOf(server.url, cookiesOf(answer.headers));
 }
 
 /** The token of the link in the last mail. */

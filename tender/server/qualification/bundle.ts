@@ -1,12 +1,11 @@
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toBase64 } from '#platform/record/base64.ts';
-import { originOf, readVerifierKey } from '#platform/record/checkpoint.ts';
+import { readVerifierKey } from '#platform/record/checkpoint.ts';
 import { hashOfLeaf, parseLeaf, type StoredEvent } from '#platform/record/envelope.ts';
 import type { Bundle, BundledFile, BundleEntry } from '#tender/core/bundle/bundle.ts';
-import { type BundleGround, storedFiles } from '../bundle.ts';
+import { type BundleGround, headsOf, storedFiles } from '../bundle.ts';
 import { stampsOf } from '../time-stamping.ts';
-import { lastWitnessed } from '../witnessing.ts';
 import { systemStream } from './systems.ts';
 
 export interface SystemBundleWish {
@@ -36,14 +35,9 @@ export async function systemBundleOf(
     return event !== undefined && open(event) ? { leaf } : { hash: toBase64(hashOfLeaf(leaf)) };
   });
   const guide = sourceOf(seen);
-  const witnessed = await lastWitnessed(store.entries, stream);
-  const whole = witnessed?.size === record.head.size;
   return ok({
-    origin: originOf(key.value.name, stream),
+    ...(await headsOf(store.entries, { stream, head: record.head, verifierKey, name: key.value.name })),
     entries,
-    checkpoint: whole ? witnessed.note : record.head.checkpoint,
-    earlier: whole || witnessed === undefined ? [] : [witnessed.note],
-    keys: [verifierKey, ...(witnessed?.keys ?? [])],
     documents: documents ? await filesOf(blobs, entries) : [],
     sealed: [],
     opened: [],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, demand } from '#platform/http/testing/client.ts';
 import { type SystemEndpoint, systemEndpoints } from '#tender/api/qualification.ts';
 import { qualificationCommandSchema } from '#tender/core/qualification/commands.ts';
 import { qualification } from '#tender/core/qualification/qualification.ts';
@@ -9,7 +10,7 @@ import { systemBodySchema, systemShape } from '../routes/qualification/commands.
 import { type RoleName, roles, systemCommands, systemReads } from '../testing/access-table.ts';
 import { addExtras, enter, userOf } from '../testing/cast.ts';
 import { sampleOf } from '../testing/sample.ts';
-import { type Client, demand, openTestServer, type TestServer } from '../testing/server.ts';
+import { openTestServer, type TestServer } from '../testing/server.ts';
 import { applicationOf, bring, express, provideAll } from './testing/over-http.ts';
 
 /** Every route about qualification systems for every role, without a notice and with one, against the table of what is allowed. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Client, demand } from '#platform/http/testing/client.ts';
 import type { SystemList } from '#tender/api/qualification.ts';
 import { fileRefSchema } from '#tender/core/procedure/basics.ts';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import { source } from '#tender/core/qualification/testing/play.ts';
 import type { RegisterView, SystemView } from '#tender/core/qualification/view.ts';
 import { textOfPdf } from '../testing/pdf-text.ts';
-import { type Client, demand, openTestServer, type TestServer } from '../testing/server.ts';
+import { openTestServer, type TestServer } from '../testing/server.ts';
 import { applicationOf, bring, express, provideAll } from './testing/over-http.ts';
 
 /** A qualification over HTTP, from the notice to the register, on one server whose system goes on from test to test. */

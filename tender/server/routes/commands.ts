@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { RequestContext } from '#platform/http/context.ts';
-import { fieldErrors } from '#platform/http/field-errors.ts';
-import { ownProblem, problem, problems } from '#platform/http/problem.ts';
-import { problemWords } from '#platform/http/words.ts';
-import { say } from '#platform/kernel/words.ts';
+import { jsonBody, refuseInput } from '#platform/http/json-body.ts';
+import { ownProblem, problems } from '#platform/http/problem.ts';
 import { executedSchema } from '#tender/api/answers.ts';
 import { type Endpoint, endpoints } from '#tender/api/endpoints.ts';
 import { isSelection } from '#tender/core/guide/places.ts';
@@ -61,7 +59,7 @@ async function answer(service: Service, endpoint: Endpoint, c: RequestContext): 
   const body = await readBody(c);
   if (body instanceof Response) return body;
   const command = readCommand(endpoint, c, body);
-  if (!command.success) return refuseInput(c, command.error, command.input, endpoint);
+  if (!command.success) return refuseInput(c, command.error, command.input, placeOf(endpoint, command.error));
   const id = command.data.type === 'draft-procedure' ? command.data.procedure : (c.req.param('procedure') ?? '');
   if (!fileIdSchema.safeParse(id).success) return answerRefusal(c, { code: 'no-such-procedure' });
   const key = c.req.header('idempotency-key')?.slice(0, 200);
@@ -73,19 +71,13 @@ async function answer(service: Service, endpoint: Endpoint, c: RequestContext): 
   return c.json(done.value, endpoint.command === 'draft-procedure' ? 201 : 200);
 }
 
-/** The body as JSON, or the answer when it is none. */
+/** The fields of a body, or the answer when it has none. */
 export async function readBody(c: RequestContext): Promise<Readonly<Record<string, unknown>> | Response> {
-  const text = await c.req.text();
-  if (text.trim() === '') return {};
-  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
-    return ownProblem(c, 'content-type-not-supported', 415);
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // answered below
-  }
-  return ownProblem(c, 'json-malformed', 400);
+  const body = await jsonBody(c);
+  if (!body.ok) return body.answer;
+  const { value } = body;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? { ...value } : ownProblem(c, 'json-malformed', 400);
 }
 
 type ReadCommand =
@@ -110,11 +102,10 @@ function pathValue(endpoint: Endpoint, field: string, text: string): string | nu
   return shape[field] instanceof z.ZodNumber && /^\d{1,9}$/.test(text) ? Number(text) : text;
 }
 
-function refuseInput(c: RequestContext, error: z.ZodError, input: unknown, endpoint: Endpoint): Response {
-  const inPath = error.issues.every((issue) => pathFields(endpoint).includes(String(issue.path[0])));
-  const sentence = say(problemWords, 'input-invalid', c.get('language'));
-  const errors = fieldErrors(error, input, inPath ? 'param' : 'json', c.get('language'));
-  return problem(c, { code: 'input-invalid', status: 400, sentence, errors });
+/** Where it is wrong: in the path alone, or in the body. */
+export function placeOf(endpoint: Pick<Endpoint, 'path'>, error: z.ZodError): 'param' | 'json' {
+  const inPath = pathFields(endpoint);
+  return error.issues.every((issue) => inPath.includes(String(issue.path[0]))) ? 'param' : 'json';
 }
 
 function describe(service: Service, endpoint: Endpoint): void {

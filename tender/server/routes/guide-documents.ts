@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { RequestContext } from '#platform/http/context.ts';
-import { fieldErrors } from '#platform/http/field-errors.ts';
-import { problem, problems } from '#platform/http/problem.ts';
-import { problemWords } from '#platform/http/words.ts';
+import { refuseInput } from '#platform/http/json-body.ts';
+import { problems } from '#platform/http/problem.ts';
 import { localDate } from '#platform/kernel/time.ts';
-import { say } from '#platform/kernel/words.ts';
 import type { Plain } from '#tender/core/guide/edit/text/plain.ts';
 import { readSource } from '#tender/core/guide/source.ts';
 import { contentDisposition } from '../content-disposition.ts';
@@ -28,16 +26,7 @@ async function make(service: Service, c: RequestContext): Promise<Response> {
   const body = await readBody(c);
   if (body instanceof Response) return body;
   const read = bodySchema.safeParse(body);
-  if (!read.success) {
-    const language = c.get('language');
-    const errors = fieldErrors(read.error, body, 'json', language);
-    return problem(c, {
-      code: 'input-invalid',
-      status: 400,
-      sentence: say(problemWords, 'input-invalid', language),
-      errors,
-    });
-  }
+  if (!read.success) return refuseInput(c, read.error, body);
   const { value, problems: found } = readSource(read.data.source);
   if (value === undefined) {
     const params = { line: found[0]?.line ?? 1, problems: found.length };

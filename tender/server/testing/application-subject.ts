@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openFileBlobs } from '#platform/blobs/blob-store.ts';
+import { type Client, clientOf, cookiesOf } from '#platform/http/testing/client.ts';
 import { ok } from '#platform/kernel/result.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
@@ -9,7 +10,6 @@ import { openSqliteStore } from '#platform/store/sqlite/sqlite-store.ts';
 import type { Subject, Writing } from '#platform/store/testing/interruptions.ts';
 import { startProcess } from '#platform/store/testing/writer-process.ts';
 import { streamOf } from '../procedure-files.ts';
-import { type Client, clientOf, cookiesOf } from './server.ts';
 
 const program = fileURLToPath(new URL('tiny-server.ts', import.meta.url));
 const place = '/v1/procedures/schoonmaak';

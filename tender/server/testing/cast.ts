@@ -1,6 +1,7 @@
+import { type Client, clientOf, cookiesOf } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import type { RoleName } from './access-table.ts';
-import { type Client, clientOf, cookiesOf, type TestServer } from './server.ts';
+import type { TestServer } from './server.ts';
 
 /** The people of the tiny story, and those that it lacks: one of every role. */
 export const userOf: Readonly<Record<Exclude<RoleName, 'nobody'>, string>> = {

@@ -1,9 +1,9 @@
+import { type Client, clientOf, cookiesOf } from '#platform/http/testing/client.ts';
 import type { ExecutedAnswer } from '#tender/api/answers.ts';
 import { emptyDraft } from '#tender/core/procedure/submission/draft.ts';
 import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
 import type { StoryFolder } from '../story/story.ts';
-import { type Client, clientOf, cookiesOf } from './server.ts';
 import { bringSealed } from './upload.ts';
 
 /** Many tenderers, each on a connection of his own, who press at once while the vault closes. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Client, clientOf } from './server.ts';
+import { type Client, clientOf } from '#platform/http/testing/client.ts';
 
 /** A live server in a process of its own: what is in its memory is its own, and it can be killed. */
 export class LiveServer {

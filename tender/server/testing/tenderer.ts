@@ -1,3 +1,4 @@
+import type { Answer, Client } from '#platform/http/testing/client.ts';
 import { ok, unwrap } from '#platform/kernel/result.ts';
 import { recipientOf, type SealingKey } from '#platform/sealing/keys.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
@@ -11,7 +12,6 @@ import type { SubmissionView } from '#tender/core/procedure/submission/view.ts';
 import { openOwnDraft, sealOwnDraft } from '#tender/sealing/own-draft.ts';
 import { type SealedTender, sealTender } from '#tender/sealing/tender.ts';
 import { mediaTypeOf } from '../uploads.ts';
-import type { Answer, Client } from './server.ts';
 import { bringSealed, sha256Of } from './upload.ts';
 
 /** A tenderer with a browser of his own: seals on his side, and speaks with the server over HTTP. */

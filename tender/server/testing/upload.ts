@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Answer, Client } from '#platform/http/testing/client.ts';
 import { sealBytes } from '#platform/sealing/seal.ts';
 import { sendFile } from '#platform/tus/client.ts';
 import { checksumText, metadataText } from '#platform/tus/protocol.ts';
 import { receiptHeader, uploadsPath } from '#tender/api/uploads.ts';
 import type { SealedRef } from '#tender/core/procedure/basics.ts';
-import type { Answer, Client } from './server.ts';
 
 /** One upload by hand, header by header, for tests that send what no program of ours sends. */
 

@@ -112,7 +112,7 @@ function TakeDecision({ form, won, assigns, name, draftKey }: TakeDecisionProps)
       undo={t('decideUndo')}
       busy={decide.busy}
       problem={decide.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('decided')}
     />

@@ -99,7 +99,7 @@ function RecordVerification({ form, scoring, draftKey }: FilledProps & { readonl
       undo={t('verificationUndo')}
       busy={record.busy}
       problem={record.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('verificationRecorded')}
     />

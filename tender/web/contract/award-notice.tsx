@@ -62,7 +62,7 @@ function PublishNotice(): ReactNode {
           done={t('noticePublished')}
           busy={publish.busy}
           problem={publish.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
+          form={form}
           act={act}
         />
       </div>

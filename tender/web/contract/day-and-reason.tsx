@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -71,20 +70,16 @@ export function DayAndReason(props: DayAndReasonProps): ReactNode {
           draftKey={draftKey}
           needed={t('reasonNeeded')}
         />
-        <Actions>
-          <Deed
-            {...deed}
-            label={title}
-            title={confirmTitle}
-            seenBy={t('partySeen')}
-            kind={deed.danger ? 'danger' : 'primary'}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
-            act={act}
-          />
-          <Button kind="quiet" onClick={onCancel}>
-            {t('cancel')}
-          </Button>
-        </Actions>
+        <Deed
+          {...deed}
+          label={title}
+          title={confirmTitle}
+          seenBy={t('partySeen')}
+          kind={deed.danger ? 'danger' : 'primary'}
+          form={form}
+          act={act}
+          onCancel={onCancel}
+        />
       </Stack>
     </Section>
   );

@@ -53,7 +53,7 @@ export function DecideIndexation({ indexation }: { readonly indexation: string }
           danger={!accepted}
           busy={decide.busy}
           problem={decide.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
+          form={form}
           act={act}
         />
       </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { PickField } from '#platform/ui/pick-field.tsx';
@@ -65,24 +64,20 @@ function DecideForm({ option, through, end, onDone }: DecideFormProps): ReactNod
   return (
     <Stack>
       <DecideFields form={form} draftKey={draftKey} />
-      <Actions>
-        <Deed
-          label={t('decideGo')}
-          title={t('decideTitle', { number: option })}
-          happens={isUsed ? t('useHappens', { date: through }) : t('useNotHappens', { date: end })}
-          seenBy={t('partySeen')}
-          undo={t('decideUndo')}
-          done={t('decided')}
-          danger={!isUsed}
-          busy={decide.busy}
-          problem={decide.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
-          act={send}
-        />
-        <Button kind="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </Actions>
+      <Deed
+        label={t('decideGo')}
+        title={t('decideTitle', { number: option })}
+        happens={isUsed ? t('useHappens', { date: through }) : t('useNotHappens', { date: end })}
+        seenBy={t('partySeen')}
+        undo={t('decideUndo')}
+        done={t('decided')}
+        danger={!isUsed}
+        busy={decide.busy}
+        problem={decide.problem}
+        form={form}
+        act={send}
+        onCancel={onDone}
+      />
     </Stack>
   );
 }

@@ -4,7 +4,6 @@ import { formatMoney } from '#platform/kernel/money.ts';
 import { parseRational } from '#platform/kernel/rational.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { localDate } from '#platform/kernel/time.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
@@ -92,23 +91,19 @@ function RecordGuarantee({ ratings, onDone }: RecordProps): ReactNode {
     <Section title={t('recordGuarantee')} level={3} card>
       <Stack>
         <GuaranteeFields form={form} ratings={ratings} />
-        <Actions>
-          <Deed
-            label={t('recordGuarantee')}
-            title={t('recordGuarantee')}
-            happens={t('guaranteeHappens')}
-            seenBy={page('partySeen')}
-            undo={t('undo')}
-            done={t('recorded')}
-            busy={record.busy}
-            problem={record.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
-            act={act}
-          />
-          <Button kind="quiet" onClick={onDone}>
-            {page('cancel')}
-          </Button>
-        </Actions>
+        <Deed
+          label={t('recordGuarantee')}
+          title={t('recordGuarantee')}
+          happens={t('guaranteeHappens')}
+          seenBy={page('partySeen')}
+          undo={t('undo')}
+          done={t('recorded')}
+          busy={record.busy}
+          problem={record.problem}
+          form={form}
+          act={act}
+          onCancel={onDone}
+        />
       </Stack>
     </Section>
   );

@@ -50,7 +50,7 @@ export function RegisterContract({ view, kind, name }: RegisterContractProps): R
             done={t('registered')}
             busy={register.busy}
             problem={register.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={async () => (await register.send({ kind, ...form.getValues() })).ok}
           />
         </div>

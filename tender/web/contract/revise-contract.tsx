@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -45,23 +44,19 @@ export function ReviseContract({ view, onDone }: ReviseContractProps): ReactNode
     <Section title={t('revise')} level={3} card>
       <Stack>
         <ReviseFields view={view} form={form} draftKey={draftKey} />
-        <Actions>
-          <Deed
-            label={t('revise')}
-            title={t('reviseTitle')}
-            happens={t('reviseHappens')}
-            seenBy={t('partySeen')}
-            undo={t('reviseUndo')}
-            done={t('revised')}
-            busy={revise.busy}
-            problem={revise.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
-            act={send}
-          />
-          <Button kind="quiet" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        </Actions>
+        <Deed
+          label={t('revise')}
+          title={t('reviseTitle')}
+          happens={t('reviseHappens')}
+          seenBy={t('partySeen')}
+          undo={t('reviseUndo')}
+          done={t('revised')}
+          busy={revise.busy}
+          problem={revise.problem}
+          form={form}
+          act={send}
+          onCancel={onDone}
+        />
       </Stack>
     </Section>
   );

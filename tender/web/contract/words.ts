@@ -292,7 +292,6 @@ const pageWords = defineWords({
     'Le contrat de réserve est activé à compter du {date}',
     'The reserve contract was called as of {date}',
   ],
-  cancel: ['Annuleer', 'Annuler', 'Cancel'],
 
   precedence: ['Rangorde van de stukken', 'Ordre de priorité des documents', 'Order of precedence'],
   precedenceIntro: [

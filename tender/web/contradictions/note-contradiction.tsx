@@ -182,7 +182,7 @@ function Record({ form, operator, name, draftKey }: RecordProps): ReactNode {
       undo={t('recordUndo')}
       busy={command.busy}
       problem={command.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('recordDone')}
     />

@@ -1,19 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { procedurePath } from './command-request.ts';
 import { keys } from './keys.ts';
 
-/**
- * Keeps the pages of a procedure fresh: the server says that something changed which this viewer may see, never what, and that its clock
- * was moved. A stream that breaks is opened again by the browser; what was missed meanwhile is asked for then.
- */
+/** Keeps the pages of a procedure fresh. */
 export function useChanges(procedure: string, enabled: boolean): void {
+  useChangesOf(procedurePath(procedure), keys.procedure(procedure), enabled);
+}
+
+/**
+ * Keeps fresh what is shown of an address: the server says that something changed there which this viewer may see, never what, and that
+ * its clock was moved. A stream that breaks is opened again by the browser; what was missed meanwhile is asked for then.
+ */
+export function useChangesOf(address: string, shown: readonly string[], enabled: boolean): void {
   const queries = useQueryClient();
+  const key = useRef(shown);
+  useEffect(() => {
+    key.current = shown;
+  });
   useEffect(() => {
     if (!enabled) return undefined;
-    const stream = new EventSource(`${procedurePath(procedure)}/changes`);
+    const stream = new EventSource(`${address}/changes`);
     let opened = false;
-    const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.procedure(procedure) });
+    const refresh = (): void => void queries.invalidateQueries({ queryKey: key.current });
     stream.addEventListener('changed', refresh);
     stream.addEventListener('clock', () => void queries.invalidateQueries({ queryKey: keys.me }));
     stream.addEventListener('open', () => {
@@ -21,5 +30,5 @@ export function useChanges(procedure: string, enabled: boolean): void {
       opened = true;
     });
     return () => stream.close();
-  }, [procedure, enabled, queries]);
+  }, [address, enabled, queries]);
 }

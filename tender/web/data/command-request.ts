@@ -25,7 +25,7 @@ export interface CommandRequest {
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
-/** Where and how a command goes: names in braces are filled in from its fields, the other fields form the body. */
+/** Where and how a command about a procedure goes. */
 export function commandRequest<Type extends CommandType>(
   procedure: string | undefined,
   type: Type,
@@ -36,10 +36,19 @@ export function commandRequest<Type extends CommandType>(
   if (procedure === undefined) throw new Error(`${type} is about a procedure`);
   const endpoint = endpoints.find(({ command }) => command === type);
   if (endpoint === undefined) throw new Error(`no endpoint for ${type}`);
+  return requestOf(procedurePath(procedure), endpoint, values);
+}
+
+/** A command at its endpoint below an address: names in braces are filled in from its fields, the other fields form the body. */
+export function requestOf(
+  address: string,
+  endpoint: { readonly method: Method; readonly path: string },
+  values: Readonly<Record<string, unknown>>,
+): CommandRequest {
   const inPath = new Set([...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
   const below = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
   const rest = Object.entries(values).filter(([name, value]) => !inPath.has(name) && value !== undefined);
-  const path = `${procedurePath(procedure)}${below}`;
+  const path = `${address}${below}`;
   return { method: endpoint.method, path, ...(rest.length === 0 ? {} : { body: Object.fromEntries(rest) }) };
 }
 

@@ -5,48 +5,55 @@ import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import type { Problem } from '#platform/ui/problem.ts';
 import type { ExecutedAnswer } from '#tender/api/answers.ts';
 import type { CommandType } from '#tender/core/procedure/commands.ts';
-import { type CommandFields, commandRequest } from './command-request.ts';
+import { type CommandFields, type CommandRequest, commandRequest } from './command-request.ts';
 import { keys } from './keys.ts';
 import { isPassing, problemOf } from './problem.ts';
 import { request } from './request.ts';
 
-export interface CommandHandle<Type extends CommandType> {
-  /** Gives the command; afterwards all that is shown of the procedure is fresh. Never throws: a refusal is a value. */
-  readonly send: (fields: CommandFields<Type>) => Promise<Result<ExecutedAnswer, Problem>>;
+export interface Handle<Fields> {
+  /** Gives the command; afterwards all that is shown of what it was about is fresh. Never throws: a refusal is a value. */
+  readonly send: (fields: Fields) => Promise<Result<ExecutedAnswer, Problem>>;
   readonly busy: boolean;
   /** The last refusal, for `ProblemAlert`; gone when the command is sent again. */
   readonly problem: Problem | undefined;
   readonly reset: () => void;
 }
 
+export type CommandHandle<Type extends CommandType> = Handle<CommandFields<Type>>;
+
 /** A command of the core, sent to the address that the endpoints give it, about the procedure of the page. */
 export function useCommand<Type extends CommandType>(type: Type): CommandHandle<Type> {
   const { procedure } = useParams();
+  return useSending(
+    (fields) => commandRequest(procedure, type, fields),
+    [...(procedure === undefined ? [] : [keys.procedure(procedure)]), keys.procedures],
+  );
+}
+
+/** Sends commands, none of them twice. `stale`: what is asked for anew afterwards, beside what a demonstration shows. */
+export function useSending<Fields>(
+  requestOf: (fields: Fields) => CommandRequest,
+  stale: readonly (readonly string[])[],
+): Handle<Fields> {
   const queries = useQueryClient();
   const keyOf = useKey();
-  const mutation = useMutation({
-    mutationFn: async (fields: CommandFields<Type>) => {
-      const { method, path, body } = commandRequest(procedure, type, fields);
+  const { mutateAsync, isPending, error, reset } = useMutation({
+    mutationFn: async (fields: Fields) => {
+      const { method, path, body } = requestOf(fields);
       const key = keyOf(JSON.stringify([path, body]));
       const headers = { 'idempotency-key': key.value };
       try {
         const done = await request<ExecutedAnswer>(method, path, { headers, ...(body === undefined ? {} : { body }) });
         key.forget();
         return done;
-      } catch (error) {
-        if (!isPassing(problemOf(error))) key.forget();
-        throw error;
+      } catch (refusal) {
+        if (!isPassing(problemOf(refusal))) key.forget();
+        throw refusal;
       }
     },
-    onSettled: () =>
-      Promise.all([
-        ...(procedure === undefined ? [] : [queries.invalidateQueries({ queryKey: keys.procedure(procedure) })]),
-        queries.invalidateQueries({ queryKey: keys.procedures }),
-        queries.invalidateQueries({ queryKey: keys.demo }),
-      ]),
+    onSettled: () => Promise.all([...stale, keys.demo].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
-  const { mutateAsync, isPending, error, reset } = mutation;
-  const send = useCallback<CommandHandle<Type>['send']>(
+  const send = useCallback<Handle<Fields>['send']>(
     (fields) => mutateAsync(fields).then(ok, (refusal: unknown) => fail(problemOf(refusal))),
     [mutateAsync],
   );

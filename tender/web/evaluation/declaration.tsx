@@ -101,7 +101,7 @@ function Declare({ form, hasConflict, draftKey }: DeclareProps): ReactNode {
       undo={t('declareUndo')}
       busy={declare.busy}
       problem={declare.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('declared')}
     />

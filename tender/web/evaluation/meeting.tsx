@@ -87,7 +87,7 @@ function CloseMeeting(): ReactNode {
             undo={t('closeMeetingUndo')}
             busy={close.busy}
             problem={close.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={act}
             done={t('meetingClosed')}
           />

@@ -58,7 +58,7 @@ export function RecordPresentation({ view, tender }: RecordProps): ReactNode {
           undo={t('recordUndo')}
           busy={record.busy}
           problem={record.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
+          form={form}
           act={act}
           done={t('recorded')}
         />

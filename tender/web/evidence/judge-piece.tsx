@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
@@ -50,25 +49,21 @@ export function JudgePiece({ operator, operatorName, item, onDone }: JudgePieceP
     <div>
       <Stack>
         <JudgeFields form={form} item={item} draftKey={draftKey} />
-        <Actions>
-          <Deed
-            label={t('save')}
-            title={t(accepted ? 'acceptTitle' : 'refuseTitle')}
-            happens={t(accepted ? 'acceptHappens' : 'refuseHappens', name)}
-            seenBy={t('judgeSeen', name)}
-            undo={t('acceptUndo')}
-            done={t('judgedDone')}
-            confirm={t('save')}
-            danger={!accepted}
-            busy={judge.busy}
-            problem={judge.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
-            act={send}
-          />
-          <Button kind="quiet" onClick={onDone}>
-            {t('cancel')}
-          </Button>
-        </Actions>
+        <Deed
+          label={t('save')}
+          title={t(accepted ? 'acceptTitle' : 'refuseTitle')}
+          happens={t(accepted ? 'acceptHappens' : 'refuseHappens', name)}
+          seenBy={t('judgeSeen', name)}
+          undo={t('acceptUndo')}
+          done={t('judgedDone')}
+          confirm={t('save')}
+          danger={!accepted}
+          busy={judge.busy}
+          problem={judge.problem}
+          form={form}
+          act={send}
+          onCancel={onDone}
+        />
       </Stack>
     </div>
   );

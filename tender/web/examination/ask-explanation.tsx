@@ -92,7 +92,7 @@ function SendQuestion({ form, tenders, draftKey }: SendQuestionProps): ReactNode
       undo={t('explanationUndo')}
       busy={command.busy}
       problem={command.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('explanationDone')}
     />

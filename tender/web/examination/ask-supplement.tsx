@@ -56,7 +56,7 @@ export function AskSupplement({ tender, item, guide }: AskSupplementProps): Reac
             undo={remedy('askUndo')}
             busy={command.busy}
             problem={command.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={act}
             done={t('done')}
           />

@@ -124,7 +124,7 @@ function Exclude({ form, tenders, draftKey }: ExcludeProps): ReactNode {
       undo={t('excludeUndo')}
       busy={command.busy}
       problem={command.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('excludeDone', { name })}
     />

@@ -65,7 +65,7 @@ export function JudgeForm(props: JudgeFormProps): ReactNode {
           undo={t('judgeUndo')}
           busy={busy}
           problem={problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
+          form={form}
           act={act}
           done={t('judgeDone')}
         />

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import type { Language } from '#platform/kernel/language.ts';
 import { say } from '#platform/kernel/words.ts';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
-import { type Moment, TimeTravel } from '#platform/ui/time-travel.tsx';
+import type { Moment } from '#platform/ui/time-travel.tsx';
 import type { LogAnswer } from '#tender/api/answers.ts';
 import type { FrameView } from '#tender/core/procedure/frame.ts';
 import { useDownloads, verifierPage } from '../data/links.ts';
@@ -12,6 +11,7 @@ import { useAt } from '../data/route.ts';
 import { useLog } from '../data/view.ts';
 import { DownloadLink } from './download-link.tsx';
 import { eventWords } from './event-words.ts';
+import { TravelSlider } from './travel-slider.tsx';
 import { frameWords } from './words.ts';
 
 /** The slider over the file's log, for those who may look at any moment of it. */
@@ -50,22 +50,8 @@ function WholeFile(): ReactNode {
 
 function Slider(): ReactNode {
   const { language } = useLanguage();
-  const at = useAt();
   const log = useLog(true);
-  const [search, setSearch] = useSearchParams();
-  const move = (seq: number | null): void => {
-    const next = new URLSearchParams(search);
-    if (seq === null) next.delete('at');
-    else next.set('at', String(seq));
-    setSearch(next, { replace: true, preventScrollReset: true });
-  };
-  return (
-    <TimeTravel
-      moments={momentsOf(log.data ?? [], language)}
-      seq={at === undefined ? null : Number(at)}
-      onMove={move}
-    />
-  );
+  return <TravelSlider moments={momentsOf(log.data ?? [], language)} />;
 }
 
 /** The moments of the log; one that is hidden still has its place, at the instant of the one before it. */

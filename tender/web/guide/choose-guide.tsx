@@ -1,11 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { FileField } from '#platform/ui/file-field.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
-import { type CheckedSource, checkSource, readText } from './check.ts';
+import { type CheckedSource, checkSource } from './check.ts';
+import { GuideFileField } from './guide-file-field.tsx';
 import { guideWords } from './words.ts';
-
-const limits = { types: ['.yaml', '.yml', '.json'], maxBytes: 1_048_576, maxFiles: 1 };
 
 interface ChooseGuideProps {
   readonly label?: string;
@@ -17,30 +15,18 @@ interface ChooseGuideProps {
 export function ChooseGuide({ label, chosen, onChosen }: ChooseGuideProps): ReactNode {
   const t = useWords(guideWords);
   const [busy, setBusy] = useState(false);
-  const [unreadable, setUnreadable] = useState(false);
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const check = async (file: { readonly name: string; readonly text: string } | undefined): Promise<void> => {
     setBusy(true);
-    const text = await readText(file);
-    setUnreadable(!text.ok);
-    onChosen(text.ok ? await checkSource(file.name, text.value) : undefined);
+    onChosen(file === undefined ? undefined : await checkSource(file.name, file.text));
     setBusy(false);
   };
   return (
     <>
-      <FileField
+      <GuideFileField
         label={label ?? t('choose')}
         hint={t('chooseHint')}
-        limits={limits}
-        replaces
-        files={
-          chosen === undefined
-            ? []
-            : [{ id: chosen.fileName, name: chosen.fileName, bytes: new Blob([chosen.source]).size, state: 'done' }]
-        }
-        error={unreadable ? t('notText') : undefined}
-        onAdd={([file]) => void read(file)}
-        onRemove={() => onChosen(undefined)}
+        chosen={chosen}
+        onRead={(file) => void check(file)}
       />
       {busy ? <LoadingState lines={3} /> : null}
     </>

@@ -69,7 +69,7 @@ export function CallRound({ view }: CallRoundProps): ReactNode {
             undo={t('callUndo')}
             busy={call.busy}
             problem={call.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={call.act}
             done={t('callDone')}
           />

@@ -52,7 +52,7 @@ export function ExtendRound({ view }: { readonly view: NegotiationView }): React
             undo={t('extendUndo')}
             busy={command.busy}
             problem={command.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={act}
             done={t('extendDone')}
           />

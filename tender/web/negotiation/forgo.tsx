@@ -34,7 +34,7 @@ export function Forgo(): ReactNode {
             undo={t('kept')}
             busy={command.busy}
             problem={command.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={act}
             done={t('forgoDone')}
           />

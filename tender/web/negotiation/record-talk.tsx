@@ -63,7 +63,7 @@ export function RecordTalk({ view }: RecordTalkProps): ReactNode {
             undo={t('kept')}
             busy={command.busy}
             problem={command.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={act}
             done={t('recordDone')}
           />

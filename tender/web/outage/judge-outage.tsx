@@ -58,7 +58,7 @@ function Confirm({ wouldBe }: { readonly wouldBe: string }): ReactNode {
           undo={t('confirmUndo')}
           busy={command.busy}
           problem={command.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
+          form={form}
           act={act}
           done={t('confirmDone')}
         />

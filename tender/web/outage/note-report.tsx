@@ -52,7 +52,7 @@ export function NoteReport(): ReactNode {
             undo={t('reportUndo')}
             busy={command.busy}
             problem={command.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={act}
             done={t('noted')}
           />

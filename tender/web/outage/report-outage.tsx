@@ -92,7 +92,7 @@ function Send({ form, deadline, onDone }: SendProps): ReactNode {
       undo={t('reportUndo')}
       busy={command.busy}
       problem={command.problem}
-      before={() => form.trigger(undefined, { shouldFocus: true })}
+      form={form}
       act={act}
       done={t('reported')}
     />

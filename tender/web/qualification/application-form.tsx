@@ -65,7 +65,7 @@ export function ApplicationForm({ one }: { readonly one: CaseView }): ReactNode 
             done={t('handedIn')}
             busy={submit.busy}
             problem={submit.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>

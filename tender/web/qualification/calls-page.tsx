@@ -110,7 +110,7 @@ function Issue({ staff }: { readonly staff: StaffView }): ReactNode {
               undo={t('issueUndo')}
               busy={issue.busy}
               problem={issue.problem}
-              before={() => form.trigger(undefined, { shouldFocus: true })}
+              form={form}
               act={send}
             />
           </div>

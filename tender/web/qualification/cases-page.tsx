@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { formatDateShort } from '#platform/kernel/format.ts';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { DataTable } from '#platform/ui/data-table.tsx';
@@ -11,8 +10,9 @@ import { Text } from '#platform/ui/text.tsx';
 import { sentence } from '#tender/core/procedure/words.ts';
 import type { CaseLine, DueLine, ExpiringLine, StaffView } from '#tender/core/qualification/view.ts';
 import { NoAccess } from '../frame/no-access.tsx';
-import { useSystem, useSystemLink } from './data.ts';
+import { useSystem } from './data.ts';
 import { dayText, shortDay } from './days.ts';
+import { useOperatorColumn } from './operator-column.tsx';
 import { staffWords } from './staff-words.ts';
 import { StandingTag, standingWord } from './standing.tsx';
 import { systemWords } from './words.ts';
@@ -65,18 +65,9 @@ function CaseTable({ cases }: { readonly cases: readonly CaseLine[] }): ReactNod
 function useStandingColumns(): readonly Column<CaseLine>[] {
   const t = useWords(staffWords);
   const s = useWords(systemWords);
-  const to = useSystemLink();
+  const operator = useOperatorColumn<CaseLine>((line) => line.key);
   return [
-    {
-      id: 'operator',
-      header: t('operator'),
-      text: ({ name }) => name,
-      cell: ({ key, name }) => (
-        <Link to={to(`cases/${key}`)} className="nl-link">
-          {name}
-        </Link>
-      ),
-    },
+    operator,
     {
       id: 'standing',
       header: t('standing'),
@@ -118,7 +109,7 @@ function useDateColumns(): readonly Column<CaseLine>[] {
 function DueTable({ lines }: { readonly lines: readonly DueLine[] }): ReactNode {
   const t = useWords(staffWords);
   const { language } = useLanguage();
-  const to = useSystemLink();
+  const operator = useOperatorColumn<DueLine>((line) => line.case);
   return (
     <DataTable<DueLine>
       caption={t('due')}
@@ -127,16 +118,7 @@ function DueTable({ lines }: { readonly lines: readonly DueLine[] }): ReactNode 
       rowKey={(line) => line.case}
       empty={{ title: t('due') }}
       columns={[
-        {
-          id: 'operator',
-          header: t('operator'),
-          text: ({ name }) => name,
-          cell: (line) => (
-            <Link to={to(`cases/${line.case}`)} className="nl-link">
-              {line.name}
-            </Link>
-          ),
-        },
+        operator,
         {
           id: 'applied',
           header: t('appliedOn'),
@@ -162,7 +144,7 @@ function DueTable({ lines }: { readonly lines: readonly DueLine[] }): ReactNode 
 function ExpiringTable({ lines }: { readonly lines: readonly ExpiringLine[] }): ReactNode {
   const t = useWords(staffWords);
   const { language } = useLanguage();
-  const to = useSystemLink();
+  const operator = useOperatorColumn<ExpiringLine>((line) => line.case);
   return (
     <DataTable<ExpiringLine>
       caption={t('expiring')}
@@ -171,16 +153,7 @@ function ExpiringTable({ lines }: { readonly lines: readonly ExpiringLine[] }): 
       rowKey={(line) => `${line.case} ${line.attestation}`}
       empty={{ title: t('noneExpiring') }}
       columns={[
-        {
-          id: 'operator',
-          header: t('operator'),
-          text: ({ name }) => name,
-          cell: (line) => (
-            <Link to={to(`cases/${line.case}`)} className="nl-link">
-              {line.name}
-            </Link>
-          ),
-        },
+        operator,
         { id: 'attestation', header: t('attestation'), text: ({ attestation }) => attestation },
         {
           id: 'until',

@@ -1,12 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Alert } from '#platform/ui/alert.tsx';
-import { FileField } from '#platform/ui/file-field.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { List } from '#platform/ui/text.tsx';
 import type { QualificationProblem } from '#tender/core/qualification/guide/read.ts';
 import type { QualificationGuide } from '#tender/core/qualification/guide/schema.ts';
-import { readText } from '../guide/check.ts';
+import { GuideFileField } from '../guide/guide-file-field.tsx';
 import { preparationWords } from './preparation-words.ts';
 
 /** A guide of a system that was read here, before anything is sent. */
@@ -50,34 +49,15 @@ interface ChooseSystemGuideProps {
   readonly onChosen: (checked: CheckedGuide | undefined) => void;
 }
 
-const limits = { types: ['.yaml', '.yml', '.json'], maxBytes: 1_048_576, maxFiles: 1 };
-
 /** A guide from the device, read at once; what is wrong with it stands below, with its place. */
 export function ChooseSystemGuide({ chosen, onChosen }: ChooseSystemGuideProps): ReactNode {
   const t = useWords(preparationWords);
   const { language } = useLanguage();
-  const [unreadable, setUnreadable] = useState(false);
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    const text = await readText(file);
-    setUnreadable(!text.ok);
-    onChosen(text.ok ? await checkGuide(file.name, text.value, language) : undefined);
-  };
+  const check = async (file: { readonly name: string; readonly text: string } | undefined): Promise<void> =>
+    onChosen(file === undefined ? undefined : await checkGuide(file.name, file.text, language));
   return (
     <Stack>
-      <FileField
-        label={t('guideFile')}
-        limits={limits}
-        replaces
-        files={
-          chosen === undefined
-            ? []
-            : [{ id: chosen.fileName, name: chosen.fileName, bytes: new Blob([chosen.source]).size, state: 'done' }]
-        }
-        error={unreadable ? t('notText') : undefined}
-        onAdd={([file]) => void read(file)}
-        onRemove={() => onChosen(undefined)}
-      />
+      <GuideFileField label={t('guideFile')} chosen={chosen} onRead={(file) => void check(file)} />
       {chosen === undefined ? null : <Found checked={chosen} />}
     </Stack>
   );

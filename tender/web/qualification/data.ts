@@ -1,10 +1,8 @@
-import { keepPreviousData, type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useEffect } from 'react';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { createContext, useCallback, useContext } from 'react';
 import { useParams } from 'react-router';
-import { fail, ok, type Result } from '#platform/kernel/result.ts';
 import { useLanguage } from '#platform/ui/language.tsx';
-import type { Problem } from '#platform/ui/problem.ts';
-import type { ExecutedAnswer, LogAnswer, PeopleAnswer } from '#tender/api/answers.ts';
+import type { LogAnswer, PeopleAnswer } from '#tender/api/answers.ts';
 import {
   type SystemCommandType,
   type SystemList,
@@ -14,10 +12,11 @@ import {
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import type { QualificationCommand } from '#tender/core/qualification/commands.ts';
 import type { RegisterView, SystemView } from '#tender/core/qualification/view.ts';
-import { useKey } from '../data/command.ts';
+import { useChangesOf } from '../data/changes.ts';
+import { type Handle, useSending } from '../data/command.ts';
+import { type CommandRequest, requestOf } from '../data/command-request.ts';
 import { keys } from '../data/keys.ts';
-import { isPassing, problemOf } from '../data/problem.ts';
-import { getJson, request } from '../data/request.ts';
+import { getJson } from '../data/request.ts';
 import { useAt } from '../data/route.ts';
 import { withoutActions } from '../data/view.ts';
 
@@ -132,77 +131,28 @@ export function useSystemPeople(): UseQueryResult<PeopleAnswer> {
 
 export type SystemFields<Type extends SystemCommandType> = Omit<Extract<QualificationCommand, { type: Type }>, 'type'>;
 
-export interface SystemCommandHandle<Type extends SystemCommandType> {
-  /** Gives the command; afterwards all that is shown of the system is fresh. Never throws: a refusal is a value. */
-  readonly send: (fields: SystemFields<Type>) => Promise<Result<ExecutedAnswer, Problem>>;
-  readonly busy: boolean;
-  readonly problem: Problem | undefined;
-}
-
 /** A command about the system of the page; `draft-system` makes a new one. */
-export function useSystemCommand<Type extends SystemCommandType>(type: Type): SystemCommandHandle<Type> {
+export function useSystemCommand<Type extends SystemCommandType>(type: Type): Handle<SystemFields<Type>> {
   const { system } = useParams();
-  const queries = useQueryClient();
-  const keyOf = useKey();
-  const { mutateAsync, isPending, error } = useMutation({
-    mutationFn: async (fields: SystemFields<Type>) => {
-      const { method, path, body } = systemRequest(system, type, fields);
-      const key = keyOf(JSON.stringify([path, body]));
-      const headers = { 'idempotency-key': key.value };
-      try {
-        const done = await request<ExecutedAnswer>(method, path, { headers, ...(body === undefined ? {} : { body }) });
-        key.forget();
-        return done;
-      } catch (refusal) {
-        if (!isPassing(problemOf(refusal))) key.forget();
-        throw refusal;
-      }
-    },
-    onSettled: () =>
-      Promise.all([
-        ...(system === undefined ? [] : [queries.invalidateQueries({ queryKey: keys.system(system) })]),
-        queries.invalidateQueries({ queryKey: keys.systems }),
-        queries.invalidateQueries({ queryKey: keys.demo }),
-      ]),
-  });
-  const send = useCallback<SystemCommandHandle<Type>['send']>(
-    (fields) => mutateAsync(fields).then(ok, (refusal: unknown) => fail(problemOf(refusal))),
-    [mutateAsync],
+  return useSending(
+    (fields) => systemRequest(system, type, fields),
+    [...(system === undefined ? [] : [keys.system(system)]), keys.systems],
   );
-  return { send, busy: isPending, problem: error === null ? undefined : problemOf(error) };
 }
 
-/** Where and how a command goes: names in braces are filled in from its fields, the other fields form the body. */
 function systemRequest<Type extends SystemCommandType>(
   system: string | undefined,
   type: Type,
   fields: SystemFields<Type>,
-): { method: 'post' | 'put' | 'delete'; path: string; body?: Readonly<Record<string, unknown>> } {
+): CommandRequest {
   const values: Readonly<Record<string, unknown>> = { ...fields };
   if (type === 'draft-system') return { method: 'post', path: '/v1/qualification-systems', body: values };
   const endpoint = systemEndpoints.find(({ command }) => command === type);
   if (system === undefined || endpoint === undefined) throw new Error(`${type} is about a qualification system`);
-  const inPath = new Set([...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
-  const below = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
-  const rest = Object.entries(values).filter(([name, value]) => !inPath.has(name) && value !== undefined);
-  const path = `${apiOf(system)}${below}`;
-  return { method: endpoint.method, path, ...(rest.length === 0 ? {} : { body: Object.fromEntries(rest) }) };
+  return requestOf(apiOf(system), endpoint, values);
 }
 
-/** Keeps the pages of a system fresh, as those of a procedure are; the past stays as it was. */
+/** Keeps the pages of a system fresh; the past stays as it was. */
 export function useSystemChanges(system: string, enabled: boolean): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    if (!enabled) return undefined;
-    const stream = new EventSource(`${apiOf(system)}/changes`);
-    let opened = false;
-    const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.system(system) });
-    stream.addEventListener('changed', refresh);
-    stream.addEventListener('clock', () => void queries.invalidateQueries({ queryKey: keys.me }));
-    stream.addEventListener('open', () => {
-      if (opened) refresh();
-      opened = true;
-    });
-    return () => stream.close();
-  }, [system, queries, enabled]);
+  useChangesOf(apiOf(system), keys.system(system), enabled);
 }

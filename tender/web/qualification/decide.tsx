@@ -52,7 +52,7 @@ export function Decide({ one }: { readonly one: CaseView }): ReactNode {
             danger={outcome !== 'qualified'}
             busy={busy}
             problem={problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>

@@ -55,7 +55,7 @@ export function ExpressInterest(): ReactNode {
             undo={t('sendUndo')}
             busy={express.busy}
             problem={express.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>

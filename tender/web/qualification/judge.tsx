@@ -3,12 +3,11 @@ import { useForm } from 'react-hook-form';
 import type { Result } from '#platform/kernel/result.ts';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
-import { PickField } from '#platform/ui/pick-field.tsx';
 import type { Problem } from '#platform/ui/problem.ts';
 import { useToast } from '#platform/ui/toast.tsx';
-import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { AttestationView, ItemView } from '#tender/core/qualification/case-view.ts';
 import { Refused } from '../data/refused.tsx';
+import { unanswered, type YesNo, YesNoFields } from '../frame/yes-no-fields.tsx';
 import { useSystemCommand } from './data.ts';
 import { staffWords } from './staff-words.ts';
 
@@ -106,18 +105,13 @@ function Judge({ label, about, ...rest }: JudgeProps): ReactNode {
   );
 }
 
-interface Filled {
-  verdict: '' | 'yes' | 'no';
-  reason: string;
-}
-
 function JudgeForm(props: Omit<JudgeProps, 'label'> & { readonly onDone: () => void }): ReactNode {
   const { about, legend, yes, no, busy, problem, send, onDone } = props;
   const t = useWords(staffWords);
   const show = useToast();
-  const form = useForm<Filled>({ defaultValues: { verdict: '', reason: '' } });
-  const go = async ({ verdict, reason }: Filled): Promise<void> => {
-    if (!(await send(verdict === 'yes', reason)).ok) return;
+  const form = useForm<YesNo>({ defaultValues: unanswered });
+  const go = async ({ answer, reason }: YesNo): Promise<void> => {
+    if (!(await send(answer === 'yes', reason)).ok) return;
     show({ text: t('saved') });
     onDone();
   };
@@ -129,24 +123,7 @@ function JudgeForm(props: Omit<JudgeProps, 'label'> & { readonly onDone: () => v
       onSubmit={(event) => void form.handleSubmit(go)(event)}
     >
       <Refused problem={problem} />
-      <PickField
-        form={form}
-        name="verdict"
-        legend={legend}
-        needed={t('choiceNeeded')}
-        options={[
-          { value: 'yes', label: yes },
-          { value: 'no', label: no },
-        ]}
-      />
-      <WrittenField
-        form={form}
-        name="reason"
-        label={t('reason')}
-        hint={t('reasonHint')}
-        rows={3}
-        needed={t('reasonNeeded')}
-      />
+      <YesNoFields form={form} legend={legend} yes={yes} no={no} words={staffWords} />
       <Actions>
         <Button kind="primary" type="submit" busy={busy}>
           {t('save')}

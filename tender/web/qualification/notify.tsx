@@ -54,7 +54,7 @@ export function Notify({ one }: { readonly one: CaseView }): ReactNode {
             undo={t('no')}
             busy={notify.busy}
             problem={notify.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={async () => (await notify.send({ case: key, channels: form.getValues('channels') })).ok}
           />
         </div>

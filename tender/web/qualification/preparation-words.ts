@@ -35,11 +35,6 @@ export const preparationWords = defineWords({
     'Mend them in the file, and choose it again.',
   ],
   at: ['regel {line}, kolom {column}', 'ligne {line}, colonne {column}', 'line {line}, column {column}'],
-  notText: [
-    'Dit bestand bevat geen leesbare tekst.',
-    'Ce fichier ne contient pas de texte lisible.',
-    'This file holds no readable text.',
-  ],
   address: ['Adres van het systeem', 'Adresse du système', 'Address of the system'],
   addressHint: [
     'Letters, cijfers en streepjes; daarna verandert het niet meer',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -12,9 +12,10 @@ import type { Registered } from '#tender/core/qualification/register.ts';
 import type { RegisterView } from '#tender/core/qualification/view.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { AwardOfList } from './award-of-list.tsx';
-import { useRegister, useSystem, useSystemLink } from './data.ts';
+import { useRegister, useSystem } from './data.ts';
 import { dayText, shortDay, whyRule } from './days.ts';
 import { DocumentLinks } from './document-links.tsx';
+import { useOperatorColumn } from './operator-column.tsx';
 import { staffWords } from './staff-words.ts';
 
 /** Who was qualified on a day, as it stood then: the day stands in the address, so that it can be sent on (ORES-10). */
@@ -129,18 +130,9 @@ function useColumns(): readonly Column<Registered>[] {
   const spans = useSpanColumns();
   const { attestations } = useSystem();
   const titleOf = (id: string): string => attestations.find((one) => one.id === id)?.title ?? id;
-  const to = useSystemLink();
+  const operator = useOperatorColumn<Registered>((line) => line.case);
   return [
-    {
-      id: 'operator',
-      header: t('operator'),
-      text: ({ name }) => name,
-      cell: (line) => (
-        <Link to={to(`cases/${line.case}`)} className="nl-link">
-          {line.name}
-        </Link>
-      ),
-    },
+    operator,
     ...spans,
     {
       id: 'why',

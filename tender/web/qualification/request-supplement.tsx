@@ -44,7 +44,7 @@ export function RequestSupplement({ one }: { readonly one: CaseView }): ReactNod
             undo={t('no')}
             busy={request.busy}
             problem={request.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>

@@ -1,16 +1,13 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useSearchParams } from 'react-router';
-import { Button, ButtonLink } from '#platform/ui/button.tsx';
-import { EmptyState } from '#platform/ui/empty-state.tsx';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { PageTitle } from '#platform/ui/page-title.tsx';
-import { TextField } from '#platform/ui/text-field.tsx';
-import type { SystemList } from '#tender/api/qualification.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
-import '../notices/notices.css';
+import { FoundList } from '../notices/found-list.tsx';
+import { SearchBox, useSearch } from '../notices/search-box.tsx';
 import { systemsPage, useSystems } from './data.ts';
 import { SystemCard } from './system-card.tsx';
 import { systemWords } from './words.ts';
@@ -19,116 +16,28 @@ import { systemWords } from './words.ts';
 export function SystemsPage(): ReactNode {
   const t = useWords(systemWords);
   const { data: me } = useMe();
-  const [params, setParams] = useSearchParams();
-  const search = params.get('search') ?? '';
-  const list = useSystems(search);
-  const find = (text: string): void =>
-    setParams(text === '' ? {} : { search: text }, { replace: true, preventScrollReset: true });
+  const search = useSearch();
+  const list = useSystems(search.text);
+  const mayStart = me?.person?.organisation?.kind === 'authority';
   return (
     <Stack>
       <PageTitle title={t('title')} />
       <PageHead
         title={t('title')}
         intro={t('intro')}
-        aside={
-          me?.person?.organisation?.kind === 'authority' ? (
-            <ButtonLink to={`${systemsPage}/new`}>{t('newSystem')}</ButtonLink>
-          ) : undefined
-        }
+        aside={mayStart ? <ButtonLink to={`${systemsPage}/new`}>{t('newSystem')}</ButtonLink> : undefined}
       />
-      <SearchBox search={search} onSearch={find} />
+      <SearchBox search={search} label={t('search')} hint={t('searchHint')} />
       <Loaded query={list} shape="cards">
-        {(found) => <Found found={found} search={search} onAll={() => find('')} />}
+        {({ systems, total }) => (
+          <FoundList
+            words={systemWords}
+            search={search}
+            total={total}
+            cards={systems.map((listed) => ({ id: listed.system, card: <SystemCard listed={listed} /> }))}
+          />
+        )}
       </Loaded>
-    </Stack>
-  );
-}
-
-interface SearchBoxProps {
-  readonly search: string;
-  readonly onSearch: (text: string) => void;
-}
-
-const pauseMs = 250;
-
-/** Searches while somebody types, shortly after each pause. */
-function SearchBox({ search, onSearch }: SearchBoxProps): ReactNode {
-  const t = useWords(systemWords);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => {
-    if (search === '' && input.current !== null) input.current.value = '';
-  }, [search]);
-  const now = (): void => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    onSearch(input.current?.value.trim() ?? '');
-  };
-  return (
-    <search>
-      <form
-        className="notices-search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          now();
-        }}
-      >
-        <TextField
-          ref={input}
-          type="search"
-          label={t('search')}
-          hint={t('searchHint')}
-          optional={undefined}
-          aria-required={undefined}
-          maxLength={200}
-          defaultValue={search}
-          onChange={() => {
-            clearTimeout(timer.current);
-            timer.current = setTimeout(now, pauseMs);
-          }}
-          // Pressing a card leaves the box first: a search that came after the press would take it back.
-          onBlur={() => {
-            if (timer.current !== undefined) now();
-          }}
-        />
-      </form>
-    </search>
-  );
-}
-
-interface FoundProps {
-  readonly found: SystemList;
-  readonly search: string;
-  readonly onAll: () => void;
-}
-
-function Found({ found, search, onAll }: FoundProps): ReactNode {
-  const t = useWords(systemWords);
-  const { systems, total } = found;
-  if (systems.length === 0) {
-    return search === '' ? (
-      <EmptyState title={t('none')} text={t('noneText')} />
-    ) : (
-      <EmptyState
-        title={t('nothingFound', { search })}
-        text={t('nothingFoundText')}
-        action={<Button onClick={onAll}>{t('showAll')}</Button>}
-      />
-    );
-  }
-  return (
-    <Stack>
-      <p className="notices-count" role="status">
-        {t('found', { count: total })}
-      </p>
-      <ul className="notices-list">
-        {systems.map((listed) => (
-          <li key={listed.system}>
-            <SystemCard listed={listed} />
-          </li>
-        ))}
-      </ul>
     </Stack>
   );
 }

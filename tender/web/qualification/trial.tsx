@@ -6,7 +6,6 @@ import { Button } from '#platform/ui/button.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
 import { moneyOf } from '#platform/ui/numbers.ts';
-import { PickField } from '#platform/ui/pick-field.tsx';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
@@ -14,6 +13,7 @@ import { WrittenField } from '#platform/ui/written-field.tsx';
 import type { CaseView } from '#tender/core/qualification/case-view.ts';
 import { Refused } from '../data/refused.tsx';
 import { Deed } from '../frame/deed.tsx';
+import { unanswered, type YesNo, YesNoFields } from '../frame/yes-no-fields.tsx';
 import { useSystem, useSystemCommand } from './data.ts';
 import { staffWords } from './staff-words.ts';
 
@@ -53,7 +53,7 @@ export function AssignTrial({ one }: OfCase): ReactNode {
             undo={t('no')}
             busy={assign.busy}
             problem={assign.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>
@@ -99,32 +99,21 @@ function TrialFields({ form, one }: OfCase & { readonly form: UseFormReturn<Assi
 export function EvaluateTrial({ one }: OfCase): ReactNode {
   const t = useWords(staffWords);
   const evaluate = useSystemCommand('evaluate-trial');
-  const form = useForm({ defaultValues: { passed: '', reason: '' } });
+  const form = useForm<YesNo>({ defaultValues: unanswered });
   const { name, key } = one;
   const send = async (): Promise<boolean> => {
-    const { passed, reason } = form.getValues();
-    return (await evaluate.send({ case: key, passed: passed === 'yes', reason })).ok;
+    const { answer, reason } = form.getValues();
+    return (await evaluate.send({ case: key, passed: answer === 'yes', reason })).ok;
   };
   return (
     <Section title={t('trialEvaluate')} level={3} card>
       <Stack>
-        <PickField
+        <YesNoFields
           form={form}
-          name="passed"
           legend={t('trialLegend')}
-          needed={t('choiceNeeded')}
-          options={[
-            { value: 'yes', label: t('trialPassed') },
-            { value: 'no', label: t('trialFailed') },
-          ]}
-        />
-        <WrittenField
-          form={form}
-          name="reason"
-          label={t('reason')}
-          hint={t('reasonHint')}
-          rows={3}
-          needed={t('reasonNeeded')}
+          yes={t('trialPassed')}
+          no={t('trialFailed')}
+          words={staffWords}
         />
         <div>
           <Deed
@@ -135,7 +124,7 @@ export function EvaluateTrial({ one }: OfCase): ReactNode {
             undo={t('no')}
             busy={evaluate.busy}
             problem={evaluate.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>

@@ -214,7 +214,7 @@ function Do({ form, draftKey, label, confirm, happens, done, danger, command, on
         busy={command.busy}
         problem={command.problem}
         {...(danger === true ? { danger } : {})}
-        before={() => form.trigger(undefined, { shouldFocus: true })}
+        form={form}
         act={act}
       />
     </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { clearDraft } from '#platform/ui/textarea-field.tsx';
@@ -39,23 +38,19 @@ export function AnswerObjection({
         draftKey={draftKey}
         needed={t('answerNeeded')}
       />
-      <Actions>
-        <Deed
-          label={t('answerGo')}
-          title={t('answerTitle')}
-          happens={t('answerHappens', name)}
-          seenBy={t('answerSeen', name)}
-          undo={t('answerUndo')}
-          done={t('answerDone')}
-          busy={answer.busy}
-          problem={answer.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
-          act={send}
-        />
-        <Button kind="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </Actions>
+      <Deed
+        label={t('answerGo')}
+        title={t('answerTitle')}
+        happens={t('answerHappens', name)}
+        seenBy={t('answerSeen', name)}
+        undo={t('answerUndo')}
+        done={t('answerDone')}
+        busy={answer.busy}
+        problem={answer.problem}
+        form={form}
+        act={send}
+        onCancel={onDone}
+      />
     </Stack>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { localDate } from '#platform/kernel/time.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
@@ -45,23 +44,19 @@ export function EndProceedings({ one, onDone }: EndProceedingsProps): ReactNode 
     <Stack>
       <EndChoices form={form} />
       <EndDayAndReason form={form} from={one.servedOn} through={today} draftKey={draftKey} />
-      <Actions>
-        <Deed
-          label={t('endGo')}
-          title={t('endTitle')}
-          happens={t(`endHappens-${outcome}`)}
-          seenBy={t('endSeen')}
-          undo={t('endUndo')}
-          done={t('endDone')}
-          busy={end.busy}
-          problem={end.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
-          act={send}
-        />
-        <Button kind="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </Actions>
+      <Deed
+        label={t('endGo')}
+        title={t('endTitle')}
+        happens={t(`endHappens-${outcome}`)}
+        seenBy={t('endSeen')}
+        undo={t('endUndo')}
+        done={t('endDone')}
+        busy={end.busy}
+        problem={end.problem}
+        form={form}
+        act={send}
+        onCancel={onDone}
+      />
     </Stack>
   );
 }

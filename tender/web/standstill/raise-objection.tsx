@@ -53,7 +53,7 @@ export function RaiseObjection({ view }: { readonly view: StandstillView }): Rea
             done={t('objectDone')}
             busy={raise.busy}
             problem={raise.problem}
-            before={() => form.trigger(undefined, { shouldFocus: true })}
+            form={form}
             act={send}
           />
         </div>

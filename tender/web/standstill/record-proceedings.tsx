@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
-import { Actions, Button } from '#platform/ui/button.tsx';
 import { useNow } from '#platform/ui/clock.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Columns, Section, Stack } from '#platform/ui/layout.tsx';
@@ -48,23 +47,19 @@ function RecordForm({ view, onDone }: { readonly view: StandstillView; readonly 
   return (
     <Stack>
       <RecordFields view={view} form={form} />
-      <Actions>
-        <Deed
-          label={t('record')}
-          title={t('recordTitle')}
-          happens={t('recordHappens')}
-          seenBy={t('recordSeen')}
-          undo={t('recordUndo')}
-          done={t('recordDone')}
-          busy={record.busy}
-          problem={record.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
-          act={send}
-        />
-        <Button kind="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </Actions>
+      <Deed
+        label={t('record')}
+        title={t('recordTitle')}
+        happens={t('recordHappens')}
+        seenBy={t('recordSeen')}
+        undo={t('recordUndo')}
+        done={t('recordDone')}
+        busy={record.busy}
+        problem={record.problem}
+        form={form}
+        act={send}
+        onCancel={onDone}
+      />
     </Stack>
   );
 }

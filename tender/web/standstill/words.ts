@@ -162,7 +162,6 @@ export const standstillPageWords = defineWords({
     'No. An objection is answered once.',
   ],
   answerDone: ['Het antwoord is verstuurd.', 'La réponse est envoyée.', 'The answer has been sent.'],
-  cancel: ['Annuleer', 'Annuler', 'Cancel'],
 
   proceedings: ['Kort geding', 'Référé', 'Summary proceedings'],
   proceedingsNone: ['Er is geen kort geding', 'Il n’y a pas de référé', 'There are no proceedings'],

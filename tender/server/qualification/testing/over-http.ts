@@ -1,5 +1,5 @@
+import type { Client } from '#platform/http/testing/client.ts';
 import { fileRefSchema } from '#tender/core/procedure/basics.ts';
-import type { Client } from '../../testing/server.ts';
 
 /** What an operator does over HTTP in the system of cables, for tests that stand on it. */
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { RequestContext } from '#platform/http/context.ts';
-import { fieldErrors } from '#platform/http/field-errors.ts';
-import { problem, problems } from '#platform/http/problem.ts';
-import { problemWords } from '#platform/http/words.ts';
-import { say } from '#platform/kernel/words.ts';
+import { refuseInput } from '#platform/http/json-body.ts';
+import { problems } from '#platform/http/problem.ts';
 import { executedSchema } from '#tender/api/answers.ts';
 import { type SystemEndpoint, systemEndpoints } from '#tender/api/qualification.ts';
 import { keySchema } from '#tender/core/procedure/basics.ts';
@@ -14,7 +12,7 @@ import {
 } from '#tender/core/qualification/commands.ts';
 import { answerRefusal } from '../../refusals.ts';
 import { requireActor, type SystemsService } from '../../service.ts';
-import { pathFields, readBody } from '../commands.ts';
+import { pathFields, placeOf, readBody } from '../commands.ts';
 
 /** Every command about a qualification system over HTTP. */
 export function serveSystemCommands(service: SystemsService): void {
@@ -55,7 +53,7 @@ async function answer(service: SystemsService, endpoint: SystemEndpoint, c: Requ
   const body = await readBody(c);
   if (body instanceof Response) return body;
   const command = readCommand(endpoint, c, body);
-  if (!command.success) return refuseInput(c, endpoint, command);
+  if (!command.success) return refuseInput(c, command.error, command.input, placeOf(endpoint, command.error));
   const id = command.data.type === 'draft-system' ? command.data.system : (c.req.param('system') ?? '');
   if (!keySchema.safeParse(id).success) return answerRefusal(c, { code: 'no-such-system' });
   const key = c.req.header('idempotency-key')?.slice(0, 200);
@@ -64,8 +62,9 @@ async function answer(service: SystemsService, endpoint: SystemEndpoint, c: Requ
   return c.json(done.value, endpoint.command === 'draft-system' ? 201 : 200);
 }
 
-type Unreadable = { readonly success: false; readonly error: z.ZodError; readonly input: unknown };
-type ReadCommand = { readonly success: true; readonly data: QualificationCommand } | Unreadable;
+type ReadCommand =
+  | { readonly success: true; readonly data: QualificationCommand }
+  | { readonly success: false; readonly error: z.ZodError; readonly input: unknown };
 
 /** What the path says cannot be said otherwise by the body. */
 function readCommand(
@@ -79,13 +78,6 @@ function readCommand(
   const input = { ...body, ...inPath, type: endpoint.command };
   const read = qualificationCommandSchema.safeParse(input);
   return read.success ? { success: true, data: read.data } : { success: false, error: read.error, input };
-}
-
-function refuseInput(c: RequestContext, endpoint: SystemEndpoint, { error, input }: Unreadable): Response {
-  const inPath = error.issues.every((issue) => pathFields(endpoint).includes(String(issue.path[0])));
-  const sentence = say(problemWords, 'input-invalid', c.get('language'));
-  const errors = fieldErrors(error, input, inPath ? 'param' : 'json', c.get('language'));
-  return problem(c, { code: 'input-invalid', status: 400, sentence, errors });
 }
 
 function describe(service: SystemsService, endpoint: SystemEndpoint): void {

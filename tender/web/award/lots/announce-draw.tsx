@@ -59,7 +59,7 @@ export function AnnounceDraw({ tied, nameOf, onAnnounced }: AnnounceProps): Reac
           undo={t('announceUndo')}
           busy={command.busy}
           problem={command.problem}
-          before={() => form.trigger(undefined, { shouldFocus: true })}
+          form={form}
           act={announce}
           done={t('announced')}
         />
