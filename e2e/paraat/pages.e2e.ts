@@ -71,12 +71,77 @@ test('the phone has no fault in its wizard, at rest and during an alarm', async 
   expect(faults).toEqual([]);
 });
 
+test('BHV-19: the header stands on one line on a desktop and a tablet; on a phone its menu opens, closes and leads with keys', async ({
+  paraat,
+}) => {
+  const chief = await paraat.open('beheer');
+  await chief.goto('/reception');
+  const header = chief.getByRole('banner');
+  await expect(header.getByRole('link', { name: 'Beheer', exact: true })).toBeVisible();
+  for (const width of [1280, 1024, 900]) {
+    await chief.setViewportSize({ width, height: 900 });
+    await expect.poll(async () => (await header.boundingBox())?.height ?? 0).toBeLessThan(60);
+  }
+  await chief.setViewportSize({ width: 1280, height: 900 });
+  for (const word of ['Gestion', 'Administration']) {
+    await header.getByRole('button', { name: word === 'Gestion' ? 'Français' : 'English' }).click();
+    await expect(header.getByRole('link', { name: word, exact: true })).toBeVisible();
+    expect((await header.boundingBox())?.height).toBeLessThan(60);
+  }
+  await header.getByRole('button', { name: 'Français' }).click();
+  await chief.setViewportSize({ width: 390, height: 844 });
+  const menu = header.getByRole('button', { name: 'Menu' });
+  const leads = header.getByRole('link', { name: 'Rapports' });
+  await expect(leads).toBeHidden();
+  await menu.focus();
+  await chief.keyboard.press('Enter');
+  await expect(leads).toBeVisible();
+  await chief.keyboard.press('Tab');
+  await chief.keyboard.press('Escape');
+  await expect(leads).toBeHidden();
+  await expect(menu).toBeFocused();
+  await chief.keyboard.press('Enter');
+  await leads.focus();
+  await chief.keyboard.press('Enter');
+  await expect(chief.getByRole('heading', { level: 1, name: 'Rapports' })).toBeVisible();
+  await expect(leads).toBeHidden();
+});
+
+test('administration has no fault, part by part', async ({ paraat }) => {
+  const chief = await paraat.open('beheer');
+  const faults: string[] = [];
+  const parts = [
+    '',
+    '/locations',
+    '/locations/koksschool',
+    '/places',
+    '/people/new',
+    '/people/import',
+    '/certificates',
+  ];
+  parts.push('/groups', '/groups/bhv', '/skills', '/texts', '/texts/new', '/scenarios', '/officers', '/policy');
+  for (const part of [...parts, '/talk', '/retention'])
+    faults.push(...(await faultsAt(chief, `/administration${part}`)));
+  for (const address of ['/own-data', '/account']) faults.push(...(await faultsAt(chief, address)));
+  for (const language of ['fr', 'en'] as const)
+    for (const part of ['/talk', '/policy', '/texts/new'])
+      faults.push(...(await faultsAt(chief, `/administration${part}`, language)));
+  // A standard text shows its field between braces, as it is written.
+  const written = /^\/administration\/texts\S* \w\w: not filled in/;
+  expect(faults.filter((fault) => !written.test(fault))).toEqual([]);
+});
+
 test('a page that loses the server says at once what that means and what to use instead', async ({ paraat }) => {
   const desk = await paraat.open('receptie-koksschool');
   await desk.goto('/reception');
   await expect(desk.getByRole('button', { name: /BHV oproepen/ })).toBeVisible();
   await desk.context().setOffline(true);
   await expect(desk.getByRole('alert').filter({ hasText: 'Geen verbinding met de server' })).toContainText('112');
+  // Who is composing a call reads it beside the button that would send it.
+  await desk.keyboard.press('F2');
+  const composer = desk.getByRole('dialog');
+  await expect(composer.getByText('Geen verbinding met de server')).toBeVisible();
+  await desk.keyboard.press('Escape');
   await desk.context().setOffline(false);
   await expect(desk.getByText('Geen verbinding met de server')).toBeHidden();
 });

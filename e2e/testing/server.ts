@@ -18,11 +18,12 @@ interface Surroundings {
   readonly minutesAhead?: number;
   /** Left out: that of Leidraad. */
   readonly program?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A server as `npm start` starts it, in a process of its own. */
 export async function startServer(flags: readonly string[], surroundings: Surroundings = {}): Promise<Server> {
-  const { port = 0, minutesAhead = 0, program = 'tender/server/main.ts' } = surroundings;
+  const { port = 0, minutesAhead = 0, program = 'tender/server/main.ts', env = {} } = surroundings;
   const clock = minutesAhead === 0 ? [] : ['--import', join(import.meta.dirname, 'clock-ahead.ts')];
   const server = spawn(node, [...clock, program, '--port', String(port), ...flags], {
     cwd: root,
@@ -30,6 +31,7 @@ export async function startServer(flags: readonly string[], surroundings: Surrou
       ...process.env,
       NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled'),
       MINUTES_AHEAD: String(minutesAhead),
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

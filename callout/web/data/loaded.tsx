@@ -5,6 +5,7 @@ import { isPassing, problemOf } from '#platform/ui/answer.ts';
 import { ErrorState } from '#platform/ui/error-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
+import { SignInLink } from '../sign-in/sign-in-link.tsx';
 import { dataWords } from './words.ts';
 
 interface LoadedProps<Data> {
@@ -21,7 +22,11 @@ export function Loaded<Data>({ query, shape = 'text', children }: LoadedProps<Da
   const problem = problemOf(query.error);
   if (!isPassing(problem)) {
     return (
-      <Alert tone="warn" title={t('noAccessTitle')}>
+      <Alert
+        tone="warn"
+        title={t('noAccessTitle')}
+        {...(problem.code === 'not-signed-in' ? { actions: <SignInLink /> } : {})}
+      >
         <p>{problem.detail ?? t('noAccess')}</p>
       </Alert>
     );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { classes } from '#platform/ui/classes.ts';
 import { ClockProvider } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
@@ -80,28 +81,26 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   );
 }
 
+/** Takes the same room whichever it says: a press that turns sound on moves nothing from under the pointer. */
 function SoundSign(): ReactNode {
   const t = useWords(frameWords);
   const allowed = useSoundAllowed();
   return (
-    <span role="status">
-      {allowed ? (
-        <span className="frame-sign">
-          <Icon name="bell" />
-          {t('soundOn')}
-        </span>
-      ) : (
-        // Any press on the page allows it, and so does this one.
-        <button
-          type="button"
-          className="frame-sign frame-sign--bad"
-          aria-label={t('turnSoundOn')}
-          title={t('soundOff')}
-        >
-          <Icon name="bell" />
-          <span>{t('turnSoundOn')}</span>
-        </button>
-      )}
+    <span role="status" className="frame-sound">
+      <span className={classes('frame-sign', !allowed && 'frame-sign--not')}>
+        <Icon name="bell" />
+        {t('soundOn')}
+      </span>
+      {/* Any press on the page allows it, and so does this one. */}
+      <button
+        type="button"
+        className={classes('frame-sign frame-sign--bad', allowed && 'frame-sign--not')}
+        aria-label={t('turnSoundOn')}
+        title={t('soundOff')}
+      >
+        <Icon name="bell" />
+        <span>{t('turnSoundOn')}</span>
+      </button>
     </span>
   );
 }

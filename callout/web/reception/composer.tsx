@@ -20,6 +20,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useRaise } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
+import { ConnectionBanner } from '../frame/connection-banner.tsx';
 import { usePlace } from '../places/data.ts';
 import { MarkPicker } from '../places/mark-picker.tsx';
 import '../places/surface.css';
@@ -338,6 +339,7 @@ function Send({ draft }: { readonly draft: Draft }): ReactNode {
       ) : (
         <Refused problem={problem} />
       )}
+      <ConnectionBanner />
       <button type="submit" className="composer__send" aria-disabled={busy || undefined}>
         <Icon name="bell" />
         {busy

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { Refused } from '../../data/refused.tsx';
-import { part, useDeed } from '../data.ts';
+import { type Command, part, useDeed } from '../data.ts';
 import { readClock, written } from './clock.ts';
 import { dayWords, WeekView } from './week-view.tsx';
 import { locationWords } from './words.ts';
@@ -66,6 +66,10 @@ function isStart(text: string): boolean {
   return from !== undefined && from !== '24:00';
 }
 
+function setting({ id }: Location, minima: readonly MinimumWindow[]): Command {
+  return { method: 'put', path: `/locations/${part(id)}/minima`, body: { minima } };
+}
+
 /** The minimum of a location per time window, with the week that comes of it (BHV-12, BHV-13). */
 export function MinimaForm({ location, skills }: { readonly location: Location; readonly skills: Skills }): ReactNode {
   const t = useWords(locationWords);
@@ -84,14 +88,8 @@ export function MinimaForm({ location, skills }: { readonly location: Location; 
   const save = (): void => {
     setTried(true);
     if (!drafts.every(isWhole)) return;
-    const path = `/locations/${part(location.id)}/minima`;
-    void deed.run(
-      { method: 'put', path, body: { minima: drafts.map(windowOf) } },
-      {
-        said: t('savedMinima', { name: location.name }),
-        undo: { method: 'put', path, body: { minima: location.minima } },
-      },
-    );
+    const said = t('savedMinima', { name: location.name });
+    void deed.run(setting(location, drafts.map(windowOf)), { said, undo: setting(location, location.minima) });
   };
   return (
     <Section title={t('minima')} intro={t('minimaIntro')}>

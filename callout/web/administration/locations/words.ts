@@ -49,7 +49,7 @@ export const locationWords = defineWords({
   days: ['Dagen', 'Jours', 'Days'],
   from: ['Van', 'De', 'From'],
   to: ['Tot', 'À', 'Until'],
-  toHint: ['24:00 is het einde van de dag', '24:00 est la fin du jour', '24:00 is the end of the day'],
+  toHint: ['24.00 is het einde van de dag', '24:00 est la fin du jour', '24:00 is the end of the day'],
   total: ['Mensen', 'Personnes', 'People'],
   addWindow: ['Voeg een tijdvak toe', 'Ajouter une plage', 'Add a window'],
   removeWindow: ['Verwijder dit tijdvak', 'Supprimer cette plage', 'Remove this window'],

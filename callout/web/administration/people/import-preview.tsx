@@ -71,6 +71,9 @@ export function ImportPreviewSection({ preview, busy, onConfirm }: PreviewProps)
   );
 }
 
+/** Nobody reads more of them; mistakes come first. */
+const mostShown = 500;
+
 function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
   const t = useWords(importPageWords);
   const [all, setAll] = useState(false);
@@ -86,11 +89,14 @@ function Lines({ lines }: { readonly lines: readonly Line[] }): ReactNode {
       {lines.some(({ kind }) => kind === 'same') ? (
         <CheckboxField label={t('showSame')} checked={all} onChange={(event) => setAll(event.target.checked)} />
       ) : null}
+      {shown.length > mostShown ? (
+        <Text>{t('mostShown', { most: mostShown, left: shown.length - mostShown })}</Text>
+      ) : null}
       <DataTable<Line>
         caption={t('preview')}
         hideCaption
         csv={false}
-        rows={shown}
+        rows={shown.slice(0, mostShown)}
         rowKey={({ line }) => String(line)}
         empty={{ title: t('nothing') }}
         columns={[

@@ -64,6 +64,11 @@ export const importPageWords = defineWords({
   same: ['geen wijziging', 'inchangé', 'no change'],
   refused: ['fout, wordt overgeslagen', 'erreur, sera ignorée', 'mistake, is left out'],
   show: ['Toon', 'Afficher', 'Show'],
+  mostShown: [
+    'Hieronder staan {most} regels, fouten eerst; nog {left} regels zijn gelezen en gaan mee.',
+    'Voici {most} lignes, les erreurs d’abord ; {left} autres lignes sont lues et comprises.',
+    'Below stand {most} lines, mistakes first; another {left} lines were read and go along.',
+  ],
   showSame: ['ook regels zonder wijziging', 'aussi les lignes inchangées', 'also lines without a change'],
   'change-name': ['naam: {from} wordt {to}', 'nom : {from} devient {to}', 'name: {from} becomes {to}'],
   'change-language': ['taal: {from} wordt {to}', 'langue : {from} devient {to}', 'language: {from} becomes {to}'],

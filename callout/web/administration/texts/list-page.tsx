@@ -24,7 +24,7 @@ export function TextsPage(): ReactNode {
           rowKey={({ id }) => id}
           empty={{ title: t('none') }}
           columns={[
-            { id: 'use', header: t('use'), text: ({ use }) => t(use ?? 'call') },
+            { id: 'use', header: t('use'), text: ({ use }) => t(use === 'message' ? 'messageShort' : 'call') },
             { id: 'nature', header: t('natureOrName'), text: ({ nature }) => nature },
             {
               id: 'text',

@@ -22,6 +22,7 @@ export const textWords = defineWords({
     'Stands under “Call responders”, as the nature of the incident.',
   ],
   message: ['Bericht tijdens een oproep', 'Message pendant une alerte', 'Message during a call'],
+  messageShort: ['Bericht', 'Message', 'Message'],
   messageHint: [
     'Staat bij “Bericht” in een lopende oproep, voor wie is opgeroepen.',
     'Figure sous « Message » d’une alerte en cours, pour ceux qui sont appelés.',
