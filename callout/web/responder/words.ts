@@ -1,5 +1,20 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
+/** That push stopped working on this phone; the first two stand in a notification as well, while the app is closed. */
+export const lostWords = defineWords({
+  lost: ['Deze telefoon wordt niet gewekt', 'Ce téléphone n’est pas réveillé', 'This phone is not woken'],
+  open: [
+    'Open Paraat, dan wordt dat weer in orde gemaakt.',
+    'Ouvrez Paraat pour que cela soit rétabli.',
+    'Open Paraat, and that is put right.',
+  ],
+  since: [
+    'Was Paraat dicht, dan werd deze telefoon niet gewekt, sinds {time}. Doe de alarmproef: dan weet u of dat nu weer lukt.',
+    'Si Paraat était fermé, ce téléphone n’était pas réveillé, depuis {time}. Faites le test d’alarme pour savoir si c’est rétabli.',
+    'While Paraat was closed this phone was not woken, since {time}. Do the alarm test: then you know whether it is again.',
+  ],
+});
+
 export const quietWords = defineWords({
   title: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
   youAre: ['Bent u er?', 'Êtes-vous là ?', 'Are you here?'],
@@ -129,7 +144,11 @@ export const alarmWords = defineWords({
   since: ['sinds {time} · {clock} geleden', 'depuis {time} · il y a {clock}', 'since {time} · {clock} ago'],
   coming: ['Gelezen, ik kom', 'Lu, j’arrive', 'Read, I am coming'],
   cannot: ['Ik kan niet', 'Je ne peux pas', 'I cannot'],
-  silent: ['Geluid staat uit: druk op het scherm', 'Son coupé : touchez l’écran', 'Sound is off: press the screen'],
+  silent: [
+    'De browser houdt het geluid tegen. Druk hier: dan klinkt het alarm.',
+    'Le navigateur bloque le son. Appuyez ici : l’alarme sonnera.',
+    'The browser holds back the sound. Press here: then the alarm sounds.',
+  ],
 });
 
 export const cardWords = defineWords({
