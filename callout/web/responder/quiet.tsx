@@ -35,6 +35,9 @@ interface QuietProps {
   readonly onEnrolAgain: () => void;
 }
 
+/** What only a native client can; see docs/specs/paraat-protocol.md. */
+const limits = ['cannotSilent', 'cannotCall', 'cannotClosed', 'cannotPlace', 'cannotStart', 'cannotBattery'] as const;
+
 /** When nothing is the matter: here or not, and whether this phone would wake its owner. */
 export function Quiet(props: QuietProps): ReactNode {
   const { device, own, push, person, soundAllowed, whereabouts, onTest, onEnrolAgain } = props;
@@ -50,7 +53,8 @@ export function Quiet(props: QuietProps): ReactNode {
       {responder === undefined ? null : <GroupTalk wire={own.phone.talk} own={responder.groups} />}
       <WatchConsent whereabouts={whereabouts} />
       <Disclosure summary={t('cannotDo')}>
-        <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace'), t('cannotBattery')]} />
+        <List items={limits.map((limit) => t(limit))} />
+        <p>{t('cannotNative')}</p>
       </Disclosure>
       <SmsNumber />
       <Button onClick={onTest}>{t('test')}</Button>
