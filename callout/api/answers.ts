@@ -199,7 +199,9 @@ export const devicesSchema = z.object({
         .optional(),
       /** Push on this phone: whether it is on, and when one last came in. */
       push: z.object({
+        /** `gone`: the push service says that there is no such subscription any more. */
         state: z.enum(['off', 'on', 'failing', 'gone']),
+        goneAt: instantSchema.optional(),
         provedAt: instantSchema.optional(),
       }),
       /** The last test alarm on this very phone, and how far it came. */
@@ -216,6 +218,10 @@ export type TelephoneAnswer = z.infer<typeof telephoneSchema>;
 /** `GET /v1/push`: what a browser subscribes with (`applicationServerKey`), in base64url. */
 export const pushKeySchema = z.object({ publicKey: z.string() });
 export type PushKeyAnswer = z.infer<typeof pushKeySchema>;
+
+/** `PUT /v1/devices/{device}/push`: `renewal` tells the server later, without a session, what the browser changed the subscription into. */
+export const subscribedSchema = z.object({ renewal: z.string() });
+export type SubscribedAnswer = z.infer<typeof subscribedSchema>;
 
 /** `POST /v1/devices`: the token is told this once; the server keeps its hash. */
 export const enrolledSchema = z.object({ device: idSchema, token: z.string() });

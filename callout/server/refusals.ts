@@ -23,6 +23,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   ...identityStatuses,
   'kiosk-not-known': 401,
   'push-answer-unknown': 401,
+  'push-renewal-unknown': 401,
   'push-service-unknown': 422,
   'push-keys-wrong': 422,
   'telephone-wrong': 422,

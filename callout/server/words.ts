@@ -128,6 +128,11 @@ export const serverWords = defineWords({
     'Cette réponse ne correspond à aucun appel ni téléphone. Ouvrez Paraat et répondez-y.',
     'This answer belongs to no call or phone. Open Paraat and answer there.',
   ],
+  'push-renewal-unknown': [
+    'Deze telefoon is hier niet bekend en wordt niet gewekt. Open Paraat en meld hem opnieuw aan.',
+    'Ce téléphone n’est pas connu ici et n’est pas réveillé. Ouvrez Paraat et réinscrivez-le.',
+    'This phone is not known here and is not woken. Open Paraat and enrol it again.',
+  ],
   'disk-takes-nothing': [
     'NIET verzonden: de server kan niets bewaren, zijn schijf is vol of defect. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
     'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, expect, type Page, test, type Worker } from '@playwright/test';
 import type { CallAnswer, DevicesAnswer, PushKeyAnswer } from '#callout/api/answers.ts';
-import { openPushService, type TestPushService } from '#platform/push/testing/push-service.ts';
+import { openPushService, type TestPushService, type TestSubscription } from '#platform/push/testing/push-service.ts';
 import { setUpPhone } from '../testing/paraat.ts';
 import { root, type Server, startServer } from '../testing/server.ts';
 
@@ -47,7 +47,7 @@ async function subscribe(context: BrowserContext): Promise<string> {
   const answer = await context.request.put(`/v1/devices/${device?.device ?? ''}/push`, {
     data: { endpoint, p256dh, auth },
   });
-  expect(answer.status(), await answer.text()).toBe(204);
+  expect(answer.status(), await answer.text()).toBe(200);
   return id;
 }
 
@@ -157,5 +157,110 @@ test('BHV-07: a call wakes the closed app, is answered from its notification, an
     await expect(aside.getByText('Het is veilig', { exact: true })).toBeVisible();
     await expect(aside.getByText('Vals alarm')).toBeVisible();
     await expect.poll(() => shown(worker)).toEqual([]);
+  });
+});
+
+/** What the browser subscribes to, one after the other: its own push service, of its maker, a test cannot use. */
+async function subscribesTo(page: Page, subscriptions: readonly TestSubscription[]): Promise<void> {
+  await page.addInitScript((planned) => {
+    const key = 'test-subscription';
+    const made = (index: number, applicationServerKey: ArrayBuffer | null) => ({
+      options: { applicationServerKey },
+      toJSON: () => {
+        const { endpoint, p256dh, auth } = planned[index] ?? { endpoint: '', p256dh: '', auth: '' };
+        return { endpoint, keys: { p256dh, auth } };
+      },
+      unsubscribe: () => Promise.resolve(true),
+    });
+    const bytesOf = (text: string) =>
+      Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0)).buffer;
+    Object.assign(PushManager.prototype, {
+      getSubscription: () => {
+        const [index, serverKey] = (localStorage.getItem(key) ?? '').split(' ');
+        return Promise.resolve(serverKey === undefined ? null : made(Number(index), bytesOf(serverKey)));
+      },
+      subscribe: ({ applicationServerKey }: { applicationServerKey: string }) => {
+        const before = localStorage.getItem(key);
+        const index = before === null ? 0 : Number(before.split(' ')[0]) + 1;
+        localStorage.setItem(key, `${index} ${applicationServerKey}`);
+        return Promise.resolve(made(index, null));
+      },
+    });
+  }, subscriptions);
+}
+
+/** The browser changes the subscription by itself, as it does when its push service asks for it. */
+const change = (worker: Worker, { endpoint, p256dh, auth }: TestSubscription) =>
+  worker.evaluate(
+    (subscription) => {
+      const scope = globalThis as unknown as {
+        dispatchEvent(event: Event): boolean;
+        ExtendableEvent: new (type: string) => Event;
+      };
+      const event = new scope.ExtendableEvent('pushsubscriptionchange');
+      scope.dispatchEvent(Object.assign(event, { newSubscription: { toJSON: () => subscription } }));
+    },
+    { endpoint, keys: { p256dh, auth } },
+  );
+
+test('BHV-07: a subscription that the browser changes reaches the server from the closed app; one that ended is told', async ({
+  browser,
+}) => {
+  const options = { baseURL: server.url, viewport: { width: 390, height: 844 }, permissions: ['notifications'] };
+  const owner = await browser.newContext(options);
+  const desk = await browser.newContext({ baseURL: server.url });
+  await signIn(owner, 'bhv-003');
+  await signIn(desk, 'beheer-koksschool');
+  publicKey = (await read<PushKeyAnswer>(owner, '/v1/push')).publicKey;
+  const [first, changed, last] = [await service.subscribe(), await service.subscribe(), await service.subscribe()];
+  const page = await owner.newPage();
+  await subscribesTo(page, [first, last]);
+  await setUpPhone(page);
+  await expect(page.getByText('Is Paraat dicht, dan krijgt u een pushmelding.')).toBeVisible();
+  const [worker] = owner.serviceWorkers();
+  if (worker === undefined) throw new Error('the pages have no worker');
+  const pushedTo = ({ id }: TestSubscription) => service.received.filter(({ subscription }) => subscription === id);
+  const testAlarm = async () => {
+    const [own] = (await read<DevicesAnswer>(owner, '/v1/devices/mine')).devices;
+    const answer = await owner.request.post(`/v1/devices/${own?.device ?? ''}/test-alarm`);
+    expect(answer.status(), await answer.text()).toBe(201);
+  };
+
+  const aside = await closeApp(page);
+  service.unsubscribe(first.id);
+  await change(worker, changed);
+  await test.step('what is sent next goes to where the browser is woken now', async () => {
+    await expect(async () => {
+      await testAlarm();
+      await expect.poll(() => pushedTo(changed).length, { timeout: 3_000 }).toBeGreaterThan(0);
+    }).toPass({ timeout: 30_000 });
+  });
+
+  service.unsubscribe(changed.id);
+  await testAlarm();
+  const administrator = await desk.newPage();
+  await test.step('when that ends the administrator sees that this phone is not woken', async () => {
+    await expect(async () => {
+      await administrator.goto('/beheer/mensen/bhv-003');
+      await expect(administrator.getByText(/deze telefoon wordt niet gewekt, sinds/)).toBeVisible({ timeout: 3_000 });
+    }).toPass({ timeout: 30_000 });
+  });
+
+  await test.step('the phone says so when it is opened, and is subscribed anew', async () => {
+    await aside.close();
+    const again = await owner.newPage();
+    await subscribesTo(again, [first, last]);
+    await again.goto('/phone');
+    const told = again.getByText(/werd deze telefoon niet gewekt, sinds/);
+    // The test alarms of before ring; they are answered first.
+    await expect(async () => {
+      await again
+        .getByRole('button', { name: 'Gelezen, ik kom' })
+        .click({ timeout: 1_000 })
+        .catch(() => undefined);
+      await expect(told).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 60_000 });
+    await testAlarm();
+    await expect.poll(() => pushedTo(last).length).toBeGreaterThan(0);
   });
 });

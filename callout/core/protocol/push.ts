@@ -46,3 +46,6 @@ export const subscribeSchema = z.strictObject({
   p256dh: z.string().regex(/^[\w-]{80,100}={0,2}$/u),
   auth: z.string().regex(/^[\w-]{20,30}={0,2}$/u),
 });
+
+/** `PUT /v1/push/subscription`: what a browser changed it into while the app is closed, without a session. */
+export const renewSchema = subscribeSchema.extend({ renewal: z.string().max(200) });

@@ -3,7 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CallAnswer, DashboardAnswer, DevicesAnswer, EnrolledAnswer } from '#callout/api/answers.ts';
+import type {
+  CallAnswer,
+  DashboardAnswer,
+  DevicesAnswer,
+  EnrolledAnswer,
+  SubscribedAnswer,
+} from '#callout/api/answers.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
 import { type PushNotice, pushNoticeSchema } from '#callout/core/protocol/push.ts';
 import { unwrap } from '#platform/kernel/result.ts';
@@ -39,6 +45,8 @@ afterAll(async () => {
 interface ClosedPhone {
   readonly device: string;
   readonly subscription: TestSubscription;
+  /** With which its browser says where it is woken from now on. */
+  readonly renewal: string;
 }
 
 /** A phone of bhv-002 that has push on, and no line. */
@@ -47,9 +55,10 @@ async function closedPhone(): Promise<ClosedPhone> {
   const { device } = enrolled.body;
   const subscription = await service.subscribe();
   const { endpoint, p256dh, auth } = subscription;
-  const kept = await responder.send('PUT', `/v1/devices/${device}/push`, { endpoint, p256dh, auth });
-  expect(kept.status, kept.text).toBe(204);
-  return { device, subscription };
+  const path = `/v1/devices/${device}/push`;
+  const kept = await responder.send<SubscribedAnswer>('PUT', path, { endpoint, p256dh, auth });
+  expect(kept.status, kept.text).toBe(200);
+  return { device, subscription, renewal: kept.body.renewal };
 }
 
 async function raise(mode: 'real' | 'drill' = 'real'): Promise<string> {
@@ -231,6 +240,40 @@ describe('BHV-07: how sure a push is', () => {
     const { endpoint, p256dh, auth } = fresh;
     await responder.send('PUT', `/v1/devices/${phone.device}/push`, { endpoint, p256dh, auth });
     expect(await person()).toMatchObject({ reach: { why: 'push-never-proved' } });
+  });
+
+  test('a subscription that the browser changes reaches the server from the closed app, as this phone alone', async () => {
+    const renew = ({ endpoint, p256dh, auth }: TestSubscription, renewal: string) =>
+      server.public.send('PUT', '/v1/push/subscription', { endpoint, p256dh, auth, renewal });
+    service.unsubscribe(phone.subscription.id);
+    await raise();
+    await until(async () => (await person())?.reach.why === 'push-gone');
+    const [lost] = (await responder.get<DevicesAnswer>('/v1/devices/mine')).body.devices;
+    expect(lost?.push).toMatchObject({ state: 'gone', goneAt: expect.stringMatching(/Z$/u) as string });
+    const fresh = await service.subscribe();
+    expect((await renew(fresh, phone.renewal)).status).toBe(204);
+    // It rings for the call that still runs, and that is what proves it.
+    const notice = await noticeOf({ ...phone, subscription: fresh });
+    expect((await say(notice, 'on-phone')).status).toBe(204);
+    expect(await person()).toMatchObject({ reachable: true, reach: { why: 'push-proved' } });
+
+    const other = await service.subscribe();
+    const [device = '', mac = ''] = phone.renewal.split('.');
+    const elsewhere = await closedPhone();
+    for (const wrong of [
+      '',
+      'x.y',
+      `${device}.${mac.slice(1)}A`,
+      `${elsewhere.renewal.split('.')[0]}.${mac}`,
+      notice.answer,
+    ])
+      expect((await renew(other, wrong)).body).toMatchObject({ status: 401, code: 'push-renewal-unknown' });
+    // What renews is no answer to a call.
+    expect((await say({ ...notice, answer: phone.renewal }, 'coming')).status).toBe(401);
+    const nowhere = { ...other, endpoint: 'https://evil.example/push' };
+    expect((await renew(nowhere, phone.renewal)).body).toMatchObject({ code: 'push-service-unknown' });
+    await responder.send('DELETE', `/v1/devices/${phone.device}`);
+    expect((await renew(other, phone.renewal)).status).toBe(401);
   });
 
   test('a push service that is busy or broken is asked again', async () => {

@@ -87,7 +87,11 @@ function pushOf(room: Room, device: string): DevicesAnswer['devices'][number]['p
   const known = room.subscriptions.of(device);
   if (known === undefined) return { state: 'off' };
   const state = known.gone === undefined ? (known.failing === undefined ? 'on' : 'failing') : 'gone';
-  return { state, ...(known.proved === undefined ? {} : { provedAt: known.proved }) };
+  return {
+    state,
+    ...(known.gone === undefined ? {} : { goneAt: known.gone }),
+    ...(known.proved === undefined ? {} : { provedAt: known.proved }),
+  };
 }
 
 function serveRemoval(service: Service): void {

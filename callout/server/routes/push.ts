@@ -1,11 +1,13 @@
-import { pushKeySchema } from '#callout/api/answers.ts';
+import { pushKeySchema, subscribedSchema } from '#callout/api/answers.ts';
 import { checkNote } from '#callout/core/alarm/decide/progress.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
-import { pushAnswerSchema, subscribeSchema } from '#callout/core/protocol/push.ts';
-import { type Result, refuse } from '#platform/kernel/result.ts';
+import { pushAnswerSchema, renewSchema, subscribeSchema } from '#callout/core/protocol/push.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { isPushKeys } from '#platform/push/encrypt.ts';
-import { readAnswerToken } from '../push/token.ts';
+import type { PushTarget } from '#platform/push/send.ts';
+import type { Device } from '../devices/devices.ts';
+import { readAnswerToken, readRenewalToken, renewalToken } from '../push/token.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Room } from '../room.ts';
 import { requireActor, type Service } from '../service.ts';
@@ -16,6 +18,7 @@ import { requireOwnDevice } from './own-device.ts';
 export function servePush(service: Service): void {
   serveKey(service);
   serveSubscription(service);
+  serveRenewal(service);
   serveUnsubscription(service);
   serveAnswers(service);
 }
@@ -38,7 +41,7 @@ function serveSubscription(service: Service): void {
     tag: 'devices',
     summary: 'Where this phone is woken by push; it is never shown to anybody',
     body: subscribeSchema,
-    status: 204,
+    answer: subscribedSchema,
   });
   service.api.put('/devices/:device/push', async (c) => {
     const own = await requireOwnDevice(service, c, c.req.param('device'));
@@ -46,13 +49,47 @@ function serveSubscription(service: Service): void {
     const body = await bodyOf(c, subscribeSchema);
     if (!body.ok) return body.answer;
     const { room } = service;
-    const { device, user } = own.value.device;
-    const place = room.pushParts.services.check(body.value.endpoint);
-    if (!place.ok) return answerRefusal(c, place.error);
-    if (!isPushKeys(body.value)) return answerRefusal(c, { code: 'push-keys-wrong' });
-    await room.subscriptions.keep(device, user, body.value, toIso(room.clock.now()));
-    room.pushes.wake();
-    return c.body(null, 204);
+    const { device } = own.value;
+    const kept = await keepSubscription(room, device, body.value);
+    if (!kept.ok) return answerRefusal(c, kept.error);
+    return c.json({ renewal: renewalToken(room.pushParts.identity, device.device) });
+  });
+}
+
+/** Resolves once it is durable. Codes: `push-service-unknown`, `push-keys-wrong`. */
+async function keepSubscription(
+  { pushParts, subscriptions, pushes, clock }: Room,
+  { device, user }: Device,
+  { endpoint, p256dh, auth }: PushTarget,
+): Promise<Result<undefined>> {
+  const place = pushParts.services.check(endpoint);
+  if (!place.ok) return place;
+  if (!isPushKeys({ p256dh, auth })) return refuse('push-keys-wrong');
+  await subscriptions.keep(device, user, { endpoint, p256dh, auth }, toIso(clock.now()));
+  pushes.wake();
+  return ok(undefined);
+}
+
+function serveRenewal(service: Service): void {
+  describe(service, {
+    method: 'put',
+    path: '/push/subscription',
+    id: 'renew-subscription',
+    tag: 'devices',
+    summary: 'Where this phone is woken from now on, when its browser changed it while the app is closed',
+    body: renewSchema,
+    status: 204,
+  });
+  service.api.put('/push/subscription', async (c) => {
+    const body = await bodyOf(c, renewSchema);
+    if (!body.ok) return body.answer;
+    const { room } = service;
+    const { renewal, ...target } = body.value;
+    const known = readRenewalToken(room.pushParts.identity, renewal);
+    const device = known === undefined ? undefined : room.devices.known(known);
+    if (device === undefined) return answerRefusal(c, { code: 'push-renewal-unknown' });
+    const kept = await keepSubscription(room, device, target);
+    return kept.ok ? c.body(null, 204) : answerRefusal(c, kept.error);
   });
 }
 
@@ -106,5 +143,5 @@ async function takeAnswer(room: Room, { answer, step, ago }: PushAnswer): Promis
   const checked = checkNote(file.call, progress, system.user, toIso(now));
   if (!checked.ok) return checked;
   const code = await room.notes.add({ call: file.id, progress });
-  return code === undefined ? { ok: true, value: undefined } : refuse(code);
+  return code === undefined ? ok(undefined) : refuse(code);
 }

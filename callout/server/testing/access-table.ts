@@ -153,6 +153,14 @@ export const access: readonly Access[] = [
   { method: 'PUT', path: '/v1/devices/{other-device}/push', body: elsewherePush, allowed: none },
   { method: 'DELETE', path: '/v1/devices/{own-device}/push', allowed: ['responder'], answer: 204 },
   { method: 'DELETE', path: '/v1/devices/{other-device}/push', allowed: none },
+  // What the phone was given for it is asked for, and no session; this is none.
+  {
+    method: 'PUT',
+    path: '/v1/push/subscription',
+    body: { ...elsewherePush, renewal: 'x.y' },
+    allowed: everybody,
+    answer: 401,
+  },
   // What a push brought along is asked for, and no session; this is none.
   {
     method: 'POST',

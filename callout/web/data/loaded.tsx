@@ -1,11 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { SignInLink } from '#platform/ui/account/sign-in-link.tsx';
 import { Alert } from '#platform/ui/alert.tsx';
 import { isPassing, problemOf } from '#platform/ui/answer.ts';
 import { ErrorState } from '#platform/ui/error-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { LoadingState } from '#platform/ui/loading-state.tsx';
-import { SignInLink } from '../sign-in/sign-in-link.tsx';
 import { dataWords } from './words.ts';
 
 interface LoadedProps<Data> {
@@ -25,7 +25,7 @@ export function Loaded<Data>({ query, shape = 'text', children }: LoadedProps<Da
       <Alert
         tone="warn"
         title={t('noAccessTitle')}
-        {...(problem.code === 'not-signed-in' ? { actions: <SignInLink /> } : {})}
+        {...(problem.code === 'not-signed-in' ? { actions: <SignInLink back /> } : {})}
       >
         <p>{problem.detail ?? t('noAccess')}</p>
       </Alert>

@@ -1,7 +1,8 @@
 /**
  * Keeps the pages on the phone, so that the app starts without a connection and says so. Nothing of the server's answers is kept here:
  * calls and presence are never older than the app says they are. The build fills in version and files. And it shows what is pushed while
- * the app is closed, and brings back what is answered to it (docs/specs/paraat-protocol.md, "Push").
+ * the app is closed, and brings back what is answered to it (docs/specs/paraat-protocol.md, "Push"), and
+ * tells the server when the browser changes where it is pushed to.
  */
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -21,6 +22,15 @@ interface PressedEvent extends WorkerEvent {
   readonly notification: Shown;
 }
 
+interface RenewedEvent extends WorkerEvent {
+  /** What the browser made itself; without one it is asked for. */
+  readonly newSubscription?: Subscription | null;
+}
+
+interface Subscription {
+  toJSON(): { readonly endpoint?: string; readonly keys?: Readonly<Record<string, string>> };
+}
+
 interface Shown {
   readonly data: unknown;
   close(): void;
@@ -36,9 +46,11 @@ interface Worker {
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
   addEventListener(type: 'push', listener: (event: PushedEvent) => void): void;
   addEventListener(type: 'notificationclick', listener: (event: PressedEvent) => void): void;
+  addEventListener(type: 'pushsubscriptionchange', listener: (event: RenewedEvent) => void): void;
   skipWaiting(): Promise<void>;
   readonly registration: {
     showNotification(title: string, options: Readonly<Record<string, unknown>>): Promise<void>;
+    readonly pushManager: { subscribe(options: Readonly<Record<string, unknown>>): Promise<Subscription> };
   };
   readonly clients: {
     claim(): Promise<void>;
@@ -181,8 +193,14 @@ async function reply(notice: Notice, action: 'coming' | 'cannot'): Promise<void>
 /** True once it is durable at the server. Without an answer it is tried again, for half a minute at most: a worker has no longer. */
 async function report({ answer: proof }: Notice, step: string, most: number): Promise<boolean> {
   const happened = Date.now();
+  const answerNow = () => ({ answer: proof, step, ago: Math.max(0, Date.now() - happened) });
+  return told(() => tell('POST', '/v1/push/answers', answerNow()), most);
+}
+
+/** True once the server has it. What it refuses is not tried again. */
+async function told(once: () => Promise<number>, most: number): Promise<boolean> {
   for (let tries = 1; tries <= most; tries += 1) {
-    const status = await tell({ answer: proof, step, ago: Math.max(0, Date.now() - happened) });
+    const status = await once();
     if (status === 204) return true;
     if (status >= 400 && status < 500 && status !== 429) return false;
     if (tries < most) await new Promise((resolve) => setTimeout(resolve, Math.min(6_000, 500 * 2 ** (tries - 1))));
@@ -191,14 +209,50 @@ async function report({ answer: proof }: Notice, step: string, most: number): Pr
 }
 
 /** The status of the answer; 0 without one. */
-async function tell(body: Readonly<Record<string, unknown>>): Promise<number> {
+async function tell(method: string, path: string, body: Readonly<Record<string, unknown>>): Promise<number> {
   try {
     const headers = { 'content-type': 'application/json' };
     const signal = AbortSignal.timeout(5_000);
-    return (await fetch('/v1/push/answers', { method: 'POST', headers, body: JSON.stringify(body), signal })).status;
+    return (await fetch(path, { method, headers, body: JSON.stringify(body), signal })).status;
   } catch {
     return 0;
   }
+}
+
+/** What the app kept here when it was open: who this phone is for this one purpose, and what to say when it fails. */
+interface Renewal {
+  readonly renewal: string;
+  readonly publicKey: string;
+  readonly lost: string;
+  readonly open: string;
+}
+
+worker.addEventListener('pushsubscriptionchange', (event) => {
+  event.waitUntil(renew(event.newSubscription ?? undefined));
+});
+
+/** Tells the server where this phone is woken from now on, without the app; when that fails its owner must know. */
+async function renew(made: Subscription | undefined): Promise<void> {
+  const kept = await caches.match('/push-renewal', { cacheName: 'push-renewal' });
+  // Nothing is kept: this phone had no push.
+  if (kept === undefined) return;
+  // The edge: `responder/push.ts` wrote it.
+  const { renewal, publicKey, lost, open } = (await kept.json()) as Renewal;
+  const { pushManager } = worker.registration;
+  const fresh =
+    made ??
+    (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey }).catch(() => undefined));
+  const { endpoint, keys = {} } = fresh?.toJSON() ?? {};
+  const body = { endpoint, p256dh: keys['p256dh'], auth: keys['auth'], renewal };
+  if (endpoint !== undefined && (await told(() => tell('PUT', '/v1/push/subscription', body), 8))) return;
+  const options = {
+    body: open,
+    tag: 'push-lost',
+    icon: '/icon-192.png',
+    badge: '/icon-192.png',
+    requireInteraction: true,
+  };
+  await worker.registration.showNotification(lost, options);
 }
 
 async function openApp(): Promise<void> {

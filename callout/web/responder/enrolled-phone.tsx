@@ -53,6 +53,7 @@ export function EnrolledPhone(props: EnrolledPhoneProps): ReactNode {
           />
         ) : call === undefined ? (
           <Quiet
+            device={device.device}
             own={own}
             push={push.state}
             person={person}

@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useAction } from '#platform/ui/action.ts';
 import { Button } from '#platform/ui/button.tsx';
+import { instantText } from '#platform/ui/dates.ts';
 import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { request } from '#platform/ui/request.ts';
 import { List } from '#platform/ui/text.tsx';
+import { useZone } from '#platform/ui/zone.tsx';
 import { unlockSound } from '../alarm/sound.ts';
 import type { Me } from '../data/me.ts';
 import { useOrganisation } from '../data/queries.ts';
@@ -13,16 +15,17 @@ import { Refused } from '../data/refused.tsx';
 import { useClockTime } from '../frame/clock-time.ts';
 import { GroupTalk } from '../talk/group-talk.tsx';
 import { LineBanner } from './line-banner.tsx';
-import type { PushState } from './push.ts';
+import { type PushState, usePushLost } from './push.ts';
 import { SmsNumber } from './sms-number.tsx';
 import type { OwnPhone } from './use-phone.ts';
 import { WatchConsent } from './watch-consent.tsx';
 import type { Whereabouts } from './whereabouts.ts';
-import { quietWords } from './words.ts';
+import { lostWords, quietWords } from './words.ts';
 
 type Responder = NonNullable<NonNullable<Me['person']>['responder']>;
 
 interface QuietProps {
+  readonly device: string;
   readonly own: OwnPhone;
   readonly push: PushState;
   readonly person: Me['person'];
@@ -32,8 +35,12 @@ interface QuietProps {
   readonly onEnrolAgain: () => void;
 }
 
+/** What only a native client can; see docs/specs/paraat-protocol.md. */
+const limits = ['cannotSilent', 'cannotCall', 'cannotClosed', 'cannotPlace', 'cannotStart', 'cannotBattery'] as const;
+
 /** When nothing is the matter: here or not, and whether this phone would wake its owner. */
-export function Quiet({ own, push, person, soundAllowed, whereabouts, onTest, onEnrolAgain }: QuietProps): ReactNode {
+export function Quiet(props: QuietProps): ReactNode {
+  const { device, own, push, person, soundAllowed, whereabouts, onTest, onEnrolAgain } = props;
   const t = useWords(quietWords);
   const responder = person?.responder;
   return (
@@ -42,10 +49,12 @@ export function Quiet({ own, push, person, soundAllowed, whereabouts, onTest, on
       <h1>{person?.name ?? t('title')}</h1>
       {responder === undefined ? null : <HereOrNot key={responder.location?.id} responder={responder} />}
       <Wakes own={own} push={push} soundAllowed={soundAllowed} onEnrolAgain={onEnrolAgain} />
+      <PushLost device={device} />
       {responder === undefined ? null : <GroupTalk wire={own.phone.talk} own={responder.groups} />}
       <WatchConsent whereabouts={whereabouts} />
       <Disclosure summary={t('cannotDo')}>
-        <List items={[t('cannotSilent'), t('cannotClosed'), t('cannotPlace'), t('cannotBattery')]} />
+        <List items={limits.map((limit) => t(limit))} />
+        <p>{t('cannotNative')}</p>
       </Disclosure>
       <SmsNumber />
       <Button onClick={onTest}>{t('test')}</Button>
@@ -122,6 +131,22 @@ function Says({ responder }: { readonly responder: Responder }): ReactNode {
     case 'unknown':
       return t('saysUnknown');
   }
+}
+
+/** That this phone was not woken for a while: its owner could not know. */
+function PushLost({ device }: { readonly device: string }): ReactNode {
+  const t = useWords(lostWords);
+  const zone = useZone();
+  const { language } = useLanguage();
+  const lost = usePushLost(device);
+  if (lost === undefined) return null;
+  return (
+    <div className="wakes wakes--not" role="status">
+      <strong>
+        <Icon name="warning" /> {t('since', { time: instantText(lost, zone, language, 'short') })}
+      </strong>
+    </div>
+  );
 }
 
 interface WakesProps {

@@ -1,5 +1,20 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
+/** That push stopped working on this phone; the first two stand in a notification as well, while the app is closed. */
+export const lostWords = defineWords({
+  lost: ['Deze telefoon wordt niet gewekt', 'Ce téléphone n’est pas réveillé', 'This phone is not woken'],
+  open: [
+    'Open Paraat, dan wordt dat weer in orde gemaakt.',
+    'Ouvrez Paraat pour que cela soit rétabli.',
+    'Open Paraat, and that is put right.',
+  ],
+  since: [
+    'Was Paraat dicht, dan werd deze telefoon niet gewekt, sinds {time}. Doe de alarmproef: dan weet u of dat nu weer lukt.',
+    'Si Paraat était fermé, ce téléphone n’était pas réveillé, depuis {time}. Faites le test d’alarme pour savoir si c’est rétabli.',
+    'While Paraat was closed this phone was not woken, since {time}. Do the alarm test: then you know whether it is again.',
+  ],
+});
+
 export const quietWords = defineWords({
   title: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
   youAre: ['Bent u er?', 'Êtes-vous là ?', 'Are you here?'],
@@ -79,6 +94,21 @@ export const quietWords = defineWords({
     'Sonner sans arrêt quand Paraat est fermé. Une notification push arrive alors, se répète quelques fois, et vous y répondez directement.',
     'Keep on ringing while Paraat is closed. Then a push notification comes, repeated a few times, which you answer in the notification itself.',
   ],
+  cannotCall: [
+    'Hoorbaar zijn terwijl u belt. De melding komt wel op het scherm en trilt, als uw telefoon dat dan toestaat.',
+    'Se faire entendre pendant un appel. La notification s’affiche et vibre, si votre téléphone le permet alors.',
+    'Be heard while you are on the telephone. The notification does show and vibrate, if your phone allows it then.',
+  ],
+  cannotStart: [
+    'Zelf starten nadat de telefoon uit is geweest. Open Paraat dan één keer.',
+    'Démarrer seule après un redémarrage du téléphone. Ouvrez alors Paraat une fois.',
+    'Start by itself after the phone was off. Open Paraat once then.',
+  ],
+  cannotNative: [
+    'Dit kan alleen een app die op de telefoon zelf is geïnstalleerd, en geen pagina in een browser. Moet u zeker gewekt worden, spreek dan met uw beheerder een tweede weg af, zoals sms.',
+    'Seule une application installée sur le téléphone le peut, pas une page de navigateur. Si vous devez être réveillé à coup sûr, convenez d’un second moyen avec votre administrateur, comme les SMS.',
+    'Only an app that is installed on the phone itself can do this, and no page in a browser. If you must be woken for certain, agree on a second way with your administrator, such as SMS.',
+  ],
   cannotBattery: [
     'Zeker gewekt worden terwijl batterijbesparing aan staat. Op Android: Instellingen › Apps › uw browser › Batterij › Onbeperkt.',
     'Être réveillé à coup sûr avec l’économiseur de batterie. Sous Android : Paramètres › Applications › votre navigateur › Batterie › Non restreint.',
@@ -129,7 +159,11 @@ export const alarmWords = defineWords({
   since: ['sinds {time} · {clock} geleden', 'depuis {time} · il y a {clock}', 'since {time} · {clock} ago'],
   coming: ['Gelezen, ik kom', 'Lu, j’arrive', 'Read, I am coming'],
   cannot: ['Ik kan niet', 'Je ne peux pas', 'I cannot'],
-  silent: ['Geluid staat uit: druk op het scherm', 'Son coupé : touchez l’écran', 'Sound is off: press the screen'],
+  silent: [
+    'De browser houdt het geluid tegen. Druk hier: dan klinkt het alarm.',
+    'Le navigateur bloque le son. Appuyez ici : l’alarme sonnera.',
+    'The browser holds back the sound. Press here: then the alarm sounds.',
+  ],
 });
 
 export const cardWords = defineWords({
