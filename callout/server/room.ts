@@ -34,7 +34,9 @@ import { Reach } from './phones/reach.ts';
 import { PlanImages } from './plans/plan-images.ts';
 import { Pushes, type PushesParts, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
+import { Leavers } from './retention/leavers.ts';
 import { Retention } from './retention/retention.ts';
+import { sweepsOf } from './retention/sweeps.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Recordings, type RecordingsParts } from './talk/recordings.ts';
 import { Talk } from './talk/talk.ts';
@@ -172,7 +174,12 @@ function buildRooms(parts: RoomParts): Rooms {
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, ...senderOf(push, clock), leads: () => nodes?.leads ?? true });
-  const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
+  const { recordings } = voices;
+  const counted = countingOf(ground, { store, clock, identity, calls, recordings, smsOffice, telephones }, [
+    calls,
+    attempts,
+    pushes,
+  ]);
   const following: Following = new Following(store, readAnew(ground, { calls, pushes, attempts, telephones }));
   const kiosks = new Kiosks(store, clock);
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
@@ -233,10 +240,12 @@ function deliveryOf(
 
 /** What is counted, and what is forgotten when its term is over; on several nodes twice does no harm. */
 function countingOf(
-  { organisation, board, reachability }: Pick<Room, 'organisation' | 'board' | 'reachability'>,
-  { store, clock, calls }: Pick<Room, 'store' | 'clock' | 'calls'>,
-  forgetting: readonly { forget(call: string): void }[],
+  ground: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  parts: Pick<Room, 'store' | 'clock' | 'identity' | 'calls' | 'recordings' | 'smsOffice' | 'telephones'>,
+  inMemory: readonly { forget(call: string): void }[],
 ): Pick<Room, 'statistics' | 'retention'> {
+  const { organisation, board, reachability } = ground;
+  const { store, clock, calls } = parts;
   const statistics = new PresenceStatistics({
     store,
     clock,
@@ -244,10 +253,17 @@ function countingOf(
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const forgetCall = (call: string) => {
-    for (const one of forgetting) one.forget(call);
+  const readAgain = (call: string) => {
+    for (const one of inMemory) one.forget(call);
   };
-  return { statistics, retention: new Retention({ store, clock, calls, organisation, board, forgetCall }) };
+  /** Who is forgotten is heard no more. */
+  const forgetCall = (call: string) => {
+    readAgain(call);
+    parts.recordings.forget(call);
+  };
+  const leavers = new Leavers({ ...ground, ...parts, readAgain });
+  const sweeps = sweepsOf({ ...ground, ...parts, leavers });
+  return { statistics, retention: new Retention({ store, clock, calls, organisation, sweeps, forgetCall }) };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
@@ -287,7 +303,6 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       names.start();
       postOffice.start();
       delivery.start();
-      recordings.start();
       statistics.start();
       retention.start();
       smsOffice.start();

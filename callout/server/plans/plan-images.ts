@@ -34,7 +34,9 @@ export class PlanImages {
     const stored = await this.#blobs.put(new Blob([Uint8Array.from(written)]).stream(), largestImage);
     if (!stored.ok) return stored;
     const image: PlanImage = { sha256: stored.value.sha256, type, width, height };
-    await this.#store.transact(stream, (tx) => tx.entries.put(planImageCollection, `${location}/${image.sha256}`, { ...image }));
+    await this.#store.transact(stream, (tx) =>
+      tx.entries.put(planImageCollection, `${location}/${image.sha256}`, { ...image }),
+    );
     return ok(image);
   }
 

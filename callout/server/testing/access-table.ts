@@ -1,3 +1,4 @@
+import { usualTerms } from '#callout/core/retention/retention.ts';
 import { policy as demonstrationPolicy } from '../demonstration/set-up.ts';
 
 /**
@@ -131,7 +132,7 @@ export const access: readonly Access[] = [
   {
     method: 'PUT',
     path: '/v1/organisation/talk-rules',
-    body: { seconds: 30, recorded: false, keptDays: 30 },
+    body: { seconds: 30, recorded: false },
     allowed: ['super-user'],
     answer: 204,
   },
@@ -218,9 +219,7 @@ export const access: readonly Access[] = [
   {
     method: 'PUT',
     path: '/v1/retention',
-    body: {
-      terms: { 'call-texts': 365, 'call-people': 730, 'test-calls': 90, 'presence-days': 1096, signals: 14, mails: 30 },
-    },
+    body: { terms: usualTerms },
     allowed: ['super-user'],
     answer: 204,
   },

@@ -46,8 +46,13 @@ export function OwnDataPage(): ReactNode {
   );
 }
 
-function Account({ known: { account, offices, responder, devices } }: { readonly known: OwnDataAnswer }): ReactNode {
+function Account({
+  known: { account, offices, responder, devices, shifts, sessions },
+}: {
+  readonly known: OwnDataAnswer;
+}): ReactNode {
   const t = useWords(ownDataWords);
+  const when = useWhen();
   const listed = (texts: readonly string[]) => (texts.length === 0 ? '–' : texts.join(', '));
   const skills = responder?.skills.map(({ skill, expires }) =>
     expires === undefined ? skill : t('until', { skill, day: expires }),
@@ -67,6 +72,8 @@ function Account({ known: { account, offices, responder, devices } }: { readonly
         { label: t('groups'), value: listed(responder?.groups ?? []) },
         { label: t('skills'), value: listed(skills ?? []) },
         { label: t('devices'), value: listed(devices.map(({ name, kind }) => name || kind)) },
+        { label: t('shifts'), value: listed(shifts.map(({ from, to }) => `${when(from)} – ${when(to)}`)) },
+        { label: t('sessions'), value: listed(sessions.map(({ since }) => when(since))) },
       ]}
     />
   );
