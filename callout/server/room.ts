@@ -38,6 +38,7 @@ import { Leavers } from './retention/leavers.ts';
 import { Retention } from './retention/retention.ts';
 import { sweepsOf } from './retention/sweeps.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
+import { Uptime } from './statistics/uptime.ts';
 import { Recordings, type RecordingsParts } from './talk/recordings.ts';
 import { Talk } from './talk/talk.ts';
 import { Warnings } from './warnings.ts';
@@ -88,6 +89,7 @@ export interface Room {
   readonly smsOffice: SmsOffice;
   readonly phones: Phones;
   readonly statistics: PresenceStatistics;
+  readonly uptime: Uptime;
   readonly retention: Retention;
   readonly delivery: Delivery;
   readonly talk: Talk;
@@ -243,9 +245,10 @@ function countingOf(
   ground: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
   parts: Pick<Room, 'store' | 'clock' | 'identity' | 'calls' | 'recordings' | 'smsOffice' | 'telephones'>,
   inMemory: readonly { forget(call: string): void }[],
-): Pick<Room, 'statistics' | 'retention'> {
+): Pick<Room, 'uptime' | 'statistics' | 'retention'> {
   const { organisation, board, reachability } = ground;
   const { store, clock, calls } = parts;
+  const uptime = new Uptime(store, clock);
   const statistics = new PresenceStatistics({
     store,
     clock,
@@ -263,7 +266,7 @@ function countingOf(
   };
   const leavers = new Leavers({ ...ground, ...parts, readAgain });
   const sweeps = sweepsOf({ ...ground, ...parts, leavers });
-  return { statistics, retention: new Retention({ store, clock, calls, organisation, sweeps, forgetCall }) };
+  return { uptime, statistics, retention: new Retention({ store, clock, calls, organisation, sweeps, forgetCall }) };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
@@ -285,10 +288,13 @@ function contextOf({
   });
 }
 
+interface Living {
+  start?(): void;
+  close?(): void | Promise<void>;
+}
+
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const { pushes, subscriptions, nodes, following, smsOffice, telephones, statistics, retention, talk, recordings } =
-    rooms;
+  const { calls, telephones, names } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -297,39 +303,39 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
         telephones.sweep((user) => names.isKnown(user)).catch((error: unknown) => process.emitWarning(String(error)));
       }, 3_600_000);
       sweep.unref();
-      reach.start();
-      board.start();
-      rosters.start();
-      names.start();
-      postOffice.start();
-      delivery.start();
-      statistics.start();
-      retention.start();
-      smsOffice.start();
-      nodes?.start();
-      pushes.start();
+      for (const one of startedInOrder(rooms)) one.start?.();
     },
     async close() {
       clearInterval(sweep);
-      await delivery.close();
-      await statistics.close();
-      await retention.close();
-      await smsOffice.close();
-      await pushes.close();
-      talk.close();
-      phones.close();
-      await recordings.close();
-      await nodes?.close();
-      await following.close();
-      await notes.close();
-      await devices.close();
-      await subscriptions.close();
-      rosters.close();
-      await board.close();
-      await calls.close();
-      await names.close();
-      changes.close();
-      await postOffice.close();
+      for (const one of closedInOrder(rooms)) await one.close?.();
     },
   };
+}
+
+function startedInOrder(rooms: Rooms): readonly Living[] {
+  const { reach, board, rosters, names, postOffice, delivery, statistics, uptime, retention, smsOffice, pushes } =
+    rooms;
+  const nodes = rooms.nodes ?? {};
+  return [reach, board, rosters, names, postOffice, delivery, statistics, uptime, retention, smsOffice, nodes, pushes];
+}
+
+/** What others still tell something is closed after them. */
+function closedInOrder(rooms: Rooms): readonly Living[] {
+  const { delivery, statistics, uptime, retention, smsOffice, pushes, talk, phones, recordings, following } = rooms;
+  const { notes, devices, subscriptions, rosters, board, calls, names, changes, postOffice } = rooms;
+  const nodes = rooms.nodes ?? {};
+  const first = [
+    delivery,
+    statistics,
+    uptime,
+    retention,
+    smsOffice,
+    pushes,
+    talk,
+    phones,
+    recordings,
+    nodes,
+    following,
+  ];
+  return [...first, notes, devices, subscriptions, rosters, board, calls, names, changes, postOffice];
 }

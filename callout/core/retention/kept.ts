@@ -59,7 +59,7 @@ export const keptEntries: readonly Kept[] = [
   ...kept('presence-days', 'nobody', 'presence-day'),
   ...kept('accounts', 'cache', 'installation', 'forgotten-person'),
   ...kept('server', 'cache', 'node-lines'),
-  ...kept('nobody', 'nobody', 'call', 'call-position', 'plan-image', 'kiosk', 'node'),
+  ...kept('nobody', 'nobody', 'call', 'call-position', 'plan-image', 'kiosk', 'node', 'uptime-day'),
   // What only the other product writes.
   ...kept('nobody', 'nobody', 'organisation', 'membership'),
 ];

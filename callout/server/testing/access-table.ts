@@ -227,6 +227,7 @@ export const access: readonly Access[] = [
   { method: 'GET', path: '/v1/reports?location=koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/reports/presence.csv?location=koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/reports/calls.csv?location=koksschool', allowed: leaders },
+  { method: 'GET', path: '/v1/reports/availability.csv', allowed: viewers },
   { method: 'GET', path: '/v1/reports/period.pdf?location=koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/calls/{call}/report.pdf', allowed: leaders },
   { method: 'GET', path: '/demo/people', allowed: everybody },
