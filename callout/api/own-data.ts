@@ -24,7 +24,21 @@ export const ownDataSchema = z.object({
     .optional(),
   /** The last word of each source about him, and nothing older. */
   presence: z.array(z.object({ location: z.string(), source: sourceSchema, says: saysSchema, at: instantSchema })),
-  devices: z.array(z.object({ name: z.string(), kind: z.string(), enrolledAt: instantSchema })),
+  /** When he is expected where, by the rosters that are kept. */
+  shifts: z.array(z.object({ location: z.string(), from: instantSchema, to: instantSchema })),
+  devices: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.string(),
+      enrolledAt: instantSchema,
+      /** The last day (ISO) on which it opened a line. */
+      seen: z.iso.date().optional(),
+      /** Since when it can be woken by push. */
+      pushSince: instantSchema.optional(),
+    }),
+  ),
+  /** Where he is signed in. */
+  sessions: z.array(z.object({ since: instantSchema, until: instantSchema, browser: z.string() })),
   /** Calls in which he stands by name; after their term he is a number in them, and nobody knows which. */
   calls: z.array(
     z.object({
@@ -40,6 +54,8 @@ export const ownDataSchema = z.object({
       deeds: z.array(z.object({ type: z.string(), at: instantSchema, texts: z.record(z.string(), z.string()) })),
       evaluation: z.record(z.string(), z.boolean()).optional(),
       attempts: z.array(z.object({ at: instantSchema, channel: z.string() })),
+      /** What he said, as far as it is kept: `GET /v1/calls/{call}/recordings/{burst}` has the sound. */
+      recordings: z.array(z.object({ burst: z.number(), from: instantSchema, until: instantSchema })),
     }),
   ),
   mails: z.array(z.object({ at: instantSchema, subject: z.string(), text: z.string() })),

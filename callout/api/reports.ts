@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AvailabilityReport } from '#callout/core/reports/availability-report.ts';
 import type { CallsReport, MonthReport } from '#callout/core/reports/calls-report.ts';
 import type { Spread } from '#callout/core/reports/figures.ts';
 import type { PresenceReport } from '#callout/core/reports/presence-report.ts';
@@ -71,6 +72,20 @@ export const reportSchema = z.object({
   calls,
   /** Of the twelve months that end with the period. */
   months: z.array(month),
+  availability: z.object({
+    /** Those that end with the period, as far as they were measured. Times are seconds. */
+    months: z.array(
+      z.object({
+        month: z.string(),
+        measured: z.number(),
+        out: z.number(),
+        outages: z.number(),
+        up: z.string(),
+        allowed: z.number(),
+      }),
+    ),
+    outages: z.array(z.object({ from: instantSchema, seconds: z.number() })),
+  }) satisfies z.ZodType<AvailabilityReport>,
   /** The newest first. */
   list: z.array(
     z.object({

@@ -38,8 +38,11 @@ import { Reach } from './phones/reach.ts';
 import { PlanImages } from './plans/plan-images.ts';
 import { Pushes, type PushesParts, pushCollection } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
+import { Leavers } from './retention/leavers.ts';
 import { Retention } from './retention/retention.ts';
+import { sweepsOf } from './retention/sweeps.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
+import { Uptime } from './statistics/uptime.ts';
 import { Owners, ownerCollection } from './talk/owners.ts';
 import { Recordings, type RecordingsParts } from './talk/recordings.ts';
 import { AmongNodes } from './talk/seating.ts';
@@ -92,6 +95,7 @@ export interface Room {
   readonly smsOffice: SmsOffice;
   readonly phones: Phones;
   readonly statistics: PresenceStatistics;
+  readonly uptime: Uptime;
   readonly retention: Retention;
   readonly delivery: Delivery;
   readonly talk: Talk;
@@ -196,7 +200,12 @@ function buildRooms(parts: RoomParts): Rooms {
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
   const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
   const pushes = new Pushes({ ...pushed, ...senderOf(push, clock), leads: () => nodes?.leads ?? true });
-  const counted = countingOf(ground, { store, clock, calls }, [calls, attempts, pushes, voices.recordings]);
+  const { recordings } = voices;
+  const counted = countingOf(ground, { store, clock, identity, calls, recordings, smsOffice, telephones }, [
+    calls,
+    attempts,
+    pushes,
+  ]);
   const following: Following = new Following(store, {
     ...readAnew(ground, { calls, pushes, attempts, telephones }),
     ...owners,
@@ -279,10 +288,13 @@ function deliveryOf(
 
 /** What is counted, and what is forgotten when its term is over; on several nodes twice does no harm. */
 function countingOf(
-  { organisation, board, reachability }: Pick<Room, 'organisation' | 'board' | 'reachability'>,
-  { store, clock, calls }: Pick<Room, 'store' | 'clock' | 'calls'>,
-  forgetting: readonly { forget(call: string): void }[],
-): Pick<Room, 'statistics' | 'retention'> {
+  ground: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  parts: Pick<Room, 'store' | 'clock' | 'identity' | 'calls' | 'recordings' | 'smsOffice' | 'telephones'>,
+  inMemory: readonly { forget(call: string): void }[],
+): Pick<Room, 'uptime' | 'statistics' | 'retention'> {
+  const { organisation, board, reachability } = ground;
+  const { store, clock, calls } = parts;
+  const uptime = new Uptime(store, clock);
   const statistics = new PresenceStatistics({
     store,
     clock,
@@ -290,10 +302,17 @@ function countingOf(
     presences: () => board.presences(),
     reachable: () => reachability.reachable(),
   });
-  const forgetCall = (call: string) => {
-    for (const one of forgetting) one.forget(call);
+  const readAgain = (call: string) => {
+    for (const one of inMemory) one.forget(call);
   };
-  return { statistics, retention: new Retention({ store, clock, calls, organisation, board, forgetCall }) };
+  /** Who is forgotten is heard no more. */
+  const forgetCall = (call: string) => {
+    readAgain(call);
+    parts.recordings.forget(call);
+  };
+  const leavers = new Leavers({ ...ground, ...parts, readAgain });
+  const sweeps = sweepsOf({ ...ground, ...parts, leavers });
+  return { uptime, statistics, retention: new Retention({ store, clock, calls, organisation, sweeps, forgetCall }) };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */
@@ -315,22 +334,13 @@ function contextOf({
   });
 }
 
+interface Living {
+  start?(): void;
+  close?(): void | Promise<void>;
+}
+
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const {
-    pushes,
-    subscriptions,
-    nodes,
-    links,
-    serving,
-    following,
-    smsOffice,
-    telephones,
-    statistics,
-    retention,
-    talk,
-    recordings,
-  } = rooms;
+  const { calls, telephones, names } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -339,43 +349,29 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
         telephones.sweep((user) => names.isKnown(user)).catch((error: unknown) => process.emitWarning(String(error)));
       }, 3_600_000);
       sweep.unref();
-      reach.start();
-      board.start();
-      rosters.start();
-      names.start();
-      postOffice.start();
-      delivery.start();
-      recordings.start();
-      statistics.start();
-      retention.start();
-      smsOffice.start();
-      nodes?.start();
-      serving?.start();
-      pushes.start();
+      for (const one of startedInOrder(rooms)) one.start?.();
     },
     async close() {
       clearInterval(sweep);
-      await delivery.close();
-      await statistics.close();
-      await retention.close();
-      await smsOffice.close();
-      await pushes.close();
-      await talk.close();
-      phones.close();
-      await recordings.close();
-      serving?.close();
-      links?.close();
-      await nodes?.close();
-      await following.close();
-      await notes.close();
-      await devices.close();
-      await subscriptions.close();
-      rosters.close();
-      await board.close();
-      await calls.close();
-      await names.close();
-      changes.close();
-      await postOffice.close();
+      for (const one of closedInOrder(rooms)) await one.close?.();
     },
   };
+}
+
+function startedInOrder(rooms: Rooms): readonly Living[] {
+  const { reach, board, rosters, names, postOffice, delivery, statistics, uptime, retention, smsOffice, pushes } =
+    rooms;
+  const { nodes = {}, serving = {} } = rooms;
+  const people = [reach, board, rosters, names];
+  return [...people, postOffice, delivery, statistics, uptime, retention, smsOffice, nodes, serving, pushes];
+}
+
+/** What others still tell something is closed after them. */
+function closedInOrder(rooms: Rooms): readonly Living[] {
+  const { delivery, statistics, uptime, retention, smsOffice, pushes, talk, phones, recordings, following } = rooms;
+  const { notes, devices, subscriptions, rosters, board, calls, names, changes, postOffice } = rooms;
+  const { nodes = {}, serving = {}, links = {} } = rooms;
+  const outward = [delivery, statistics, uptime, retention, smsOffice, pushes, talk, phones, recordings];
+  const between = [serving, links, nodes, following];
+  return [...outward, ...between, notes, devices, subscriptions, rosters, board, calls, names, changes, postOffice];
 }

@@ -169,7 +169,7 @@ test('BHV-10, BHV-15: what is recorded is said before, heard in the course, and 
   paraat,
 }) => {
   const chief = await paraat.open('beheer');
-  const rules = { seconds: 30, recorded: true, keptDays: 30 };
+  const rules = { seconds: 30, recorded: true };
   expect((await chief.request.put('/v1/organisation/talk-rules', { data: rules })).status()).toBe(204);
   const desk = await paraat.open('receptie-koksschool');
   const sound = await listenTo(desk);

@@ -5,6 +5,7 @@ import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import { findOrganisation, findProfile, listMembers, listProfiles, type Profile, putProfile } from './directory.ts';
 import type { Engine } from './engine.ts';
 import { checkPassword } from './password.ts';
+import { sessionLife } from './session-life.ts';
 
 /** What the parts of this room work on. */
 export interface Rooms {
@@ -236,6 +237,35 @@ export async function removeSecondFactors(rooms: Rooms, userId: string): Promise
   await context.adapter.deleteMany({ model: 'passkey', where });
   await context.internalAdapter.deleteUserSessions(userId);
   return ok(undefined);
+}
+
+export interface OpenSession {
+  /** ISO, UTC. */
+  readonly since: string;
+  readonly until: string;
+  /** What the browser said that it is. */
+  readonly browser: string;
+}
+
+/** Where somebody is signed in. */
+export async function sessionsOf(rooms: Rooms, userId: string): Promise<readonly OpenSession[]> {
+  const { context } = await rooms.engine();
+  const sessions = await context.internalAdapter.listSessions(userId);
+  return sessions.map(({ createdAt, expiresAt, userAgent }) => ({
+    since: createdAt.toISOString(),
+    until: expiresAt.toISOString(),
+    browser: userAgent ?? '',
+  }));
+}
+
+/** Sessions and one-time links that are over: the library takes them away only when somebody comes with them. */
+export async function forgetSessions(rooms: Rooms): Promise<void> {
+  const { context } = await rooms.engine();
+  const now = Temporal.Now.instant().epochMilliseconds;
+  const over = (field: string, value: number) => [{ field, operator: 'lt' as const, value: new Date(value) }];
+  await context.adapter.deleteMany({ model: 'session', where: over('expiresAt', now) });
+  await context.adapter.deleteMany({ model: 'session', where: over('createdAt', now - sessionLife.longest * 1000) });
+  await context.adapter.deleteMany({ model: 'verification', where: over('expiresAt', now) });
 }
 
 /** Closes or opens the account; closing ends its sessions at once. Code: `account-unknown`. */

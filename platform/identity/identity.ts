@@ -12,13 +12,16 @@ import {
   createUser,
   directoryStream,
   eraseUser,
+  forgetSessions,
   hasSecondFactor,
   listUsers,
   type NewAccount,
+  type OpenSession,
   type PersonName,
   people,
   type Rooms,
   removeSecondFactors,
+  sessionsOf,
   setSuspended,
   type UserEntry,
   userWithAddress,
@@ -35,6 +38,7 @@ import type { Engine } from './engine.ts';
 import {
   acceptInvitation,
   findInvitation,
+  forgetInvitations,
   type Invitation,
   type InvitationSettings,
   invite,
@@ -122,6 +126,11 @@ export interface Identity {
   hasSecondFactor(userId: string): Promise<boolean>;
   /** Id of the account with this address. */
   userWithAddress(address: string): Promise<string | undefined>;
+  sessionsOf(userId: string): Promise<readonly OpenSession[]>;
+  /** Sessions and one-time links that are over. */
+  forgetSessions(): Promise<void>;
+  /** Invitations that ended before this instant (ISO). */
+  forgetInvitations(before: string): Promise<void>;
   /** For mails; undefined for who is unknown or erased. */
   addressOf(userId: string): Promise<{ readonly name: string; readonly address: string } | undefined>;
   /** A firm registers itself, by mail; the answer is the same whether it is known here or not. Codes: see `registrations.ts`. */
@@ -200,7 +209,17 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
 
 function knowing(
   rooms: Rooms,
-): Pick<Identity, 'listUsers' | 'people' | 'accounts' | 'hasSecondFactor' | 'userWithAddress' | 'addressOf'> {
+): Pick<
+  Identity,
+  | 'listUsers'
+  | 'people'
+  | 'accounts'
+  | 'hasSecondFactor'
+  | 'userWithAddress'
+  | 'addressOf'
+  | 'sessionsOf'
+  | 'forgetSessions'
+> {
   return {
     listUsers: (organisation) => listUsers(rooms, organisation),
     people: (ids) => people(rooms, ids),
@@ -208,18 +227,21 @@ function knowing(
     hasSecondFactor: (userId) => hasSecondFactor(rooms, userId),
     userWithAddress: (address) => userWithAddress(rooms, address),
     addressOf: (userId) => addressOf(rooms, userId),
+    sessionsOf: (userId) => sessionsOf(rooms, userId),
+    forgetSessions: () => forgetSessions(rooms),
   };
 }
 
 function invitingTo(
   settings: InvitationSettings,
-): Pick<Identity, 'register' | 'invite' | 'openInvitation' | 'invitation' | 'acceptInvitation'> {
+): Pick<Identity, 'register' | 'invite' | 'openInvitation' | 'invitation' | 'acceptInvitation' | 'forgetInvitations'> {
   return {
     register: (wanted) => register(settings, wanted),
     invite: (invitation) => invite(settings, invitation),
     openInvitation: (tx, wanted) => openInvitation(settings, tx, wanted),
     invitation: (token) => findInvitation(settings.rooms.store.entries, token, settings.now()),
     acceptInvitation: (accepted) => acceptInvitation(settings, accepted),
+    forgetInvitations: (before) => forgetInvitations(settings, before),
   };
 }
 

@@ -123,6 +123,14 @@ export async function findInvitation(
   return Temporal.Instant.compare(now, fromIso(invitation.expires)) < 0 ? ok(invitation) : refuse('invitation-expired');
 }
 
+/** Those that ended before this instant (ISO). */
+export function forgetInvitations({ rooms }: InvitationSettings, before: string): Promise<void> {
+  return rooms.store.transact(directoryStream, async ({ entries }) => {
+    for (const { key, value } of await entries.list(collection))
+      if (invitationSchema.parse(value).expires < before) await entries.remove(collection, key);
+  });
+}
+
 /**
  * Makes the account, and the firm when it registered itself, and uses the invitation up, together or not at all. Codes: as
  * `findInvitation`, `createUser` and `foundOrganisation`.

@@ -157,7 +157,6 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
 export const talkRulesSchema: z.ZodType<TalkRules> = z.strictObject({
   seconds: z.int().min(5).max(120),
   recorded: z.boolean(),
-  keptDays: z.int().min(1).max(3650),
 });
 
 /** A change of what was set up; each says the whole of one thing, or of several people at once. */

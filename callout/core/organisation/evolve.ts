@@ -20,7 +20,7 @@ export const usualPolicy: Policy = {
   allowsReservesFromOtherLocations: false,
 };
 
-export const usualTalkRules: TalkRules = { seconds: 30, recorded: false, keptDays: 30 };
+export const usualTalkRules: TalkRules = { seconds: 30, recorded: false };
 
 export const initialOrganisation: Organisation = {
   version: 0,

@@ -207,8 +207,6 @@ export interface TalkRules {
   readonly seconds: number;
   /** What is said on the channels of calls is kept; everybody who could speak is told so before. */
   readonly recorded: boolean;
-  /** Days after the end of a call until its recordings are erased. */
-  readonly keptDays: number;
 }
 
 /** Everything that was set up, as it stands now. */

@@ -4,24 +4,41 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Id, Organisation } from '../organisation/organisation.ts';
 import { isSuperUser } from '../organisation/rights.ts';
 
-/** What is kept for how long (BHV-15). Recordings of talk become a kind of their own. */
-export const kinds = ['call-texts', 'call-people', 'test-calls', 'presence-days', 'signals', 'mails'] as const;
+/** What is kept for how long (BHV-15); which of what is stored belongs to which kind stands in `kept.ts`. */
+export const kinds = [
+  'call-texts',
+  'call-people',
+  'test-calls',
+  'recordings',
+  'presence-days',
+  'signals',
+  'rosters',
+  'phones',
+  'leavers',
+  'mails',
+] as const;
 export type Kind = (typeof kinds)[number];
 
-/** In days, from the end of a call, the day of a number, or when it was last heard or sent. */
+/** In days, from the end of a call or shift, the day of a number, or when it was last heard, seen or sent, or somebody left. */
 export type Terms = Readonly<Record<Kind, number>>;
 
 /**
  * What holds until an organisation says otherwise. Texts: a year, for the evaluation and the yearly plan. People: two years, as long as a
  * certificate for which somebody shows that he took part. Tests of one phone: a quarter, after which a phone is tested anew. Numbers of
- * presence: three years, for trends; nobody is in them. Last signals: two weeks, for no source counts for longer than a day. Mails: a month.
+ * presence: three years, for trends; nobody is in them. Last signals, and shifts that are over: two weeks, for no source counts for longer
+ * than a day. Recordings: a month, for the evaluation. Phones: a year without a sign, for then no call reached them anyhow. Who left: a
+ * quarter, in which he can still come back or ask for what is kept. Mails: a month.
  */
 export const usualTerms: Terms = {
   'call-texts': 365,
   'call-people': 730,
   'test-calls': 90,
+  recordings: 30,
   'presence-days': 1096,
   signals: 14,
+  rosters: 14,
+  phones: 365,
+  leavers: 90,
   mails: 30,
 };
 
@@ -30,8 +47,12 @@ export const bounds: Readonly<Record<Kind, { readonly least: number; readonly mo
   'call-texts': { least: 30, most: 3653 },
   'call-people': { least: 30, most: 3653 },
   'test-calls': { least: 7, most: 730 },
+  recordings: { least: 1, most: 3653 },
   'presence-days': { least: 30, most: 3653 },
   signals: { least: 2, most: 90 },
+  rosters: { least: 1, most: 365 },
+  phones: { least: 90, most: 1096 },
+  leavers: { least: 1, most: 1096 },
   mails: { least: 7, most: 365 },
 };
 
@@ -40,15 +61,20 @@ export const termsSchema = z.strictObject({
   'call-texts': days,
   'call-people': days,
   'test-calls': days,
+  recordings: days,
   'presence-days': days,
   signals: days,
+  rosters: days,
+  phones: days,
+  leavers: days,
   mails: days,
 }) satisfies z.ZodType<Terms>;
 
 export type RetentionEvent =
   | { readonly type: 'TermsSet'; readonly terms: Terms }
   /** That it was done, so that the log tells of it: nobody stands in it. */
-  | { readonly type: 'CallForgotten'; readonly call: Id; readonly kind: 'call-texts' | 'call-people' };
+  | { readonly type: 'CallForgotten'; readonly call: Id; readonly kind: 'call-texts' | 'call-people' }
+  | { readonly type: 'LeaversForgotten'; readonly people: number };
 
 export interface RetentionState {
   readonly terms: Terms;
@@ -62,7 +88,9 @@ export function evolveRetention(
   state: RetentionState,
   { event }: Pick<Recorded<RetentionEvent>, 'event'>,
 ): RetentionState {
-  if (event.type === 'TermsSet') return { ...state, terms: event.terms };
+  // A kind that came later has its usual term until somebody sets it.
+  if (event.type === 'TermsSet') return { ...state, terms: { ...usualTerms, ...event.terms } };
+  if (event.type === 'LeaversForgotten') return state;
   const before = state.forgotten.get(event.call) ?? [];
   return { ...state, forgotten: new Map(state.forgotten).set(event.call, new Set([...before, event.kind])) };
 }

@@ -4,6 +4,7 @@ import type { CallEvent, RecordedCallEvent } from '#callout/core/alarm/events.ts
 import { type NumberKind, numberId } from '#callout/core/alarm/numbers.ts';
 import { peopleOf, withPeople } from '#callout/core/alarm/people.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
+import type { JsonValue } from '#platform/kernel/json.ts';
 import type { Entries, WritableEntries } from '#platform/store/event-store.ts';
 
 /** Who the numbers in the log of a call are, beside it: one row for each call, emptied when its term is over. */
@@ -23,7 +24,12 @@ const nobody: CallPeople = { people: {}, given: { responder: 0, person: 0 } };
 
 export async function callPeople(entries: Entries, call: string): Promise<CallPeople> {
   const value = await entries.get(peopleCollection, call);
-  return value === undefined ? nobody : rowSchema.parse(value);
+  return value === undefined ? nobody : rowOf(value);
+}
+
+/** As it is kept. */
+export function rowOf(value: JsonValue): CallPeople {
+  return rowSchema.parse(value);
 }
 
 export async function putCallPeople(entries: WritableEntries, call: string, row: CallPeople): Promise<void> {
@@ -34,6 +40,13 @@ export async function putCallPeople(entries: WritableEntries, call: string, row:
 export async function forgetCallPeople(entries: WritableEntries, call: string, at: string): Promise<void> {
   const { given } = await callPeople(entries, call);
   await putCallPeople(entries, call, { people: {}, given, forgottenAt: at });
+}
+
+/** One of them is a number from now on; the others stay who they are. */
+export async function forgetPersonInCall(entries: WritableEntries, call: string, user: string): Promise<void> {
+  const { people, ...row } = await callPeople(entries, call);
+  const left = Object.entries(people).filter(([, one]) => one !== user);
+  await putCallPeople(entries, call, { ...row, people: Object.fromEntries(left) });
 }
 
 /** The event as it was decided: numbers become people again, as far as they are known. */

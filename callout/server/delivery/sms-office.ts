@@ -4,11 +4,11 @@ import type { SendSms, SmsResult } from '#platform/sms/gateway.ts';
 import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
 import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
-import type { Attempts } from './attempts.ts';
+import type { Attempt, Attempts } from './attempts.ts';
 
 /** Messages that still go out. With the number and the text they stand beside the log, and go as soon as the gateway has them. */
 
-const collection = 'sms-outbox';
+export const smsCollection = 'sms-outbox';
 const lookEvery = 1000;
 const atOnce = 10;
 /** Seconds until the second and third try. A try that a crash cut off is made again after the first of these, with the same id. */
@@ -66,7 +66,19 @@ export class SmsOffice {
     at: string,
   ): Promise<void> {
     const id = `${sms.call}/${sms.responder}`;
-    await entries.put(collection, id, { ...sms, id, tries: 0, nextAt: at });
+    await entries.put(smsCollection, id, { ...sms, id, tries: 0, nextAt: at });
+  }
+
+  /** What should have gone out before this instant (ISO) and did not: the server stood still, or has no gateway any more. */
+  async giveUp(before: string): Promise<void> {
+    const { store, attempts, settled } = this.#parts;
+    const rows = (await store.entries.list(smsCollection)).map(({ value }) => rowSchema.parse(value));
+    for (const row of rows.filter(({ nextAt }) => nextAt < before)) {
+      await attempts.transact(row.call, (entries) =>
+        this.#settle(entries, row, { outcome: 'failed', problem: 'sms-too-late' }),
+      );
+      settled(row.call);
+    }
   }
 
   wake(): void {
@@ -81,7 +93,7 @@ export class SmsOffice {
     const { store, clock, send } = this.#parts;
     if (send === undefined) return;
     const now = clock.now();
-    const rows = (await store.entries.list(collection)).map(({ value }) => rowSchema.parse(value));
+    const rows = (await store.entries.list(smsCollection)).map(({ value }) => rowSchema.parse(value));
     const due = rows.filter(({ nextAt }) => Temporal.Instant.compare(fromIso(nextAt), now) <= 0);
     for (let first = 0; first < due.length; first += atOnce)
       await Promise.all(due.slice(first, first + atOnce).map((row) => this.#deliver(row, send)));
@@ -94,19 +106,21 @@ export class SmsOffice {
     const claimed = { ...row, tries: row.tries + 1, nextAt: toIso(clock.now().add({ seconds })) };
     let isOurs = false;
     await attempts.transact(row.call, async (entries) => {
-      const found = await entries.get(collection, row.id);
+      const found = await entries.get(smsCollection, row.id);
       // Another node has it, or is done with it.
       isOurs = found !== undefined && rowSchema.parse(found).tries === row.tries;
-      if (isOurs) await entries.put(collection, row.id, claimed);
+      if (isOurs) await entries.put(smsCollection, row.id, claimed);
     });
     if (!isOurs) return;
     const result = await send(row);
     if (result.kind === 'later' && claimed.tries <= pauses.length) return;
-    await attempts.transact(row.call, async (entries) => {
-      await entries.remove(collection, row.id);
-      await attempts.settleIn(entries, row, 'sms', outcomeOf(result));
-    });
+    await attempts.transact(row.call, (entries) => this.#settle(entries, row, outcomeOf(result)));
     settled(row.call);
+  }
+
+  async #settle(entries: WritableEntries, row: Row, outcome: Pick<Attempt, 'outcome' | 'problem'>): Promise<void> {
+    await entries.remove(smsCollection, row.id);
+    await this.#parts.attempts.settleIn(entries, row, 'sms', outcome);
   }
 }
 

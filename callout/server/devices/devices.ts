@@ -27,6 +27,8 @@ const deviceSchema = z.object({
   name: z.string(),
   kind: z.enum(['web', 'native', 'simulated']),
   enrolledAt: z.string(),
+  /** The last day (ISO, UTC) on which it opened a line. */
+  seen: z.string().exactOptional(),
   /** SHA-256 of the token, in hex. */
   hash: z.string(),
   can: canSchema.exactOptional(),
@@ -115,6 +117,10 @@ export class Devices {
     return device?.user === user ? ok(device) : refuse('no-such-device');
   }
 
+  all(): readonly Device[] {
+    return [...this.#byId.values()];
+  }
+
   of(user: string): readonly Device[] {
     return [...(this.#byUser.get(user) ?? [])].flatMap((id) => this.#byId.get(id) ?? []);
   }
@@ -172,7 +178,7 @@ export class Devices {
   }
 
   /** What the phone says it can, and the test that is on its way: `undefined` leaves it as it was. */
-  async note(id: string, known: Partial<Pick<Device, 'can' | 'test'>>): Promise<void> {
+  async note(id: string, known: Partial<Pick<Device, 'can' | 'test' | 'seen'>>): Promise<void> {
     const device = this.#byId.get(id);
     if (device === undefined || JSON.stringify({ ...device, ...known }) === JSON.stringify(device)) return;
     const noted = { ...device, ...known };

@@ -34,6 +34,7 @@ const listNames = [
   'telephones.jsonl',
   'rosters.jsonl',
   'presence.jsonl',
+  'uptime.jsonl',
 ] as const;
 export type ListName = (typeof listNames)[number];
 /** Beside lists, manifest and signature; a name with a path out of the archive is none of these. */

@@ -10,6 +10,7 @@ import { telephoneCollection } from '../people/telephones.ts';
 import { planImageCollection } from '../plans/plan-images.ts';
 import { pushCollection } from '../push/pushes.ts';
 import { keyOfDay, presenceDayCollection, presenceDaySchema } from '../statistics/presence-days.ts';
+import { uptimeCollection, uptimeDaySchema } from '../statistics/uptime.ts';
 import { recordingCollection } from '../talk/recordings.ts';
 import { type Archive, type ListName, rowsOf, toLines } from './archive.ts';
 import {
@@ -154,6 +155,14 @@ export const besideLog: readonly BesideLog[] = [
     schema: presenceDaySchema,
     toRow: whole,
     keyOf: keyOfDay,
+    valueOf: (row) => row,
+  }),
+  beside({
+    name: 'uptime.jsonl',
+    collection: uptimeCollection,
+    schema: uptimeDaySchema,
+    toRow: whole,
+    keyOf: ({ day }) => day,
     valueOf: (row) => row,
   }),
 ];

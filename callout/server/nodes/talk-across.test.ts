@@ -55,7 +55,7 @@ async function startNode(data: string, database: string): Promise<Node> {
 /** Two nodes and a call of four people, whose phones are on no line yet. */
 async function begin(recorded = false): Promise<Pair> {
   const database = await postgres.newSchema();
-  const talk = { seconds: 30, recorded, keptDays: 1 };
+  const talk = { seconds: 30, recorded };
   const { data, tokens } = await prepareFolder(4, { database, more: [{ type: 'set-talk-rules', talk }] });
   ends.push(() => rm(data, { recursive: true, force: true }));
   const first = await startNode(data, database);

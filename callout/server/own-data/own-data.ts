@@ -4,10 +4,11 @@ import { peopleOf } from '#callout/core/alarm/people.ts';
 import { roleOf } from '#callout/core/alarm/phone-view.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import { listMails } from '#platform/mail/outbox.ts';
+import { listMails, type StoredMail } from '#platform/mail/outbox.ts';
 import type { CallFile } from '../calls/call-file.ts';
 import { callPeople } from '../calls/call-people.ts';
 import { triesFor } from '../delivery/tries.ts';
+import type { Device } from '../devices/devices.ts';
 import type { Room } from '../room.ts';
 
 type OwnCall = OwnDataAnswer['calls'][number];
@@ -17,7 +18,9 @@ export async function ownDataOf(room: Room, { userId, name, language }: SignedIn
   const { organisation, devices, board, identity, store, clock } = room;
   const responder = organisation.now.responders.get(userId);
   const telephone = room.telephones.of(userId);
-  const mails = await listMails(store.entries, { user: userId });
+  const address = (await identity.addressOf(userId))?.address ?? '';
+  const isHis = ({ to }: StoredMail) => ('user' in to ? to.user === userId : to.address === address);
+  const mails = (await listMails(store.entries)).filter(isHis);
   return {
     format: 'paraat-own-data',
     version: 1,
@@ -25,7 +28,7 @@ export async function ownDataOf(room: Room, { userId, name, language }: SignedIn
     account: {
       id: userId,
       name,
-      email: (await identity.addressOf(userId))?.address ?? '',
+      email: address,
       language,
       ...(telephone === undefined ? {} : { telephone }),
     },
@@ -46,17 +49,29 @@ export async function ownDataOf(room: Room, { userId, name, language }: SignedIn
           },
         }),
     presence: board.signalsOf(userId).map(({ location, source, says, at }) => ({ location, source, says, at })),
-    devices: devices.of(userId).map((device) => ({
-      name: device.name,
-      kind: device.kind,
-      enrolledAt: device.enrolledAt,
-    })),
+    shifts: room.rosters.shiftsOf(userId).map(({ location, from, to }) => ({ location, from, to })),
+    devices: devices.of(userId).map((device) => deviceOf(room, device)),
+    sessions: [...(await identity.sessionsOf(userId))],
     calls: await callsOf(room, userId),
     mails: mails.map(({ postedAt, subject, text, confidential }) => ({
       at: postedAt,
       subject,
       text: confidential === true ? '' : text,
     })),
+  };
+}
+
+function deviceOf(
+  { subscriptions }: Room,
+  { device, name, kind, enrolledAt, seen }: Device,
+): OwnDataAnswer['devices'][number] {
+  const pushSince = subscriptions.of(device)?.since;
+  return {
+    name,
+    kind,
+    enrolledAt,
+    ...(seen === undefined ? {} : { seen }),
+    ...(pushSince === undefined ? {} : { pushSince }),
   };
 }
 
@@ -88,7 +103,14 @@ async function ownCall(room: Room, { id, call, log }: CallFile, user: string): P
     deeds: log.flatMap(({ recorded }) => deedsOf(recorded, user)),
     ...(given === undefined ? {} : { evaluation: answersOf(given) }),
     attempts: tries.map(({ at, channel }) => ({ at, channel })),
+    recordings: log.flatMap(({ recorded }) => recordingsOf(recorded, user)),
   };
+}
+
+function recordingsOf({ event }: RecordedCallEvent, user: string): OwnCall['recordings'] {
+  if (event.type !== 'FloorHeld' || event.speaker !== user || event.personal['recording'] === undefined) return [];
+  const { burst, from, until } = event;
+  return [{ burst, from, until }];
 }
 
 function stepsOf({ event }: RecordedCallEvent, user: string): OwnCall['steps'] {

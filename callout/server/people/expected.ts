@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closeInvitation } from '#platform/identity/invitations.ts';
 import { languages } from '#platform/kernel/language.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 
@@ -74,7 +75,12 @@ export class Expected {
     const known = users.filter((user) => this.#people.has(user));
     if (known.length === 0) return;
     await this.#store.transact(stream, async (tx) => {
-      for (const user of known) await tx.entries.remove(expectedCollection, user);
+      for (const user of known) {
+        const invitation = this.of(user)?.invitation;
+        // A link that was sent to him makes no account any more.
+        if (invitation !== undefined) await closeInvitation(tx, invitation.key);
+        await tx.entries.remove(expectedCollection, user);
+      }
     });
     this.#people = new Map([...this.#people].filter(([user]) => !known.includes(user)));
   }

@@ -129,8 +129,16 @@ export class PresenceBoard {
   }
 
   /** What a source last said before this instant (ISO) is gone: it counts no more. */
-  async forgetBefore(instant: string): Promise<void> {
-    const old = [...this.#signals.values()].flatMap((own) => [...own.values()]).filter(({ at }) => at < instant);
+  forgetBefore(instant: string): Promise<void> {
+    const all = [...this.#signals.values()].flatMap((own) => [...own.values()]);
+    return this.#forget(all.filter(({ at }) => at < instant));
+  }
+
+  forgetPerson(responder: string): Promise<void> {
+    return this.#forget(this.signalsOf(responder));
+  }
+
+  async #forget(old: readonly Signal[]): Promise<void> {
     if (old.length === 0) return;
     await removeSignals(this.#parts.store, old);
     for (const { responder, source, location } of old) {

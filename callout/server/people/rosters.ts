@@ -42,7 +42,33 @@ export class Rosters {
 
   /** In place of what was there; without shifts there is none any more. */
   async replace(location: string, shifts: readonly Shift[]): Promise<void> {
-    const roster: KeptRoster = { uploadedAt: toIso(this.#clock.now()), shifts: [...shifts] };
+    await this.#keep(location, { uploadedAt: toIso(this.#clock.now()), shifts: [...shifts] });
+  }
+
+  /** Shifts that ended before this instant (ISO). */
+  forgetBefore(instant: string): Promise<void> {
+    return this.#leaveOut(({ to }) => to < instant);
+  }
+
+  forgetPerson(user: string): Promise<void> {
+    return this.#leaveOut(({ responder }) => responder === user);
+  }
+
+  shiftsOf(responder: string): readonly Shift[] {
+    return this.#byResponder.get(responder) ?? [];
+  }
+
+  async #leaveOut(isLeftOut: (shift: Shift) => boolean): Promise<void> {
+    // Another node may have been given a newer one.
+    await this.load();
+    for (const [location, roster] of this.#rosters) {
+      const shifts = roster.shifts.filter((shift) => !isLeftOut(shift));
+      if (shifts.length < roster.shifts.length) await this.#keep(location, { ...roster, shifts });
+    }
+  }
+
+  async #keep(location: string, roster: KeptRoster): Promise<void> {
+    const { shifts } = roster;
     await this.#store.transact(stream, (tx) =>
       shifts.length === 0
         ? tx.entries.remove(rosterCollection, location)

@@ -118,7 +118,7 @@ export class Phones {
     const files = calls.recent().filter((file) => this.#isFor(line, file));
     for (const due of dueSince(files, device.user, last)) line.send(this.#frame(due, device.user));
     this.#noteSent(files, device.user, last);
-    await devices.note(device.device, { can: frame.can });
+    await devices.note(device.device, { can: frame.can, seen: toIso(clock.now()).slice(0, 10) });
   }
 
   #isFor({ device }: PhoneConnection, { call }: CallFile): boolean {

@@ -38,7 +38,7 @@ const atOnce = 40;
 /** Seconds before what was not taken is tried again, unless the push service asks for longer. After the last it counts as failed. */
 const pauses = [1, 2, 4, 8, 15];
 
-const rowSchema = z.object({
+export const pushRowSchema = z.object({
   responder: z.string(),
   alarms: z.number(),
   over: z.boolean(),
@@ -48,7 +48,7 @@ const rowSchema = z.object({
   problem: z.string().exactOptional(),
 });
 /** What was pushed to one phone for one call, and what came of the last one. */
-export type PushRow = z.infer<typeof rowSchema>;
+export type PushRow = z.infer<typeof pushRowSchema>;
 
 interface Job {
   readonly file: CallFile;
@@ -119,7 +119,7 @@ export class Pushes {
     if (known !== undefined) return known;
     const prefix = `${call}/`;
     const entries = await this.#parts.calls.parts.store.entries.list(pushCollection, prefix);
-    const read = new Map(entries.map(({ key, value }) => [key.slice(prefix.length), rowSchema.parse(value)]));
+    const read = new Map(entries.map(({ key, value }) => [key.slice(prefix.length), pushRowSchema.parse(value)]));
     const already = this.#rows.get(call) ?? read;
     this.#rows.set(call, already);
     return already;

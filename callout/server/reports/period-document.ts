@@ -5,6 +5,7 @@ import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { decimalText, type Grid, type ReportDocument, type Section, stopwatch } from './documents.ts';
+import { availabilityRows } from './tables.ts';
 import { type ReportWord, reportWords } from './words.ts';
 
 interface Told {
@@ -38,6 +39,7 @@ export function periodDocument(report: ReportAnswer, { organisation, zone, langu
       { title: t('presence'), paragraphs: [t('presenceIntro')], grid: gridOf(report, language) },
       responseSection(report, language),
       trendSection(report, language),
+      availabilitySection(report, language),
       callsSection(report, zone, language),
     ],
   };
@@ -120,6 +122,16 @@ function trendSection({ months }: ReportAnswer, language: Language): Section {
         time(comingMedian),
       ]),
     },
+  };
+}
+
+function availabilitySection({ availability }: ReportAnswer, language: Language): Section {
+  const t = (key: ReportWord) => say(reportWords, key, language);
+  const [headings = [], ...rows] = availabilityRows(availability, language);
+  return {
+    title: t('availability'),
+    paragraphs: [t('availabilityIntro')],
+    table: { headings, widths: [2, 3, 3, 3, 2, 3], rows },
   };
 }
 

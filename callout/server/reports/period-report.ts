@@ -1,4 +1,5 @@
 import type { ReportAnswer } from '#callout/api/reports.ts';
+import { availabilityReport } from '#callout/core/reports/availability-report.ts';
 import { type CallFacts, stages } from '#callout/core/reports/call-facts.ts';
 import { callsReport, monthsReport } from '#callout/core/reports/calls-report.ts';
 import { spreadOf } from '#callout/core/reports/figures.ts';
@@ -7,6 +8,7 @@ import { presenceReport } from '#callout/core/reports/presence-report.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Room } from '../room.ts';
 import { listDays } from '../statistics/presence-days.ts';
+import { uptimeDays } from '../statistics/uptime.ts';
 import type { CallBook } from './call-book.ts';
 
 export interface ReportQuestion {
@@ -52,9 +54,28 @@ export async function periodReport(
         zone,
       ),
     ],
+    availability: await availabilityOf(room, { from: trend, to: period.to }),
     list: facts.map((one) => listed(one, named)),
   };
 }
+
+/** Of the installation, whichever location the report is about. */
+export async function availabilityOf(
+  { store, clock, organisation }: Pick<Room, 'store' | 'clock' | 'organisation'>,
+  { from, to }: Period,
+): Promise<ReportAnswer['availability']> {
+  const report = availabilityReport({
+    days: await uptimeDays(store.entries),
+    from: from.toPlainYearMonth().toString(),
+    to: to.toPlainYearMonth().toString(),
+    zone: organisation.now.zone,
+    now: clock.now(),
+  });
+  return { months: [...report.months], outages: report.outages.slice(0, mostOutages) };
+}
+
+/** In a report; the months count them all. */
+const mostOutages = 100;
 
 function withArrays(report: ReturnType<typeof presenceReport>): ReportAnswer['presence'] {
   return {

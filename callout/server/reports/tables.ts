@@ -67,6 +67,23 @@ function cells(hour: PresenceHour | undefined, language: Language): Row {
   ];
 }
 
+/** One row for each month; minutes are rounded up, so that what was too long says so. */
+export function availabilityRows({ months }: ReportAnswer['availability'], language: Language): readonly Row[] {
+  const t = (key: ReportWord) => say(reportWords, key, language);
+  const head = [t('month'), t('upShare'), t('minutesOut'), t('minutesAllowed'), t('outages'), t('hoursMeasured')];
+  return [
+    head,
+    ...months.map(({ month, up, out, allowed, outages, measured }) => [
+      month,
+      decimalText(up, language),
+      String(Math.ceil(out / 60)),
+      String(Math.floor(allowed / 60)),
+      String(outages),
+      String(Math.floor(measured / 3600)),
+    ]),
+  ];
+}
+
 /** One row for each call; times in whole seconds, so that a program reads them. */
 export function callRows(report: Pick<ReportAnswer, 'list'>, language: Language): readonly Row[] {
   const t = (key: ReportWord) => say(reportWords, key, language);

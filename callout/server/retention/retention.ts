@@ -13,8 +13,7 @@ import {
 import { erasePersonalIn, personalRefs } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { Result } from '#platform/kernel/result.ts';
-import { localDate, toIso } from '#platform/kernel/time.ts';
-import { settledMails } from '#platform/mail/outbox.ts';
+import { toIso } from '#platform/kernel/time.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { streamOf } from '../calls/call-file.ts';
@@ -24,8 +23,7 @@ import type { CallEntry } from '../calls/list.ts';
 import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { OrganisationRoom } from '../organisation.ts';
-import type { PresenceBoard } from '../people/presence-board.ts';
-import { removeDaysBefore } from '../statistics/presence-days.ts';
+import { daysOf, type Sweeps, sweptSubjects } from './sweeps.ts';
 
 const stream = 'retention';
 /** Rows about people of one call, whose keys begin with its id: what was tried to reach them. A new kind of such rows is named here. */
@@ -41,7 +39,7 @@ export interface RetentionParts {
   readonly clock: SteadyClock;
   readonly calls: Calls;
   readonly organisation: OrganisationRoom;
-  readonly board: PresenceBoard;
+  readonly sweeps: Sweeps;
   /** What of a call is in memory is read again. */
   readonly forgetCall: (call: string) => void;
 }
@@ -116,7 +114,7 @@ export class Retention {
       await this.#append([{ type: 'CallForgotten', call, kind }], system);
       this.#parts.forgetCall(call);
     }
-    await this.#removeOld(now);
+    await this.#sweep(now);
   }
 
   /** Twice does no harm: what was not told in the log of retention is done again. */
@@ -133,19 +131,21 @@ export class Retention {
     });
   }
 
-  async #removeOld(now: Temporal.Instant): Promise<void> {
-    const { store, organisation, board } = this.#parts;
-    const before = (days: number) => toIso(now.subtract({ hours: days * 24 }));
-    const { zone } = organisation.now;
-    const firstDay = localDate(now, zone).subtract({ days: this.terms['presence-days'] }).toString();
-    const firstMail = before(this.terms.mails);
-    await store.transact(stream, async ({ entries }) => {
-      await removeDaysBefore(entries, firstDay);
-      // The id of a mail begins with the instant at which it was posted.
-      for (const { key } of await entries.list(settledMails))
-        if (key < firstMail) await entries.remove(settledMails, key);
-    });
-    await board.forgetBefore(before(this.terms.signals));
+  /** One kind that fails keeps no other from its term. */
+  async #sweep(now: Temporal.Instant): Promise<void> {
+    const { sweeps } = this.#parts;
+    const failed: unknown[] = [];
+    for (const subject of sweptSubjects(sweeps)) {
+      const before = toIso(now.subtract({ hours: 24 * daysOf(subject, this.terms) }));
+      try {
+        const people = await sweeps[subject](before);
+        if (subject === 'leavers' && typeof people === 'number' && people > 0)
+          await this.#append([{ type: 'LeaversForgotten', people }], system);
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+    if (failed.length > 0) throw failed[0];
   }
 
   async #append(events: readonly RetentionEvent[], { user }: Actor): Promise<void> {

@@ -9,8 +9,8 @@ import { CallBook } from '../reports/call-book.ts';
 import { callDocument } from '../reports/call-document.ts';
 import { type ReportDocument, setDocument } from '../reports/documents.ts';
 import { periodDocument } from '../reports/period-document.ts';
-import { periodReport, type ReportQuestion } from '../reports/period-report.ts';
-import { asFile, callRows, presenceRows } from '../reports/tables.ts';
+import { availabilityOf, periodReport, type ReportQuestion } from '../reports/period-report.ts';
+import { asFile, availabilityRows, callRows, presenceRows } from '../reports/tables.ts';
 import { requireActor, requireViewer, type Service } from '../service.ts';
 import { listDays } from '../statistics/presence-days.ts';
 import { courseFor, visibleCall } from './calls.ts';
@@ -26,6 +26,7 @@ export function serveReports(service: Service): void {
   serveNumbers(service, book);
   servePresenceTable(service);
   serveCallTable(service, book);
+  serveAvailabilityTable(service);
   servePeriodDocument(service, book);
   serveCallDocument(service);
 }
@@ -94,6 +95,19 @@ function serveCallTable(service: Service, book: CallBook): void {
     const report = await periodReport(service.room, book, question.value);
     const rows = callRows(report, languageOf(c));
     return asDownload(c, asFile(rows), 'csv', `calls-${nameOfPeriod(question.value.period)}`);
+  });
+}
+
+function serveAvailabilityTable(service: Service): void {
+  const summary = 'Availability by month as a table';
+  const path = '/reports/availability.csv';
+  const query = reportQuerySchema;
+  describe(service, { method: 'get', path, id: 'availability-table', tag: 'reports', summary, file: kinds.csv, query });
+  service.api.get(path, async (c) => {
+    const question = await asked(service, c);
+    if (!question.ok) return answerRefusal(c, question.error);
+    const rows = availabilityRows(await availabilityOf(service.room, question.value.period), languageOf(c));
+    return asDownload(c, asFile(rows), 'csv', `availability-${nameOfPeriod(question.value.period)}`);
   });
 }
 

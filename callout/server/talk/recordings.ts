@@ -9,6 +9,7 @@ import { toIso } from '#platform/kernel/time.ts';
 import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
 import { Batch } from '../batch.ts';
 import { streamOf } from '../calls/call-file.ts';
+import { callPeople } from '../calls/call-people.ts';
 import type { Calls } from '../calls/calls.ts';
 import { keptBack } from '../calls/notes.ts';
 import type { SteadyClock } from '../clock.ts';
@@ -20,8 +21,8 @@ export const recordingCollection = 'recording';
 const stream = 'recordings';
 const rowSchema = z.object({ call: z.string(), burst: z.number(), sha256: z.string() });
 
-/** Where a recording stands in the log: the reference to its row beside it. */
-const referenceSchema = z.object({ personal: z.object({ ref: z.string() }) });
+/** That somebody spoke, as it stands in the log: by number, with the reference to what is beside it. */
+const heldSchema = z.object({ speaker: z.string(), burst: z.number(), personal: z.object({ ref: z.string() }) });
 
 /** Bytes of the longest burst there can be. */
 const largest = 16 * 1024 * 1024;
@@ -50,21 +51,14 @@ export interface RecordingsParts {
 export class Recordings {
   readonly #parts: RecordingsParts;
   readonly #batch: Batch<Item>;
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(parts: RecordingsParts) {
     this.#parts = parts;
     this.#batch = new Batch({ onDisk: parts.onDisk, gatherMs: 20, write: (items) => this.#write(items) });
   }
 
-  start(): void {
-    this.#timer = setInterval(() => void this.sweep().catch(warn), 3_600_000);
-    this.#timer.unref();
-  }
-
-  async close(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#batch.close();
+  close(): Promise<void> {
+    return this.#batch.close();
   }
 
   keep(call: string, { user, burst, from, until, how, packets }: Spoken): void {
@@ -82,13 +76,10 @@ export class Recordings {
     return row === undefined ? undefined : this.#parts.blobs.read(rowSchema.parse(row).sha256);
   }
 
-  /** Erases what was said in calls that ended longer ago than the organisation wants to keep it. That somebody spoke stays. */
-  async sweep(): Promise<void> {
-    const { calls, clock, store } = this.#parts;
-    const { keptDays } = calls.parts.organisation().talk;
-    const before = toIso(clock.now().subtract({ hours: 24 * keptDays }));
-    const rows = (await store.entries.list(recordingCollection)).map(({ value }) => rowSchema.parse(value));
-    const kept = new Set(rows.map(({ call }) => call));
+  /** Erases what was said in calls that ended before this instant (ISO). That somebody spoke stays. */
+  async sweep(before: string): Promise<void> {
+    const { calls } = this.#parts;
+    const kept = new Set((await this.#rows()).map(({ call }) => call));
     for (const { call, endedAt } of kept.size === 0 ? [] : await calls.entries())
       if (kept.has(call) && endedAt !== undefined && endedAt < before) await this.erase(call);
   }
@@ -99,19 +90,39 @@ export class Recordings {
   }
 
   /** Of one call, at once. */
-  async erase(call: string): Promise<void> {
+  erase(call: string): Promise<void> {
+    return this.#erase(call, () => true);
+  }
+
+  /** What one person said in a call. */
+  async eraseOf(call: string, user: string): Promise<void> {
+    const { people } = await callPeople(this.#parts.store.entries, call);
+    await this.#erase(call, (speaker) => people[speaker] === user);
+  }
+
+  async #erase(call: string, isMeant: (speaker: string) => boolean): Promise<void> {
     const { store, blobs, clock } = this.#parts;
-    const rows = (await store.entries.list(recordingCollection)).map(({ value }) => rowSchema.parse(value));
-    const own = rows.filter((row) => row.call === call);
+    const bursts = new Set<number>();
     for (const { type, data } of await store.read(streamOf(call))) {
-      const found = referenceSchema.safeParse(data);
-      if (type === 'FloorHeld' && found.success)
-        await erasePersonal(store, found.data.personal.ref, toIso(clock.now()));
+      const found = type === 'FloorHeld' ? heldSchema.parse(data) : undefined;
+      if (found === undefined || !isMeant(found.speaker)) continue;
+      bursts.add(found.burst);
+      await erasePersonal(store, found.personal.ref, toIso(clock.now()));
     }
-    for (const { sha256 } of own) await blobs.remove(sha256);
+    const own = (await this.#rows(`${call}/`)).filter(({ burst }) => bursts.has(burst));
+    // The same bytes are one file, also where another burst has them.
+    const others = new Set(
+      (await this.#rows()).filter((row) => row.call !== call || !bursts.has(row.burst)).map(({ sha256 }) => sha256),
+    );
+    for (const { sha256 } of own) if (!others.has(sha256)) await blobs.remove(sha256);
     await store.transact(stream, async (tx) => {
       for (const { burst } of own) await tx.entries.remove(recordingCollection, keyOf(call, burst));
     });
+  }
+
+  async #rows(prefix = ''): Promise<readonly z.infer<typeof rowSchema>[]> {
+    const rows = await this.#parts.store.entries.list(recordingCollection, prefix);
+    return rows.map(({ value }) => rowSchema.parse(value));
   }
 
   async #write(items: readonly Item[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { usualTerms } from '#callout/core/retention/retention.ts';
 import { policy as demonstrationPolicy } from '../demonstration/set-up.ts';
 
 /**
@@ -131,7 +132,7 @@ export const access: readonly Access[] = [
   {
     method: 'PUT',
     path: '/v1/administration/talk-rules',
-    body: { talk: { seconds: 30, recorded: false, keptDays: 30 } },
+    body: { talk: { seconds: 30, recorded: false } },
     allowed: ['super-user'],
   },
   {
@@ -227,9 +228,7 @@ export const access: readonly Access[] = [
   {
     method: 'PUT',
     path: '/v1/retention',
-    body: {
-      terms: { 'call-texts': 365, 'call-people': 730, 'test-calls': 90, 'presence-days': 1096, signals: 14, mails: 30 },
-    },
+    body: { terms: usualTerms },
     allowed: ['super-user'],
     answer: 204,
   },
@@ -237,6 +236,7 @@ export const access: readonly Access[] = [
   { method: 'GET', path: '/v1/reports?location=koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/reports/presence.csv?location=koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/reports/calls.csv?location=koksschool', allowed: leaders },
+  { method: 'GET', path: '/v1/reports/availability.csv', allowed: viewers },
   { method: 'GET', path: '/v1/reports/period.pdf?location=koksschool', allowed: leaders },
   { method: 'GET', path: '/v1/calls/{call}/report.pdf', allowed: leaders },
   { method: 'GET', path: '/demo/people', allowed: everybody },

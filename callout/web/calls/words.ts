@@ -197,6 +197,7 @@ export const courseWords = defineWords({
   mailSent: ['Mail verstuurd', 'Courriel envoyé', 'Mail sent'],
   phoneAgain: ['Telefoon opnieuw geprobeerd', 'Téléphone réessayé', 'Phone tried again'],
   'no-telephone': ['geen telefoonnummer bekend', 'aucun numéro connu', 'no telephone number known'],
+  'sms-too-late': ['niet op tijd verstuurd', 'pas envoyé à temps', 'not sent in time'],
   'push-gone': ['de telefoon is afgemeld', 'le téléphone s’est désinscrit', 'the phone has unsubscribed'],
   timeout: ['geen antwoord op tijd', 'pas de réponse à temps', 'no answer in time'],
 });

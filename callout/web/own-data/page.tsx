@@ -47,9 +47,14 @@ export function OwnDataPage(): ReactNode {
   );
 }
 
-function Account({ known: { account, offices, responder, devices } }: { readonly known: OwnDataAnswer }): ReactNode {
+function Account({
+  known: { account, offices, responder, devices, shifts, sessions },
+}: {
+  readonly known: OwnDataAnswer;
+}): ReactNode {
   const t = useWords(ownDataWords);
   const name = useInWords();
+  const when = useWhen();
   const listed = (texts: readonly string[]) => (texts.length === 0 ? '–' : texts.join(', '));
   const skills = responder?.skills.map(({ skill, expires }) =>
     expires === undefined ? name.skill(skill) : t('until', { skill: name.skill(skill), day: name.day(expires) }),
@@ -75,6 +80,8 @@ function Account({ known: { account, offices, responder, devices } }: { readonly
         { label: t('groups'), value: listed(responder?.groups.map(name.group) ?? []) },
         { label: t('skills'), value: listed(skills ?? []) },
         { label: t('devices'), value: listed(devices.map((device) => device.name || name.code(device.kind))) },
+        { label: t('shifts'), value: listed(shifts.map(({ from, to }) => `${when(from)} – ${when(to)}`)) },
+        { label: t('sessions'), value: listed(sessions.map(({ since }) => when(since))) },
       ]}
     />
   );

@@ -20,6 +20,8 @@ export const ownDataWords = defineWords({
   officeOf: ['{role} van {scope}', '{role} de {scope}', '{role} of {scope}'],
   until: ['{skill} (tot en met {day})', '{skill} (jusqu’au {day})', '{skill} (up to {day})'],
   devices: ['Telefoons', 'Téléphones', 'Phones'],
+  shifts: ['Diensten op het rooster', 'Services au planning', 'Shifts on the roster'],
+  sessions: ['Aangemeld sinds', 'Connecté depuis', 'Signed in since'],
   presence: ['Laatste meldingen van aanwezigheid', 'Derniers signaux de présence', 'Last signs of presence'],
   noPresence: ['Geen meldingen', 'Aucun signal', 'No signs'],
   source: ['Bron', 'Source', 'Source'],

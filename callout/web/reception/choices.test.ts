@@ -5,7 +5,7 @@ import { audiencesFor, choicesAt, filledIn } from './choices.ts';
 const organisation: OrganisationAnswer = {
   name: 'Voorbeeldcollege',
   timeZone: 'Europe/Amsterdam',
-  talk: { seconds: 30, recorded: false, keptDays: 30 },
+  talk: { seconds: 30, recorded: false },
   skills: [],
   regions: [],
   locations: [],

@@ -14,6 +14,7 @@ import { TextField } from '#platform/ui/text-field.tsx';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
+import { AvailabilityTable } from './availability-table.tsx';
 import { CallsTable } from './calls-table.tsx';
 import { decimalOf, percentText } from './figures.ts';
 import { PresencePicture } from './presence-picture.tsx';
@@ -70,6 +71,9 @@ function Known({ report }: { readonly report: ReportAnswer }): ReactNode {
       </Part>
       <Part title={t('trends')} text={t('trendsText')}>
         <TrendPicture months={months} />
+      </Part>
+      <Part title={t('availability')} text={t('availabilityIntro')}>
+        <AvailabilityTable availability={report.availability} />
       </Part>
       <Part title={t('calls')}>
         <CallsTable list={list} />
@@ -152,6 +156,7 @@ function Files({ report }: { readonly report: ReportAnswer }): ReactNode {
     ['period.pdf', t('asPdf')],
     ['presence.csv', t('presenceCsv')],
     ['calls.csv', t('callsCsv')],
+    ['availability.csv', t('availabilityCsv')],
   ] as const;
   return (
     <p className="report__files">

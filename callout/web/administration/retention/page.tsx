@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { RetentionAnswer } from '#callout/api/retention.ts';
+import { fixedDays, fixedSubjects } from '#callout/core/retention/kept.ts';
 import { type Kind, kinds } from '#callout/core/retention/retention.ts';
 import { problemOf } from '#platform/ui/answer.ts';
 import { Button } from '#platform/ui/button.tsx';
@@ -10,7 +11,7 @@ import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { getJson, request } from '#platform/ui/request.ts';
-import { Heading, Text, TextLink } from '#platform/ui/text.tsx';
+import { Facts, Heading, Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
@@ -39,6 +40,10 @@ export function RetentionPage(): ReactNode {
             <Terms known={known} />
             <Heading level={2}>{t('due')}</Heading>
             <DueTable due={known.due} />
+            <Heading level={2}>{t('others')}</Heading>
+            <Facts
+              facts={fixedSubjects.map((subject) => ({ label: t(subject), value: t(`${subject}Why`, fixedDays) }))}
+            />
           </>
         )}
       </Loaded>
@@ -102,8 +107,12 @@ function asTexts(terms: RetentionAnswer['terms']): Record<Kind, string> {
     'call-texts': text('call-texts'),
     'call-people': text('call-people'),
     'test-calls': text('test-calls'),
+    recordings: text('recordings'),
     'presence-days': text('presence-days'),
     signals: text('signals'),
+    rosters: text('rosters'),
+    phones: text('phones'),
+    leavers: text('leavers'),
     mails: text('mails'),
   };
 }

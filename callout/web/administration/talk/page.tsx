@@ -4,13 +4,13 @@ import { RadioField } from '#platform/ui/choice-field.tsx';
 import { ConfirmDialog } from '#platform/ui/confirm-dialog.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
-import { List, Text } from '#platform/ui/text.tsx';
+import { List, Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { talkPanelWords } from '../../talk/words.ts';
 import { useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
 import { PartPage } from '../part-page.tsx';
-import { askedBefore, daysOf, secondsOf, type TalkDraft, talkDraft, talkRulesOf } from './draft.ts';
+import { startsRecording, type TalkDraft, talkDraft, talkRulesOf } from './draft.ts';
 import { talkRulesWords } from './words.ts';
 
 /** How long somebody may speak, and whether it is kept (BHV-10, BHV-15). */
@@ -32,19 +32,17 @@ function TalkRulesForm({ before, mine }: TalkRulesFormProps): ReactNode {
   const t = useWords(talkRulesWords);
   const deed = useDeed();
   const [draft, setDraft] = useState(() => talkDraft(before));
-  const [asks, setAsks] = useState<'on' | 'shorter'>();
+  const [asks, setAsks] = useState(false);
   const wanted = talkRulesOf(draft);
   const send = async (talk: TalkRules): Promise<void> => {
     const undo = { method: 'put', path: '/talk-rules', body: { talk: before } } as const;
-    const cheap = askedBefore(before, talk) === undefined;
-    const said = { said: t('saved'), ...(cheap ? { undo } : {}) };
-    if (await deed.run({ method: 'put', path: '/talk-rules', body: { talk } }, said)) setAsks(undefined);
+    const said = { said: t('saved'), ...(startsRecording(before, talk) ? {} : { undo }) };
+    if (await deed.run({ method: 'put', path: '/talk-rules', body: { talk } }, said)) setAsks(false);
   };
   const save = (): void => {
     if (wanted === undefined) return;
-    const asked = askedBefore(before, wanted);
-    if (asked === undefined) void send(wanted);
-    else setAsks(asked);
+    if (startsRecording(before, wanted)) setAsks(true);
+    else void send(wanted);
   };
   return (
     <>
@@ -52,35 +50,21 @@ function TalkRulesForm({ before, mine }: TalkRulesFormProps): ReactNode {
         <TalkFields draft={draft} mine={mine} onChange={(changed) => setDraft((old) => ({ ...old, ...changed }))} />
         {draft.recorded ? <Consequences /> : null}
       </EditForm>
-      {asks === undefined || wanted === undefined ? null : (
+      {asks && wanted !== undefined ? (
         <ConfirmDialog
           open
-          danger={asks === 'shorter'}
-          title={t(`${asks}Title`)}
-          happens={<Happens asks={asks} wanted={wanted} startsRecording={wanted.recorded && !before.recorded} />}
-          seenBy={t(`${asks}Seen`)}
-          undo={t(`${asks}Undo`)}
-          confirm={t(`${asks}Confirm`)}
+          title={t('onTitle')}
+          happens={t('onHappens')}
+          seenBy={t('onSeen')}
+          undo={t('onUndo')}
+          confirm={t('onConfirm')}
           busy={deed.busy}
           onConfirm={() => void send(wanted)}
-          onClose={() => setAsks(undefined)}
+          onClose={() => setAsks(false)}
         />
-      )}
+      ) : null}
     </>
   );
-}
-
-interface HappensProps {
-  readonly asks: 'on' | 'shorter';
-  readonly wanted: TalkRules;
-  readonly startsRecording: boolean;
-}
-
-function Happens({ asks, wanted, startsRecording }: HappensProps): ReactNode {
-  const t = useWords(talkRulesWords);
-  const days = { days: wanted.keptDays };
-  if (asks === 'on' || !startsRecording) return t(`${asks}Happens`, days);
-  return `${t('shorterHappens', days)} ${t('onHappens', days)}`;
 }
 
 interface TalkFieldsProps {
@@ -100,7 +84,7 @@ function TalkFields({ draft, mine, onChange }: TalkFieldsProps): ReactNode {
         inputMode="numeric"
         maxLength={3}
         readOnly={!mine}
-        error={secondsOf(draft) === undefined ? t('secondsWrong') : undefined}
+        error={talkRulesOf(draft) === undefined ? t('secondsWrong') : undefined}
         onChange={(event) => onChange({ seconds: event.target.value })}
       />
       <RadioField
@@ -114,16 +98,7 @@ function TalkFields({ draft, mine, onChange }: TalkFieldsProps): ReactNode {
         ]}
         onPick={(picked) => onChange({ recorded: picked === 'on' })}
       />
-      <TextField
-        label={t('keptDays')}
-        hint={t('keptDaysHint')}
-        value={draft.keptDays}
-        inputMode="numeric"
-        maxLength={4}
-        readOnly={!mine}
-        error={daysOf(draft) === undefined ? t('keptDaysWrong') : undefined}
-        onChange={(event) => onChange({ keptDays: event.target.value })}
-      />
+      <TextLink to="/administration/retention">{t('kept')}</TextLink>
     </>
   );
 }

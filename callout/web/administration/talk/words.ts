@@ -34,20 +34,10 @@ export const talkRulesWords = defineWords({
     'Aussi lors des exercices. Les conversations d’un groupe hors alerte ne sont jamais enregistrées.',
     'In drills as well. The talk of a group without a call is never recorded.',
   ],
-  keptDays: [
-    'Opnamen bewaren (dagen na het einde van de oproep)',
-    'Conserver les enregistrements (jours après la fin de l’alerte)',
-    'Keep recordings (days after the end of the call)',
-  ],
-  keptDaysHint: [
-    '1 tot 3650. Daarna worden ze vanzelf gewist; dat iemand sprak blijft in het verloop staan.',
-    '1 à 3650. Ensuite ils sont effacés d’eux-mêmes ; le déroulement garde que quelqu’un a parlé.',
-    '1 to 3650. After that they are erased by themselves; that somebody spoke stays in the course.',
-  ],
-  keptDaysWrong: [
-    'Vul een getal in van 1 tot 3650.',
-    'Indiquez un nombre de 1 à 3650.',
-    'Fill in a number from 1 to 3650.',
+  kept: [
+    'Hoelang opnamen blijven, staat bij de bewaartermijnen',
+    'La durée de conservation des enregistrements figure parmi les délais',
+    'How long recordings are kept stands among the terms of keeping',
   ],
   consequences: ['Wat mensen hiervan merken', 'Ce que les personnes en remarquent', 'What people notice of this'],
   notice: [
@@ -77,9 +67,9 @@ export const talkRulesWords = defineWords({
   ],
   onTitle: ['Gesprekken gaan opnemen?', 'Enregistrer les conversations ?', 'Start recording talk?'],
   onHappens: [
-    'Vanaf het volgende gesprek bij een oproep wordt bewaard wat daarin wordt gezegd, {days|# dag|# dagen} lang.',
-    'À partir de la prochaine conversation d’une alerte, ce qui y est dit est conservé pendant {days|# jour|# jours}.',
-    'From the next conversation of a call on, what is said in it is kept, for {days|# day|# days}.',
+    'Vanaf het volgende gesprek bij een oproep wordt bewaard wat daarin wordt gezegd, tot de bewaartermijn voorbij is.',
+    'À partir de la prochaine conversation d’une alerte, ce qui y est dit est conservé jusqu’à la fin du délai.',
+    'From the next conversation of a call on, what is said in it is kept until its term is over.',
   ],
   onSeen: [
     'Iedereen in het gesprek leest en hoort het. Wie de oproep mag zien, kan terugluisteren.',
@@ -92,21 +82,4 @@ export const talkRulesWords = defineWords({
     'Yes: turn recording off again. What was recorded already stays until its term is over.',
   ],
   onConfirm: ['Neem gesprekken op', 'Enregistrer les conversations', 'Record talk'],
-  shorterTitle: ['Opnamen korter bewaren?', 'Conserver moins longtemps ?', 'Keep recordings for less long?'],
-  shorterHappens: [
-    'Opnamen van oproepen die langer dan {days|# dag|# dagen} geleden zijn geëindigd, worden binnen een uur gewist.',
-    'Les enregistrements des alertes terminées depuis plus de {days|# jour|# jours} sont effacés dans l’heure.',
-    'Recordings of calls that ended more than {days|# day|# days} ago are erased within the hour.',
-  ],
-  shorterSeen: [
-    'In het verloop van die oproepen is niet meer te horen wat er werd gezegd.',
-    'Dans le déroulement de ces alertes, on n’entend plus ce qui a été dit.',
-    'In the course of those calls one no longer hears what was said.',
-  ],
-  shorterUndo: [
-    'Nee. Wat gewist is, komt niet terug; een langere termijn geldt alleen voor wat er nog is.',
-    'Non. Ce qui est effacé ne revient pas ; un délai plus long ne vaut que pour ce qui reste.',
-    'No. What was erased does not come back; a longer term holds only for what is still there.',
-  ],
-  shorterConfirm: ['Bewaar korter', 'Conserver moins longtemps', 'Keep for less long'],
 });
