@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CallEvent } from '#callout/core/alarm/events.ts';
-import { named, withNumbers } from './call-people.ts';
+import { type CallPeople, named, withNumbers } from './call-people.ts';
 
-const nobody = { people: {}, given: { responder: 0, person: 0 } };
+const nobody: CallPeople = { people: {}, given: { responder: 0, person: 0 } };
 
 function raised(people: readonly string[]): CallEvent {
   return {
