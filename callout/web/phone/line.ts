@@ -136,8 +136,8 @@ export class Line {
     if (socket !== this.#socket) return;
     this.#drop();
     this.#tell('waiting');
-    const { retryMs } = this.#settings.timings;
-    const wait = retryMs[Math.min(this.#failures, retryMs.length - 1)] ?? 0;
+    const { retryMs: waits } = this.#settings.timings;
+    const wait = waits[Math.min(this.#failures, waits.length - 1)] ?? 0;
     this.#failures += 1;
     // Spread, so that hundreds of phones do not come back in the same instant.
     this.#retry = setTimeout(() => this.#connect(), wait * (0.75 + Math.random() / 2));
