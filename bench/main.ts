@@ -3,6 +3,7 @@ import { benchCallout } from './callout.bench.ts';
 import { benchClosing } from './closing.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import { benchRecord } from './record.bench.ts';
+import { benchRestart } from './restart.bench.ts';
 import type { BenchRow } from './row.ts';
 import { benchSealing } from './sealing.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   uploads: benchUploads,
   'uploads-browser': benchUploadsInBrowser,
   callout: benchCallout,
+  restart: benchRestart,
   talk: benchTalk,
 };
 

@@ -6,6 +6,7 @@ import { responders, superUser } from '#callout/server/demonstration/people.ts';
 import { startServer } from '#callout/server/server.ts';
 import { setUpFor } from '#callout/server/testing/server.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import { liveAYear } from './year.ts';
 
 export interface Prepared {
   readonly data: string;
@@ -13,9 +14,10 @@ export interface Prepared {
   readonly tokens: string;
 }
 
-/** A data folder with a reception and so many responders with a phone, all of them here. */
-export async function prepareOrganisation(count: number): Promise<Prepared> {
+/** A data folder with a reception and so many responders with a phone, all of them here; after a year of use where that is asked for. */
+export async function prepareOrganisation(count: number, afterAYear = false): Promise<Prepared> {
   const data = await mkdtemp(join(tmpdir(), 'bench-paraat-'));
+  if (afterAYear) await liveAYear(data);
   const setUp = setUpFor(['centrale-post']);
   const { room, close } = await startServer({ data, port: 0, demonstration: true, setUp, log: () => undefined });
   const more = Array.from(

@@ -15,6 +15,7 @@ const running = await startServer({
 process.send?.(running.url);
 process.on('message', () => {
   globalThis.gc?.();
-  process.send?.(process.memoryUsage().rss);
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({ resident: rss, used: heapUsed + external });
 });
 process.once('disconnect', () => void running.close().then(() => process.exit(0)));

@@ -12,14 +12,24 @@ export interface ParaatServer extends AsyncDisposable {
   readonly pid: number;
   /** A file with the tokens of its phones. */
   readonly tokens: string;
-  /** Bytes that its process keeps in memory, after collecting what it does not need. */
-  memory(): Promise<number>;
+  /** After collecting what it does not need. */
+  memory(): Promise<Memory>;
 }
+
+/** Bytes. */
+export interface Memory {
+  /** What the system gave to the process. */
+  readonly resident: number;
+  /** What of it is in use: objects and buffers. */
+  readonly used: number;
+}
+
+const memorySchema = z.object({ resident: z.number(), used: z.number() });
 
 export async function startParaat(count: number): Promise<ParaatServer> {
   const { data, tokens } = await prepareOrganisation(count);
-  const flags = ['--expose-gc', ...(process.env['BENCH_PROFILE']?.split(' ') ?? [])];
-  const child = fork(join(import.meta.dirname, 'server-process.ts'), [data], { execArgv: flags, stdio: 'inherit' });
+  const program = join(import.meta.dirname, 'server-process.ts');
+  const child = fork(program, [data], { execArgv: ['--expose-gc', ...process.execArgv], stdio: 'inherit' });
   const answer = () => answerOf(child);
   const url = z.string().parse(await answer());
   return {
@@ -28,7 +38,7 @@ export async function startParaat(count: number): Promise<ParaatServer> {
     tokens,
     async memory() {
       child.send('memory');
-      return z.number().parse(await answer());
+      return memorySchema.parse(await answer());
     },
     async [Symbol.asyncDispose]() {
       const ended = once(child, 'exit');

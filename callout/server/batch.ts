@@ -61,7 +61,8 @@ export class Batch<T> {
     if (this.#closed || this.#writing.length > 0 || (this.#timer !== undefined && this.#due <= due)) return;
     clearTimeout(this.#timer);
     this.#due = due;
-    this.#timer = setTimeout(() => void this.#flush(), ms);
+    // What came in by then, and was not heard yet while the server was busy, goes along.
+    this.#timer = setTimeout(() => setImmediate(() => void this.#flush()), ms);
   }
 
   async #flush(): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
-import type { PhoneFrame, ServerFrame } from '#callout/core/protocol/frames.ts';
+import { type PhoneFrame, retryMs, type ServerFrame } from '#callout/core/protocol/frames.ts';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
 import { readServerFrame } from '#callout/core/protocol/read.ts';
 
@@ -23,8 +23,8 @@ interface Unanswered {
   resolve(taken: boolean): void;
 }
 
-/** Between an eighth of a second and eight seconds, never all at the same moment. */
-const usualAgain = (tries: number): number => Math.min(8000, 125 * 2 ** tries) * (0.5 + Math.random());
+const usualAgain = (tries: number): number =>
+  (retryMs[Math.min(tries, retryMs.length) - 1] ?? 0) * (0.75 + Math.random() / 2);
 
 /**
  * A phone on the protocol of docs/specs/paraat-protocol.md: keeps the last `seq`, connects again by itself, sends again what was not

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Language, languages } from '#platform/kernel/language.ts';
 import type { Words } from '#platform/kernel/words.ts';
 import { printableAll } from './printable.ts';
@@ -7,8 +7,13 @@ import { printableAll } from './printable.ts';
 /** Templates import `/platform/typeset/parts.typ`, so all of the project is where they may read. */
 const root = join(import.meta.dirname, '../..');
 
-/** Loads the type once; takes some 35 ms. */
-let compiler: NodeCompiler | undefined;
+/** Loads the program and the type with the first document, so that a server that starts in a call waits for neither. */
+let compiler: Promise<NodeCompiler> | undefined;
+
+async function loadCompiler(): Promise<NodeCompiler> {
+  const typst = await import('@myriaddreamin/typst-ts-node-compiler');
+  return typst.NodeCompiler.create({ workspace: root });
+}
 
 const keptCompilations = 10;
 
@@ -27,11 +32,12 @@ export interface DocumentData {
  */
 export async function typesetPdf(template: string, data: DocumentData): Promise<Uint8Array> {
   const input = { ...asObject(printableAll(data)), words: data.words };
-  compiler ??= NodeCompiler.create({ workspace: root });
-  const compiled = compiler.compile({ mainFilePath: template, inputs: { data: JSON.stringify(input) } });
-  if (compiled.result === null) throw new Error(`${template} does not compile: ${diagnosis(compiler, compiled)}`);
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-  compiler.evictCache(keptCompilations);
+  compiler ??= loadCompiler();
+  const typst = await compiler;
+  const compiled = typst.compile({ mainFilePath: template, inputs: { data: JSON.stringify(input) } });
+  if (compiled.result === null) throw new Error(`${template} does not compile: ${diagnosis(typst, compiled)}`);
+  const pdf = typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
+  typst.evictCache(keptCompilations);
   return new Uint8Array(pdf);
 }
 

@@ -22,9 +22,6 @@ test('BHV-01: a map of which copies are made says at each step what a plain one 
         expect(step.patched.size).toBe(step.said.length);
         for (const [key, value] of step.said) expect(step.patched.get(key)).toBe(value);
         expect([step.patched.has(61), step.patched.get(61)]).toEqual([false, undefined]);
-        const told: [number, string][] = [];
-        step.patched.forEach((value, key) => told.push([key, value]));
-        expect(told).toEqual(step.said);
       }
     }),
     { seed: 39 },

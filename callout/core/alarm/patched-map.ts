@@ -2,7 +2,7 @@
  * A map that never changes. A copy in which a few values are replaced costs the square root of its size and not all of it: when ten
  * thousand phones come back one by one, nobody waits for ten thousand copies of ten thousand. Keys keep the order in which they came.
  */
-export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
+export class PatchedMap<K, V> implements Iterable<[K, V]> {
   /** Has every key. */
   readonly #whole: ReadonlyMap<K, V>;
   /** What stands instead of it; of keys that are there. */
@@ -42,16 +42,8 @@ export class PatchedMap<K, V> implements ReadonlyMap<K, V> {
     return undefined;
   }
 
-  *entries(): MapIterator<[K, V]> {
+  *[Symbol.iterator](): MapIterator<[K, V]> {
     for (const [key, value] of this.#whole) yield [key, this.#patches.get(key) ?? value];
     return undefined;
-  }
-
-  [Symbol.iterator](): MapIterator<[K, V]> {
-    return this.entries();
-  }
-
-  forEach(told: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (const [key, value] of this) told(value, key, this);
   }
 }

@@ -14,6 +14,11 @@ export const largestFrame = 16 * 1024;
 export const heartbeat = 15;
 /** Seconds of silence after which a phone is not reachable. */
 export const silence = 40;
+/**
+ * Milliseconds that a phone waits before it tries for a line again, the last one as often as it takes; each a quarter less or more, so that
+ * hundreds do not come in the same instant. Often at first: a server that died in a call is there again within two seconds.
+ */
+export const retryMs: readonly number[] = [250, 500, 1000, 1000, 1000, 2000, 4000, 8000, 15_000];
 
 const v = z.literal(protocolVersion);
 const seq = z.int().min(0).max(Number.MAX_SAFE_INTEGER);

@@ -103,10 +103,11 @@ export class Delivery {
     const made = this.#tries.get(file.id) ?? triesIn(known);
     this.#tries.set(file.id, made);
     const tried = new Map<string, number>();
+    const waitedSince = remembered((at: string) => now.since(fromIso(at)).total('seconds'));
     for (const [responder, member] of file.call.members) {
       if (isOnPhone(member)) continue;
       const before = known.get(responder) ?? [];
-      const waited = now.since(fromIso(member.calledAt)).total('seconds');
+      const waited = waitedSince(member.calledAt);
       const wanted = retries.filter((seconds) => seconds <= waited).length;
       const tries = made.get(responder) ?? 0;
       if (member.attempts === undefined && tries < wanted) {
@@ -181,6 +182,16 @@ export class Delivery {
     await smsOffice.post(entries, { call: call.id, responder, to, text: callSms(call, settings) }, at);
     return add({ outcome: 'waiting' });
   }
+}
+
+/** Thousands are called in the same instant. */
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
 interface Posted {

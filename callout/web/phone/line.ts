@@ -1,4 +1,4 @@
-import { type PhoneFrame, type ServerFrame, serverFrameSchema } from '#callout/core/protocol/frames.ts';
+import { type PhoneFrame, retryMs, type ServerFrame, serverFrameSchema } from '#callout/core/protocol/frames.ts';
 
 /** `open` only once the server said welcome; `waiting` between two attempts; `refused`: the server does not know this phone. */
 export type LineState = 'off' | 'connecting' | 'open' | 'waiting' | 'refused';
@@ -16,7 +16,7 @@ export const usualTimings: Timings = {
   heartbeatMs: 15_000,
   silenceMs: 40_000,
   patienceMs: 5_000,
-  retryMs: [250, 1_000, 2_000, 4_000, 8_000, 15_000],
+  retryMs,
 };
 
 interface LineSettings {
@@ -136,8 +136,8 @@ export class Line {
     if (socket !== this.#socket) return;
     this.#drop();
     this.#tell('waiting');
-    const { retryMs } = this.#settings.timings;
-    const wait = retryMs[Math.min(this.#failures, retryMs.length - 1)] ?? 0;
+    const { retryMs: waits } = this.#settings.timings;
+    const wait = waits[Math.min(this.#failures, waits.length - 1)] ?? 0;
     this.#failures += 1;
     // Spread, so that hundreds of phones do not come back in the same instant.
     this.#retry = setTimeout(() => this.#connect(), wait * (0.75 + Math.random() / 2));

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { Batch } from './batch.ts';
+
+/** A batch, and what it wrote at once. */
+function open(gatherMs = 1): { readonly batch: Batch<string>; readonly written: (readonly string[])[] } {
+  const written: (readonly string[])[] = [];
+  const batch = new Batch<string>({ gatherMs, write: async (items) => void written.push(items) });
+  return { batch, written };
+}
+
+const anHour = 3_600_000;
+
+test('BHV-08: what can wait goes with what cannot, in the order in which it came', async () => {
+  const { batch, written } = open();
+  const sent = batch.add('sent', anHour);
+  const later = batch.add('sent to another', anHour);
+  await batch.add('on the phone');
+  await Promise.all([sent, later]);
+  expect(written).toEqual([['sent', 'sent to another', 'on the phone']]);
+});
+
+test('what can wait holds up nothing that comes after it, and is not forgotten when nothing comes', async () => {
+  const { batch, written } = open();
+  const urgent = batch.add('on the phone');
+  await Promise.all([urgent, batch.add('sent', anHour)]);
+  await batch.add('sent alone', 5);
+  expect(written).toEqual([['on the phone', 'sent'], ['sent alone']]);
+  await batch.close();
+});
