@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { Blobs } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -30,7 +30,7 @@ import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
-import { Rosters } from './people/rosters.ts';
+import { Rosters, rosterCollection } from './people/rosters.ts';
 import { signalCollection } from './people/signals.ts';
 import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
@@ -48,8 +48,8 @@ import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
-  /** Files that were uploaded. */
-  readonly blobs: BlobStore;
+  /** Pictures and recordings. */
+  readonly blobs: Blobs;
   readonly clock: SteadyClock;
   readonly identity: Identity;
   /** Scheme, host and port of the pages. */
@@ -209,12 +209,25 @@ function buildRooms(parts: RoomParts): Rooms {
 
 /** What is kept in memory of each collection, and how it is read anew. */
 function readAnew(
-  { names, expected, devices, board, subscriptions, nodes }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  {
+    names,
+    expected,
+    devices,
+    rosters,
+    board,
+    organisation,
+    subscriptions,
+    nodes,
+  }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
   { calls, pushes, attempts, telephones }: Pick<Room, 'calls' | 'pushes' | 'telephones'> & { attempts: Attempts },
 ): ConstructorParameters<typeof Following>[1] {
   return {
     [namesCollection]: () => names.load(),
     [expectedCollection]: () => expected.load(),
+    [rosterCollection]: async () => {
+      await rosters.load();
+      board.judgeAnew(organisation.now.responders.keys());
+    },
     [deviceCollection]: devices.reread,
     [signalCollection]: board.reread,
     [subscriptionCollection]: subscriptions.reread,
@@ -315,22 +328,20 @@ function contextOf({
   });
 }
 
+function joinNodes({ nodes, serving }: Rooms): void {
+  nodes?.start();
+  serving?.start();
+}
+
+async function leaveNodes({ nodes, links, serving }: Rooms): Promise<void> {
+  serving?.close();
+  links?.close();
+  await nodes?.close();
+}
+
 function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
-  const { calls, reach, board, rosters, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
-  const {
-    pushes,
-    subscriptions,
-    nodes,
-    links,
-    serving,
-    following,
-    smsOffice,
-    telephones,
-    statistics,
-    retention,
-    talk,
-    recordings,
-  } = rooms;
+  const { calls, reach, board, names, postOffice, delivery, phones, notes, devices, changes } = rooms;
+  const { pushes, subscriptions, following, smsOffice, telephones, statistics, retention, talk, recordings } = rooms;
   let sweep: NodeJS.Timeout | undefined;
   return {
     start() {
@@ -341,7 +352,6 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       sweep.unref();
       reach.start();
       board.start();
-      rosters.start();
       names.start();
       postOffice.start();
       delivery.start();
@@ -349,8 +359,7 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       statistics.start();
       retention.start();
       smsOffice.start();
-      nodes?.start();
-      serving?.start();
+      joinNodes(rooms);
       pushes.start();
     },
     async close() {
@@ -363,14 +372,11 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
       await talk.close();
       phones.close();
       await recordings.close();
-      serving?.close();
-      links?.close();
-      await nodes?.close();
+      await leaveNodes(rooms);
       await following.close();
       await notes.close();
       await devices.close();
       await subscriptions.close();
-      rosters.close();
       await board.close();
       await calls.close();
       await names.close();

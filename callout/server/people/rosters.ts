@@ -8,7 +8,7 @@ import type { SteadyClock } from '../clock.ts';
 
 /** Who is expected where, per location as it was uploaded last. Shifts that are over are forgotten with the next one. */
 
-const collection = 'roster';
+export const rosterCollection = 'roster';
 const stream = 'rosters';
 
 const rosterSchema = z.object({
@@ -21,7 +21,6 @@ export class Rosters {
   readonly #store: EventStore;
   readonly #clock: SteadyClock;
   readonly #rosters = new Map<string, KeptRoster>();
-  #timer: NodeJS.Timeout | undefined;
   readonly #byResponder = new Map<string, readonly Shift[]>();
 
   constructor(store: EventStore, clock: SteadyClock) {
@@ -30,7 +29,7 @@ export class Rosters {
   }
 
   async load(): Promise<void> {
-    const rows = await this.#store.entries.list(collection);
+    const rows = await this.#store.entries.list(rosterCollection);
     this.#rosters.clear();
     for (const { key, value } of rows) this.#rosters.set(key, rosterSchema.parse(value));
     this.#sort();
@@ -45,8 +44,8 @@ export class Rosters {
     const roster: KeptRoster = { uploadedAt: toIso(this.#clock.now()), shifts: [...shifts] };
     await this.#store.transact(stream, (tx) =>
       shifts.length === 0
-        ? tx.entries.remove(collection, location)
-        : tx.entries.put(collection, location, JSON.parse(JSON.stringify(roster)) as JsonValue),
+        ? tx.entries.remove(rosterCollection, location)
+        : tx.entries.put(rosterCollection, location, JSON.parse(JSON.stringify(roster)) as JsonValue),
     );
     if (shifts.length === 0) this.#rosters.delete(location);
     else this.#rosters.set(location, roster);
@@ -56,16 +55,6 @@ export class Rosters {
   /** What the rosters say of somebody now. */
   signalsOf(responder: string, now: Temporal.Instant): readonly Signal[] {
     return rosterSignals(this.#byResponder.get(responder) ?? [], now);
-  }
-
-  /** What another server on the same database was given holds here within a minute. */
-  start(): void {
-    this.#timer = setInterval(() => void this.load().catch(() => undefined), 60_000);
-    this.#timer.unref();
-  }
-
-  close(): void {
-    clearInterval(this.#timer);
   }
 
   #sort(): void {
