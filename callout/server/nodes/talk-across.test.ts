@@ -110,7 +110,7 @@ test.each([
   ['of which only the first reaches the other', ({ first }: Pair) => first.gate.shut()],
 ] as const)(
   'BHV-10, BHV-16: people on two nodes, %s, hear each other, one at a time, and it is recorded once',
-  async (_, cut) => {
+  async (_how, cut) => {
     const pair = await begin(true);
     cut(pair);
     const { first, second, call, phone, desk } = pair;
