@@ -5,8 +5,9 @@ import { WebSocket } from 'ws';
 import { type TalkAnswer, type TalkRequest, talkAnswerSchema } from '#callout/core/protocol/talk-frames.ts';
 import { writeVoice } from '#callout/core/talk/voice.ts';
 import { signIn } from '#callout/server/testing/client.ts';
-import { prepareFolder, startProcess } from '#callout/server/testing/killable.ts';
+import { prepareFolder, type ServerProcess, startProcess } from '#callout/server/testing/killable.ts';
 import { phoneUrl, until } from '#callout/server/testing/server.ts';
+import { startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { type BenchRow, percentile } from './row.ts';
 
 const listeners = 50;
@@ -16,35 +17,72 @@ const pieces = 500;
 const clientMs = 20 + 60;
 
 /**
- * A conversation of 50 phones with a server in a process of its own: from the press until the floor is granted, and from a mouth to the
- * last ear, the time that the client needs for packets and for holding back included. Limits: 50 ms and 150 ms at p95.
+ * A conversation of 50 phones with a server in a process of its own, and one on two servers: from the press until the floor is granted, and
+ * from a mouth to the last ear, the time that the client needs for packets and for holding back included. On two servers the one who speaks
+ * is not where the floor is decided, and half of the listeners are beside him: what they hear goes there and back. Limits: 50 ms and 150 ms
+ * at p95.
  */
 export async function benchTalk(): Promise<readonly BenchRow[]> {
+  return [...(await onOne()), ...(await onTwo())];
+}
+
+async function onOne(): Promise<readonly BenchRow[]> {
   const { data, tokens } = await prepareFolder(listeners + 1);
   const server = await startProcess(data);
+  try {
+    return await conversation('voice', [server], tokens);
+  } finally {
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+async function onTwo(): Promise<readonly BenchRow[]> {
+  await using postgres = await startPostgres();
+  const database = await postgres.newSchema();
+  const { data, tokens } = await prepareFolder(listeners + 1, { database });
+  const servers = [await startProcess(data, 0, database), await startProcess(data, 0, database)];
+  try {
+    return await conversation('voice on two servers', servers, tokens);
+  } finally {
+    for (const server of servers) await server.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+/** The first server owns the channel: the first listener joins there. The one who speaks is on the last. */
+async function conversation(
+  name: string,
+  servers: readonly ServerProcess[],
+  tokens: ReadonlyMap<string, string>,
+): Promise<readonly BenchRow[]> {
   const lines: Line[] = [];
+  const urls = servers.map(({ url }) => phoneUrl(url));
   try {
     const call = randomUUID();
-    const reception = await signIn(server.url, 'centrale-post');
+    const reception = await signIn(servers[0]?.url ?? '', 'centrale-post');
     const audience = { kind: 'persons', persons: [...tokens.keys()] };
     const body = { mode: 'drill', location: 'koksschool', nature: 'Oefening', place: 'Hal', audience };
     const raised = await reception.send('PUT', `/v1/calls/${call}`, body);
     if (raised.status !== 201) throw new Error(raised.text);
-    for (const token of tokens.values()) lines.push(await Line.open(phoneUrl(server.url), token, `call/${call}`));
-    const [speaker, ...others] = lines;
-    if (speaker === undefined) throw new Error('nobody is there to speak');
+    const [own = '', ...others] = tokens.values();
+    for (const [place, token] of others.entries())
+      lines.push(await Line.open(urls[place % urls.length] ?? '', token, `call/${call}`));
+    const speaker = await Line.open(urls.at(-1) ?? '', own, `call/${call}`);
+    lines.push(speaker);
     const grants: number[] = [];
     for (let round = 0; round < rounds; round += 1) grants.push(await speaker.ask());
-    const heard = await spoken(speaker, others);
+    const heard = await spoken(
+      speaker,
+      lines.filter((line) => line !== speaker),
+    );
     return [
-      { name: 'voice: floor granted, p95', value: percentile(grants, 0.95), unit: 'ms' },
-      { name: `voice: on the way to ${listeners} listeners, p95`, value: percentile(heard, 0.95), unit: 'ms' },
-      { name: 'voice: mouth to ear, p95', value: percentile(heard, 0.95) + clientMs, unit: 'ms' },
+      { name: `${name}: floor granted, p95`, value: percentile(grants, 0.95), unit: 'ms' },
+      { name: `${name}: on the way to ${listeners} listeners, p95`, value: percentile(heard, 0.95), unit: 'ms' },
+      { name: `${name}: mouth to ear, p95`, value: percentile(heard, 0.95) + clientMs, unit: 'ms' },
     ];
   } finally {
     for (const line of lines) line.socket.terminate();
-    await server.stop();
-    await rm(data, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { Blobs } from '#platform/blobs/blob-store.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { openPostOffice, type PostOffice } from '#platform/mail/post-office.ts';
@@ -30,7 +30,7 @@ import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
 import { ReachBoard } from './people/reachability.ts';
-import { Rosters } from './people/rosters.ts';
+import { Rosters, rosterCollection } from './people/rosters.ts';
 import { signalCollection } from './people/signals.ts';
 import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
@@ -51,8 +51,8 @@ import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
   readonly store: EventStore;
-  /** Files that were uploaded. */
-  readonly blobs: BlobStore;
+  /** Pictures and recordings. */
+  readonly blobs: Blobs;
   readonly clock: SteadyClock;
   readonly identity: Identity;
   /** Scheme, host and port of the pages. */
@@ -218,12 +218,25 @@ function buildRooms(parts: RoomParts): Rooms {
 
 /** What is kept in memory of each collection, and how it is read anew. */
 function readAnew(
-  { names, expected, devices, board, subscriptions, nodes }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  {
+    names,
+    expected,
+    devices,
+    board,
+    rosters,
+    organisation,
+    subscriptions,
+    nodes,
+  }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
   { calls, pushes, attempts, telephones }: Pick<Room, 'calls' | 'pushes' | 'telephones'> & { attempts: Attempts },
 ): ConstructorParameters<typeof Following>[1] {
   return {
     [namesCollection]: () => names.load(),
     [expectedCollection]: () => expected.load(),
+    [rosterCollection]: async () => {
+      await rosters.load();
+      board.judgeAnew(organisation.now.responders.keys());
+    },
     [deviceCollection]: devices.reread,
     [signalCollection]: board.reread,
     [subscriptionCollection]: subscriptions.reread,
@@ -359,19 +372,18 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
 }
 
 function startedInOrder(rooms: Rooms): readonly Living[] {
-  const { reach, board, rosters, names, postOffice, delivery, statistics, uptime, retention, smsOffice, pushes } =
-    rooms;
+  const { reach, board, names, postOffice, delivery, statistics, uptime, retention, smsOffice, pushes } = rooms;
   const { nodes = {}, serving = {} } = rooms;
-  const people = [reach, board, rosters, names];
+  const people = [reach, board, names];
   return [...people, postOffice, delivery, statistics, uptime, retention, smsOffice, nodes, serving, pushes];
 }
 
 /** What others still tell something is closed after them. */
 function closedInOrder(rooms: Rooms): readonly Living[] {
   const { delivery, statistics, uptime, retention, smsOffice, pushes, talk, phones, recordings, following } = rooms;
-  const { notes, devices, subscriptions, rosters, board, calls, names, changes, postOffice } = rooms;
+  const { notes, devices, subscriptions, board, calls, names, changes, postOffice } = rooms;
   const { nodes = {}, serving = {}, links = {} } = rooms;
   const outward = [delivery, statistics, uptime, retention, smsOffice, pushes, talk, phones, recordings];
   const between = [serving, links, nodes, following];
-  return [...outward, ...between, notes, devices, subscriptions, rosters, board, calls, names, changes, postOffice];
+  return [...outward, ...between, notes, devices, subscriptions, board, calls, names, changes, postOffice];
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openFileBlobs } from '#platform/blobs/blob-store.ts';
+import { openBlobs } from '#platform/blobs/open-blobs.ts';
 import { createApp, type Limits } from '#platform/http/app.ts';
 import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
@@ -120,7 +120,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
     { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
   );
   if (parts === undefined) throw new Error('the application was not put together');
-  const { app, room, tests, identity, rest, closePhones } = parts;
+  const { app, room, tests, identity, rest, closePhones, closeFiles } = parts;
   const close = async () => {
     closePhones();
     room.reach.close();
@@ -129,6 +129,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
     await tests.close();
     await room.close();
     await identity.close();
+    await closeFiles();
     await store.close();
   };
   return { url: listening.url, app, room, tests, rest, listening, close };
@@ -151,6 +152,7 @@ interface Parts {
   /** Resolves when everybody of a demonstration has his account. */
   readonly rest: Promise<void>;
   readonly closePhones: () => void;
+  readonly closeFiles: () => Promise<void>;
 }
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
@@ -158,7 +160,8 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const clock = settings.clock ?? steadyClock();
   const post: { wake?: () => void } = {};
   const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
-  const blobs = await openFileBlobs(join(settings.data, 'files'));
+  const { database, data } = settings;
+  const blobs = await openBlobs(database === undefined ? { folder: join(data, 'files') } : { url: database }, patience);
   const push = await pushPartsOf(settings, url);
   const room = await openRoom({
     store,
@@ -181,7 +184,8 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
   tests.start();
-  return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+  const closing = { closePhones: close, closeFiles: () => blobs.close() };
+  return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, ...closing };
 }
 
 /** What was kept of a map that is no longer set does not stay. */

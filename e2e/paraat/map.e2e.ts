@@ -41,7 +41,7 @@ async function openAreas(page: Page): Promise<void> {
   const enter = async () =>
     (await page.request.post(`${server.url}/demo/sign-in`, { data: { user: 'beheer-koksschool' } })).status();
   await expect.poll(enter, { timeout: 120_000 }).toBe(200);
-  await page.goto(`${server.url}/plaatsen/koksschool`);
+  await page.goto(`${server.url}/administration/places/koksschool`);
   await page.getByRole('tab', { name: 'Gebieden' }).click();
 }
 

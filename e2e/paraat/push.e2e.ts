@@ -241,7 +241,7 @@ test('BHV-07: a subscription that the browser changes reaches the server from th
   const administrator = await desk.newPage();
   await test.step('when that ends the administrator sees that this phone is not woken', async () => {
     await expect(async () => {
-      await administrator.goto('/beheer/mensen/bhv-003');
+      await administrator.goto('/administration/people/bhv-003');
       await expect(administrator.getByText(/deze telefoon wordt niet gewekt, sinds/)).toBeVisible({ timeout: 3_000 });
     }).toPass({ timeout: 30_000 });
   });

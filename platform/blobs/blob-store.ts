@@ -13,7 +13,7 @@ export interface StoredBlob {
 }
 
 /** Files by their SHA-256. What is stored never changes; the same bytes are stored once. */
-export interface BlobStore {
+export interface Blobs {
   /**
    * Resolves when the bytes are durable. Codes: `file-too-large` (params `limit`, in bytes), `file-empty`. Rejects with the error of the
    * stream when that breaks off. In all these cases nothing stays behind.
@@ -25,12 +25,16 @@ export interface BlobStore {
   sizeOf(sha256: string): Promise<number | undefined>;
   /** As `get`, whole in memory. */
   read(sha256: string): Promise<Uint8Array | undefined>;
+  /** For what nobody needs any more. Nothing happens when there is no such file. */
+  remove(sha256: string): Promise<void>;
+}
+
+/** Those that lie in a folder, where what is large can come in pieces and be read in other ways. */
+export interface BlobStore extends Blobs {
   /** What comes in pieces, and is no file yet. */
   readonly arriving: ArrivingFiles;
   /** Makes a file of what arrived whole, under the hash that was computed from it; nothing happens when that was done before. */
   adopt(id: string, sha256: string): Promise<void>;
-  /** For what nobody needs any more. Nothing happens when there is no such file. */
-  remove(sha256: string): Promise<void>;
   /** Where the bytes lie, for whoever reads them in a way of his own and checks them himself: they may have changed on the disk. */
   pathOf(sha256: string): Promise<string | undefined>;
   /**
@@ -40,7 +44,7 @@ export interface BlobStore {
   moveIn(path: string, blob: StoredBlob): Promise<void>;
 }
 
-/** The bytes on disk are no longer those that were stored. */
+/** The bytes that lie there are no longer those that were stored. */
 export class DamagedBlob extends Error {
   override readonly name = 'DamagedBlob';
   readonly sha256: string;
@@ -173,7 +177,7 @@ async function storedPath(folder: string, sha256: string): Promise<string | unde
   return (await unlessAbsent(stat(file))) === undefined ? undefined : file;
 }
 
-function isDigest(text: string): boolean {
+export function isDigest(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);
 }
 
@@ -194,7 +198,7 @@ async function* verifiedChunks(file: string, sha256: string): AsyncGenerator<Uin
   if (hash.digest('hex') !== sha256) throw new DamagedBlob(sha256);
 }
 
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+export function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
       async pull(controller) {

@@ -7,6 +7,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { z } from 'zod';
 import { TokenBuckets } from '#platform/http/rate-limit.ts';
+import type { EventStore } from '#platform/store/event-store.ts';
 import type { StorePlace } from '#platform/store/open-store.ts';
 import { openAccountsDatabase } from './open-accounts.ts';
 import { checkPassword, passwordLength } from './password.ts';
@@ -16,6 +17,7 @@ import { UsedCodes } from './used-codes.ts';
 
 export interface EngineSettings {
   readonly place: StorePlace;
+  readonly store: EventStore;
   readonly origin: string;
   readonly secret: string;
   readonly cookiePrefix: string;
@@ -43,7 +45,7 @@ export async function startEngine(settings: EngineSettings) {
     ...options,
     plugins: [...options.plugins, signInAs(settings.demo)],
     databaseHooks: { session: { create: { before: (session) => refuseSuspended(settings, session.userId) } } },
-    hooks: { before: beforeAll(settings), after: afterAll(settings.told) },
+    hooks: { before: beforeAll(settings), after: afterAll(settings) },
   });
   await database.alone(async () =>
     (await getMigrations({ ...options, plugins: [...options.plugins] })).runMigrations(),
@@ -176,8 +178,8 @@ async function checkNewPassword(
 /** After these all other sessions of the account end: they were opened with what was just replaced, or without what was just added. */
 const endsOtherSessions = ['/passkey/verify-registration', '/change-password'];
 
-function afterAll(told: Told) {
-  const used = new UsedCodes();
+function afterAll({ told, store }: EngineSettings) {
+  const used = new UsedCodes(store);
   return createAuthMiddleware(async (ctx) => {
     const { newSession, session, returned } = ctx.context;
     const code = returned instanceof APIError ? String(returned.body?.code ?? returned.status) : undefined;
@@ -217,7 +219,7 @@ async function keepFactors(ctx: Ctx, used: UsedCodes): Promise<void> {
 async function takeCode(ctx: Ctx, used: UsedCodes): Promise<void> {
   const account = (ctx.context.newSession ?? ctx.context.session)?.user.id;
   const { code } = z.object({ code: z.string() }).catch({ code: '' }).parse(ctx.body);
-  if (account !== undefined && !used.take(account, code)) await refuseSession(ctx, 'UNAUTHORIZED', 'CODE_USED');
+  if (account !== undefined && !(await used.take(account, code))) await refuseSession(ctx, 'UNAUTHORIZED', 'CODE_USED');
 }
 
 async function refuseSession(ctx: Ctx, status: 'FORBIDDEN' | 'UNAUTHORIZED', code: string): Promise<never> {

@@ -260,6 +260,7 @@ async function start(settings: IdentitySettings, origin: string, secret: string)
   const { startEngine } = await import('./engine.ts');
   const { place, store, appName, demo = false, pages = usualPages, now = () => Temporal.Now.instant() } = settings;
   return startEngine({
+    store,
     place,
     origin,
     secret,

@@ -1,5 +1,5 @@
 import type { Organisation } from '#callout/core/organisation/organisation.ts';
-import { type BlobStore, DamagedBlob } from '#platform/blobs/blob-store.ts';
+import { type Blobs, DamagedBlob } from '#platform/blobs/blob-store.ts';
 import { listProfiles } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { personalLookup, personalRefs } from '#platform/identity/personal.ts';
@@ -22,7 +22,7 @@ import { type PersonalRow, type PersonRow, personalRowSchema } from './rows.ts';
 
 export interface ExportParts {
   readonly store: EventStore;
-  readonly blobs: BlobStore;
+  readonly blobs: Blobs;
   readonly identity: Identity;
   readonly signer: Signer;
   /** Told how many of how many streams are done. */
@@ -83,7 +83,7 @@ async function addBeside({ store, blobs, lacking }: ExportParts, contents: Conte
 }
 
 /** Undefined also for what is no longer what was stored. */
-async function readWhole(blobs: BlobStore, sha256: string): Promise<Uint8Array | undefined> {
+async function readWhole(blobs: Blobs, sha256: string): Promise<Uint8Array | undefined> {
   try {
     return await blobs.read(sha256);
   } catch (error) {

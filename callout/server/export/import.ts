@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { Blobs } from '#platform/blobs/blob-store.ts';
 import { isPersonName } from '#platform/identity/accounts.ts';
 import { listProfiles, markSetUp } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
@@ -19,7 +19,7 @@ import { type VerifiedExport, verifyExport } from './verify.ts';
 
 export interface ImportParts {
   readonly store: EventStore;
-  readonly blobs: BlobStore;
+  readonly blobs: Blobs;
   readonly identity: Identity;
   readonly progress?: (done: number, all: number) => void;
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BlobStore, openFileBlobs } from '#platform/blobs/blob-store.ts';
+import type { Blobs } from '#platform/blobs/blob-store.ts';
+import { openBlobs } from '#platform/blobs/open-blobs.ts';
 import { type Identity, openIdentity } from '#platform/identity/identity.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
@@ -9,7 +10,7 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 
 export interface Offline {
   readonly store: EventStore;
-  readonly blobs: BlobStore;
+  readonly blobs: Blobs;
   readonly identity: Identity;
   readonly signer: Signer;
   close(): Promise<void>;
@@ -23,13 +24,14 @@ export async function openOffline(data: string, database?: string): Promise<Offl
   const store = await openStore(place, { signer });
   const secretFile = join(data, 'session-secret');
   const identity = await openIdentity({ place, store, secretFile, baseUrl: 'http://localhost', appName: 'Paraat' });
-  const blobs = await openFileBlobs(join(data, 'files'));
+  const blobs = await openBlobs(database === undefined ? { folder: join(data, 'files') } : { url: database });
   return {
     store,
     blobs,
     identity,
     signer,
     async close() {
+      await blobs.close();
       await identity.close();
       await store.close();
     },

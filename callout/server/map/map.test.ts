@@ -68,7 +68,7 @@ describe('BHV-02: a tile of the map', () => {
   test('is asked for by the server, which says who it is and nothing of who looks', async () => {
     const before = tiles.asked.length;
     const shown = await administrator.raw('/v1/map-tiles/17/67400/43241', {
-      headers: { referer: 'https://paraat.example/plaatsen/koksschool', 'accept-language': 'fr' },
+      headers: { referer: 'https://paraat.example/administration/places/koksschool', 'accept-language': 'fr' },
     });
     expect(shown.status).toBe(200);
     expect(Buffer.from(await shown.arrayBuffer()).equals(drawnTile(67_400, 43_241))).toBe(true);

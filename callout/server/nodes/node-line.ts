@@ -7,9 +7,13 @@ const silence = 6000;
 /** Bytes that wait on the line before sound is left out: it would come too late. */
 const mostWaiting = 128 * 1024;
 
+/** Sound that a line of the sender said, for the owner of the channel; or that lines of the receiver are to hear. The first byte of a piece tells. */
+export type Sound = 'said' | 'to-hear';
+const sounds: readonly Sound[] = ['said', 'to-hear'];
+
 export interface NodeLineListener {
   readonly onFrame: (frame: NodeFrame) => void;
-  readonly onVoice: (bytes: Buffer) => void;
+  readonly onVoice: (sound: Sound, bytes: Buffer) => void;
   readonly onClose: () => void;
 }
 
@@ -32,9 +36,11 @@ export class NodeLine {
     socket.removeAllListeners('message');
     socket.on('message', (data, binary) => {
       this.#heard = performance.now();
-      if (!Buffer.isBuffer(data)) return;
-      if (binary) listener.onVoice(data);
-      else this.#take(data, listener);
+      if (!Buffer.isBuffer(data)) return undefined;
+      if (!binary) return this.#take(data, listener);
+      const sound = sounds[data[0] ?? -1];
+      if (sound !== undefined) listener.onVoice(sound, data.subarray(1));
+      return undefined;
     });
     const say = () => this.send({ v: 1, type: 'beat', database: hasDatabase() });
     this.#pulse = setInterval(() => {
@@ -56,8 +62,9 @@ export class NodeLine {
     if (this.open) this.#socket.send(JSON.stringify(frame));
   }
 
-  sendVoice(bytes: Uint8Array): void {
-    if (this.open && this.#socket.bufferedAmount <= mostWaiting) this.#socket.send(bytes, { binary: true });
+  sendVoice(sound: Sound, bytes: Uint8Array): void {
+    if (!this.open || this.#socket.bufferedAmount > mostWaiting) return;
+    this.#socket.send(Buffer.concat([Uint8Array.of(sounds.indexOf(sound)), bytes]), { binary: true });
   }
 
   terminate(): void {

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { answerNode, askNode } from './handshake.ts';
 import type { NodeFrame } from './node-frames.ts';
-import { NodeLine } from './node-line.ts';
+import { NodeLine, type Sound } from './node-line.ts';
 
 export const nodePath = '/v1/node';
 /** Bytes of the largest frame between nodes: what is told to all lines of one. */
@@ -18,15 +18,15 @@ export interface LinksParts {
 }
 
 export interface LinksListener {
-  /** `to`: this node opened it. */
-  readonly opened: (line: NodeLine, way: Way) => void;
-  readonly closed: (line: NodeLine, way: Way) => void;
-  readonly frame: (line: NodeLine, way: Way, frame: NodeFrame) => void;
-  readonly voice: (line: NodeLine, way: Way, bytes: Buffer) => void;
+  readonly opened: (line: NodeLine) => void;
+  readonly closed: (line: NodeLine) => void;
+  readonly frame: (line: NodeLine, frame: NodeFrame) => void;
+  readonly voice: (line: NodeLine, sound: Sound, bytes: Buffer) => void;
 }
 
-/** A line that this node opened to another, or that another opened from where it is. */
-export type Way = 'to' | 'from';
+/** A line that this node opened to another, or that another opened from where it is. Either is as good. */
+type Way = 'to' | 'from';
+const ways: readonly Way[] = ['to', 'from'];
 
 interface Wanted {
   readonly address: string;
@@ -35,12 +35,15 @@ interface Wanted {
   tries: number;
 }
 
-/** The lines between this node and the others. Each opens one to every other one, at the address that it gave, as long as it is known. */
+/**
+ * The lines between this node and the others. Each opens one to every other one, at the address that it gave, as long as it is known; where
+ * only one of two reaches the other, that line does for both.
+ */
 export class NodeLinks {
   readonly #parts: LinksParts;
   readonly #wanted = new Map<string, Wanted>();
   readonly #lines = { to: new Map<string, NodeLine>(), from: new Map<string, NodeLine>() };
-  /** Since when a node has no line from where it is, in milliseconds of the counting clock. */
+  /** Since when there is no line to a node, in milliseconds of the counting clock. */
   readonly #without = new Map<string, number>();
   #key: Buffer | undefined;
   #listener: LinksListener | undefined;
@@ -60,19 +63,13 @@ export class NodeLinks {
     this.#listener = listener;
   }
 
-  /** A line by which its node can be told something; `to` for what this node asks of it. */
-  line(way: Way, node: string): NodeLine | undefined {
-    const line = this.#lines[way].get(node);
-    return line?.open === true ? line : undefined;
+  line(node: string): NodeLine | undefined {
+    return ways.map((way) => this.#lines[way].get(node)).find((line) => line?.open === true);
   }
 
-  lines(way: Way): readonly NodeLine[] {
-    return [...this.#lines[way].values()].filter(({ open }) => open);
-  }
-
-  /** Milliseconds for which this node, which is known, has not reached us; 0 while it does. */
+  /** Milliseconds for which there has been no line to this node, which is known; 0 while there is. */
   partedFor(node: string): number {
-    if (this.line('from', node) !== undefined) return 0;
+    if (this.line(node) !== undefined) return 0;
     return performance.now() - (this.#without.get(node) ?? performance.now());
   }
 
@@ -116,7 +113,7 @@ export class NodeLinks {
       clearTimeout(timer);
       socket?.terminate();
     }
-    for (const way of ['to', 'from'] as const) for (const line of this.#lines[way].values()) line.terminate();
+    for (const way of ways) for (const line of this.#lines[way].values()) line.terminate();
   }
 
   #open(node: string): void {
@@ -150,17 +147,15 @@ export class NodeLinks {
     this.#lines[way].get(node)?.terminate();
     const line: NodeLine = new NodeLine(node, socket, {
       hasDatabase: this.#parts.hasDatabase,
-      onFrame: (frame) => this.#listener?.frame(line, way, frame),
-      onVoice: (bytes) => this.#listener?.voice(line, way, bytes),
+      onFrame: (frame) => this.#listener?.frame(line, frame),
+      onVoice: (sound, bytes) => this.#listener?.voice(line, sound, bytes),
       onClose: () => {
-        if (this.#lines[way].get(node) === line) {
-          this.#lines[way].delete(node);
-          if (way === 'from' && this.#wanted.has(node)) this.#without.set(node, performance.now());
-        }
-        this.#listener?.closed(line, way);
+        if (this.#lines[way].get(node) === line) this.#lines[way].delete(node);
+        if (this.#wanted.has(node) && this.line(node) === undefined) this.#without.set(node, performance.now());
+        this.#listener?.closed(line);
       },
     });
     this.#lines[way].set(node, line);
-    this.#listener?.opened(line, way);
+    this.#listener?.opened(line);
   }
 }

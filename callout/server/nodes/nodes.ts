@@ -72,6 +72,8 @@ export class Nodes {
   }
 
   start(): void {
+    this.#written = performance.now();
+    this.#sayNext();
     this.#beat = setInterval(() => {
       const without = this.withoutDatabaseFor();
       // Who hears nobody cannot tell who is silent.

@@ -59,7 +59,7 @@ export class Serving {
   }
 
   readonly #elsewhere = (node: string): Elsewhere => {
-    const lines = [this.#links.line('to', node), this.#links.line('from', node)].filter((line) => line !== undefined);
-    return { linked: lines.length > 0, database: lines.some(({ database }) => database) };
+    const line = this.#links.line(node);
+    return { linked: line !== undefined, database: line?.database === true };
   };
 }

@@ -104,43 +104,53 @@ async function isHeard(speaker: Talker, by: readonly Talker[]): Promise<void> {
   await until(() => by.every(({ now }) => now === 'floor-idle'), patience);
 }
 
-test('BHV-10, BHV-16: people on two nodes hear each other, one at a time, and it is recorded once', async () => {
-  const { first, second, call, phone, desk } = await begin(true);
-  const one = await (await phone(first, 0)).join();
-  const two = await (await phone(second, 1)).join();
-  const three = await (await phone(second, 2)).join();
-  const post = await (await desk(second)).join();
-  expect([one, two, three, post].every(reaches)).toBe(true);
-  const burst = await two.ask();
-  await until(() => [one, three, post].every(({ now }) => now === 'floor-taken'));
-  one.say({ type: 'floor-request' });
-  expect(await one.hears('floor-queue-position')).toMatchObject({ place: 1, of: 1 });
-  expect(post.last('floor-taken')?.mayPreempt).toBe(true);
-  // Nobody is heard but the holder, from whichever node.
-  one.speak(burst, 0);
-  three.speak(burst, 0);
-  const pieces = Array.from({ length: 50 }, (_, sequence) => two.speak(burst, sequence));
-  for (const listener of [one, three, post]) {
-    await until(() => listener.heard.length >= pieces.length);
-    expect(said(listener.heard)).toEqual(said(pieces));
-  }
-  const taken = await post.ask(true);
-  expect(await two.hears('floor-revoke')).toMatchObject({ burst, why: 'pre-empted' });
-  const word = post.speak(taken, 0);
-  await until(() => [one, two, three].every(({ heard }) => said(heard.slice(-1))[0] === said([word])[0]));
-  post.say({ type: 'floor-release' });
-  await until(() => one.now === 'floor-granted');
-  one.say({ type: 'floor-release' });
-  await until(async () => (await held(second, call)).length === 3);
-  for (const node of [first, second]) {
-    const kept = await held(node, call);
-    expect(kept.map(({ how }) => how)).toEqual(['pre-empted', 'released', 'released']);
-    expect(new Set(kept.map((each) => each.burst)).size).toBe(3);
-    const answer = await node.reception.raw(`/v1/calls/${call}/recordings/${burst}`);
-    const file = Buffer.from(await answer.arrayBuffer());
-    for (const bytes of pieces) expect(file.includes(unwrap(readVoice(bytes)).packet)).toBe(true);
-  }
-}, 120_000);
+test.each([
+  ['as they are', () => undefined],
+  ['of which only the second reaches the other', ({ second }: Pair) => second.gate.shut()],
+  ['of which only the first reaches the other', ({ first }: Pair) => first.gate.shut()],
+] as const)(
+  'BHV-10, BHV-16: people on two nodes, %s, hear each other, one at a time, and it is recorded once',
+  async (_how, cut) => {
+    const pair = await begin(true);
+    cut(pair);
+    const { first, second, call, phone, desk } = pair;
+    const one = await (await phone(first, 0)).join();
+    const two = await (await phone(second, 1)).join();
+    const three = await (await phone(second, 2)).join();
+    const post = await (await desk(second)).join();
+    expect([one, two, three, post].every(reaches)).toBe(true);
+    const burst = await two.ask();
+    await until(() => [one, three, post].every(({ now }) => now === 'floor-taken'));
+    one.say({ type: 'floor-request' });
+    expect(await one.hears('floor-queue-position')).toMatchObject({ place: 1, of: 1 });
+    expect(post.last('floor-taken')?.mayPreempt).toBe(true);
+    // Nobody is heard but the holder, from whichever node.
+    one.speak(burst, 0);
+    three.speak(burst, 0);
+    const pieces = Array.from({ length: 50 }, (_, sequence) => two.speak(burst, sequence));
+    for (const listener of [one, three, post]) {
+      await until(() => listener.heard.length >= pieces.length);
+      expect(said(listener.heard)).toEqual(said(pieces));
+    }
+    const taken = await post.ask(true);
+    expect(await two.hears('floor-revoke')).toMatchObject({ burst, why: 'pre-empted' });
+    const word = post.speak(taken, 0);
+    await until(() => [one, two, three].every(({ heard }) => said(heard.slice(-1))[0] === said([word])[0]));
+    post.say({ type: 'floor-release' });
+    await until(() => one.now === 'floor-granted');
+    one.say({ type: 'floor-release' });
+    await until(async () => (await held(second, call)).length === 3);
+    for (const node of [first, second]) {
+      const kept = await held(node, call);
+      expect(kept.map(({ how }) => how)).toEqual(['pre-empted', 'released', 'released']);
+      expect(new Set(kept.map((each) => each.burst)).size).toBe(3);
+      const answer = await node.reception.raw(`/v1/calls/${call}/recordings/${burst}`);
+      const file = Buffer.from(await answer.arrayBuffer());
+      for (const bytes of pieces) expect(file.includes(unwrap(readVoice(bytes)).packet)).toBe(true);
+    }
+  },
+  120_000,
+);
 
 test('BHV-10, BHV-16: the node that owns a conversation is killed while somebody speaks: he is told, and all go on at the other', async () => {
   const { first, second, call, phone } = await begin();

@@ -21,7 +21,6 @@ export class Rosters {
   readonly #store: EventStore;
   readonly #clock: SteadyClock;
   readonly #rosters = new Map<string, KeptRoster>();
-  #timer: NodeJS.Timeout | undefined;
   readonly #byResponder = new Map<string, readonly Shift[]>();
 
   constructor(store: EventStore, clock: SteadyClock) {
@@ -82,16 +81,6 @@ export class Rosters {
   /** What the rosters say of somebody now. */
   signalsOf(responder: string, now: Temporal.Instant): readonly Signal[] {
     return rosterSignals(this.#byResponder.get(responder) ?? [], now);
-  }
-
-  /** What another server on the same database was given holds here within a minute. */
-  start(): void {
-    this.#timer = setInterval(() => void this.load().catch(() => undefined), 60_000);
-    this.#timer.unref();
-  }
-
-  close(): void {
-    clearInterval(this.#timer);
   }
 
   #sort(): void {

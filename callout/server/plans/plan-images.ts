@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlanImage } from '#callout/core/organisation/organisation.ts';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { Blobs } from '#platform/blobs/blob-store.ts';
 import { ok, type Result } from '#platform/kernel/result.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { largestImage, readImage } from './image.ts';
@@ -19,9 +19,9 @@ const imageSchema = z.object({
 
 export class PlanImages {
   readonly #store: EventStore;
-  readonly #blobs: BlobStore;
+  readonly #blobs: Blobs;
 
-  constructor(store: EventStore, blobs: BlobStore) {
+  constructor(store: EventStore, blobs: Blobs) {
     this.#store = store;
     this.#blobs = blobs;
   }

@@ -46,7 +46,7 @@ export class GuestSeat implements Seat {
 
   /** Only of who was granted the floor here; the owner looks at all the rest. */
   hear({ talker }: TalkLine, { burst }: Voice, bytes: Uint8Array): void {
-    if (this.#speaks?.talker === talker && this.#speaks.burst === burst) this.node.sendVoice(bytes);
+    if (this.#speaks?.talker === talker && this.#speaks.burst === burst) this.node.sendVoice('said', bytes);
   }
 
   told(to: readonly Talker[], answer: TalkAnswer): void {

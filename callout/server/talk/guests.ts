@@ -6,7 +6,12 @@ import type { NodeLine } from '../nodes/node-line.ts';
 import type { TalkChannel } from './talk-channel.ts';
 import type { NodeEar, TalkLine } from './talk-line.ts';
 
-type Asked = Extract<NodeFrame, { type: 'join' | 'leave' | 'lose' | 'ask' | 'release' }>;
+export type Asked = Extract<NodeFrame, { type: 'join' | 'leave' | 'lose' | 'ask' | 'release' }>;
+
+/** Whether it is of a guest, for the owner. */
+export function isAsked(frame: NodeFrame): frame is Asked {
+  return ['join', 'leave', 'lose', 'ask', 'release'].includes(frame.type);
+}
 
 interface Visited {
   readonly channel: TalkChannel;
@@ -81,7 +86,7 @@ export class Guests {
     const visited: Visited = {
       channel,
       lines: new Map(),
-      ear: { sendVoice: (bytes) => node.sendVoice(withChannel(bytes, number)) },
+      ear: { sendVoice: (bytes) => node.sendVoice('to-hear', withChannel(bytes, number)) },
       tells: new Tells((to, answer) => node.send({ v: 1, type: 'tell', channel: name, to: [...to], answer })),
     };
     this.#visited.set(name, visited);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { system } from '#callout/core/organisation/organisation.ts';
 import type { EndOfBurst } from '#callout/core/talk/floor.ts';
 import { oggOf } from '#callout/core/talk/ogg.ts';
-import type { BlobStore } from '#platform/blobs/blob-store.ts';
+import type { Blobs } from '#platform/blobs/blob-store.ts';
 import { erasePersonal } from '#platform/identity/personal.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
@@ -43,7 +43,7 @@ export interface RecordingsParts {
   readonly clock: SteadyClock;
   readonly calls: Calls;
   /** Without a place for files nothing is recorded. */
-  readonly blobs: BlobStore;
+  readonly blobs: Blobs;
   readonly onDisk: (works: boolean) => void;
 }
 

@@ -2,7 +2,7 @@ import type { NodeFrame } from '../nodes/node-frames.ts';
 import type { NodeLine } from '../nodes/node-line.ts';
 import type { LinksListener, NodeLinks } from '../nodes/node-links.ts';
 import { GuestSeat } from './guest-seat.ts';
-import { Guests } from './guests.ts';
+import { type Asked, Guests, isAsked } from './guests.ts';
 import type { Owners } from './owners.ts';
 import type { TalkChannel } from './talk-channel.ts';
 import type { TalkEnd } from './talk-end.ts';
@@ -140,7 +140,7 @@ export class AmongNodes implements Seating {
     const { owners, links, node } = this.#parts;
     const owner = owners.of(sitting.end.name);
     if (owner === node) return this.#decideHere(sitting, false);
-    const line = owner === undefined ? undefined : links.line('to', owner);
+    const line = owner === undefined ? undefined : links.line(owner);
     if (line !== undefined) return this.#visit(sitting, line);
     // Who owned it until now, or was cut off, goes on with who is here; who was a guest waits a little for the line to come back.
     if (sitting.channel !== undefined) this.#decideHere(sitting, true);
@@ -166,7 +166,8 @@ export class AmongNodes implements Seating {
 
   #visit(sitting: Sitting, line: NodeLine): void {
     const { end, guest, channel } = sitting;
-    if (guest?.node === line) return;
+    // Another line to the same node is as good.
+    if (guest?.node.open === true && guest.node.node === line.node) return;
     channel?.abandon();
     sitting.channel = undefined;
     sitting.part = false;
@@ -188,27 +189,22 @@ export class AmongNodes implements Seating {
   }
 
   readonly #links: LinksListener = {
-    opened: (line, way) => {
-      if (way === 'from') this.#guests.set(line, new Guests(line));
+    opened: (line) => {
+      this.#guests.set(line, new Guests(line));
       this.#lookAll();
     },
-    closed: (line, way) => {
+    closed: (line) => {
       this.#guests.get(line)?.gone();
       this.#guests.delete(line);
-      if (way === 'from') return;
       for (const sitting of this.#sittings.values())
         if (sitting.guest?.node === line) sitting.since = performance.now();
     },
-    frame: (line, way, frame) => (way === 'from' ? this.#asked(line, frame) : this.#answered(line, frame)),
-    voice: (line, way, bytes) => {
-      if (way === 'from') return this.#guests.get(line)?.hear(bytes);
-      return this.#heard(line, bytes);
-    },
+    frame: (line, frame) => (isAsked(frame) ? this.#asked(line, frame) : this.#answered(line, frame)),
+    voice: (line, sound, bytes) => (sound === 'said' ? this.#guests.get(line)?.hear(bytes) : this.#heard(line, bytes)),
   };
 
   /** By a guest. */
-  #asked(line: NodeLine, frame: NodeFrame): void {
-    if (frame.type === 'beat' || frame.type === 'tell' || frame.type === 'not-mine') return;
+  #asked(line: NodeLine, frame: Asked): void {
     const { owners, node, endOf } = this.#parts;
     if (owners.of(frame.channel) !== node) return line.send({ v: 1, type: 'not-mine', channel: frame.channel });
     const end = endOf(frame.channel);

@@ -29,7 +29,7 @@ export async function prepareFolder(
     ...(database === undefined ? {} : { database }),
     port: 0,
     demonstration: true,
-    setUp: setUpFor(['centrale-post']),
+    setUp: setUpFor(['centrale-post', superUser.user]),
     log: () => undefined,
   });
   if (more.length > 0) unwrap(await room.organisation.execute(more, { user: superUser.user }));

@@ -1,3 +1,4 @@
+import { superUser } from '../demonstration/people.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
@@ -10,7 +11,7 @@ const running = await startServer({
   ...(nodeAddress === '' ? {} : { nodeAddress }),
   port: Number(port),
   demonstration: true,
-  setUp: setUpFor(['centrale-post']),
+  setUp: setUpFor(['centrale-post', superUser.user]),
   log: () => undefined,
 });
 process.stdout.write(`${JSON.stringify({ url: running.url, readyMs: Date.now() - begun })}\n`);

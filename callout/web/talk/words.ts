@@ -53,9 +53,9 @@ export const talkPanelWords = defineWords({
     'No connection: you hear nobody and nobody hears you. Use the telephone or radio.',
   ],
   cutOff: [
-    'De servers bereiken elkaar niet: u hoort alleen een deel van de mensen, en alleen zij horen u. Zeg wat belangrijk is ook per telefoon of portofoon.',
-    'Les serveurs ne se joignent pas\u00a0: vous n’entendez qu’une partie des personnes, et elles seules vous entendent. Dites aussi l’essentiel par téléphone ou radio.',
-    'The servers do not reach each other: you hear only some of the people, and only they hear you. Say what matters by telephone or radio as well.',
+    'U hoort alleen een deel van de mensen, en alleen zij horen u: de servers bereiken elkaar niet. Zeg wat belangrijk is ook per telefoon of portofoon.',
+    'Vous n’entendez qu’une partie des personnes, et elles seules vous entendent\u00a0: les serveurs ne se joignent pas. Dites aussi l’essentiel par téléphone ou radio.',
+    'You hear only some of the people, and only they hear you: the servers do not reach each other. Say what matters by telephone or radio as well.',
   ],
   youSpeakToSome: [
     'Een deel van de mensen hoort u.',
