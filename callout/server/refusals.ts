@@ -1,6 +1,7 @@
 import { sentence as coreSentence, hasSentence } from '#callout/core/words.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
+import { providerCheckWords } from '#platform/identity/provider/refusal-words.ts';
 import { identityWords } from '#platform/identity/words.ts';
 import { formatInstant } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
@@ -11,7 +12,7 @@ import { listWords } from './administration/words.ts';
 import { serverWords } from './words.ts';
 
 /** What the server refuses itself, and what accounts do; the rest is the core's. */
-const ownWords = { ...identityWords, ...listWords, ...serverWords };
+const ownWords = { ...identityWords, ...providerCheckWords, ...listWords, ...serverWords };
 
 type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
@@ -43,6 +44,8 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'password-too-easy': 400,
   'password-leaked': 400,
   'account-unknown': 404,
+  'provider-none': 404,
+  'provider-not-bound': 404,
   'invitation-unknown': 404,
   'code-not-allowed': 400,
   'person-without-work': 422,

@@ -6,7 +6,9 @@ import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
 import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
 import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
-import { type Identity, openIdentity } from '#platform/identity/identity.ts';
+import { type Identity, type IdentitySettings, openIdentity } from '#platform/identity/identity.ts';
+import { serveProvider } from '#platform/identity/provider/routes.ts';
+import type { ProviderSettings } from '#platform/identity/provider/settings.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
@@ -22,6 +24,7 @@ import { type SteadyClock, steadyClock } from './clock.ts';
 import { serveDemo } from './demonstration/routes.ts';
 import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
+import { welcomeOf } from './people/welcome.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
@@ -72,6 +75,8 @@ export interface ServerSettings {
   readonly push?: PushSettings;
   /** Sends SMS; without it there is none. */
   readonly sendSms?: SendSms;
+  /** Where people of the organisation may sign in. */
+  readonly provider?: ProviderSettings;
 }
 
 export interface PushSettings {
@@ -164,8 +169,12 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const { store, url } = ground;
   const shared = settings.database !== undefined;
   const clock = settings.clock ?? steadyClock();
-  const post: { wake?: () => void } = {};
-  const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
+  const later: { room?: Room } = {};
+  const identity = await openAccounts(settings, ground, {
+    clock,
+    mailPosted: () => later.room?.postOffice.wake(),
+    ...providerOf(settings, () => later.room),
+  });
   const blobs = await openFileBlobs(join(settings.data, 'files'));
   const push = await pushPartsOf(settings, url);
   const room = await openRoom({
@@ -179,7 +188,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     shared,
     ...smsOf(settings),
   });
-  post.wake = () => room.postOffice.wake();
+  later.room = room;
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const app = buildApp(settings, ground, { room, identity });
@@ -189,6 +198,17 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   room.start();
   tests.start();
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, closePhones: close };
+}
+
+/** Nobody comes in before there is an organisation to know him. */
+function providerOf({ provider }: ServerSettings, room: () => Room | undefined): Pick<IdentitySettings, 'provider'> {
+  if (provider === undefined) return {};
+  const opened = (): Room => {
+    const known = room();
+    if (known === undefined) throw new Error('people came before the server was ready');
+    return known;
+  };
+  return { provider: { settings: provider, welcome: welcomeOf(opened) } };
 }
 
 function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
@@ -208,7 +228,7 @@ function sendingOf({ send, demonstration }: ServerSettings): Send | undefined {
 function openAccounts(
   settings: ServerSettings,
   { store, url }: Ground,
-  { clock, mailPosted }: { readonly clock: SteadyClock; readonly mailPosted: () => void },
+  { clock, ...parts }: { readonly clock: SteadyClock } & Pick<IdentitySettings, 'mailPosted' | 'provider'>,
 ): Promise<Identity> {
   const { data, demonstration, leakedPasswords, requireSecondFactor, log = logToStdout } = settings;
   return openIdentity({
@@ -219,7 +239,7 @@ function openAccounts(
     appName: 'Paraat',
     demo: demonstration,
     leakedPasswords,
-    mailPosted,
+    ...parts,
     ...(requireSecondFactor === undefined ? {} : { requireSecondFactor }),
     now: () => clock.now(),
     told: (event) => log(securityLine(event)),
@@ -285,6 +305,7 @@ function buildApp(
   serveRetention(service);
   serveAdministration(service);
   serveIdentity(app, identity);
+  serveProvider(app, identity);
   if (demonstration) serveDemo(service);
   else serveAccounts(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Log, logToStdout } from '#platform/http/request-log.ts';
 import { closeOnSignal } from '#platform/http/serve.ts';
+import { readProviderSettings } from '#platform/identity/provider/settings.ts';
 import { type SmtpSettings, smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
 import { httpGateway } from '#platform/sms/gateway.ts';
 import { readGatewaySettings } from '#platform/sms/settings.ts';
@@ -29,6 +30,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --push-services <origins>  push services beside those of the browsers, separated by commas (docs/operating.md)
   --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
   --sms-gateway <file>       how a gateway sends SMS (docs/operating.md); without it none is sent
+  --oidc <file>              where people of the organisation sign in by OpenID Connect (docs/operating.md); live operation
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
@@ -52,6 +54,7 @@ const { values: flags } = parseArgs({
     'push-services': { type: 'string', default: '' },
     'push-contact': { type: 'string' },
     'sms-gateway': { type: 'string' },
+    oidc: { type: 'string' },
   },
 });
 
@@ -81,6 +84,7 @@ async function start(): Promise<void> {
     ...(flags['sms-gateway'] === undefined
       ? {}
       : { sendSms: httpGateway(await readGatewaySettings(flags['sms-gateway'])) }),
+    ...(flags.oidc === undefined || !flags.live ? {} : { provider: await readProviderSettings(flags.oidc) }),
     push: {
       services: flags['push-services'].split(',').filter(Boolean),
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),

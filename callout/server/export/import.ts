@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { listProfiles } from '#platform/identity/directory.ts';
 import type { Identity } from '#platform/identity/identity.ts';
 import { putPersonal } from '#platform/identity/personal.ts';
@@ -52,9 +51,8 @@ export async function importAll(
     progress?.(index + 1, streams.length + people.value.length);
   }
   for (const [index, { id, name, email, language, state }] of people.value.entries()) {
-    // Nobody knows this password: each sets his own by the mail for who forgot it.
-    const password = randomBytes(24).toString('base64url');
-    const made = await identity.createUser({ userId: id, email, name, language, password });
+    // Without a password: each sets his own by the mail for who forgot it.
+    const made = await identity.createUser({ userId: id, email, name, language });
     if (!made.ok) return refuse('import-person-refused', { id, code: made.error.code });
     if (state === 'suspended') await identity.setSuspended(id, true);
     progress?.(streams.length + index + 1, streams.length + people.value.length);
