@@ -4,6 +4,7 @@ import { signOut } from '#platform/ui/account/auth.ts';
 import { AuthenticatorApp } from '#platform/ui/account/authenticator-app.tsx';
 import { ChangePassword } from '#platform/ui/account/change-password.tsx';
 import { Passkeys } from '#platform/ui/account/passkeys.tsx';
+import { ProviderBinding } from '#platform/ui/account/provider-binding.tsx';
 import { useAction } from '#platform/ui/action.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { Button, ButtonLink } from '#platform/ui/button.tsx';
@@ -48,6 +49,7 @@ function Account({ me, account }: { readonly me: Me; readonly account: NonNullab
         </Alert>
       ) : (
         <>
+          {me.provider === undefined ? null : <ProviderBinding name={me.provider} />}
           <Passkeys />
           <AuthenticatorApp />
           <ChangePassword />

@@ -56,6 +56,7 @@ function Parts(): ReactNode {
     { id: 'texts', label: t('texts'), to: '/beheer/teksten' },
     { id: 'scenarios', label: t('scenarios'), to: '/beheer/scenarios' },
     { id: 'officers', label: t('officers'), to: '/beheer/functies' },
+    { id: 'provider', label: t('provider'), to: '/beheer/aanmelden' },
     { id: 'policy', label: t('policy'), to: '/beheer/beleid' },
   ];
   return <StageNav items={items} label={t('navigation')} />;

@@ -28,5 +28,6 @@ export const administrationRoutes: RouteObject[] = [
   route('scenarios', async () => (await import('./scenarios/list-page.tsx')).ScenariosPage),
   route('scenarios/:scenario', async () => (await import('./scenarios/page.tsx')).ScenarioPage),
   route('functies', async () => (await import('./officers/page.tsx')).OfficersPage),
+  route('aanmelden', async () => (await import('./provider/page.tsx')).ProviderPage),
   route('beleid', async () => (await import('./policy/page.tsx')).PolicyPage),
 ];

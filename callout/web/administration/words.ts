@@ -13,6 +13,7 @@ export const administrationWords = defineWords({
   scenarios: ['Scenario’s', 'Scénarios', 'Scenarios'],
   officers: ['Functies', 'Fonctions', 'Functions'],
   policy: ['Beleid', 'Règles', 'Policy'],
+  provider: ['Aanmelden', 'Connexion', 'Signing in'],
   notYours: [
     'Beheer is voor beheerders',
     'La gestion est pour les administrateurs',

@@ -29,7 +29,7 @@ export function SignInPage(): ReactNode {
       ) : (
         <div className="account-form">
           <Stack gap="l">
-            <SignInSteps />
+            <SignInSteps provider={me?.provider} />
             <Text soft>{t('noAccount')}</Text>
           </Stack>
         </div>
