@@ -43,8 +43,10 @@ export interface Shown {
 export const tolerance = 60;
 /** Seconds for each request to the provider. */
 const patience = 6;
-/** Milliseconds after which it is asked anew where its parts are. */
+/** Milliseconds after which it is asked anew where its parts are, */
 const discoveredFor = 3_600_000;
+/** and before a browser is sent there: to a provider that is away nobody goes. */
+const seenFor = 5000;
 
 /** Speaks OpenID Connect with the one provider of the settings: authorization code with PKCE, state and nonce. */
 export class ProviderClient {
@@ -60,7 +62,7 @@ export class ProviderClient {
   /** Where the browser goes to sign in. Codes: `provider-…`. */
   async begin(): Promise<Result<{ readonly url: string; readonly kept: Kept }>> {
     try {
-      const configuration = await this.#configuration();
+      const configuration = await this.#configuration(seenFor);
       const kept = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
       const { acr } = this.#settings.secondFactor;
       const url = buildAuthorizationUrl(configuration, {
@@ -137,10 +139,9 @@ export class ProviderClient {
     return where === undefined ? { sub: subject } : fetchUserInfo(configuration, accessToken, subject);
   }
 
-  #configuration(): Promise<Configuration> {
+  #configuration(youngerThan = discoveredFor): Promise<Configuration> {
     const at = performance.now();
-    if (this.#discovered !== undefined && at - this.#discovered.at < discoveredFor)
-      return this.#discovered.configuration;
+    if (this.#discovered !== undefined && at - this.#discovered.at < youngerThan) return this.#discovered.configuration;
     const configuration = this.#discover();
     this.#discovered = { configuration, at };
     // What did not work is tried again by the next who asks.

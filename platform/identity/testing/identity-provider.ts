@@ -144,7 +144,7 @@ export class TestProvider {
 
 const tokenAnswer = z.looseObject({ id_token: z.string() });
 
-const page = `<!doctype html><html lang="nl"><head><title>Aanmelddienst</title></head><body><main><h1>Aanmelddienst van de school</h1>
+const page = `<!doctype html><html lang="nl"><head><title>Aanmelddienst</title><link rel="icon" href="data:,"></head><body><main><h1>Aanmelddienst van de school</h1>
 <form method="post"><label>Gebruikersnaam <input name="login" autofocus></label> <button>Verder</button></form></main></body></html>`;
 
 function signed(head: string, claims: Claims, key: KeyObject): string {
