@@ -3,23 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseFiles } from './testing/files.ts';
+import { withPasskeys } from './testing/passkeys.ts';
 import { type Server, startServer } from './testing/server.ts';
 import { guideFile } from './testing/tender-files.ts';
-
-/** A device that knows passkeys, and confirms them without being asked. */
-async function withPasskeys(page: Page): Promise<void> {
-  const device = await page.context().newCDPSession(page);
-  await device.send('WebAuthn.enable');
-  const options = {
-    protocol: 'ctap2',
-    transport: 'internal',
-    hasResidentKey: true,
-    hasUserVerification: true,
-  } as const;
-  await device.send('WebAuthn.addVirtualAuthenticator', {
-    options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
-  });
-}
 
 /** The first administrator of a new installation, signed in with a passkey. */
 async function becomeAdministrator(page: Page): Promise<void> {

@@ -223,3 +223,29 @@ export const importedSchema = z.object({
   invited: z.number(),
 });
 export type Imported = z.infer<typeof importedSchema>;
+
+/** `GET /v1/administration/provider`: where people of the organisation sign in. */
+export const providerSchema = z.object({
+  /** To be registered there, exactly so. */
+  redirectUri: z.string(),
+  provider: z
+    .object({
+      name: z.string(),
+      issuer: z.string(),
+      clientId: z.string(),
+      /** Behind the `@` of addresses that are recognised; none: any. */
+      domains: z.array(z.string()),
+      /** The organisation stands for the addresses of these domains itself. */
+      vouched: z.boolean(),
+      /** What it says when it asked for a second factor. */
+      secondFactor: z.array(z.string()),
+    })
+    .optional(),
+});
+export type ProviderAnswer = z.infer<typeof providerSchema>;
+
+/** `POST /v1/administration/provider/checks` */
+export const providerCheckedSchema = z.object({
+  problem: z.object({ code: z.string(), sentence: z.string() }).optional(),
+});
+export type ProviderChecked = z.infer<typeof providerCheckedSchema>;

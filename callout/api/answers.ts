@@ -146,6 +146,8 @@ export const meSchema = z.object({
   }),
   /** There is no account yet: whoever comes first makes that of the administrator. */
   firstRun: z.boolean(),
+  /** Name of the identity provider at which people of the organisation may sign in; left out where there is none. */
+  provider: z.string().optional(),
   /** Who is signed in, also before he set up his second factor; `person` is there once he may do something. */
   account: z
     .object({ name: z.string(), email: z.string(), administrator: z.boolean(), secondFactorMissing: z.boolean() })

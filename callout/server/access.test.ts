@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnrolledAnswer } from '#callout/api/answers.ts';
 import type { KioskAnswer, KioskMadeAnswer, KioskPairedAnswer } from '#callout/api/places.ts';
 import type { PlanImage } from '#callout/core/organisation/organisation.ts';
+import type { ProviderSettings } from '#platform/identity/provider/settings.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { drawnPlan } from './demonstration/drawn-plan.ts';
 import { makeAccounts } from './demonstration/set-up.ts';
@@ -26,8 +27,19 @@ let image: PlanImage;
 const place = 'Leskeuken 2.14';
 const text = 'Er is een klein brandje';
 
+const nobodyAnswers: ProviderSettings = {
+  name: 'Voorbeeldcollege',
+  issuer: new URL('http://127.0.0.1:9'),
+  clientId: 'paraat',
+  clientSecret: 'geheim',
+  domains: [],
+  vouched: false,
+  secondFactor: { amr: [], acr: [] },
+};
+
 beforeAll(async () => {
   server = await openTestServer(Object.values(userOf), {
+    provider: nobodyAnswers,
     setUp: async (room, lifetime) => {
       await makeAccounts(room, [{ user: 'buitenstaander', name: 'Buitenstaander' }], lifetime);
       return setUpFor(Object.values(userOf))(room, lifetime);

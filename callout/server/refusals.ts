@@ -1,6 +1,7 @@
 import { sentence as coreSentence, hasSentence } from '#callout/core/words.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { type ProblemAnswer, problem, problems } from '#platform/http/problem.ts';
+import { providerCheckWords } from '#platform/identity/provider/refusal-words.ts';
 import { identityStatuses } from '#platform/identity/statuses.ts';
 import { identityWords } from '#platform/identity/words.ts';
 import type { Language } from '#platform/kernel/language.ts';
@@ -12,7 +13,7 @@ import { mapWords } from './map/words.ts';
 import { serverWords } from './words.ts';
 
 /** What the server refuses itself, and what accounts do; the rest is the core's. */
-const ownWords = { ...identityWords, ...listWords, ...mapWords, ...serverWords };
+const ownWords = { ...identityWords, ...providerCheckWords, ...listWords, ...mapWords, ...serverWords };
 
 type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 

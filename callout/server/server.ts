@@ -6,7 +6,9 @@ import type { App } from '#platform/http/context.ts';
 import { ownProblem } from '#platform/http/problem.ts';
 import { type Log, logToStdout, securityLine } from '#platform/http/request-log.ts';
 import { type Answering, type Listening, serve } from '#platform/http/serve.ts';
-import { type Identity, openIdentity } from '#platform/identity/identity.ts';
+import { type Identity, type IdentitySettings, openIdentity } from '#platform/identity/identity.ts';
+import { serveProvider } from '#platform/identity/provider/routes.ts';
+import type { ProviderSettings } from '#platform/identity/provider/settings.ts';
 import { serveIdentity } from '#platform/identity/routes.ts';
 import { openSecret } from '#platform/identity/secret-file.ts';
 import type { Send } from '#platform/mail/smtp.ts';
@@ -25,6 +27,7 @@ import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
 import { MapTiles } from './map/map-tiles.ts';
 import type { MapSettings } from './map/settings.ts';
+import { welcomeOf } from './people/welcome.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
@@ -76,6 +79,8 @@ export interface ServerSettings extends DataFolder {
   readonly sendSms?: SendSms;
   /** Where the pictures of a map come from; without it there is no map, and nothing is asked anywhere. */
   readonly map?: MapSettings;
+  /** Where people of the organisation may sign in. */
+  readonly provider?: ProviderSettings;
 }
 
 export interface PushSettings {
@@ -158,8 +163,12 @@ interface Parts {
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
   const { store, url } = ground;
   const clock = settings.clock ?? steadyClock();
-  const post: { wake?: () => void } = {};
-  const identity = await openAccounts(settings, ground, { clock, mailPosted: () => post.wake?.() });
+  const later: { room?: Room } = {};
+  const identity = await openAccounts(settings, ground, {
+    clock,
+    mailPosted: () => later.room?.postOffice.wake(),
+    ...providerOf(settings, () => later.room),
+  });
   const { database, data } = settings;
   const blobs = await openBlobs(database === undefined ? { folder: join(data, 'files') } : { url: database }, patience);
   const push = await pushPartsOf(settings, url);
@@ -174,7 +183,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
     nodeAddress: nodeAddressOf(settings, ground),
     ...smsOf(settings),
   });
-  post.wake = () => room.postOffice.wake();
+  later.room = room;
   const setUp = settings.setUp ?? setUpDemonstration;
   const rest = settings.demonstration ? (await setUp(room, ground.lifetime)).rest : Promise.resolve();
   const map = await openMap(settings, url, clock);
@@ -204,6 +213,17 @@ function nodeAddressOf({ database, nodeAddress }: ServerSettings, { listensAt }:
   return database === undefined ? undefined : (nodeAddress ?? listensAt);
 }
 
+/** Nobody comes in before there is an organisation to know him. */
+function providerOf({ provider }: ServerSettings, room: () => Room | undefined): Pick<IdentitySettings, 'provider'> {
+  if (provider === undefined) return {};
+  const opened = (): Room => {
+    const known = room();
+    if (known === undefined) throw new Error('people came before the server was ready');
+    return known;
+  };
+  return { provider: { settings: provider, welcome: welcomeOf(opened) } };
+}
+
 function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
   return sendSms === undefined ? {} : { sendSms };
 }
@@ -221,7 +241,7 @@ function sendingOf({ send, demonstration }: ServerSettings): Send | undefined {
 function openAccounts(
   settings: ServerSettings,
   { store, url }: Ground,
-  { clock, mailPosted }: { readonly clock: SteadyClock; readonly mailPosted: () => void },
+  { clock, ...parts }: { readonly clock: SteadyClock } & Pick<IdentitySettings, 'mailPosted' | 'provider'>,
 ): Promise<Identity> {
   const { data, demonstration, leakedPasswords, requireSecondFactor, log = logToStdout } = settings;
   return openIdentity({
@@ -232,7 +252,7 @@ function openAccounts(
     appName: 'Paraat',
     demo: demonstration,
     leakedPasswords,
-    mailPosted,
+    ...parts,
     ...(requireSecondFactor === undefined ? {} : { requireSecondFactor }),
     now: () => clock.now(),
     told: (event) => log(securityLine(event)),
@@ -299,6 +319,7 @@ function buildApp(
   serveRetention(service);
   serveAdministration(service);
   serveIdentity(app, identity);
+  serveProvider(app, identity);
   if (demonstration) serveDemo(service);
   else serveAccounts(service);
   // Neither pages nor anything else lives below /demo but what is registered above.

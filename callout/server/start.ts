@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeOnSignal } from '#platform/http/serve.ts';
+import { readProviderSettings } from '#platform/identity/provider/settings.ts';
 import { type SmtpSettings, smtpSender } from '#platform/mail/smtp.ts';
 import { mailSettings, readyText, serverFlags, settingsOf } from '#platform/program/server-flags.ts';
 import { httpGateway } from '#platform/sms/gateway.ts';
@@ -30,6 +31,7 @@ const usage = `Paraat: callout/server/main.ts [flags]
   --push-contact <url>       where push services may complain, mailto:… or https://…; default the origin
   --sms-gateway <file>       how a gateway sends SMS (docs/operating.md); without it none is sent
   --map <file>       a map to draw areas on (docs/operating.md); without it there is none, and nothing is asked anywhere
+  --oidc <file>              where people of the organisation sign in by OpenID Connect (docs/operating.md); live operation
   --no-phones        a demonstration without simulated phones (npm run paraat:simulate starts them)
 
   Environment, live operation: SMTP_URL (smtps://user:password@host:465) and MAIL_FROM (Name <address>).
@@ -46,6 +48,7 @@ const { values: flags } = parseArgs({
     'push-contact': { type: 'string' },
     'sms-gateway': { type: 'string' },
     map: { type: 'string' },
+    oidc: { type: 'string' },
   },
 });
 
@@ -70,6 +73,7 @@ async function start(): Promise<void> {
       ? {}
       : { sendSms: httpGateway(await readGatewaySettings(flags['sms-gateway'])) }),
     ...(flags.map === undefined ? {} : { map: await readMapSettings(flags.map) }),
+    ...(flags.oidc === undefined || !flags.live ? {} : { provider: await readProviderSettings(flags.oidc) }),
     push: {
       services: flags['push-services'].split(',').filter(Boolean),
       ...(flags['push-contact'] === undefined ? {} : { contact: flags['push-contact'] }),

@@ -9,8 +9,10 @@ import { z } from 'zod';
 import { TokenBuckets } from '#platform/http/rate-limit.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import type { StorePlace } from '#platform/store/open-store.ts';
+import { inTurn } from './in-turn.ts';
 import { openAccountsDatabase } from './open-accounts.ts';
 import { checkPassword, passwordLength } from './password.ts';
+import { askingPath, providerSessions } from './provider/sessions.ts';
 import { securityEvent, type Told } from './security-events.ts';
 import { isOver, sessionLife } from './session-life.ts';
 import { UsedCodes } from './used-codes.ts';
@@ -43,7 +45,7 @@ export async function startEngine(settings: EngineSettings) {
   const options = { ...fixedOptions(settings), database: { dialect, type, transaction: false } } as const;
   const auth = betterAuth({
     ...options,
-    plugins: [...options.plugins, signInAs(settings.demo)],
+    plugins: [...options.plugins, providerSessions, signInAs(settings.demo)],
     databaseHooks: { session: { create: { before: (session) => refuseSuspended(settings, session.userId) } } },
     hooks: { before: beforeAll(settings), after: afterAll(settings) },
   });
@@ -51,7 +53,15 @@ export async function startEngine(settings: EngineSettings) {
     (await getMigrations({ ...options, plugins: [...options.plugins] })).runMigrations(),
   );
   const context = await auth.$context;
-  return { auth, context, scrub: () => database.scrub(), close: () => database.close() };
+  const turn = inTurn();
+  return {
+    auth,
+    context,
+    /** Runs the work while nobody else does such work, in this process or another. */
+    alone: <T>(work: () => Promise<T>): Promise<T> => turn(() => database.alone(work)),
+    scrub: () => database.scrub(),
+    close: () => database.close(),
+  };
 }
 
 function advanced(origin: string, cookiePrefix: string) {
@@ -71,6 +81,10 @@ const sessionOptions = {
   expiresIn: sessionLife.idle,
   updateAge: hour / 2,
   freshAge: sessionLife.fresh,
+  additionalFields: {
+    /** Whoever signed in at the identity provider showed his second factor there. */
+    secondFactorShown: { type: 'boolean', required: false, input: false },
+  },
 } as const;
 
 function fixedOptions(settings: EngineSettings) {
@@ -201,8 +215,8 @@ function tell(told: Told, path: string, account: string | undefined, refused: st
 async function keepFactors(ctx: Ctx, used: UsedCodes): Promise<void> {
   const { adapter, internalAdapter, newSession, session } = ctx.context;
   if (ctx.path === '/two-factor/verify-totp') await takeCode(ctx, used);
-  if (ctx.path === '/sign-in/email' && newSession) {
-    // A password alone opens no account that has a passkey: otherwise the passkey would protect nothing.
+  if ((ctx.path === '/sign-in/email' || ctx.path === askingPath) && newSession) {
+    // A password alone, or another provider, opens no account that has a passkey: otherwise the passkey would protect nothing.
     const { user } = newSession;
     const passkeys = await adapter.count({ model: 'passkey', where: [{ field: 'userId', value: user.id }] });
     if (passkeys > 0 && user['twoFactorEnabled'] !== true) await refuseSession(ctx, 'FORBIDDEN', 'PASSKEY_REQUIRED');

@@ -1,8 +1,5 @@
 import { isLanguage, type Language } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { toIso } from '#platform/kernel/time.ts';
-import { say } from '#platform/kernel/words.ts';
-import { postMail } from '#platform/mail/outbox.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import type { StorePlace } from '#platform/store/open-store.ts';
 import {
@@ -35,6 +32,7 @@ import {
   type Organisation,
 } from './directory.ts';
 import type { Engine } from './engine.ts';
+import { inTurn } from './in-turn.ts';
 import {
   acceptInvitation,
   findInvitation,
@@ -47,11 +45,15 @@ import {
   openInvitation,
 } from './invitations.ts';
 import { foundOrganisation, type NewOrganisation } from './organisations.ts';
+import { mailPasswordLink } from './password-mail.ts';
+import type { Welcome } from './provider/binding.ts';
+import { providerPath } from './provider/path.ts';
+import type { ProviderSettings } from './provider/settings.ts';
+import type { ProviderSignIn } from './provider/sign-in.ts';
 import { type NewRegistration, register } from './registrations.ts';
 import { openSecret } from './secret-file.ts';
 import type { SecurityEvent, Told } from './security-events.ts';
 import { isOver } from './session-life.ts';
-import { mailWords } from './words.ts';
 
 export interface SignedIn {
   readonly userId: string;
@@ -95,6 +97,8 @@ export interface IdentitySettings {
   readonly leakedPasswords?: string | undefined;
   /** Told of what has to do with who may come in. */
   readonly told?: Told;
+  /** Where people of the organisation may sign in, and what the product knows of them. */
+  readonly provider?: { readonly settings: ProviderSettings; readonly welcome: Welcome };
 }
 
 export interface Identity {
@@ -102,6 +106,12 @@ export interface Identity {
   readonly requireSecondFactor: boolean;
   /** Name of the session cookie, for the limit on each session. */
   readonly sessionCookie: string;
+  /** Name of the cookie of whoever is at the identity provider now. */
+  readonly providerCookie: string;
+  /** Where the identity provider sends browsers back to; to be registered there, exactly so. */
+  readonly providerRedirect: string;
+  /** Signing in at the identity provider of the organisation; undefined when none is set. */
+  readonly provider: ProviderSignIn | undefined;
   /** What `/auth/*` answers. `serveIdentity` in `routes.ts` puts it in an application. */
   handler(request: Request): Promise<Response>;
   /** Only reads: a session is extended by `GET /auth/get-session`, which pages ask for now and then. */
@@ -166,10 +176,12 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
   const { demo = false, leakedPasswords } = settings;
   const secret = await openSecret(settings.secretFile);
   let started: Promise<Engine> | undefined;
-  const engine = () => (started ??= start(settings, origin, secret));
-  const rooms: Rooms = { store: settings.store, engine, demo, leakedPasswords, inTurn: queue() };
+  const engine = () => (started ??= start(settings, { origin, secret, rooms: () => rooms }));
+  const rooms: Rooms = { store: settings.store, engine, demo, leakedPasswords, inTurn: inTurn() };
   const requireSecondFactor = settings.requireSecondFactor ?? !demo;
   const sessionCookie = `${cookiePrefixOf(origin)}.session_token`;
+  const providerRedirect = `${origin}${providerPath}/callback`;
+  const providerCookie = `${cookiePrefixOf(origin)}.provider`;
   const pages = settings.pages ?? usualPages;
   const now = settings.now ?? (() => Temporal.Now.instant());
   const invitations = {
@@ -184,6 +196,9 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     demo,
     requireSecondFactor,
     sessionCookie,
+    providerCookie,
+    providerRedirect,
+    provider: await openProvider(settings, { rooms, redirectUri: providerRedirect, secret }),
     handler: async (request) => (await engine()).auth.handler(request),
     currentUser: async (headers) => {
       const signed = headers.get('cookie')?.includes(`${sessionCookie}=`) ?? false;
@@ -205,6 +220,16 @@ export async function openIdentity(settings: IdentitySettings): Promise<Identity
     warmUp: async () => void (await engine()),
     close: async () => (await started)?.close(),
   };
+}
+
+/** Loads what speaks OpenID Connect only where there is a provider. */
+async function openProvider(
+  { provider, told = () => undefined }: IdentitySettings,
+  parts: { readonly rooms: Rooms; readonly redirectUri: string; readonly secret: string },
+): Promise<ProviderSignIn | undefined> {
+  if (provider === undefined) return undefined;
+  const { ProviderSignIn: Opened } = await import('./provider/sign-in.ts');
+  return new Opened({ ...provider, ...parts, told });
 }
 
 function knowing(
@@ -256,7 +281,14 @@ function teller(told: Told) {
 
 const usualPages = { invitation: '/invitation', newPassword: '/new-password' };
 
-async function start(settings: IdentitySettings, origin: string, secret: string): Promise<Engine> {
+interface Ground {
+  readonly origin: string;
+  readonly secret: string;
+  /** Theirs once they are asked. */
+  readonly rooms: () => Rooms;
+}
+
+async function start(settings: IdentitySettings, { origin, secret, rooms }: Ground): Promise<Engine> {
   const { startEngine } = await import('./engine.ts');
   const { place, store, appName, demo = false, pages = usualPages, now = () => Temporal.Now.instant() } = settings;
   return startEngine({
@@ -271,11 +303,8 @@ async function start(settings: IdentitySettings, origin: string, secret: string)
     told: settings.told ?? (() => undefined),
     mayEnter: async (userId) => (await findProfile(store.entries, userId))?.state === 'active',
     sendPasswordLink: async (userId, address, token) => {
-      const language = (await findProfile(store.entries, userId))?.language ?? 'nl';
-      const subject = say(mailWords, 'password-subject', language);
-      const text = say(mailWords, 'password-text', language, { link: `${origin}${pages.newPassword}#${token}` });
-      const mail = { to: [{ address }], subject, text, language, confidential: true } as const;
-      await store.transact(directoryStream, (tx) => postMail(tx.entries, mail, toIso(now())));
+      const link = `${origin}${pages.newPassword}#${token}`;
+      await mailPasswordLink(rooms(), { userId, address, link, at: now() });
       settings.mailPosted?.();
     },
   });
@@ -305,7 +334,8 @@ async function currentUser(
     ...(organisation === undefined
       ? {}
       : { organisation: { id: organisation.id, kind: organisation.kind, name: organisation.name } }),
-    secondFactorMissing: requireSecondFactor && !(await hasSecondFactor(rooms, userId)),
+    secondFactorMissing:
+      requireSecondFactor && session.session.secondFactorShown !== true && !(await hasSecondFactor(rooms, userId)),
   };
 }
 
@@ -325,13 +355,4 @@ async function signInAs(rooms: Rooms, userId: string): Promise<Response> {
   if (!rooms.demo) throw new Error('signing in without a secret is for demonstrations only');
   const { auth } = await rooms.engine();
   return auth.api.signInAs({ body: { userId }, asResponse: true });
-}
-
-function queue(): Rooms['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }

@@ -18,7 +18,7 @@ export async function openPostgresAccounts(url: string): Promise<AccountsDatabas
       const client = await pool.connect();
       try {
         await client.query("SELECT pg_advisory_lock(hashtextextended('identity/' || current_schema(), 0))");
-        await work();
+        return await work();
       } finally {
         // The lock goes with its connection.
         client.release(true);

@@ -6,6 +6,8 @@ export interface SecurityEvent {
     | 'signed-out'
     | 'sessions-ended'
     | 'password-changed'
+    | 'provider-bound'
+    | 'provider-unbound'
     | 'factor-added'
     | 'factor-removed'
     | 'factors-removed'

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createOTP } from '@better-auth/utils/otp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { problemSchema } from '#platform/http/problem.ts';
@@ -8,6 +7,7 @@ import { unwrap } from '#platform/kernel/result.ts';
 import { listMails } from '#platform/mail/outbox.ts';
 import { SecurityKey } from './security-key.ts';
 import { type Browser, codeOf, password, TestInstallation } from './test-installation.ts';
+import { signInCode } from './testing/authenticator-app.ts';
 
 let place: TestInstallation;
 
@@ -18,19 +18,6 @@ beforeEach(async () => {
 afterEach(() => place.remove());
 
 const optionsSchema = z.object({ challenge: z.string(), rp: z.object({ id: z.string() }).optional() });
-
-/** The code of now, or so many half minutes later: the app of somebody whose clock is fast. */
-const signInCode = (uri: string, later = 0) =>
-  createOTP(new TextDecoder().decode(fromBase32(new URL(uri).searchParams.get('secret') ?? ''))).hotp(
-    Math.floor(Date.now() / 30_000) + later,
-  );
-
-function fromBase32(text: string): Uint8Array {
-  const bits = [...text]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => Number.parseInt(byte, 2));
-}
 
 async function setUpApp(browser: Browser): Promise<{ uri: string; codes: readonly string[] }> {
   const response = await browser.ask('/auth/two-factor/enable', { password });

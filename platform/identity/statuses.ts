@@ -11,5 +11,7 @@ export const identityStatuses = {
   'trade-register-invalid': 400,
   'organisation-unknown': 404,
   'account-unknown': 404,
+  'provider-none': 404,
+  'provider-not-bound': 404,
   'invitation-unknown': 404,
 } as const;

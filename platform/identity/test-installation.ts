@@ -10,16 +10,21 @@ import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore, type StorePlace } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import type { Organisation } from './directory.ts';
-import { type Identity, openIdentity } from './identity.ts';
+import { type Identity, type IdentitySettings, openIdentity } from './identity.ts';
+import { serveProvider } from './provider/routes.ts';
 import { serveIdentity } from './routes.ts';
 import type { SecurityEvent } from './security-events.ts';
 
 export const password = 'een lange zin als wachtwoord';
 
+/** Where people may sign in elsewhere. */
+type Elsewhere = Pick<IdentitySettings, 'provider'>;
+
 interface Parts {
   readonly folder: string;
   readonly place: StorePlace;
   readonly told: SecurityEvent[];
+  readonly elsewhere: Elsewhere;
 }
 
 interface Running {
@@ -35,22 +40,24 @@ export class TestInstallation {
   now = Temporal.Instant.from('2025-09-01T08:00:00Z');
   /** What the log was told of who may come in. */
   readonly told: SecurityEvent[];
+  readonly elsewhere: Elsewhere;
   #running: Running;
 
-  private constructor({ folder, place, told }: Parts, running: Running) {
+  private constructor({ folder, place, told, elsewhere }: Parts, running: Running) {
     this.folder = folder;
     this.place = place;
     this.told = told;
+    this.elsewhere = elsewhere;
     this.#running = running;
   }
 
   /** `url` of a PostgreSQL database, instead of a file. */
-  static async start(url?: string): Promise<TestInstallation> {
+  static async start(url?: string, elsewhere: Elsewhere = {}): Promise<TestInstallation> {
     const folder = await mkdtemp(join(tmpdir(), 'identity-'));
     const place = url === undefined ? { file: join(folder, 'store.sqlite') } : { url };
     const clock = { now: () => Temporal.Now.instant() };
     const told: SecurityEvent[] = [];
-    const parts = { folder, place, told };
+    const parts = { folder, place, told, elsewhere };
     const installation = new TestInstallation(parts, await run(parts, false, clock));
     clock.now = () => installation.now;
     return installation;
@@ -101,7 +108,7 @@ export class TestInstallation {
 }
 
 async function run(
-  { folder, place, told }: Parts,
+  { folder, place, told, elsewhere }: Parts,
   demo: boolean,
   clock: { now: () => Temporal.Instant },
 ): Promise<Running> {
@@ -119,6 +126,7 @@ async function run(
         now: () => clock.now(),
         leakedPasswords: join(folder, 'leaked'),
         told: (event) => told.push(event),
+        ...elsewhere,
       });
       opened.resolve(identity);
       return appWith(identity);
@@ -139,6 +147,7 @@ function appWith(identity: Identity) {
     limits: { signIn: { burst: 1000, perSecond: 1000 } },
   });
   serveIdentity(app, identity);
+  serveProvider(app, identity);
   api.get('/me', async (c) => c.json({ me: (await identity.currentUser(c.req.raw.headers)) ?? null }));
   return app;
 }
@@ -161,6 +170,7 @@ export class Browser {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(`${url}${path}`, {
       method: body === undefined ? 'GET' : 'POST',
+      redirect: 'manual',
       headers: { cookie, origin: url, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

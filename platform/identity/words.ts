@@ -111,6 +111,11 @@ export const signInWords = defineWords({
     'Une application d’authentification est déjà configurée.',
     'An authenticator app is set up already.',
   ],
+  'credential-account-not-found': [
+    'Dit account heeft geen wachtwoord: u meldt zich aan bij uw organisatie. U kunt wel een passkey toevoegen.',
+    'Ce compte n’a pas de mot de passe : vous vous connectez auprès de votre organisation. Vous pouvez ajouter une clé d’accès.',
+    'This account has no password: you sign in at your organisation. You can add a passkey.',
+  ],
   'passkey-required': [
     'Dit account heeft een passkey. Meld u daarmee aan.',
     'Ce compte a une clé d’accès. Connectez-vous avec elle.',
@@ -180,6 +185,11 @@ export const mailWords = defineWords({
     'Met dit adres is geprobeerd {organisation} te registreren, maar u hebt hier al een account.\n\nMeld u aan, of vraag daar een nieuw wachtwoord aan:\n{link}\n',
     'On a essayé, avec cette adresse, d’enregistrer {organisation}, mais vous avez déjà un compte ici.\n\nConnectez-vous, ou demandez-y un nouveau mot de passe :\n{link}\n',
     'With this address somebody tried to register {organisation}, but you have an account here already.\n\nSign in, or ask for a new password there:\n{link}\n',
+  ],
+  'password-elsewhere-text': [
+    'Iemand vroeg een nieuw wachtwoord aan voor uw account. U hebt hier geen wachtwoord: u meldt zich aan bij uw organisatie, met de knop op de aanmeldpagina.\n\nAntwoordt de aanmelddienst van uw organisatie niet, gebruik dan uw passkey of vraag uw beheerder.\n',
+    'Quelqu’un a demandé un nouveau mot de passe pour votre compte. Vous n’en avez pas ici : vous vous connectez auprès de votre organisation, avec le bouton de la page de connexion.\n\nSi le service de connexion de votre organisation ne répond pas, utilisez votre clé d’accès ou adressez-vous à votre administrateur.\n',
+    'Somebody asked for a new password for your account. You have no password here: you sign in at your organisation, with the button on the sign-in page.\n\nIf the sign-in service of your organisation does not answer, use your passkey or ask your administrator.\n',
   ],
   'password-subject': ['Nieuw wachtwoord instellen', 'Définir un nouveau mot de passe', 'Set a new password'],
   'password-text': [

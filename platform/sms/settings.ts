@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { readSecret } from '#platform/outgoing/read-secret.ts';
+import { leavesOpenly, readSecretBeside } from '#platform/outgoing/settings-file.ts';
 
 /** How the gateway wants to be asked. `{to}`, `{text}`, `{id}` and `{secret}` are filled in; in headers `{id}` and `{secret}`. */
 export interface GatewaySettings {
@@ -23,8 +22,6 @@ const fileSchema = z.strictObject({
   secretFile: z.string().optional(),
 });
 
-const sameMachine: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /** From a JSON file. Throws, in words for whoever runs the server, when something in it is wrong. */
 export async function readGatewaySettings(file: string): Promise<GatewaySettings> {
   const read = fileSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
@@ -34,8 +31,7 @@ export async function readGatewaySettings(file: string): Promise<GatewaySettings
   const host = new URL(url.replaceAll(/\{\w+\}/g, 'x'));
   if (host.hostname !== new URL(url.replaceAll(/\{\w+\}/g, 'y')).hostname)
     throw new Error(`${file}: the server cannot be filled in`);
-  if (host.protocol === 'http:' && !sameMachine.has(host.hostname))
-    throw new Error(`${file}: telephone numbers leave this machine over https only`);
-  const secret = secretFile === undefined ? '' : await readSecret(resolve(dirname(file), secretFile));
+  if (leavesOpenly(host)) throw new Error(`${file}: telephone numbers leave this machine over https only`);
+  const secret = secretFile === undefined ? '' : await readSecretBeside(file, secretFile);
   return { url, ...rest, secret };
 }

@@ -5,6 +5,7 @@ import { serveInviting } from './inviting.ts';
 import { serveOverview } from './overview.ts';
 import { servePeople } from './people.ts';
 import { servePersonCommands } from './person-commands.ts';
+import { serveProviderSettings } from './provider.ts';
 
 /** What administrators see and change (BHV-13). */
 export function serveAdministration(service: Service): void {
@@ -14,4 +15,5 @@ export function serveAdministration(service: Service): void {
   servePersonCommands(service);
   serveInviting(service);
   serveImports(service);
+  serveProviderSettings(service);
 }

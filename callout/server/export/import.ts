@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Blobs } from '#platform/blobs/blob-store.ts';
 import { isPersonName } from '#platform/identity/accounts.ts';
 import { listProfiles, markSetUp } from '#platform/identity/directory.ts';
@@ -109,9 +108,8 @@ export async function importAll(readable: Readable, parts: ImportParts): Promise
 }
 
 async function makeAccount(identity: Identity, { id, state, ...person }: PersonRow): Promise<Result<unknown>> {
-  // Nobody knows this password: each sets his own by the mail for who forgot it.
-  const password = randomBytes(24).toString('base64url');
-  const made = await identity.createUser({ ...person, userId: id, password });
+  // Without a password: each sets his own by the mail for who forgot it.
+  const made = await identity.createUser({ ...person, userId: id });
   if (!made.ok) return refuse('import-person-refused', { id, code: made.error.code });
   return state === 'suspended' ? identity.setSuspended(id, true) : made;
 }

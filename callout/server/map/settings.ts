@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { closestOfAll } from '#callout/core/places/tiles.ts';
-import { readSecret } from '#platform/outgoing/read-secret.ts';
+import { readSecretBeside } from '#platform/outgoing/settings-file.ts';
 
 /** Where the pictures of a map come from, as whoever runs the server set it. Without such a file there is no map, and nothing is asked anywhere. */
 export interface MapSettings {
@@ -45,6 +44,6 @@ export async function readMapSettings(file: string): Promise<MapSettings> {
   return {
     ...rest,
     ...(attributionUrl === undefined ? {} : { attributionUrl }),
-    secret: secretFile === undefined ? '' : await readSecret(resolve(dirname(file), secretFile)),
+    secret: secretFile === undefined ? '' : await readSecretBeside(file, secretFile),
   };
 }

@@ -26,6 +26,7 @@ export function serveMe(service: Service): void {
       now: toIso(room.clock.now()),
       organisation: { name, timeZone: zone, telephone: service.telephone, founded: version > 0 },
       firstRun: service.mode === 'live' && signed === undefined && (await room.identity.firstRun()),
+      ...(room.identity.provider === undefined ? {} : { provider: room.identity.provider.settings.name }),
       ...(signed === undefined ? {} : { account: accountOf(signed) }),
       ...(signed === undefined || signed.secondFactorMissing ? {} : { person: personOf(room, signed) }),
     };

@@ -256,6 +256,9 @@ export const elsewhere: readonly string[] = [
   'POST /auth/passkey/update-passkey',
   'POST /auth/passkey/verify-authentication',
   'POST /auth/passkey/verify-registration',
+  'GET /auth/provider',
+  'GET /auth/provider/callback',
+  'POST /auth/provider/start',
   'POST /auth/request-password-reset',
   'POST /auth/reset-password',
   'POST /auth/revoke-other-sessions',
@@ -353,6 +356,10 @@ function administrationAccess(): readonly Access[] {
       answer: 404,
     },
     { method: 'DELETE', path: `${base}/people/bhv-003/second-factors`, allowed: superUser, answer: 404 },
+    { method: 'GET', path: `${base}/provider`, allowed: superUser },
+    // Nobody answers at the address of this table: that is said.
+    post('/provider/checks', {}, superUser),
+    { method: 'DELETE', path: `${base}/people/bhv-003/provider`, allowed: superUser, answer: 404 },
     post('/invitations', { users: ['bhv-002'] }, administrators),
     { method: 'POST', path: `${base}/imports/preview`, list, allowed: anyAdministrators },
     // Without the version of a preview nothing is carried out.

@@ -12,7 +12,7 @@ export function AccountPage(): ReactNode {
   if (me === undefined) return null;
   if (me.account === undefined) return <Navigate to="/sign-in" replace />;
   return (
-    <Page account={me.account} demonstration={me.mode === 'demonstration'}>
+    <Page account={me.account} demonstration={me.mode === 'demonstration'} provider={me.provider}>
       {me.person === undefined ? null : (
         <p>
           <TextLink to="/own-data">{t('ownData')}</TextLink>

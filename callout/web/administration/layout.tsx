@@ -57,6 +57,7 @@ function Parts(): ReactNode {
     { id: 'texts', label: t('texts'), to: '/administration/texts' },
     { id: 'scenarios', label: t('scenarios'), to: '/administration/scenarios' },
     { id: 'officers', label: t('officers'), to: '/administration/officers' },
+    { id: 'provider', label: t('provider'), to: '/administration/sign-in' },
     { id: 'policy', label: t('policy'), to: '/administration/policy' },
     { id: 'talk', label: t('talk'), to: '/administration/talk' },
     { id: 'retention', label: t('retention'), to: '/administration/retention' },

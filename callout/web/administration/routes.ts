@@ -28,6 +28,7 @@ export const administrationRoutes: RouteObject[] = [
   route('scenarios', async () => (await import('./scenarios/list-page.tsx')).ScenariosPage),
   route('scenarios/:id', async () => (await import('./scenarios/page.tsx')).ScenarioPage),
   route('officers', async () => (await import('./officers/page.tsx')).OfficersPage),
+  route('sign-in', async () => (await import('./provider/page.tsx')).ProviderPage),
   route('talk', async () => (await import('./talk/page.tsx')).TalkRulesPage),
   route('policy', async () => (await import('./policy/page.tsx')).PolicyPage),
   route('places', async () => (await import('../places/list-page.tsx')).PlacesPage),

@@ -16,6 +16,7 @@ export const administrationWords = defineWords({
   policy: ['Beleid', 'Règles', 'Policy'],
   talk: ['Spreken en opnemen', 'Parler et enregistrer', 'Talk and recording'],
   retention: ['Bewaartermijnen', 'Conservation', 'Retention'],
+  provider: ['Aanmelden', 'Connexion', 'Signing in'],
   notYours: [
     'Beheer is voor beheerders',
     'La gestion est pour les administrateurs',

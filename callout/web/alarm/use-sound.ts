@@ -8,10 +8,11 @@ export function useSoundAllowed(): boolean {
   useEffect(() => {
     if (allowed) return undefined;
     const unlock = (): void => void unlockSound().then(setAllowed);
-    globalThis.addEventListener('pointerdown', unlock);
+    // Not when it goes down: what the page shows changes with it, and a button that moves under the finger is not pressed.
+    globalThis.addEventListener('pointerup', unlock);
     globalThis.addEventListener('keydown', unlock);
     return () => {
-      globalThis.removeEventListener('pointerdown', unlock);
+      globalThis.removeEventListener('pointerup', unlock);
       globalThis.removeEventListener('keydown', unlock);
     };
   }, [allowed]);

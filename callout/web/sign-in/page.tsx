@@ -13,7 +13,11 @@ export function SignInPage(): ReactNode {
   const t = useWords(signInWords);
   const { data: me } = useMe();
   return (
-    <Page account={me?.account} demonstration={me?.mode === 'demonstration' ? <DemoPeople /> : undefined}>
+    <Page
+      account={me?.account}
+      demonstration={me?.mode === 'demonstration' ? <DemoPeople /> : undefined}
+      provider={me?.provider}
+    >
       <Text soft>{t('noAccount')}</Text>
     </Page>
   );

@@ -13,12 +13,15 @@ import { signOut } from './auth.ts';
 import { AuthenticatorApp } from './authenticator-app.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Passkeys } from './passkeys.tsx';
+import { ProviderBinding } from './provider-binding.tsx';
 import { accountWords } from './words.ts';
 
 interface AccountPageProps {
   readonly account: { readonly name: string; readonly email: string; readonly secondFactorMissing: boolean };
   /** What else the product knows of this person. */
   readonly facts?: readonly Fact[];
+  /** What the identity provider of the organisation is called, where there is one. */
+  readonly provider?: string | undefined;
   /** In a demonstration nobody proves who he is. */
   readonly demonstration: boolean;
   /** Below the facts. */
@@ -26,7 +29,7 @@ interface AccountPageProps {
 }
 
 /** Who one is here, and how one proves it. */
-export function AccountPage({ account, facts = [], demonstration, children }: AccountPageProps): ReactNode {
+export function AccountPage({ account, facts = [], provider, demonstration, children }: AccountPageProps): ReactNode {
   const t = useWords(accountWords);
   const say = useWords(demonstrationWords);
   return (
@@ -44,6 +47,7 @@ export function AccountPage({ account, facts = [], demonstration, children }: Ac
         </Alert>
       ) : (
         <>
+          {provider === undefined ? null : <ProviderBinding name={provider} />}
           <Passkeys />
           <AuthenticatorApp />
           <ChangePassword />

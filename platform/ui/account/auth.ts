@@ -24,6 +24,17 @@ export function signIn(email: string, password: string): Promise<SignInAnswer> {
   return request('post', '/auth/sign-in/email', { body: { email, password } });
 }
 
+/** Leaves the page for that of the identity provider; `bind`: to bind the account of who is signed in. */
+export async function goToProvider(bind: boolean): Promise<void> {
+  const { url } = await request<{ readonly url: string }>('post', '/auth/provider/start', { body: { bind } });
+  globalThis.location.assign(url);
+}
+
+/** Whether the account of who is signed in is bound to the identity provider. */
+export async function boundToProvider(signal?: AbortSignal): Promise<boolean> {
+  return (await getJson<{ readonly bound: boolean }>('/auth/provider', signal)).bound;
+}
+
 export function signOut(): Promise<unknown> {
   return request('post', '/auth/sign-out', { body: {} });
 }

@@ -16,11 +16,13 @@ interface Filled {
 }
 
 interface PasswordFormProps {
+  /** There is another way to sign in, which comes first. */
+  readonly second: boolean;
   readonly onCode: () => void;
   readonly onForgot: () => void;
 }
 
-export function PasswordForm({ onCode, onForgot }: PasswordFormProps): ReactNode {
+export function PasswordForm({ second, onCode, onForgot }: PasswordFormProps): ReactNode {
   const t = useWords(signInWords);
   const { register, handleSubmit, formState } = useForm<Filled>({ defaultValues: { email: '', password: '' } });
   const enter = useAction(({ email, password }: Filled) => signIn(email, password));
@@ -49,7 +51,7 @@ export function PasswordForm({ onCode, onForgot }: PasswordFormProps): ReactNode
             {...register('password', { validate: (text) => text !== '' || t('passwordNeeded') })}
           />
           <Actions>
-            <Button kind="primary" type="submit" busy={enter.busy}>
+            <Button kind={second ? 'secondary' : 'primary'} type="submit" busy={enter.busy}>
               {t('signIn')}
             </Button>
             <Button kind="quiet" onClick={onForgot}>

@@ -14,11 +14,13 @@ interface SignInPageProps {
   readonly intro?: string;
   /** Instead of the form: the people of a demonstration. */
   readonly demonstration: ReactNode | undefined;
+  /** What the identity provider of the organisation is called, where there is one. */
+  readonly provider?: string | undefined;
   /** Below the form: another way in, or how one gets an account. */
   readonly children: ReactNode;
 }
 
-export function SignInPage({ account, intro, demonstration, children }: SignInPageProps): ReactNode {
+export function SignInPage({ account, intro, demonstration, provider, children }: SignInPageProps): ReactNode {
   const t = useWords(signInWords);
   const [search] = useSearchParams();
   if (account !== undefined)
@@ -30,7 +32,7 @@ export function SignInPage({ account, intro, demonstration, children }: SignInPa
       {demonstration ?? (
         <div className="account-form">
           <Stack gap="l">
-            <SignInSteps />
+            <SignInSteps provider={provider} />
             {children}
           </Stack>
         </div>

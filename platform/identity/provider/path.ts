@@ -1,0 +1,2 @@
+/** Below which signing in at the identity provider stands. */
+export const providerPath = '/auth/provider';
