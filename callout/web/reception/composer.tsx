@@ -1,16 +1,5 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
-import { useNavigate } from 'react-router';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { DashboardAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
-import type { PlanSpot } from '#callout/core/alarm/commands.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { CheckboxField } from '#platform/ui/choice-field.tsx';
 import { classes } from '#platform/ui/classes.ts';
@@ -18,14 +7,13 @@ import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
-import { useRaise } from '../data/deeds.ts';
 import { Refused } from '../data/refused.tsx';
 import { ConnectionBanner } from '../frame/connection-banner.tsx';
-import { usePlace } from '../places/data.ts';
 import { MarkPicker } from '../places/mark-picker.tsx';
 import '../places/surface.css';
-import { audiencesFor, type Choice, choicesAt, filledIn } from './choices.ts';
 import './composer.css';
+import { type Draft, useDraftCall } from './draft-call.ts';
+import { Natures } from './natures.tsx';
 import { composeWords } from './words.ts';
 
 interface ComposerProps {
@@ -79,63 +67,6 @@ export function Composer({ organisation, locations, start, onClose }: ComposerPr
   );
 }
 
-type Draft = ReturnType<typeof useDraftCall>;
-
-function useDraftCall(organisation: OrganisationAnswer, start: string, place: RefObject<HTMLInputElement | null>) {
-  const navigate = useNavigate();
-  const raising = useRaise();
-  const [location, setLocation] = useState(start);
-  const [choice, setChoice] = useState<Choice | 'other'>();
-  const [nature, setNature] = useState('');
-  const [where, setWhere] = useState('');
-  const [audience, setAudience] = useState('');
-  const [drill, setDrill] = useState(false);
-  const [tried, setTried] = useState(false);
-  const pointed = usePointed(location);
-  const everybody = useWords(composeWords)('everybody');
-  const known = typeof choice === 'object' ? choice : undefined;
-  const audiences = audiencesFor(organisation, location, known, everybody);
-  const usual = known?.scenario === undefined ? 'all' : (audiences[0]?.key ?? 'all');
-  const chosen = audiences.find(({ key }) => key === (audience === '' ? usual : audience));
-  const what = known?.nature ?? nature.trim();
-  const text = known === undefined ? '' : filledIn(known.text, where);
-  const pick = (next: Choice | 'other'): void => {
-    setChoice(next);
-    setAudience('');
-    if (next !== 'other') place.current?.focus();
-  };
-  const send = async (): Promise<void> => {
-    setTried(true);
-    if (what === '') return;
-    if (where.trim() === '') return place.current?.focus();
-    const sent = await raising.raise({
-      mode: drill ? 'drill' : 'real',
-      location,
-      nature: what,
-      place: where.trim(),
-      ...(text === '' ? {} : { text }),
-      ...(pointed.spot === undefined ? {} : { mark: pointed.spot }),
-      audience: chosen?.audience ?? { kind: 'all-available' },
-    });
-    if (sent !== undefined) await navigate(`/calls/${sent}`);
-  };
-  const choices = choicesAt(organisation, location);
-  const fields = { location, choice, nature, where, drill, tried, what, text, choices, audiences, chosen };
-  const moves = { setLocation, setNature, setWhere, setAudience, setDrill, pick, send };
-  return { ...fields, ...moves, raising, pointed };
-}
-
-/** A spot on a plan of the location; another location has other plans. */
-function usePointed(location: string) {
-  const [pointed, setPointed] = useState<{ readonly location: string; readonly spot: PlanSpot }>();
-  const place = usePlace(location);
-  return {
-    spot: pointed?.location === location ? pointed.spot : undefined,
-    plans: place.data?.plans ?? [],
-    point: (spot: PlanSpot) => setPointed({ location, spot }),
-  };
-}
-
 /** Not asked: a call is sent without it, and it can be pointed out afterwards. */
 function OnPlan({ draft }: { readonly draft: Draft }): ReactNode {
   const t = useWords(composeWords);
@@ -168,85 +99,6 @@ function Place({ draft, locations }: { readonly draft: Draft; readonly locations
       </select>
     </div>
   );
-}
-
-/** Digits choose while one of the natures has focus; arrows go between them. */
-function Natures({ draft }: { readonly draft: Draft }): ReactNode {
-  const t = useWords(composeWords);
-  const list = useRef<HTMLDivElement>(null);
-  const { choices, choice } = draft;
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const picked = /^[1-9]$/u.test(event.key) ? choices[Number(event.key) - 1] : undefined;
-    if (picked !== undefined) {
-      event.preventDefault();
-      draft.pick(picked);
-      return;
-    }
-    moveFocus(event, list.current);
-  };
-  return (
-    <fieldset className="composer__what">
-      <legend>
-        {t('what')} <span className="composer__hint">{t('whatHint')}</span>
-      </legend>
-      {draft.tried && draft.what === '' ? (
-        <p className="composer__error" role="alert">
-          {t('natureMissing')}
-        </p>
-      ) : null}
-      <div ref={list} className="natures">
-        {choices.map((each, index) => (
-          <Nature
-            key={each.key}
-            name={each.name}
-            note={each.scenario === undefined ? undefined : t('scenario')}
-            sign={index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
-            pressed={typeof choice === 'object' && choice.key === each.key}
-            onPick={() => draft.pick(each)}
-            onKeyDown={onKeyDown}
-          />
-        ))}
-        <Nature
-          name={t('other')}
-          note={t('otherHint')}
-          sign={<Icon name="pencil" />}
-          pressed={choice === 'other'}
-          onPick={() => draft.pick('other')}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-    </fieldset>
-  );
-}
-
-interface NatureProps {
-  readonly name: string;
-  readonly note: string | undefined;
-  readonly sign: ReactNode;
-  readonly pressed: boolean;
-  readonly onPick: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-}
-
-function Nature({ name, note, sign, pressed, onPick, onKeyDown }: NatureProps): ReactNode {
-  return (
-    <button type="button" className="nature" aria-pressed={pressed} onClick={onPick} onKeyDown={onKeyDown}>
-      {sign}
-      <span>
-        {name}
-        {note === undefined ? null : <small>{note}</small>}
-      </span>
-    </button>
-  );
-}
-
-function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (step === undefined || list === null) return;
-  const buttons = [...list.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  event.preventDefault();
 }
 
 interface DetailsProps {

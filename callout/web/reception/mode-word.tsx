@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Mode } from '#callout/core/alarm/events.ts';
 import { useWords } from '#platform/ui/language.tsx';
+import './mode-word.css';
 import { callWords } from './words.ts';
 
 /** `OEFENING` or `PROEF`; nothing for the real thing, which needs no word. */
