@@ -4,6 +4,7 @@ import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
+import { unlockSound } from '../alarm/sound.ts';
 import { clockTime, stopwatch } from '../frame/clock-time.ts';
 import type { Phone } from '../phone/phone.ts';
 import { alarmWords } from './words.ts';
@@ -48,7 +49,11 @@ export function AlarmScreen({ phone, call, soundAllowed }: AlarmScreenProps): Re
           {t('since', { time: clockTime(raisedAt, zone, false), clock: stopwatch(raisedAt, now) })}
         </p>
       </div>
-      {soundAllowed ? null : <p className="alarm__silent">{t('silent')}</p>}
+      {soundAllowed ? null : (
+        <button type="button" className="alarm__silent" onClick={() => void unlockSound()}>
+          <Icon name="warning" /> {t('silent')}
+        </button>
+      )}
       <div className="alarm__answers">
         <button type="button" className="alarm__coming" onClick={() => phone.progress(call.call, 'coming')}>
           <Icon name="check" /> {t('coming')}
