@@ -56,7 +56,11 @@ const personSchema = z.object({
       location: z.string(),
       says: saysSchema,
       at: instantSchema,
+      /** When it grows stale unless it is said again. */
+      until: instantSchema,
       counted: z.boolean(),
+      /** 0 to 100: what its source weighs when it is fresh. */
+      weight: z.number(),
       /** 0 to 100: what is left of its weight at its age. */
       strength: z.number(),
       why: z.string(),

@@ -96,3 +96,24 @@ test('BHV-02: a mark that the reception pressed is on the plan of the phone', as
   expect(await faultsOf(phone, 'nl')).toEqual([]);
   await desk.request.post(`/v1/calls/${call}/all-clear`, { data: { text: 'Veilig' } });
 });
+
+test('BHV-02, BHV-03: a reception sees by keyboard how sure it is that somebody is here: by what, how old, what it weighs and until when', async ({
+  paraat,
+}) => {
+  const phone = await paraat.phone('bhv-002');
+  const says = { location: 'koksschool', says: 'here' };
+  expect((await phone.request.put('/v1/me/presence', { data: says })).status()).toBe(204);
+  const desk = await paraat.open('receptie-koksschool');
+  await desk.goto('/reception');
+  const sureness = desk.getByRole('button', { name: /^BHV’er 002 .*zeker/ });
+  await sureness.focus();
+  await desk.keyboard.press('Enter');
+  const drawer = desk.getByRole('dialog', { name: /^Aanwezigheid van BHV’er 002/ });
+  await expect(drawer.getByText(/Zelf gemeld: .*, zojuist$/)).toBeVisible();
+  await expect(drawer.getByText(/^\d+ van 100 \(vers \d+\)$/)).toBeVisible();
+  await expect(drawer.getByText(/Telt mee\. Vervalt op .* als er geen nieuw teken komt\./)).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(sureness).toBeFocused();
+  expect(await faultsOf(desk, 'nl')).toEqual([]);
+});

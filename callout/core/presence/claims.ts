@@ -1,3 +1,4 @@
+import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { Id, Policy } from '../organisation/organisation.ts';
 import { elapsed } from './elapsed.ts';
 import type { Signal } from './presence.ts';
@@ -18,6 +19,8 @@ export interface Claim {
   readonly ended: boolean;
   /** A change that has not stood long enough: what was said before still holds. */
   readonly settling: boolean;
+  /** When it grows stale unless it is said again. */
+  readonly until: string;
   /** 0 to 100: the weight of its source when fresh, half of it just before it is stale. */
   readonly strength: number;
 }
@@ -34,11 +37,13 @@ export function claimOf(signal: Signal, now: string, policy: Policy): Claim {
     elapsed(before.at, now) <= limit;
   const holds = settling ? before : { says: signal.says, since, at: signal.at };
   const age = elapsed(holds.at, now);
+  const staleAt = toIso(fromIso(holds.at).add({ seconds: limit }));
+  const until = signal.until !== undefined && signal.until < staleAt ? signal.until : staleAt;
   const ended = signal.until !== undefined && signal.until <= now;
   const stale = age > limit || ended;
   const fresh = Math.floor((policy.weight[source] * (2 * limit - age)) / (2 * limit));
   const strength = settling ? Math.floor(fresh / 2) : fresh;
-  return { source, location, ...holds, stale, ended, settling, strength: stale ? 0 : strength };
+  return { source, location, ...holds, stale, ended, settling, until, strength: stale ? 0 : strength };
 }
 
 /** Nobody is here and gone, or at two locations. That somebody left one place says nothing of another. */

@@ -16,8 +16,9 @@ export function presenceOf(responder: Id, signals: readonly Signal[], now: Tempo
     .toSorted(inOrder);
   const judged = claims.map((claim) => ({ claim, why: whyOf(claim, claims, policy) }));
   const standing = judged.filter(({ why }) => counts(why)).map(({ claim }) => claim);
-  const because = judged.map(({ claim: { source, location, says, strength, at: heard }, why }) => {
-    return { source, location, says, at: heard, counted: counts(why), strength, why };
+  const because = judged.map(({ claim: { source, location, says, strength, until, at: heard }, why }) => {
+    const weight = policy.weight[source];
+    return { source, location, says, at: heard, until, counted: counts(why), weight, strength, why };
   });
   const lastHeard = claims
     .map((claim) => claim.at)

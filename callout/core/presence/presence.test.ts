@@ -38,6 +38,8 @@ describe('one source', () => {
     expect(day.at(0)).toMatchObject({ state: 'here', location: 'noord', sureness: 70, lastHeard: toIso(start) });
     expect(day.at(30 * minute).sureness).toBe(52);
     expect(day.at(hour)).toMatchObject({ state: 'here', sureness: 35 });
+    const until = toIso(start.add({ hours: 1 }));
+    expect(day.at(30 * minute).because).toMatchObject([{ weight: 70, strength: 52, until }]);
     const later = day.at(hour + 1);
     expect(later).toMatchObject({
       state: 'stale',

@@ -46,7 +46,11 @@ export interface Presence {
     readonly location: Id;
     readonly says: 'here' | 'gone';
     readonly at: string;
+    /** When it grows stale unless it is said again. */
+    readonly until: string;
     readonly counted: boolean;
+    /** 0 to 100: what its source weighs when it is fresh. */
+    readonly weight: number;
     /** 0 to 100: what is left of its weight at its age; 0 when it is stale. */
     readonly strength: number;
     readonly why: SignalWhy;

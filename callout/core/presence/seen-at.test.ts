@@ -4,7 +4,17 @@ import { seenAt } from './seen-at.ts';
 
 const at = '2026-11-23T08:30:00.000Z';
 const sign = (location: string) =>
-  ({ source: 'wifi', location, says: 'here', at, counted: true, strength: 90, why: 'signal-counts' }) as const;
+  ({
+    source: 'wifi',
+    location,
+    says: 'here',
+    at,
+    until: '2026-11-23T09:00:00.000Z',
+    counted: true,
+    weight: 90,
+    strength: 90,
+    why: 'signal-counts',
+  }) as const;
 
 const presence: Presence = {
   responder: 'anna',

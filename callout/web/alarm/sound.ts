@@ -40,8 +40,23 @@ function tone(at: number, lasts: number, hertz: number, loud = 1, shape: Oscilla
 }
 
 let context: AudioContext | undefined;
+const listeners = new Set<() => void>();
 
-/** Whether sound may be made now: a browser allows it only after somebody pressed something on this page. */
+/** Tells when sound becomes allowed, and when it no longer is: a telephone call takes it away on some phones. */
+export function watchSound(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function openContext(): AudioContext {
+  const opened = new AudioContext();
+  opened.addEventListener('statechange', () => {
+    for (const listener of listeners) listener();
+  });
+  return opened;
+}
+
+/** Whether sound may be made now: most browsers allow it only after somebody pressed something on this page. */
 export function soundReady(): boolean {
   return context?.state === 'running';
 }
@@ -51,10 +66,13 @@ export function soundContext(): AudioContext | undefined {
   return soundReady() ? context : undefined;
 }
 
-/** To be called while a press is handled. Gives whether sound is allowed from now on. */
+/**
+ * Asks for sound; a browser that wants a press first allows it when this is called while one is handled. Gives whether sound is allowed from now
+ * on, and where the browser waits for a press not before there was one.
+ */
 export async function unlockSound(): Promise<boolean> {
   if (!('AudioContext' in globalThis)) return false;
-  context ??= new AudioContext();
+  context ??= openContext();
   if (context.state !== 'running') await context.resume().catch(() => undefined);
   return soundReady();
 }
@@ -68,8 +86,12 @@ export function sound(signal: Signal): void {
 export function soundOn(signal: Signal): () => void {
   const pattern = patterns[signal];
   sound(signal);
+  const stopWatching = watchSound(() => sound(signal));
   const timer = setInterval(() => sound(signal), Math.max(pattern.every, 1) * 1000);
-  return () => clearInterval(timer);
+  return () => {
+    stopWatching();
+    clearInterval(timer);
+  };
 }
 
 function play(audio: AudioContext, { tones }: Pattern): void {

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import type { DashboardAnswer, PersonAnswer } from '#callout/api/answers.ts';
-import { whyWords } from '#callout/core/why-words.ts';
-import { formatDuration } from '#platform/kernel/format.ts';
-import { useNow } from '#platform/ui/clock.tsx';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { Heading, TextLink } from '#platform/ui/text.tsx';
@@ -15,6 +12,7 @@ import { useDashboard } from '../data/queries.ts';
 import { PageTitle } from '../frame/page-title.tsx';
 import { surenessWord } from '../reception/level.ts';
 import { receptionWords } from '../reception/words.ts';
+import { inOrderOfWeight, useToldSignal } from './person-why.ts';
 import { personWords } from './person-words.ts';
 import './places.css';
 
@@ -65,14 +63,15 @@ function State({ person, nameOf }: PartProps): ReactNode {
       </Heading>
       <p>{t('sure', { word: tr(surenessWord(sureness)), percent: sureness })}</p>
       <p>{t('explained')}</p>
+      <p>{t('explainedStale')}</p>
     </section>
   );
 }
 
 function Because({ person, nameOf }: PartProps): ReactNode {
   const t = useWords(personWords);
+  const told = useToldSignal(nameOf);
   if (person.because.length === 0) return <p>{t('nothing')}</p>;
-  const newest = person.because.toSorted((a, b) => Number(b.counted) - Number(a.counted) || (a.at < b.at ? 1 : -1));
   return (
     <div className="points__box" tabIndex={0} role="group" aria-label={t('because')}>
       <table className="points points--read">
@@ -83,40 +82,26 @@ function Because({ person, nameOf }: PartProps): ReactNode {
             <th scope="col">{t('when')}</th>
             <th scope="col">{t('weighs')}</th>
             <th scope="col">{t('verdict')}</th>
+            <th scope="col">{t('until')}</th>
           </tr>
         </thead>
         <tbody>
-          {newest.map((signal) => (
-            <Signal key={`${signal.source} ${signal.location}`} signal={signal} nameOf={nameOf} />
-          ))}
+          {inOrderOfWeight(person.because).map((signal) => {
+            const { what, age, weighs, verdict, until } = told(signal);
+            return (
+              <tr key={`${signal.source} ${signal.location}`} className={signal.counted ? undefined : 'points__void'}>
+                <th scope="row">{what}</th>
+                <td>{age}</td>
+                <td>{weighs}</td>
+                <td>
+                  <Icon name={signal.counted ? 'check' : 'cross'} /> {verdict}
+                </td>
+                <td>{until}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
   );
-}
-
-type Signal = PersonAnswer['because'][number];
-
-function Signal({ signal, nameOf }: { readonly signal: Signal; readonly nameOf: PartProps['nameOf'] }): ReactNode {
-  const t = useWords(personWords);
-  const why = useWords<string>(whyWords);
-  const now = useNow(10_000);
-  const { language } = useLanguage();
-  const { source, says, location, at, counted, strength } = signal;
-  const minutes = Math.floor((now.epochMilliseconds - Temporal.Instant.from(at).epochMilliseconds) / 60_000);
-  const age = Temporal.Duration.from({ hours: Math.floor(minutes / 60), minutes: Math.max(0, minutes) % 60 });
-  return (
-    <tr className={counted ? undefined : 'points__void'}>
-      <th scope="row">{t(wordOf(source, says), { location: nameOf(location) })}</th>
-      <td>{minutes < 1 ? t('justNow') : t('ago', { time: formatDuration(age, language) })}</td>
-      <td>{t('of100', { count: strength })}</td>
-      <td>
-        <Icon name={counted ? 'check' : 'cross'} /> {why(signal.why)}
-      </td>
-    </tr>
-  );
-}
-
-function wordOf(source: Signal['source'], says: Signal['says']) {
-  return says === 'here' ? (`${source}Here` as const) : (`${source}Gone` as const);
 }

@@ -43,7 +43,23 @@ export const personWords = defineWords({
   when: ['Hoe lang geleden', 'Il y a combien de temps', 'How long ago'],
   weighs: ['Weegt nu', 'Poids actuel', 'Weighs now'],
   verdict: ['Telt het?', 'Compte ?', 'Does it count?'],
-  of100: ['{count} van 100', '{count} sur 100', '{count} of 100'],
+  until: ['Tot wanneer', 'Jusqu’à quand', 'Until when'],
+  ofWeight: [
+    '{count} van 100 (vers {weight})',
+    '{count} sur 100 (au début {weight})',
+    '{count} of 100 (fresh {weight})',
+  ],
+  staleAt: [
+    'Vervalt op {time}, als er geen nieuw teken komt.',
+    'Expire le {time}, sans nouveau signe.',
+    'Ends on {time}, unless a new sign comes.',
+  ],
+  staleSince: ['Vervallen op {time}.', 'Expiré le {time}.', 'Ended on {time}.'],
+  explainedStale: [
+    'Een bron telt half zo zwaar vlak voordat hij vervalt, en daarna niet meer. Een nieuw teken van dezelfde bron maakt hem weer vers; een nieuwer teken van elders, of een afmelding, haalt hem in.',
+    'Une source pèse moitié moins juste avant d’expirer, puis plus du tout. Un nouveau signe de la même source la renouvelle ; un signe plus récent d’ailleurs, ou un départ signalé, la remplace.',
+    'A source weighs half as much just before it ends, and nothing after. A new sign of the same source makes it fresh again; a newer one of elsewhere, or who reports gone, takes its place.',
+  ],
   ago: ['{time} geleden', 'il y a {time}', '{time} ago'],
   justNow: ['zojuist', 'à l’instant', 'just now'],
   geofenceHere: [

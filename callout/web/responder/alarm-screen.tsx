@@ -3,6 +3,7 @@ import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
+import { unlockSound } from '../alarm/sound.ts';
 import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import type { Phone } from '../phone/phone.ts';
 import { alarmWords } from './words.ts';
@@ -47,7 +48,11 @@ export function AlarmScreen({ phone, call, soundAllowed }: AlarmScreenProps): Re
           {t('since', { time: clock(raisedAt, 'minutes'), clock: stopwatch(raisedAt, now) })}
         </p>
       </div>
-      {soundAllowed ? null : <p className="alarm__silent">{t('silent')}</p>}
+      {soundAllowed ? null : (
+        <button type="button" className="alarm__silent" onClick={() => void unlockSound()}>
+          <Icon name="warning" /> {t('silent')}
+        </button>
+      )}
       <div className="alarm__answers">
         <button type="button" className="alarm__coming" onClick={() => phone.progress(call.call, 'coming')}>
           <Icon name="check" /> {t('coming')}
