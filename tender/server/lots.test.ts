@@ -116,7 +116,8 @@ describe('CVO-02: after closing', () => {
     const { lots = [], state } = (await client('public').get<ProcedureList>('/v1/procedures')).body.procedures[0] ?? {};
     expect(lots.map((lot) => lot.state)).toEqual(['awarded', 'closed']);
     expect(state).toBe('closed');
-    const awarded = async () => Promise.all([shared, east, west].map(async (id) => (await frame('public', id)).awarded));
+    const awarded = async () =>
+      Promise.all([shared, east, west].map(async (id) => (await frame('public', id)).awarded));
     expect(await awarded()).toEqual([false, true, false]);
     await server.playTo('west-gegund');
     expect(await awarded()).toEqual([true, true, true]);
