@@ -24,15 +24,17 @@ async function files(): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
-blobsContract('A folder', async () => ({
-  open: () => openFileBlobs(folder),
-  stored: async () => (await files()).map((path) => path.slice(path.lastIndexOf('/') + 1)),
-  async damage(sha256, bytes) {
-    const file = join(folder, sha256.slice(0, 2), sha256);
-    await chmod(file, 0o600);
-    await writeFile(file, bytes);
-  },
-}));
+describe('ASVS-5.2.1: files no larger than can be handled', () => {
+  blobsContract('A folder', async () => ({
+    open: () => openFileBlobs(folder),
+    stored: async () => (await files()).map((path) => path.slice(path.lastIndexOf('/') + 1)),
+    async damage(sha256, bytes) {
+      const file = join(folder, sha256.slice(0, 2), sha256);
+      await chmod(file, 0o600);
+      await writeFile(file, bytes);
+    },
+  }));
+});
 
 test('a file in a folder lies under its hash, and can only be read', async () => {
   await blobs.put(streamOf(hello), 5);
