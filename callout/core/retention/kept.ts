@@ -59,7 +59,10 @@ export const keptEntries: readonly Kept[] = [
   ...kept('presence-days', 'nobody', 'presence-day'),
   ...kept('accounts', 'cache', 'installation', 'forgotten-person'),
   ...kept('server', 'cache', 'node-lines'),
-  ...kept('nobody', 'nobody', 'call', 'call-position', 'plan-image', 'kiosk', 'node', 'uptime-day'),
+  ...kept('nobody', 'nobody', 'call', 'call-position', 'plan-image', 'kiosk', 'node', 'talk-owner', 'uptime-day'),
+  // A hash, for the ninety seconds in which the code could be used again.
+  ...kept('nobody', 'nobody', 'used-code'),
+  ...kept('nobody', 'secret', 'node-key'),
   // What only the other product writes.
   ...kept('nobody', 'nobody', 'organisation', 'membership'),
 ];

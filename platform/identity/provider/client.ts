@@ -166,6 +166,7 @@ export class ProviderClient {
       {
         timeout: patience,
         [customFetch]: boundedFetch,
+        // Plain HTTP is taken of a provider on this very machine, and of no other: `readProviderSettings` refuses it.
         execute: [enableNonRepudiationChecks, ...(issuer.protocol === 'http:' ? [allowInsecureRequests] : [])],
       },
     ).then(
