@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { signIn } from '#callout/server/testing/client.ts';
 import { type ServerProcess, startProcess } from '#callout/server/testing/killable.ts';
 import { phoneUrl, until } from '#callout/server/testing/server.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
+import { signIn } from '#platform/http/testing/client.ts';
 import { prepareOrganisation } from './call-out/organisation.ts';
 import { type BenchRow, percentile } from './row.ts';
 

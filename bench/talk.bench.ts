@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import { WebSocket } from 'ws';
 import { type TalkAnswer, type TalkRequest, talkAnswerSchema } from '#callout/core/protocol/talk-frames.ts';
 import { writeVoice } from '#callout/core/talk/voice.ts';
-import { signIn } from '#callout/server/testing/client.ts';
 import { prepareFolder, type ServerProcess, startProcess } from '#callout/server/testing/killable.ts';
 import { phoneUrl, until } from '#callout/server/testing/server.ts';
+import { signIn } from '#platform/http/testing/client.ts';
 import { startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { type BenchRow, percentile } from './row.ts';
 

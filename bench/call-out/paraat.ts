@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { CallsAnswer, DashboardAnswer } from '#callout/api/answers.ts';
-import { type Client, signIn } from '#callout/server/testing/client.ts';
+import { type Client, signIn } from '#platform/http/testing/client.ts';
 import { Count, type Crowd, inPieces, openAll, openLine, type Seen } from './crowd.ts';
 
 /**

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EnrolledAnswer } from '#callout/api/answers.ts';
 import type { KioskAnswer, KioskMadeAnswer, KioskPairedAnswer } from '#callout/api/places.ts';
 import type { PlanImage } from '#callout/core/organisation/organisation.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import type { ProviderSettings } from '#platform/identity/provider/settings.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { drawnPlan } from './demonstration/drawn-plan.ts';
 import { makeAccounts } from './demonstration/set-up.ts';
 import { type Access, access, elsewhere, type RoleName, roles, userOf } from './testing/access-table.ts';
-import type { Client } from './testing/client.ts';
 import { unmetRoutes } from './testing/routes.ts';
 import { openTestServer, setUpFor, type TestServer, until } from './testing/server.ts';
 

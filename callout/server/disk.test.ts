@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
-import { type Client, clientOf, signIn } from './testing/client.ts';
+import { type Client, clientOf, signIn } from '#platform/http/testing/client.ts';
 import { type Prepared, prepareFolder, type ServerProcess, startProcess } from './testing/killable.ts';
 import { phoneUrl, until } from './testing/server.ts';
 

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Imported, ImportPreview, PeopleAnswer, PersonPageAnswer } from '#callout/api/administration.ts';
 import type { CallAnswer, DashboardAnswer, EnrolledAnswer, MeAnswer } from '#callout/api/answers.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
+import { type Client, clientOf } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { smtpSender, smtpSettings } from '#platform/mail/smtp.ts';
 import { mailServer } from '#platform/mail/testing/mail-server.ts';
 import { type Running, startServer } from './server.ts';
-import { type Client, clientOf } from './testing/client.ts';
 import { phoneUrl, until } from './testing/server.ts';
 
 /** From an empty folder to a call on a phone, on a real server with a real mail server: one story, each step on the one before. */

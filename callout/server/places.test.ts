@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlaceAnswer, PlanImageAnswer, RosterAnswer, WatchAnswer } from '#callout/api/places.ts';
 import { fromGround } from '#callout/core/places/ground.ts';
 import { looked, startWatch } from '#callout/core/places/watch.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { drawnPlan } from './demonstration/drawn-plan.ts';
-import type { Client } from './testing/client.ts';
 import { openTestServer, type TestServer, until } from './testing/server.ts';
 
 /** Where people are: plans, marks, phones that watch by themselves, rosters; on a real server with real lines. */

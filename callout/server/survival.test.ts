@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
-import { signIn } from './testing/client.ts';
+import { signIn } from '#platform/http/testing/client.ts';
 import { type Prepared, prepareFolder, type ServerProcess, startProcess } from './testing/killable.ts';
 import { phoneUrl, until } from './testing/server.ts';
 

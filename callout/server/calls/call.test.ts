@@ -9,7 +9,7 @@ import {
 } from '#callout/api/answers.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import type { SimulatedPhone } from '#callout/simulation/phone.ts';
-import type { Client } from '../testing/client.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { openTestServer, type TestServer, until } from '../testing/server.ts';
 
 /** One call from the press to the evaluation, with real phones on real lines. */

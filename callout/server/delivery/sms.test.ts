@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CallAnswer } from '#callout/api/answers.ts';
 import { usualPolicy } from '#callout/core/organisation/evolve.ts';
 import type { Policy } from '#callout/core/organisation/organisation.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { httpGateway } from '#platform/sms/gateway.ts';
 import { openSmsGateway, type TestSmsGateway } from '#platform/sms/testing/sms-gateway.ts';
 import { steadyClock } from '../clock.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, type TestServer, until } from '../testing/server.ts';
 
 /** Who does not answer by phone is tried by the next channels, in the order that the organisation chose (BHV-07). */

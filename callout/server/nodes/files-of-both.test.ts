@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PlanImage } from '#callout/core/organisation/organisation.ts';
+import { signIn } from '#platform/http/testing/client.ts';
 import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { superUser } from '../demonstration/people.ts';
-import { signIn } from '../testing/client.ts';
 import { prepareFolder, startProcess } from '../testing/killable.ts';
 
 const ends: (() => Promise<unknown> | void)[] = [];

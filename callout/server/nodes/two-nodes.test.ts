@@ -5,9 +5,9 @@ import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
 import type { Scenario } from '#callout/core/organisation/organisation.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
+import { type Client, signIn } from '#platform/http/testing/client.ts';
 import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { responders } from '../demonstration/people.ts';
-import { type Client, signIn } from '../testing/client.ts';
 import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
 import { phoneUrl, until } from '../testing/server.ts';
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, phoneUrl, type TestServer, until } from '../testing/server.ts';
 
 /** What is said during a call, both ways, over real lines. */

@@ -6,9 +6,9 @@ import type { CallAnswer } from '#callout/api/answers.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
 import { seeded } from '#callout/simulation/seeded.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { responders } from '../demonstration/people.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, phoneUrl, type TestServer, until } from '../testing/server.ts';
 
 /** Lines that misbehave, and many at once. */

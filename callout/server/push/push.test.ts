@@ -12,6 +12,7 @@ import type {
 } from '#callout/api/answers.ts';
 import { system } from '#callout/core/organisation/organisation.ts';
 import { type PushNotice, pushNoticeSchema } from '#callout/core/protocol/push.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import {
@@ -20,7 +21,6 @@ import {
   type TestPushService,
   type TestSubscription,
 } from '#platform/push/testing/push-service.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, type TestServer, until } from '../testing/server.ts';
 
 /** Phones whose app is closed: a real push service, the real protocol, and answers without a session (BHV-07). */

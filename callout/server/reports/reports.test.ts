@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ReportAnswer, reportSchema } from '#callout/api/reports.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { type SteadyClock, steadyClock } from '../clock.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, type TestServer, until } from '../testing/server.ts';
 
 /** Reports of a real server: a drill with phones that answer, and an hour of presence. */

@@ -4,11 +4,11 @@ import type { CallAnswer } from '#callout/api/answers.ts';
 import { reportSchema } from '#callout/api/reports.ts';
 import { retentionSchema } from '#callout/api/retention.ts';
 import { usualTerms } from '#callout/core/retention/retention.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { steadyClock } from '../clock.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;

@@ -5,9 +5,9 @@ import { WebSocket } from 'ws';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import { opusMilliseconds } from '#callout/core/talk/opus.ts';
 import { readVoice, writeVoice } from '#callout/core/talk/voice.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import type { Client } from '../testing/client.ts';
 import { openTestServer, type TestServer, until } from '../testing/server.ts';
 import { demoCookie, deskTalker, opusLike, phoneTalker, type Talker, Talkers } from '../testing/talker.ts';
 

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
+import { type Client, clientOf, signIn } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { officers, responders, superUser } from '../demonstration/people.ts';
 import { makeAccounts, makeOrganisation, type SetUp } from '../demonstration/set-up.ts';
 import { type Running, type ServerSettings, startServer } from '../server.ts';
-import { type Client, clientOf, signIn } from './client.ts';
 
 /** A real server on a new folder, people who speak with it over HTTP, and phones on real lines. */
 export interface TestServer extends Running {

@@ -4,8 +4,8 @@ import { ButtonLink } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { Loaded } from '../data/loaded.tsx';
-import { PageTitle } from '../frame/page-title.tsx';
 import { useAdministration } from './data.ts';
 import { administrationWords } from './words.ts';
 

@@ -6,12 +6,12 @@ import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { getJson } from '#platform/ui/request.ts';
 import { Facts, Heading } from '#platform/ui/text.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
 import { keys } from '../data/keys.ts';
 import { Loaded } from '../data/loaded.tsx';
-import { PageTitle } from '../frame/page-title.tsx';
 import { useInWords } from './in-words.ts';
 import { ownDataWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
-import type { Client } from '#callout/server/testing/client.ts';
 import { openTestServer, phoneUrl, type TestServer, until } from '#callout/server/testing/server.ts';
+import type { Client } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { Phone, type Storage } from './phone.ts';
 

@@ -3,11 +3,11 @@ import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { TextLink } from '#platform/ui/text.tsx';
 import { Loaded } from '../data/loaded.tsx';
 import { useMe } from '../data/me.ts';
 import { useOrganisation } from '../data/queries.ts';
-import { PageTitle } from '../frame/page-title.tsx';
 import './places.css';
 import { placesWords } from './words.ts';
 

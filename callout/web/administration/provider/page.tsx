@@ -7,11 +7,11 @@ import { Button } from '#platform/ui/button.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { getJson, request } from '#platform/ui/request.ts';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import { Loaded } from '../../data/loaded.tsx';
 import { Refused } from '../../data/refused.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
 import { useAdministration } from '../data.ts';
 import { providerSettingsWords } from './words.ts';
 

@@ -10,6 +10,7 @@ import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
+import { PageTitle } from '#platform/ui/page-title.tsx';
 import { getJson, request } from '#platform/ui/request.ts';
 import { Facts, Heading, Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
@@ -18,7 +19,6 @@ import { useZone } from '#platform/ui/zone.tsx';
 import { keys } from '../../data/keys.ts';
 import { Loaded } from '../../data/loaded.tsx';
 import { Refused } from '../../data/refused.tsx';
-import { PageTitle } from '../../frame/page-title.tsx';
 import { retentionPageWords } from './words.ts';
 
 const path = '/v1/retention';

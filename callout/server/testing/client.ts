@@ -1,1 +1,0 @@
-export { type Client, clientOf, signIn } from '#platform/http/testing/client.ts';

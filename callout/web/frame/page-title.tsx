@@ -1,1 +1,0 @@
-export { PageTitle } from '#platform/ui/page-title.tsx';
