@@ -115,6 +115,22 @@ test('BHV-01: who was imported signs in at the provider of the organisation; a s
     await expect(mallory.getByRole('alert')).toContainText('u staat hier niet als gebruiker');
     expect(await faultsOf(mallory, 'nl')).toEqual([]);
 
+    // She gets another account at the provider: the link with the old one is removed first.
+    provider.people.set('a-2', { email: 'anna@school.example', email_verified: true, amr: ['mfa'] });
+    const anew = await open(browser, scene);
+    await signInAs(anew, 'a-2');
+    await expect(anew.getByRole('alert')).toContainText('Vraag een hoofdbeheerder');
+    await admin.goto('/administration/people');
+    await admin.getByRole('link', { name: /Anna/ }).click();
+    await admin.getByRole('button', { name: /Verwijder de koppeling met Voorbeeldcollege/ }).click();
+    const asked = admin.getByRole('dialog', { name: 'Koppeling met Voorbeeldcollege verwijderen?' });
+    await asked.getByRole('button', { name: 'Verwijder de koppeling' }).click();
+    await expect(asked).toBeHidden();
+    await anew.getByRole('button', { name: 'Aanmelden met Voorbeeldcollege' }).click();
+    await expect(anew).toHaveURL(/\/phone$/);
+    await anna.goto('/own-data');
+    await expect(anna.getByRole('link', { name: 'Aanmelden' }).first()).toBeVisible();
+
     // The administrator is not recognised by his address; he links his account by his own hand.
     const other = await open(browser, scene);
     await signInAs(other, 'b-1');
@@ -126,7 +142,7 @@ test('BHV-01: who was imported signs in at the provider of the organisation; a s
     await expect(admin.getByText('De koppeling is gemaakt')).toBeVisible();
     // At the provider he is signed in already.
     await other.getByRole('button', { name: 'Aanmelden met Voorbeeldcollege' }).click();
-    await expect(other).toHaveURL(/\/(beheer|reception)$/);
+    await expect(other).toHaveURL(/\/(administration|reception)$/);
 
     provider.away = true;
     // Whoever presses in the very seconds after it was seen last is sent there all the same.
@@ -139,6 +155,6 @@ test('BHV-01: who was imported signs in at the provider of the organisation; a s
     await admin.goto('/administration/sign-in');
     await admin.getByRole('button', { name: 'Test de verbinding' }).click();
     await expect(admin.getByText('antwoordt niet binnen 6 seconden', { exact: false })).toBeVisible();
-    for (const page of [admin, anna, mallory, other]) await page.context().close();
+    for (const page of [admin, anna, anew, mallory, other]) await page.context().close();
   });
 });

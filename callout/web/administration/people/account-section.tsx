@@ -6,6 +6,7 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
+import { useMe } from '../../data/me.ts';
 import { Refused } from '../../data/refused.tsx';
 import { part, useDeed } from '../data.ts';
 import { RemoveButton } from '../remove-button.tsx';
@@ -38,6 +39,7 @@ export function AccountSection(props: PersonProps): ReactNode {
 function Existing({ set, person }: PersonProps): ReactNode {
   const t = useWords(peopleWords);
   const deed = useDeed();
+  const { data: me } = useMe();
   const { user, name, account, secondFactor } = person;
   const path = `/people/${part(user)}/suspension`;
   const open = { method: 'put', path, body: { suspended: false } } as const;
@@ -71,6 +73,16 @@ function Existing({ set, person }: PersonProps): ReactNode {
               command={{ method: 'delete', path: `/people/${part(user)}/second-factors` }}
             />
           ) : null}
+          {me?.provider === undefined ? null : (
+            <RemoveButton
+              name={name}
+              title={t('unbindTitle', { provider: me.provider })}
+              press={t('unbind', { provider: me.provider })}
+              happens={t('unbindHappens', { name })}
+              undoText={t('unbindUndo')}
+              command={{ method: 'delete', path: `/people/${part(user)}/provider` }}
+            />
+          )}
         </Actions>
       ) : null}
     </Stack>

@@ -174,6 +174,26 @@ export const peopleWords = defineWords({
     '{name} is signed out, signs in again with the password and then sets up a new second factor. Do this only when you are sure who is asking.',
   ],
   irreversible: ['Nee.', 'Non.', 'No.'],
+  unbind: [
+    'Verwijder de koppeling met {provider}',
+    'Supprimer le lien avec {provider}',
+    'Remove the link with {provider}',
+  ],
+  unbindTitle: [
+    'Koppeling met {provider} verwijderen?',
+    'Supprimer le lien avec {provider} ?',
+    'Remove the link with {provider}?',
+  ],
+  unbindHappens: [
+    '{name} wordt overal afgemeld. Wie zich daarna met dit mailadres aanmeldt bij de aanmelddienst, wordt opnieuw herkend.',
+    '{name} est déconnecté partout. Qui se connecte ensuite au service avec cette adresse est reconnu à nouveau.',
+    '{name} is signed out everywhere. Whoever signs in at the service with this mail address after that is recognised anew.',
+  ],
+  unbindUndo: [
+    'Ja: door zich opnieuw aan te melden. Een beheerder koppelt op zijn accountpagina.',
+    'Oui : en se connectant à nouveau. Un administrateur s’associe sur la page de son compte.',
+    'Yes: by signing in again. An administrator links on his account page.',
+  ],
   suspend: ['Sluit het account af', 'Fermer le compte', 'Close the account'],
   suspendTitle: ['Account afsluiten?', 'Fermer le compte ?', 'Close the account?'],
   suspendHappens: [
