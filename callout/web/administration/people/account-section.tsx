@@ -39,7 +39,6 @@ export function AccountSection(props: PersonProps): ReactNode {
 function Existing({ set, person }: PersonProps): ReactNode {
   const t = useWords(peopleWords);
   const deed = useDeed();
-  const { data: me } = useMe();
   const { user, name, account, secondFactor } = person;
   const path = `/people/${part(user)}/suspension`;
   const open = { method: 'put', path, body: { suspended: false } } as const;
@@ -73,19 +72,27 @@ function Existing({ set, person }: PersonProps): ReactNode {
               command={{ method: 'delete', path: `/people/${part(user)}/second-factors` }}
             />
           ) : null}
-          {me?.provider === undefined ? null : (
-            <RemoveButton
-              name={name}
-              title={t('unbindTitle', { provider: me.provider })}
-              press={t('unbind', { provider: me.provider })}
-              happens={t('unbindHappens', { name })}
-              undoText={t('unbindUndo')}
-              command={{ method: 'delete', path: `/people/${part(user)}/provider` }}
-            />
-          )}
+          <Unbind user={user} name={name} />
         </Actions>
       ) : null}
     </Stack>
+  );
+}
+
+/** He signs in at the provider with another account there from now on. */
+function Unbind({ user, name }: Pick<PersonProps['person'], 'user' | 'name'>): ReactNode {
+  const t = useWords(peopleWords);
+  const { data: me } = useMe();
+  if (me?.provider === undefined) return null;
+  return (
+    <RemoveButton
+      name={name}
+      title={t('unbindTitle', { provider: me.provider })}
+      press={t('unbind', { provider: me.provider })}
+      happens={t('unbindHappens', { name })}
+      undoText={t('unbindUndo')}
+      command={{ method: 'delete', path: `/people/${part(user)}/provider` }}
+    />
   );
 }
 
