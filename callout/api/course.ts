@@ -32,7 +32,7 @@ export const summarySchema = z.object({
   place: z.string(),
   raisedAt: instantSchema,
   counts: countsSchema,
-  enough: z.boolean(),
+  enough: z.boolean().optional(),
 }) satisfies z.ZodType<CallSummary>;
 
 const coursePerson = z.object({

@@ -99,7 +99,7 @@ export const reportSchema = z.object({
       called: z.number(),
       coming: z.number(),
       arrived: z.number(),
-      enough: z.boolean(),
+      enough: z.boolean().optional(),
       took,
     }),
   ),

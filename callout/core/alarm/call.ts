@@ -23,6 +23,11 @@ function candidateOf({ responder, skills }: Member): Candidate {
   return { id: responder, skills };
 }
 
+/** Whether who comes or is there is enough; undefined for a call that does not say how many it needs. */
+export function isEnough(call: Call): boolean | undefined {
+  return neededIn(call).length === 0 ? undefined : staffingOf(call).enough;
+}
+
 /** Who comes or is there against what is needed; each counts for one place (docs/adr on matching). */
 export function staffingOf(call: Call): Matching {
   return match(neededIn(call), comingIn(call));

@@ -1,6 +1,6 @@
 import { toIso } from '#platform/kernel/time.ts';
 import type { Id } from '../organisation/organisation.ts';
-import { addressees, dueAt, isExhausted, phaseOf, staffingOf } from './call.ts';
+import { addressees, dueAt, isEnough, isExhausted, phaseOf, staffingOf } from './call.ts';
 import { leads, seesCourse } from './leading.ts';
 import {
   isErased,
@@ -60,7 +60,7 @@ export function summaryOf(call: Call, viewer: Id, context: ViewContext): CallSum
     place: textOf(call.personal, 'place'),
     raisedAt: call.raisedAt,
     counts: countsOf(call),
-    enough: staffingOf(call).enough,
+    enough: isEnough(call),
   };
 }
 

@@ -66,7 +66,8 @@ export interface CallCourse {
   readonly people: readonly CoursePerson[];
   readonly unreachable: readonly CoursePerson[];
   readonly needed: readonly (Named & Need & { readonly found: number })[];
-  readonly enough: boolean;
+  /** Absent where the call does not say how many it needs. */
+  readonly enough?: boolean | undefined;
   /** When others are called if it stays like this. */
   readonly nextWaveAt?: string | undefined;
   /** Nobody is left to call for what is missing. */
@@ -134,5 +135,6 @@ export interface CallSummary {
   readonly place: string;
   readonly raisedAt: string;
   readonly counts: CourseCounts;
-  readonly enough: boolean;
+  /** Absent where the call does not say how many it needs. */
+  readonly enough?: boolean | undefined;
 }

@@ -44,6 +44,8 @@ describe('the course of a call', () => {
       waiting: 1,
       unreachable: 1,
     });
+    // Nothing was said of how many are needed, so nobody may conclude that these are enough.
+    expect(seen.enough).toBeUndefined();
     expect(seen.people.map(({ name, step: at, minutes }) => [name, at, minutes])).toEqual([
       ['Anna', 'coming', 2],
       ['Cees', 'sent', undefined],

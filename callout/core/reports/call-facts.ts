@@ -1,4 +1,4 @@
-import { phaseOf, staffingOf } from '../alarm/call.ts';
+import { isEnough, phaseOf } from '../alarm/call.ts';
 import { countsOf } from '../alarm/course-view.ts';
 import type { Mode } from '../alarm/events.ts';
 import { isComing, stepOf } from '../alarm/progress.ts';
@@ -21,7 +21,8 @@ export interface CallFacts {
   /** Milliseconds from the press to the all clear or the withdrawal. */
   readonly lasted?: number | undefined;
   readonly counts: CourseCounts;
-  readonly enough: boolean;
+  /** Absent where the call did not say how many it needed. */
+  readonly enough: boolean | undefined;
   readonly waves: number;
   readonly scaledUp: number;
   /** Milliseconds of each who came so far, in ascending order. */
@@ -57,7 +58,7 @@ export function factsOf(call: Call): CallFacts {
     raisedAt: call.raisedAt,
     ...(ended === undefined ? {} : { lasted: between(call.raisedAt, ended) }),
     counts: countsOf(call),
-    enough: staffingOf(call).enough,
+    enough: isEnough(call),
     waves: call.lastWave,
     scaledUp: call.demands.length - 1,
     took: {

@@ -10,7 +10,7 @@ export interface ModeReport {
   readonly coming: number;
   readonly arrived: number;
   readonly unreachable: number;
-  /** Calls for which enough came. */
+  /** Calls that said how many they needed, and for which enough came. */
   readonly enough: number;
   readonly took: Readonly<Record<Stage, Spread>>;
 }
@@ -38,7 +38,7 @@ function modeReport(facts: readonly CallFacts[]): ModeReport {
     coming: total(({ counts }) => counts.coming),
     arrived: total(({ counts }) => counts.arrived),
     unreachable: total(({ counts }) => counts.unreachable),
-    enough: facts.filter((one) => one.enough).length,
+    enough: facts.filter((one) => one.enough === true).length,
     took: { [onPhone]: took(onPhone), [read]: took(read), [coming]: took(coming), [arrived]: took(arrived) },
   };
 }

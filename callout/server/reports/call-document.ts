@@ -61,7 +61,7 @@ function factsOf(course: Course, { organisation, zone, language }: Told, where: 
     row('arrived', String(counts.arrived)),
     row('cannot', String(counts.cannot)),
     row('unreachable', String(counts.unreachable)),
-    row('enough', t(enough ? 'yes' : 'no')),
+    ...(enough === undefined ? [] : [row('enough', t(enough ? 'yes' : 'no'))]),
   ];
 }
 

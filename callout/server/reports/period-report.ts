@@ -110,7 +110,7 @@ function listed(facts: CallFacts, named: (id: string) => { id: string; name: str
     called: counts.called,
     coming: counts.coming,
     arrived: counts.arrived,
-    enough,
+    ...(enough === undefined ? {} : { enough }),
     took: {
       [onPhone]: spreadOf(took[onPhone]),
       [read]: spreadOf(took[read]),

@@ -115,7 +115,7 @@ export function callRows(report: Pick<ReportAnswer, 'list'>, language: Language)
       String(call.called),
       String(call.coming),
       String(call.arrived),
-      t(call.enough ? 'yes' : 'no'),
+      call.enough === undefined ? '' : t(call.enough ? 'yes' : 'no'),
       ...stages.flatMap((stage) => {
         const { median, p90, worst } = call.took[stage];
         return [seconds(median), seconds(p90), seconds(worst)];

@@ -40,6 +40,7 @@ export function Funnel({ course }: { readonly course: CallAnswer }): ReactNode {
 function Needed({ course }: { readonly course: CallAnswer }): ReactNode {
   const t = useWords(coursePageWords);
   const { needed, enough, nextWaveAt, exhausted, phase } = course;
+  if (enough === undefined) return phase === 'running' && course.counts.coming === 0 ? <NobodyYet /> : null;
   return (
     <div className={enough ? 'needed needed--enough' : 'needed'}>
       <p className="needed__verdict">
@@ -59,6 +60,18 @@ function Needed({ course }: { readonly course: CallAnswer }): ReactNode {
           <Icon name="warning" /> {t('exhausted')}
         </p>
       ) : null}
+    </div>
+  );
+}
+
+/** A call that does not say how many it needs has no verdict; that nobody comes is said all the same. */
+function NobodyYet(): ReactNode {
+  const t = useWords(coursePageWords);
+  return (
+    <div className="needed">
+      <p className="needed__verdict">
+        <Icon name="warning" /> {t('nobodyYet')}
+      </p>
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const coursePageWords = defineWords({
   needed: ['Nodig', 'Requis', 'Needed'],
   any: ['mensen', 'personnes', 'people'],
   neededOf: ['{name}: {found} van {count}', '{name} : {found} sur {count}', '{name}: {found} of {count}'],
+  nobodyYet: ['Nog niemand komt', 'Personne ne vient encore', 'Nobody is coming yet'],
   enough: ['Genoeg mensen', 'Effectif suffisant', 'Enough people'],
   notEnough: ['Nog niet genoeg', 'Pas encore assez', 'Not enough yet'],
   nextWave: [

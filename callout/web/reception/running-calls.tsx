@@ -41,10 +41,12 @@ function RunningCall({ call }: { readonly call: Calls[number] }): ReactNode {
       )}
       <span>{t('comingCount', { count: counts.coming })}</span>
       <span>{t('arrivedCount', { count: counts.arrived })}</span>
-      <span className="running__enough">
-        <Icon name={call.enough ? 'check' : 'warning'} />
-        {t(call.enough ? 'enough' : 'notEnough')}
-      </span>
+      {call.enough === undefined ? null : (
+        <span className="running__enough">
+          <Icon name={call.enough ? 'check' : 'warning'} />
+          {t(call.enough ? 'enough' : 'notEnough')}
+        </span>
+      )}
     </Link>
   );
 }
