@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { talkRulesSchema } from '#callout/core/organisation/commands.ts';
+import { audienceSchema, talkRulesSchema } from '#callout/core/organisation/commands.ts';
 import { reachWays, reachWhys } from '#callout/core/reach/reachability.ts';
 import { endsOfBurst } from '#callout/core/talk/floor.ts';
 import { idSchema, instantSchema, saysSchema, sourceSchema, stepSchema } from './basics.ts';
@@ -83,6 +83,20 @@ export const dashboardSchema = z.object({
   warnings: z.array(warningSchema),
 });
 export type DashboardAnswer = z.infer<typeof dashboardSchema>;
+
+/** `GET /v1/places/{location}/audiences` and `GET /v1/calls/{call}/audiences`: whom a press would call now. */
+export const audiencesSchema = z.object({
+  audiences: z.array(
+    z.object({
+      audience: audienceSchema,
+      /** Who would be called; in a running call those who were not called before. */
+      people: z.number(),
+      here: z.number(),
+      unreachable: z.number(),
+    }),
+  ),
+});
+export type AudiencesAnswer = z.infer<typeof audiencesSchema>;
 
 /** `GET /v1/calls`, the newest first. */
 export const callsSchema = z.object({ calls: z.array(summarySchema) });

@@ -31,6 +31,7 @@ import { welcomeOf } from './people/welcome.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
+import { serveAudiences } from './routes/audiences.ts';
 import { serveCalls } from './routes/calls.ts';
 import { serveDashboard } from './routes/dashboard.ts';
 import { serveDevices } from './routes/devices.ts';
@@ -305,6 +306,7 @@ function buildApp(
   serveMe(service);
   serveDashboard(service);
   serveEvents(service);
+  serveAudiences(service);
   serveCalls(service);
   serveDevices(service);
   servePush(service);

@@ -39,6 +39,7 @@ test('BHV-18: fire in the kitchen: two go and look, scale up and evacuate, first
     await desk.keyboard.press('F2');
     await desk.keyboard.press('1');
     await desk.keyboard.type('leskeuken 2.14');
+    await expect(desk.getByRole('combobox', { name: 'Wie' })).toHaveAccessibleDescription(/^\d+ (persoon|mensen)\b/);
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('heading', { level: 1, name: 'Brand, leskeuken 2.14' })).toBeVisible();
     await expect(desk.getByText(/Verzonden om/)).toBeVisible();
@@ -62,7 +63,10 @@ test('BHV-18: fire in the kitchen: two go and look, scale up and evacuate, first
   await test.step('BHV-09: it is bigger than thought: scale up and evacuate', async () => {
     const before = await count(desk, 'Opgeroepen');
     await desk.getByRole('button', { name: 'Opschalen' }).click();
-    await desk.getByRole('dialog').getByRole('button', { name: 'Opschalen en ontruimen' }).click();
+    await desk
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Opschalen en ontruimen \d+ erbij$/ })
+      .click();
     await expect(desk.getByRole('dialog')).toBeHidden();
     await expect.poll(() => count(desk, 'Opgeroepen')).toBeGreaterThan(before);
     await expect(second.getByRole('alertdialog')).toBeVisible();

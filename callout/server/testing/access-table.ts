@@ -105,6 +105,10 @@ export const access: readonly Access[] = [
   { method: 'GET', path: '/v1/dashboard', allowed: viewers },
   { method: 'GET', path: '/v1/calls/{call}', allowed: leaders },
   { method: 'GET', path: '/v1/calls/{unknown}', allowed: none },
+  { method: 'GET', path: '/v1/calls/{call}/audiences', allowed: leaders },
+  { method: 'GET', path: '/v1/calls/{unknown}/audiences', allowed: none },
+  { method: 'GET', path: '/v1/places/koksschool/audiences', allowed: raisers },
+  { method: 'GET', path: '/v1/places/nergens/audiences', allowed: none },
   {
     method: 'PUT',
     path: '/v1/calls/{new}',

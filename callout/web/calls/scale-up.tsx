@@ -6,8 +6,9 @@ import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
 import { useCallDeed } from '../data/deeds.ts';
-import { useOrganisation } from '../data/queries.ts';
+import { callPath, useAudiences, useOrganisation } from '../data/queries.ts';
 import { Refused } from '../data/refused.tsx';
+import { forecastOf } from '../reception/forecast.tsx';
 import { coursePageWords } from './words.ts';
 
 interface ScaleUpProps {
@@ -20,6 +21,7 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
   const t = useWords(coursePageWords);
   const show = useToast();
   const { data: organisation } = useOrganisation();
+  const { data: forecasts } = useAudiences(callPath(course.call));
   const deed = useCallDeed(course.call, 'scale-up');
   const [reason, setReason] = useState(() => t('scaleUpReason'));
   const call = async (name: string, audience: Audience): Promise<void> => {
@@ -41,7 +43,7 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
             aria-disabled={deed.busy || undefined}
             onClick={() => (deed.busy ? undefined : void call(name, audience))}
           >
-            {name}
+            {name} <Beside people={forecastOf(forecasts, audience)?.people} />
           </button>
         ))}
       </div>
@@ -53,6 +55,13 @@ export function ScaleUp({ course, onClose }: ScaleUpProps): ReactNode {
       />
     </Dialog>
   );
+}
+
+/** How many who were not called before; nothing while that is not known. */
+function Beside({ people }: { readonly people: number | undefined }): ReactNode {
+  const t = useWords(coursePageWords);
+  if (people === undefined) return null;
+  return <span className="deed__many">{people === 0 ? t('scaleUpNobody') : t('scaleUpMany', { people })}</span>;
 }
 
 interface Option {

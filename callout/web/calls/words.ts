@@ -68,6 +68,8 @@ export const coursePageWords = defineWords({
   back: ['Terug naar de bezetting', 'Retour à l’effectif', 'Back to staffing'],
   scaleUpTitle: ['Wie moet er nog meer komen?', 'Qui d’autre doit venir ?', 'Who else has to come?'],
   scaleUpAll: ['Iedereen die er is', 'Tous les présents', 'Everybody present'],
+  scaleUpMany: ['{people} erbij', '{people} de plus', '{people} more'],
+  scaleUpNobody: ['niemand erbij', 'personne de plus', 'nobody more'],
   reason: ['Waarom (zien zij ook)', 'Pourquoi (ils le voient)', 'Why (they see it too)'],
   scaleUpReason: ['Er is meer hulp nodig', 'Plus d’aide est nécessaire', 'More help is needed'],
   scaledUp: ['Opgeschaald: {name} opgeroepen.', 'Élargi : {name} appelé.', 'Scaled up: {name} called.'],

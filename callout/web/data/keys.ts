@@ -5,6 +5,7 @@ export const keys = {
   dashboard: ['live', 'dashboard'],
   calls: (location?: string) => ['live', 'calls', location] as const,
   call: (call: string) => ['live', 'call', call] as const,
+  audiences: (path: string) => ['live', 'audiences', path] as const,
   kiosk: (location: string) => ['live', 'kiosk', location] as const,
   organisation: ['organisation'],
   retention: ['retention'],

@@ -1,5 +1,11 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { CallAnswer, CallsAnswer, DashboardAnswer, OrganisationAnswer } from '#callout/api/answers.ts';
+import type {
+  AudiencesAnswer,
+  CallAnswer,
+  CallsAnswer,
+  DashboardAnswer,
+  OrganisationAnswer,
+} from '#callout/api/answers.ts';
 import { getJson } from '#platform/ui/request.ts';
 import { keys } from './keys.ts';
 
@@ -33,6 +39,15 @@ export function useCall(call: string): UseQueryResult<CallAnswer> {
   return useQuery({
     queryKey: keys.call(call),
     queryFn: ({ signal }) => getJson<CallAnswer>(callPath(call), signal),
+    refetchInterval: dashboardEvery,
+  });
+}
+
+/** Whom a press would call now; `path` is that of the location, or of the call that is scaled up. */
+export function useAudiences(path: string): UseQueryResult<AudiencesAnswer['audiences']> {
+  return useQuery({
+    queryKey: keys.audiences(path),
+    queryFn: async ({ signal }) => (await getJson<AudiencesAnswer>(`${path}/audiences`, signal)).audiences,
     refetchInterval: dashboardEvery,
   });
 }

@@ -7,12 +7,14 @@ import { Disclosure } from '#platform/ui/disclosure.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
+import { useAudiences } from '../data/queries.ts';
 import { Refused } from '../data/refused.tsx';
 import { ConnectionBanner } from '../frame/connection-banner.tsx';
 import { MarkPicker } from '../places/mark-picker.tsx';
 import '../places/surface.css';
 import './composer.css';
 import { type Draft, useDraftCall } from './draft-call.ts';
+import { ForecastText, forecastOf } from './forecast.tsx';
 import { Natures } from './natures.tsx';
 import { composeWords } from './words.ts';
 
@@ -159,11 +161,14 @@ function OwnNature({ draft }: { readonly draft: Draft }): ReactNode {
 function Whom({ draft }: { readonly draft: Draft }): ReactNode {
   const t = useWords(composeWords);
   const id = useId();
+  const forecasts = useAudiences(`/v1/places/${encodeURIComponent(draft.location)}`);
+  const forecast = draft.chosen === undefined ? undefined : forecastOf(forecasts.data, draft.chosen.audience);
   return (
     <div className="composer__whom">
       <label htmlFor={id}>{t('who')}</label>
       <select
         id={id}
+        aria-describedby={`${id}-many`}
         className="utrecht-select utrecht-select--html-select"
         value={draft.chosen?.key ?? ''}
         onChange={(event) => draft.setAudience(event.target.value)}
@@ -174,6 +179,9 @@ function Whom({ draft }: { readonly draft: Draft }): ReactNode {
           </option>
         ))}
       </select>
+      <p id={`${id}-many`} className={classes('composer__many', forecast?.people === 0 && 'composer__many--nobody')}>
+        <ForecastText forecast={forecast} />
+      </p>
     </div>
   );
 }

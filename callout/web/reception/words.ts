@@ -78,6 +78,26 @@ export const composeWords = defineWords({
   wherePlaceholder: ['bijvoorbeeld 2.14', 'par exemple 2.14', 'for example 2.14'],
   who: ['Wie', 'Qui', 'Who'],
   everybody: ['Iedereen die er is', 'Tous les présents', 'Everybody present'],
+  callsAllHere: [
+    '{people|# persoon, aanwezig.|# mensen, allen aanwezig.}',
+    '{people|# personne, présente.|# personnes, toutes présentes.}',
+    '{people|# person, present.|# people, all present.}',
+  ],
+  callsSome: [
+    '{people|# persoon|# mensen}: {here} aanwezig, {others} elders of onbekend waar.',
+    '{people|# personne|# personnes} : {here} sur place, {others} ailleurs ou on ne sait où.',
+    '{people|# person|# people}: {here} present, {others} elsewhere or not known where.',
+  ],
+  callsUnreachable: [
+    '{unreachable|Van # antwoordt geen telefoon.|Van # antwoordt geen telefoon.}',
+    '{unreachable|Le téléphone de # ne répond pas.|Les téléphones de # ne répondent pas.}',
+    '{unreachable|Of # no phone answers.|Of # no phone answers.}',
+  ],
+  callsNobody: [
+    'Nu is hier niemand om op te roepen. Kies iemand anders.',
+    'Personne à appeler ici en ce moment. Choisissez quelqu’un d’autre.',
+    'Nobody can be called here now. Choose somebody else.',
+  ],
   message: ['Dit bericht krijgen zij', 'Message envoyé', 'They get this message'],
   messageEmpty: ['Kies eerst wat er is.', 'Choisissez d’abord ce qui se passe.', 'First choose what it is.'],
   send: ['Verstuur oproep', 'Envoyer l’alerte', 'Send the call'],
