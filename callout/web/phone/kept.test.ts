@@ -18,7 +18,7 @@ const call: PhoneCall = {
   others: { called: 1, coming: 0, arrived: 0, names: [] },
   messages: [],
 };
-const alarm = (seq: number): ServerFrame => ({ v: 1, type: 'alarm', seq, call });
+const alarm = (seq: number, raised = call): ServerFrame => ({ v: 1, type: 'alarm', seq, call: raised });
 const message = (seq: number): ServerFrame => ({
   v: 1,
   type: 'message',
@@ -84,6 +84,31 @@ test('BHV-08: an answer stops the alarm at once, also when the server does not h
   expect(withOutbox(call, [answer('coming'), answer('cannot')]).you).toBe('cannot');
   expect(withOutbox({ ...call, you: 'arrived' }, [answer('coming')]).you).toBe('arrived');
   expect(isAlarming({ ...call, phase: 'withdrawn' })).toBe(false);
+});
+
+test('BHV-07: a drill, a test and calls that are over never stand before a real call that runs, in whatever order they came', () => {
+  const one = fc.record({
+    mode: fc.constantFrom('real', 'drill', 'test'),
+    phase: fc.constantFrom('running', 'all-clear', 'closed'),
+    minute: fc.integer({ min: 10, max: 59 }),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 20 }), fc.nat(20), (others, place) => {
+      const calls = others.map(({ minute, ...more }, index): PhoneCall => {
+        return { ...call, ...more, call: `other-${index}`, raisedAt: `2026-11-23T09:${minute}:00.000Z` };
+      });
+      const all = calls.toSpliced(place, 0, call);
+      const kept = all.map((raised, index) => alarm(index + 1, raised)).reduce(keep, nothingKept);
+      const first = kept.calls.find(isAlarming);
+      expect(first).toMatchObject({ mode: 'real', phase: 'running' });
+    }),
+  );
+});
+
+test('a call that is over makes room for one that still runs', () => {
+  const older: PhoneCall = { ...call, call: 'eerder', raisedAt: '2026-11-23T08:00:00.000Z', you: 'coming' };
+  const both = [alarm(1, older), alarm(2), over].reduce(keep, nothingKept);
+  expect(both.calls.map(({ call: id }) => id)).toEqual(['eerder', 'keuken']);
 });
 
 test('BHV-14: whoever came is asked how it went as soon as it is safe; who could not come is not', () => {

@@ -47,7 +47,7 @@ export function keep(kept: Kept, frame: ServerFrame): Kept {
   if (frame.type === 'welcome')
     return frame.resume && frame.seq >= kept.last ? kept : { ...nothingKept, outbox: kept.outbox };
   if (frame.seq <= kept.last) return kept;
-  return { ...kept, last: frame.seq, calls: callsAfter(kept.calls, frame) };
+  return { ...kept, last: frame.seq, calls: mostUrgentFirst(callsAfter(kept.calls, frame)) };
 }
 
 type NumberedFrame = Extract<ServerFrame, { readonly type: 'alarm' | 'update' | 'message' | 'over' }>;
@@ -56,7 +56,7 @@ function callsAfter(calls: readonly PhoneCall[], frame: NumberedFrame): readonly
   switch (frame.type) {
     case 'alarm':
     case 'update':
-      return newestFirst([frame.call, ...calls.filter(({ call }) => call !== frame.call.call)]);
+      return [frame.call, ...calls.filter(({ call }) => call !== frame.call.call)];
     case 'message':
       return calls.map((call) => (call.call === frame.call ? withMessage(call, frame) : call));
     case 'over':
@@ -81,8 +81,13 @@ function withMessage(call: PhoneCall, frame: Extract<ServerFrame, { type: 'messa
   return { ...call, messages: [...call.messages, { message, text, from, at, read: false }] };
 }
 
-function newestFirst(calls: readonly PhoneCall[]): readonly PhoneCall[] {
-  return calls.toSorted((a, b) => (a.raisedAt < b.raisedAt ? 1 : -1)).slice(0, mostCalls);
+const urgency: readonly PhoneCall['mode'][] = ['real', 'drill', 'test'];
+
+/** What runs before what is over, a real call before a drill and a drill before a test, then the newest: a drill never hides a real call. */
+function mostUrgentFirst(calls: readonly PhoneCall[]): readonly PhoneCall[] {
+  const place = ({ phase, mode }: PhoneCall) => urgency.indexOf(mode) + (phase === 'running' ? 0 : urgency.length);
+  const sorted = calls.toSorted((a, b) => place(a) - place(b) || b.raisedAt.localeCompare(a.raisedAt));
+  return sorted.slice(0, mostCalls);
 }
 
 const ranks: Readonly<Record<Step, number>> = {

@@ -27,7 +27,7 @@ export function TaskCard({ own, call, onDismiss }: TaskCardProps): ReactNode {
   // That it is safe comes first; whoever speaks at that moment goes on.
   const parts =
     call.phase === 'running'
-      ? [talk, <Running key="running" own={own} call={call} />]
+      ? [<Doing key="doing" own={own} call={call} />, talk, <Around key="around" own={own} call={call} />]
       : [<Over key="over" own={own} call={call} onDismiss={onDismiss} />, talk];
   return (
     <div className="card">
@@ -65,11 +65,19 @@ interface PartProps {
   readonly call: PhoneCall;
 }
 
-function Running({ own, call }: PartProps): ReactNode {
+/** What he has to know at a glance while he walks. */
+function Doing({ own, call }: PartProps): ReactNode {
   return (
     <>
-      <Answered own={own} call={call} />
       {call.you === 'cannot' ? null : <Task call={call} />}
+      <Answered own={own} call={call} />
+    </>
+  );
+}
+
+function Around({ own, call }: PartProps): ReactNode {
+  return (
+    <>
       {call.you === 'cannot' ? null : <WhereItIs call={call} />}
       <MessageList own={own} call={call} />
       <QuickReplies own={own} call={call} />
