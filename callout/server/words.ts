@@ -14,7 +14,7 @@ export const serverWords = defineWords({
   ],
   'nothing-to-see': [
     'Deze pagina is voor receptie, hoofden en beheerders.',
-    'Cette page est pour la réception, les responsables et les administrateurs.',
+    'Cette page est pour l’accueil, les responsables et les administrateurs.',
     'This page is for receptions, heads and administrators.',
   ],
   'no-such-device': [
@@ -29,7 +29,7 @@ export const serverWords = defineWords({
   ],
   'responders-only': [
     'Dit is voor BHV’ers. U staat niet als BHV’er in de organisatie.',
-    'Ceci est pour les intervenants. Vous n’êtes pas inscrit comme intervenant.',
+    'Ceci est pour les équipiers. Vous n’êtes pas inscrit comme équipier.',
     'This is for responders. You are not entered as a responder.',
   ],
   'kiosk-not-known': [
@@ -125,7 +125,7 @@ export const serverWords = defineWords({
   ],
   'push-answer-unknown': [
     'Dit antwoord hoort bij geen oproep of telefoon. Open Paraat en antwoord daar.',
-    'Cette réponse ne correspond à aucun appel ni téléphone. Ouvrez Paraat et répondez-y.',
+    'Cette réponse ne correspond à aucune alerte ni téléphone. Ouvrez Paraat et répondez-y.',
     'This answer belongs to no call or phone. Open Paraat and answer there.',
   ],
   'push-renewal-unknown': [
@@ -135,27 +135,27 @@ export const serverWords = defineWords({
   ],
   'disk-takes-nothing': [
     'NIET verzonden: de server kan niets bewaren, zijn schijf is vol of defect. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
-    'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'NOT sent: the server cannot keep anything, its disk is full or broken. Warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
   'disk-takes-nothing-warning': [
     'De schijf van de server is vol of defect. Lopende oproepen gaan door; nieuwe oproepen worden geweigerd. Bel de beheerder.',
-    'Le disque du serveur est plein ou défectueux. Les appels en cours continuent ; les nouveaux sont refusés. Appelez l’administrateur.',
+    'Le disque du serveur est plein ou défectueux. Les alertes en cours continuent ; les nouvelles sont refusées. Appelez l’administrateur.',
     'The disk of the server is full or broken. Running calls go on; new ones are refused. Call the administrator.',
   ],
   'database-away': [
     'NIET verzonden: deze server bereikt zijn database niet, of die is vol. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
-    'NON envoyé : ce serveur n’atteint pas sa base de données, ou elle est pleine. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'NON envoyé : ce serveur n’atteint pas sa base de données, ou elle est pleine. Prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'NOT sent: this server cannot reach its database, or it is full. Warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
   'database-away-warning': [
     'Deze server bereikt zijn database niet, of die is vol. Lopende oproepen gaan door; nieuwe oproepen worden geweigerd. Bel de beheerder.',
-    'Ce serveur n’atteint pas sa base de données, ou elle est pleine. Les appels en cours continuent ; les nouveaux sont refusés. Appelez l’administrateur.',
+    'Ce serveur n’atteint pas sa base de données, ou elle est pleine. Les alertes en cours continuent ; les nouvelles sont refusées. Appelez l’administrateur.',
     'This server cannot reach its database, or it is full. Running calls go on; new ones are refused. Call the administrator.',
   ],
   'phones-sent-away-warning': [
     'Deze server bereikt zijn database niet en heeft de telefoons naar een andere server gestuurd. Deze pagina loopt achter en oproepen kan hier niet: laad haar opnieuw. Helpt dat niet, waarschuw de BHV’ers dan zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
-    'Ce serveur n’atteint pas sa base de données et a envoyé les téléphones vers un autre serveur. Cette page est en retard et ne peut appeler personne : rechargez-la. Si cela n’aide pas, prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'Ce serveur n’atteint pas sa base de données et a envoyé les téléphones vers un autre serveur. Cette page est en retard et ne peut appeler personne : rechargez-la. Si cela n’aide pas, prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'This server cannot reach its database and has sent the phones to another server. This page is behind and cannot call anybody: load it again. If that does not help, warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
   'outcome-unknown': [
@@ -165,7 +165,7 @@ export const serverWords = defineWords({
   ],
   'clock-differs-warning': [
     'De klok van de server is verzet: hij wijst {wallAt} aan, terwijl het {countedAt} is. Oproepen gaan door. Bel de beheerder.',
-    'L’horloge du serveur a été changée : elle indique {wallAt} alors qu’il est {countedAt}. Les appels continuent. Appelez l’administrateur.',
+    'L’horloge du serveur a été changée : elle indique {wallAt} alors qu’il est {countedAt}. Les alertes continuent. Appelez l’administrateur.',
     'The clock of the server was changed: it shows {wallAt} where it is {countedAt}. Calls go on. Call the administrator.',
   ],
   'clock-set-back': [

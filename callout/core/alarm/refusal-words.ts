@@ -4,17 +4,17 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const alarmWords = defineWords({
   'not-allowed': [
     'U hebt hier geen recht toe. Bel de receptie of uw hoofd BHV; bij gevaar: 112.',
-    'Vous n’avez pas ce droit. Appelez la réception ou votre chef d’équipe\u00a0; en cas de danger\u00a0: 112.',
+    'Vous n’avez pas ce droit. Appelez l’accueil ou votre chef d’équipe\u00a0; en cas de danger\u00a0: 112.',
     'You have no right to do this. Telephone the reception or your head of responders; in danger: 112.',
   ],
   'no-such-call': [
     'Deze oproep bestaat niet. Ga terug naar het overzicht.',
-    'Cet appel n’existe pas. Retournez à l’aperçu.',
+    'Cette alerte n’existe pas. Retournez à l’aperçu.',
     'There is no such call. Go back to the overview.',
   ],
   'call-exists': [
     'Deze oproep is al verstuurd, met andere gegevens. Kijk bij de lopende oproepen; stuur een bericht als er iets niet klopt.',
-    'Cet appel est déjà parti, avec d’autres données. Voyez les appels en cours\u00a0; envoyez un message si quelque chose est inexact.',
+    'Cette alerte est déjà partie, avec d’autres données. Voyez les alertes en cours\u00a0; envoyez un message si quelque chose est inexact.',
     'This call has gone out already, with other details. Look at the running calls; send a message if something is wrong.',
   ],
   'nature-missing': [
@@ -44,7 +44,7 @@ export const alarmWords = defineWords({
   ],
   'test-of-own-phone': [
     'Een alarmproef gaat alleen naar uw eigen telefoon. Wilt u met meer mensen oefenen? Kies Oefening. Is er echt iets? Kies een echte oproep.',
-    'Un test d’alarme ne va qu’à votre propre téléphone. Pour vous exercer à plusieurs, choisissez Exercice. Est-ce réel ? Choisissez un vrai appel.',
+    'Un test d’alarme ne va qu’à votre propre téléphone. Pour vous exercer à plusieurs, choisissez Exercice. Est-ce réel ? Choisissez une alerte réelle.',
     'A test alarm goes to your own phone only. To practise with several people choose Drill. Is it real? Choose a real call.',
   ],
   'responder-not-active': [
@@ -64,27 +64,27 @@ export const alarmWords = defineWords({
   ],
   'step-of-other-scenario': [
     'Deze oproep volgt een ander scenario. Schaal op met een stap van dat scenario, een groep of allen.',
-    'Cet appel suit un autre scénario. Renforcez avec une étape de ce scénario, un groupe ou tout le monde.',
+    'Cette alerte suit un autre scénario. Élargissez avec une étape de ce scénario, un groupe ou tout le monde.',
     'This call follows another scenario. Scale up with a step of that one, a group or everybody.',
   ],
   'call-without-scenario': [
     'Bij deze oproep hoort geen scenario; er zijn geen rollen te verdelen. Stuur een bericht met wat er moet gebeuren.',
-    'Cet appel n’a pas de scénario\u00a0; il n’y a pas de rôles à répartir. Envoyez un message avec ce qu’il faut faire.',
+    'Cette alerte n’a pas de scénario\u00a0; il n’y a pas de rôles à répartir. Envoyez un message avec ce qu’il faut faire.',
     'This call has no scenario, and so no roles. Send a message that says what to do.',
   ],
   'call-is-over': [
     'Deze oproep is al afgelopen. Is er weer iets aan de hand? Roep opnieuw op.',
-    'Cet appel est déjà terminé. Se passe-t-il à nouveau quelque chose\u00a0? Lancez un nouvel appel.',
+    'Cette alerte est déjà terminée. Se passe-t-il à nouveau quelque chose\u00a0? Lancez une nouvelle alerte.',
     'This call is over already. Is something the matter again? Raise a new call.',
   ],
   'call-is-closed': [
     'Deze oproep is afgesloten. Is er weer iets aan de hand? Roep opnieuw op.',
-    'Cet appel est clôturé. Se passe-t-il à nouveau quelque chose\u00a0? Lancez un nouvel appel.',
+    'Cette alerte est clôturée. Se passe-t-il à nouveau quelque chose\u00a0? Lancez une nouvelle alerte.',
     'This call has been closed. Is something the matter again? Raise a new call.',
   ],
   'call-was-withdrawn': [
     'Deze oproep is ingetrokken; iedereen heeft dat gehoord. U kunt haar afsluiten.',
-    'Cet appel a été retiré\u00a0; tout le monde en est informé. Vous pouvez le clôturer.',
+    'Cette alerte a été retirée\u00a0; tout le monde en est informé. Vous pouvez la clôturer.',
     'This call was withdrawn, and everybody was told. You can close it.',
   ],
   'all-clear-first': [
@@ -94,7 +94,7 @@ export const alarmWords = defineWords({
   ],
   'not-called': [
     'U bent voor deze oproep niet opgeroepen. Meld u bij de receptie als u wilt helpen.',
-    'Vous n’êtes pas appelé pour cet incident. Présentez-vous à la réception si vous voulez aider.',
+    'Vous n’êtes pas appelé pour cet incident. Présentez-vous à l’accueil si vous voulez aider.',
     'You were not called for this. Report to the reception if you want to help.',
   ],
   'message-empty': [
@@ -109,12 +109,12 @@ export const alarmWords = defineWords({
   ],
   'too-many-replies': [
     'U hebt bij deze oproep al {most} keer geantwoord. Bel de receptie.',
-    'Vous avez déjà répondu {most} fois à cet appel. Téléphonez à l’accueil.',
+    'Vous avez déjà répondu {most} fois à cette alerte. Téléphonez à l’accueil.',
     'You have answered {most} times in this call already. Telephone the reception.',
   ],
   'message-to-uncalled': [
     '“{responder}” is niet opgeroepen en krijgt dus geen bericht. Schaal eerst op, of kies een ander.',
-    '«\u00a0{responder}\u00a0» n’est pas appelé et ne reçoit donc pas de message. Renforcez d’abord ou choisissez quelqu’un d’autre.',
+    '«\u00a0{responder}\u00a0» n’est pas appelé et ne reçoit donc pas de message. Élargissez d’abord ou choisissez quelqu’un d’autre.',
     '“{responder}” was not called and gets no message. Scale up first, or choose somebody else.',
   ],
   'reason-missing': [

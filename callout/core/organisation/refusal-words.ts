@@ -129,7 +129,7 @@ export const organisationWords = defineWords({
   ],
   'too-many-variables': [
     'De tekst heeft {found|# invulveld|# invulvelden}; hoogstens {allowed} mag, anders kost oproepen te veel tijd.',
-    'Le texte a {found|# champ|# champs}\u00a0; {allowed} au plus est permis, sinon l’appel prend trop de temps.',
+    'Le texte a {found|# champ|# champs}\u00a0; {allowed} au plus est permis, sinon l’alerte prend trop de temps.',
     'The text has {found|# field|# fields}; {allowed} at most is allowed, or calling takes too long.',
   ],
   'variable-not-filled': [

@@ -9,12 +9,12 @@ export const talkWords = defineWords({
   ],
   'floor-channel-closed': [
     'Dit gesprek is afgelopen, omdat de oproep is afgesloten. Bel de receptie als u nog iets moet melden.',
-    'Cette conversation est terminée car l’appel est clôturé. Téléphonez à la réception si vous avez encore quelque chose à dire.',
+    'Cette conversation est terminée car l’alerte est clôturée. Téléphonez à l’accueil si vous avez encore quelque chose à dire.',
     'This conversation is over, because the call was closed. Telephone the reception if you still have something to say.',
   ],
   'no-such-channel': [
     'U hoort niet (meer) bij dit gesprek. Meldt u zich alsnog voor de oproep, dan hoort u weer mee.',
-    'Vous ne faites pas (ou plus) partie de cette conversation. Si vous répondez à l’appel, vous l’entendrez à nouveau.',
+    'Vous ne faites pas (ou plus) partie de cette conversation. Si vous répondez à l’alerte, vous l’entendrez à nouveau.',
     'You are not in this conversation (any more). Answer the call after all, and you hear it again.',
   ],
   'too-many-channels': [

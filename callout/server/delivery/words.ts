@@ -39,7 +39,7 @@ export const mailWords = defineWords({
   ],
   'opening-drill': [
     'Dit is een OEFENING, geen echte oproep. Uw telefoon antwoordde niet; daarom krijgt u deze mail.',
-    'Ceci est un EXERCICE, pas un appel réel. Votre téléphone n’a pas répondu ; c’est pourquoi vous recevez ce courriel.',
+    'Ceci est un EXERCICE, pas une alerte réelle. Votre téléphone n’a pas répondu ; c’est pourquoi vous recevez ce courriel.',
     'This is a DRILL, not a real call-out. Your phone did not answer; that is why you get this mail.',
   ],
   'opening-test': [
