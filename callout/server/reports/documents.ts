@@ -25,6 +25,18 @@ export interface Section {
   readonly paragraphs?: readonly string[];
   readonly table?: Table;
   readonly grid?: Grid;
+  readonly bars?: readonly Bar[];
+}
+
+/** A bar of a picture; whole per mille of the longest one. */
+interface Bar {
+  readonly label: string;
+  readonly text: string;
+  readonly share: number;
+  /** Where half of them were. */
+  readonly mark?: number;
+  /** In the colour of a drill. */
+  readonly plain: boolean;
 }
 
 interface Table {

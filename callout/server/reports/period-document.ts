@@ -80,21 +80,46 @@ function responseSection({ calls }: ReportAnswer, language: Language): Section {
   const t = (key: ReportWord) => say(reportWords, key, language);
   const time = (milliseconds: number | undefined) =>
     milliseconds === undefined ? '–' : stopwatch(milliseconds, language);
-  const rows = (['real', 'drill'] as const).flatMap((mode) =>
-    stages.map((stage) => {
-      const { count, median, p90, worst } = calls[mode].took[stage];
-      return [t(mode), t(stage), String(count), time(median), time(p90), time(worst)];
-    }),
+  const measured = stages.flatMap((stage) =>
+    (['real', 'drill'] as const)
+      .filter((mode) => calls[mode].calls > 0)
+      .map((mode) => ({ mode, stage, ...calls[mode].took[stage] })),
   );
+  const longest = Math.max(1, ...measured.map(({ p90 = 0 }) => p90));
+  const share = (milliseconds: number) => Math.round((milliseconds * 1000) / longest);
   return {
     title: t('response'),
-    paragraphs: [t('responseIntro')],
+    paragraphs: [t('responseIntro'), ...(measured.length === 0 ? [] : [t('responseBars')])],
+    bars: measured.flatMap(({ mode, stage, median, p90 }) =>
+      median === undefined || p90 === undefined
+        ? []
+        : [
+            {
+              label: `${t(stage)}, ${t(mode).toLowerCase()}`,
+              text: time(p90),
+              share: share(p90),
+              mark: share(median),
+              plain: mode === 'drill',
+            },
+          ],
+    ),
     table: {
       headings: [t('mode'), t('stage'), t('count'), t('median'), t('p90'), t('worst')],
       widths: [2, 3, 2, 2, 2, 2],
-      rows,
+      rows: measured.map(({ mode, stage, count, median, p90, worst }) => [
+        t(mode),
+        t(stage),
+        String(count),
+        time(median),
+        time(p90),
+        time(worst),
+      ]),
     },
   };
+}
+
+function monthText(month: string, language: Language): string {
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString(names[language], { month: 'short', year: 'numeric' });
 }
 
 function trendSection({ months }: ReportAnswer, language: Language): Section {
@@ -103,6 +128,12 @@ function trendSection({ months }: ReportAnswer, language: Language): Section {
     milliseconds === undefined ? '–' : stopwatch(milliseconds, language);
   return {
     title: t('trends'),
+    paragraphs: months.length === 0 ? [] : [t('trendBars')],
+    bars: months.flatMap(({ month, short }) =>
+      short === undefined
+        ? []
+        : [{ label: monthText(month, language), text: `${short}%`, share: short * 10, plain: false }],
+    ),
     table: {
       headings: [
         t('month'),
@@ -114,7 +145,7 @@ function trendSection({ months }: ReportAnswer, language: Language): Section {
       ],
       widths: [2, 3, 2, 2, 2, 3],
       rows: months.map(({ month, present, short, real, drill, comingMedian }) => [
-        month,
+        monthText(month, language),
         decimalText(present, language),
         short === undefined ? '–' : `${short}%`,
         String(real),
@@ -131,7 +162,11 @@ function availabilitySection({ availability }: ReportAnswer, language: Language)
   return {
     title: t('availability'),
     paragraphs: [t('availabilityIntro')],
-    table: { headings, widths: [2, 3, 3, 3, 2, 3], rows },
+    table: {
+      headings,
+      widths: [2, 3, 3, 3, 2, 3],
+      rows: rows.map(([month = '', ...rest]) => [monthText(month, language), ...rest]),
+    },
   };
 }
 

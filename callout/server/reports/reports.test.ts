@@ -122,8 +122,19 @@ describe('BHV-14: the report of a period', () => {
   test('as a document that is read aloud as well', async () => {
     const { text, marked } = await readPdf(`/v1/reports/period.pdf?${period}&location=koksschool`);
     expect(marked).toBe(true);
-    for (const told of ['Verslag van de BHV', 'Horeca & Toerisme', '1 november 2026', 'Oefening', '0:04,0', '3,0'])
+    for (const told of [
+      'Verslag van de BHV',
+      'Horeca & Toerisme',
+      '1 november 2026',
+      'Oefening',
+      '0:04,0',
+      '3,0',
+      'nov 2026',
+    ])
       expect(text).toContain(told);
+    // Nothing real happened: there is neither a bar nor a row for it.
+    expect(text).toContain('Komt, oefening');
+    expect(text).not.toContain('Komt, echt');
   });
 });
 

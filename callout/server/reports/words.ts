@@ -42,6 +42,16 @@ export const reportWords = defineWords({
     'À partir du moment où la personne a été appelée. Médiane : la moitié n’a pas mis plus ; 9 sur 10 : neuf sur dix.',
     'From the moment at which somebody was called. Median: half took no longer; 9 of 10: nine out of ten.',
   ],
+  responseBars: [
+    'De balk loopt tot negen van de tien mensen, het streepje erin is de mediaan.',
+    'La barre va jusqu’à neuf personnes sur dix ; le trait est la médiane.',
+    'The bar runs to nine people out of ten; the stroke in it is the median.',
+  ],
+  trendBars: [
+    'Het deel van de gemeten tijd waarin er te weinig waren, per maand.',
+    'La part du temps mesuré avec trop peu de monde, par mois.',
+    'The share of the measured time with too few people, by month.',
+  ],
   stage: ['Stap', 'Étape', 'Step'],
   'on-phone': ['Op de telefoon', 'Sur le téléphone', 'On the phone'],
   read: ['Gelezen', 'Lu', 'Read'],
