@@ -11,7 +11,8 @@ export async function faultsOf(page: Page, wanted: Language): Promise<string[]> 
     ...(await violationsOf(page)),
     ...(await structureOf(page, wanted)),
     ...(await openSlotsOf(page)),
-    ...(await sidewaysOf(page)),
+    ...(await narrowFaultsOf(page)),
+    ...(await squeezedOf(page)),
     ...(await focusFaultsOf(page)),
   ];
 }
@@ -55,14 +56,35 @@ async function openSlotsOf(page: Page): Promise<string[]> {
   return [...text.matchAll(/.{0,40}\{[a-z]\w*(?:\|[^}]*)?\}.{0,20}/giu)].map(([found]) => `not filled in: ${found}`);
 }
 
-/** At the width of a phone nothing sticks out. */
-async function sidewaysOf(page: Page): Promise<string[]> {
+/** At the width of a phone nothing sticks out, and nothing is squeezed. */
+async function narrowFaultsOf(page: Page): Promise<string[]> {
   const wide = page.viewportSize();
   await page.setViewportSize({ width: 390, height: 844 });
   const extra = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const widest = extra > 0 ? await page.evaluate(widestElement) : '';
+  const squeezed = await squeezedOf(page);
   if (wide !== null) await page.setViewportSize(wide);
-  return extra > 0 ? [`${extra} px too wide at 390 px: ${widest}`] : [];
+  return [...(extra > 0 ? [`${extra} px too wide at 390 px: ${widest}`] : []), ...squeezed];
+}
+
+/** Texts that have so little room that their letters stand below each other. */
+async function squeezedOf(page: Page): Promise<string[]> {
+  const width = page.viewportSize()?.width;
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      range.selectNodeContents(node);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      // What is only read aloud has the room of one pixel.
+      const isSeen = (node.parentElement?.clientWidth ?? 0) !== 1;
+      if (isSeen && lines > 3 && text.length < lines * 4) found.push(text.slice(0, 60));
+    }
+    return found;
+  });
+  return texts.map((text) => `squeezed at ${width} px: ${text}`);
 }
 
 /** Runs in the page: the innermost element that sticks out furthest. */
