@@ -68,10 +68,12 @@ export class Leavers {
   }
 
   async #follow(): Promise<void> {
-    for (const { seq, at, type, data } of await this.#parts.store.read('organisation', { after: this.#version })) {
+    for (const { seq, at, actor, type, data } of await this.#parts.store.read('organisation', {
+      after: this.#version,
+    })) {
       // What this program wrote, it reads.
       const event = { ...(data as object), type } as OrganisationEvent;
-      this.#departures = evolveDepartures(this.#departures, { event, at });
+      this.#departures = evolveDepartures(this.#departures, { event, at, actor });
       this.#version = seq;
     }
   }
