@@ -18,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** Requests that all have looked before the first of them may write. */
-async function together<T>(requests: () => readonly Promise<T>[]): Promise<readonly T[]> {
+async function together(
+  requests: () => readonly Promise<{ readonly status: number }>[],
+): Promise<readonly { readonly status: number }[]> {
   const { promise: letGo, resolve } = Promise.withResolvers<void>();
   const held = ['organisation', 'expected-people'].map((stream) => server.room.store.transact(stream, () => letGo));
   const sent = requests();
@@ -89,7 +91,7 @@ describe('BHV-01: one address is one person', () => {
 
   test('and when somebody who has no account yet is given the address of another in the same instant', async () => {
     const mails = ['een@paraat.example', 'twee@paraat.example'];
-    const users = [];
+    const users: string[] = [];
     for (const mail of mails) {
       const made = await chief.send<{ user: string }>('POST', '/v1/administration/people', { ...person, email: mail });
       users.push(made.body.user);

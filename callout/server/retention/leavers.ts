@@ -62,9 +62,16 @@ export class Leavers {
     const left = new Set(due);
     if (left.size === 0) return 0;
     for (const user of await this.#leaveCalls(left)) left.delete(user);
-    for (const user of left) await this.#forgetOne(user);
+    let forgotten = 0;
+    for (const user of left) {
+      // What is done to him cannot be undone: who came back a moment ago stays.
+      await this.#follow();
+      if (!this.#departures.left.has(user)) continue;
+      await this.#forgetOne(user);
+      forgotten += 1;
+    }
     await this.#parts.names.refresh();
-    return left.size;
+    return forgotten;
   }
 
   async #follow(): Promise<void> {
