@@ -49,6 +49,8 @@ export class OrganisationRoom {
       .transact(stream, async (tx): Promise<Result<Organisation>> => {
         let organisation = after(this.#now, await tx.read(this.#now.version));
         if (version !== undefined && version !== organisation.version) return refuse('organisation-changed');
+        // Another node may have a clock that runs ahead.
+        if (organisation.lastAt !== undefined) this.#clock.notBefore(organisation.lastAt);
         const now = this.#clock.now();
         for (const command of commands) {
           const decided = organisationDecider.decide(organisation, command, { now, actor });

@@ -193,6 +193,11 @@ export const serverWords = defineWords({
     'Aucune ligne de ce fichier ne change quoi que ce soit. Vous n’avez rien à faire.',
     'No line of this file changes anything. You need not do anything.',
   ],
+  'location-has-call': [
+    'Op deze locatie staat nog een oproep open. Sluit die eerst af.',
+    'Un appel est encore ouvert sur ce site. Clôturez-le d’abord.',
+    'A call is still open at this location. Close it first.',
+  ],
   'person-without-work': [
     'Geef aan waar deze persoon BHV’er is, of welke functie hij krijgt.',
     'Indiquez où cette personne est équipier, ou quelle fonction elle reçoit.',

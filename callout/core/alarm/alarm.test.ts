@@ -63,23 +63,6 @@ describe('raising a call', () => {
     );
   });
 
-  test('or persons by name, each once', () => {
-    const play = new Play().does('desk', raise({ audience: { kind: 'persons', persons: ['finn', 'anna', 'finn'] } }));
-    expect(play.called).toEqual(['finn', 'anna']);
-    const strange = new Play();
-    expect(strange.code('desk', raise({ audience: { kind: 'persons', persons: ['nobody'] } }))).toBe(
-      'no-such-responder',
-    );
-    const set = college().does('chief', {
-      type: 'set-responders',
-      responders: [{ id: 'anna', home: 'noord', groups: [], skills: [], active: false }],
-    });
-    const inactive = new Play(set.organisation);
-    expect(inactive.code('desk', raise({ audience: { kind: 'persons', persons: ['anna'] } }))).toBe(
-      'responder-not-active',
-    );
-  });
-
   test('BHV-06: never without nature and place, and never to nobody', () => {
     const play = new Play();
     expect(play.code('desk', raise({ nature: '  ' }))).toBe('nature-missing');

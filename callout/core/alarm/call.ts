@@ -33,6 +33,13 @@ export function staffingOf(call: Call): Matching {
   return match(neededIn(call), comingIn(call));
 }
 
+/** Whether nobody was left to call for what is still missing: whoever comes in, or whose phone answers again, may help. */
+export function awaitsOthers(call: Call): boolean {
+  if (call.secondWaveAfter === undefined || phaseOf(call) !== 'running') return false;
+  const { missing } = staffingOf(call);
+  return missing.length > 0 && isExhausted(call, missing);
+}
+
 /**
  * When others are called if nothing changes: the wait of the scenario after people were last called, as long as too few come and
  * somebody may be left to call. It may lie in the past: then it is due now, after a restart too.

@@ -26,7 +26,7 @@ test('BHV-05: a message goes to all, to who comes, to a group, a skill or single
   expect(sentTo(running(), 'coming')).toEqual(['anna', 'dora']);
   expect(sentTo(running(), { group: 'verkenning' })).toEqual(['anna', 'bram']);
   expect(sentTo(running(), { skill: 'ehbo' })).toEqual(['anna', 'cees']);
-  expect(sentTo(running(), ['bram'])).toEqual(['bram']);
+  expect(sentTo(running(), ['bram', 'anna', 'bram'])).toEqual(['bram', 'anna']);
   const play = running();
   expect(play.code('desk', message({ skill: 'blussen' }))).toBe('message-to-nobody');
   expect(play.code('desk', message({ group: 'cmt' }))).toBe('message-to-nobody');

@@ -22,6 +22,18 @@ function phone(play: Play, responder: string) {
 }
 
 describe('the course of a call', () => {
+  test('BHV-13, BHV-14: when its location was removed the super user sees it and can end it, and nobody else', () => {
+    const play = new Play().does('desk', raise());
+    const locations = new Map([...play.organisation.locations].filter(([id]) => id !== 'noord'));
+    play.organisation = { ...play.organisation, locations };
+    expect(course(play, 'chief')).toMatchObject({ location: { id: 'noord', name: 'noord' }, may: { allClear: true } });
+    for (const viewer of ['desk', 'admin-noord', 'admin-stad', 'head', 'anna'])
+      expect(() => course(play, viewer), viewer).toThrow('sees nothing');
+    expect(play.code('desk', { type: 'give-all-clear', text: '' })).toBe('not-allowed');
+    play.does('chief', { type: 'give-all-clear', text: 'Veilig' }, { type: 'close-call' });
+    expect(course(play, 'chief').phase).toBe('closed');
+  });
+
   test('BHV-08: per person each step with its instant, with counts, and who cannot be reached apart', () => {
     const play = new Play();
     play.reachable.delete('dora');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toIso } from '#platform/kernel/time.ts';
 import { type Id, system } from '../organisation/organisation.ts';
 import { college, Play, presence, raise, responder, step } from '../testing/world.ts';
-import { dueAt, staffingOf } from './call.ts';
+import { awaitsOthers, dueAt, staffingOf } from './call.ts';
 import { steps } from './events.ts';
 
 const kitchen = () => new Play().does('desk', raise({ audience: step('verkennen') }));
@@ -65,6 +65,21 @@ test('when nobody is left that is written once, and again only when more is miss
   // Somebody comes in: he is not forgotten.
   play.here('emma', 'noord');
   expect(play.after(1).wave()).toMatchObject([{ type: 'WaveCalled', called: [{ responder: 'emma' }] }]);
+});
+
+test('BHV-18: while nobody is left the call waits for whoever comes in, and no longer than too few come', () => {
+  const play = kitchen();
+  expect(awaitsOthers(play.call)).toBe(false);
+  for (const id of ['cees', 'dora']) play.presences.delete(id);
+  play.notes({ responder: 'anna', step: 'coming' });
+  play.after(60).wave();
+  expect(awaitsOthers(play.call)).toBe(true);
+  play.notes({ responder: 'bram', step: 'coming' });
+  expect(awaitsOthers(play.call)).toBe(false);
+  play.notes({ responder: 'bram', step: 'cannot' });
+  expect(awaitsOthers(play.call)).toBe(true);
+  play.does('desk', { type: 'give-all-clear', text: '' });
+  expect(awaitsOthers(play.call)).toBe(false);
 });
 
 test('scaling up by hand begins the wait anew', () => {

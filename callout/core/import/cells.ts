@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { fail, ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import type { HeldSkill, Id } from '../organisation/organisation.ts';
 
 /** What stands in one cell of a list of people. A cell with only a dash empties what there was; an empty one leaves it. */
@@ -9,11 +9,19 @@ interface Named {
   readonly name: string;
 }
 
-/** By id or by name, large and small letters alike. */
-export function findNamed<T extends Named>(all: Iterable<T>, text: string): T | undefined {
+/** By id or else by name, large and small letters alike: several may have one name. */
+export function findNamed<T extends Named>(all: Iterable<T>, text: string): readonly T[] {
   const wanted = folded(text);
   const list = [...all];
-  return list.find(({ id }) => folded(id) === wanted) ?? list.find(({ name }) => folded(name) === wanted);
+  const byId = list.find(({ id }) => folded(id) === wanted);
+  return byId === undefined ? list.filter(({ name }) => folded(name) === wanted) : [byId];
+}
+
+/** The one that is meant. Codes: `import-name-unclear`, and the one for what is not there. */
+export function oneOf<T extends Named>(found: readonly T[], text: string, unknown: Refusal): Result<T> {
+  const [one, another] = found;
+  if (one === undefined) return fail(unknown);
+  return another === undefined ? ok(one) : refuse('import-name-unclear', { name: shown(text) });
 }
 
 function folded(text: string): string {
@@ -27,17 +35,18 @@ export function partsOf(cell: string, isOne: (text: string) => boolean): readonl
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `EHBO 2027-03-01`, `EHBO (1-3-2027)` or `EHBO`. Codes: `import-skill-unknown`, `import-date-invalid`. */
-export function readSkill(part: string, skills: Iterable<Named>): Result<HeldSkill> {
-  const whole = findNamed(skills, part);
-  if (whole !== undefined) return ok({ skill: whole.id });
-  const [, before = part, date] = /^(.*?)[\s:(]+(\d[\d\-/.]*)\)?$/su.exec(part) ?? [];
-  const skill = findNamed(skills, before);
-  if (skill === undefined) return refuse('import-skill-unknown', { skill: shown(before) });
+/** `EHBO 2027-03-01`, `EHBO (1-3-2027)` or `EHBO`. Codes: `import-skill-unknown`, `import-name-unclear`, `import-date-invalid`. */
+export function readSkill(part: string, skills: readonly Named[]): Result<HeldSkill> {
+  const isWhole = findNamed(skills, part).length > 0;
+  const [, before = part, date] = isWhole ? [] : (/^(.*?)[\s:(]+(\d[\d\-/.]*)\)?$/su.exec(part) ?? []);
+  const unknown = { code: 'import-skill-unknown', params: { skill: shown(before) } };
+  const skill = oneOf(findNamed(skills, before), before, unknown);
+  if (!skill.ok) return skill;
+  if (isWhole) return ok({ skill: skill.value.id });
   const expires = date === undefined ? undefined : readDay(date);
   return expires === undefined
     ? refuse('import-date-invalid', { date: shown(date ?? part) })
-    : ok({ skill: skill.id, expires });
+    : ok({ skill: skill.value.id, expires });
 }
 
 /** ISO, or day, month and year. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { OrganisationCommand } from '../organisation/commands.ts';
 import { organisationDecider } from '../organisation/decider.ts';
 import { college, start } from '../testing/world.ts';
 import { codes } from '../words.ts';
@@ -115,6 +116,38 @@ describe('BHV-01: a list of people, before anything changes', () => {
   ])('%j is refused with %s', (cells, code) => {
     expect(refusal(cells)).toBe(code);
     expect(codes).toContain(code);
+  });
+
+  test('BHV-11: of groups with one name it is that of his own location, or else the one for all; two of those are one too many', () => {
+    const team = (id: string, location?: string): OrganisationCommand => ({
+      type: 'set-group',
+      group: { id, name: 'Crisisteam', rights: ['respond'], ...(location === undefined ? {} : { location }) },
+    });
+    const { organisation } = college().does('chief', team('lct-zuid', 'zuid'), team('lct-noord', 'noord'));
+    const groupsAt = (location: string, set = organisation, groups = 'crisisteam') => {
+      const cells = { ...fresh, location, groups };
+      const [line] = planImport([{ line: 2, cells }], { ...context(), organisation: set });
+      return line?.kind === 'refused' ? line.refusal.code : line?.responder.groups;
+    };
+    expect(groupsAt('noord')).toEqual(['lct-noord']);
+    expect(groupsAt('zuid')).toEqual(['lct-zuid']);
+    expect(groupsAt('buiten')).toBe('import-name-unclear');
+    expect(groupsAt('buiten', organisation, 'lct-zuid')).toEqual(['lct-zuid']);
+    const general = college().does('chief', team('lct-zuid', 'zuid'), team('cmt-2')).organisation;
+    expect(groupsAt('buiten', general)).toEqual(['cmt-2']);
+    const skills = college().does('chief', { type: 'set-skill', id: 'ehbo-2', name: 'eerste hulp' }).organisation;
+    const [unclear] = planImport([{ line: 2, cells: { ...fresh, skills: 'Eerste Hulp' } }], {
+      ...context(),
+      organisation: skills,
+    });
+    expect(unclear).toMatchObject({ refusal: { code: 'import-name-unclear', params: { name: 'Eerste Hulp' } } });
+    const places = college().does(
+      'chief',
+      { type: 'set-location', id: 'west', name: 'Dépendance', region: 'stad' },
+      { type: 'set-location', id: 'oost', name: 'dépendance', region: 'land' },
+    ).organisation;
+    expect(groupsAt('DÉPENDANCE'.normalize('NFD'), places, 'bhv')).toBe('import-name-unclear');
+    expect(groupsAt('oost', places, 'bhv')).toEqual(['bhv']);
   });
 
   test('a line with a fault holds up no other; the second line of one person is the one that is refused', () => {

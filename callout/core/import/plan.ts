@@ -1,9 +1,9 @@
 import { isLanguage, type Language } from '#platform/kernel/language.ts';
 import { ok, type Refusal, type Result, refuse } from '#platform/kernel/result.ts';
 import { decideResponders } from '../organisation/decide-people.ts';
-import type { HeldSkill, Id, Organisation, Responder } from '../organisation/organisation.ts';
+import type { Group, HeldSkill, Id, Organisation, Responder } from '../organisation/organisation.ts';
 import { mayByOffice } from '../organisation/rights.ts';
-import { emptied, findNamed, partsOf, readSkill, readYesNo, shown } from './cells.ts';
+import { emptied, findNamed, oneOf, partsOf, readSkill, readYesNo, shown } from './cells.ts';
 import { type Change, changesBetween } from './changes.ts';
 import type { ImportLine } from './columns.ts';
 
@@ -122,7 +122,7 @@ function readResponder(
 ): Result<Responder> {
   const home = readHome(cells.location ?? '', before, context);
   if (!home.ok) return home;
-  const groups = readGroups(cells.groups ?? '', before, context.organisation);
+  const groups = readGroups(cells.groups ?? '', home.value, before, context.organisation);
   if (!groups.ok) return groups;
   const skills = readSkills(cells.skills ?? '', before, context.organisation);
   if (!skills.ok) return skills;
@@ -136,19 +136,34 @@ function readHome(text: string, before: Responder | undefined, { organisation, u
   if (text === '') return before === undefined ? refuse('import-location-missing') : ok(before.home);
   // Of locations that are not his own, nobody hears which there are.
   const own = [...organisation.locations.values()].filter(({ id }) => mayByOffice(organisation, user, 'configure', id));
-  const found = findNamed(own, text);
-  return found === undefined ? refuse('import-location-unknown', { location: shown(text) }) : ok(found.id);
+  const unknown = { code: 'import-location-unknown', params: { location: shown(text) } };
+  const found = oneOf(findNamed(own, text), text, unknown);
+  return found.ok ? ok(found.value.id) : found;
 }
 
-function readGroups(cell: string, before: Responder | undefined, { groups }: Organisation): Result<readonly Id[]> {
+function readGroups(
+  cell: string,
+  home: Id,
+  before: Responder | undefined,
+  { groups }: Organisation,
+): Result<readonly Id[]> {
   if (cell === '') return ok(before?.groups ?? []);
   const found: Id[] = [];
-  for (const part of partsOf(cell, (text) => findNamed(groups.values(), text) !== undefined)) {
-    const group = findNamed(groups.values(), part);
-    if (group === undefined) return refuse('import-group-unknown', { group: shown(part) });
-    if (!found.includes(group.id)) found.push(group.id);
+  for (const part of partsOf(cell, (text) => findNamed(groups.values(), text).length > 0)) {
+    const unknown = { code: 'import-group-unknown', params: { group: shown(part) } };
+    const group = oneOf(nearest(findNamed(groups.values(), part), home), part, unknown);
+    if (!group.ok) return group;
+    if (!found.includes(group.value.id)) found.push(group.value.id);
   }
   return ok(found);
+}
+
+/** Each location may have a crisis team of that name: his own goes first, then those for every location. */
+function nearest(named: readonly Group[], home: Id): readonly Group[] {
+  const own = named.filter(({ location }) => location === home);
+  if (own.length > 0) return own;
+  const general = named.filter(({ location }) => location === undefined);
+  return general.length > 0 ? general : named;
 }
 
 function readSkills(
@@ -158,7 +173,7 @@ function readSkills(
 ): Result<readonly HeldSkill[]> {
   if (cell === '') return ok(before?.skills ?? []);
   const found: HeldSkill[] = [];
-  for (const part of partsOf(cell, (text) => findNamed(skills.values(), text) !== undefined)) {
+  for (const part of partsOf(cell, (text) => findNamed(skills.values(), text).length > 0)) {
     if (part === emptied) continue;
     const held = readSkill(part, [...skills.values()]);
     if (!held.ok) return held;

@@ -52,6 +52,11 @@ export const importWords = defineWords({
     'La compétence «\u00a0{skill}\u00a0» n’existe pas. Créez-la d’abord, ou corrigez le nom.',
     'The skill “{skill}” does not exist. Make it first, or correct the name.',
   ],
+  'import-name-unclear': [
+    'Er is meer dan één “{name}”. Gebruik de code in plaats van de naam.',
+    'Il y a plus d’un «\u00a0{name}\u00a0». Utilisez le code au lieu du nom.',
+    'There is more than one “{name}”. Use the code instead of the name.',
+  ],
   'import-skill-twice': [
     'De vaardigheid “{skill}” staat er twee keer. Laat er één staan.',
     'La compétence «\u00a0{skill}\u00a0» figure deux fois. N’en gardez qu’une.',

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import type { Group, Id, Organisation, Responder } from './organisation.ts';
-import { type OrganisationDecision, requireOwn } from './own.ts';
+import type { Group, Id, Organisation, Responder, Scenario } from './organisation.ts';
+import { isFor, type OrganisationDecision, requireOwn } from './own.ts';
 import { isSuperUser } from './rights.ts';
 
 export function decideGroup(organisation: Organisation, group: Group, user: Id): OrganisationDecision {
@@ -13,7 +13,16 @@ export function decideGroup(organisation: Organisation, group: Group, user: Id):
   if (!own.ok) return own;
   // With `see-all` its rights hold everywhere, and so beyond what an administrator of a location has himself.
   if (group.rights.includes('see-all') && !isSuperUser(organisation, user)) return refuse('super-user-needed');
-  return ok([{ type: 'GroupSet', group }]);
+  const elsewhere = scenariosCalling(organisation, group.id).find((scenario) => !isFor(group, scenario));
+  return elsewhere === undefined
+    ? ok([{ type: 'GroupSet', group }])
+    : refuse('group-used-elsewhere', { scenario: elsewhere.name });
+}
+
+function scenariosCalling({ scenarios }: Organisation, group: Id): readonly Scenario[] {
+  return [...scenarios.values()].filter(({ steps }) =>
+    steps.some(({ audience }) => audience.kind === 'group' && audience.group === group),
+  );
 }
 
 export function removeGroup(organisation: Organisation, id: Id, user: Id): OrganisationDecision {
@@ -21,12 +30,9 @@ export function removeGroup(organisation: Organisation, id: Id, user: Id): Organ
   const own = requireOwn(organisation, user, group?.location);
   if (!own.ok) return own;
   if (group === undefined) return refuse('no-such-group', { group: id });
-  const { responders, scenarios } = organisation;
   const used =
-    [...responders.values()].some(({ groups }) => groups.includes(id)) ||
-    [...scenarios.values()].some(({ steps }) =>
-      steps.some(({ audience }) => audience.kind === 'group' && audience.group === id),
-    );
+    [...organisation.responders.values()].some(({ groups }) => groups.includes(id)) ||
+    scenariosCalling(organisation, id).length > 0;
   return used ? refuse('group-in-use', { group: group.name }) : ok([{ type: 'GroupRemoved', id }]);
 }
 

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Audience, Id, Organisation, Scenario, StandardText } from './organisation.ts';
-import { type OrganisationDecision, requireOwn } from './own.ts';
+import { isFor, type OrganisationDecision, type Placed, requireOwn } from './own.ts';
 import { isSuperUser, mayByOffice } from './rights.ts';
 import { checkText, variablesIn } from './texts.ts';
 
@@ -93,15 +93,6 @@ export function removeScenario(organisation: Organisation, id: Id, user: Id): Or
   const own = requireOwn(organisation, user, scenario?.location);
   if (!own.ok) return own;
   return scenario === undefined ? refuse('no-such-scenario', { scenario: id }) : ok([{ type: 'ScenarioRemoved', id }]);
-}
-
-interface Placed {
-  readonly location?: Id | undefined;
-}
-
-/** What is for every location, or for the one of the other. */
-function isFor(thing: Placed, { location }: Placed): boolean {
-  return thing.location === undefined || thing.location === location;
 }
 
 function requireBoth(organisation: Organisation, user: Id, before: Placed | undefined, after: Placed): Result<true> {

@@ -86,9 +86,10 @@ function bySuperUser(organisation: Organisation, command: SuperUserCommand, user
 const leastWeight = 2 * surenessNeeded;
 
 function setPolicy(policy: Policy): OrganisationDecision {
-  return Object.values(policy.weight).some((weight) => weight >= leastWeight)
-    ? ok([{ type: 'PolicySet', policy }])
-    : refuse('weights-too-low', { least: leastWeight });
+  if (!Object.values(policy.weight).some((weight) => weight >= leastWeight))
+    return refuse('weights-too-low', { least: leastWeight });
+  const retries = [...new Set(policy.retries)].toSorted((a, b) => a - b);
+  return ok([{ type: 'PolicySet', policy: { ...policy, retries } }]);
 }
 
 function removeRegion({ regions, locations, officers }: Organisation, id: Id): OrganisationDecision {

@@ -77,6 +77,25 @@ describe('setting up', () => {
     expect(setUp.organisation.locations.has('buiten')).toBe(false);
   });
 
+  test('BHV-11, BHV-18: a group that a scenario calls stays where that scenario can call it', () => {
+    const setUp = college();
+    const group = { id: 'verkenning', name: 'Verkenning', rights: ['respond' as const] };
+    // The scenario is for every location: at any other one it could not be called out any more.
+    expect(setUp.refusal('chief', { type: 'set-group', group: { ...group, location: 'noord' } })).toEqual({
+      code: 'group-used-elsewhere',
+      params: { scenario: 'Brand in de leskeuken' },
+    });
+    setUp.does('chief', { type: 'set-group', group: { ...group, name: 'Verkenners' } });
+    setUp.does('chief', { type: 'remove-scenario', id: 'keukenbrand' });
+    setUp.does('chief', { type: 'set-group', group: { ...group, location: 'noord' } });
+    expect(setUp.organisation.groups.get('verkenning')?.location).toBe('noord');
+  });
+
+  test('BHV-07: phones are tried again in the order of time, however the seconds were typed', () => {
+    const setUp = college().does('chief', { type: 'set-policy', policy: { ...policy, retries: [30, 5, 15, 5] } });
+    expect(setUp.organisation.policy.retries).toEqual([5, 15, 30]);
+  });
+
   test('BHV-12, BHV-13: minima per time window do not overlap, also over midnight and the end of the week', () => {
     const setUp = college();
     expect(setUp.code('admin-noord', minima(window('08:00', '08:00')))).toBe('window-empty');

@@ -193,7 +193,7 @@ export interface Policy {
   readonly weight: Readonly<Record<Source, number>>;
   /** Seconds that a change of an automatic source must stand before it counts. */
   readonly damping: number;
-  /** Seconds after which a phone that did not answer is tried again. */
+  /** Seconds after which a phone that did not answer is tried again, in ascending order. */
   readonly retries: readonly number[];
   /** Afterwards, in this order; left out: all of them as they stand above. One that this server does not have is passed over. */
   readonly channels?: readonly Channel[] | undefined;

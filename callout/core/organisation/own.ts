@@ -14,3 +14,13 @@ export function requireOwn(organisation: Organisation, user: Id, location: Id | 
   if (location === undefined) return refuse('super-user-needed');
   return mayByOffice(organisation, user, 'configure', location) ? ok(true) : refuse('not-your-location');
 }
+
+export interface Placed {
+  /** Without one it is for every location. */
+  readonly location?: Id | undefined;
+}
+
+/** What is for every location, or for the one of the other. */
+export function isFor(thing: Placed, { location }: Placed): boolean {
+  return thing.location === undefined || thing.location === location;
+}

@@ -97,6 +97,11 @@ export const organisationWords = defineWords({
     'Le groupe {group} appartient à un autre site. Choisissez un groupe de ce site.',
     'The group {group} belongs to another location. Choose a group of this one.',
   ],
+  'group-used-elsewhere': [
+    'Het scenario {scenario} van een andere locatie roept deze groep op. Laat de groep voor alle locaties gelden, of kies in het scenario een andere.',
+    'Le scénario {scenario} d’un autre site appelle ce groupe. Laissez le groupe pour tous les sites, ou choisissez-en un autre dans le scénario.',
+    'The scenario {scenario} of another location calls this group. Keep the group for every location, or choose another one in the scenario.',
+  ],
   'no-such-responder': [
     'De BHV’er “{responder}” staat niet (meer) in de lijst. Ververs de pagina en kies opnieuw.',
     'L’équipier «\u00a0{responder}\u00a0» ne figure pas (ou plus) dans la liste. Actualisez la page et choisissez à nouveau.',

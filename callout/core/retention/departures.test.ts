@@ -35,4 +35,18 @@ describe('BHV-15: who left', () => {
       }),
     );
   });
+
+  test('never whoever founded the organisation, as long as he is its super user', () => {
+    const at = (day: number) => `2026-01-0${day}T00:00:00.000Z`;
+    const by = (done: OrganisationEvent, day: number) => ({ event: done, actor: 'an', at: at(day) });
+    const founded = [
+      by({ type: 'OrganisationFounded', name: 'School', zone: 'Europe/Amsterdam' }, 1),
+      by({ type: 'RespondersSet', responders: [responder('an')] }, 2),
+      by({ type: 'RespondersRemoved', responders: ['an'] }, 3),
+    ].reduce(evolveDepartures, nobodyLeft);
+    expect(founded.left).toEqual(new Map());
+    const officer = { user: 'an', role: 'super-user' } as const;
+    const after = evolveDepartures(founded, by({ type: 'OfficerDismissed', officer }, 4));
+    expect(after.left).toEqual(new Map([['an', at(4)]]));
+  });
 });

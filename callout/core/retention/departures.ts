@@ -15,9 +15,11 @@ export const nobodyLeft: Departures = { responders: new Set(), officers: [], lef
 
 export function evolveDepartures(
   before: Departures,
-  { event, at }: Pick<Recorded<OrganisationEvent>, 'event' | 'at'>,
+  { event, at, actor }: Pick<Recorded<OrganisationEvent>, 'event' | 'at' | 'actor'>,
 ): Departures {
   switch (event.type) {
+    case 'OrganisationFounded':
+      return judged({ ...before, officers: [{ user: actor, role: 'super-user' }] }, [actor], at);
     case 'RespondersSet': {
       const ids = event.responders.map(({ id }) => id);
       return judged({ ...before, responders: new Set([...before.responders, ...ids]) }, ids, at);

@@ -165,6 +165,8 @@ async function carryOut(
     {
       version,
       also: async (tx) => {
+        const free = await room.expected.checkAddresses(tx, people);
+        if (!free.ok) return free;
         if (invite) {
           const wanted = people.filter(({ user }) => fresh.has(user));
           const sent = await inviteWithin(tx, room, wanted, asked.scope.user);

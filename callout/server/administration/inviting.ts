@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { invitedSchema, invitePeopleSchema } from '#callout/api/administration.ts';
 import { closeInvitation } from '#platform/identity/invitations.ts';
+import { ok } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
 import { postMail } from '#platform/mail/outbox.ts';
@@ -58,9 +59,10 @@ export function serveInviting(service: Service): void {
     const invited = await room.expected.change(async (tx) => {
       const written = await inviteWithin(tx, room, people, scope.value.user);
       await room.expected.write(tx, written);
-      return written;
+      return ok(written);
     });
+    if (!invited.ok) return answerRefusal(c, invited.error);
     room.postOffice.wake();
-    return c.json({ invited: invited.length } satisfies z.infer<typeof invitedSchema>);
+    return c.json({ invited: invited.value.length } satisfies z.infer<typeof invitedSchema>);
   });
 }

@@ -62,6 +62,8 @@ async function addPerson(
     { user: scope.user },
     {
       also: async (tx) => {
+        const free = await room.expected.checkAddresses(tx, people);
+        if (!free.ok) return free;
         if (invite) people = await inviteWithin(tx, room, people, scope.user);
         await room.expected.write(tx, people);
         return ok(undefined);
@@ -111,12 +113,15 @@ function serveDetails(service: Service): void {
     if (!person.ok) return answerRefusal(c, person.error);
     const moved = before.email !== person.value.email && before.invitation !== undefined;
     // A link that went to the wrong address works no more: the new one gets its own.
-    await room.expected.change(async (tx) => {
+    const changed = await room.expected.change(async (tx) => {
       const kept = { ...before, ...person.value };
+      const free = await room.expected.checkAddresses(tx, [kept]);
+      if (!free.ok) return free;
       const people = moved ? await inviteWithin(tx, room, [kept], allowed.value.user) : [kept];
       await room.expected.write(tx, people);
-      return people;
+      return ok(people);
     });
+    if (!changed.ok) return answerRefusal(c, changed.error);
     if (moved) room.postOffice.wake();
     return c.body(null, 204);
   });

@@ -1,7 +1,9 @@
+import type { OrganisationEvent } from '#callout/core/organisation/events.ts';
 import type { Id, Officer, Organisation } from '#callout/core/organisation/organisation.ts';
 import { isSuperUser, locationsFor } from '#callout/core/organisation/rights.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import type { Room } from '../room.ts';
 import { requireActor, type Service } from '../service.ts';
 
 /** What an administrator administers. */
@@ -46,4 +48,21 @@ export function administers(organisation: Organisation, scope: Scope, user: Id):
     (home !== undefined && scope.locations.has(home)) ||
     organisation.officers.some((officer) => officer.user === user && hasOffice(scope, officer))
   );
+}
+
+/**
+ * Whether these people are his, or were: what he took away he can give back. By an id alone nobody makes somebody else's people his own,
+ * for he would read their addresses. Code: `no-such-person`.
+ */
+export async function requireOwnPeople(room: Room, scope: Scope, users: readonly Id[]): Promise<Result<undefined>> {
+  const strangers = new Set(users.filter((user) => !administers(room.organisation.now, scope, user)));
+  if (strangers.size === 0) return ok(undefined);
+  for (const { type, data } of await room.store.read('organisation')) {
+    // What this program wrote, it reads.
+    const event = { ...(data as object), type } as OrganisationEvent;
+    if (event.type === 'OfficerAppointed' && hasOffice(scope, event.officer)) strangers.delete(event.officer.user);
+    if (event.type !== 'RespondersSet') continue;
+    for (const { id, home } of event.responders) if (scope.locations.has(home)) strangers.delete(id);
+  }
+  return strangers.size === 0 ? ok(undefined) : refuse('no-such-person');
 }

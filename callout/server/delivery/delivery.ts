@@ -1,4 +1,4 @@
-import { dueAt } from '#callout/core/alarm/call.ts';
+import { awaitsOthers, dueAt } from '#callout/core/alarm/call.ts';
 import type { Call, Member } from '#callout/core/alarm/state.ts';
 import { type Channel, channels, system } from '#callout/core/organisation/organisation.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
@@ -30,6 +30,8 @@ export interface DeliveryParts {
 
 /** Looks this often what is due, in milliseconds. What is due follows from the log and the clock, so a restart forgets nothing. */
 const lookEvery = 250;
+/** Who comes in while nobody is left to call is called within so many milliseconds. */
+const othersEvery = 2000;
 /** After the last try a phone has so many seconds before the next way is taken. */
 const patience = 5;
 /** After one channel he has so many seconds before the next is taken, unless it failed. */
@@ -43,6 +45,8 @@ export class Delivery {
   readonly #parts: DeliveryParts;
   /** By call and responder, how many tries were made on the lines of this node; at first those that were made before. */
   readonly #tries = new Map<string, Map<string, number>>();
+  /** By call, when it was last looked whether somebody came in. Milliseconds of the clock of the server. */
+  readonly #lookedAgain = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
   #busy = false;
@@ -75,15 +79,37 @@ export class Delivery {
     return turn;
   }
 
+  /** What goes wrong in one call keeps no other from what is due in it. */
   async #look(): Promise<void> {
-    const { calls } = this.#parts;
-    for (const file of calls.running()) {
-      const now = calls.parts.clock.now();
-      const due = dueAt(file.call);
-      if (due !== undefined && Temporal.Instant.compare(due, now) <= 0)
-        await calls.execute(file.id, { type: 'call-wave' }, system);
-      await this.#reach(file, now);
+    const running = this.#parts.calls.running();
+    for (const known of [this.#tries, this.#lookedAgain])
+      for (const call of known.keys()) if (running.every(({ id }) => id !== call)) known.delete(call);
+    const failed: unknown[] = [];
+    for (const file of running) {
+      try {
+        await this.#lookAt(file);
+      } catch (error) {
+        failed.push(error);
+      }
     }
+    if (failed.length > 0) throw failed[0];
+  }
+
+  async #lookAt(file: CallFile): Promise<void> {
+    const { calls } = this.#parts;
+    const now = calls.parts.clock.now();
+    if (this.#isWaveDue(file, now)) await calls.execute(file.id, { type: 'call-wave' }, system);
+    await this.#reach(file, now);
+  }
+
+  /** At its instant; while nobody is left to call, now and then, for somebody may have come in. */
+  #isWaveDue({ id, call }: CallFile, now: Temporal.Instant): boolean {
+    const due = dueAt(call);
+    if (due !== undefined) return Temporal.Instant.compare(due, now) <= 0;
+    const last = this.#lookedAgain.get(id) ?? Number.NEGATIVE_INFINITY;
+    if (now.epochMilliseconds - last < othersEvery || !awaitsOthers(call)) return false;
+    this.#lookedAgain.set(id, now.epochMilliseconds);
+    return true;
   }
 
   /** Tries that were made for a call, for who looks at its course. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Call } from '#callout/core/alarm/state.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
+import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 import { Batch } from '../batch.ts';
 import type { SteadyClock } from '../clock.ts';
 import { rowsOf } from '../nodes/rows-of.ts';
@@ -200,9 +200,9 @@ export class Devices {
 
   async #write(devices: readonly Device[]): Promise<void> {
     await this.#store.transact(stream, async (tx) => {
-      // One that was removed meanwhile does not come back.
+      // One that was removed meanwhile, here or by another node, does not come back.
       for (const device of devices)
-        if (this.#byId.has(device.device)) await tx.entries.put(deviceCollection, device.device, device);
+        if (await isKept(tx, device.device)) await tx.entries.put(deviceCollection, device.device, device);
     });
   }
 
@@ -210,7 +210,7 @@ export class Devices {
     await this.#store.transact(stream, async (tx) => {
       for (const id of new Set(ids)) {
         const cursor = this.#cursors.get(id);
-        if (cursor !== undefined && this.#byId.has(id)) await tx.entries.put(cursors, id, cursor);
+        if (cursor !== undefined && (await isKept(tx, id))) await tx.entries.put(cursors, id, cursor);
       }
     });
   }
@@ -226,6 +226,10 @@ export class Devices {
     const own = this.#byUser.get(device.user) ?? new Set();
     this.#byUser.set(device.user, own.add(device.device));
   }
+}
+
+async function isKept({ entries }: Transaction, device: string): Promise<boolean> {
+  return (await entries.get(deviceCollection, device)) !== undefined;
 }
 
 export function hashOf(token: string): string {

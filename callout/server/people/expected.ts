@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closeInvitation } from '#platform/identity/invitations.ts';
 import { languages } from '#platform/kernel/language.ts';
+import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 
 /** People who were entered before they have an account. Their name and address stand here, beside the log, until they do. */
@@ -54,6 +55,14 @@ export class Expected {
     return person === undefined ? undefined : { name: person.name, address: person.email };
   }
 
+  /** Within the transaction that writes them: whether somebody else was given one of their addresses meanwhile. Code: `address-taken`. */
+  async checkAddresses(tx: Transaction, people: readonly ExpectedPerson[]): Promise<Result<undefined>> {
+    const rows = (await tx.entries.list(expectedCollection)).map(({ value }) => expectedSchema.parse(value));
+    const holder = new Map(rows.map(({ email, user }) => [email, user]));
+    const taken = people.some(({ email, user }) => (holder.get(email) ?? user) !== user);
+    return taken ? refuse('address-taken') : ok(undefined);
+  }
+
   /** Within a transaction that is about more; call `remember` once it stands. */
   async write(tx: Transaction, people: readonly ExpectedPerson[]): Promise<void> {
     for (const person of people) await tx.entries.put(expectedCollection, person.user, person);
@@ -64,9 +73,11 @@ export class Expected {
   }
 
   /** Changes some of them by themselves; what `work` gives is what is known from then on. */
-  async change(work: (tx: Transaction) => Promise<readonly ExpectedPerson[]>): Promise<readonly ExpectedPerson[]> {
+  async change(
+    work: (tx: Transaction) => Promise<Result<readonly ExpectedPerson[]>>,
+  ): Promise<Result<readonly ExpectedPerson[]>> {
     const people = await this.#store.transact(stream, work);
-    this.remember(people);
+    if (people.ok) this.remember(people.value);
     return people;
   }
 

@@ -3,7 +3,7 @@ import type { Signal } from '#callout/core/presence/presence.ts';
 import { rosterSignals, type Shift } from '#callout/core/presence/roster.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { toIso } from '#platform/kernel/time.ts';
-import type { EventStore } from '#platform/store/event-store.ts';
+import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
 import type { SteadyClock } from '../clock.ts';
 
 /** Who is expected where, per location as it was uploaded last. Shifts that are over are forgotten with the next one. */
@@ -41,7 +41,9 @@ export class Rosters {
 
   /** In place of what was there; without shifts there is none any more. */
   async replace(location: string, shifts: readonly Shift[]): Promise<void> {
-    await this.#keep(location, { uploadedAt: toIso(this.#clock.now()), shifts: [...shifts] });
+    const roster = { uploadedAt: toIso(this.#clock.now()), shifts: [...shifts] };
+    await this.#store.transact(stream, ({ entries }) => put(entries, location, roster));
+    this.#remember(location, roster);
   }
 
   /** Shifts that ended before this instant (ISO). */
@@ -57,23 +59,23 @@ export class Rosters {
     return this.#byResponder.get(responder) ?? [];
   }
 
+  /** As the store has them then: another may have been uploaded meanwhile. */
   async #leaveOut(isLeftOut: (shift: Shift) => boolean): Promise<void> {
-    // Another node may have been given a newer one.
-    await this.load();
-    for (const [location, roster] of this.#rosters) {
-      const shifts = roster.shifts.filter((shift) => !isLeftOut(shift));
-      if (shifts.length < roster.shifts.length) await this.#keep(location, { ...roster, shifts });
-    }
+    const changed = await this.#store.transact(stream, async ({ entries }) => {
+      const left = new Map<string, KeptRoster>();
+      for (const { key, value } of await entries.list(rosterCollection)) {
+        const roster = rosterSchema.parse(value);
+        const shifts = roster.shifts.filter((shift) => !isLeftOut(shift));
+        if (shifts.length < roster.shifts.length) left.set(key, { ...roster, shifts });
+      }
+      for (const [location, roster] of left) await put(entries, location, roster);
+      return left;
+    });
+    for (const [location, roster] of changed) this.#remember(location, roster);
   }
 
-  async #keep(location: string, roster: KeptRoster): Promise<void> {
-    const { shifts } = roster;
-    await this.#store.transact(stream, (tx) =>
-      shifts.length === 0
-        ? tx.entries.remove(rosterCollection, location)
-        : tx.entries.put(rosterCollection, location, JSON.parse(JSON.stringify(roster)) as JsonValue),
-    );
-    if (shifts.length === 0) this.#rosters.delete(location);
+  #remember(location: string, roster: KeptRoster): void {
+    if (roster.shifts.length === 0) this.#rosters.delete(location);
     else this.#rosters.set(location, roster);
     this.#sort();
   }
@@ -90,4 +92,10 @@ export class Rosters {
         this.#byResponder.set(shift.responder, [...(this.#byResponder.get(shift.responder) ?? []), shift]);
     }
   }
+}
+
+/** One without shifts is none. */
+async function put(entries: WritableEntries, location: string, roster: KeptRoster): Promise<void> {
+  if (roster.shifts.length === 0) return entries.remove(rosterCollection, location);
+  await entries.put(rosterCollection, location, JSON.parse(JSON.stringify(roster)) as JsonValue);
 }

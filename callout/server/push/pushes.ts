@@ -104,12 +104,12 @@ export class Pushes {
     else for (const key of keys) this.#rows.delete(key.split('/')[0] ?? '');
   };
 
-  /** By phone, for who looks at the course of a call. */
   /** Reads it again from the store: what stands beside its log has changed. */
   forget(call: string): void {
     this.#rows.delete(call);
   }
 
+  /** By phone, for who looks at the course of a call. */
   async rowsOf(call: string): Promise<ReadonlyMap<string, PushRow>> {
     return this.#known(call);
   }

@@ -62,16 +62,25 @@ export class Leavers {
     const left = new Set(due);
     if (left.size === 0) return 0;
     for (const user of await this.#leaveCalls(left)) left.delete(user);
-    for (const user of left) await this.#forgetOne(user);
+    let forgotten = 0;
+    for (const user of left) {
+      // What is done to him cannot be undone: who came back a moment ago stays.
+      await this.#follow();
+      if (!this.#departures.left.has(user)) continue;
+      await this.#forgetOne(user);
+      forgotten += 1;
+    }
     await this.#parts.names.refresh();
-    return left.size;
+    return forgotten;
   }
 
   async #follow(): Promise<void> {
-    for (const { seq, at, type, data } of await this.#parts.store.read('organisation', { after: this.#version })) {
+    for (const { seq, at, actor, type, data } of await this.#parts.store.read('organisation', {
+      after: this.#version,
+    })) {
       // What this program wrote, it reads.
       const event = { ...(data as object), type } as OrganisationEvent;
-      this.#departures = evolveDepartures(this.#departures, { event, at });
+      this.#departures = evolveDepartures(this.#departures, { event, at, actor });
       this.#version = seq;
     }
   }

@@ -150,12 +150,18 @@ export class Retention {
 
   async #append(events: readonly RetentionEvent[], { user }: Actor): Promise<void> {
     if (events.length === 0) return;
-    const stored = await this.#parts.store.transact(stream, (tx) =>
-      tx.append(
+    const { store, clock } = this.#parts;
+    const stored = await store.transact(stream, async (tx) => {
+      // What another node wrote since it was read comes first, or it would never be read.
+      const newer = await tx.read(this.#version);
+      const last = newer.at(-1);
+      if (last !== undefined) clock.notBefore(last.at);
+      const added = await tx.append(
         events.map(({ type, ...data }) => ({ type, data: JSON.parse(JSON.stringify(data)) as JsonValue })),
-        { at: toIso(this.#parts.clock.now()), actor: user },
-      ),
-    );
+        { at: toIso(clock.now()), actor: user },
+      );
+      return [...newer, ...added];
+    });
     this.#fold(stored);
   }
 

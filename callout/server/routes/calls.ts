@@ -5,6 +5,8 @@ import { type CallCommand, callCommandSchema } from '#callout/core/alarm/command
 import { courseOf, summaryOf } from '#callout/core/alarm/course-view.ts';
 import type { CallCourse } from '#callout/core/alarm/view.ts';
 import { idSchema } from '#callout/core/organisation/basics.ts';
+import type { Organisation } from '#callout/core/organisation/organisation.ts';
+import { locationsFor } from '#callout/core/organisation/rights.ts';
 import type { RequestContext } from '#platform/http/context.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
@@ -17,7 +19,7 @@ import { describe } from './describe.ts';
 import { bodyOf } from './input.ts';
 import { timelineOf } from './timeline.ts';
 
-/** Calls that are looked through for one list. */
+/** Calls in one list. */
 const mostListed = 200;
 
 export function serveCalls(service: Service): void {
@@ -28,26 +30,38 @@ export function serveCalls(service: Service): void {
 
 function serveList(service: Service): void {
   const query = z.object({ location: z.string().optional(), state: z.enum(['open', 'over']).optional() });
-  const summary = 'Calls that this viewer may see, the newest first';
+  const summary = 'Calls that this viewer may see, the newest first; tests of phones stand with the phones';
   describe(service, { method: 'get', path: '/calls', id: 'calls', tag: 'calls', summary, answer: callsSchema, query });
   service.api.get('/calls', async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);
     const { location, state } = c.req.query();
     const { room } = service;
+    const { user } = actor.value;
+    const isSeen = seesSomeAt(room.organisation.now, user);
     const wanted = (await room.calls.entries()).filter(
       (entry) =>
+        entry.mode !== 'test' &&
         (location === undefined || entry.location === location) &&
-        (state === undefined || (state === 'over') === (entry.phase === 'closed' || entry.phase === 'withdrawn')),
+        (state === undefined || (state === 'over') === (entry.phase === 'closed' || entry.phase === 'withdrawn')) &&
+        isSeen(entry.location),
     );
     const calls: CallsAnswer['calls'] = [];
-    for (const entry of wanted.slice(0, mostListed)) {
+    for (const entry of wanted) {
       const file = await room.calls.find(entry.call);
-      const seen = file === undefined ? undefined : summaryFor(room, file, actor.value.user);
+      const seen = file === undefined ? undefined : summaryFor(room, file, user);
       if (seen !== undefined) calls.push(seen);
+      if (calls.length === mostListed) break;
     }
     return c.json({ calls });
   });
+}
+
+/** Whether he may see any call at a location: those of others are not even read, nor do they take up the list. */
+function seesSomeAt(organisation: Organisation, user: string): (location: string) => boolean {
+  const acts = ['see', 'raise', 'lead'] as const;
+  const seen = new Set(acts.flatMap((act) => locationsFor(organisation, user, act)));
+  return (location) => seen.has(location) || !organisation.locations.has(location);
 }
 
 /** Open calls that this viewer may see, the newest first. */

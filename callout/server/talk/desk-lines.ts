@@ -89,7 +89,11 @@ function accept(socket: WebSocket, user: string, request: IncomingMessage, { tal
   });
   const pulse = keepAlive(socket);
   const look = setInterval(() => {
-    void whoIs(identity, request).then((now) => (now === user ? undefined : socket.close(closing.notKnown)));
+    // While nobody can be asked he is believed: to be heard counts most when something is wrong.
+    void whoIs(identity, request).then(
+      (now) => (now === user ? undefined : socket.close(closing.notKnown)),
+      () => undefined,
+    );
   }, lookEvery);
   socket.on('error', () => socket.terminate());
   socket.once('close', () => {

@@ -31,7 +31,7 @@ function recipientsIn(call: Call, to: Recipients, { organisation }: CallContext)
   if (to === 'all') return ok(to);
   if (Array.isArray(to)) {
     const stranger = to.find((responder) => !call.members.has(responder));
-    return stranger === undefined ? ok(to) : refuse('message-to-uncalled', { responder: stranger });
+    return stranger === undefined ? ok([...new Set(to)]) : refuse('message-to-uncalled', { responder: stranger });
   }
   const isMeant = (member: Member): boolean => {
     if (to === 'coming') return isComing(member.progress);
