@@ -9,9 +9,17 @@ export interface Arrived {
   readonly raw: string;
 }
 
+export interface MailServerSettings {
+  /** It answers 421 to a connection above so many. */
+  readonly mostConnections?: number;
+  /** It takes a message whole, and answers once this resolves. */
+  readonly beforeAnswer?: (to: readonly string[]) => Promise<unknown>;
+}
+
 /** A real SMTP server; `answer` may refuse the next recipients or messages. */
-export async function mailServer() {
+export async function mailServer({ mostConnections, beforeAnswer }: MailServerSettings = {}) {
   const arrived: Arrived[] = [];
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const answers: ({ step: 'recipient' | 'message'; code: number } | undefined)[] = [];
   const refusal = (step: 'recipient' | 'message') => {
     if (answers[0]?.step !== step) return undefined;
@@ -21,6 +29,8 @@ export async function mailServer() {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    closeTimeout: 1,
+    ...(mostConnections === undefined ? {} : { maxClients: mostConnections }),
     onRcptTo: (_address, _session, done) => done(refusal('recipient')),
     onData(stream, session, done) {
       const take = async () => {
@@ -28,9 +38,10 @@ export async function mailServer() {
         const refused = refusal('message');
         const { mailFrom, rcptTo } = session.envelope;
         const from = mailFrom === false ? '' : mailFrom.address;
-        if (refused === undefined) {
-          arrived.push({ from, to: rcptTo.map(({ address }) => address), raw, email: await PostalMime.parse(raw) });
-        }
+        const to = rcptTo.map(({ address }) => address);
+        await beforeAnswer?.(to);
+        if (refused === undefined) arrived.push({ from, to, raw, email: await PostalMime.parse(raw) });
+        for (const { count, resolve } of waiting) if (arrived.length >= count) resolve();
         done(refused ?? null);
       };
       void take();
@@ -41,7 +52,13 @@ export async function mailServer() {
   await once(server.server, 'listening');
   const address = server.server.address();
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  return { arrived, answers, port, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+  const until = (count: number) =>
+    new Promise<void>((resolve) => {
+      waiting.push({ count, resolve });
+      if (arrived.length >= count) resolve();
+    });
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { arrived, answers, port, until, close, [Symbol.asyncDispose]: close };
 }
 
 async function readMessage(stream: AsyncIterable<Buffer>): Promise<string> {
