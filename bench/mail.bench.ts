@@ -96,7 +96,7 @@ async function alarmAmong({ port, alarm }: Receiver): Promise<number> {
   await place.half();
   const came = alarm();
   const began = performance.now();
-  await place.post({ ...invitation, subject: 'Alarm', to: [{ address: 'bhv@school.example' }] });
+  await place.post({ ...invitation, subject: 'Alarm', urgency: 'alarm', to: [{ address: 'bhv@school.example' }] });
   place.office.wake();
   await came;
   const took = performance.now() - began;

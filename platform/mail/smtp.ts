@@ -81,7 +81,7 @@ export function smtpSender(settings: SmtpSettings, blobs?: BlobStore): Send {
       });
       return response.slice(0, 300);
     } catch (error) {
-      if (isFinal(error)) throw new MailRefused(error.message.slice(0, 300));
+      if (isFinal(error)) throw new MailRefused(wordsOf(error).slice(0, 300));
       throw isBusy(error) ? new ServerBusy(error.message) : error;
     }
   };
@@ -113,6 +113,11 @@ async function attached({ name, sha256, type }: StoredMail['attachments'][number
   const bytes = await blobs?.get(sha256);
   if (bytes === undefined) throw new Error(`the attachment ${sha256} is not stored`);
   return { filename: oneLine(name), contentType: type, content: Readable.from(bytes) };
+}
+
+/** What the server said, without what the library says of it. */
+function wordsOf(error: Error): string {
+  return 'response' in error && typeof error.response === 'string' ? error.response : error.message;
 }
 
 /** A 5xx answer is about this mail, unless it is about our own account at the server, or about TLS. */

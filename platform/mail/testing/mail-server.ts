@@ -16,22 +16,26 @@ export interface MailServerSettings {
   readonly beforeAnswer?: (to: readonly string[]) => Promise<unknown>;
 }
 
-/** A real SMTP server; `answer` may refuse the next recipients or messages. */
+/** A real SMTP server; `answers` refuse the next recipients or messages, `refuses` whoever has the address, with that code. */
 export async function mailServer({ mostConnections, beforeAnswer }: MailServerSettings = {}) {
   const arrived: Arrived[] = [];
+  const refuses = new Map<string, number>();
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const answers: ({ step: 'recipient' | 'message'; code: number } | undefined)[] = [];
   const refusal = (step: 'recipient' | 'message') => {
     if (answers[0]?.step !== step) return undefined;
     const code = answers.shift()?.code ?? 500;
-    return Object.assign(new Error(`not now (${code})`), { responseCode: code });
+    return noTo(code);
   };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 1,
     ...(mostConnections === undefined ? {} : { maxClients: mostConnections }),
-    onRcptTo: (_address, _session, done) => done(refusal('recipient')),
+    onRcptTo({ address }, _session, done) {
+      const code = refuses.get(address);
+      done(code === undefined ? refusal('recipient') : noTo(code));
+    },
     onData(stream, session, done) {
       const take = async () => {
         const raw = await readMessage(stream);
@@ -58,7 +62,11 @@ export async function mailServer({ mostConnections, beforeAnswer }: MailServerSe
       if (arrived.length >= count) resolve();
     });
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { arrived, answers, port, until, close, [Symbol.asyncDispose]: close };
+  return { arrived, answers, refuses, port, until, close, [Symbol.asyncDispose]: close };
+}
+
+function noTo(code: number): Error {
+  return Object.assign(new Error(`not now (${code})`), { responseCode: code });
 }
 
 async function readMessage(stream: AsyncIterable<Buffer>): Promise<string> {
