@@ -1,6 +1,7 @@
 import { benchApi } from './api.bench.ts';
 import { benchCallout } from './callout.bench.ts';
 import { benchClosing } from './closing.bench.ts';
+import { benchMail } from './mail.bench.ts';
 import { benchRanking } from './ranking.bench.ts';
 import { benchRecord } from './record.bench.ts';
 import { benchRestart } from './restart.bench.ts';
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   callout: benchCallout,
   restart: benchRestart,
   talk: benchTalk,
+  mail: benchMail,
 };
 
 const wanted = process.argv.slice(2);

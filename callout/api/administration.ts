@@ -99,6 +99,14 @@ export type AdministrationAnswer = z.infer<typeof administrationSchema>;
 
 const certificateState = z.enum(['holds', 'soon', 'expired']);
 
+/** The mail with the link to make an account. `expired`: it was sent, and its link works no more. */
+const invitationCourseSchema = z.object({
+  at: instantSchema,
+  state: z.enum(['waiting', 'sent', 'refused', 'expired']),
+  /** What the mail server said. */
+  problem: z.string().optional(),
+});
+
 const personSchema = z.object({
   user: idSchema,
   name: z.string(),
@@ -106,7 +114,7 @@ const personSchema = z.object({
   email: z.string().optional(),
   language: z.enum(languages),
   account: z.enum(['none', 'invited', 'active', 'suspended']),
-  invitedAt: instantSchema.optional(),
+  invitation: invitationCourseSchema.optional(),
   offices: z.array(officeSchema),
   responder: z
     .object({
@@ -166,6 +174,19 @@ export const personDetailsSchema = z.strictObject({
 /** `POST /v1/administration/invitations`: a new link for each; the one that was sent before works no more. */
 export const invitePeopleSchema = z.strictObject({ users: z.array(idSchema).min(1).max(10_000) });
 export const invitedSchema = z.object({ invited: z.number() });
+
+/** `GET /v1/administration/invitations`: of those who have no account yet. */
+export const invitationsSchema = z.object({
+  total: z.number(),
+  /** Those that expired included. */
+  sent: z.number(),
+  expired: z.number(),
+  waiting: z.number(),
+  /** What the mail server said of one that waits. */
+  problem: z.string().optional(),
+  refused: z.array(z.object({ user: idSchema, name: z.string(), problem: z.string() })),
+});
+export type InvitationsAnswer = z.infer<typeof invitationsSchema>;
 
 /** `POST /v1/invitation-lookups` */
 export const invitedAnswerSchema = z.object({

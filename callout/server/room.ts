@@ -26,6 +26,7 @@ import { linesCollection, Nodes, type NodesParts, nodeCollection } from './nodes
 import { Serving } from './nodes/serving.ts';
 import { OrganisationRoom } from './organisation.ts';
 import { Expected, expectedCollection } from './people/expected.ts';
+import { InvitationMails } from './people/invitation-mails.ts';
 import { KnownSessions } from './people/known-sessions.ts';
 import { Names, namesCollection } from './people/names.ts';
 import { PresenceBoard } from './people/presence-board.ts';
@@ -83,6 +84,7 @@ export interface Room {
   readonly names: Names;
   readonly sessions: KnownSessions;
   readonly expected: Expected;
+  readonly invitationMails: InvitationMails;
   readonly board: PresenceBoard;
   readonly rosters: Rosters;
   readonly planImages: PlanImages;
@@ -211,8 +213,14 @@ function buildRooms(parts: RoomParts): Rooms {
     ...owners,
   });
   const kiosks = new Kiosks(store, clock);
+  const invitationMails = new InvitationMails(store, clock);
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
-  const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
+  const beside = {
+    sessions: new KnownSessions(),
+    planImages: new PlanImages(store, parts.blobs),
+    pushParts: push,
+    invitationMails,
+  };
   return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
 }
 

@@ -48,7 +48,8 @@ export interface InvitationSettings {
 }
 
 const collection = 'invitation';
-const validFor = { hours: 7 * 24 };
+/** From when it is made. */
+export const invitationLasts = { hours: 7 * 24 };
 
 const invitationSchema = z.object({
   email: z.string(),
@@ -99,7 +100,7 @@ export async function openInvitation(
   wanted: Pick<Invitation, 'email' | 'language'> & Partial<Invitation>,
 ): Promise<OpenInvitation> {
   const token = randomBytes(32).toString('base64url');
-  const expires = now().add(validFor);
+  const expires = now().add(invitationLasts);
   const invitation = { title: '', administrator: false, ...wanted, expires: toIso(expires) };
   const key = keyOf(token);
   await tx.entries.put(collection, key, invitation);

@@ -27,6 +27,6 @@ export async function mailPasswordLink(rooms: Rooms, { userId, address, link, at
   const text = elsewhere
     ? say(mailWords, 'password-elsewhere-text', language)
     : say(mailWords, 'password-text', language, { link });
-  const mail = { to: [{ address }], subject, text, language, confidential: true } as const;
+  const mail = { to: [{ address }], subject, text, language, confidential: true, urgency: 'awaited' } as const;
   await rooms.store.transact(directoryStream, (tx) => postMail(tx.entries, mail, toIso(at)));
 }

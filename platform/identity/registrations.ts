@@ -62,5 +62,6 @@ async function post(
 ): Promise<void> {
   const subject = say(mailWords, 'registration-subject', language, params);
   const text = say(mailWords, `${topic}-text`, language, params);
-  await postMail(tx.entries, { to: [{ address }], subject, text, language, confidential: true }, toIso(now()));
+  const mail = { to: [{ address }], subject, text, language, confidential: true, urgency: 'awaited' } as const;
+  await postMail(tx.entries, mail, toIso(now()));
 }

@@ -22,6 +22,13 @@ export interface About {
   readonly seq: number;
 }
 
+/**
+ * Which mails go before which. `alarm`: it calls somebody out. `awaited`: somebody looks at his screen until it comes, such as a link for
+ * a new password. `ordinary`: all others.
+ */
+export const urgencies = ['alarm', 'awaited', 'ordinary'] as const;
+export type Urgency = (typeof urgencies)[number];
+
 export interface Mail {
   /** Each recipient gets a mail of his own and sees no other. */
   readonly to: readonly Recipient[];
@@ -33,6 +40,8 @@ export interface Mail {
   readonly about?: About;
   /** Holds a one-time link: the text is wiped once the mail was sent. */
   readonly confidential?: true;
+  /** Default: ordinary. */
+  readonly urgency?: Urgency;
 }
 
 /** Instants are ISO 8601 in UTC. */
@@ -59,6 +68,7 @@ export interface StoredMail {
   readonly attachments: readonly Attachment[];
   readonly about?: About;
   readonly confidential?: true;
+  readonly urgency: Urgency;
   readonly postedAt: string;
   readonly delivery: Delivery;
 }
@@ -90,6 +100,7 @@ export async function postMail(
       attachments: mail.attachments ?? [],
       ...(mail.about === undefined ? {} : { about: mail.about }),
       ...(mail.confidential === undefined ? {} : { confidential: mail.confidential }),
+      urgency: mail.urgency ?? 'ordinary',
       postedAt: at,
       delivery: { state: 'waiting', attempts: 0, nextAt: at },
     };
@@ -124,6 +135,11 @@ export async function listWaiting(entries: Entries): Promise<readonly StoredMail
   return (await entries.list(waitingMails)).map(({ value }) => fromJson(value));
 }
 
+/** Takes back a mail that did not go out yet; one that is with the mail server just now goes out. */
+export async function withdrawMail(entries: WritableEntries, id: string): Promise<void> {
+  await entries.remove(waitingMails, id);
+}
+
 /** All mails, newest first; those of one user or about one procedure when asked. */
 export async function listMails(
   entries: Entries,
@@ -148,6 +164,7 @@ const storedMail = z.object({
   attachments: z.array(z.object({ name: z.string(), sha256: z.string(), type: z.string() })),
   about: z.object({ procedure: z.string(), seq: z.number() }).exactOptional(),
   confidential: z.literal(true).exactOptional(),
+  urgency: z.enum(urgencies).default('ordinary'),
   postedAt: instant,
   delivery: z.discriminatedUnion('state', [
     z.object({

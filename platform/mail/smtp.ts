@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { BlobStore } from '#platform/blobs/blob-store.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { isMailAddress, oneLine } from './address.ts';
+import { connections } from './lanes.ts';
 import type { StoredMail } from './outbox.ts';
 
 export interface SmtpSettings {
@@ -22,8 +23,17 @@ export class MailRefused extends Error {
   override readonly name = 'MailRefused';
 }
 
-/** A step of the conversation may take this long, in milliseconds; all steps together stay below the first pause before a retry. */
+/** The server says no to this connection, or to so many, and nothing of the mail: it is busy, or wants fewer at once. */
+export class ServerBusy extends Error {
+  override readonly name = 'ServerBusy';
+}
+
+/** A step of the conversation may take this long, in milliseconds. */
 const patience = 15_000;
+/** All steps of a try together; below `lease` in `post-office.ts`. */
+const longestTry = 90_000;
+/** A connection without a mail is closed after so many milliseconds: it is there for mails that come one after the other. */
+const idle = 1_000;
 
 /**
  * Settings from the environment: `SMTP_URL` such as `smtps://user:password@mail.example:465` or `smtp://localhost:25`, and `MAIL_FROM`
@@ -46,7 +56,10 @@ export function smtpSettings(
   return ok({ host: url.hostname, port, secure, ...account, from: { name: oneLine(name), address } });
 }
 
-/** Sends through one SMTP server. The library is loaded with the first mail. A product whose mails have no attachments needs no blobs. */
+/**
+ * Sends through one SMTP server, over as many connections as mails are given to it at once. The library is loaded with the first mail. A
+ * product whose mails have no attachments needs no blobs.
+ */
 export function smtpSender(settings: SmtpSettings, blobs?: BlobStore): Send {
   let transport: ReturnType<typeof connect> | undefined;
   return async (mail, to) => {
@@ -64,10 +77,12 @@ export function smtpSender(settings: SmtpSettings, blobs?: BlobStore): Send {
         headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
         disableFileAccess: true,
         disableUrlAccess: true,
+        signal: AbortSignal.timeout(longestTry),
       });
       return response.slice(0, 300);
     } catch (error) {
-      throw isFinal(error) ? new MailRefused(error.message.slice(0, 300)) : error;
+      if (isFinal(error)) throw new MailRefused(wordsOf(error).slice(0, 300));
+      throw isBusy(error) ? new ServerBusy(error.message) : error;
     }
   };
 }
@@ -80,6 +95,11 @@ async function connect({ host, port, secure, user, password }: SmtpSettings) {
     host,
     port,
     secure,
+    pool: true,
+    maxConnections: connections,
+    idleTimeout: idle,
+    // A mail for which an idle connection was closed by the server is given to another one; a server that closes that as well is busy.
+    maxRequeues: 1,
     ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
     // What stays on this machine may go as it is.
     requireTLS: user !== undefined || !sameMachine.has(host),
@@ -95,9 +115,26 @@ async function attached({ name, sha256, type }: StoredMail['attachments'][number
   return { filename: oneLine(name), contentType: type, content: Readable.from(bytes) };
 }
 
+/** What the server said, without what the library says of it. */
+function wordsOf(error: Error): string {
+  return 'response' in error && typeof error.response === 'string' ? error.response : error.message;
+}
+
 /** A 5xx answer is about this mail, unless it is about our own account at the server, or about TLS. */
 function isFinal(error: unknown): error is Error {
   if (!(error instanceof Error) || !('responseCode' in error) || typeof error.responseCode !== 'number') return false;
-  const aboutServer = 'code' in error && ['EAUTH', 'ECONNECTION', 'ETLS'].includes(String(error.code));
+  const aboutServer = 'code' in error && ['EAUTH', 'ECONNECTION', 'EPROTOCOL', 'ETLS'].includes(String(error.code));
   return error.responseCode >= 500 && !aboutServer;
+}
+
+/**
+ * 421 closes a connection at any moment (RFC 5321, 3.8), 432 and an enhanced code x.3.2 or x.4.5 say that the server takes no more now
+ * (RFC 3463); others close the connection without a word before they took anything.
+ */
+function isBusy(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const answer = 'responseCode' in error ? Number(error.responseCode) : undefined;
+  // With a command it happened in the middle of a mail, and may be about that.
+  if (answer === undefined) return 'code' in error && error.code === 'ECONNECTION' && !('command' in error);
+  return answer === 421 || answer === 432 || /\b4\.(3\.2|4\.5)\b/.test(error.message);
 }

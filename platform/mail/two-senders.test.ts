@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unwrap } from '#platform/kernel/result.ts';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { openStore } from '#platform/store/open-store.ts';
@@ -10,6 +11,8 @@ import { openSigningKey } from '#platform/store/signing-key.ts';
 import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { listMails, postMail } from './outbox.ts';
 import { openPostOffice } from './post-office.ts';
+import { smtpSender, smtpSettings } from './smtp.ts';
+import { mailServer } from './testing/mail-server.ts';
 
 /** Two servers on one database, each with an outbox that it works through. */
 
@@ -41,21 +44,15 @@ const post = (count: number) =>
   });
 
 test('BHV-16: what waits goes out once, however many servers look for it at the same moment', async () => {
+  await using server = await mailServer();
   await post(40);
-  const sent: string[] = [];
+  const smtp = unwrap(smtpSettings({ SMTP_URL: `smtp://127.0.0.1:${server.port}`, MAIL_FROM: 'bhv@school.example' }));
+  if (smtp === undefined) throw new Error('no settings');
   const offices = stores.map((store) =>
-    openPostOffice({
-      store,
-      now: () => now,
-      addressOf: async () => undefined,
-      send: async (_, { address }) => {
-        await delay(5);
-        sent.push(address);
-        return 'taken';
-      },
-    }),
+    openPostOffice({ store, now: () => now, addressOf: async () => undefined, send: smtpSender(smtp) }),
   );
   await Promise.all(offices.flatMap((office) => [office.deliverDue(), office.deliverDue()]));
+  const sent = server.arrived.flatMap(({ to }) => to);
   expect(sent).toHaveLength(40);
   expect(new Set(sent).size).toBe(40);
   for (const store of stores)

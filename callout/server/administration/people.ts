@@ -8,6 +8,7 @@ import {
 import { certificateState } from '#callout/core/organisation/skills.ts';
 import type { AccountEntry } from '#platform/identity/accounts.ts';
 import { localDate } from '#platform/kernel/time.ts';
+import type { InvitationCourse } from '../people/invitation-mails.ts';
 import { answerRefusal } from '../refusals.ts';
 import type { Room } from '../room.ts';
 import { describe } from '../routes/describe.ts';
@@ -51,7 +52,7 @@ function serveOne(service: Service): void {
     if (!known) return answerRefusal(c, { code: 'no-such-person' });
     const accounts = await room.identity.accounts([user]);
     const answer: PersonPageAnswer = {
-      ...personOf(room, user, accounts.get(user)),
+      ...personOf(room, user, accounts.get(user), (await invitationsOf(room, [user], accounts)).get(user)),
       secondFactor: await room.identity.hasSecondFactor(user),
       devices: await Promise.all(room.devices.of(user).map((device) => deviceAnswer(room, device))),
     };
@@ -63,9 +64,18 @@ function serveOne(service: Service): void {
 export async function peopleOf(room: Room, scope: Scope): Promise<readonly AdministeredPerson[]> {
   const users = usersOf(room, scope);
   const accounts = await room.identity.accounts(users);
+  const invitations = await invitationsOf(room, users, accounts);
   return users
-    .map((user) => personOf(room, user, accounts.get(user)))
+    .map((user) => personOf(room, user, accounts.get(user), invitations.get(user)))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+function invitationsOf(
+  { expected, invitationMails }: Room,
+  users: readonly string[],
+  accounts: ReadonlyMap<string, AccountEntry>,
+): Promise<ReadonlyMap<string, InvitationCourse>> {
+  return invitationMails.of(users.flatMap((user) => (accounts.has(user) ? [] : (expected.of(user) ?? []))));
 }
 
 function usersOf({ organisation, expected }: Room, scope: Scope): readonly string[] {
@@ -74,7 +84,12 @@ function usersOf({ organisation, expected }: Room, scope: Scope): readonly strin
   return [...users].filter((user) => administers(organisation.now, scope, user));
 }
 
-function personOf(room: Room, user: string, account: AccountEntry | undefined): AdministeredPerson {
+function personOf(
+  room: Room,
+  user: string,
+  account: AccountEntry | undefined,
+  invitation: InvitationCourse | undefined,
+): AdministeredPerson {
   const { responders, officers } = room.organisation.now;
   const expected = account === undefined ? room.expected.of(user) : undefined;
   const email = account?.email ?? expected?.email;
@@ -90,7 +105,7 @@ function personOf(room: Room, user: string, account: AccountEntry | undefined): 
     ...(email === undefined ? {} : { email }),
     language: account?.language ?? room.names.language(user),
     account: accountState(account, expected),
-    ...(expected?.invitation === undefined ? {} : { invitedAt: expected.invitation.at }),
+    ...(invitation === undefined ? {} : { invitation }),
     offices: officers.filter((officer) => officer.user === user),
     ...(responder === undefined ? {} : { responder: responderOf(room, responder) }),
     phones: devices.length,

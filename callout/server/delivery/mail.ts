@@ -14,7 +14,9 @@ export interface MailSettings {
   readonly origin: string;
 }
 
-/** The call as a mail, for who could not be reached otherwise. A drill says so before anything else (BHV-21). */
+/**
+ * The call as a mail, for who could not be reached otherwise. A drill says so before anything else (BHV-21), and goes after a real call.
+ */
 export function callMail(call: Call, { organisation, nameOf, language, origin }: MailSettings): Omit<Mail, 'to'> {
   const location = organisation.locations.get(call.location)?.name ?? call.location;
   const { nature, personal, mode } = call;
@@ -31,5 +33,6 @@ export function callMail(call: Call, { organisation, nameOf, language, origin }:
     subject: say(mailWords, `subject-${mode}`, language, params),
     text: `${say(mailWords, `opening-${mode}`, language, params)}\n\n${say(mailWords, 'body', language, params)}`,
     language,
+    urgency: mode === 'real' ? 'alarm' : 'awaited',
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closeInvitation } from '#platform/identity/invitations.ts';
 import { languages } from '#platform/kernel/language.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { withdrawMail } from '#platform/mail/outbox.ts';
 import type { EventStore, Transaction } from '#platform/store/event-store.ts';
 
 /** People who were entered before they have an account. Their name and address stand here, beside the log, until they do. */
@@ -16,8 +17,8 @@ const expectedSchema = z.object({
   /** In small letters. */
   email: z.string(),
   language: z.enum(languages),
-  /** The invitation that is open: its key, and when it was sent. */
-  invitation: z.object({ key: z.string(), at: z.string() }).exactOptional(),
+  /** The invitation that is open: its key, when it was made, and the id of its mail. */
+  invitation: z.object({ key: z.string(), at: z.string(), mail: z.string().exactOptional() }).exactOptional(),
 });
 export type ExpectedPerson = z.infer<typeof expectedSchema>;
 
@@ -87,12 +88,17 @@ export class Expected {
     if (known.length === 0) return;
     await this.#store.transact(stream, async (tx) => {
       for (const user of known) {
-        const invitation = this.of(user)?.invitation;
-        // A link that was sent to him makes no account any more.
-        if (invitation !== undefined) await closeInvitation(tx, invitation.key);
+        await takeBack(tx, this.of(user)?.invitation);
         await tx.entries.remove(expectedCollection, user);
       }
     });
     this.#people = new Map([...this.#people].filter(([user]) => !known.includes(user)));
   }
+}
+
+/** A link that was sent works no more, and one that was not sent yet does not go out. */
+export async function takeBack(tx: Transaction, invitation: ExpectedPerson['invitation']): Promise<void> {
+  if (invitation === undefined) return;
+  await closeInvitation(tx, invitation.key);
+  if (invitation.mail !== undefined) await withdrawMail(tx.entries, invitation.mail);
 }

@@ -1,7 +1,7 @@
-import { closeInvitation } from '#platform/identity/invitations.ts';
 import type { Welcome } from '#platform/identity/provider/binding.ts';
 import { scopeOf } from '../administration/scope.ts';
 import type { Room } from '../room.ts';
+import { takeBack } from './expected.ts';
 
 /** Whom the organisation knows, for those who come from its identity provider. */
 export function welcomeOf(room: () => Pick<Room, 'organisation' | 'expected' | 'names'>): Welcome {
@@ -17,8 +17,7 @@ export function welcomeOf(room: () => Pick<Room, 'organisation' | 'expected' | '
       return works ? 'member' : 'none';
     },
     async arrives(tx, user) {
-      const key = room().expected.of(user)?.invitation?.key;
-      if (key !== undefined) await closeInvitation(tx, key);
+      await takeBack(tx, room().expected.of(user)?.invitation);
     },
     async arrived(user) {
       await room().names.refresh();

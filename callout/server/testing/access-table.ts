@@ -313,6 +313,7 @@ function administrationAccess(): readonly Access[] {
   const list = 'naam;e-mail;locatie\nProef;proef-lijst@x.example;Horeca & Toerisme\n';
   return [
     { method: 'GET', path: base, allowed: anyAdministrators },
+    { method: 'GET', path: `${base}/invitations`, allowed: anyAdministrators },
     // It is there already, and not made by who asks.
     { method: 'POST', path: base, body: { name: 'Nog een', zone: 'Europe/Amsterdam' }, allowed: none },
     put('/policy', { policy: demonstrationPolicy }, superUser),

@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-q
 import type {
   AdministeredPerson,
   AdministrationAnswer,
+  InvitationsAnswer,
   PeopleAnswer,
   PersonPageAnswer,
 } from '#callout/api/administration.ts';
@@ -14,6 +15,9 @@ import { keys } from '../data/keys.ts';
 import { administrationWords } from './words.ts';
 
 const base = '/v1/administration';
+/** Milliseconds. */
+const whileSending = 2_000;
+const otherwise = 15_000;
 
 export function useAdministration(): UseQueryResult<AdministrationAnswer> {
   return useQuery({
@@ -33,6 +37,16 @@ export function usePerson(user: string): UseQueryResult<PersonPageAnswer> {
   return useQuery({
     queryKey: keys.administeredPerson(user),
     queryFn: ({ signal }) => getJson<PersonPageAnswer>(`${base}/people/${encodeURIComponent(user)}`, signal),
+    refetchInterval: ({ state }) => (state.data?.invitation?.state === 'waiting' ? whileSending : false),
+  });
+}
+
+/** Asked again by itself: while mails go out, and now and then, for who else may invite. */
+export function useInvitations(): UseQueryResult<InvitationsAnswer> {
+  return useQuery({
+    queryKey: keys.invitations,
+    queryFn: ({ signal }) => getJson<InvitationsAnswer>(`${base}/invitations`, signal),
+    refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? whileSending : otherwise),
   });
 }
 

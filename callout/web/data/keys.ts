@@ -14,6 +14,7 @@ export const keys = {
   devices: ['devices'],
   administration: ['administration'],
   administeredPeople: ['administration', 'people'],
+  invitations: ['administration', 'invitations'],
   administeredPerson: (user: string) => ['administration', 'people', user] as const,
   telephone: ['telephone'],
   demo: ['demo'],

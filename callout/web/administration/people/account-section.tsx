@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Alert } from '#platform/ui/alert.tsx';
 import { Actions, Button } from '#platform/ui/button.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -12,8 +13,10 @@ import { part, useDeed } from '../data.ts';
 import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
 import { areWhole, DetailsFields } from './details-fields.tsx';
+import { invitationWords } from './invitation-words.ts';
 import { InvitePeople } from './invite-people.tsx';
 import type { PersonProps } from './person-props.ts';
+import { ResendInvitations } from './resend-invitations.tsx';
 import { peopleWords } from './words.ts';
 
 /** His account; before he has one, his name and address, and the invitation to make it. */
@@ -99,10 +102,8 @@ function Unbind({ user, name }: Pick<PersonProps['person'], 'user' | 'name'>): R
 function Details({ person }: PersonProps): ReactNode {
   const t = useWords(peopleWords);
   const say = useWords(administrationWords);
-  const { language } = useLanguage();
-  const zone = useZone();
   const deed = useDeed();
-  const { user, invitedAt } = person;
+  const { user, invitation } = person;
   const [tried, setTried] = useState(false);
   const [draft, setDraft] = useState({ name: person.name, email: person.email ?? '', language: person.language });
   const save = (): void => {
@@ -123,25 +124,64 @@ function Details({ person }: PersonProps): ReactNode {
       }}
     >
       <Stack>
-        {invitedAt === undefined ? null : (
-          <Text>{t('invitedOn', { date: instantText(invitedAt, zone, language, 'short') })}</Text>
-        )}
+        <Invited person={person} />
         <Refused problem={deed.problem} />
         <DetailsFields
           draft={draft}
           tried={tried}
-          emailHint={invitedAt === undefined ? undefined : t('movesInvitation')}
+          emailHint={invitation === undefined ? undefined : t('movesInvitation')}
           onChange={(changed) => setDraft((before) => ({ ...before, ...changed }))}
         />
         <Actions>
           <Button type="submit" busy={deed.busy}>
             {say('save')}
           </Button>
-          {person.email === undefined ? null : (
-            <InvitePeople users={[user]} press={t(invitedAt === undefined ? 'sendInvitation' : 'sendAgain')} />
-          )}
+          {person.email === undefined ? null : <Invite user={user} isInvited={invitation !== undefined} />}
         </Actions>
       </Stack>
     </form>
   );
+}
+
+function Invite({ user, isInvited }: { readonly user: string; readonly isInvited: boolean }): ReactNode {
+  const t = useWords(peopleWords);
+  return isInvited ? (
+    <ResendInvitations users={[user]} press={t('sendAgain')} />
+  ) : (
+    <InvitePeople users={[user]} press={t('sendInvitation')} />
+  );
+}
+
+/** What became of his invitation, and what to do where it did not arrive. */
+function Invited({ person: { invitation } }: Pick<PersonProps, 'person'>): ReactNode {
+  const t = useWords(peopleWords);
+  const say = useWords(invitationWords);
+  const { language } = useLanguage();
+  const zone = useZone();
+  if (invitation === undefined) return null;
+  const { state, problem } = invitation;
+  const date = instantText(invitation.at, zone, language, 'short');
+  switch (state) {
+    case 'sent':
+      return <Text>{t('invitedOn', { date })}</Text>;
+    case 'waiting':
+      return (
+        <Text>
+          {t('waitsSince', { date })} {problem === undefined ? null : say('held', { problem })}
+        </Text>
+      );
+    case 'expired':
+      return (
+        <Alert tone="warn" title={t('expiredTitle', { date })}>
+          <p>{t('expiredText')}</p>
+        </Alert>
+      );
+    case 'refused':
+      return (
+        <Alert tone="bad" title={t('refusedTitle', { date })}>
+          {problem === undefined ? null : <p>{t('refusedSaid', { problem })}</p>}
+          <p>{t('refusedNext')}</p>
+        </Alert>
+      );
+  }
 }

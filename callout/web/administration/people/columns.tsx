@@ -54,7 +54,12 @@ export function usePeopleColumns(set: AdministrationAnswer): readonly Column<Adm
       text: ({ responder }) => worst(responder, t),
       cell: ({ responder }) => <Worst responder={responder} />,
     },
-    { id: 'account', header: t('account'), text: ({ account }) => t(`account-${account}`) },
+    {
+      id: 'account',
+      header: t('account'),
+      text: (person) => t(accountWord(person)),
+      cell: (person) => <Account person={person} />,
+    },
     { id: 'phone', header: t('phone'), text: (person) => (person.responder === undefined ? '' : phone(person)) },
   ];
 }
@@ -67,6 +72,21 @@ function PersonName({ person }: { readonly person: AdministeredPerson }): ReactN
       {person.responder?.active === false ? <StatusTag>{t('inactive')}</StatusTag> : null}
     </>
   );
+}
+
+/** What is to be known of his account at a glance; before he has one, of his invitation. */
+function accountWord({ account, invitation }: AdministeredPerson) {
+  return account === 'invited' && invitation !== undefined
+    ? (`invitation-${invitation.state}` as const)
+    : (`account-${account}` as const);
+}
+
+function Account({ person }: { readonly person: AdministeredPerson }): ReactNode {
+  const t = useWords(peopleWords);
+  const state = person.account === 'invited' ? person.invitation?.state : undefined;
+  const word = t(accountWord(person));
+  if (state === 'refused') return <StatusTag tone="bad">{word}</StatusTag>;
+  return state === 'expired' ? <StatusTag tone="warn">{word}</StatusTag> : word;
 }
 
 type Responder = AdministeredPerson['responder'];

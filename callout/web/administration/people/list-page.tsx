@@ -8,10 +8,11 @@ import { Stack } from '#platform/ui/layout.tsx';
 import { saveFile } from '#platform/ui/save-file.ts';
 import { SelectField } from '#platform/ui/select-field.tsx';
 import { Loaded } from '../../data/loaded.tsx';
-import { usePeople } from '../data.ts';
+import { useInvitations, usePeople } from '../data.ts';
 import { PartPage } from '../part-page.tsx';
 import { administrationWords } from '../words.ts';
 import { usePeopleColumns } from './columns.tsx';
+import { InvitationsProgress } from './invitations-progress.tsx';
 import { InvitePeople } from './invite-people.tsx';
 import { csvFile, peopleCsv } from './people-csv.ts';
 import { isShown, shows } from './shows.ts';
@@ -20,6 +21,7 @@ import { peopleWords } from './words.ts';
 export function PeoplePage(): ReactNode {
   const t = useWords(peopleWords);
   const people = usePeople();
+  const invitations = useInvitations();
   return (
     <PartPage
       part="people"
@@ -37,7 +39,16 @@ export function PeoplePage(): ReactNode {
     >
       {(set) => (
         <Loaded query={people} shape="table">
-          {(known) => <People set={set} people={known} />}
+          {(known) => (
+            <Loaded query={invitations} shape="table">
+              {(course) => (
+                <Stack gap="l">
+                  <InvitationsProgress invitations={course} />
+                  <People set={set} people={known} />
+                </Stack>
+              )}
+            </Loaded>
+          )}
         </Loaded>
       )}
     </PartPage>

@@ -5,12 +5,17 @@ export const shows = {
   'no-phone': 'showNoPhone',
   'no-account': 'showNoAccount',
   invited: 'showInvited',
+  refused: 'showRefused',
+  'invitation-expired': 'showInvitationExpired',
   certificates: 'showCertificates',
   inactive: 'showInactive',
   offices: 'showOffices',
 } as const;
 
-export function isShown({ responder, account, phones, offices }: AdministeredPerson, show: string): boolean {
+export function isShown(
+  { responder, account, phones, offices, invitation }: AdministeredPerson,
+  show: string,
+): boolean {
   switch (show) {
     case 'no-phone':
       return responder?.active === true && phones === 0;
@@ -18,6 +23,10 @@ export function isShown({ responder, account, phones, offices }: AdministeredPer
       return account === 'none';
     case 'invited':
       return account === 'invited';
+    case 'refused':
+      return invitation?.state === 'refused';
+    case 'invitation-expired':
+      return invitation?.state === 'expired';
     case 'certificates':
       return responder?.skills.some(({ state }) => state !== 'holds') === true;
     case 'inactive':
