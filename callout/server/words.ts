@@ -29,7 +29,7 @@ export const serverWords = defineWords({
   ],
   'responders-only': [
     'Dit is voor BHV’ers. U staat niet als BHV’er in de organisatie.',
-    'Ceci est pour les intervenants. Vous n’êtes pas inscrit comme intervenant.',
+    'Ceci est pour les équipiers. Vous n’êtes pas inscrit comme équipier.',
     'This is for responders. You are not entered as a responder.',
   ],
   'kiosk-not-known': [
@@ -135,7 +135,7 @@ export const serverWords = defineWords({
   ],
   'disk-takes-nothing': [
     'NIET verzonden: de server kan niets bewaren, zijn schijf is vol of defect. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
-    'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'NON envoyé : le serveur ne peut rien conserver, son disque est plein ou défectueux. Prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'NOT sent: the server cannot keep anything, its disk is full or broken. Warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
   'disk-takes-nothing-warning': [
@@ -145,7 +145,7 @@ export const serverWords = defineWords({
   ],
   'database-away': [
     'NIET verzonden: deze server bereikt zijn database niet, of die is vol. Waarschuw de BHV’ers zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
-    'NON envoyé : ce serveur n’atteint pas sa base de données, ou elle est pleine. Prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'NON envoyé : ce serveur n’atteint pas sa base de données, ou elle est pleine. Prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'NOT sent: this server cannot reach its database, or it is full. Warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
   'database-away-warning': [
@@ -155,7 +155,7 @@ export const serverWords = defineWords({
   ],
   'phones-sent-away-warning': [
     'Deze server bereikt zijn database niet en heeft de telefoons naar een andere server gestuurd. Deze pagina loopt achter en oproepen kan hier niet: laad haar opnieuw. Helpt dat niet, waarschuw de BHV’ers dan zelf, bijvoorbeeld per telefoon, en bel de beheerder.',
-    'Ce serveur n’atteint pas sa base de données et a envoyé les téléphones vers un autre serveur. Cette page est en retard et ne peut appeler personne : rechargez-la. Si cela n’aide pas, prévenez vous-même les intervenants, par téléphone par exemple, et appelez l’administrateur.',
+    'Ce serveur n’atteint pas sa base de données et a envoyé les téléphones vers un autre serveur. Cette page est en retard et ne peut appeler personne : rechargez-la. Si cela n’aide pas, prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'This server cannot reach its database and has sent the phones to another server. This page is behind and cannot call anybody: load it again. If that does not help, warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
   'outcome-unknown': [

@@ -4,7 +4,7 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const reportWords = defineWords({
   'page-of': ['Bladzijde {page} van {pages}', 'Page {page} sur {pages}', 'Page {page} of {pages}'],
   none: ['Geen.', 'Aucun.', 'None.'],
-  'period-title': ['Verslag van de BHV', 'Rapport des intervenants', 'Report of the responders'],
+  'period-title': ['Verslag van de BHV', 'Rapport des équipiers', 'Report of the responders'],
   'call-title': ['Verslag van een oproep', 'Rapport d’un appel', 'Report of a call'],
   organisation: ['Organisatie', 'Organisation', 'Organisation'],
   period: ['Periode', 'Période', 'Period'],
@@ -14,7 +14,7 @@ export const reportWords = defineWords({
   presence: ['Aanwezigheid per uur en weekdag', 'Présence par heure et jour', 'Presence by hour and weekday'],
   presenceIntro: [
     'Gemiddeld aantal BHV’ers dat aanwezig en bereikbaar was, met daaronder het minimum. Donker: een deel van de tijd te weinig. Een streepje: niet gemeten.',
-    'Nombre moyen d’intervenants présents et joignables, avec le minimum en dessous. Foncé : trop peu une partie du temps. Un tiret : non mesuré.',
+    'Nombre moyen d’équipiers présents et joignables, avec le minimum en dessous. Foncé : trop peu une partie du temps. Un tiret : non mesuré.',
     'Mean number of responders who were present and reachable, with the minimum below. Dark: too few for part of the time. A dash: not measured.',
   ],
   presenceAlt: [

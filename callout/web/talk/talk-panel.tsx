@@ -4,6 +4,7 @@ import { recall, remember } from '#platform/ui/device-storage.ts';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { useSoundAllowed } from '../alarm/use-sound.ts';
+import { useOrganisation } from '../data/queries.ts';
 import type { ConversationSnapshot } from './conversation.ts';
 import { HoldButton } from './hold-button.tsx';
 import './talk.css';
@@ -50,11 +51,7 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
         </p>
       ) : null}
       {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
-      {joined?.recorded === true ? (
-        <p className="talk__note talk__note--recorded">
-          <Icon name="dot" /> {t('recorded')}
-        </p>
-      ) : null}
+      {joined === undefined ? null : <RecordedNote recorded={joined.recorded} />}
       {trouble === undefined ? null : (
         <p className="talk__note" role="alert">
           <Icon name="warning" /> {t(trouble)}
@@ -75,6 +72,19 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
         <input type="checkbox" checked={toggles} onChange={(event) => setToggles(event.target.checked)} /> {t('toggle')}
       </label>
     </>
+  );
+}
+
+/** Whoever speaks knows whether it is kept, and until when (BHV-15). */
+function RecordedNote({ recorded }: { readonly recorded: boolean }): ReactNode {
+  const t = useWords(talkPanelWords);
+  const { data: organisation } = useOrganisation();
+  if (!recorded) return <p className="talk__note">{t('notRecorded')}</p>;
+  const days = organisation?.recordingsKeptFor;
+  return (
+    <p className="talk__note talk__note--recorded">
+      <Icon name="dot" /> {days === undefined ? t('recorded') : t('recordedFor', { days })}
+    </p>
   );
 }
 
