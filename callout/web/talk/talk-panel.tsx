@@ -50,8 +50,6 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
           <Icon name="warning" /> {t('cutOff')}
         </p>
       ) : null}
-      {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
-      {joined === undefined ? null : <RecordedNote recorded={joined.recorded} />}
       {trouble === undefined ? null : (
         <p className="talk__note" role="alert">
           <Icon name="warning" /> {t(trouble)}
@@ -68,6 +66,8 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
         <Icon name="microphone" /> {t(labelOf(seen, toggles))}
       </HoldButton>
       <Interrupt talking={talking} toggles={toggles} />
+      {joined === undefined ? null : <RecordedNote recorded={joined.recorded} />}
+      {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
       <label className="talk__toggle">
         <input type="checkbox" checked={toggles} onChange={(event) => setToggles(event.target.checked)} /> {t('toggle')}
       </label>
