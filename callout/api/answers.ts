@@ -267,6 +267,8 @@ export const organisationSchema = z.object({
   timeZone: z.string(),
   /** How people speak with each other. */
   talk: talkRulesSchema,
+  /** Days after the end of a call in which what was said in it can be heard. */
+  recordingsKeptFor: z.int(),
   skills: z.array(z.object({ id: idSchema, name: z.string() })),
   regions: z.array(z.object({ id: idSchema, name: z.string() })),
   locations: z.array(

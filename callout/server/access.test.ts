@@ -144,7 +144,7 @@ describe('BHV-13: nothing of another location', () => {
 
   beforeAll(async () => {
     // Whom the walk above sent there goes home.
-    const gone = { responder: 'bhv-031', location: 'koksschool', source: 'manual', says: 'gone' } as const;
+    const gone = { responder: 'bhv-046', location: 'koksschool', source: 'manual', says: 'gone' } as const;
     unwrap(await server.room.board.hear(gone));
   });
 

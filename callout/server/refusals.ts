@@ -30,6 +30,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'telephone-wrong': 422,
   'not-allowed': 403,
   'nothing-to-see': 403,
+  'no-locations-yet': 403,
   'responders-only': 403,
   'super-user-needed': 403,
   'not-your-location': 403,

@@ -333,7 +333,8 @@ function countingOf(
   };
   const leavers = new Leavers({ ...ground, ...parts, readAgain });
   const sweeps = sweepsOf({ ...ground, ...parts, leavers });
-  return { uptime, statistics, retention: new Retention({ store, clock, calls, organisation, sweeps, forgetCall }) };
+  const kept = { store, clock, calls, recordings: parts.recordings };
+  return { uptime, statistics, retention: new Retention({ ...kept, organisation, sweeps, leavers, forgetCall }) };
 }
 
 /** What calls are decided with; who is where is looked up when it is asked for. */

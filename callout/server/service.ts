@@ -35,7 +35,7 @@ export async function requireActor(service: Service, c: RequestContext): Promise
   return signed.ok ? ok({ user: signed.value.userId }) : signed;
 }
 
-/** Who acts, as somebody who may see the staffing of these locations. Code: `nothing-to-see`. */
+/** Who acts, as somebody who may see the staffing of these locations. Codes: `nothing-to-see`, `no-locations-yet`. */
 export async function requireViewer(
   service: Service,
   c: RequestContext,
@@ -43,7 +43,13 @@ export async function requireViewer(
   const actor = await requireActor(service, c);
   if (!actor.ok) return actor;
   const locations = locationsFor(service.room.organisation.now, actor.value.user, 'see');
-  return locations.length === 0 ? refuse('nothing-to-see') : ok({ actor: actor.value, locations: new Set(locations) });
+  if (locations.length === 0) return refuse(nowhere(service));
+  return ok({ actor: actor.value, locations: new Set(locations) });
+}
+
+/** Who looks before anything is set up does not hear that it is not his. */
+function nowhere({ room }: Service): 'no-locations-yet' | 'nothing-to-see' {
+  return room.organisation.now.locations.size === 0 ? 'no-locations-yet' : 'nothing-to-see';
 }
 
 /** Whether he may see the whole course of a call. */

@@ -17,6 +17,11 @@ export const serverWords = defineWords({
     'Cette page est pour l’accueil, les responsables et les administrateurs.',
     'This page is for receptions, heads and administrators.',
   ],
+  'no-locations-yet': [
+    'Er zijn nog geen locaties, dus is hier nog niets te zien. De beheerder maakt ze bij Beheer, onder Locaties.',
+    'Il n’y a pas encore de sites, donc rien à voir ici. L’administrateur les crée sous Gestion, dans Sites.',
+    'There are no locations yet, so there is nothing to see here. The administrator makes them under Administration, in Locations.',
+  ],
   'no-such-device': [
     'Deze telefoon is hier niet bekend.',
     'Ce téléphone n’est pas connu ici.',

@@ -3,11 +3,14 @@ import type { SimulatedPhone } from './phone.ts';
 /** The share of all responders that is at work, by hour of the day; between the hours it runs evenly. */
 const shares = [8, 7, 7, 7, 8, 10, 18, 38, 58, 64, 66, 66, 60, 64, 64, 60, 52, 40, 30, 28, 26, 22, 14, 10];
 
-/** 0 to 1, at so many minutes after midnight. */
-export function shareAt(minute: number): number {
+/** What is left of it from Monday to Sunday: fewer on Fridays, and at weekends courses and open days. */
+const weekdays = [98, 100, 94, 100, 84, 72, 64];
+
+/** 0 to 1, at so many minutes after midnight of a day of the week (1 is Monday). */
+export function shareAt(minute: number, weekday: number): number {
   const hour = Math.floor(minute / 60) % 24;
   const [now = 0, next = 0] = [shares[hour], shares[(hour + 1) % 24]];
-  return (now + ((next - now) * (minute % 60)) / 60) / 100;
+  return ((now + ((next - now) * (minute % 60)) / 60) * (weekdays[weekday - 1] ?? 100)) / 10_000;
 }
 
 const sources = ['geofence', 'wifi', 'beacon', 'geofence', 'manual'] as const;
@@ -26,18 +29,18 @@ export interface Walker {
 export class Day {
   readonly #walkers: readonly Walker[];
   readonly #random: () => number;
-  readonly #minute: () => number;
+  readonly #share: () => number;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(walkers: readonly Walker[], random: () => number, minute: () => number) {
+  constructor(walkers: readonly Walker[], random: () => number, share: () => number) {
     this.#walkers = walkers;
     this.#random = random;
-    this.#minute = minute;
+    this.#share = share;
   }
 
   /** Everybody is where the hour has him. */
   begin(): void {
-    const share = shareAt(this.#minute());
+    const share = this.#share();
     for (const [index, walker] of this.#walkers.entries()) {
       walker.here = walker.threshold < share;
       if (walker.here) this.#say(walker, index);
@@ -54,7 +57,7 @@ export class Day {
 
   /** Somebody comes or goes; some walk out for a while; some phones fall silent and come back. */
   step(): void {
-    const share = shareAt(this.#minute());
+    const share = this.#share();
     for (let count = 0; count < 3; count += 1) {
       const index = Math.floor(this.#random() * this.#walkers.length);
       const walker = this.#walkers[index];

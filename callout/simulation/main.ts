@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Day, type Walker } from './day.ts';
+import { Day, shareAt, type Walker } from './day.ts';
 import { enrolAll } from './enrol.ts';
 import { SimulatedPerson } from './person.ts';
 import { SimulatedPhone } from './phone.ts';
@@ -29,7 +29,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-const begun = { minute: localMinute(), at: performance.now() };
+const begun = { local: Temporal.Now.zonedDateTimeISO('Europe/Amsterdam'), at: performance.now() };
 
 if (flags.help) process.stdout.write(usage);
 else await simulate();
@@ -51,19 +51,17 @@ async function simulate(): Promise<void> {
     await pause(4);
   }
   while (walkers.some(({ phone }) => !phone.connected)) await pause(100);
-  const day = new Day(walkers, random, minuteOfDay);
+  const day = new Day(walkers, random, shareNow);
   day.begin();
   day.start(1500);
   process.stdout.write(`${walkers.length} phones are connected to ${flags.url}\n`);
 }
 
-function minuteOfDay(): number {
-  return (begun.minute + ((performance.now() - begun.at) / 60_000) * Number(flags.speed)) % 1440;
-}
-
-function localMinute(): number {
-  const now = Temporal.Now.zonedDateTimeISO('Europe/Amsterdam');
-  return now.hour * 60 + now.minute;
+/** On the clocks of the story, which may run faster than those of the machine. */
+function shareNow(): number {
+  const milliseconds = Math.round((performance.now() - begun.at) * Number(flags.speed));
+  const { hour, minute, dayOfWeek } = begun.local.add({ milliseconds });
+  return shareAt(hour * 60 + minute, dayOfWeek);
 }
 
 function pause(ms: number): Promise<void> {

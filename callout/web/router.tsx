@@ -2,6 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Failed } from '#platform/ui/frame/failed.tsx';
 import { NotFound } from '#platform/ui/frame/not-found.tsx';
+import { LoadingState } from '#platform/ui/loading-state.tsx';
 import { administrationRoutes } from './administration/routes.ts';
 import { type Me, useMe } from './data/me.ts';
 import { DeskLayout } from './frame/desk-layout.tsx';
@@ -9,7 +10,7 @@ import { DeskLayout } from './frame/desk-layout.tsx';
 type Load = () => Promise<ComponentType>;
 
 function route(path: string, load: Load): RouteObject {
-  return { path, ErrorBoundary: Failed, HydrateFallback: Nothing, lazy: { Component: load } };
+  return { path, ErrorBoundary: Failed, HydrateFallback: Coming, lazy: { Component: load } };
 }
 
 export const router = createBrowserRouter([
@@ -32,7 +33,7 @@ export const router = createBrowserRouter([
       {
         path: '/administration',
         ErrorBoundary: Failed,
-        HydrateFallback: Nothing,
+        HydrateFallback: Coming,
         lazy: { Component: async () => (await import('./administration/layout.tsx')).AdministrationLayout },
         children: administrationRoutes,
       },
@@ -62,6 +63,7 @@ function beginningOf({ firstRun, account, person, organisation }: Me): string {
   return person.may.configure ? '/administration' : '/phone';
 }
 
-function Nothing(): null {
-  return null;
+/** What belongs to the address is still fetched. */
+function Coming(): ReactNode {
+  return <LoadingState />;
 }

@@ -25,10 +25,15 @@ describe('BHV-15: terms', () => {
       lastAt: '2026-01-01T00:00:00.000Z',
       ...more,
     });
-    const calls = [call('brand', {}), call('loopt', { running: true }), call('proef', { mode: 'test' })];
+    const calls = [
+      call('brand', { recorded: true }),
+      call('loopt', { running: true }),
+      call('proef', { mode: 'test' }),
+    ];
     const told = (state = initialRetention) =>
       dueOf(state, calls).map((one) => `${one.at.toString().slice(0, 10)} ${one.call} ${one.kind}`);
     expect(told()).toEqual([
+      '2026-01-31 brand recordings',
       '2026-04-01 proef call-texts',
       '2026-04-01 proef call-people',
       '2027-01-01 brand call-texts',
@@ -36,7 +41,9 @@ describe('BHV-15: terms', () => {
     ]);
     const state = evolveRetention(initialRetention, {
       event: { type: 'CallForgotten', call: 'brand', kind: 'call-texts' },
+      at: '2027-01-01T00:00:00.000Z',
     });
+    expect(state.done).toEqual([{ at: '2027-01-01T00:00:00.000Z', call: 'brand', kind: 'call-texts' }]);
     expect(told(state)).not.toContain('2027-01-01 brand call-texts');
     expect(told(state)).toContain('2028-01-01 brand call-people');
   });

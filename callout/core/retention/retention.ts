@@ -80,19 +80,37 @@ export interface RetentionState {
   readonly terms: Terms;
   /** By call, what of it was forgotten. */
   readonly forgotten: ReadonlyMap<Id, ReadonlySet<'call-texts' | 'call-people'>>;
+  /** What went last, the newest first. */
+  readonly done: readonly Done[];
 }
 
-export const initialRetention: RetentionState = { terms: usualTerms, forgotten: new Map() };
+/** When (ISO) what went. */
+export type Done = { readonly at: string } & (
+  | { readonly kind: 'call-texts' | 'call-people'; readonly call: Id }
+  | { readonly kind: 'leavers'; readonly people: number }
+);
+
+/** Of what went, so much is remembered; the log has all of it. */
+const mostDone = 100;
+
+export const initialRetention: RetentionState = { terms: usualTerms, forgotten: new Map(), done: [] };
 
 export function evolveRetention(
   state: RetentionState,
-  { event }: Pick<Recorded<RetentionEvent>, 'event'>,
+  { event, at }: Pick<Recorded<RetentionEvent>, 'event' | 'at'>,
 ): RetentionState {
   // A kind that came later has its usual term until somebody sets it.
   if (event.type === 'TermsSet') return { ...state, terms: { ...usualTerms, ...event.terms } };
-  if (event.type === 'LeaversForgotten') return state;
-  const before = state.forgotten.get(event.call) ?? [];
-  return { ...state, forgotten: new Map(state.forgotten).set(event.call, new Set([...before, event.kind])) };
+  if (event.type === 'LeaversForgotten')
+    return { ...state, done: withDone(state, { at, kind: 'leavers', people: event.people }) };
+  const { call, kind } = event;
+  const before = state.forgotten.get(call) ?? [];
+  const forgotten = new Map(state.forgotten).set(call, new Set([...before, kind]));
+  return { ...state, forgotten, done: withDone(state, { at, kind, call }) };
+}
+
+function withDone({ done }: RetentionState, newest: Done): readonly Done[] {
+  return [newest, ...done].slice(0, mostDone);
 }
 
 /** Codes: `super-user-needed`, `term-out-of-bounds`. */
@@ -117,11 +135,13 @@ export interface KeptCall {
   /** When something last happened in it (ISO). */
   readonly lastAt: string;
   readonly endedAt?: string | undefined;
+  /** What was said in it can still be heard. */
+  readonly recorded?: boolean | undefined;
 }
 
 export interface Due {
   readonly call: Id;
-  readonly kind: 'call-texts' | 'call-people';
+  readonly kind: 'call-texts' | 'call-people' | 'recordings';
   readonly at: Temporal.Instant;
 }
 
@@ -129,15 +149,17 @@ export interface Due {
 export function dueOf(state: RetentionState, calls: readonly KeptCall[]): readonly Due[] {
   return calls
     .filter(({ running }) => !running)
-    .flatMap(({ call, mode, lastAt, endedAt }) => {
+    .flatMap(({ call, mode, lastAt, endedAt, recorded = false }) => {
       const ended = Temporal.Instant.from(endedAt ?? lastAt);
       const done = state.forgotten.get(call);
-      return (['call-texts', 'call-people'] as const)
+      const left = (['call-texts', 'call-people'] as const)
         .filter((kind) => done?.has(kind) !== true)
         .map((kind): Due => {
           const term = mode === 'test' ? state.terms['test-calls'] : state.terms[kind];
           return { call, kind, at: ended.add({ hours: term * 24 }) };
         });
+      const heard: Due = { call, kind: 'recordings', at: ended.add({ hours: state.terms.recordings * 24 }) };
+      return recorded ? [heard, ...left] : left;
     })
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
 }

@@ -12,35 +12,48 @@ export interface DemoPerson {
   readonly name: string;
 }
 
-/** Spread over the locations, the first ones at the school with the kitchen. */
+/** So many belong to the school with the kitchen; all others are dealt out over the other locations. */
+const atTheKitchen = 30;
+
+/** What somebody can and does follows from the how-manieth he is at his location, so that no location goes without. */
 export const responders: readonly (Responder & DemoPerson)[] = Array.from({ length: responderCount }, (_, index) => {
   const number = String(index + 1).padStart(3, '0');
   const id = `bhv-${number}`;
-  const place = places[index < 30 ? 0 : 1 + (index % (places.length - 1))] ?? places[0];
+  const others = places.length - 1;
+  const [at, rank] =
+    index < atTheKitchen ? [0, index] : [1 + (index % others), Math.floor((index - atTheKitchen) / others)];
+  const place = places[at] ?? places[0];
   if (place === undefined) throw new Error('there are no places');
-  const leader = index % 9 === 0;
-  const firstAid = index % 3 !== 2;
-  const groups = ['bhv', ...(firstAid ? ['ehbo'] : []), ...(index % 2 === 0 ? ['eerste-lijn'] : [])];
+  const leader = rank % 9 === 0;
+  const firstAid = rank % 3 !== 2;
+  const groups = ['bhv', ...(firstAid ? ['ehbo'] : []), ...(rank % 2 === 0 ? ['eerste-lijn'] : [])];
+  const hasExpired = index % 37 === 7;
   return {
     id,
     user: id,
     name: `BHV’er ${number} ${place.short}`,
     home: place.id,
     groups: [...groups, ...(leader ? ['ploegleiders', `lct-${place.id}`] : []), ...(index % 90 === 0 ? ['cmt'] : [])],
-    skills: skillsOf(index, leader, firstAid),
+    skills: skillsOf(rank, { leader, firstAid, hasExpired }),
     active: true,
   };
 });
 
+interface Trained {
+  readonly leader: boolean;
+  readonly firstAid: boolean;
+  readonly hasExpired: boolean;
+}
+
 /** Some certificates have run out, as they do; the last day of others lies far ahead. */
-function skillsOf(index: number, leader: boolean, firstAid: boolean): Responder['skills'] {
-  const expires = index % 40 === 7 ? '2026-06-30' : `${2029 + (index % 3)}-0${1 + (index % 9)}-28`;
+function skillsOf(rank: number, { leader, firstAid, hasExpired }: Trained): Responder['skills'] {
+  const expires = hasExpired ? '2026-06-30' : `${2029 + (rank % 3)}-0${1 + (rank % 9)}-28`;
   return [
     ...(firstAid ? [{ skill: 'ehbo', expires }] : []),
     { skill: 'ontruimen', expires },
-    ...(index % 4 < 2 ? [{ skill: 'blussen', expires }] : []),
+    ...(rank % 4 < 2 ? [{ skill: 'blussen', expires }] : []),
     ...(leader ? [{ skill: 'ploegleider', expires }] : []),
-    ...(index % 5 === 0 ? [{ skill: 'portofoon' }] : []),
+    ...(rank % 5 === 0 ? [{ skill: 'portofoon' }] : []),
   ];
 }
 

@@ -5,6 +5,9 @@ import type { Room } from '../room.ts';
 import { drawnPlan } from './drawn-plan.ts';
 import { kitchenPlaces, kitchenSchool } from './kitchen-places.ts';
 import { windowsOf } from './minima.ts';
+import { makeCalls } from './past/calls.ts';
+import { makePresenceDays } from './past/presence-days.ts';
+import { makeUptimeDays } from './past/uptime-days.ts';
 import { type DemoPerson, officers, ownPhones, responders, superUser } from './people.ts';
 import { places } from './places.ts';
 import { scenarios, texts } from './scenarios.ts';
@@ -27,11 +30,23 @@ export type SetUp = (room: Room, lifetime: AbortSignal) => Promise<{ readonly re
 export const setUpDemonstration: SetUp = async (room, lifetime) => {
   const own = responders.filter(({ id }) => ownPhones.includes(id));
   await makeAccounts(room, [superUser, ...officers, ...own], lifetime);
+  const isNew = room.organisation.now.version === 0;
   await makeOrganisation(room);
-  const rest = makeAccounts(room, responders, lifetime);
+  if (isNew) await makeCalls(room, pastDays);
+  const rest = makeAccounts(room, responders, lifetime).then(() =>
+    isNew ? makePastNumbers(room, lifetime) : undefined,
+  );
   rest.catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
   return { rest };
 };
+
+/** A year, and so much more that the first texts of calls are past their term. */
+const pastDays = 376;
+
+async function makePastNumbers(room: Room, lifetime: AbortSignal): Promise<void> {
+  await makeUptimeDays(room, pastDays);
+  await makePresenceDays(room, pastDays, lifetime);
+}
 
 export async function makeOrganisation(room: Room): Promise<void> {
   const { organisation } = room;

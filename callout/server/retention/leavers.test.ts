@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import { reportSchema } from '#callout/api/reports.ts';
+import { retentionSchema } from '#callout/api/retention.ts';
 import { bounds, usualTerms } from '#callout/core/retention/retention.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { verifyStream } from '#platform/record/verify.ts';
@@ -48,6 +49,7 @@ function rows(): readonly string[] {
   database.close();
   return found;
 }
+const going = async (user: string) => retentionSchema.parse((await (await as(user)).get('/v1/retention')).body);
 const numbers = async () => {
   const {
     now: _now,
@@ -72,6 +74,8 @@ describe('BHV-15: when somebody leaves, everything about him goes at the term', 
     const before = await numbers();
     expect((await remove(person)).status).toBe(204);
     await pass(89);
+    expect((await going('beheer')).leaving).toMatchObject([{ user: person, name: 'BHV’er 001 Horeca' }]);
+    expect((await going('beheer-koksschool')).leaving).toEqual([]);
     expect((await (await as('centrale-post')).get(`/v1/calls/${call}`)).text).toContain('BHV’er 001 Horeca');
     expect(room.telephones.of(person)).toBe('+31612345678');
     const own = (await (await as(person)).get('/v1/me/data')).text;
@@ -107,6 +111,9 @@ describe('BHV-15: when somebody leaves, everything about him goes at the term', 
     await pass(1);
     const told = (await room.store.read('retention')).filter(({ type }) => type === 'LeaversForgotten');
     expect(told.map(({ data }) => data)).toEqual([{ people: 1 }]);
+    const { leaving, done } = await going('beheer');
+    expect([leaving, done.filter(({ kind }) => kind === 'leavers')]).toMatchObject([[], [{ people: 1 }]]);
+    expect((await going('beheer-koksschool')).done.filter(({ kind }) => kind === 'leavers')).toEqual([]);
   });
 
   test('who comes back in time loses nothing, and who stays in office neither', async () => {

@@ -52,14 +52,8 @@ export class Leavers {
 
   /** Of those who left before this instant (ISO). Gives how many were forgotten; who stands in a call that runs has his turn after it. */
   async forget(before: string): Promise<number> {
-    await this.#follow();
-    const { store } = this.#parts;
-    const due: string[] = [];
-    for (const [user, leftAt] of this.#departures.left) {
-      const done = await store.entries.get(collection, user);
-      if (leftAt < before && !(typeof done === 'string' && done >= leftAt)) due.push(user);
-    }
-    const left = new Set(due);
+    const due = (await this.waiting()).filter(({ leftAt }) => leftAt < before);
+    const left = new Set(due.map(({ user }) => user));
     if (left.size === 0) return 0;
     for (const user of await this.#leaveCalls(left)) left.delete(user);
     let forgotten = 0;
@@ -72,6 +66,18 @@ export class Leavers {
     }
     await this.#parts.names.refresh();
     return forgotten;
+  }
+
+  /** Who left, since when (ISO), and was not forgotten yet. */
+  async waiting(): Promise<readonly { readonly user: string; readonly leftAt: string }[]> {
+    await this.#follow();
+    const { entries } = this.#parts.store;
+    const found: { user: string; leftAt: string }[] = [];
+    for (const [user, leftAt] of this.#departures.left) {
+      const done = await entries.get(collection, user);
+      if (!(typeof done === 'string' && done >= leftAt)) found.push({ user, leftAt });
+    }
+    return found;
   }
 
   async #follow(): Promise<void> {

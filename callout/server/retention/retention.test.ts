@@ -97,6 +97,10 @@ test('BHV-15: after the terms texts are gone and people are numbers; reports are
   desk = await server.signIn('centrale-post');
   await server.room.retention.apply();
   expect(await course()).toMatchObject({ erased: true, place: '', text: '' });
+  const shown = retentionSchema.parse((await (await server.signIn('beheer-koksschool')).get('/v1/retention')).body);
+  expect(shown.done).toMatchObject([{ kind: 'call-texts', call, nature: 'Brand', location: { id: 'koksschool' } }]);
+  const elsewhere = await server.signIn('beheer-techniekhuis');
+  expect(retentionSchema.parse((await elsewhere.get('/v1/retention')).body).done).toEqual([]);
   expect((await course()).people.map(({ name }) => name)).toContain('BHV’er 001 Horeca');
   for (const secret of secrets) expect(await everything()).not.toContain(secret);
   expect(await numbers()).toEqual(before);

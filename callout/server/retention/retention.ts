@@ -1,5 +1,6 @@
 import { type Actor, system } from '#callout/core/organisation/organisation.ts';
 import {
+  type Done,
   type Due,
   decideTerms,
   dueOf,
@@ -13,7 +14,7 @@ import {
 import { erasePersonalIn, personalRefs } from '#platform/identity/personal.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { Result } from '#platform/kernel/result.ts';
-import { toIso } from '#platform/kernel/time.ts';
+import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { StoredEvent } from '#platform/record/envelope.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { streamOf } from '../calls/call-file.ts';
@@ -23,6 +24,8 @@ import type { CallEntry } from '../calls/list.ts';
 import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { OrganisationRoom } from '../organisation.ts';
+import type { Recordings } from '../talk/recordings.ts';
+import type { Leavers } from './leavers.ts';
 import { daysOf, type Sweeps, sweptSubjects } from './sweeps.ts';
 
 const stream = 'retention';
@@ -40,6 +43,8 @@ export interface RetentionParts {
   readonly calls: Calls;
   readonly organisation: OrganisationRoom;
   readonly sweeps: Sweeps;
+  readonly leavers: Pick<Leavers, 'waiting'>;
+  readonly recordings: Pick<Recordings, 'calls'>;
   /** What of a call is in memory is read again. */
   readonly forgetCall: (call: string) => void;
 }
@@ -89,11 +94,28 @@ export class Retention {
 
   /** What of which call goes when, the first first. */
   async due(): Promise<readonly (Due & { readonly entry: CallEntry })[]> {
-    const entries = new Map((await this.#parts.calls.entries()).map((entry) => [entry.call, entry]));
-    return dueOf(this.#state, [...entries.values()].map(kept)).flatMap((due) => {
+    const { calls, recordings } = this.#parts;
+    const entries = new Map((await calls.entries()).map((entry) => [entry.call, entry]));
+    const recorded = await recordings.calls();
+    const known = [...entries.values()].map((entry) => ({ ...kept(entry), recorded: recorded.has(entry.call) }));
+    return dueOf(this.#state, known).flatMap((due) => {
       const entry = entries.get(due.call);
       return entry === undefined ? [] : [{ ...due, entry }];
     });
+  }
+
+  /** Who left and is still known, and when he is forgotten; the first first. */
+  async leaving(): Promise<readonly { readonly user: string; readonly at: Temporal.Instant }[]> {
+    const hours = this.terms.leavers * 24;
+    return (await this.#parts.leavers.waiting())
+      .map(({ user, leftAt }) => ({ user, at: fromIso(leftAt).add({ hours }) }))
+      .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+  }
+
+  /** What went last, the newest first. */
+  async done(): Promise<readonly Done[]> {
+    await this.load();
+    return this.#state.done;
   }
 
   /** Takes away what is past its term. One turn at a time; what the disk does not take comes with the next. */
@@ -110,6 +132,8 @@ export class Retention {
     const now = this.#parts.clock.now();
     const due = (await this.due()).filter(({ at }) => Temporal.Instant.compare(at, now) <= 0);
     for (const { call, kind } of due.slice(0, mostAtOnce)) {
+      // Has its sweep.
+      if (kind === 'recordings') continue;
       await this.#forget(call, kind, toIso(now));
       await this.#append([{ type: 'CallForgotten', call, kind }], system);
       this.#parts.forgetCall(call);
@@ -118,7 +142,7 @@ export class Retention {
   }
 
   /** Twice does no harm: what was not told in the log of retention is done again. */
-  async #forget(call: string, kind: Due['kind'], at: string): Promise<void> {
+  async #forget(call: string, kind: 'call-texts' | 'call-people', at: string): Promise<void> {
     await this.#parts.store.transact(streamOf(call), async (tx) => {
       if (kind === 'call-texts') {
         for (const { data } of await tx.read())
@@ -166,10 +190,10 @@ export class Retention {
   }
 
   #fold(stored: readonly StoredEvent[]): void {
-    for (const { seq, type, data } of stored) {
+    for (const { seq, at, type, data } of stored) {
       if (seq <= this.#version) continue;
       // What this program wrote, it reads.
-      this.#state = evolveRetention(this.#state, { event: { ...(data as object), type } as RetentionEvent });
+      this.#state = evolveRetention(this.#state, { at, event: { ...(data as object), type } as RetentionEvent });
       this.#version = seq;
     }
   }

@@ -154,6 +154,7 @@ function organisationFor(room: Room, user: string): OrganisationAnswer {
     name: organisation.name,
     timeZone: organisation.zone,
     talk: organisation.talk,
+    recordingsKeptFor: room.retention.terms.recordings,
     skills: [...organisation.skills.values()],
     regions: works ? [...organisation.regions.values()] : [],
     locations: [...organisation.locations.values()]

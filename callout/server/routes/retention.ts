@@ -3,6 +3,7 @@ import { isSuperUser, locationsFor } from '#callout/core/organisation/rights.ts'
 import { bounds, usualTerms } from '#callout/core/retention/retention.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { answerRefusal } from '../refusals.ts';
+import type { Room } from '../room.ts';
 import { requireActor, type Service } from '../service.ts';
 import { describe } from './describe.ts';
 import { bodyOf } from './input.ts';
@@ -16,35 +17,65 @@ export function serveRetention(service: Service): void {
 }
 
 function serveTerms(service: Service): void {
-  const summary = 'How long each kind of data is kept, and what goes next';
+  const summary = 'How long each kind of data is kept, what goes next and what went last';
   const path = '/retention';
   describe(service, { method: 'get', path, id: 'retention', tag: 'people', summary, answer: retentionSchema });
   service.api.get(path, async (c) => {
     const actor = await requireActor(service, c);
     if (!actor.ok) return answerRefusal(c, actor.error);
-    const administers = locationsFor(service.room.organisation.now, actor.value.user, 'configure');
-    if (administers.length === 0) return answerRefusal(c, { code: 'not-allowed' });
+    const { now } = service.room.organisation;
+    const administers = locationsFor(now, actor.value.user, 'configure');
+    if (administers.length === 0 && !isSuperUser(now, actor.value.user))
+      return answerRefusal(c, { code: 'not-allowed' });
     return c.json(await retentionFor(service, actor.value.user, new Set(administers)));
   });
 }
 
 async function retentionFor({ room }: Service, user: string, seen: ReadonlySet<string>): Promise<RetentionAnswer> {
-  const { locations } = room.organisation.now;
-  const due = (await room.retention.due()).filter(({ entry }) => seen.has(entry.location)).slice(0, mostShown);
+  const { retention, organisation } = room;
+  const mayChange = isSuperUser(organisation.now, user);
+  const due = (await retention.due()).filter(({ entry }) => seen.has(entry.location)).slice(0, mostShown);
   const shown: RetentionAnswer['due'] = [];
-  for (const { call, kind, at, entry } of due) {
-    const file = await room.calls.read(call);
-    if (file === undefined) continue;
-    const location = { id: entry.location, name: locations.get(entry.location)?.name ?? entry.location };
-    const { nature, raisedAt } = file.call;
-    shown.push({ call, nature, location, raisedAt, kind, at: toIso(at) });
+  for (const { call, kind, at } of due) {
+    const told = await callOf(room, call);
+    if (told !== undefined) shown.push({ ...told, kind, at: toIso(at) });
   }
+  const leaving = mayChange ? await retention.leaving() : [];
   return {
-    terms: { ...room.retention.terms },
+    terms: { ...retention.terms },
     usual: { ...usualTerms },
     bounds: { ...bounds },
-    mayChange: isSuperUser(room.organisation.now, user),
+    mayChange,
+    now: toIso(room.clock.now()),
     due: shown,
+    leaving: leaving.map((one) => ({ user: one.user, name: room.names.of(one.user), at: toIso(one.at) })),
+    done: await doneFor(room, mayChange, seen),
+  };
+}
+
+async function doneFor(room: Room, isSuper: boolean, seen: ReadonlySet<string>): Promise<RetentionAnswer['done']> {
+  const shown: RetentionAnswer['done'] = [];
+  for (const one of await room.retention.done()) {
+    if (one.kind === 'leavers') {
+      if (isSuper) shown.push({ ...one });
+      continue;
+    }
+    const told = await callOf(room, one.call);
+    if (told !== undefined && seen.has(told.location.id)) shown.push({ ...told, kind: one.kind, at: one.at });
+  }
+  return shown;
+}
+
+/** What is not personal in a call. */
+async function callOf({ calls, organisation }: Room, id: string) {
+  const file = await calls.read(id);
+  if (file === undefined) return undefined;
+  const { nature, raisedAt, location } = file.call;
+  return {
+    call: id,
+    nature,
+    raisedAt,
+    location: { id: location, name: organisation.now.locations.get(location)?.name ?? location },
   };
 }
 

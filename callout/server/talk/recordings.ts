@@ -76,10 +76,15 @@ export class Recordings {
     return row === undefined ? undefined : this.#parts.blobs.read(rowSchema.parse(row).sha256);
   }
 
+  /** Of which something can still be heard. */
+  async calls(): Promise<ReadonlySet<string>> {
+    return new Set((await this.#rows()).map(({ call }) => call));
+  }
+
   /** Erases what was said in calls that ended before this instant (ISO). That somebody spoke stays. */
   async sweep(before: string): Promise<void> {
     const { calls } = this.#parts;
-    const kept = new Set((await this.#rows()).map(({ call }) => call));
+    const kept = await this.calls();
     for (const { call, endedAt } of kept.size === 0 ? [] : await calls.entries())
       if (kept.has(call) && endedAt !== undefined && endedAt < before) await this.erase(call);
   }

@@ -30,7 +30,7 @@ type Group = readonly RoleName[];
 export const userOf: Readonly<Record<Exclude<RoleName, 'nobody'>, string>> = {
   citizen: 'buitenstaander',
   responder: 'bhv-002',
-  'responder-elsewhere': 'bhv-031',
+  'responder-elsewhere': 'bhv-046',
   'team-leader': 'bhv-010',
   'crisis-team': 'bhv-091',
   reception: 'receptie-koksschool',

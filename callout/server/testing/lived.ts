@@ -14,7 +14,7 @@ const person = 'bhv-001';
 const packet = Uint8Array.from({ length: 60 }, (_, at) => (at === 0 ? 0x08 : at));
 
 export async function openLived(clock?: SteadyClock): Promise<Lived> {
-  const users = ['centrale-post', 'beheer', person, 'bhv-002', 'bhv-003'];
+  const users = ['centrale-post', 'beheer', 'beheer-koksschool', person, 'bhv-002', 'bhv-003'];
   const server = await openTestServer(users, clock === undefined ? {} : { clock });
   const call = randomUUID();
   await keepOfHim(server);

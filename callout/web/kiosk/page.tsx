@@ -66,15 +66,19 @@ function ChooseEntrance(): ReactNode {
       <h1>{t('chooseTitle')}</h1>
       <p>{t('chooseText')}</p>
       <Loaded query={organisation}>
-        {({ locations }) => (
-          <ul className="kiosk__choices">
-            {locations.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/kiosk/${id}`}>{name}</Link>
-              </li>
-            ))}
-          </ul>
-        )}
+        {({ locations }) =>
+          locations.length === 0 ? (
+            <p role="status">{t('noEntrance')}</p>
+          ) : (
+            <ul className="kiosk__choices">
+              {locations.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to={`/kiosk/${id}`}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
     </>
   );

@@ -35,6 +35,11 @@ export const kioskWords = defineWords({
     'This did NOT work. Tell the reception.',
   ],
   chooseTitle: ['Aanmeldzuil', 'Borne d’accueil', 'Kiosk'],
+  noEntrance: [
+    'Er zijn nog geen locaties. De beheerder maakt ze bij Beheer, onder Locaties.',
+    'Il n’y a pas encore de sites. L’administrateur les crée sous Gestion, dans Sites.',
+    'There are no locations yet. The administrator makes them under Administration, in Locations.',
+  ],
   chooseText: [
     'Kies de ingang waar dit scherm staat.',
     'Choisissez l’entrée où se trouve cet écran.',

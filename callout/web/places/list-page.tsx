@@ -11,6 +11,16 @@ import { useOrganisation } from '../data/queries.ts';
 import './places.css';
 import { placesWords } from './words.ts';
 
+/** None of his own, or none at all. */
+function NoLocation({ none }: { readonly none: boolean }): ReactNode {
+  const t = useWords(placesWords);
+  return none ? (
+    <EmptyState title={t('noLocations')} text={t('noLocationsText')} />
+  ) : (
+    <EmptyState title={t('none')} text={t('noneText')} />
+  );
+}
+
 /** The locations whose places this viewer sets up. */
 export function PlacesPage(): ReactNode {
   const t = useWords(placesWords);
@@ -24,7 +34,7 @@ export function PlacesPage(): ReactNode {
       <Loaded query={organisation}>
         {({ locations }) =>
           own.size === 0 ? (
-            <EmptyState title={t('none')} text={t('noneText')} />
+            <NoLocation none={locations.length === 0} />
           ) : (
             <ul className="places__list">
               {locations

@@ -7,6 +7,12 @@ export const placesWords = defineWords({
     'Plans, zones, bornes et plannings : ce qui permet à Paraat de voir qui est là.',
     'Floor plans, areas, kiosks and rosters: how Paraat sees who is there.',
   ],
+  noLocations: ['Er zijn nog geen locaties', 'Il n’y a pas encore de sites', 'There are no locations yet'],
+  noLocationsText: [
+    'Maak eerst een locatie; daarna tekent u hier haar plattegrond en gebied.',
+    'Créez d’abord un site ; ensuite vous dessinez ici son plan et sa zone.',
+    'Make a location first; afterwards you draw its plan and area here.',
+  ],
   none: ['U beheert geen locatie', 'Vous n’administrez aucun site', 'You administer no location'],
   noneText: [
     'Vraag de hoofdbeheerder als dat wel zo hoort te zijn.',

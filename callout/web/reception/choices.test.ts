@@ -6,6 +6,7 @@ const organisation: OrganisationAnswer = {
   name: 'Voorbeeldcollege',
   timeZone: 'Europe/Amsterdam',
   talk: { seconds: 30, recorded: false },
+  recordingsKeptFor: 30,
   skills: [],
   regions: [],
   locations: [],

@@ -4,7 +4,7 @@ export const reportPageWords = defineWords({
   title: ['Verslagen', 'Rapports', 'Reports'],
   intro: [
     'Hoeveel BHV’ers er waren, en hoe snel zij reageerden. Over wie er was staat hier niets: dat wordt niet bewaard.',
-    'Combien d’intervenants étaient présents et à quelle vitesse ils ont répondu. Qui était là ne figure pas ici : ce n’est pas conservé.',
+    'Combien d’équipiers étaient présents et à quelle vitesse ils ont répondu. Qui était là ne figure pas ici : ce n’est pas conservé.',
     'How many responders there were, and how fast they answered. Who was there is not here: that is not kept.',
   ],
   filter: ['Waarover', 'À propos de', 'About'],
@@ -36,7 +36,7 @@ export const reportPageWords = defineWords({
   noPresence: ['In deze periode is niets gemeten', 'Rien n’a été mesuré', 'Nothing was measured in this period'],
   noPresenceText: [
     'De aanwezigheid wordt geteld zolang de server draait. Op een locatie met minder dan vijf BHV’ers wordt niet geteld: een aantal zou daar iets over een persoon zeggen.',
-    'La présence est comptée tant que le serveur tourne. Sur un site de moins de cinq intervenants on ne compte pas : un nombre y parlerait d’une personne.',
+    'La présence est comptée tant que le serveur tourne. Sur un site de moins de cinq équipiers on ne compte pas : un nombre y parlerait d’une personne.',
     'Presence is counted as long as the server runs. At a location with fewer than five responders nothing is counted: a number would tell of a person there.',
   ],
   day: ['Dag', 'Jour', 'Day'],
@@ -55,7 +55,7 @@ export const reportPageWords = defineWords({
   noCalls: ['Geen oproepen in deze periode', 'Aucune alerte dans cette période', 'No calls in this period'],
   noCallsText: [
     'Houd een oefening: dan ziet u hier hoe snel uw BHV’ers reageren.',
-    'Faites un exercice : vous verrez ici à quelle vitesse vos intervenants répondent.',
+    'Faites un exercice : vous verrez ici à quelle vitesse vos équipiers répondent.',
     'Hold a drill: then you see here how fast your responders answer.',
   ],
   mode: ['Soort', 'Type', 'Kind'],

@@ -4,6 +4,7 @@ import { recall, remember } from '#platform/ui/device-storage.ts';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { useSoundAllowed } from '../alarm/use-sound.ts';
+import { useOrganisation } from '../data/queries.ts';
 import type { ConversationSnapshot } from './conversation.ts';
 import { HoldButton } from './hold-button.tsx';
 import './talk.css';
@@ -49,12 +50,6 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
           <Icon name="warning" /> {t('cutOff')}
         </p>
       ) : null}
-      {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
-      {joined?.recorded === true ? (
-        <p className="talk__note talk__note--recorded">
-          <Icon name="dot" /> {t('recorded')}
-        </p>
-      ) : null}
       {trouble === undefined ? null : (
         <p className="talk__note" role="alert">
           <Icon name="warning" /> {t(trouble)}
@@ -71,10 +66,25 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
         <Icon name="microphone" /> {t(labelOf(seen, toggles))}
       </HoldButton>
       <Interrupt talking={talking} toggles={toggles} />
+      {joined === undefined ? null : <RecordedNote recorded={joined.recorded} />}
+      {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
       <label className="talk__toggle">
         <input type="checkbox" checked={toggles} onChange={(event) => setToggles(event.target.checked)} /> {t('toggle')}
       </label>
     </>
+  );
+}
+
+/** Whoever speaks knows whether it is kept, and until when (BHV-15). */
+function RecordedNote({ recorded }: { readonly recorded: boolean }): ReactNode {
+  const t = useWords(talkPanelWords);
+  const { data: organisation } = useOrganisation();
+  if (!recorded) return <p className="talk__note">{t('notRecorded')}</p>;
+  const days = organisation?.recordingsKeptFor;
+  return (
+    <p className="talk__note talk__note--recorded">
+      <Icon name="dot" /> {days === undefined ? t('recorded') : t('recordedFor', { days })}
+    </p>
   );
 }
 

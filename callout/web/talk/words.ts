@@ -37,6 +37,16 @@ export const talkPanelWords = defineWords({
     'Ce que vous dites ici est enregistré.',
     'What you say here is recorded.',
   ],
+  recordedFor: [
+    'Wat u hier zegt, wordt opgenomen. De opname wordt {days|# dag|# dagen} na afloop van de oproep gewist.',
+    'Ce que vous dites ici est enregistré. L’enregistrement est effacé {days|# jour|# jours} après la fin de l’alerte.',
+    'What you say here is recorded. The recording is erased {days|# day|# days} after the call has ended.',
+  ],
+  notRecorded: [
+    'Wat u hier zegt, wordt niet opgenomen.',
+    'Ce que vous dites ici n’est pas enregistré.',
+    'What you say here is not recorded.',
+  ],
   toggle: [
     'Eén keer drukken begint, nog eens drukken stopt',
     'Une pression commence, une autre arrête',

@@ -5,20 +5,18 @@ import { fixedDays, fixedSubjects } from '#callout/core/retention/kept.ts';
 import { type Kind, kinds } from '#callout/core/retention/retention.ts';
 import { problemOf } from '#platform/ui/answer.ts';
 import { Button } from '#platform/ui/button.tsx';
-import { DataTable } from '#platform/ui/data-table.tsx';
-import { instantText } from '#platform/ui/dates.ts';
-import { useLanguage, useWords } from '#platform/ui/language.tsx';
+import { useWords } from '#platform/ui/language.tsx';
 import { Stack } from '#platform/ui/layout.tsx';
 import { PageHead } from '#platform/ui/page-head.tsx';
 import { PageTitle } from '#platform/ui/page-title.tsx';
 import { getJson, request } from '#platform/ui/request.ts';
-import { Facts, Heading, Text, TextLink } from '#platform/ui/text.tsx';
+import { Facts, Heading, Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
 import { useToast } from '#platform/ui/toast.tsx';
-import { useZone } from '#platform/ui/zone.tsx';
 import { keys } from '../../data/keys.ts';
 import { Loaded } from '../../data/loaded.tsx';
 import { Refused } from '../../data/refused.tsx';
+import { DoneTable, SoonTable } from './going.tsx';
 import { retentionPageWords } from './words.ts';
 
 const path = '/v1/retention';
@@ -39,7 +37,9 @@ export function RetentionPage(): ReactNode {
           <>
             <Terms known={known} />
             <Heading level={2}>{t('due')}</Heading>
-            <DueTable due={known.due} />
+            <SoonTable known={known} />
+            <Heading level={2}>{t('done')}</Heading>
+            <DoneTable done={known.done} />
             <Heading level={2}>{t('others')}</Heading>
             <Facts
               facts={fixedSubjects.map((subject) => ({ label: t(subject), value: t(`${subject}Why`, fixedDays) }))}
@@ -119,33 +119,4 @@ function asTexts(terms: RetentionAnswer['terms']): Record<Kind, string> {
 
 function asNumbers(terms: Record<Kind, string>): Record<string, number> {
   return Object.fromEntries(Object.entries(terms).map(([kind, text]) => [kind, Number(text)]));
-}
-
-function DueTable({ due }: Pick<RetentionAnswer, 'due'>): ReactNode {
-  const t = useWords(retentionPageWords);
-  const { language } = useLanguage();
-  const zone = useZone();
-  const day = (at: string) => instantText(at, zone, language, 'date');
-  return (
-    <DataTable
-      caption={t('due')}
-      hideCaption
-      rows={due}
-      rowKey={({ call, kind }) => `${call} ${kind}`}
-      empty={{ title: t('none') }}
-      columns={[
-        { id: 'when', header: t('when'), text: ({ at }) => day(at), compare: (a, b) => (a.at < b.at ? -1 : 1) },
-        { id: 'what', header: t('what'), text: ({ kind }) => t(kind) },
-        {
-          id: 'call',
-          header: t('call'),
-          text: ({ nature, raisedAt }) => `${nature}, ${day(raisedAt)}`,
-          cell: ({ call, nature, raisedAt }) => (
-            <TextLink to={`/calls/${call}`}>{`${nature}, ${day(raisedAt)}`}</TextLink>
-          ),
-        },
-        { id: 'where', header: t('location'), text: ({ location }) => location.name },
-      ]}
-    />
-  );
 }

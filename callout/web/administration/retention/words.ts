@@ -67,7 +67,7 @@ export const retentionPageWords = defineWords({
   leavers: ['Wie vertrokken is', 'Qui est parti', 'Who left'],
   leaversWhy: [
     'Account, adres, telefoonnummer, telefoons, diensten en mail van wie geen BHV’er en geen functionaris meer is. In oproepen wordt hij een nummer; de cijfers blijven gelijk.',
-    'Compte, adresse, numéro, téléphones, services et courriels de qui n’est plus ni intervenant ni responsable. Dans les alertes il devient un numéro ; les chiffres restent.',
+    'Compte, adresse, numéro, téléphones, services et courriels de qui n’est plus ni équipier ni responsable. Dans les alertes il devient un numéro ; les chiffres restent.',
     'Account, address, telephone number, phones, shifts and mail of who is no responder and holds no office any more. In calls he becomes a number; the figures stay.',
   ],
   others: [
@@ -78,7 +78,7 @@ export const retentionPageWords = defineWords({
   accounts: ['Account van wie hier werkt', 'Compte de qui travaille ici', 'Account of who works here'],
   accountsWhy: [
     'Zolang iemand BHV’er is of een functie heeft; daarna geldt de termijn voor wie vertrokken is. Wachtwoord en tweede factor gaan met het account mee.',
-    'Tant que quelqu’un est intervenant ou responsable ; ensuite vaut le délai de qui est parti. Mot de passe et second facteur partent avec le compte.',
+    'Tant que quelqu’un est équipier ou responsable ; ensuite vaut le délai de qui est parti. Mot de passe et second facteur partent avec le compte.',
     'As long as somebody is a responder or holds an office; afterwards the term of who left holds. Password and second factor go with the account.',
   ],
   sessions: ['Wie waar aangemeld is', 'Qui est connecté où', 'Who is signed in where'],
@@ -128,10 +128,31 @@ export const retentionPageWords = defineWords({
     'Seul l’administrateur principal change les délais.',
     'Only the super user changes the terms.',
   ],
-  due: ['Wat hierna verdwijnt', 'Ce qui disparaît ensuite', 'What goes next'],
+  due: [
+    'Wat de komende 30 dagen verdwijnt',
+    'Ce qui disparaît dans les 30 prochains jours',
+    'What goes in the next 30 days',
+  ],
+  done: ['Wat het laatst verdween', 'Ce qui a disparu en dernier', 'What went last'],
   when: ['Wanneer', 'Quand', 'When'],
   what: ['Wat', 'Quoi', 'What'],
-  call: ['Oproep', 'Alerte', 'Call'],
+  whom: ['Van wie of welke oproep', 'De qui ou de quelle alerte', 'Of whom or which call'],
+  people: ['{count|# persoon|# personen}', '{count|# personne|# personnes}', '{count|# person|# people}'],
   location: ['Locatie', 'Site', 'Location'],
-  none: ['Er is niets om te laten verdwijnen', 'Rien à effacer', 'There is nothing to go'],
+  none: [
+    'De komende 30 dagen verdwijnt niets',
+    'Rien ne disparaît dans les 30 prochains jours',
+    'Nothing goes in the next 30 days',
+  ],
+  later: [
+    'Het eerst verdwijnt: {what} ({whom}), op {day}.',
+    'Le premier à disparaître\u00a0: {what} ({whom}), le {day}.',
+    'The first to go: {what} ({whom}), on {day}.',
+  ],
+  nothingDone: ['Er is nog niets verdwenen', 'Rien n’a encore disparu', 'Nothing has gone yet'],
+  nothingDoneText: [
+    'Zodra een termijn voorbij is, staat hier wat de server wiste.',
+    'Dès qu’un délai est passé, ce que le serveur a effacé figure ici.',
+    'As soon as a term is over, what the server erased stands here.',
+  ],
 });

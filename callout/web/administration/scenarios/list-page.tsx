@@ -22,7 +22,7 @@ export function ScenariosPage(): ReactNode {
           hideCaption
           rows={set.scenarios}
           rowKey={({ id }) => id}
-          empty={{ title: t('none') }}
+          empty={{ title: t('none'), text: t('noneText') }}
           columns={[
             {
               id: 'name',

@@ -7,6 +7,11 @@ export const scenarioWords = defineWords({
     'A scenario lays down who is called in which step, who is needed and what they do.',
   ],
   none: ['Er zijn nog geen scenario’s', 'Il n’y a pas encore de scénarios', 'There are no scenarios yet'],
+  noneText: [
+    'Maak er één voor wat u oefent, zoals een ontruiming. Oproepen kan ook zonder scenario.',
+    'Créez-en un pour ce que vous exercez, comme une évacuation. On peut aussi alerter sans scénario.',
+    'Make one for what you practise, such as an evacuation. Calling out works without a scenario as well.',
+  ],
   add: ['Nieuw scenario', 'Nouveau scénario', 'New scenario'],
   nature: ['Aard van het incident', 'Nature de l’incident', 'Nature of the incident'],
   steps: ['Stappen', 'Étapes', 'Steps'],

@@ -6,6 +6,7 @@ import { useWords } from '#platform/ui/language.tsx';
 import { Section } from '#platform/ui/layout.tsx';
 import { List, Text, TextLink } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
+import { useOrganisation } from '../../data/queries.ts';
 import { talkPanelWords } from '../../talk/words.ts';
 import { useDeed } from '../data.ts';
 import { EditForm } from '../edit-form.tsx';
@@ -107,10 +108,14 @@ function TalkFields({ draft, mine, onChange }: TalkFieldsProps): ReactNode {
 function Consequences(): ReactNode {
   const t = useWords(talkRulesWords);
   const say = useWords(talkPanelWords);
+  const { data: organisation } = useOrganisation();
+  const days = organisation?.recordingsKeptFor;
   return (
     <Section title={t('consequences')}>
       <Text>{t('notice')}</Text>
-      <blockquote className="admin__quote">{say('recorded')}</blockquote>
+      <blockquote className="admin__quote">
+        {days === undefined ? say('recorded') : say('recordedFor', { days })}
+      </blockquote>
       <List items={[t('beeps'), t('listens')]} />
       <Text>{t('agree')}</Text>
     </Section>

@@ -22,7 +22,7 @@ export function TextsPage(): ReactNode {
           hideCaption
           rows={set.texts}
           rowKey={({ id }) => id}
-          empty={{ title: t('none') }}
+          empty={{ title: t('none'), text: t('noneText') }}
           columns={[
             { id: 'use', header: t('use'), text: ({ use }) => t(use === 'message' ? 'messageShort' : 'call') },
             { id: 'nature', header: t('natureOrName'), text: ({ nature }) => nature },

@@ -11,6 +11,11 @@ export const textWords = defineWords({
     'Il n’y a pas encore de textes standard',
     'There are no standard texts yet',
   ],
+  noneText: [
+    'Zonder tekst typt de receptie elke oproep zelf. Begin met brand, ongeval en onwel geworden.',
+    'Sans texte, la réception rédige chaque alerte elle-même. Commencez par incendie, accident et malaise.',
+    'Without a text the reception types every call itself. Begin with fire, accident and somebody unwell.',
+  ],
   add: ['Nieuwe tekst', 'Nouveau texte', 'New text'],
   nature: ['Aard van het incident', 'Nature de l’incident', 'Nature of the incident'],
   natureHint: ['Bijvoorbeeld: Brand, Onwel geworden', 'Par exemple : Incendie, Malaise', 'For example: Fire, Unwell'],
