@@ -31,7 +31,7 @@ test('BHV-13: what another node set up with a clock that runs ahead holds up no 
 });
 
 test('BHV-15: terms that were set while another node takes something away hold there as well', async () => {
-  const { store, clock, calls, organisation, retention } = server.room;
+  const { store, clock, calls, organisation, retention, recordings } = server.room;
   const nothing = async () => undefined;
   const terms = { ...usualTerms, 'call-texts': 400 };
   const sweeps: Sweeps = {
@@ -49,7 +49,9 @@ test('BHV-15: terms that were set while another node takes something away hold t
       return 1;
     },
   };
-  const other = new Retention({ store, clock, calls, organisation, sweeps, forgetCall: () => undefined });
+  const leavers = { waiting: async () => [] };
+  const forgetCall = () => undefined;
+  const other = new Retention({ store, clock, calls, organisation, recordings, sweeps, leavers, forgetCall });
   await other.apply();
   await other.load();
   expect(other.terms).toEqual(terms);

@@ -50,7 +50,7 @@ export const administrationWords = defineWords({
   ],
   seenByAdministrators: [
     'De beheerders en de receptie van deze locatie.',
-    'Les administrateurs et la réception de ce site.',
+    'Les administrateurs et l’accueil de ce site.',
     'The administrators and the reception of this location.',
   ],
   undoAtOnce: [

@@ -3,7 +3,7 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const officerWords = defineWords({
   intro: [
     'Wie buiten de BHV-groepen om iets mag: beheerders, recepties en hoofden BHV, ieder binnen zijn gebied.',
-    'Qui a des droits en dehors des groupes : administrateurs, réceptions et responsables, chacun dans son périmètre.',
+    'Qui a des droits en dehors des groupes : administrateurs, accueils et responsables, chacun dans son périmètre.',
     'Who may do something besides the groups: administrators, receptions and heads, each within his own scope.',
   ],
   none: ['Er zijn nog geen functies', 'Il n’y a pas encore de fonctions', 'There are no functions yet'],
@@ -13,7 +13,7 @@ export const officerWords = defineWords({
   'super-user': ['hoofdbeheerder', 'administrateur principal', 'super user'],
   'region-administrator': ['regiobeheerder', 'administrateur de région', 'region administrator'],
   'location-administrator': ['locatiebeheerder', 'administrateur de site', 'location administrator'],
-  reception: ['receptie', 'réception', 'reception'],
+  reception: ['receptie', 'accueil', 'reception'],
   head: ['hoofd BHV', 'responsable des équipiers', 'head of responders'],
   'super-user-may': [
     'Mag alles, op alle locaties, en benoemt iedereen.',
@@ -22,12 +22,12 @@ export const officerWords = defineWords({
   ],
   'region-administrator-may': [
     'Richt de locaties van de regio in, roept op, en benoemt locatiebeheerders, recepties en hoofden.',
-    'Configure les sites de la région, lance des alertes et nomme administrateurs de site, réceptions et responsables.',
+    'Configure les sites de la région, lance des alertes et nomme administrateurs de site, accueils et responsables.',
     'Sets up the locations of the region, calls out, and appoints location administrators, receptions and heads.',
   ],
   'location-administrator-may': [
     'Richt de locatie in, roept op, en benoemt recepties en hoofden daar.',
-    'Configure le site, lance des alertes et y nomme réceptions et responsables.',
+    'Configure le site, lance des alertes et y nomme accueils et responsables.',
     'Sets up the location, calls out, and appoints receptions and heads there.',
   ],
   'reception-may': [

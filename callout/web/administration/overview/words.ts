@@ -50,7 +50,7 @@ export const overviewWords = defineWords({
   ],
   countReception: [
     '{count|# receptie|# recepties}',
-    '{count|# réception|# réceptions}',
+    '{count|# accueil|# accueils}',
     '{count|# reception|# receptions}',
   ],
   open: ['Open', 'Ouvrir', 'Open'],

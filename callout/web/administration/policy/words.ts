@@ -29,7 +29,7 @@ export const policyWords = defineWords({
   reaching: ['Wie niet antwoordt', 'Qui ne répond pas', 'Who does not answer'],
   reachingIntro: [
     'Een oproep gaat meteen naar de app en als pushmelding. Komt hij niet aan, dan wordt de telefoon opnieuw geprobeerd; daarna staat iemand als niet bereikbaar bij de receptie.',
-    'Une alerte va aussitôt à l’application et en notification push. Si elle n’arrive pas, le téléphone est réessayé ; ensuite la personne figure comme injoignable à la réception.',
+    'Une alerte va aussitôt à l’application et en notification push. Si elle n’arrive pas, le téléphone est réessayé ; ensuite la personne figure comme injoignable à l’accueil.',
     'A call goes to the app at once, and as a push message. When it does not arrive, the phone is tried again; after that somebody stands as not reachable at the reception.',
   ],
   retries: [

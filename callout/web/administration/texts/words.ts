@@ -3,7 +3,7 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const textWords = defineWords({
   intro: [
     'Teksten waarmee de receptie oproept, en berichten aan wie al is opgeroepen. Wat tussen accolades staat, vraagt Paraat op dat moment.',
-    'Les textes avec lesquels la réception lance une alerte, et les messages à ceux qui sont déjà appelés. Ce qui est entre accolades est demandé à ce moment-là.',
+    'Les textes avec lesquels l’accueil lance une alerte, et les messages à ceux qui sont déjà appelés. Ce qui est entre accolades est demandé à ce moment-là.',
     'Texts with which the reception calls people out, and messages to who was called already. What stands between braces is asked at that moment.',
   ],
   none: [
@@ -13,7 +13,7 @@ export const textWords = defineWords({
   ],
   noneText: [
     'Zonder tekst typt de receptie elke oproep zelf. Begin met brand, ongeval en onwel geworden.',
-    'Sans texte, la réception rédige chaque alerte elle-même. Commencez par incendie, accident et malaise.',
+    'Sans texte, l’accueil rédige chaque alerte lui-même. Commencez par incendie, accident et malaise.',
     'Without a text the reception types every call itself. Begin with fire, accident and somebody unwell.',
   ],
   add: ['Nieuwe tekst', 'Nouveau texte', 'New text'],
@@ -50,7 +50,7 @@ export const textWords = defineWords({
   preview: ['Zo komt het op de telefoon', 'Ainsi sur le téléphone', 'As the phone shows it'],
   removeHappens: [
     'De receptie kan de tekst niet meer kiezen. Dit kan alleen als geen scenario haar gebruikt.',
-    'La réception ne peut plus choisir ce texte. Ce n’est possible que si aucun scénario ne l’utilise.',
+    'L’accueil ne peut plus choisir ce texte. Ce n’est possible que si aucun scénario ne l’utilise.',
     'The reception can no longer choose the text. This is possible only when no scenario uses it.',
   ],
 });
