@@ -13,6 +13,8 @@ const sizes = [
 ] as const;
 /** Changes of presence that a reception looks at. */
 const changes = 60;
+/** Until a change of presence shows on the dashboard of 450, in milliseconds. */
+const dashboardLimit = 100;
 /** Until what a round leaves to do is done, in milliseconds. */
 const quiet = 400;
 
@@ -55,6 +57,9 @@ interface Systems {
 
 async function measured(count: number, rounds: number, systems: Systems): Promise<readonly BenchRow[]> {
   const { server, mosquitto, nats } = systems;
+  // What the first lines take once, such as compiled code and room for what is young, is taken by then.
+  const warmingUp = await openSide('paraat', server.url, String(count), server.tokens);
+  await warmingUp[Symbol.asyncDispose]();
   const before = await server.memory();
   await using paraat = await openSide('paraat', server.url, String(count), server.tokens);
   const after = await server.memory();
@@ -75,6 +80,7 @@ async function measured(count: number, rounds: number, systems: Systems): Promis
       value: (after[what] - before[what]) / count / 1024,
       unit: 'KiB',
     })),
+    { name: `call-out: memory with ${count} phones, resident`, value: after.resident / 1024 / 1024, unit: 'MiB' },
     ...(await dashboardRows(paraat, count)),
   ];
 }
@@ -125,7 +131,8 @@ async function dashboardRows(paraat: Side, count: number): Promise<readonly Benc
   const seen = [];
   for (let change = 0; change < changes; change += 1) seen.push(await paraat.presence());
   const row = (name: string, values: readonly number[]) => ({
-    name: `dashboard of ${count}: presence to ${name}, p95${count === 450 ? ', limit 100' : ''}`,
+    name: `dashboard of ${count}: presence to ${name}, p95`,
+    ...(count === 450 ? { limit: dashboardLimit } : {}),
     value: percentile(values, 0.95),
     unit: 'ms',
   });

@@ -3,6 +3,8 @@ export interface BenchRow {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** What the product promises at most; a run that measures more has failed. */
+  readonly limit?: number;
   /** To a bare loop of the same work in the same run, where there is one: figures of machines do not compare, ratios do. */
   readonly ratio?: number;
   /** What the bare loop is, where a bench has several. */

@@ -11,10 +11,26 @@ import { canInstallPackages, installPackages } from '../../setup/checks/debian.t
 
 const run = promisify(execFile);
 
+type Program = 'mosquitto' | 'nats-server';
+
 /** A broker of somebody else beside ours, on a port of this machine, as an ordinary user in a folder of its own. */
 export interface Peer extends AsyncDisposable {
   readonly url: string;
   readonly pid: number;
+}
+
+/** Something to compare with is not on this machine. */
+export class PeerMissing extends Error {
+  override readonly name = 'PeerMissing';
+
+  /** `said`: by the program that was to install it, where there is one. */
+  constructor(peer: Program, said: string) {
+    const where = { mosquitto: 'https://mosquitto.org/download/', 'nats-server': 'https://nats.io/download/' }[peer];
+    super(
+      `${said === '' ? '' : `${said.trimEnd()}\n`}It needs the program ${peer}, which is not on the PATH and was not installed. ` +
+        `On Debian: apt-get install ${peer} (as root this bench does it); elsewhere: ${where}. Name other benches to go without: npm run bench -- restart talk`,
+    );
+  }
 }
 
 /** Nothing is thrown away however many receivers there are, and nothing is kept on disk. */
@@ -42,7 +58,7 @@ export function startNats(): Promise<Peer> {
 }
 
 async function start(
-  name: string,
+  name: Program,
   argsFor: (folder: string, port: number) => Promise<readonly string[]>,
 ): Promise<Peer> {
   const program = programOf(name);
@@ -74,14 +90,14 @@ async function start(
 }
 
 /** Of a package of Debian of the same name, which is installed where that is possible. */
-function programOf(name: string): string {
+function programOf(name: Program): string {
   const find = () =>
     [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
       .map((folder) => join(folder, name))
       .find(isProgram);
   const said = find() === undefined && canInstallPackages() ? installPackages(name) : '';
   const program = find();
-  if (program === undefined) throw new Error(`${said}\nThis bench needs ${name}. On Debian: apt-get install ${name}`);
+  if (program === undefined) throw new PeerMissing(name, said);
   return program;
 }
 

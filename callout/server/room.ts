@@ -226,16 +226,7 @@ function buildRooms(parts: RoomParts): Rooms {
 
 /** What is kept in memory of each collection, and how it is read anew. */
 function readAnew(
-  {
-    names,
-    expected,
-    devices,
-    board,
-    rosters,
-    organisation,
-    subscriptions,
-    nodes,
-  }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  { names, expected, devices, board, rosters, subscriptions, nodes }: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
   { calls, pushes, attempts, telephones }: Pick<Room, 'calls' | 'pushes' | 'telephones'> & { attempts: Attempts },
 ): ConstructorParameters<typeof Following>[1] {
   return {
@@ -243,7 +234,7 @@ function readAnew(
     [expectedCollection]: () => expected.load(),
     [rosterCollection]: async () => {
       await rosters.load();
-      board.judgeAnew(organisation.now.responders.keys());
+      await board.look();
     },
     [deviceCollection]: devices.reread,
     [signalCollection]: board.reread,

@@ -27,23 +27,28 @@ export interface Claim {
 
 export function claimOf(signal: Signal, now: string, policy: Policy): Claim {
   const { source, location } = signal;
-  const limit = policy.staleAfter[source];
+  const limit = policy.staleAfter[source] * 1000;
   const since = signal.since ?? signal.at;
   const { before } = signal;
   const settling =
     before !== undefined &&
     isAutomatic(source) &&
-    elapsed(since, now) < policy.damping &&
+    elapsed(since, now) < policy.damping * 1000 &&
     elapsed(before.at, now) <= limit;
   const holds = settling ? before : { says: signal.says, since, at: signal.at };
   const age = elapsed(holds.at, now);
-  const staleAt = toIso(fromIso(holds.at).add({ seconds: limit }));
+  const staleAt = toIso(fromIso(holds.at).add({ milliseconds: limit }));
   const until = signal.until !== undefined && signal.until < staleAt ? signal.until : staleAt;
   const ended = signal.until !== undefined && signal.until <= now;
   const stale = age > limit || ended;
-  const fresh = Math.floor((policy.weight[source] * (2 * limit - age)) / (2 * limit));
+  const fresh = strengthAt(age, policy.weight[source], limit);
   const strength = settling ? Math.floor(fresh / 2) : fresh;
   return { source, location, ...holds, stale, ended, settling, until, strength: stale ? 0 : strength };
+}
+
+/** All of the weight when fresh, half of it just before it is stale; age and limit in milliseconds. */
+export function strengthAt(age: number, weight: number, limit: number): number {
+  return Math.floor((weight * (2 * limit - age)) / (2 * limit));
 }
 
 /** Nobody is here and gone, or at two locations. That somebody left one place says nothing of another. */

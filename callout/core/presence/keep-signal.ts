@@ -17,11 +17,11 @@ export function keepSignal(
   if (kept === undefined) return first;
   // After a clock was set back, what is heard now is not older than what was heard before.
   const at = kept.at > heard.at ? kept.at : heard.at;
-  if (elapsed(kept.at, at) > policy.staleAfter[source]) return first;
+  if (elapsed(kept.at, at) > policy.staleAfter[source] * 1000) return first;
   const since = kept.since ?? kept.at;
   if (kept.says === says) return { ...kept, since, at };
   if (!isAutomatic(source)) return { ...first, at, since: at };
-  const settled = kept.before === undefined || elapsed(since, at) >= policy.damping;
+  const settled = kept.before === undefined || elapsed(since, at) >= policy.damping * 1000;
   if (settled) return { ...first, at, since: at, before: { says: kept.says, since, at: kept.at } };
   return { ...first, at, since: kept.before.since };
 }

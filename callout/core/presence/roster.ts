@@ -37,6 +37,12 @@ export function rosterSignals(shifts: readonly Shift[], now: Temporal.Instant): 
   }));
 }
 
+/** Until when `rosterSignals` gives the same of these shifts, as milliseconds since 1970; Infinity when no shift begins or goes any more. */
+export function rosterHoldsUntil(shifts: readonly Shift[], now: Temporal.Instant): number {
+  const turns = shifts.flatMap(({ from, to }) => [fromIso(from), fromIso(to).add({ hours: shownAfter })]);
+  return Math.min(...turns.map((turn) => turn.epochMilliseconds).filter((turn) => turn > now.epochMilliseconds));
+}
+
 function placeOf({ responder, location }: Shift): string {
   return `${responder}/${location}`;
 }

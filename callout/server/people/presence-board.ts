@@ -1,7 +1,10 @@
-import type { Organisation } from '#callout/core/organisation/organisation.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Organisation, Policy } from '#callout/core/organisation/organisation.ts';
+import { holdsUntil } from '#callout/core/presence/holds-until.ts';
 import { keepSignal } from '#callout/core/presence/keep-signal.ts';
 import type { Presence, Signal, Source } from '#callout/core/presence/presence.ts';
 import { presenceOf } from '#callout/core/presence/presence-of.ts';
+import { rosterHoldsUntil, rosterSignals, type Shift } from '#callout/core/presence/roster.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
@@ -18,14 +21,25 @@ export interface Heard {
   readonly says: 'here' | 'gone';
 }
 
+/** What was found of somebody, what it was found from, and how long that holds. */
 interface Judged {
   readonly presence: Presence;
-  /** Milliseconds of the clock of the server. */
+  readonly signals: Signals;
+  readonly shifts: readonly Shift[];
+  readonly policy: Policy;
+  /** Milliseconds of the clock of the server: it holds from the first of them until the second. */
   readonly at: number;
+  readonly until: number;
 }
 
-/** A presence is judged anew after so many milliseconds, for signals settle and grow stale without a word. */
-const judgedFor = 5000;
+/** By source and location; another map as soon as one of them says something. */
+type Signals = ReadonlyMap<string, Signal>;
+const noSignals: Signals = new Map();
+
+/** So often it is looked whether time alone changed somebody's presence, in milliseconds. */
+const lookEvery = 5000;
+/** So many are judged before whatever else waits has its turn. */
+const atOnce = 200;
 
 export interface BoardParts {
   readonly store: EventStore;
@@ -36,11 +50,16 @@ export interface BoardParts {
   readonly onDisk: (works: boolean) => void;
 }
 
-/** Who is where, from the last word of each source. */
+/**
+ * Who is where, from the last word of each source. Somebody is judged anew when a source says something, when a roster or the policy changes,
+ * and at the instants at which his signals settle, lose strength or grow stale (`holdsUntil`): a look at ten thousand costs what changed.
+ */
 export class PresenceBoard {
   readonly #parts: BoardParts;
-  readonly #signals = new Map<string, Map<string, Signal>>();
+  readonly #signals = new Map<string, Signals>();
   readonly #judged = new Map<string, Judged>();
+  /** What who listens knows of. */
+  readonly #told = new Map<string, Presence>();
   readonly #writer: Batch<Signal>;
   #timer: NodeJS.Timeout | undefined;
 
@@ -53,16 +72,23 @@ export class PresenceBoard {
     for (const signal of await readSignals(this.#parts.store)) this.#keep(signal);
   }
 
-  /** Looks now and then whether somebody's presence changed by time alone. */
   start(): void {
-    this.#timer = setInterval(() => {
-      const before = new Map(this.#judged);
-      for (const [id, { presence }] of this.all()) {
-        const then = before.get(id)?.presence;
-        if (isOther(then, presence)) this.#changed(then, presence);
-      }
-    }, judgedFor);
+    this.#timer = setInterval(() => void this.look(), lookEvery);
     this.#timer.unref();
+  }
+
+  /** Whether somebody's presence changed without a word: by time, a roster or the policy. */
+  async look(): Promise<void> {
+    const { clock, organisation } = this.#parts;
+    let now = clock.now();
+    let anew = 0;
+    for (const responder of organisation().responders.keys()) {
+      if (!this.#tell(responder, now)) continue;
+      anew += 1;
+      if (anew % atOnce > 0) continue;
+      await setImmediate();
+      now = clock.now();
+    }
   }
 
   async close(): Promise<void> {
@@ -79,11 +105,8 @@ export class PresenceBoard {
     const known = this.#signals.get(responder)?.get(`${source}/${location}`);
     const at = toIso(clock.now());
     const signal = keepSignal(known, { responder, location, source, says, at }, policy);
-    const before = this.of(responder);
     this.#keep(signal);
-    this.#judged.delete(responder);
-    const after = this.of(responder);
-    if (isOther(before, after)) this.#changed(before, after);
+    this.#tell(responder);
     await this.#writer.add(signal);
     return ok(undefined);
   }
@@ -93,34 +116,13 @@ export class PresenceBoard {
     for (const signal of await readSignals(this.#parts.store, keys)) {
       const known = this.#signals.get(signal.responder)?.get(`${signal.source}/${signal.location}`);
       if (known !== undefined && known.at >= signal.at) continue;
-      const before = this.of(signal.responder);
       this.#keep(signal);
-      this.#judged.delete(signal.responder);
-      const after = this.of(signal.responder);
-      if (isOther(before, after)) this.#changed(before, after);
+      this.#tell(signal.responder);
     }
   };
 
   of(responder: string): Presence {
-    const { clock, organisation } = this.#parts;
-    const now = clock.now();
-    const known = this.#judged.get(responder);
-    if (known !== undefined && now.epochMilliseconds - known.at < judgedFor) return known.presence;
-    const expected = this.#parts.rosters.signalsOf(responder, now);
-    const signals = [...(this.#signals.get(responder)?.values() ?? []), ...expected];
-    const presence = presenceOf(responder, signals, now, organisation().policy);
-    this.#judged.set(responder, { presence, at: now.epochMilliseconds });
-    return presence;
-  }
-
-  /** Something else than a signal changed what is to be thought of people, such as a roster. */
-  judgeAnew(responders: Iterable<string>): void {
-    for (const responder of responders) {
-      const before = this.#judged.get(responder)?.presence;
-      this.#judged.delete(responder);
-      const after = this.of(responder);
-      if (isOther(before, after)) this.#changed(before, after);
-    }
+    return this.#judge(responder, this.#parts.clock.now());
   }
 
   /** The last word of each source about somebody: all that is kept of where he was. */
@@ -142,33 +144,53 @@ export class PresenceBoard {
     if (old.length === 0) return;
     await removeSignals(this.#parts.store, old);
     for (const { responder, source, location } of old) {
-      this.#signals.get(responder)?.delete(`${source}/${location}`);
+      const rest = new Map(this.#signals.get(responder));
+      rest.delete(`${source}/${location}`);
+      if (rest.size === 0) this.#signals.delete(responder);
+      else this.#signals.set(responder, rest);
       this.#judged.delete(responder);
+      this.#told.delete(responder);
     }
   }
 
   /** Of every responder. */
   presences(): ReadonlyMap<string, Presence> {
-    return new Map([...this.#parts.organisation().responders.keys()].map((id) => [id, this.of(id)]));
+    const now = this.#parts.clock.now();
+    return new Map([...this.#parts.organisation().responders.keys()].map((id) => [id, this.#judge(id, now)]));
   }
 
-  *all(): Iterable<readonly [string, Judged]> {
-    for (const id of this.#parts.organisation().responders.keys()) {
-      this.of(id);
-      const judged = this.#judged.get(id);
-      if (judged !== undefined) yield [id, judged];
-    }
+  #judge(responder: string, now: Temporal.Instant): Presence {
+    const { rosters, organisation } = this.#parts;
+    const { policy } = organisation();
+    const at = now.epochMilliseconds;
+    const signals = this.#signals.get(responder) ?? noSignals;
+    const shifts = rosters.shiftsOf(responder);
+    const known = this.#judged.get(responder);
+    const isSame = known?.signals === signals && known.shifts === shifts && known.policy === policy;
+    if (isSame && known.at <= at && at < known.until) return known.presence;
+    const all = [...signals.values(), ...rosterSignals(shifts, now)];
+    const presence = presenceOf(responder, all, now, policy);
+    const until = Math.min(holdsUntil(all, now, policy), rosterHoldsUntil(shifts, now));
+    this.#judged.set(responder, { presence, signals, shifts, policy, at, until });
+    return presence;
   }
 
-  #changed(before: Presence | undefined, after: Presence): void {
-    const home = this.#parts.organisation().responders.get(after.responder)?.home;
+  /** False when nothing was found anew. */
+  #tell(responder: string, now = this.#parts.clock.now()): boolean {
+    const before = this.#told.get(responder);
+    const after = this.#judge(responder, now);
+    if (before === after) return false;
+    this.#told.set(responder, after);
+    if (!isOther(before, after)) return true;
+    const home = this.#parts.organisation().responders.get(responder)?.home;
     this.#parts.changes.presence([before?.location, after.location, home].filter((id) => id !== undefined));
+    return true;
   }
 
   #keep(signal: Signal): void {
-    const own = this.#signals.get(signal.responder) ?? new Map<string, Signal>();
-    own.set(`${signal.source}/${signal.location}`, signal);
-    this.#signals.set(signal.responder, own);
+    const { responder, source, location } = signal;
+    const own = new Map(this.#signals.get(responder));
+    this.#signals.set(responder, own.set(`${source}/${location}`, signal));
   }
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Signal } from '#callout/core/presence/presence.ts';
-import { rosterSignals, type Shift } from '#callout/core/presence/roster.ts';
+import type { Shift } from '#callout/core/presence/roster.ts';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
@@ -16,6 +15,8 @@ const rosterSchema = z.object({
   shifts: z.array(z.object({ responder: z.string(), location: z.string(), from: z.string(), to: z.string() })),
 });
 export type KeptRoster = z.infer<typeof rosterSchema>;
+
+const none: readonly Shift[] = [];
 
 export class Rosters {
   readonly #store: EventStore;
@@ -55,8 +56,9 @@ export class Rosters {
     return this.#leaveOut(({ responder }) => responder === user);
   }
 
+  /** Another list whenever a roster was changed, the same one until then. */
   shiftsOf(responder: string): readonly Shift[] {
-    return this.#byResponder.get(responder) ?? [];
+    return this.#byResponder.get(responder) ?? none;
   }
 
   /** As the store has them then: another may have been uploaded meanwhile. */
@@ -78,11 +80,6 @@ export class Rosters {
     if (roster.shifts.length === 0) this.#rosters.delete(location);
     else this.#rosters.set(location, roster);
     this.#sort();
-  }
-
-  /** What the rosters say of somebody now. */
-  signalsOf(responder: string, now: Temporal.Instant): readonly Signal[] {
-    return rosterSignals(this.#byResponder.get(responder) ?? [], now);
   }
 
   #sort(): void {

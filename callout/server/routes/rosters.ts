@@ -40,10 +40,9 @@ function serveUpload(service: Service, path: string): void {
     const body = await bodyOf(c, rosterBodySchema);
     if (!body.ok) return body.answer;
     const { room } = service;
-    const before = (room.rosters.at(location.value)?.shifts ?? []).map(({ responder }) => responder);
     if (body.value.csv.trim() === '') {
       await room.rosters.replace(location.value, []);
-      room.board.judgeAnew(new Set(before));
+      await room.board.look();
       return c.json(rosterAnswer(room, location.value));
     }
     const context = { organisation: room.organisation.now, nameOf: room.names.of, now: room.clock.now() };
@@ -52,7 +51,7 @@ function serveUpload(service: Service, path: string): void {
     const { shifts, wrong, past } = read.value;
     if (wrong.length > 0) return wrongRoster(c, wrong);
     await room.rosters.replace(location.value, shifts);
-    room.board.judgeAnew(new Set([...before, ...shifts.map(({ responder }) => responder)]));
+    await room.board.look();
     return c.json({ ...rosterAnswer(room, location.value), past });
   });
 }

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { superUser } from '../demonstration/people.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
@@ -5,6 +6,7 @@ import { setUpFor } from './server.ts';
 /** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are. Says where it listens on standard output. */
 const [, , data = '', port = '0', database = '', nodeAddress = ''] = process.argv;
 const begun = performance.timeOrigin;
+flushCompileCache();
 const running = await startServer({
   data,
   ...(database === '' ? {} : { database }),

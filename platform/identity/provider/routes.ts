@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { App, RequestContext } from '#platform/http/context.ts';
 import { refused } from '#platform/http/problem.ts';
 import type { Identity } from '../identity.ts';
-import { providerPath } from './path.ts';
+import { providerPath, underWayFor } from './path.ts';
 import { providerWords } from './refusal-words.ts';
-import { type ProviderSignIn, underWayFor } from './sign-in.ts';
+import type { ProviderSignIn } from './sign-in.ts';
 
 const startSchema = z.strictObject({ bind: z.boolean().default(false) });
 

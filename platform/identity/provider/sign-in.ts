@@ -7,6 +7,7 @@ import { sessionLife } from '../session-life.ts';
 import { type Bindings, bindSignedIn, isBound, unbind, type Welcome, whoIs } from './binding.ts';
 import { checkProvider } from './check.ts';
 import { keptSchema, ProviderClient } from './client.ts';
+import { underWayFor } from './path.ts';
 import type { ProviderSettings } from './settings.ts';
 
 export interface ProviderSignInSettings {
@@ -22,9 +23,6 @@ export interface ProviderSignInSettings {
 
 /** How it ended: a session, the code of an authenticator app to be asked for, or a bound account. */
 export type Ended = { readonly kind: 'signed-in' | 'code' | 'bound'; readonly cookies: readonly string[] };
-
-/** So long somebody may take at the provider, in milliseconds. */
-export const underWayFor = 15 * 60_000;
 
 const underWaySchema = z.object({
   kept: keptSchema,
