@@ -42,7 +42,8 @@ export async function liveAYear(data: string, { accounts = false, recordings }: 
   await close();
 }
 
-interface Course extends Pick<Year, 'recordings'> {
+interface Course {
+  readonly recordings: Year['recordings'];
   readonly wait: () => void;
   readonly data: string;
 }
