@@ -58,6 +58,8 @@ export const ownDataSchema = z.object({
       recordings: z.array(z.object({ burst: z.number(), from: instantSchema, until: instantSchema })),
     }),
   ),
+  /** What the codes of locations, regions, groups and certificates above are called; those that no longer exist are not in it. */
+  names: z.record(z.string(), z.string()),
   mails: z.array(z.object({ at: instantSchema, subject: z.string(), text: z.string() })),
 });
 export type OwnDataAnswer = z.infer<typeof ownDataSchema>;

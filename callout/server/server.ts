@@ -17,6 +17,7 @@ import { pushIdentity } from '#platform/push/vapid.ts';
 import type { SendSms } from '#platform/sms/gateway.ts';
 import { type DataFolder, emptyFolder, makeFolder, storeOf } from '#platform/store/data-folder.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import { isHalfFilled } from '#platform/store/open-fresh-place.ts';
 import { openStore } from '#platform/store/open-store.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
 import { importPaths } from './administration/imports.ts';
@@ -48,6 +49,8 @@ import { serveRosters } from './routes/rosters.ts';
 import { serveTalk } from './routes/talk.ts';
 import { serveTelephone } from './routes/telephone.ts';
 import type { Service } from './service.ts';
+import { storeName } from './store-name.ts';
+import { takeOverFiles } from './take-over-files.ts';
 import { TestAlarms } from './test-alarms/test-alarms.ts';
 
 export interface ServerSettings extends DataFolder {
@@ -105,7 +108,6 @@ export interface Running {
 /** So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out. */
 const patience = 5000;
 
-const storeName = 'paraat.sqlite';
 const ownNames = ['signing-key', 'session-secret', 'push-secret', 'simulation', 'files', 'map-tiles'];
 
 /** Opens the store, reads how things stand, and serves. */
@@ -113,6 +115,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   const { data, fresh = false, host, port, origin } = settings;
   if (fresh) await emptyFolder(data, { store: storeName, more: ownNames });
   await makeFolder(data);
+  await requireNoHalf(settings);
   const signer = await openSigningKey(data, 'paraat');
   const store = await openStore(storeOf(settings, storeName), { signer, patience });
   const lifetime = new AbortController();
@@ -139,6 +142,14 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
     await store.close();
   };
   return { url: listening.url, app, room, tests, rest, listening, close };
+}
+
+/** An import that was killed left nothing to serve; an empty server in its place would look as if all were lost. */
+async function requireNoHalf(settings: ServerSettings): Promise<void> {
+  if (!(await isHalfFilled(storeOf(settings, storeName)))) return;
+  throw new Error(
+    `an import into ${settings.data} is under way or was broken off, and nothing of it counts: wait for it, run it again, or give an empty folder and an empty database`,
+  );
 }
 
 interface Ground {
@@ -172,6 +183,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   });
   const { database, data } = settings;
   const blobs = await openBlobs(database === undefined ? { folder: join(data, 'files') } : { url: database }, patience);
+  const taking = database === undefined ? Promise.resolve() : takeOverFiles(ground, blobs, join(data, 'files'));
   const push = await pushPartsOf(settings, url);
   const room = await openRoom({
     store,
@@ -194,7 +206,7 @@ async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts
   const tests = new TestAlarms(room.calls, room.names);
   room.start();
   tests.start();
-  const closing = { closePhones: close, closeFiles: () => blobs.close() };
+  const closing = { closePhones: close, closeFiles: () => taking.then(() => blobs.close()) };
   return { answering: { fetch: app.fetch, upgrade }, app, room, tests, identity, rest, ...closing };
 }
 

@@ -23,7 +23,7 @@ interface Own {
 
 /** Throws away what an earlier server left in its folder, never what is in a database; nothing else that lies there is touched. */
 export async function emptyFolder(data: string, { store, more }: Own): Promise<void> {
-  for (const name of [store, `${store}-wal`, `${store}-shm`, ...more])
+  for (const name of [store, `${store}-wal`, `${store}-shm`, `${store}.unfinished`, ...more])
     await rm(join(data, name), { recursive: true, force: true });
 }
 

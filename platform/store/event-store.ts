@@ -26,6 +26,8 @@ export interface Entries {
   get(collection: string, key: string): Promise<JsonValue | undefined>;
   /** All whose key starts with the prefix, in the order of the code points of their keys. */
   list(collection: string, prefix?: string): Promise<readonly Entry[]>;
+  /** In the same order at most so many, of those whose key comes after this one: for who does not want them all in memory. */
+  page(collection: string, after: string, most: number): Promise<readonly Entry[]>;
 }
 
 export interface WritableEntries extends Entries {

@@ -103,6 +103,7 @@ function hiding({ entries }: Transaction, hidden: string): Transaction['entries'
   return {
     get: (collection, key) => (collection === hidden ? Promise.resolve(undefined) : entries.get(collection, key)),
     list: (collection, prefix) => entries.list(collection, prefix),
+    page: (collection, after, most) => entries.page(collection, after, most),
     put: (collection, key, value) => entries.put(collection, key, value),
     remove: (collection, key) => entries.remove(collection, key),
   };
@@ -112,6 +113,7 @@ function withoutClosings({ entries }: EventStore): EventStore['entries'] {
   return {
     get: (collection, key) => (collection === 'closing' ? Promise.resolve(undefined) : entries.get(collection, key)),
     list: (collection, prefix) => entries.list(collection, prefix),
+    page: (collection, after, most) => entries.page(collection, after, most),
   };
 }
 

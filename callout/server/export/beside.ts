@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { JsonValue } from '#platform/kernel/json.ts';
-import { ok, type Result } from '#platform/kernel/result.ts';
 import type { Entries, Entry, WritableEntries } from '#platform/store/event-store.ts';
+import { walkEntries } from '#platform/store/walk.ts';
 import { peopleCollection } from '../calls/call-people.ts';
 import { attemptCollection } from '../delivery/attempts.ts';
 import { expectedCollection } from '../people/expected.ts';
@@ -12,7 +12,8 @@ import { pushCollection } from '../push/pushes.ts';
 import { keyOfDay, presenceDayCollection, presenceDaySchema } from '../statistics/presence-days.ts';
 import { uptimeCollection, uptimeDaySchema } from '../statistics/uptime.ts';
 import { recordingCollection } from '../talk/recordings.ts';
-import { type Archive, type ListName, rowsOf, toLines } from './archive.ts';
+import type { ListName } from './format.ts';
+import type { Archive } from './read-archive.ts';
 import {
   callPeopleRowSchema,
   expectedRowSchema,
@@ -28,51 +29,58 @@ import {
 export interface BesideLog {
   /** Of the file in the archive. */
   readonly name: ListName;
-  readonly collection: string;
-  /** `take` brings the file of a row along, and says whether it is there: without it the row is left out. */
-  write(entries: Entries, take: (sha256: string) => Promise<boolean>): Promise<string>;
-  /** Everything is read before anything is put. Codes: `archive-line-malformed`. */
-  read(archive: Archive): Result<(entries: WritableEntries) => Promise<void>>;
-  /** The files that its rows speak of. */
-  files(archive: Archive): Result<readonly string[]>;
+  /** Whether its rows speak of files. */
+  readonly hasFiles: boolean;
+  /** The line of each entry, and the file that it speaks of. */
+  write(entries: Entries): AsyncGenerator<Line>;
+  /** Each row as an entry, and the file that it speaks of. Throws `Refused`: `archive-line-malformed`. */
+  read(archive: Archive): AsyncGenerator<Row>;
 }
 
-interface Shape<Row> {
+interface Line {
+  readonly line: string;
+  readonly file: string | undefined;
+}
+
+interface Row {
+  readonly key: string;
+  readonly file: string | undefined;
+  put(entries: WritableEntries): Promise<void>;
+}
+
+interface Shape<T> {
   readonly name: ListName;
   readonly collection: string;
-  readonly schema: z.ZodType<Row>;
+  readonly schema: z.ZodType<T>;
   readonly toRow: (entry: Entry) => unknown;
-  readonly keyOf: (row: Row) => string;
-  readonly valueOf: (row: Row) => unknown;
-  readonly fileOf?: (row: Row) => string;
+  readonly keyOf: (row: T) => string;
+  readonly valueOf: (row: T) => unknown;
+  readonly fileOf?: (row: T) => string;
 }
 
-function beside<Row>({ name, collection, schema, toRow, keyOf, valueOf, fileOf }: Shape<Row>): BesideLog {
+function beside<T>({ name, collection, schema, toRow, keyOf, valueOf, fileOf }: Shape<T>): BesideLog {
   return {
     name,
-    collection,
-    async write(entries, take) {
-      const taken: Row[] = [];
-      for (const entry of await entries.list(collection)) {
+    hasFiles: fileOf !== undefined,
+    async *write(entries) {
+      for await (const entry of walkEntries(entries, collection)) {
         const row = schema.parse(toRow(entry));
-        if (fileOf === undefined || (await take(fileOf(row)))) taken.push(row);
+        yield { line: toLine(row), file: fileOf?.(row) };
       }
-      return toLines(taken);
     },
-    read(archive) {
-      const rows = rowsOf(archive, name, schema);
-      if (!rows.ok) return rows;
-      return ok(async (entries) => {
+    async *read(archive) {
+      for await (const row of archive.rows(name, schema)) {
+        const key = keyOf(row);
         // Leaves out what is undefined, as the store does.
-        for (const row of rows.value)
-          await entries.put(collection, keyOf(row), JSON.parse(JSON.stringify(valueOf(row))) as JsonValue);
-      });
-    },
-    files(archive) {
-      const rows = fileOf === undefined ? ok([]) : rowsOf(archive, name, schema);
-      return rows.ok ? ok(rows.value.flatMap((row) => fileOf?.(row) ?? [])) : rows;
+        const value = () => JSON.parse(JSON.stringify(valueOf(row))) as JsonValue;
+        yield { key, file: fileOf?.(row), put: (entries) => entries.put(collection, key, value()) };
+      }
     },
   };
+}
+
+export function toLine(row: unknown): string {
+  return `${JSON.stringify(row)}\n`;
 }
 
 const partOf = (key: string, index: number) => key.split('/')[index] ?? '';

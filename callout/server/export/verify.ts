@@ -1,10 +1,13 @@
-import { isCommittedTo, personalRefs } from '#platform/identity/personal.ts';
+import { isPersonName } from '#platform/identity/accounts.ts';
+import { isCommittedTo, type PersonalReference, personalRefs } from '#platform/identity/personal.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
-import { parseLeaf } from '#platform/record/envelope.ts';
-import { verifyStream } from '#platform/record/verify.ts';
-import { type Archive, fileName, linesOf, rowsOf } from './archive.ts';
+import { isMailAddress } from '#platform/mail/address.ts';
+import { StreamCheck } from '#platform/record/verify.ts';
 import { besideLog } from './beside.ts';
-import { type PersonalRow, personalRowSchema } from './rows.ts';
+import { fileName, isFile, type Manifest, type Progress } from './format.ts';
+import type { Archive } from './read-archive.ts';
+import { asResult, Refused, required } from './refused.ts';
+import { personalRowSchema, personRowSchema } from './rows.ts';
 
 export interface VerifiedExport {
   readonly key: string;
@@ -18,61 +21,96 @@ export interface VerifiedExport {
 }
 
 /**
- * Checks the record of an export, trusting nothing but the key: signature, tree and order of every stream, and that every text beside the
- * log is what the log committed to. Codes: those of `verifyStream` and `readArchive`, `export-key-differs`, `stream-missing`,
- * `text-differs`, `text-not-in-log`; `stream` says where.
+ * Checks the record of an export, trusting nothing but the key: signature, tree and order of every stream, that every text beside the log is
+ * what the log committed to, and that each list reads. Codes: those of `verifyStream` and `openArchive`, `export-key-differs`,
+ * `stream-missing`, `text-differs`, `text-not-in-log`, `import-person-refused`; `stream` says where.
  */
-export function verifyExport(archive: Archive, wantedKey?: string): Result<VerifiedExport> {
+export function verifyExport(
+  archive: Archive,
+  { key, progress }: { readonly key?: string | undefined; readonly progress?: Progress } = {},
+): Promise<Result<VerifiedExport>> {
   const { manifest } = archive;
-  if (wantedKey !== undefined && wantedKey !== manifest.key) return refuse('export-key-differs', { key: manifest.key });
-  const rows = rowsOf(archive, 'personal.jsonl', personalRowSchema);
-  if (!rows.ok) return rows;
-  const personal = new Map(rows.value.map((row) => [row.ref, row]));
-  const met = new Set<string>();
-  const streams = new Set<string>();
-  let [events, texts, erased] = [0, 0, 0];
-  for (const { stream, file, checkpoint } of manifest.streams) {
-    const lines = linesOf(archive, file);
-    if (!lines.ok) return lines;
-    const verified = verifyStream(lines.value, checkpoint, manifest.key);
-    if (!verified.ok) return refuse(verified.error.code, { ...verified.error.params, stream });
-    const inside = lines.value.flatMap((line) => parseLeaf(line) ?? []);
-    if (inside[0]?.stream !== stream || streams.has(stream)) return refuse('stream-missing', { stream });
-    streams.add(stream);
-    events += inside.length;
-    for (const { ref, commitment } of inside.flatMap(({ data }) => personalRefs(data))) {
-      met.add(ref);
-      const outcome = textOutcome(personal.get(ref), commitment);
-      if (outcome === 'differs') return refuse('text-differs', { stream, ref });
-      if (outcome === 'erased') erased += 1;
-      else texts += 1;
+  if (key !== undefined && key !== manifest.key)
+    return Promise.resolve(refuse('export-key-differs', { key: manifest.key }));
+  return asResult(async () => {
+    const committed: Committed = new Map();
+    const streams = new Set<string>();
+    let events = 0;
+    for (const one of manifest.streams) {
+      if (streams.has(one.stream)) throw new Refused('stream-missing', { stream: one.stream });
+      streams.add(one.stream);
+      events += await verifyStreamOf(archive, one, committed);
+      progress?.('logs', streams.size, manifest.streams.length);
+    }
+    if (!streams.has('organisation')) return refuse('stream-missing', { stream: 'organisation' });
+    const files = await verifyLists(archive);
+    await verifyPeople(archive);
+    const texts = await verifyTexts(archive, committed);
+    return ok({ key: manifest.key, streams: streams.size, events, texts, erased: committed.size - texts, files });
+  });
+}
+
+/** By its reference, the commitment to a text and the number of its stream: of the texts themselves one is in memory. */
+type Committed = Map<string, Pick<PersonalReference, 'commitment'> & { readonly stream: string }>;
+
+/** How many events it has. */
+async function verifyStreamOf(
+  archive: Archive,
+  { stream, file, checkpoint }: Manifest['streams'][number],
+  committed: Committed,
+): Promise<number> {
+  const check = new StreamCheck();
+  for await (const line of archive.lines(file)) {
+    for (const { ref, commitment } of personalRefs(check.add(line)?.data ?? null)) {
+      if ((committed.get(ref)?.commitment ?? commitment) !== commitment)
+        throw new Refused('text-differs', { stream, ref });
+      committed.set(ref, { commitment, stream });
     }
   }
-  if (!streams.has('organisation')) return refuse('stream-missing', { stream: 'organisation' });
-  const files = verifyFiles(archive);
-  if (!files.ok) return files;
-  const strange = rows.value.find(({ ref }) => !met.has(ref));
-  if (strange !== undefined) return refuse('text-not-in-log', { ref: strange.ref });
-  return ok({ key: manifest.key, streams: streams.size, events, texts, erased, files: files.value });
+  const verified = check.compare(checkpoint, archive.manifest.key);
+  if (!verified.ok) throw new Refused(verified.error.code, { ...verified.error.params, stream });
+  if (check.stream !== stream) throw new Refused('stream-missing', { stream });
+  return verified.value.size;
 }
 
-/** Each list reads, each file that one speaks of is there, and there is none beside. */
-function verifyFiles(archive: Archive): Result<number> {
-  const wanted = new Set<string>();
-  for (const list of besideLog) {
-    const [rows, files] = [list.read(archive), list.files(archive)];
-    if (!rows.ok) return rows;
-    if (!files.ok) return files;
-    for (const sha256 of files.value) wanted.add(fileName(sha256));
+/** How many there are. */
+async function verifyTexts(archive: Archive, committed: Committed): Promise<number> {
+  const met = new Set<string>();
+  for await (const { ref, salt, person } of archive.rows('personal.jsonl', personalRowSchema)) {
+    const known = committed.get(ref);
+    if (known === undefined || met.has(ref)) throw new Refused('text-not-in-log', { ref });
+    if (!isCommittedTo({ salt, person }, known.commitment))
+      throw new Refused('text-differs', { stream: known.stream, ref });
+    met.add(ref);
   }
-  const there = [...archive.files.keys()].filter((name) => name.startsWith('files/'));
-  const missing = [...wanted].find((name) => !archive.files.has(name));
-  if (missing !== undefined) return refuse('archive-file-missing', { name: missing });
-  const beside = there.find((name) => !wanted.has(name));
-  return beside === undefined ? ok(there.length) : refuse('archive-name-not-allowed', { name: beside });
+  return met.size;
 }
 
-function textOutcome(row: PersonalRow | undefined, commitment: string): 'right' | 'erased' | 'differs' {
-  if (row === undefined) return 'erased';
-  return isCommittedTo({ salt: row.salt, person: row.person }, commitment) ? 'right' : 'differs';
+/** Each list reads, each file that one speaks of is there, and there is none beside. How many files there are. */
+async function verifyLists(archive: Archive): Promise<number> {
+  const there = new Set(archive.manifest.files.map(({ name }) => name).filter(isFile));
+  const wanted = new Set<string>();
+  for (const list of besideLog)
+    for await (const { file } of list.read(archive)) if (file !== undefined) wanted.add(fileName(file));
+  for (const name of wanted) if (!there.has(name)) throw new Refused('archive-file-missing', { name });
+  for (const name of there) if (!wanted.has(name)) throw new Refused('archive-name-not-allowed', { name });
+  return there.size;
+}
+
+/** Each can be made an account of. */
+async function verifyPeople(archive: Archive): Promise<void> {
+  const [ids, addresses] = [new Set<string>(), new Set<string>()];
+  for await (const { id, email, name } of archive.rows('people.jsonl', personRowSchema)) {
+    const address = email.trim().toLowerCase();
+    const taken = addresses.has(address) || ids.has(id);
+    required(!isMailAddress(address) ? refusedPerson(id, 'address-invalid') : ok(true));
+    required(taken ? refusedPerson(id, 'address-taken') : ok(true));
+    required(isPersonName(name) ? ok(true) : refusedPerson(id, 'name-invalid'));
+    ids.add(id);
+    addresses.add(address);
+  }
+}
+
+function refusedPerson(id: string, code: string): Result<never> {
+  return refuse('import-person-refused', { id, code });
 }

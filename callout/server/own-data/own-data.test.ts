@@ -41,6 +41,11 @@ test('BHV-15: a person sees and takes along what is kept of him, and nothing of 
   expect(own.account).toMatchObject({ id: 'bhv-001', name: 'BHV’er 001 Horeca', email: 'bhv-001@paraat.example' });
   expect(own.presence).toEqual([expect.objectContaining({ location: 'koksschool', says: 'here' })]);
   expect(own.devices).toHaveLength(1);
+  // He sees nothing of this location; that he was called there is about himself.
+  expect(own.names).toMatchObject({ koksschool: server.room.organisation.now.locations.get('koksschool')?.name });
+  expect(Object.keys(own.names)).toEqual(
+    expect.arrayContaining([own.responder?.home, ...(own.responder?.groups ?? [])]),
+  );
   expect(own.calls[0]).toMatchObject({ call, mode: 'drill', evaluation: { arrivedInTime: true } });
   expect(own.calls[0]?.steps.map(({ step }) => step)).toContain('coming');
   expect(own.calls[0]?.deeds.map(({ type }) => type)).toContain('CallRaised');

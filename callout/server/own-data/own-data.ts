@@ -2,6 +2,7 @@ import type { OwnDataAnswer } from '#callout/api/own-data.ts';
 import type { Answers, RecordedCallEvent } from '#callout/core/alarm/events.ts';
 import { peopleOf } from '#callout/core/alarm/people.ts';
 import { roleOf } from '#callout/core/alarm/phone-view.ts';
+import type { Organisation } from '#callout/core/organisation/organisation.ts';
 import type { SignedIn } from '#platform/identity/identity.ts';
 import { toIso } from '#platform/kernel/time.ts';
 import { listMails, type StoredMail } from '#platform/mail/outbox.ts';
@@ -14,7 +15,33 @@ import type { Room } from '../room.ts';
 type OwnCall = OwnDataAnswer['calls'][number];
 
 /** All that is kept of one person (GDPR art. 15 and 20): nothing of anybody else, and no secrets of his phones. */
-export async function ownDataOf(room: Room, { userId, name, language }: SignedIn): Promise<OwnDataAnswer> {
+export async function ownDataOf(room: Room, signed: SignedIn): Promise<OwnDataAnswer> {
+  const kept = await keptOf(room, signed);
+  return { ...kept, names: namesIn(room.organisation.now, kept) };
+}
+
+/** It is about himself, so he reads where it was, also where he may not see who else is there. */
+function namesIn(
+  { locations, regions, groups, skills }: Organisation,
+  { offices, responder, presence, shifts, calls }: Omit<OwnDataAnswer, 'names'>,
+): OwnDataAnswer['names'] {
+  const codes = [
+    ...offices.flatMap(({ scope }) => scope ?? []),
+    ...(responder === undefined
+      ? []
+      : [responder.home, ...responder.groups, ...responder.skills.map(({ skill }) => skill)]),
+    ...[...presence, ...shifts, ...calls].map(({ location }) => location),
+  ];
+  const nameOf = (id: string) => (locations.get(id) ?? regions.get(id) ?? groups.get(id) ?? skills.get(id))?.name;
+  return Object.fromEntries(
+    [...new Set(codes)].flatMap((id): [string, string][] => {
+      const name = nameOf(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+async function keptOf(room: Room, { userId, name, language }: SignedIn): Promise<Omit<OwnDataAnswer, 'names'>> {
   const { organisation, devices, board, identity, store, clock } = room;
   const responder = organisation.now.responders.get(userId);
   const telephone = room.telephones.of(userId);

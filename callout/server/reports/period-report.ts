@@ -59,6 +59,17 @@ export async function periodReport(
   };
 }
 
+/** The calls of a period alone, without its numbers; the newest first. */
+export async function listedCalls(
+  { organisation }: Pick<Room, 'organisation'>,
+  book: CallBook,
+  { period, seen }: Pick<ReportQuestion, 'period' | 'seen'>,
+): Promise<ReportAnswer['list']> {
+  const { locations } = organisation.now;
+  const named = (id: string) => ({ id, name: locations.get(id)?.name ?? id });
+  return (await book.facts(period, new Set(seen))).map((one) => listed(one, named));
+}
+
 /** Of the installation, whichever location the report is about. */
 export async function availabilityOf(
   { store, clock, organisation }: Pick<Room, 'store' | 'clock' | 'organisation'>,

@@ -55,11 +55,6 @@ export async function listDays(entries: Entries, from: string, to: string): Prom
   return found;
 }
 
-/** All of them, and keys of those before a day: for the export and for what is past its term. */
-export async function allDays(entries: Entries): Promise<readonly PresenceDay[]> {
-  return (await entries.list(presenceDayCollection)).map(({ value }) => presenceDaySchema.parse(value));
-}
-
 export async function removeDaysBefore(entries: WritableEntries, day: string): Promise<number> {
   const old = (await entries.list(presenceDayCollection)).filter(({ key }) => key.slice(0, 10) < day);
   for (const { key } of old) await entries.remove(presenceDayCollection, key);

@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { unzipSync } from 'fflate';
+import { unwrap } from '#platform/kernel/result.ts';
 import type { Signer } from '#platform/record/checkpoint.ts';
 import { Attempts } from '../delivery/attempts.ts';
 import { exportAll } from '../export/export.ts';
-import { type Offline, openOffline } from '../export/offline.ts';
+import { type Manifest, manifestSchema } from '../export/format.ts';
+import { type Offline, openInstallation } from '../export/offline.ts';
+import { type Archive, openArchive } from '../export/read-archive.ts';
+import { writeArchive } from '../export/write-archive.ts';
 import { putDay } from '../statistics/presence-days.ts';
 import { openTestServer, type TestServer, until } from './server.ts';
+
+type Files = Readonly<Record<string, Uint8Array>>;
 
 /** A server in which there was one of everything, as an archive. */
 export interface Exported {
   readonly bytes: Uint8Array;
   /** What is in it, by name. */
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly files: Files;
   readonly signer: Signer;
   readonly call: string;
   /** The course of the call, as the reception saw it. */
@@ -22,39 +29,84 @@ export interface Exported {
   /** What was said, as the server gave it back. */
   readonly said: Uint8Array;
   folder(): Promise<string>;
-  offline(data: string): Promise<Offline>;
+  offline(data: string, database?: string): Promise<Offline>;
+  /** Where an archive of these bytes lies. */
+  file(bytes: Uint8Array): Promise<string>;
+  archive(bytes?: Uint8Array): Promise<Archive>;
+  /** Other contents, signed by who has the key as well: only the log itself still shows it. */
+  signed(files: Files, more?: Partial<Manifest>): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
 export async function openExported(): Promise<Exported> {
+  const open: { close(): unknown }[] = [];
   const folders: string[] = [];
-  const opened: Offline[] = [];
   const folder = async () => {
     const made = await mkdtemp(join(tmpdir(), 'paraat-export-'));
     folders.push(made);
     return made;
   };
-  const offline = async (data: string) => {
-    const one = await openOffline(data);
-    opened.push(one);
+  const offline = async (data: string, database?: string) => {
+    const one = await openInstallation(data, database);
+    open.push(one);
     return one;
+  };
+  const file = async (bytes: Uint8Array) => {
+    const path = join(await folder(), 'paraat.zip');
+    await writeFile(path, bytes);
+    return path;
   };
   const data = await folder();
   const lived = await live(data);
   const source = await offline(data);
-  const bytes = await exportAll(source);
+  const bytes = await exportedBytes(source);
+  const files = unzipSync(bytes);
   return {
     ...lived,
     bytes,
-    files: unzipSync(bytes),
+    files,
     signer: source.signer,
     folder,
     offline,
+    file,
+    async archive(other = bytes) {
+      const one = unwrap(await openArchive(await file(other)));
+      open.push(one);
+      return one;
+    },
+    signed: (other, more = {}) => signedAnew(other, more, source.signer),
     async close() {
-      for (const one of opened) await one.close();
+      for (const one of open) await one.close();
       for (const made of folders) await rm(made, { recursive: true, force: true });
     },
   };
+}
+
+/** What an export wrote, whole. */
+export function exportedBytes(parts: Parameters<typeof exportAll>[0]): Promise<Uint8Array> {
+  return gathered((destination) => exportAll(parts, destination));
+}
+
+function signedAnew(all: Files, more: Partial<Manifest>, signer: Signer): Promise<Uint8Array> {
+  const { 'manifest.json': head, 'manifest.sig': _signature, ...files } = all;
+  const { files: _files, ...manifest } = manifestSchema.parse(JSON.parse(new TextDecoder().decode(head)));
+  const parts = async function* () {
+    for (const [name, bytes] of Object.entries(files)) yield { name, content: [bytes] };
+  };
+  return gathered((to) => writeArchive({ parts, head: () => ({ ...manifest, ...more }) }, signer, to));
+}
+
+async function gathered(write: (destination: Writable) => Promise<unknown>): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  await write(
+    new Writable({
+      write(chunk: Buffer, _, done) {
+        chunks.push(chunk);
+        done();
+      },
+    }),
+  );
+  return Buffer.concat(chunks);
 }
 
 async function live(data: string): Promise<Pick<Exported, 'call' | 'course' | 'said'>> {

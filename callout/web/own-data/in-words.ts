@@ -1,11 +1,11 @@
+import type { OwnDataAnswer } from '#callout/api/own-data.ts';
 import { formatDateShort } from '#platform/kernel/format.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { isRole } from '../administration/officers/scopes.ts';
 import { officerWords } from '../administration/officers/words.ts';
-import { useOrganisation } from '../data/queries.ts';
 import { ownDataWords } from './words.ts';
 
-/** The codes of the answer as its reader knows them. What he may not see the name of keeps its code. */
+/** The codes of the answer as its reader knows them. Of what no longer exists the name is gone as well: then it is another one. */
 export interface InWords {
   readonly location: (id: string) => string;
   readonly group: (id: string) => string;
@@ -16,20 +16,15 @@ export interface InWords {
   readonly code: (code: string) => string;
 }
 
-export function useInWords(): InWords {
+export function useInWords(names: OwnDataAnswer['names']): InWords {
   const t = useWords(ownDataWords);
   const ofOfficer = useWords(officerWords);
   const { language } = useLanguage();
-  const { data } = useOrganisation();
-  const nameIn = (named: readonly { readonly id: string; readonly name: string }[] = []) => {
-    return (wanted: string) => named.find(({ id }) => id === wanted)?.name ?? wanted;
-  };
-  const { locations = [], regions = [], groups, skills } = data ?? {};
   return {
-    location: nameIn(locations),
-    group: nameIn(groups),
-    skill: nameIn(skills),
-    scope: nameIn([...locations, ...regions]),
+    location: (id) => names[id] ?? t('otherLocation'),
+    group: (id) => names[id] ?? t('otherGroup'),
+    skill: (id) => names[id] ?? t('otherSkill'),
+    scope: (id) => names[id] ?? t('otherLocation'),
     day: (date) => formatDateShort(Temporal.PlainDate.from(date), language),
     code: (code) => (isRole(code) ? ofOfficer(code) : isWord(code) ? t(code) : code),
   };

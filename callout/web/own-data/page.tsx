@@ -35,9 +35,9 @@ export function OwnDataPage(): ReactNode {
             </p>
             <Account known={known} />
             <Heading level={2}>{t('presence')}</Heading>
-            <Signs presence={known.presence} />
+            <Signs presence={known.presence} names={known.names} />
             <Heading level={2}>{t('calls')}</Heading>
-            <OwnCalls calls={known.calls} />
+            <OwnCalls calls={known.calls} names={known.names} />
             <Heading level={2}>{t('mails')}</Heading>
             <Mails mails={known.mails} />
           </>
@@ -48,12 +48,12 @@ export function OwnDataPage(): ReactNode {
 }
 
 function Account({
-  known: { account, offices, responder, devices, shifts, sessions },
+  known: { account, offices, responder, devices, shifts, sessions, names },
 }: {
   readonly known: OwnDataAnswer;
 }): ReactNode {
   const t = useWords(ownDataWords);
-  const name = useInWords();
+  const name = useInWords(names);
   const when = useWhen();
   const listed = (texts: readonly string[]) => (texts.length === 0 ? '–' : texts.join(', '));
   const skills = responder?.skills.map(({ skill, expires }) =>
@@ -80,7 +80,12 @@ function Account({
         { label: t('groups'), value: listed(responder?.groups.map(name.group) ?? []) },
         { label: t('skills'), value: listed(skills ?? []) },
         { label: t('devices'), value: listed(devices.map((device) => device.name || name.code(device.kind))) },
-        { label: t('shifts'), value: listed(shifts.map(({ from, to }) => `${when(from)} – ${when(to)}`)) },
+        {
+          label: t('shifts'),
+          value: listed(
+            shifts.map(({ location, from, to }) => `${name.location(location)}: ${when(from)} – ${when(to)}`),
+          ),
+        },
         { label: t('sessions'), value: listed(sessions.map(({ since }) => when(since))) },
       ]}
     />
@@ -93,9 +98,9 @@ function useWhen(): (at: string) => string {
   return (at) => instantText(at, zone, language, 'short');
 }
 
-function Signs({ presence }: Pick<OwnDataAnswer, 'presence'>): ReactNode {
+function Signs({ presence, names }: Pick<OwnDataAnswer, 'presence' | 'names'>): ReactNode {
   const t = useWords(ownDataWords);
-  const name = useInWords();
+  const name = useInWords(names);
   const when = useWhen();
   return (
     <DataTable
@@ -115,9 +120,9 @@ function Signs({ presence }: Pick<OwnDataAnswer, 'presence'>): ReactNode {
   );
 }
 
-function OwnCalls({ calls }: Pick<OwnDataAnswer, 'calls'>): ReactNode {
+function OwnCalls({ calls, names }: Pick<OwnDataAnswer, 'calls' | 'names'>): ReactNode {
   const t = useWords(ownDataWords);
-  const name = useInWords();
+  const name = useInWords(names);
   const when = useWhen();
   return (
     <DataTable

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore } from '../event-store.ts';
+import { walkEntries } from '../walk.ts';
 import type { Rules } from './given.ts';
 
 export const entries: Rules = {
@@ -33,6 +34,21 @@ export const entries: Rules = {
       }),
       { seed: 1, numRuns: 60 },
     );
+  },
+
+  async 'are read page by page, each once, in the order of code points'({ store }) {
+    const keys = ['a', 'b', 'b/1', '\u{10ffff}', '\ue000', 'z'];
+    await put(store, ...keys.map((each) => ['any', each, each] as const), ['other', 'c', 1]);
+    for (const most of [1, 2, 6, 7]) {
+      const walked = await Array.fromAsync(walkEntries(store.entries, 'any', most));
+      expect(walked.map(({ key }) => key)).toEqual(keys.toSorted(byCodePoints));
+    }
+    await store.transact('index', async (tx) => {
+      expect(await tx.entries.page('any', 'b', 2)).toEqual([
+        { key: 'b/1', value: 'b/1' },
+        { key: 'z', value: 'z' },
+      ]);
+    });
   },
 
   async 'may be long'({ store }) {

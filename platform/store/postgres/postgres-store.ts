@@ -87,6 +87,7 @@ class PostgresStore implements EventStore {
     this.entries = {
       get: (collection, key) => committed.entry(collection, key),
       list: (collection, prefix = '') => committed.entries(collection, prefix),
+      page: (collection, after, most) => committed.page(collection, after, most),
     };
   }
 

@@ -86,7 +86,13 @@ export class Rows {
       end === undefined
         ? await this.#all('entries', `${sql} ORDER BY key`, [collection, prefix])
         : await this.#all('entries-within', `${sql} AND key < $3 ORDER BY key`, [collection, prefix, end]);
-    return rows.map((row) => ({ key: text(row, 'key'), value: value(row) }));
+    return rows.map(entryOf);
+  }
+
+  async page(collection: string, after: string, most: number): Promise<readonly Entry[]> {
+    if (!canHold(collection) || !canHold(after)) return [];
+    const sql = 'SELECT key, value FROM entry WHERE collection = $1 AND key > $2 ORDER BY key LIMIT $3';
+    return (await this.#all('entries-page', sql, [collection, after, most])).map(entryOf);
   }
 
   async insertLeaves(stream: string, after: number, leaves: readonly string[]): Promise<void> {
@@ -198,6 +204,10 @@ function tipFrom(stream: string, row: Row): Tip {
   if (frontier === undefined || frontier.size !== integer(row, 'size'))
     throw new DamagedRecord(stream, 'its head does not hold together');
   return { at: text(row, 'at'), frontier };
+}
+
+function entryOf(row: Row): Entry {
+  return { key: text(row, 'key'), value: value(row) };
 }
 
 function value(row: Row): JsonValue {

@@ -35,6 +35,7 @@ export class PostgresTransaction implements Transaction {
     this.entries = {
       get: (collection, key) => this.#step(() => rows.entry(collection, key)),
       list: (collection, prefix = '') => this.#step(() => rows.entries(collection, prefix)),
+      page: (collection, after, most) => this.#step(() => rows.page(collection, after, most)),
       put: (collection, key, value) => this.#step(() => this.#put(collection, key, value)),
       remove: (collection, key) =>
         this.#step(() => {

@@ -19,6 +19,7 @@ export interface Reads {
   checkpoints(stream: string): readonly string[];
   entry(collection: string, key: string): JsonValue | undefined;
   entries(collection: string, prefix: string): readonly Entry[];
+  page(collection: string, after: string, most: number): readonly Entry[];
 }
 
 export interface Writes {
@@ -39,6 +40,8 @@ export function prepareReads(db: DatabaseSync): Reads {
   const someEntries = db.prepare(
     'SELECT key, value FROM entry WHERE collection = ? AND key >= ? AND key < ? ORDER BY key',
   );
+  const page = db.prepare('SELECT key, value FROM entry WHERE collection = ? AND key > ? ORDER BY key LIMIT ?');
+  const entryOf = (row: Row): Entry => ({ key: text(row, 'key'), value: value(row) });
   return {
     leaves: (stream, after, upTo) => leaves.all(stream, after, upTo).map((row) => text(row, 'leaf')),
     head(stream) {
@@ -62,8 +65,9 @@ export function prepareReads(db: DatabaseSync): Reads {
     entries(collection, prefix) {
       const end = firstAfter(prefix);
       const rows = end === undefined ? allEntries.all(collection, prefix) : someEntries.all(collection, prefix, end);
-      return rows.map((row) => ({ key: text(row, 'key'), value: value(row) }));
+      return rows.map(entryOf);
     },
+    page: (collection, after, most) => page.all(collection, after, most).map(entryOf),
   };
 }
 

@@ -53,6 +53,7 @@ class SqliteStore implements EventStore {
     this.entries = {
       get: async (collection, key) => this.#committed.entry(collection, key),
       list: async (collection, prefix = '') => this.#committed.entries(collection, prefix),
+      page: async (collection, after, most) => this.#committed.page(collection, after, most),
     };
   }
 

@@ -24,6 +24,7 @@ export class SqliteTransaction implements Transaction {
     this.entries = {
       get: async (collection, key) => this.#step(() => rows.entry(collection, key)),
       list: async (collection, prefix = '') => this.#step(() => rows.entries(collection, prefix)),
+      page: async (collection, after, most) => this.#step(() => rows.page(collection, after, most)),
       put: async (collection, key, value) =>
         this.#step(() => {
           requireEntry(collection, key, value);
