@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { InvitationsAnswer } from '#callout/api/administration.ts';
+import { type ReactNode, useEffect } from 'react';
+import type { AdministeredPerson, InvitationsAnswer } from '#callout/api/administration.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -19,10 +19,16 @@ interface InvitationsProps {
   readonly invitations: InvitationsAnswer;
 }
 
+interface InvitationsProgressProps extends InvitationsProps {
+  /** As the list below shows them. */
+  readonly people: readonly AdministeredPerson[];
+}
+
 /** How many invitations are sent, which wait and why, and whose the mail server refused. */
-export function InvitationsProgress({ invitations }: InvitationsProps): ReactNode {
+export function InvitationsProgress(props: InvitationsProgressProps): ReactNode {
   const t = useWords(invitationWords);
-  useListKeptFresh(invitations);
+  const { invitations } = props;
+  useListKeptFresh(props);
   return (
     <Section title={t('title')}>
       <Stack>
@@ -83,14 +89,13 @@ function RefusedOnes({ invitations: { refused } }: InvitationsProps): ReactNode 
   );
 }
 
-/** The list below says the same once all went out, or one more was refused. */
-function useListKeptFresh({ waiting, refused }: InvitationsAnswer): void {
+/** Asks for the list anew when it says something else: once all went out, and when one more was refused. */
+function useListKeptFresh({ invitations: { waiting, refused }, people }: InvitationsProgressProps): void {
   const queries = useQueryClient();
-  const news = `${String(waiting === 0)} ${refused.length}`;
-  const before = useRef(news);
+  const inList = (wanted: string) => people.filter(({ invitation }) => invitation?.state === wanted).length;
+  const says = `${String(waiting === 0)} ${refused.length}`;
+  const isBehind = says !== `${String(inList('waiting') === 0)} ${inList('refused')}`;
   useEffect(() => {
-    if (before.current === news) return;
-    before.current = news;
-    void queries.invalidateQueries({ queryKey: keys.administeredPeople, exact: true });
-  }, [news, queries]);
+    if (isBehind) void queries.invalidateQueries({ queryKey: keys.administeredPeople, exact: true });
+  }, [isBehind, says, queries]);
 }
