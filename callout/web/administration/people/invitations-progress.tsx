@@ -11,7 +11,7 @@ import { part } from '../data.ts';
 import { invitationWords } from './invitation-words.ts';
 import { ResendInvitations } from './resend-invitations.tsx';
 
-const people = '/administration/people';
+const listPage = '/administration/people';
 /** So many who were refused stand here; all of them in the list. */
 const most = 5;
 
@@ -56,7 +56,7 @@ function Sent({ invitations: { total, sent, waiting, expired, problem } }: Invit
       )}
       {expired === 0 ? null : (
         <div>
-          <TextLink to={`${people}?show=invitation-expired`}>{t('expired', { count: expired })}</TextLink>
+          <TextLink to={`${listPage}?show=invitation-expired`}>{t('expired', { count: expired })}</TextLink>
         </div>
       )}
     </>
@@ -69,11 +69,11 @@ function RefusedOnes({ invitations: { refused } }: InvitationsProps): ReactNode 
   const rest = refused.length - most;
   const names = refused.slice(0, most).map(({ user, name, problem }) => (
     <span key={user}>
-      <TextLink to={`${people}/${part(user)}`}>{name}</TextLink>: {problem}
+      <TextLink to={`${listPage}/${part(user)}`}>{name}</TextLink>: {problem}
     </span>
   ));
   const more = (
-    <TextLink key="more" to={`${people}?show=refused`}>
+    <TextLink key="more" to={`${listPage}?show=refused`}>
       {t('andMore', { count: rest })}
     </TextLink>
   );
