@@ -144,7 +144,7 @@ async function startReceiver(pause: number): Promise<Receiver> {
   });
   if (child.stdout === null) throw new Error('it has an output');
   const lines = createInterface({ input: child.stdout });
-  const [port]: readonly unknown[] = await once(lines, 'line');
+  const port = await new Promise<string>((resolve) => lines.once('line', resolve));
   return {
     port: Number(port),
     alarm: () => once(lines, 'line'),

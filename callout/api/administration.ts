@@ -114,6 +114,8 @@ const personSchema = z.object({
   email: z.string().optional(),
   language: z.enum(languages),
   account: z.enum(['none', 'invited', 'active', 'suspended']),
+  /** Name of the identity provider at which he signs in. */
+  provider: z.string().optional(),
   invitation: invitationCourseSchema.optional(),
   offices: z.array(officeSchema),
   responder: z

@@ -151,7 +151,8 @@ function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
-  const people = { names, expected, rosters, board, reach, reachability, devices };
+  const invitationMails = new InvitationMails(store, clock);
+  const people = { names, expected, invitationMails, rosters, board, reach, reachability, devices };
   const serving = nodes === undefined || links === undefined ? undefined : new Serving(nodes, links);
   warnings.serves = () => serving?.serves !== false;
   return { warnings, onDisk, changes, organisation, ...people, nodes, links, serving, subscriptions };
@@ -213,14 +214,8 @@ function buildRooms(parts: RoomParts): Rooms {
     ...owners,
   });
   const kiosks = new Kiosks(store, clock);
-  const invitationMails = new InvitationMails(store, clock);
   const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
-  const beside = {
-    sessions: new KnownSessions(),
-    planImages: new PlanImages(store, parts.blobs),
-    pushParts: push,
-    invitationMails,
-  };
+  const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
   return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
 }
 

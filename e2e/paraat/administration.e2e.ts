@@ -227,6 +227,7 @@ test('BHV-01, BHV-13: a good list is shown and carried out; what a spreadsheet w
   );
   await says('2 nieuw, 0 gewijzigd, 0 zonder wijziging, 0 met een fout.');
   await chief.getByRole('checkbox', { name: /uitnodiging/i }).check();
+  paraat.refuses.set('bert@college.example', 550);
   await chief
     .locator('form, section')
     .getByRole('button', { name: /wijziging|2/ })
@@ -240,6 +241,23 @@ test('BHV-01, BHV-13: a good list is shown and carried out; what a spreadsheet w
     chief.getByRole('button', { name: 'Download als CSV' }).click(),
   ]);
   expect(await readFile(await download.path(), 'utf8')).toContain(`"'=HYPERLINK(""https://evil.example"";""Bert"")"`);
+});
+
+test('BHV-01, BHV-13: whose invitation was refused shows by itself, with why and what to do; one press sends it again', async () => {
+  await part('Mensen');
+  await says('1 van 2 uitnodigingen verzonden');
+  const refused = chief.locator('.ui-alert').filter({ hasText: 'De mailserver weigerde 1 uitnodiging' });
+  await expect(refused).toContainText('550');
+  await refused.getByRole('link', { name: /Bert/ }).click();
+  await says('is niet aangekomen');
+  await says('Controleer het e-mailadres.');
+  await part('Mensen');
+  await expect(chief.getByRole('row', { name: /Bert/ })).toContainText('uitnodiging geweigerd');
+  paraat.refuses.clear();
+  await refused.getByRole('button', { name: 'Verstuur deze uitnodiging opnieuw' }).click();
+  await says('Alle 2 openstaande uitnodigingen zijn verzonden.');
+  await expect(refused).toHaveCount(0);
+  await expect(chief.getByRole('row', { name: /Bert/ })).toContainText('uitgenodigd');
 });
 
 test('BHV-13: an invitation is taken in another browser; a location administrator sees nothing of another location', async () => {

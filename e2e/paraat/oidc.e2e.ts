@@ -121,7 +121,10 @@ test('BHV-01: who was imported signs in at the provider of the organisation; a s
     await signInAs(anew, 'a-2');
     await expect(anew.getByRole('alert')).toContainText('Vraag een hoofdbeheerder');
     await admin.goto('/administration/people');
+    await expect(admin.getByRole('row', { name: /Anna/ })).toContainText('actief, via Voorbeeldcollege');
     await admin.getByRole('link', { name: /Anna/ }).click();
+    await expect(admin.getByText('meldt zich aan via Voorbeeldcollege')).toBeVisible();
+    await expect(admin.getByText('nog geen tweede factor')).toHaveCount(0);
     await admin.getByRole('button', { name: /Verwijder de koppeling met Voorbeeldcollege/ }).click();
     const asked = admin.getByRole('dialog', { name: 'Koppeling met Voorbeeldcollege verwijderen?' });
     await asked.getByRole('button', { name: 'Verwijder de koppeling' }).click();

@@ -12,6 +12,8 @@ export interface LiveParaat {
   open(): Promise<Page>;
   /** The link of the invitation in the last mail to this address. */
   invitationOf(address: string): Promise<string>;
+  /** Addresses that the mail server refuses, with the code it does so by. */
+  readonly refuses: Map<string, number>;
   stop(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function liveParaat(browser: Browser): Promise<LiveParaat> {
       await expect.poll(link, { timeout: 60_000 }).not.toBe('');
       return link();
     },
+    refuses: mails.refuses,
     async stop() {
       await server.stop();
       await mails.close();

@@ -48,11 +48,13 @@ function serveOne(service: Service): void {
     if (!scope.ok) return answerRefusal(c, scope.error);
     const user = c.req.param('user');
     const { room } = service;
-    const known = usersOf(room, scope.value).includes(user);
-    if (!known) return answerRefusal(c, { code: 'no-such-person' });
-    const accounts = await room.identity.accounts([user]);
+    const [known] = await personsOf(
+      room,
+      usersOf(room, scope.value).filter((one) => one === user),
+    );
+    if (known === undefined) return answerRefusal(c, { code: 'no-such-person' });
     const answer: PersonPageAnswer = {
-      ...personOf(room, user, accounts.get(user), (await invitationsOf(room, [user], accounts)).get(user)),
+      ...known,
       secondFactor: await room.identity.hasSecondFactor(user),
       devices: await Promise.all(room.devices.of(user).map((device) => deviceAnswer(room, device))),
     };
@@ -62,20 +64,24 @@ function serveOne(service: Service): void {
 
 /** By name. */
 export async function peopleOf(room: Room, scope: Scope): Promise<readonly AdministeredPerson[]> {
-  const users = usersOf(room, scope);
-  const accounts = await room.identity.accounts(users);
-  const invitations = await invitationsOf(room, users, accounts);
-  return users
-    .map((user) => personOf(room, user, accounts.get(user), invitations.get(user)))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const people = await personsOf(room, usersOf(room, scope));
+  return people.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
-function invitationsOf(
-  { expected, invitationMails }: Room,
-  users: readonly string[],
-  accounts: ReadonlyMap<string, AccountEntry>,
-): Promise<ReadonlyMap<string, InvitationCourse>> {
-  return invitationMails.of(users.flatMap((user) => (accounts.has(user) ? [] : (expected.of(user) ?? []))));
+async function personsOf(room: Room, users: readonly string[]): Promise<readonly AdministeredPerson[]> {
+  const { identity, expected, invitationMails } = room;
+  const accounts = await identity.accounts(users);
+  const bound = await identity.provider?.boundAmong([...accounts.keys()]);
+  const invitations = await invitationMails.of(
+    users.flatMap((user) => (accounts.has(user) ? [] : (expected.of(user) ?? []))),
+  );
+  return users.map((user) =>
+    personOf(room, user, {
+      account: accounts.get(user),
+      provider: bound?.has(user) === true ? identity.provider?.settings.name : undefined,
+      invitation: invitations.get(user),
+    }),
+  );
 }
 
 function usersOf({ organisation, expected }: Room, scope: Scope): readonly string[] {
@@ -84,12 +90,13 @@ function usersOf({ organisation, expected }: Room, scope: Scope): readonly strin
   return [...users].filter((user) => administers(organisation.now, scope, user));
 }
 
-function personOf(
-  room: Room,
-  user: string,
-  account: AccountEntry | undefined,
-  invitation: InvitationCourse | undefined,
-): AdministeredPerson {
+interface Entered {
+  readonly account: AccountEntry | undefined;
+  readonly provider: string | undefined;
+  readonly invitation: InvitationCourse | undefined;
+}
+
+function personOf(room: Room, user: string, { account, provider, invitation }: Entered): AdministeredPerson {
   const { responders, officers } = room.organisation.now;
   const expected = account === undefined ? room.expected.of(user) : undefined;
   const email = account?.email ?? expected?.email;
@@ -105,6 +112,7 @@ function personOf(
     ...(email === undefined ? {} : { email }),
     language: account?.language ?? room.names.language(user),
     account: accountState(account, expected),
+    ...(provider === undefined ? {} : { provider }),
     ...(invitation === undefined ? {} : { invitation }),
     offices: officers.filter((officer) => officer.user === user),
     ...(responder === undefined ? {} : { responder: responderOf(room, responder) }),

@@ -76,6 +76,24 @@ export async function isBound({ rooms, settings }: Omit<Bindings, 'welcome'>, us
   return accounts.some(({ providerId }) => providerId === bindingName(settings));
 }
 
+/** Who of these is bound. */
+export async function boundAmong(
+  { rooms, settings }: Omit<Bindings, 'welcome'>,
+  userIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (userIds.length === 0) return new Set();
+  const { context } = await rooms.engine();
+  const found = await context.adapter.findMany<{ readonly userId: string }>({
+    model: 'account',
+    where: [
+      { field: 'providerId', value: bindingName(settings) },
+      { field: 'userId', operator: 'in', value: [...userIds] },
+    ],
+    limit: userIds.length,
+  });
+  return new Set(found.map(({ userId }) => userId));
+}
+
 /** His account stays; he signs in at the provider no more until he is recognised anew. All his sessions end. */
 export async function unbind(
   { rooms, settings }: Omit<Bindings, 'welcome'>,

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { Rooms } from '../accounts.ts';
 import type { Told } from '../security-events.ts';
 import { sessionLife } from '../session-life.ts';
-import { type Bindings, bindSignedIn, isBound, unbind, type Welcome, whoIs } from './binding.ts';
+import { type Bindings, bindSignedIn, boundAmong, isBound, unbind, type Welcome, whoIs } from './binding.ts';
 import { checkProvider } from './check.ts';
 import { keptSchema, ProviderClient } from './client.ts';
 import { underWayFor } from './path.ts';
@@ -78,6 +78,11 @@ export class ProviderSignIn {
   /** Whether this account is bound to the provider. */
   isBound(userId: string): Promise<boolean> {
     return isBound(this.#bindings, userId);
+  }
+
+  /** Who of these accounts is bound to the provider. */
+  boundAmong(userIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return boundAmong(this.#bindings, userIds);
   }
 
   async unbind(userId: string): Promise<Result<undefined>> {

@@ -14,12 +14,16 @@ export class ProviderScene {
   readonly standings = new Map<string, 'member' | 'administrator' | 'none'>();
   #place: TestInstallation | undefined;
 
-  private constructor(provider: TestProvider) {
+  readonly #newDatabase: (() => Promise<string>) | undefined;
+
+  private constructor(provider: TestProvider, newDatabase?: () => Promise<string>) {
     this.provider = provider;
+    this.#newDatabase = newDatabase;
   }
 
-  static async open(): Promise<ProviderScene> {
-    return new ProviderScene(await TestProvider.open());
+  /** `newDatabase` gives the url of an empty PostgreSQL database for each installation; without it they keep files. */
+  static async open(newDatabase?: () => Promise<string>): Promise<ProviderScene> {
+    return new ProviderScene(await TestProvider.open(), newDatabase);
   }
 
   get place(): TestInstallation {
@@ -50,7 +54,7 @@ export class ProviderScene {
       arrives: async () => undefined,
       arrived: async (userId: string) => void this.arrived.push(userId),
     };
-    this.#place = await TestInstallation.start(undefined, { provider: { settings, welcome } });
+    this.#place = await TestInstallation.start(await this.#newDatabase?.(), { provider: { settings, welcome } });
     this.provider.register(this.callback);
   }
 

@@ -7,11 +7,11 @@ import { Section, Stack } from '#platform/ui/layout.tsx';
 import { StatusTag } from '#platform/ui/status-tag.tsx';
 import { Text } from '#platform/ui/text.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
-import { useMe } from '../../data/me.ts';
 import { Refused } from '../../data/refused.tsx';
 import { part, useDeed } from '../data.ts';
 import { RemoveButton } from '../remove-button.tsx';
 import { administrationWords } from '../words.ts';
+import { AccountState } from './account-state.tsx';
 import { areWhole, DetailsFields } from './details-fields.tsx';
 import { invitationWords } from './invitation-words.ts';
 import { InvitePeople } from './invite-people.tsx';
@@ -22,15 +22,14 @@ import { peopleWords } from './words.ts';
 /** His account; before he has one, his name and address, and the invitation to make it. */
 export function AccountSection(props: PersonProps): ReactNode {
   const t = useWords(peopleWords);
-  const { account, secondFactor } = props.person;
+  const { account } = props.person;
   const has = account === 'active' || account === 'suspended';
   return (
     <Section
       title={t('account')}
       aside={
         <>
-          <StatusTag tone={account === 'active' ? 'good' : 'warn'}>{t(`account-${account}`)}</StatusTag>{' '}
-          {account === 'active' && !secondFactor ? <StatusTag tone="warn">{t('noSecondFactor')}</StatusTag> : null}
+          <AccountState person={props.person} /> {account === 'active' ? <SignsIn person={props.person} /> : null}
         </>
       }
     >
@@ -39,10 +38,17 @@ export function AccountSection(props: PersonProps): ReactNode {
   );
 }
 
+/** Where he signs in; who does so at the provider has a second factor there or is asked for one here. */
+function SignsIn({ person: { provider, secondFactor } }: Pick<PersonProps, 'person'>): ReactNode {
+  const t = useWords(peopleWords);
+  if (provider !== undefined) return <StatusTag>{t('signsInAt', { provider })}</StatusTag>;
+  return secondFactor ? null : <StatusTag tone="warn">{t('noSecondFactor')}</StatusTag>;
+}
+
 function Existing({ set, person }: PersonProps): ReactNode {
   const t = useWords(peopleWords);
   const deed = useDeed();
-  const { user, name, account, secondFactor } = person;
+  const { user, name, account, secondFactor, provider } = person;
   const path = `/people/${part(user)}/suspension`;
   const open = { method: 'put', path, body: { suspended: false } } as const;
   return (
@@ -75,23 +81,25 @@ function Existing({ set, person }: PersonProps): ReactNode {
               command={{ method: 'delete', path: `/people/${part(user)}/second-factors` }}
             />
           ) : null}
-          <Unbind user={user} name={name} />
+          {provider === undefined ? null : <Unbind user={user} name={name} provider={provider} />}
         </Actions>
       ) : null}
     </Stack>
   );
 }
 
+interface UnbindProps extends Pick<PersonProps['person'], 'user' | 'name'> {
+  readonly provider: string;
+}
+
 /** He signs in at the provider with another account there from now on. */
-function Unbind({ user, name }: Pick<PersonProps['person'], 'user' | 'name'>): ReactNode {
+function Unbind({ user, name, provider }: UnbindProps): ReactNode {
   const t = useWords(peopleWords);
-  const { data: me } = useMe();
-  if (me?.provider === undefined) return null;
   return (
     <RemoveButton
       name={name}
-      title={t('unbindTitle', { provider: me.provider })}
-      press={t('unbind', { provider: me.provider })}
+      title={t('unbindTitle', { provider })}
+      press={t('unbind', { provider })}
       happens={t('unbindHappens', { name })}
       undoText={t('unbindUndo')}
       command={{ method: 'delete', path: `/people/${part(user)}/provider` }}

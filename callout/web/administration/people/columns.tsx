@@ -9,13 +9,27 @@ import { useZone } from '#platform/ui/zone.tsx';
 import { part } from '../data.ts';
 import { isRole, scopeName } from '../officers/scopes.ts';
 import { officerWords } from '../officers/words.ts';
+import { AccountState, accountWord } from './account-state.tsx';
 import { peopleWords } from './words.ts';
+
+/** Whether he has a phone that was tested. */
+function usePhoneText(): (person: AdministeredPerson) => string {
+  const t = useWords(peopleWords);
+  const { language } = useLanguage();
+  const zone = useZone();
+  return ({ responder, phones, testedAt }) => {
+    if (responder === undefined) return '';
+    if (phones === 0) return t('phoneNone');
+    return testedAt === undefined
+      ? t('phoneUntested')
+      : t('phoneTested', { date: instantText(testedAt, zone, language, 'short') });
+  };
+}
 
 export function usePeopleColumns(set: AdministrationAnswer): readonly Column<AdministeredPerson>[] {
   const t = useWords(peopleWords);
   const say = useWords(officerWords);
-  const { language } = useLanguage();
-  const zone = useZone();
+  const phone = usePhoneText();
   const nameOf = (all: readonly { readonly id: string; readonly name: string }[], id: string): string =>
     all.find((one) => one.id === id)?.name ?? id;
   const offices = ({ offices: held }: AdministeredPerson): string =>
@@ -24,12 +38,6 @@ export function usePeopleColumns(set: AdministrationAnswer): readonly Column<Adm
         ({ role, scope }) => `${isRole(role) ? say(role) : role} (${scopeName(set, scope, say('wholeOrganisation'))})`,
       )
       .join(', ');
-  const phone = ({ phones, testedAt }: AdministeredPerson): string => {
-    if (phones === 0) return t('phoneNone');
-    return testedAt === undefined
-      ? t('phoneUntested')
-      : t('phoneTested', { date: instantText(testedAt, zone, language, 'short') });
-  };
   return [
     {
       id: 'name',
@@ -57,10 +65,10 @@ export function usePeopleColumns(set: AdministrationAnswer): readonly Column<Adm
     {
       id: 'account',
       header: t('account'),
-      text: (person) => t(accountWord(person)),
-      cell: (person) => <Account person={person} />,
+      text: (person) => t(accountWord(person), { provider: person.provider ?? '' }),
+      cell: (person) => <AccountState person={person} plain />,
     },
-    { id: 'phone', header: t('phone'), text: (person) => (person.responder === undefined ? '' : phone(person)) },
+    { id: 'phone', header: t('phone'), text: phone },
   ];
 }
 
@@ -72,21 +80,6 @@ function PersonName({ person }: { readonly person: AdministeredPerson }): ReactN
       {person.responder?.active === false ? <StatusTag>{t('inactive')}</StatusTag> : null}
     </>
   );
-}
-
-/** What is to be known of his account at a glance; before he has one, of his invitation. */
-function accountWord({ account, invitation }: AdministeredPerson) {
-  return account === 'invited' && invitation !== undefined
-    ? (`invitation-${invitation.state}` as const)
-    : (`account-${account}` as const);
-}
-
-function Account({ person }: { readonly person: AdministeredPerson }): ReactNode {
-  const t = useWords(peopleWords);
-  const state = person.account === 'invited' ? person.invitation?.state : undefined;
-  const word = t(accountWord(person));
-  if (state === 'refused') return <StatusTag tone="bad">{word}</StatusTag>;
-  return state === 'expired' ? <StatusTag tone="warn">{word}</StatusTag> : word;
 }
 
 type Responder = AdministeredPerson['responder'];

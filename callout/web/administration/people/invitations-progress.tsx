@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
-import type { InvitationsAnswer } from '#callout/api/administration.ts';
+import { type ReactNode, useEffect } from 'react';
+import type { AdministeredPerson, InvitationsAnswer } from '#callout/api/administration.ts';
 import { Alert } from '#platform/ui/alert.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
@@ -11,7 +11,7 @@ import { part } from '../data.ts';
 import { invitationWords } from './invitation-words.ts';
 import { ResendInvitations } from './resend-invitations.tsx';
 
-const people = '/administration/people';
+const listPage = '/administration/people';
 /** So many who were refused stand here; all of them in the list. */
 const most = 5;
 
@@ -19,10 +19,16 @@ interface InvitationsProps {
   readonly invitations: InvitationsAnswer;
 }
 
+interface InvitationsProgressProps extends InvitationsProps {
+  /** As the list below shows them. */
+  readonly people: readonly AdministeredPerson[];
+}
+
 /** How many invitations are sent, which wait and why, and whose the mail server refused. */
-export function InvitationsProgress({ invitations }: InvitationsProps): ReactNode {
+export function InvitationsProgress(props: InvitationsProgressProps): ReactNode {
   const t = useWords(invitationWords);
-  useListKeptFresh(invitations);
+  const { invitations } = props;
+  useListKeptFresh(props);
   return (
     <Section title={t('title')}>
       <Stack>
@@ -50,7 +56,7 @@ function Sent({ invitations: { total, sent, waiting, expired, problem } }: Invit
       )}
       {expired === 0 ? null : (
         <div>
-          <TextLink to={`${people}?show=invitation-expired`}>{t('expired', { count: expired })}</TextLink>
+          <TextLink to={`${listPage}?show=invitation-expired`}>{t('expired', { count: expired })}</TextLink>
         </div>
       )}
     </>
@@ -63,11 +69,11 @@ function RefusedOnes({ invitations: { refused } }: InvitationsProps): ReactNode 
   const rest = refused.length - most;
   const names = refused.slice(0, most).map(({ user, name, problem }) => (
     <span key={user}>
-      <TextLink to={`${people}/${part(user)}`}>{name}</TextLink>: {problem}
+      <TextLink to={`${listPage}/${part(user)}`}>{name}</TextLink>: {problem}
     </span>
   ));
   const more = (
-    <TextLink key="more" to={`${people}?show=refused`}>
+    <TextLink key="more" to={`${listPage}?show=refused`}>
       {t('andMore', { count: rest })}
     </TextLink>
   );
@@ -83,14 +89,13 @@ function RefusedOnes({ invitations: { refused } }: InvitationsProps): ReactNode 
   );
 }
 
-/** The list below says the same once all went out, or one more was refused. */
-function useListKeptFresh({ waiting, refused }: InvitationsAnswer): void {
+/** Asks for the list anew when it says something else: once all went out, and when one more was refused. */
+function useListKeptFresh({ invitations: { waiting, refused }, people }: InvitationsProgressProps): void {
   const queries = useQueryClient();
-  const news = `${String(waiting === 0)} ${refused.length}`;
-  const before = useRef(news);
+  const inList = (wanted: string) => people.filter(({ invitation }) => invitation?.state === wanted).length;
+  const says = `${String(waiting === 0)} ${refused.length}`;
+  const isBehind = says !== `${String(inList('waiting') === 0)} ${inList('refused')}`;
   useEffect(() => {
-    if (before.current === news) return;
-    before.current = news;
-    void queries.invalidateQueries({ queryKey: keys.administeredPeople, exact: true });
-  }, [news, queries]);
+    if (isBehind) void queries.invalidateQueries({ queryKey: keys.administeredPeople, exact: true });
+  }, [isBehind, says, queries]);
 }

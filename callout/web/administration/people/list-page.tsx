@@ -43,7 +43,7 @@ export function PeoplePage(): ReactNode {
             <Loaded query={invitations} shape="table">
               {(course) => (
                 <Stack gap="l">
-                  <InvitationsProgress invitations={course} />
+                  <InvitationsProgress invitations={course} people={known} />
                   <People set={set} people={known} />
                 </Stack>
               )}
@@ -77,9 +77,7 @@ function People({ set, people }: PeopleProps): ReactNode {
   const shown = people.filter(
     (person) => (location === '' || person.responder?.home === location) && isShown(person, show),
   );
-  const invitable = shown.filter(
-    ({ account, email }) => (account === 'none' || account === 'invited') && email !== undefined,
-  );
+  const invitable = shown.filter((person) => person.email !== undefined && waitsForLink(person, show));
   return (
     <Stack>
       <Narrow set={set} location={location} show={show} onPick={pick} />
@@ -106,6 +104,12 @@ function People({ set, people }: PeopleProps): ReactNode {
       </Actions>
     </Stack>
   );
+}
+
+/** Nobody who was invited a moment ago gets a second mail, unless it is asked for: his first link would work no more. */
+function waitsForLink({ account, invitation }: AdministeredPerson, show: string): boolean {
+  if (account === 'invited') return show === 'invited' || ['refused', 'expired'].includes(invitation?.state ?? '');
+  return account === 'none';
 }
 
 interface NarrowProps {

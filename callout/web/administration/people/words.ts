@@ -209,6 +209,8 @@ export const peopleWords = defineWords({
     'Vérifiez l’adresse e-mail. Si elle est fausse, corrigez-la et enregistrez : une nouvelle invitation part d’elle-même. Si elle est juste, renvoyez l’invitation ; sinon, transmettez cette réponse à votre administrateur de messagerie.',
     'Check the e-mail address. If it is wrong, mend it and save: a new invitation goes out by itself. If it is right, send it again; if that does not help, give this answer to who looks after your mail.',
   ],
+  signsInAt: ['meldt zich aan via {provider}', 'se connecte via {provider}', 'signs in through {provider}'],
+  activeThrough: ['actief, via {provider}', 'actif, via {provider}', 'active, through {provider}'],
   noSecondFactor: ['nog geen tweede factor', 'pas encore de second facteur', 'no second factor yet'],
   removeFactors: ['Verwijder de tweede factor', 'Retirer le second facteur', 'Remove the second factor'],
   factorsTitle: ['Tweede factor verwijderen?', 'Retirer le second facteur ?', 'Remove the second factor?'],
