@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Batch } from './batch.ts';
+import { DiskTakesNothing } from './disk.ts';
 
 /** A batch, and what it wrote at once. */
 function open(gatherMs = 1): { readonly batch: Batch<string>; readonly written: (readonly string[])[] } {
@@ -26,4 +27,27 @@ test('what can wait holds up nothing that comes after it, and is not forgotten w
   await batch.add('sent alone', 5);
   expect(written).toEqual([['on the phone', 'sent'], ['sent alone']]);
   await batch.close();
+});
+
+test('BHV-16: a server ends while the disk takes nothing: what it could not write was never acknowledged', async () => {
+  let tries = 0;
+  const write = async () => {
+    tries += 1;
+    throw new DiskTakesNothing();
+  };
+  const batch = new Batch<string>({ gatherMs: 1, retryMs: anHour, write });
+  const lost = expect(batch.add('on the phone')).rejects.toThrow(DiskTakesNothing);
+  while (tries === 0) await new Promise((done) => setTimeout(done, 1));
+  await batch.close();
+  await lost;
+  // Once more than before, at the end.
+  expect(tries).toBe(2);
+});
+
+test('what waits to be gathered is written when the server ends, at once', async () => {
+  const { batch, written } = open();
+  const sent = batch.add('sent', anHour);
+  await batch.close();
+  await sent;
+  expect(written).toEqual([['sent']]);
 });
