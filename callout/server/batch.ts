@@ -46,10 +46,12 @@ export class Batch<T> {
     return [...this.#writing, ...this.#waiting].map(({ item }) => item);
   }
 
-  /** Writes what is there; what the disk does not take by then is lost, and was not acknowledged. */
+  /** Writes at once what is there; what the disk does not take then is lost, and was not acknowledged. */
   async close(): Promise<void> {
-    while (this.#writing.length > 0 || this.#timer !== undefined) await new Promise((done) => setTimeout(done, 5));
     this.#closed = true;
+    while (this.#writing.length > 0) await new Promise((done) => setTimeout(done, 5));
+    clearTimeout(this.#timer);
+    while (this.#waiting.length > 0) await this.#flush();
   }
 
   get #gatherMs(): number {
@@ -67,6 +69,8 @@ export class Batch<T> {
 
   async #flush(): Promise<void> {
     this.#timer = undefined;
+    // What was put off until now went along when the server ended.
+    if (this.#writing.length > 0 || this.#waiting.length === 0) return;
     this.#writing = this.#waiting;
     this.#waiting = [];
     let pause = this.#gatherMs;
