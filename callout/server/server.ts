@@ -101,8 +101,11 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out. */
-const patience = 5000;
+/**
+ * So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out, and in words.
+ * With what a database that does not answer takes besides it is less than a page waits for the answer (`deeds.ts`).
+ */
+const patience = 2500;
 
 const storeName = 'paraat.sqlite';
 const ownNames = ['signing-key', 'session-secret', 'push-secret', 'simulation', 'files', 'map-tiles'];
