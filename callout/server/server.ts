@@ -27,8 +27,10 @@ import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
 import { MapTiles } from './map/map-tiles.ts';
 import type { MapSettings } from './map/settings.ts';
+import { goByClockOf } from './nodes/one-clock.ts';
 import { welcomeOf } from './people/welcome.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
+import { answerRefusal } from './refusals.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveCalls } from './routes/calls.ts';
@@ -117,12 +119,14 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   await makeFolder(data);
   const signer = await openSigningKey(data, 'paraat');
   const store = await openStore(storeOf(settings, storeName), { signer, patience });
+  const clock = settings.clock ?? steadyClock();
+  const leaveClock = settings.database === undefined ? () => undefined : await goByClockOf(settings.database, clock);
   const lifetime = new AbortController();
   let parts: Parts | undefined;
   const listening = await serve(
     async (at) => {
       const url = origin ?? at.url;
-      parts = await assemble(settings, { store, url, listensAt: at.url, lifetime: lifetime.signal });
+      parts = await assemble(settings, { store, clock, url, listensAt: at.url, lifetime: lifetime.signal });
       return parts.answering;
     },
     { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
@@ -130,6 +134,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   if (parts === undefined) throw new Error('the application was not put together');
   const { app, room, tests, identity, rest, closePhones, closeFiles } = parts;
   const close = async () => {
+    leaveClock();
     closePhones();
     room.reach.close();
     await listening.close();
@@ -145,6 +150,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
 
 interface Ground {
   readonly store: EventStore;
+  readonly clock: SteadyClock;
   readonly url: string;
   /** Without a proxy. */
   readonly listensAt: string;
@@ -164,8 +170,7 @@ interface Parts {
 }
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
-  const { store, url } = ground;
-  const clock = settings.clock ?? steadyClock();
+  const { store, clock, url } = ground;
   const later: { room?: Room } = {};
   const identity = await openAccounts(settings, ground, {
     clock,
@@ -304,6 +309,9 @@ function buildApp(
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
   });
+  app.use('/v1/*', async (c, next) =>
+    c.req.method !== 'GET' && room.standstill.isBehind() ? answerRefusal(c, { code: 'stood-still' }) : next(),
+  );
   const service: Service = { app, api, room, mode: demonstration ? 'demonstration' : 'live', telephone, map };
   serveMe(service);
   serveDashboard(service);

@@ -97,6 +97,12 @@ export class Calls {
     return true;
   }
 
+  /** Resolves when all that was appended before is told here. */
+  async caughtUp(): Promise<void> {
+    const position = await lastPosition(this.parts.store.entries);
+    while (position > this.#position && !this.#closed) await delay(5);
+  }
+
   /** Those in memory: all that run, and more. */
   recent(): readonly CallFile[] {
     return [...this.#files.values()];

@@ -26,6 +26,8 @@ export interface DeliveryParts {
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly mailPosted: () => void;
+  /** This process does not know how things stand. */
+  readonly isBehind: () => boolean;
 }
 
 /** Looks this often what is due, in milliseconds. What is due follows from the log and the clock, so a restart forgets nothing. */
@@ -76,7 +78,8 @@ export class Delivery {
   }
 
   async #look(): Promise<void> {
-    const { calls } = this.#parts;
+    const { calls, isBehind } = this.#parts;
+    if (isBehind()) return;
     for (const file of calls.running()) {
       const now = calls.parts.clock.now();
       const due = dueAt(file.call);

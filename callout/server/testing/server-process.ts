@@ -1,15 +1,17 @@
+import { steadyClock } from '../clock.ts';
 import { superUser } from '../demonstration/people.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
-/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are. Says where it listens on standard output. */
-const [, , data = '', port = '0', database = '', nodeAddress = ''] = process.argv;
+/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are, and by how many milliseconds its clock is wrong. Says where it listens on standard output. */
+const [, , data = '', port = '0', database = '', nodeAddress = '', ahead = '0'] = process.argv;
 const begun = performance.timeOrigin;
 const running = await startServer({
   data,
   ...(database === '' ? {} : { database }),
   ...(nodeAddress === '' ? {} : { nodeAddress }),
   port: Number(port),
+  clock: steadyClock({ wall: () => Date.now() + Number(ahead), monotonic: () => performance.now() }),
   demonstration: true,
   setUp: setUpFor(['centrale-post', superUser.user]),
   log: () => undefined,

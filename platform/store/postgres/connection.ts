@@ -4,11 +4,8 @@ import { StoreBusy, StoreFull, StoreUnavailable } from '../failures.ts';
 
 /** How long a transaction waits for one of another process, and whoever asks for a database that is away, in milliseconds. */
 export const usualPatience = 30_000;
-/**
- * The lock of a machine that vanished in the middle of a transaction is free again after so much of the patience of who waits, but not
- * before a machine that is only busy goes on, in milliseconds.
- */
-const [idleInTransaction, leastIdle] = [2 / 3, 3_000];
+/** After so much of the patience of who waits, the lock of a machine that vanished in the middle of a transaction is free again. */
+const idleInTransaction = 0.8;
 /** A machine that vanished while it is sent something is given up after so many milliseconds. */
 const untakenBytes = 15_000;
 /** A statement that is not answered by then was sent to nobody, in milliseconds. */
@@ -43,7 +40,7 @@ const session = (patience: number): string => `
   SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') NOT IN ('on', 'remote_apply');
   SET lock_timeout = ${patience};
-  SET idle_in_transaction_session_timeout = ${Math.max(leastIdle, Math.round(patience * idleInTransaction))};
+  SET idle_in_transaction_session_timeout = ${Math.round(patience * idleInTransaction)};
   SET tcp_user_timeout = ${untakenBytes};
   SET statement_timeout = 0;
   SET default_transaction_isolation = 'read committed';
