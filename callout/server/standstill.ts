@@ -3,8 +3,8 @@ import { isDiskTrouble } from './disk.ts';
 
 /** So often is looked whether time passed without this process, in milliseconds. */
 const lookEvery = 250;
-/** Who stood still for so long may have been taken over from by another node (`nodes/nodes.ts`). */
-const longest = 5000;
+/** Of who stood still for so long others count the phones no more, and push in his place (`silence` in `nodes/nodes.ts`). */
+const longest = 8000;
 /** What was asked meanwhile lies in the sockets, and comes in within so many milliseconds. */
 const rest = 1000;
 /** What cannot be read now is read after so many milliseconds. */
