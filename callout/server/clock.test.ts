@@ -38,6 +38,21 @@ describe('the clock of the server', () => {
     expect(pass(500)).toBe(hour + 500);
     expect(clock.trouble()).toBeDefined();
   });
+
+  test('is what the clock of all servers says: back before it told the time, and only forward after', () => {
+    const clock = steadyClock({ wall: () => hour, monotonic: () => 0 });
+    clock.agreeWith(hour - 90_000, 100);
+    expect(clock.trouble()).toBeDefined();
+    expect(clock.now().epochMilliseconds).toBe(hour - 90_000);
+    clock.agreeWith(hour - 180_000, 100);
+    expect(clock.now().epochMilliseconds).toBe(hour - 90_000);
+    // Neither what a time server slews nor what the asking took is a difference.
+    clock.agreeWith(hour - 89_000, 0);
+    clock.agreeWith(hour - 80_000, 20_000);
+    expect(clock.now().epochMilliseconds).toBe(hour - 90_000);
+    clock.agreeWith(hour, 100);
+    expect([clock.now().epochMilliseconds, clock.trouble()]).toEqual([hour, undefined]);
+  });
 });
 
 test('a clock that is set back or forward in a call, and before a restart: it is told, and the call goes on', async () => {

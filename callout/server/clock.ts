@@ -24,6 +24,11 @@ export interface SteadyClock {
   trouble(): ClockTrouble | undefined;
   /** From now on never before this instant (ISO), which stands in the log. */
   notBefore(instant: string): void;
+  /**
+   * The clock that several servers go by says this now, in milliseconds since 1970, give or take so many. A difference is made good: forward
+   * at any time, and back only before anybody was told what time it is.
+   */
+  agreeWith(wall: number, uncertainty: number): void;
 }
 
 /** A difference of more milliseconds than this is no slewing of a time server. */
@@ -36,6 +41,7 @@ const machine: TimeSources = { wall: () => Date.now(), monotonic: () => performa
 export function steadyClock(sources: TimeSources = machine): SteadyClock {
   let agreed = { wall: sources.wall(), monotonic: sources.monotonic() };
   let last = agreed.wall;
+  let isTold = false;
   let told = { at: last, instant: Temporal.Instant.fromEpochMilliseconds(last) };
   const look = () => {
     const [wall, monotonic] = [sources.wall(), sources.monotonic()];
@@ -45,9 +51,14 @@ export function steadyClock(sources: TimeSources = machine): SteadyClock {
     last = Math.max(last, agrees ? wall : counted);
     return { wall, last, agrees };
   };
+  const goOnFrom = (wall: number) => {
+    agreed = { wall, monotonic: sources.monotonic() };
+    last = wall;
+  };
   return {
     now() {
       const at = look().last;
+      isTold = true;
       // Hundreds of phones are heard in one millisecond.
       if (told.at !== at) told = { at, instant: Temporal.Instant.fromEpochMilliseconds(at) };
       return told.instant;
@@ -58,9 +69,11 @@ export function steadyClock(sources: TimeSources = machine): SteadyClock {
     },
     notBefore(instant) {
       const floor = fromIso(instant).epochMilliseconds;
-      if (floor <= look().last) return;
-      agreed = { wall: floor, monotonic: sources.monotonic() };
-      last = floor;
+      if (floor > look().last) goOnFrom(floor);
+    },
+    agreeWith(wall, uncertainty) {
+      const ahead = look().last - wall;
+      if (Math.abs(ahead) > leap + uncertainty && (ahead < 0 || !isTold)) goOnFrom(Math.floor(wall));
     },
   };
 }

@@ -65,6 +65,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   'disk-takes-nothing': 503,
   'database-away': 503,
   'outcome-unknown': 503,
+  'stood-still': 503,
 };
 
 /** What a refusal is in HTTP. A rule that stands in the way is a conflict with how the call stands. */

@@ -42,12 +42,12 @@ import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Leavers } from './retention/leavers.ts';
 import { Retention } from './retention/retention.ts';
 import { sweepsOf } from './retention/sweeps.ts';
+import { Standstill } from './standstill.ts';
 import { PresenceStatistics } from './statistics/presence-statistics.ts';
 import { Uptime } from './statistics/uptime.ts';
-import { Owners, ownerCollection } from './talk/owners.ts';
-import { Recordings, type RecordingsParts } from './talk/recordings.ts';
-import { AmongNodes } from './talk/seating.ts';
-import { Talk } from './talk/talk.ts';
+import type { Recordings } from './talk/recordings.ts';
+import type { Talk } from './talk/talk.ts';
+import { voicesOf } from './talk/voices.ts';
 import { Warnings } from './warnings.ts';
 
 export interface RoomParts {
@@ -108,6 +108,7 @@ export interface Room {
   readonly links: NodeLinks | undefined;
   readonly serving: Serving | undefined;
   readonly following: Following;
+  readonly standstill: Standstill;
   readonly postOffice: PostOffice;
   /** Begins with what happens by itself. */
   start(): void;
@@ -122,12 +123,20 @@ export async function openRoom(parts: RoomParts): Promise<Room> {
   const beside = [names, expected, devices, rosters, board, calls, subscriptions, telephones, rooms.retention];
   await Promise.all(beside.map((one) => one.load()));
   rooms.links?.use(await nodeKey(parts.store));
+  rooms.standstill.catchUp = async () => {
+    await rooms.nodes?.beatNow();
+    await rooms.following.settled();
+    await calls.caughtUp();
+  };
   await rooms.nodes?.load();
   calls.listen(({ file }) => changes.call(file.id));
   return { ...rooms, ...lifeOf(rooms) };
 }
 
 type Rooms = Omit<Room, 'start' | 'close'>;
+
+/** Servers that do not reach each other for so many milliseconds are told of on the dashboards. One that died is forgotten before. */
+const apart = 10_000;
 
 /** Who is set up, who is where, and whose phone can be reached. */
 function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
@@ -147,7 +156,9 @@ function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
     reachChanged(user);
     nodes?.changed();
   });
-  const { nodes, links } = nodesOf(nodeAddress, { store, clock, reach, onDisk });
+  const standstill = new Standstill();
+  const { awakeSince } = standstill;
+  const { nodes, links } = nodesOf(nodeAddress, { store, clock, reach, onDisk, awakeSince });
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
@@ -155,17 +166,18 @@ function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
   const people = { names, expected, invitationMails, rosters, board, reach, reachability, devices };
   const serving = nodes === undefined || links === undefined ? undefined : new Serving(nodes, links);
   warnings.serves = () => serving?.serves !== false;
-  return { warnings, onDisk, changes, organisation, ...people, nodes, links, serving, subscriptions };
+  warnings.isApart = () => nodes?.others().some((node) => (links?.partedFor(node) ?? 0) > apart) === true;
+  return { warnings, onDisk, changes, organisation, ...people, nodes, links, serving, standstill, subscriptions };
 }
 
 /** Where there may be others: what this node says of itself to them, and its lines to them. */
 function nodesOf(
   address: string | undefined,
-  parts: Pick<NodesParts, 'store' | 'clock' | 'reach' | 'onDisk'>,
+  parts: Pick<NodesParts, 'store' | 'clock' | 'reach' | 'onDisk' | 'awakeSince'>,
 ): { readonly nodes: Nodes | undefined; readonly links: NodeLinks | undefined } {
   if (address === undefined) return { nodes: undefined, links: undefined };
   const id = randomUUID();
-  const links = new NodeLinks({ id, hasDatabase: () => nodes.withoutDatabaseFor() === 0 });
+  const links = new NodeLinks({ id, address, hasDatabase: () => nodes.withoutDatabaseFor() === 0 });
   const nodes: Nodes = new Nodes({ ...parts, id, address, known: (others) => links.follow(others) });
   return { nodes, links };
 }
@@ -174,19 +186,7 @@ function nodesOf(
 function buildRooms(parts: RoomParts): Rooms {
   const { store, clock, identity, push } = parts;
   const { onDisk, ...ground } = buildGround(parts);
-  const {
-    warnings,
-    changes,
-    organisation,
-    names,
-    expected,
-    board,
-    reach,
-    nodes,
-    subscriptions,
-    reachability,
-    devices,
-  } = ground;
+  const { warnings, organisation, names, expected, board, reach, reachability, devices } = ground;
   const calls = new Calls({
     store,
     clock,
@@ -201,8 +201,7 @@ function buildRooms(parts: RoomParts): Rooms {
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const postOffice = postOfficeOf(parts, expected);
   const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
-  const pushed = { calls, notes, devices, subscriptions, names, reach, changes, onDisk };
-  const pushes = new Pushes({ ...pushed, ...senderOf(push, clock), leads: () => nodes?.leads ?? true });
+  const pushes = pushesOf(push, ground, { calls, notes, clock, onDisk });
   const { recordings } = voices;
   const counted = countingOf(ground, { store, clock, identity, calls, recordings, smsOffice, telephones }, [
     calls,
@@ -214,7 +213,18 @@ function buildRooms(parts: RoomParts): Rooms {
     ...owners,
   });
   const kiosks = new Kiosks(store, clock);
-  const answering = { calls, notes, phones, kiosks, delivery, pushes, postOffice, following, telephones, smsOffice };
+  const answering = {
+    calls,
+    notes,
+    phones,
+    kiosks,
+    delivery,
+    pushes,
+    postOffice,
+    following,
+    telephones,
+    smsOffice,
+  };
   const beside = { sessions: new KnownSessions(), planImages: new PlanImages(store, parts.blobs), pushParts: push };
   return { store, clock, identity, ...ground, ...answering, ...voices, ...counted, ...beside };
 }
@@ -242,32 +252,16 @@ function readAnew(
   };
 }
 
-function senderOf(push: PushParts, clock: SteadyClock): Pick<PushesParts, 'identity' | 'send'> {
-  return { identity: push.identity, send: pushSender({ ...push, now: () => clock.now() }) };
-}
-
-/** `owners`: which node owns which channel, as another node wrote it. */
-function voicesOf(
-  parts: RecordingsParts,
-  { names, nodes, links }: Pick<Room, 'names' | 'nodes' | 'links'>,
-): { readonly voices: Pick<Room, 'talk' | 'recordings'>; readonly owners: ConstructorParameters<typeof Following>[1] } {
-  const recordings = new Recordings(parts);
-  const { calls, store } = parts;
-  if (nodes === undefined || links === undefined)
-    return { voices: { recordings, talk: new Talk({ calls, names, recordings }) }, owners: {} };
-  const isSilent = (node: string) => nodes.isSilent(node);
-  const owners = new Owners({ store, node: nodes.id, isSilent, changed: (channel) => among?.changed(channel) });
-  let among: AmongNodes | undefined;
-  const talk = new Talk({
-    calls,
-    names,
-    recordings,
-    nodes(ends) {
-      among = new AmongNodes({ node: nodes.id, links, owners, isSilent, others: () => nodes.others(), ...ends });
-      return among;
-    },
-  });
-  return { voices: { recordings, talk }, owners: { [ownerCollection]: owners.reread } };
+/** Of several nodes one pushes, as long as it knows how things stand and keeps its phones. */
+function pushesOf(
+  push: PushParts,
+  ground: Omit<ReturnType<typeof buildGround>, 'onDisk'>,
+  parts: Pick<PushesParts, 'calls' | 'notes' | 'onDisk'> & { readonly clock: SteadyClock },
+): Pushes {
+  const { nodes, serving, standstill } = ground;
+  const leads = () => !standstill.isBehind() && serving?.serves !== false && nodes?.leads !== false;
+  const send = pushSender({ ...push, now: () => parts.clock.now() });
+  return new Pushes({ ...ground, ...parts, identity: push.identity, send, leads });
 }
 
 function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Expected): PostOffice {
@@ -282,14 +276,15 @@ function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Exp
 /** The ways to somebody whose phone does not answer. */
 function deliveryOf(
   { store, clock, origin, sendSms }: RoomParts,
-  { changes, names }: Pick<Room, 'changes' | 'names'>,
+  { changes, names, standstill }: Pick<Room, 'changes' | 'names' | 'standstill'>,
   { calls, phones, postOffice }: Pick<Room, 'calls' | 'phones' | 'postOffice'>,
 ) {
   const attempts = new Attempts(store);
   const telephones = new Telephones(store);
   const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
   const mailPosted = () => postOffice.wake();
-  const delivery = new Delivery({ calls, phones, names, telephones, attempts, smsOffice, origin, mailPosted });
+  const ways = { phones, names, telephones, attempts, smsOffice };
+  const delivery = new Delivery({ calls, ...ways, origin, mailPosted, isBehind: standstill.isBehind });
   return { attempts, telephones, smsOffice, delivery };
 }
 
@@ -367,10 +362,24 @@ function lifeOf(rooms: Rooms): Pick<Room, 'start' | 'close'> {
 }
 
 function startedInOrder(rooms: Rooms): readonly Living[] {
-  const { reach, board, names, postOffice, delivery, statistics, uptime, retention, smsOffice, pushes } = rooms;
-  const { nodes = {}, serving = {} } = rooms;
-  const people = [reach, board, names];
-  return [...people, postOffice, delivery, statistics, uptime, retention, smsOffice, nodes, serving, pushes];
+  const { reach, board, names, postOffice, delivery, statistics, uptime, retention, smsOffice, pushes, recordings } =
+    rooms;
+  const { nodes = {}, serving = {}, standstill } = rooms;
+  // Where there is no other nobody takes over.
+  const people = [...(rooms.nodes === undefined ? [] : [standstill]), reach, board, names];
+  return [
+    ...people,
+    postOffice,
+    delivery,
+    statistics,
+    uptime,
+    retention,
+    smsOffice,
+    nodes,
+    serving,
+    pushes,
+    recordings,
+  ];
 }
 
 /** What others still tell something is closed after them. */
@@ -379,6 +388,6 @@ function closedInOrder(rooms: Rooms): readonly Living[] {
   const { notes, devices, subscriptions, board, calls, names, changes, postOffice } = rooms;
   const { nodes = {}, serving = {}, links = {} } = rooms;
   const outward = [delivery, statistics, uptime, retention, smsOffice, pushes, talk, phones, recordings];
-  const between = [serving, links, nodes, following];
+  const between = [rooms.standstill, serving, links, nodes, following];
   return [...outward, ...between, notes, devices, subscriptions, board, calls, names, changes, postOffice];
 }

@@ -28,8 +28,10 @@ import { type SetUp, setUpDemonstration } from './demonstration/set-up.ts';
 import { openLines } from './lines.ts';
 import { MapTiles } from './map/map-tiles.ts';
 import type { MapSettings } from './map/settings.ts';
+import { goByClockOf } from './nodes/one-clock.ts';
 import { welcomeOf } from './people/welcome.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
+import { answerRefusal } from './refusals.ts';
 import { openRoom, type PushParts, type Room, type RoomParts } from './room.ts';
 import { serveAccounts } from './routes/accounts.ts';
 import { serveAudiences } from './routes/audiences.ts';
@@ -105,8 +107,11 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out. */
-const patience = 5000;
+/**
+ * So long anything waits for a database that is away, in milliseconds: who calls for help must hear soon that it did not go out, and in words.
+ * With what a database that does not answer takes besides it is less than a page waits for the answer (`deeds.ts`).
+ */
+const patience = 2500;
 
 const ownNames = ['signing-key', 'session-secret', 'push-secret', 'simulation', 'files', 'map-tiles'];
 
@@ -118,12 +123,14 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   await requireNoHalf(settings);
   const signer = await openSigningKey(data, 'paraat');
   const store = await openStore(storeOf(settings, storeName), { signer, patience });
+  const clock = settings.clock ?? steadyClock();
+  const leaveClock = settings.database === undefined ? () => undefined : await goByClockOf(settings.database, clock);
   const lifetime = new AbortController();
   let parts: Parts | undefined;
   const listening = await serve(
     async (at) => {
       const url = origin ?? at.url;
-      parts = await assemble(settings, { store, url, listensAt: at.url, lifetime: lifetime.signal });
+      parts = await assemble(settings, { store, clock, url, listensAt: at.url, lifetime: lifetime.signal });
       return parts.answering;
     },
     { port, lifetime, drainMs: 2000, ...(host === undefined ? {} : { host }) },
@@ -131,6 +138,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   if (parts === undefined) throw new Error('the application was not put together');
   const { app, room, tests, identity, rest, closePhones, closeFiles } = parts;
   const close = async () => {
+    leaveClock();
     closePhones();
     room.reach.close();
     await listening.close();
@@ -154,6 +162,7 @@ async function requireNoHalf(settings: ServerSettings): Promise<void> {
 
 interface Ground {
   readonly store: EventStore;
+  readonly clock: SteadyClock;
   readonly url: string;
   /** Without a proxy. */
   readonly listensAt: string;
@@ -173,8 +182,7 @@ interface Parts {
 }
 
 async function assemble(settings: ServerSettings, ground: Ground): Promise<Parts> {
-  const { store, url } = ground;
-  const clock = settings.clock ?? steadyClock();
+  const { store, clock, url } = ground;
   const later: { room?: Room } = {};
   const identity = await openAccounts(settings, ground, {
     clock,
@@ -314,6 +322,9 @@ function buildApp(
     ...(web === undefined ? {} : { web }),
     ...(log === undefined ? {} : { log }),
   });
+  app.use('/v1/*', async (c, next) =>
+    c.req.method !== 'GET' && room.standstill.isBehind() ? answerRefusal(c, { code: 'stood-still' }) : next(),
+  );
   const service: Service = { app, api, room, mode: demonstration ? 'demonstration' : 'live', telephone, map };
   serveMe(service);
   serveDashboard(service);

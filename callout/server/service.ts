@@ -6,6 +6,7 @@ import { requireSecured, type SignedIn } from '#platform/identity/identity.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
 import type { CallFile } from './calls/call-file.ts';
 import type { MapTiles } from './map/map-tiles.ts';
+import { accountsPatience } from './people/known-sessions.ts';
 import type { Room } from './room.ts';
 
 /** What routes stand on. */
@@ -24,7 +25,9 @@ export interface Service {
 export async function whoAsks({ room }: Service, c: RequestContext): Promise<SignedIn | undefined> {
   const { headers } = c.req.raw;
   const ask = () => room.identity.currentUser(headers);
-  const found = await room.sessions.find(headers.get('cookie') ?? '', ask, room.warnings.disk);
+  const { shared, away } = accountsPatience;
+  const inDatabase = room.nodes === undefined ? undefined : shared;
+  const found = await room.sessions.find(headers.get('cookie') ?? '', ask, room.warnings.disk ? away : inDatabase);
   c.set('account', found?.userId);
   return found;
 }

@@ -64,6 +64,8 @@ async function start(): Promise<void> {
     pages: join(root, 'callout/web/dist'),
   });
   const smtp = mailSettings(flags);
+  if (flags['node-address'] !== undefined && flags.database === undefined)
+    throw new Error('--node-address is for several servers on one database: give --database as well, or leave it out');
   const running = await startServer({
     ...common,
     demonstration: !flags.live,

@@ -1,8 +1,9 @@
+import { toIso } from '#platform/kernel/time.ts';
 import type { SteadyClock } from './clock.ts';
 
 /** What it is called that nothing can be kept: in a file, or in a database. */
 export type StoreTrouble = 'disk-takes-nothing' | 'database-away';
-export type WarningCode = StoreTrouble | 'phones-sent-away' | 'clock-differs';
+export type WarningCode = StoreTrouble | 'phones-sent-away' | 'nodes-apart' | 'clock-differs';
 
 export interface Warning {
   readonly code: WarningCode;
@@ -20,6 +21,9 @@ export class Warnings {
   readonly #trouble: StoreTrouble;
   /** Whether this node keeps its phones while nothing can be kept. */
   serves: () => boolean = () => true;
+  /** Whether there is another node that this one does not reach. */
+  isApart: () => boolean = () => false;
+  #apartSince: string | undefined;
 
   constructor(clock: SteadyClock, trouble: StoreTrouble = 'disk-takes-nothing') {
     this.#clock = clock;
@@ -52,8 +56,12 @@ export class Warnings {
     const trouble = this.#clock.trouble();
     if (trouble === undefined) this.#clockSince = undefined;
     else this.#clockSince ??= trouble.countedAt;
+    this.#apartSince = this.isApart() ? (this.#apartSince ?? toIso(this.#clock.now())) : undefined;
     return [
       ...(this.#disk === undefined ? [] : [{ code: this.#code(), since: this.#disk, params: {} }]),
+      ...(this.#apartSince === undefined
+        ? []
+        : [{ code: 'nodes-apart' as const, since: this.#apartSince, params: {} }]),
       ...(trouble === undefined || this.#clockSince === undefined
         ? []
         : [{ code: 'clock-differs' as const, since: this.#clockSince, params: { ...trouble } }]),

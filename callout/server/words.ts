@@ -163,10 +163,20 @@ export const serverWords = defineWords({
     'Ce serveur n’atteint pas sa base de données et a envoyé les téléphones vers un autre serveur. Cette page est en retard et ne peut appeler personne : rechargez-la. Si cela n’aide pas, prévenez vous-même les équipiers, par téléphone par exemple, et appelez l’administrateur.',
     'This server cannot reach its database and has sent the phones to another server. This page is behind and cannot call anybody: load it again. If that does not help, warn the responders yourself, for instance by telephone, and call the administrator.',
   ],
+  'nodes-apart-warning': [
+    'Deze server bereikt een andere server van Paraat niet: wie met elkaar spreekt, hoort misschien niet iedereen. Oproepen gaan door. Bel de beheerder.',
+    'Ce serveur n’atteint pas un autre serveur de Paraat : ceux qui se parlent n’entendent peut-être pas tout le monde. Les appels continuent. Appelez l’administrateur.',
+    'This server does not reach another server of Paraat: people who speak may not hear everybody. Calls go on. Call the administrator.',
+  ],
   'outcome-unknown': [
     'Niet zeker of dit is verzonden: de verbinding met de database brak af. Druk nog eens: wie al is opgeroepen, wordt niet dubbel opgeroepen.',
     'Il n’est pas certain que ceci a été envoyé : la connexion à la base de données s’est interrompue. Appuyez à nouveau : personne ne sera appelé deux fois.',
     'Not certain whether this was sent: the connection to the database broke. Press again: nobody is called twice.',
+  ],
+  'stood-still': [
+    'Niet gedaan: deze server stond even stil en leest wat er intussen gebeurde. Kijk hoe het nu staat en druk nog eens.',
+    'Pas fait : ce serveur s’était figé un moment et lit ce qui s’est passé. Regardez où l’on en est et appuyez à nouveau.',
+    'Not done: this server stood still for a moment and reads what happened meanwhile. Look how things stand and press again.',
   ],
   'clock-differs-warning': [
     'De klok van de server is verzet: hij wijst {wallAt} aan, terwijl het {countedAt} is. Oproepen gaan door. Bel de beheerder.',

@@ -16,6 +16,9 @@ export interface PhoneSettings {
   readonly acknowledges?: boolean;
 }
 
+/** Milliseconds: how often it asks for a sign of life, how long it waits for one, and for a line. */
+const [pingEvery, silence, opening] = [15_000, 10_000, 5_000];
+
 type Progress = Omit<Extract<PhoneFrame, { type: 'progress' }>, 'v' | 'type' | 'id'>;
 
 interface Unanswered {
@@ -35,6 +38,7 @@ export class SimulatedPhone {
   #socket: WebSocket | undefined;
   #timer: NodeJS.Timeout | undefined;
   #beat: NodeJS.Timeout | undefined;
+  #doubt: NodeJS.Timeout | undefined;
   #tries = 0;
   #place = 0;
   #wanted = false;
@@ -64,6 +68,7 @@ export class SimulatedPhone {
     this.#wanted = false;
     clearTimeout(this.#timer);
     clearInterval(this.#beat);
+    clearTimeout(this.#doubt);
     this.#socket?.terminate();
   }
 
@@ -93,13 +98,22 @@ export class SimulatedPhone {
 
   #open(): void {
     const urls = [this.#settings.url].flat();
-    const socket = new WebSocket(urls[this.#place % urls.length] ?? '', { perMessageDeflate: false });
+    const socket = new WebSocket(urls[this.#place % urls.length] ?? '', {
+      perMessageDeflate: false,
+      handshakeTimeout: opening,
+    });
     this.#socket = socket;
-    socket.on('open', () => this.#hello());
-    socket.on('message', (data) => this.#hear(Buffer.isBuffer(data) ? data : new Uint8Array()));
+    socket.on('open', () => this.#hello(socket));
+    socket.on('message', (data) => {
+      clearTimeout(this.#doubt);
+      this.#hear(Buffer.isBuffer(data) ? data : new Uint8Array());
+    });
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
-      clearInterval(this.#beat);
+      if (socket === this.#socket) {
+        clearInterval(this.#beat);
+        clearTimeout(this.#doubt);
+      }
       if (!this.#wanted || socket !== this.#socket) return;
       this.#tries += 1;
       this.#place += 1;
@@ -107,7 +121,7 @@ export class SimulatedPhone {
     });
   }
 
-  #hello(): void {
+  #hello(socket: WebSocket): void {
     this.send({
       v: 1,
       type: 'hello',
@@ -120,7 +134,9 @@ export class SimulatedPhone {
     this.#beat = setInterval(() => {
       n += 1;
       this.send({ v: 1, type: 'ping', n });
-    }, 15_000);
+      clearTimeout(this.#doubt);
+      this.#doubt = setTimeout(() => socket.terminate(), silence);
+    }, pingEvery);
   }
 
   #hear(data: Uint8Array): void {

@@ -50,7 +50,7 @@ function decideRunning(call: Call, command: LaterCommand, context: CallContext):
     case 'note-messages-read':
       return noteMessagesRead(call, command, context);
     case 'note-floor':
-      return noteFloor(command, context);
+      return noteFloor(call, command, context);
     case 'give-reply':
       return giveReply(call, command, context);
     case 'take-role':

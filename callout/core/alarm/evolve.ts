@@ -35,6 +35,7 @@ function raised(event: Of<'CallRaised'>, { seq, at, actor }: { seq: number; at: 
     lastCalledAt: at,
     messages: [],
     replies: [],
+    bursts: [],
     answers: new Map(),
   };
 }
@@ -73,7 +74,7 @@ function changed(call: Call, event: LaterEvent, at: string, actor: Id): Call {
     case 'RoleTaken':
       return withMember(call, event.responder, { taken: event.role });
     case 'FloorHeld':
-      return call;
+      return { ...call, bursts: [...call.bursts, event.burst] };
     case 'MessageSent': {
       const { message, personal, to } = event;
       return { ...call, messages: [...call.messages, { message, at, by: actor, personal, to, readBy: new Map() }] };

@@ -78,6 +78,8 @@ export interface Call {
   readonly messages: readonly Message[];
   /** Oldest first. */
   readonly replies: readonly GivenReply[];
+  /** Numbers of the bursts in which somebody spoke. */
+  readonly bursts: readonly number[];
   readonly allClear?: Told | undefined;
   readonly withdrawn?: Told | undefined;
   readonly closed?: { readonly at: string; readonly by: Id } | undefined;

@@ -47,7 +47,7 @@ const kept = (subject: Subject, own: Kept['own'], ...names: readonly string[]): 
 export const keptEntries: readonly Kept[] = [
   ...kept('call-texts', 'calls', 'personal'),
   ...kept('call-people', 'calls', 'call-people', 'attempt', 'push'),
-  ...kept('recordings', 'calls', 'recording'),
+  ...kept('recordings', 'calls', 'recording', 'recording-part'),
   ...kept('sms', 'calls', 'sms-outbox'),
   ...kept('signals', 'presence', 'signal'),
   ...kept('rosters', 'shifts', 'roster'),

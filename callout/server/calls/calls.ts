@@ -61,6 +61,8 @@ export class Calls {
   readonly #listeners = new Set<Listener>();
   /** What this node decided and has not heard committed yet, by the salt of its last event. */
   readonly #decided = new Map<string, Executed>();
+  /** Calls of which the last word of the database was not heard: what was decided may stand in the log yet. */
+  readonly #unsure = new Set<string>();
   readonly #commits = new InOrder<readonly StoredEvent[]>((events) => this.#take(events));
   #leave: () => void = () => undefined;
   #position = 0;
@@ -93,6 +95,12 @@ export class Calls {
     if (position > (await lastPosition(this.parts.store.entries))) return false;
     while (position > this.#position && performance.now() < end) await delay(5);
     return true;
+  }
+
+  /** Resolves when all that was appended before is told here. */
+  async caughtUp(): Promise<void> {
+    const position = await lastPosition(this.parts.store.entries);
+    while (position > this.#position && !this.#closed) await delay(5);
   }
 
   /** Those in memory: all that run, and more. */
@@ -156,6 +164,7 @@ export class Calls {
       try {
         const work = (tx: Transaction) => this.#decide(tx, { id, command, actor, beside });
         const done = await this.parts.store.transact(streamOf(id), work);
+        this.#unsure.delete(id);
         if (done.ok) this.parts.warnings.diskWorks();
         if (done.ok && done.value.added.length > 0) await this.#commits.settled();
         return done;
@@ -163,7 +172,8 @@ export class Calls {
         this.#decided.clear();
         if (isDiskTrouble(error)) {
           const code = this.parts.warnings.diskTakesNothing(toIso(this.parts.clock.now()));
-          return refuse(error instanceof OutcomeUnknown ? 'outcome-unknown' : code);
+          if (error instanceof OutcomeUnknown) this.#unsure.add(id);
+          return refuse(this.#unsure.has(id) ? 'outcome-unknown' : code);
         }
         if (!(error instanceof ClockSetBack)) throw error;
         this.parts.clock.notBefore(error.last);

@@ -26,6 +26,8 @@ export interface DeliveryParts {
   /** Scheme, host and port of the pages. */
   readonly origin: string;
   readonly mailPosted: () => void;
+  /** This process does not know how things stand. */
+  readonly isBehind: () => boolean;
 }
 
 /** Looks this often what is due, in milliseconds. What is due follows from the log and the clock, so a restart forgets nothing. */
@@ -81,7 +83,9 @@ export class Delivery {
 
   /** What goes wrong in one call keeps no other from what is due in it. */
   async #look(): Promise<void> {
-    const running = this.#parts.calls.running();
+    const { calls, isBehind } = this.#parts;
+    if (isBehind()) return;
+    const running = calls.running();
     for (const known of [this.#tries, this.#lookedAgain])
       for (const call of known.keys()) if (running.every(({ id }) => id !== call)) known.delete(call);
     const failed: unknown[] = [];

@@ -24,11 +24,24 @@ export function answerNode(socket: WebSocket, own: Own, known: (node: string) =>
   say(socket, { v: 1, type: 'who', asks: asked });
 }
 
-/** Proves to be a node to who answers this line, and that it is the one that was wanted; `known` is told once both are. */
-export function askNode(socket: WebSocket, own: Own, to: string, known: () => void): void {
+/** Why a line to another node comes to nothing. */
+export type Fault = 'no-node' | 'another-node';
+
+/** Proves to be a node to who answers this line, and that it is the one that was wanted; `known` is told once both are, or `failed` what it is. */
+export function askNode(
+  socket: WebSocket,
+  own: Own,
+  to: string,
+  { known, failed }: { readonly known: () => void; readonly failed: (fault: Fault) => void },
+): void {
   const next = waiting(socket);
   next((who) => {
-    if (who?.type !== 'who') return socket.terminate();
+    if (who?.type !== 'who') {
+      failed('no-node');
+      return socket.terminate();
+    }
+    // Who does not have our key, or is not the one, says nothing and hangs up.
+    failed('another-node');
     const ends = { from: own.id, to, asked: who.asks, askedBack: newQuestion() };
     next((answer) => {
       if (answer?.type !== 'known' || !isProof(answer.proof, proofOf(own.key, 'answers', ends)))

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import { answerNode, askNode } from './handshake.ts';
+import { answerNode, askNode, type Fault } from './handshake.ts';
 import type { NodeFrame } from './node-frames.ts';
 import { NodeLine, type Sound } from './node-line.ts';
 
@@ -8,12 +8,16 @@ export const nodePath = '/v1/node';
 export const largestNodeFrame = 512 * 1024;
 /** Milliseconds between two tries to reach a node, growing to the second. */
 const [retryFirst, retryMost] = [100, 1000];
+/** So long it is tried in vain to reach a node before the log says so, in milliseconds. */
+const inVain = 5000;
 /** Lines at once that did not prove yet to be of a node. */
 const mostUnknown = 20;
 
 export interface LinksParts {
   /** Of this node. */
   readonly id: string;
+  /** Where it says that it is reached. */
+  readonly address: string;
   readonly hasDatabase: () => boolean;
 }
 
@@ -30,9 +34,13 @@ const ways: readonly Way[] = ['to', 'from'];
 
 interface Wanted {
   readonly address: string;
+  readonly since: number;
   socket?: WebSocket;
   timer?: NodeJS.Timeout;
   tries: number;
+  /** What came of the last try. */
+  fault?: Fault | Error;
+  isTold?: true;
 }
 
 /**
@@ -83,7 +91,7 @@ export class NodeLinks {
     }
     for (const [node, address] of nodes) {
       if (this.#wanted.has(node) || this.#closed) continue;
-      this.#wanted.set(node, { address, tries: 0 });
+      this.#wanted.set(node, { address, tries: 0, since: performance.now() });
       this.#without.set(node, performance.now());
       this.#open(node);
     }
@@ -127,20 +135,34 @@ export class NodeLinks {
       maxPayload: largestNodeFrame,
     });
     wanted.socket = socket;
-    socket.on('error', () => socket.terminate());
+    socket.on('error', (error) => {
+      wanted.fault = error;
+      socket.terminate();
+    });
     socket.once('close', () => this.#again(node, wanted));
-    askNode(socket, { id: this.#parts.id, key }, node, () => {
-      wanted.tries = 0;
-      this.#known('to', node, socket);
+    askNode(socket, { id: this.#parts.id, key }, node, {
+      known: () => {
+        wanted.tries = 0;
+        this.#known('to', node, socket);
+      },
+      failed: (fault) => (wanted.fault = fault),
     });
   }
 
   #again(node: string, wanted: Wanted): void {
     if (this.#closed || this.#wanted.get(node) !== wanted) return;
+    if (wanted.tries > 0 && performance.now() - wanted.since > inVain) this.#tell(wanted);
     const wait = Math.min(retryMost, retryFirst * 2 ** wanted.tries);
     wanted.tries += 1;
     wanted.timer = setTimeout(() => this.#open(node), wait);
     wanted.timer.unref();
+  }
+
+  /** In the log, once for each node. */
+  #tell(wanted: Wanted): void {
+    if (wanted.isTold) return;
+    wanted.isTold = true;
+    process.emitWarning(faultText(wanted.address, this.#parts.address, wanted.fault));
   }
 
   #known(way: Way, node: string, socket: WebSocket): void {
@@ -158,4 +180,14 @@ export class NodeLinks {
     this.#lines[way].set(node, line);
     this.#listener?.opened(line);
   }
+}
+
+function faultText(address: string, own: string, fault: Fault | Error | undefined): string {
+  if (address === own)
+    return `another server on this database gives ${address} as its --node-address, which is that of this one: give each its own`;
+  if (fault === 'another-node')
+    return `at ${address}, the --node-address of another server on this database, answers a server that is not that one, or that has another database: look at --node-address and --database of both`;
+  if (fault === 'no-node')
+    return `at ${address}, the --node-address of another server on this database, answers something that is no server of Paraat of this version`;
+  return `another server on this database is not reached at its --node-address ${address} (${fault?.message ?? 'no answer'}): people who speak may not hear each other; look at the address and at the firewall`;
 }

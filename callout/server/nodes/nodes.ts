@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fromIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
+import { StoreUnavailable } from '#platform/store/failures.ts';
 import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { Reach } from '../phones/reach.ts';
@@ -38,6 +39,8 @@ export interface NodesParts {
   readonly id: string;
   /** Where others reach this node. */
   readonly address: string;
+  /** What this process did not hear before then says nothing of the others, on the counting clock. */
+  readonly awakeSince: () => number;
   /** Told which other nodes there are, with their addresses, when that changed. */
   readonly known: (nodes: ReadonlyMap<string, string>) => void;
   /** Told when the database refused, and when it took something. */
@@ -92,6 +95,14 @@ export class Nodes {
     await this.#parts.store.transact(stream, (tx) => this.#remove(tx.entries, this.id)).catch(() => undefined);
   }
 
+  /** Resolves when what this node says now is written. Rejects when it is not. */
+  async beatNow(): Promise<void> {
+    const before = this.#written;
+    this.#sayNext();
+    await this.#saying;
+    if (this.#written === before) throw new StoreUnavailable(undefined);
+  }
+
   /** A phone came or went here. */
   changed(): void {
     const wait = gather + gatherEach * this.#parts.reach.lines().length;
@@ -114,13 +125,18 @@ export class Nodes {
   /** Whether this node has been silent for so long that another may take over what it alone decided. */
   isSilent(node: string): boolean {
     const heard = this.#others.get(node)?.heard;
-    return heard === undefined || performance.now() - heard > deposed;
+    return heard === undefined || this.#since(heard) > deposed;
   }
 
   /** For how many milliseconds the database has taken nothing of this node; 0 while it does. */
   withoutDatabaseFor(): number {
-    const since = performance.now() - this.#written;
+    const since = this.#since(this.#written);
     return since > 2 * beat ? since : 0;
+  }
+
+  /** Milliseconds in which this process was there to hear. */
+  #since(counted: number): number {
+    return performance.now() - Math.max(counted, this.#parts.awakeSince());
   }
 
   readonly heardOf = async (): Promise<void> => {
@@ -151,8 +167,7 @@ export class Nodes {
   }
 
   #forgetSilent(): void {
-    const oldest = performance.now() - silence;
-    for (const [node, { heard }] of this.#others) if (heard < oldest) this.#forget(node);
+    for (const [node, { heard }] of this.#others) if (this.#since(heard) > silence) this.#forget(node);
   }
 
   /** The database is back: what the others said meanwhile is heard only now. */

@@ -175,6 +175,76 @@ test('BHV-10, BHV-16: the node that owns a conversation is killed while somebody
   expect(burstOf).toBeGreaterThan(burst);
 }, 180_000);
 
+test('BHV-10, BHV-16: the node that records is killed while somebody speaks: what he said is kept to the last second, and what he says after it too', async () => {
+  const { first, second, call, phone } = await begin(true);
+  const one = await (await phone(first, 0)).join();
+  const two = await (await phone(second, 1)).join();
+  const begun = performance.now();
+  const burst = await two.ask();
+  const pieces: Buffer[] = [];
+  // As somebody speaks: fifty pieces a second, so that the last before the end are of the last second.
+  const speaks = setInterval(() => pieces.push(two.speak(burst, pieces.length)), 20);
+  ends.push(() => clearInterval(speaks));
+  await until(() => one.heard.length >= 150, patience);
+  const before = one.heard.length;
+  await first.server.kill();
+  const spokeFor = performance.now() - begun;
+  clearInterval(speaks);
+  await until(() => two.last('floor-revoke') !== undefined, patience);
+  const again = await two.ask();
+  const more = Array.from({ length: 50 }, (_, sequence) => two.speak(again, sequence));
+  two.say({ type: 'floor-release' });
+  await until(async () => (await held(second, call)).length === 2, patience);
+  const kept = (await held(second, call)).toSorted((a, b) => a.burst - b.burst);
+  expect(kept.map(({ how }) => how)).toEqual(['lost', 'released']);
+  const fileOf = async (wanted: number) => {
+    const answer = await second.reception.raw(`/v1/calls/${call}/recordings/${wanted}`);
+    expect(answer.status).toBe(200);
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  const has = (file: Buffer, all: readonly Buffer[]) =>
+    all.filter((bytes) => file.includes(unwrap(readVoice(bytes)).packet)).length;
+  // Two seconds are what may be lost: one that is gathered, and one in which it is written.
+  const lost = await fileOf(burst);
+  expect(has(lost, pieces.slice(0, before - 100))).toBe(before - 100);
+  expect(has(await fileOf(again), more)).toBe(more.length);
+  // It ended when he was last heard, and not when that was found out.
+  expect(kept[0]?.milliseconds).toBeLessThanOrEqual(spokeFor);
+}, 180_000);
+
+test('BHV-10, BHV-16: the node that owns a conversation hangs while somebody speaks: another takes it over, and when it wakes it is a guest', async () => {
+  const { first, second, call, phone } = await begin(true);
+  const one = await (await phone(first, 0)).join();
+  const two = await (await phone(second, 1)).join();
+  const three = await (await phone(second, 2)).join();
+  const burst = await two.ask();
+  let sequence = 0;
+  const speaks = setInterval(() => two.speak(burst, sequence++), 20);
+  ends.push(() => clearInterval(speaks));
+  await until(() => one.heard.length >= 100, patience);
+  first.server.freeze();
+  ends.push(() => first.server.wake());
+  await until(() => two.last('floor-revoke') !== undefined, patience);
+  clearInterval(speaks);
+  await isHeard(three, [two]);
+  // Another node owns it, and wrote down what was said while the first one recorded.
+  await until(async () => (await held(second, call)).length === 2, patience);
+  await until(() => [two, three].every(reaches), patience);
+  first.server.wake();
+  await until(() => reaches(one), patience);
+  await isHeard(three, [one, two]);
+  await isHeard(one, [two, three]);
+  await until(async () => (await held(first, call)).length === 4, patience);
+  for (const node of [first, second]) {
+    const kept = await held(node, call);
+    expect(kept.map(({ how }) => how).toSorted()).toEqual(['lost', 'released', 'released', 'released']);
+    expect(kept.filter((each) => each.burst === burst).map(({ how, recorded }) => [how, recorded])).toEqual([
+      ['lost', true],
+    ]);
+    expect(new Set(kept.map((each) => each.burst)).size).toBe(4);
+  }
+}, 180_000);
+
 test('BHV-10, BHV-16: nodes that do not reach each other say whom one hears; when they do again, all hear each other', async () => {
   const { first, second, call, phone } = await begin();
   const one = await (await phone(first, 0)).join();

@@ -26,7 +26,7 @@ export interface PushesParts {
   readonly identity: PushIdentity;
   readonly send: SendPush;
   readonly onDisk: (works: boolean) => void;
-  /** Of several nodes one pushes: a push cannot be decided under a lock, for it goes out before it is written down. */
+  /** Of several nodes one pushes, which knows how things stand: a push cannot be decided under a lock, for it goes out before it is written down. */
   readonly leads: () => boolean;
 }
 

@@ -31,6 +31,11 @@ export interface Spoken {
   readonly packets: readonly Packet[];
 }
 
+/** Somebody goes on speaking: the packets since the last time, of which so many came before. */
+export interface Said extends Omit<Spoken, 'how'> {
+  readonly after: number;
+}
+
 export interface Packet {
   readonly packet: Uint8Array;
   readonly milliseconds: number;
@@ -46,6 +51,8 @@ export interface ChannelSettings {
   /** The last burst before this channel was opened, or a number above it. */
   readonly lastBurst: number;
   readonly spoken: (spoken: Spoken) => void;
+  /** Told each second while somebody speaks. */
+  readonly said: (said: Said) => void;
   /** False while there are people on it whom this node does not reach. */
   readonly reachesAll: boolean;
 }
@@ -59,6 +66,8 @@ interface Member {
 
 /** The clock of a piece of sound may run ahead of ours by so many milliseconds. */
 const ahead = 3_000;
+/** What somebody says is held on to as often as this, in milliseconds: no more is lost with this process. */
+const holdEvery = 1_000;
 
 /** One conversation: who is on it, who has the floor, and what he says to all the others. Decides nothing itself (`callout/core/talk`). */
 export class TalkChannel implements Seat {
@@ -70,6 +79,8 @@ export class TalkChannel implements Seat {
   #reachesAll: boolean;
   #lastSequence = -1;
   #packets: Packet[] = [];
+  /** How many of them are held on to, and when the last were. */
+  #held = { packets: 0, at: 0 };
   #timer: NodeJS.Timeout | undefined;
 
   constructor(settings: ChannelSettings) {
@@ -189,6 +200,13 @@ export class TalkChannel implements Seat {
     const { packet } = voice;
     if (this.settings.recorded)
       this.#packets.push({ packet: packet.slice(), milliseconds: opusMilliseconds(packet) ?? 0 });
+    if (now - this.#held.at >= holdEvery) this.#hold(holder, line.user, now);
+  }
+
+  #hold({ burst, since }: Holder, user: string, now: number): void {
+    const { packets: after } = this.#held;
+    this.settings.said({ user, burst, from: since, until: now, after, packets: this.#packets.slice(after) });
+    this.#held = { packets: this.#packets.length, at: now };
   }
 
   #run(command: FloorCommand): void {
@@ -209,6 +227,7 @@ export class TalkChannel implements Seat {
       case 'FloorGranted':
         this.#lastSequence = -1;
         this.#packets = [];
+        this.#held = { packets: 0, at: event.holder.since };
         return;
       case 'FloorReleased':
       case 'FloorRevoked':

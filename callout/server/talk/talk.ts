@@ -14,7 +14,7 @@ import type { Calls } from '../calls/calls.ts';
 import type { Names } from '../people/names.ts';
 import type { Recordings } from './recordings.ts';
 import { Alone, type AmongNodesParts, type OpenChannel, type Seating } from './seating.ts';
-import { type Spoken, TalkChannel } from './talk-channel.ts';
+import { type Said, type Spoken, TalkChannel } from './talk-channel.ts';
 import { TalkEnd } from './talk-end.ts';
 import type { TalkLine } from './talk-line.ts';
 
@@ -144,17 +144,20 @@ export class Talk {
   #open({ name, number }: TalkEnd, { part }: { readonly part: boolean }): TalkChannel {
     const { names, recordings } = this.#parts;
     const { seconds, recorded } = this.#organisation.talk;
-    const isCall = name.startsWith('call/');
+    const call = name.startsWith('call/') ? name.slice('call/'.length) : undefined;
     return new TalkChannel({
       name,
       number,
       rules: { ...usual, limit: seconds * 1000 },
-      recorded: recorded && isCall,
+      recorded: recorded && call !== undefined,
       nameOf: names.of,
       lastBurst: firstBurst(part),
       reachesAll: !part,
       spoken: (spoken: Spoken) => {
-        if (isCall) recordings.keep(name.slice('call/'.length), spoken);
+        if (call !== undefined) recordings.keep(call, spoken);
+      },
+      said: (said: Said) => {
+        if (call !== undefined) recordings.hold(call, said);
       },
     });
   }

@@ -50,19 +50,33 @@ export interface ServerProcess {
   readonly pid: number;
   /** From the start of the process until it listens and has read how things stand. */
   readonly readyMs: number;
+  /** What it wrote to its log about itself so far. */
+  complaints(): string;
   /** Without warning. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** As a machine that hangs: its lines stay open, and it answers nothing until `wake`. */
+  freeze(): void;
+  wake(): void;
 }
 
-/** `nodeAddress`: where other nodes reach it. */
-export async function startProcess(data: string, port = 0, database = '', nodeAddress = ''): Promise<ServerProcess> {
+/** `nodeAddress`: where other nodes reach it. `ahead`: milliseconds by which its clock is wrong. */
+export async function startProcess(
+  data: string,
+  port = 0,
+  database = '',
+  nodeAddress = '',
+  ahead = 0,
+): Promise<ServerProcess> {
   const program = join(root, 'callout/server/testing/server-process.ts');
-  const child = spawn(process.execPath, [program, data, String(port), database, nodeAddress], {
+  const child = spawn(process.execPath, [program, data, String(port), database, nodeAddress, String(ahead)], {
     cwd: root,
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let complaints = '';
+  child.stderr?.on('data', (chunk) => (complaints += String(chunk)));
+  child.stderr?.pipe(process.stderr);
   const { url, readyMs } = await said(child);
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -70,7 +84,10 @@ export async function startProcess(data: string, port = 0, database = '', nodeAd
     child.kill(signal);
     await gone;
   };
-  return { url, readyMs, pid: child.pid ?? 0, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  const about = { url, readyMs, pid: child.pid ?? 0, complaints: () => complaints };
+  const send = (signal: 'SIGSTOP' | 'SIGCONT') => () => void child.kill(signal);
+  const ending = { kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { ...about, ...ending, freeze: send('SIGSTOP'), wake: send('SIGCONT') };
 }
 
 async function said(child: ChildProcess): Promise<{ url: string; readyMs: number }> {

@@ -1,10 +1,11 @@
 import { flushCompileCache } from 'node:module';
+import { steadyClock } from '../clock.ts';
 import { superUser } from '../demonstration/people.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
-/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are. Says where it listens on standard output. */
-const [, , data = '', port = '0', database = '', nodeAddress = ''] = process.argv;
+/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are, and by how many milliseconds its clock is wrong. Says where it listens on standard output. */
+const [, , data = '', port = '0', database = '', nodeAddress = '', ahead = '0'] = process.argv;
 const begun = performance.timeOrigin;
 flushCompileCache();
 const running = await startServer({
@@ -12,6 +13,7 @@ const running = await startServer({
   ...(database === '' ? {} : { database }),
   ...(nodeAddress === '' ? {} : { nodeAddress }),
   port: Number(port),
+  clock: steadyClock({ wall: () => Date.now() + Number(ahead), monotonic: () => performance.now() }),
   demonstration: true,
   setUp: setUpFor(['centrale-post', superUser.user]),
   log: () => undefined,

@@ -109,8 +109,9 @@ export async function deskTalker(
   cookie: string,
   channel: string,
   headers: Readonly<Record<string, string>> = {},
+  line = 'een',
 ): Promise<Talker> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/talk?line=een`, {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/v1/talk?line=${line}`, {
     headers: { cookie, origin: new URL(url).origin, ...headers },
   });
   await Promise.race([once(socket, 'open'), once(socket, 'error').then(([error]) => Promise.reject(error as Error))]);

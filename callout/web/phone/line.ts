@@ -4,7 +4,9 @@ import { type PhoneFrame, retryMs, type ServerFrame, serverFrameSchema } from '#
 export type LineState = 'off' | 'connecting' | 'open' | 'waiting' | 'refused';
 
 export interface Timings {
+  /** So often it asks for a sign of life. */
   readonly heartbeatMs: number;
+  /** So long nothing may be heard after that. */
   readonly silenceMs: number;
   /** How long an answer to `welcome` or after waking up may take. */
   readonly patienceMs: number;
@@ -14,7 +16,7 @@ export interface Timings {
 
 export const usualTimings: Timings = {
   heartbeatMs: 15_000,
-  silenceMs: 40_000,
+  silenceMs: 10_000,
   patienceMs: 5_000,
   retryMs,
 };
@@ -41,7 +43,6 @@ export class Line {
   readonly #settings: LineSettings;
   #socket: WebSocket | undefined;
   #state: LineState = 'off';
-  #heard = 0;
   #failures = 0;
   #pings = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +78,7 @@ export class Line {
   /** The network came back or the phone woke up: try at once, or find out whether the line still lives. */
   nudge(): void {
     if (this.#state === 'waiting') this.#connect();
-    else if (this.#state === 'open') this.#doubtLine();
+    else if (this.#state === 'open') this.#doubtLine(this.#settings.timings.patienceMs);
   }
 
   #connect(): void {
@@ -99,7 +100,6 @@ export class Line {
 
   #receive(data: unknown): void {
     const frame = readFrame(data);
-    this.#heard = Date.now();
     clearTimeout(this.#doubt);
     if (frame === undefined) return;
     if (frame.type === 'welcome') this.#welcomed();
@@ -112,11 +112,7 @@ export class Line {
     this.#failures = 0;
     this.#state = 'open';
     const { heartbeatMs, silenceMs } = this.#settings.timings;
-    const socket = this.#socket;
-    this.#pulse = setInterval(() => {
-      if (socket !== undefined && Date.now() - this.#heard > silenceMs) this.#lost(socket);
-      else this.#ping();
-    }, heartbeatMs);
+    this.#pulse = setInterval(() => this.#doubtLine(silenceMs), heartbeatMs);
   }
 
   #ping(): void {
@@ -124,12 +120,13 @@ export class Line {
     this.send({ v: 1, type: 'ping', n: this.#pings });
   }
 
-  #doubtLine(): void {
+  /** Whoever is there answers at once: a server that hangs closes nothing. */
+  #doubtLine(patienceMs: number): void {
     const socket = this.#socket;
     if (socket === undefined) return;
     this.#ping();
     clearTimeout(this.#doubt);
-    this.#doubt = setTimeout(() => this.#lost(socket), this.#settings.timings.patienceMs);
+    this.#doubt = setTimeout(() => this.#lost(socket), patienceMs);
   }
 
   #lost(socket: WebSocket): void {

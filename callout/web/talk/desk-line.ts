@@ -3,7 +3,8 @@ import type { TalkListener, TalkWire } from './wire.ts';
 
 /** Milliseconds. */
 const pingEvery = 15_000;
-const silence = 40_000;
+/** So long it may take to open the line, and to be heard after a ping. */
+const silence = 10_000;
 const retries = [250, 1_000, 2_000, 4_000, 8_000];
 /** Bytes that wait before sound is left out. */
 const mostWaiting = 16 * 1024;
@@ -16,7 +17,7 @@ export class DeskLine implements TalkWire {
   #wanted = false;
   #failures = 0;
   #pings = 0;
-  #heard = 0;
+  #doubt: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval> | undefined;
 
@@ -58,7 +59,7 @@ export class DeskLine implements TalkWire {
     const socket = new WebSocket(this.#url);
     socket.binaryType = 'arraybuffer';
     this.#socket = socket;
-    this.#heard = performance.now();
+    this.#doubtLine(socket);
     socket.addEventListener('open', () => this.#opened());
     socket.addEventListener('message', ({ data }) => this.#receive(data));
     socket.addEventListener('close', () => this.#lost(socket));
@@ -66,12 +67,13 @@ export class DeskLine implements TalkWire {
   }
 
   #opened(): void {
+    clearTimeout(this.#doubt);
     this.#failures = 0;
     for (const { onLine } of this.#listeners) onLine(true);
   }
 
   #receive(data: unknown): void {
-    this.#heard = performance.now();
+    clearTimeout(this.#doubt);
     if (data instanceof ArrayBuffer) {
       for (const { onVoice } of this.#listeners) onVoice(new Uint8Array(data));
       return;
@@ -82,10 +84,15 @@ export class DeskLine implements TalkWire {
   }
 
   #beat(socket: WebSocket): void {
-    if (performance.now() - this.#heard > silence) return this.#lost(socket);
+    if (socket.readyState !== WebSocket.OPEN) return;
     this.#pings += 1;
-    if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ v: 1, type: 'ping', n: this.#pings }));
-    return undefined;
+    socket.send(JSON.stringify({ v: 1, type: 'ping', n: this.#pings }));
+    this.#doubtLine(socket);
+  }
+
+  #doubtLine(socket: WebSocket): void {
+    clearTimeout(this.#doubt);
+    this.#doubt = setTimeout(() => this.#lost(socket), silence);
   }
 
   #lost(socket: WebSocket): void {
@@ -100,6 +107,7 @@ export class DeskLine implements TalkWire {
 
   #drop(): void {
     clearTimeout(this.#retry);
+    clearTimeout(this.#doubt);
     clearInterval(this.#pulse);
     const socket = this.#socket;
     this.#socket = undefined;

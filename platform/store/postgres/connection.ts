@@ -5,9 +5,15 @@ import { StoreBusy, StoreFull, StoreUnavailable } from '../failures.ts';
 /** How long a transaction waits for one of another process, and whoever asks for a database that is away, in milliseconds. */
 export const usualPatience = 30_000;
 /** After so much of the patience of who waits, the lock of a machine that vanished in the middle of a transaction is free again. */
-const idleInTransaction = 2 / 3;
-/** A statement that is not answered by then was sent to nobody. Longer than any wait for a lock. */
+const idleInTransaction = 0.8;
+/** A machine that vanished while it is sent something is given up after so many milliseconds. */
+const untakenBytes = 15_000;
+/** A statement that is not answered by then was sent to nobody, in milliseconds. */
 const unanswered = 60_000;
+/** The same where somebody waits, in parts of his patience. A wait for a lock is answered before. */
+const [unansweredWrite, unansweredRead] = [1.2, 2];
+/** So long a connection may take to be opened, in milliseconds. */
+const opening = 5_000;
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -35,6 +41,7 @@ const session = (patience: number): string => `
     WHERE current_setting('synchronous_commit') NOT IN ('on', 'remote_apply');
   SET lock_timeout = ${patience};
   SET idle_in_transaction_session_timeout = ${Math.round(patience * idleInTransaction)};
+  SET tcp_user_timeout = ${untakenBytes};
   SET statement_timeout = 0;
   SET default_transaction_isolation = 'read committed';
   SET client_min_messages = warning`;
@@ -45,7 +52,7 @@ export function clientSettings(url: string): pg.ClientConfig {
     fallback_application_name: 'event-store',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: opening,
     query_timeout: unanswered,
   };
 }
@@ -67,9 +74,14 @@ export class Connection implements Asked {
     client.on('end', lose);
   }
 
-  /** Statements are sent without waiting for the answer to the one before. */
-  static async open(url: string, patience = usualPatience): Promise<Connection> {
-    const client = new pg.Client({ ...clientSettings(url), pipeline: true });
+  /** Statements are sent without waiting for the answer to the one before. `within`: milliseconds to be connected. */
+  static async open(url: string, patience = usualPatience, within = opening): Promise<Connection> {
+    const client = new pg.Client({
+      ...clientSettings(url),
+      pipeline: true,
+      connectionTimeoutMillis: Math.min(within, opening),
+      query_timeout: patience * unansweredWrite,
+    });
     const connection = new Connection(client);
     try {
       await client.connect();
@@ -122,7 +134,8 @@ export class Readers implements Asked {
 
   constructor(url: string, most: number, patience: number) {
     this.#patience = patience;
-    this.#pool = new pg.Pool({ ...clientSettings(url), max: most, idleTimeoutMillis: 60_000, allowExitOnIdle: true });
+    const settings = { ...clientSettings(url), query_timeout: patience * unansweredRead };
+    this.#pool = new pg.Pool({ ...settings, max: most, idleTimeoutMillis: 60_000, allowExitOnIdle: true });
     // Of a connection that is lost while nobody uses it there is nothing to say: the pool opens another.
     this.#pool.on('error', () => undefined);
   }
@@ -152,12 +165,15 @@ export class Readers implements Asked {
   }
 }
 
-/** Does the work again while the database cannot be reached; nothing of it may have been written. */
-export async function patiently<T>(work: () => Promise<T>, patience: () => number): Promise<T> {
+/**
+ * Does the work again while the database cannot be reached; nothing of it may have been written. The work hears how many milliseconds of
+ * patience are left.
+ */
+export async function patiently<T>(work: (left: number) => Promise<T>, patience: () => number): Promise<T> {
   const begin = performance.now();
   for (let pause = 10; ; pause = Math.min(pause * 2, 500)) {
     try {
-      return await work();
+      return await work(patience() - (performance.now() - begin));
     } catch (error) {
       if (!(error instanceof StoreUnavailable) || performance.now() - begin > patience()) throw error;
     }

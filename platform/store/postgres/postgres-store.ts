@@ -74,6 +74,13 @@ interface Parts {
   readonly channel: string;
 }
 
+interface Turn<T> {
+  readonly stream: string;
+  readonly work: (tx: Transaction) => Promise<T>;
+  /** When, on the counting clock. */
+  readonly asked: number;
+}
+
 class PostgresStore implements EventStore {
   readonly entries: Entries;
   readonly #parts: Parts;
@@ -93,7 +100,8 @@ class PostgresStore implements EventStore {
 
   async transact<T>(stream: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     requireStreamName(stream);
-    return this.#turns.take((enter) => this.#run(stream, work, enter));
+    const asked = performance.now();
+    return this.#turns.take((enter) => this.#run({ stream, work, asked }, enter));
   }
 
   read(stream: string, { after = 0, upTo = Number.MAX_SAFE_INTEGER } = {}): Promise<readonly StoredEvent[]> {
@@ -138,9 +146,9 @@ class PostgresStore implements EventStore {
     });
   }
 
-  async #run<T>(stream: string, work: (tx: Transaction) => Promise<T>, enter: Enter): Promise<T> {
+  async #run<T>({ stream, work, asked }: Turn<T>, enter: Enter): Promise<T> {
     const { writer, follower, signer, random, channel } = this.#parts;
-    const { rows, tip, token } = await writer.begin(stream);
+    const { rows, tip, token } = await writer.begin(stream, asked);
     const tx = new PostgresTransaction(stream, rows, tip, random);
     try {
       const result = await enter(() => work(tx));

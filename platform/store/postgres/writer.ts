@@ -12,6 +12,9 @@ export interface Begun {
   readonly tip: Tip | undefined;
 }
 
+/** A connection may always take so many milliseconds to be opened, however little patience is left. */
+const leastOpening = 500;
+
 /** The one connection with which this process writes; another one when it was lost. */
 export class Writer {
   readonly #url: string;
@@ -19,6 +22,8 @@ export class Writer {
   readonly id = randomUUID();
   #turn = 0;
   #connection: Connection | undefined;
+  /** Nobody answered the last time. */
+  #away = false;
 
   constructor(url: string, connection: Connection, patience: number) {
     this.#url = url;
@@ -26,25 +31,40 @@ export class Writer {
     this.#connection = connection;
   }
 
-  /** Begins a transaction and waits for its lock. As nothing was done yet, a connection that was lost meanwhile is replaced. */
-  begin(stream: string): Promise<Begun> {
-    return patiently(
-      async () => {
-        const connection = await this.#connected();
-        const rows = new Rows(connection);
-        try {
-          const sent = [connection.query('BEGIN'), connection.query(lockForWriting)];
-          const tip = rows.tip(stream);
-          await Promise.all([...sent, tip]);
-          this.#turn += 1;
-          return { rows, tip: await tip, token: { writer: this.id, turn: this.#turn } };
-        } catch (error) {
-          await this.rollback();
-          throw error;
-        }
-      },
-      () => this.#patience,
-    );
+  /**
+   * Begins a transaction and waits for its lock. As nothing was done yet, a connection that was lost meanwhile is replaced. `asked`: when it
+   * was asked for, on the counting clock. While nobody answers, who waited long for his turn is refused at once: he may have gone away, and
+   * nothing may be done for him later.
+   */
+  async begin(stream: string, asked: number): Promise<Begun> {
+    const waited = this.#away ? performance.now() - asked : 0;
+    if (waited > this.#patience / 2) throw new StoreUnavailable(undefined);
+    try {
+      const begun = await patiently(
+        (left) => this.#begin(stream, left),
+        () => this.#patience - waited,
+      );
+      this.#away = false;
+      return begun;
+    } catch (error) {
+      this.#away = error instanceof StoreUnavailable;
+      throw error;
+    }
+  }
+
+  async #begin(stream: string, left: number): Promise<Begun> {
+    const connection = await this.#connected(left);
+    const rows = new Rows(connection);
+    try {
+      const sent = [connection.query('BEGIN'), connection.query(lockForWriting)];
+      const tip = rows.tip(stream);
+      await Promise.all([...sent, tip]);
+      this.#turn += 1;
+      return { rows, tip: await tip, token: { writer: this.id, turn: this.#turn } };
+    } catch (error) {
+      await this.rollback();
+      throw error;
+    }
   }
 
   /**
@@ -85,9 +105,9 @@ export class Writer {
     await this.#giveUp();
   }
 
-  async #connected(): Promise<Connection> {
+  async #connected(left: number): Promise<Connection> {
     if (this.#connection === undefined || this.#connection.lost)
-      this.#connection = await Connection.open(this.#url, this.#patience);
+      this.#connection = await Connection.open(this.#url, this.#patience, Math.max(leastOpening, left));
     return this.#connection;
   }
 
@@ -106,8 +126,8 @@ export class Writer {
     const ask = { name: '', text: 'SELECT turn FROM writer WHERE id = $1', values: [this.id] };
     try {
       return await patiently(
-        async () => {
-          const connection = await Connection.open(this.#url, this.#patience);
+        async (left) => {
+          const connection = await Connection.open(this.#url, this.#patience, Math.max(leastOpening, left));
           try {
             await connection.query('BEGIN');
             await connection.query(lockForWriting);
@@ -120,6 +140,7 @@ export class Writer {
         () => 2 * this.#patience,
       );
     } catch (error) {
+      this.#away = true;
       throw new OutcomeUnknown(error);
     }
   }

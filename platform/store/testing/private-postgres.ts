@@ -20,6 +20,9 @@ export interface PrivatePostgres extends AsyncDisposable {
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** As a machine that hangs: all its connections stay open, and nothing is answered until `wake`. */
+  freeze(): Promise<void>;
+  wake(): void;
   /** Gives a folder to the user that the server runs as. */
   own(path: string): Promise<void>;
   readonly folder: string;
@@ -55,6 +58,7 @@ class Server implements PrivatePostgres {
   readonly #user: OrdinaryUser;
   readonly #spawn: () => ChildProcess;
   #child: ChildProcess | undefined;
+  #frozen: readonly number[] = [];
   #ended: Promise<unknown> = Promise.resolve();
   #schemas = 0;
 
@@ -113,11 +117,24 @@ class Server implements PrivatePostgres {
   async kill(): Promise<void> {
     const pids = await this.sql("SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'");
     this.#child?.kill('SIGKILL');
-    for (const { pid } of pids) endProcess(Number(pid));
+    for (const { pid } of pids) signal(Number(pid), 'SIGKILL');
     await this.#ended;
   }
 
+  async freeze(): Promise<void> {
+    const pids = await this.sql('SELECT pid FROM pg_stat_activity');
+    // The first opens no more connections.
+    this.#frozen = [this.#child?.pid ?? 0, ...pids.map(({ pid }) => Number(pid))].filter((pid) => pid > 0);
+    for (const pid of this.#frozen) signal(pid, 'SIGSTOP');
+  }
+
+  wake(): void {
+    for (const pid of this.#frozen) signal(pid, 'SIGCONT');
+    this.#frozen = [];
+  }
+
   async stop(): Promise<void> {
+    this.wake();
     this.#child?.kill('SIGINT');
     await this.#ended;
   }
@@ -149,9 +166,9 @@ async function ordinaryUser(): Promise<OrdinaryUser> {
   return { uid: await id('-u'), gid: await id('-g') };
 }
 
-function endProcess(pid: number): void {
+function signal(pid: number, name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, name);
   } catch {
     // It went by itself.
   }

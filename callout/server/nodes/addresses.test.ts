@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { signIn } from '#platform/http/testing/client.ts';
+import { openSigningKey } from '#platform/store/signing-key.ts';
+import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
+import { openGate } from '../testing/gate.ts';
+import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
+import { until } from '../testing/server.ts';
+import { courseOf, dashboardOf, type Ends, raise, warningsOf } from '../testing/several-nodes.ts';
+
+/** Servers that were set up wrongly: each says in its log what is wrong, and calls go on. */
+
+const ends: Ends = [];
+const patience = 60_000;
+let postgres: PrivatePostgres;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+
+afterAll(() => postgres[Symbol.asyncDispose]());
+
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
+
+interface Place {
+  readonly data: string;
+  readonly database: string;
+}
+
+async function newPlace(): Promise<Place> {
+  const database = await postgres.newSchema();
+  const { data } = await prepareFolder(1, { database });
+  ends.push(() => rm(data, { recursive: true, force: true }));
+  return { data, database };
+}
+
+async function start({ data, database }: Place, address = ''): Promise<ServerProcess> {
+  const server = await startProcess(data, 0, database, address);
+  ends.push(() => server.kill().catch(() => undefined));
+  return server;
+}
+
+/** Nobody listens there. */
+async function nowhere(): Promise<string> {
+  const gate = await openGate();
+  await gate.close();
+  return `http://127.0.0.1:${gate.port}`;
+}
+
+async function callsGoOn(servers: readonly ServerProcess[]): Promise<void> {
+  const receptions = await Promise.all(servers.map(({ url }) => signIn(url, 'centrale-post')));
+  for (const one of receptions) {
+    const call = randomUUID();
+    expect((await raise(one, call)).status).toBe(201);
+    for (const other of receptions) await until(async () => (await courseOf(other, call)).call === call, patience);
+  }
+}
+
+describe('BHV-16: an address of a node that is wrong', () => {
+  test('two nodes with the same: the log says so, and they hear each other all the same over the line that works', async () => {
+    const place = await newPlace();
+    const first = await start(place);
+    const second = await start(place, first.url);
+    await until(() => first.complaints().includes('give each its own'), patience);
+    expect(first.complaints()).toContain(`gives ${first.url} as its --node-address, which is that of this one`);
+    await callsGoOn([first, second]);
+    expect(await warningsOf(await signIn(first.url, 'centrale-post'))).toEqual([]);
+  }, 120_000);
+
+  test('nobody answers there, on either side: log and dashboards say so until they reach each other', async () => {
+    const place = await newPlace();
+    const [first, second] = [await start(place, await nowhere()), await start(place, await nowhere())];
+    for (const node of [first, second]) {
+      await until(() => node.complaints().includes('is not reached at its --node-address'), patience);
+      const reception = await signIn(node.url, 'centrale-post');
+      await until(async () => (await warningsOf(reception)).includes('nodes-apart'), patience);
+      const { warnings } = await dashboardOf(reception);
+      expect(warnings.map(({ sentence }) => sentence)[0]).toContain('bereikt een andere server van Paraat niet');
+    }
+    await callsGoOn([first, second]);
+    await second.kill();
+    const left = await signIn(first.url, 'centrale-post');
+    await until(async () => (await warningsOf(left)).length === 0, patience);
+  }, 120_000);
+
+  test('a node of another organisation answers there: it is told nothing, and the log says so', async () => {
+    const [place, elsewhere] = [await newPlace(), await newPlace()];
+    const stranger = await start(elsewhere);
+    const first = await start(place);
+    await start(place, stranger.url);
+    await until(() => first.complaints().includes('not that one, or that has another database'), patience);
+    const there = await signIn(stranger.url, 'centrale-post');
+    expect((await dashboardOf(there)).calls).toEqual([]);
+    expect(stranger.complaints()).toBe('');
+  }, 120_000);
+
+  test.each([
+    [['--node-address', 'http://10.0.0.11:3100'], 'give --database as well'],
+    [['--database', 'postgres:///x', '--node-address', '10.0.0.11:3100'], 'is scheme, host and port'],
+    [['--database', 'postgres:///x', '--node-address', 'http://10.0.0.11:3100/v1/node'], 'is scheme, host and port'],
+  ])(
+    '%j is refused at the start, in a sentence',
+    (flags, sentence) => {
+      const started = spawnSync(process.execPath, ['callout/server/main.ts', '--live', ...flags], {
+        encoding: 'utf8',
+        env: { ...process.env, SMTP_URL: '', MAIL_FROM: '' },
+      });
+      expect(started.status).not.toBe(0);
+      expect(started.stderr).toContain(sentence);
+    },
+    60_000,
+  );
+});
+
+test('BHV-16: a server with another signing key does not start on the database, and says which to put where', async () => {
+  const place = await newPlace();
+  const first = await start(place);
+  const other = await prepareFolder(1);
+  ends.push(() => rm(other.data, { recursive: true, force: true }));
+  await rm(join(other.data, 'signing-key'));
+  await openSigningKey(other.data, 'paraat');
+  const program = join(import.meta.dirname, '../testing/server-process.ts');
+  const started = spawnSync(process.execPath, [program, other.data, '0', place.database], { encoding: 'utf8' });
+  expect(started.status).not.toBe(0);
+  expect(started.stderr).toContain('put the signing key of this database into the data folder');
+  await callsGoOn([first]);
+}, 120_000);
