@@ -30,7 +30,8 @@ interface Stage {
 export async function makeCalls(room: Room, days: number): Promise<void> {
   const random = seeded(11);
   const stage: Stage = { now: room.clock.now(), here: { presences: new Map(), reachable: new Set() } };
-  const clock: SteadyClock = { now: () => stage.now, trouble: () => undefined, notBefore: () => undefined };
+  const nothing = () => undefined;
+  const clock: SteadyClock = { now: () => stage.now, trouble: nothing, notBefore: nothing, agreeWith: nothing };
   const context = (now: Temporal.Instant, actor: Actor) => ({
     now,
     actor,
