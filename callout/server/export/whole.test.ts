@@ -169,7 +169,8 @@ const fate = {
     `personal call-people attempt push recording plan-image expected-person telephone roster presence-day uptime-day
     account-profile`.split(/\s+/),
   'is made anew': ['call', 'call-position', 'installation'],
-  'stays behind': `sms-outbox outbox mailbox signal device device-cursor push-subscription invitation kiosk known-names
+  'stays behind':
+    `sms-outbox outbox mailbox recording-part signal device device-cursor push-subscription invitation kiosk known-names
     forgotten-person node node-lines node-key talk-owner used-code organisation membership`.split(/\s+/),
 } as const;
 
