@@ -200,7 +200,7 @@ function buildRooms(parts: RoomParts): Rooms {
   const phones = new Phones({ calls, notes, devices, names, board, reach, clock, talk: voices.talk });
   devices.whenForgotten(({ user, device }) => phones.forget(user, device));
   const postOffice = postOfficeOf(parts, expected);
-  const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, phones, postOffice });
+  const { attempts, telephones, smsOffice, delivery } = deliveryOf(parts, ground, { calls, notes, phones, postOffice });
   const pushes = pushesOf(push, ground, { calls, notes, clock, onDisk });
   const { recordings } = voices;
   const counted = countingOf(ground, { store, clock, identity, calls, recordings, smsOffice, telephones }, [
@@ -277,13 +277,13 @@ function postOfficeOf({ store, clock, identity, send }: RoomParts, expected: Exp
 function deliveryOf(
   { store, clock, origin, sendSms }: RoomParts,
   { changes, names, standstill }: Pick<Room, 'changes' | 'names' | 'standstill'>,
-  { calls, phones, postOffice }: Pick<Room, 'calls' | 'phones' | 'postOffice'>,
+  { calls, notes, phones, postOffice }: Pick<Room, 'calls' | 'notes' | 'phones' | 'postOffice'>,
 ) {
   const attempts = new Attempts(store);
   const telephones = new Telephones(store);
   const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
   const mailPosted = () => postOffice.wake();
-  const ways = { phones, names, telephones, attempts, smsOffice };
+  const ways = { notes, phones, names, telephones, attempts, smsOffice };
   const delivery = new Delivery({ calls, ...ways, origin, mailPosted, isBehind: standstill.isBehind });
   return { attempts, telephones, smsOffice, delivery };
 }

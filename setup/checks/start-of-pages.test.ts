@@ -12,7 +12,9 @@ test.each(['tender', 'callout'])(
     const [, scriptsOff = ''] = /<noscript>([\s\S]*)<\/noscript>/.exec(page) ?? [];
     const notLoaded = read('platform/ui/frame/start.html');
     expect(page).toContain('<!-- platform/ui/frame/start.html -->');
-    for (const told of [scriptsOff, notLoaded]) {
+    const [loading = ''] = /<div class="start start--loading">[\s\S]*?<\/div>/.exec(notLoaded) ?? [];
+    expect(loading.match(/<span lang="\w\w">/g)).toEqual(['<span lang="fr">', '<span lang="en">']);
+    for (const told of [scriptsOff, notLoaded.replace(loading, '')]) {
       expect(told.match(/<p( lang="\w\w")?>/g)).toEqual(['<p>', '<p lang="fr">', '<p lang="en">']);
     }
     expect(`${page}${notLoaded}`).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);

@@ -37,6 +37,8 @@ async function startProcess(): Promise<Process> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()));
   child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  // From the start on: who waits for an end that was before waits for ever.
+  const gone = new Promise((end) => child.once('exit', end));
   const url = await promise;
   if (cookie === '') {
     const { headers } = await clientOf(url, '').send('POST', '/demo/sign-in', { user: 'blinker' });
@@ -49,7 +51,6 @@ async function startProcess(): Promise<Process> {
       return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) * 1024;
     },
     async kill() {
-      const gone = new Promise((end) => child.once('exit', end));
       child.kill('SIGKILL');
       await gone;
     },

@@ -7,6 +7,7 @@ import type { WritableEntries } from '#platform/store/event-store.ts';
 import type { CallFile } from '../calls/call-file.ts';
 import { streamOf } from '../calls/call-file.ts';
 import type { Calls } from '../calls/calls.ts';
+import type { Notes } from '../calls/notes.ts';
 import { isDiskTrouble } from '../disk.ts';
 import type { Names } from '../people/names.ts';
 import type { Telephones } from '../people/telephones.ts';
@@ -18,6 +19,7 @@ import type { SmsOffice } from './sms-office.ts';
 
 export interface DeliveryParts {
   readonly calls: Calls;
+  readonly notes: Pick<Notes, 'withPending'>;
   readonly phones: Phones;
   readonly names: Names;
   readonly telephones: Telephones;
@@ -127,7 +129,9 @@ export class Delivery {
   }
 
   async #reach(file: CallFile, now: Temporal.Instant): Promise<void> {
-    const { calls, attempts, phones } = this.#parts;
+    const { calls, notes, attempts, phones } = this.#parts;
+    // Whose phone answered is not reached another way because a slow disk did not take that yet.
+    const { members } = notes.withPending(file).file.call;
     const { retries } = calls.parts.organisation().policy;
     const known = await attempts.of(file.id);
     const made = this.#tries.get(file.id) ?? triesIn(known);
@@ -135,7 +139,7 @@ export class Delivery {
     const tried = new Map<string, number>();
     const waitedSince = remembered((at: string) => now.since(fromIso(at)).total('seconds'));
     for (const [responder, member] of file.call.members) {
-      if (isOnPhone(member)) continue;
+      if (isOnPhone(members.get(responder) ?? member)) continue;
       const before = known.get(responder) ?? [];
       const waited = waitedSince(member.calledAt);
       const wanted = retries.filter((seconds) => seconds <= waited).length;
