@@ -114,6 +114,8 @@ test('BHV-07: a call wakes the closed app, is answered from its notification, an
   await setUpPhone(page);
   await expect(page.getByText('Is Paraat dicht, dan merkt u niets')).toBeVisible();
   const id = await subscribe(owner);
+  // A browser gives a push to a worker that has taken in all files, and to no other.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   const [worker] = owner.serviceWorkers();
   if (worker === undefined) throw new Error('the pages have no worker');
   const aside = await closeApp(page);
