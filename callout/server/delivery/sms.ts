@@ -4,7 +4,7 @@ import { say } from '#platform/kernel/words.ts';
 import type { MailSettings } from './mail.ts';
 import { smsWords } from './words.ts';
 
-/** Two messages of 160 characters, or four where a letter is not of their alphabet. */
+/** Two messages that belong together (153 characters each), or four where a letter is not of their alphabet. */
 const mostText = 300;
 
 /** The call as an SMS: what, where and when, and nothing else of what people wrote. */
@@ -13,8 +13,19 @@ export function callSms(call: Call, { organisation, language, origin }: Omit<Mai
   const location = organisation.locations.get(call.location)?.name ?? call.location;
   const at = fromIso(raisedAt).toZonedDateTimeISO(organisation.zone).toPlainTime().toString({ smallestUnit: 'minute' });
   const link = `${origin}/phone`;
-  const room = mostText - link.length - location.length - 80;
-  const clip = (text: string): string => (text.length <= room / 2 ? text : text.slice(0, room / 2).toWellFormed());
-  const params = { nature: clip(nature), place: clip(personal['place'] ?? ''), location, at, link };
+  const building = clip(location, 60);
+  // What and where are never left out, also where the address of the pages is long.
+  const each = Math.max(40, Math.floor((mostText - link.length - building.length - 80) / 2));
+  const params = {
+    nature: clip(nature, each),
+    place: clip(personal['place'] ?? '', each),
+    location: building,
+    at,
+    link,
+  };
   return say(smsWords, mode, language, params);
+}
+
+function clip(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).toWellFormed();
 }
