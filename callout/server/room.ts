@@ -281,7 +281,9 @@ function deliveryOf(
 ) {
   const attempts = new Attempts(store);
   const telephones = new Telephones(store);
-  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled: (call) => changes.call(call) });
+  const settled = (call: string) => changes.call(call);
+  const runs = (call: string) => calls.running().some(({ id }) => id === call);
+  const smsOffice = new SmsOffice({ store, clock, attempts, send: sendSms, settled, runs });
   const mailPosted = () => postOffice.wake();
   const ways = { notes, phones, names, telephones, attempts, smsOffice };
   const delivery = new Delivery({ calls, ...ways, origin, mailPosted, isBehind: standstill.isBehind });

@@ -32,6 +32,8 @@ export interface SmsOfficeParts {
   /** Without it this server sends no SMS. */
   readonly send?: SendSms | undefined;
   readonly settled: (call: string) => void;
+  /** Whether anybody still has to come. */
+  readonly runs: (call: string) => boolean;
 }
 
 export class SmsOffice {
@@ -101,7 +103,7 @@ export class SmsOffice {
 
   /** Each try is written down before it is made. */
   async #deliver(row: Row, send: SendSms): Promise<void> {
-    const { attempts, clock, settled } = this.#parts;
+    const { attempts, clock, settled, runs } = this.#parts;
     const seconds = pauses[row.tries] ?? pauses.at(-1) ?? 0;
     const claimed = { ...row, tries: row.tries + 1, nextAt: toIso(clock.now().add({ seconds })) };
     let isOurs = false;
@@ -112,7 +114,7 @@ export class SmsOffice {
       if (isOurs) await entries.put(smsCollection, row.id, claimed);
     });
     if (!isOurs) return;
-    const result = await send(row);
+    const result: SmsResult = runs(row.call) ? await send(row) : { kind: 'refused', problem: 'call-over' };
     if (result.kind === 'later' && claimed.tries <= pauses.length) return;
     await attempts.transact(row.call, (entries) => this.#settle(entries, row, outcomeOf(result)));
     settled(row.call);

@@ -123,6 +123,18 @@ describe('BHV-07: the next channel', () => {
     expect(await tries(refused)).toEqual(['sms failed http-403', 'mail']);
   });
 
+  test('what waits for the gateway goes out no more once it is safe', async () => {
+    gateway.next(503);
+    const call = await raise();
+    await unanswered();
+    await until(async () => (await tries(call)).includes('sms waiting'));
+    await reception.send('POST', `/v1/calls/${call}/all-clear`, { text: 'Veilig' });
+    const before = gateway.received.length;
+    await pass(13);
+    await until(async () => (await tries(call)).includes('sms failed call-over'));
+    expect(gateway.received).toHaveLength(before);
+  });
+
   test('without a number it says so; a number is seen by its owner alone', async () => {
     expect((await responder.get('/v1/me/telephone')).body).toEqual({ sms: true, number: '+31612345678' });
     const pages = ['/v1/me', '/v1/dashboard', '/v1/calls', '/v1/devices/mine'];

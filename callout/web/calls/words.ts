@@ -199,6 +199,7 @@ export const courseWords = defineWords({
   smsFailed: ['Sms mislukt: {why}', 'SMS échoué : {why}', 'SMS failed: {why}'],
   mailSent: ['Mail verstuurd', 'Courriel envoyé', 'Mail sent'],
   phoneAgain: ['Telefoon opnieuw geprobeerd', 'Téléphone réessayé', 'Phone tried again'],
+  'call-over': ['de oproep was al voorbij', 'l’alerte était déjà terminée', 'the call was over already'],
   'no-telephone': ['geen telefoonnummer bekend', 'aucun numéro connu', 'no telephone number known'],
   'sms-too-late': ['niet op tijd verstuurd', 'pas envoyé à temps', 'not sent in time'],
   'push-gone': ['de telefoon is afgemeld', 'le téléphone s’est désinscrit', 'the phone has unsubscribed'],
