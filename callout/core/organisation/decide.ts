@@ -37,7 +37,9 @@ function found(
   return isZone(zone) ? ok([{ type: 'OrganisationFounded', name, zone }]) : refuse('no-such-zone', { zone });
 }
 
+/** By its name: a difference from UTC, such as +01:00, has no summer time. */
 function isZone(zone: string): boolean {
+  if (/^[+-]/u.test(zone)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
     return true;

@@ -28,7 +28,8 @@ describe('setting up', () => {
     const setUp = new SetUp();
     expect(setUp.code('chief', { type: 'set-skill', id: 'ehbo', name: 'Eerste hulp' })).toBe('no-organisation');
     const found = { type: 'found-organisation', name: 'College', zone: 'Europe/Amsterdam' } as const;
-    expect(setUp.code('chief', { ...found, zone: 'Europe/Nergens' })).toBe('no-such-zone');
+    for (const zone of ['Europe/Nergens', '+01:00', '-05'])
+      expect(setUp.code('chief', { ...found, zone })).toBe('no-such-zone');
     setUp.does('chief', found);
     expect(setUp.code('chief', found)).toBe('organisation-exists');
     expect(setUp.code('stranger', { type: 'set-policy', policy })).toBe('super-user-needed');
