@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { staffingAt } from '#callout/core/staffing/staffing.ts';
 import { type PresenceDay, type Seen, seenIn, withObserved } from '#callout/core/statistics/presence-day.ts';
 import { seeded } from '#callout/simulation/seeded.ts';
@@ -11,6 +12,8 @@ const stream = 'presence-statistics';
 /** Of each half hour and share (in steps of 4 %) so many gatherings are made up: to make one for each half hour of a year takes minutes. */
 const variants = 5;
 const step = 0.04;
+/** Milliseconds after each piece of work, in which the server does what it is there for. */
+const breath = 10;
 
 /** The numbers present of the days before today, yesterday first: they are counted by the same rules as those of today. */
 export async function makePresenceDays(room: Room, days: number, lifetime: AbortSignal): Promise<void> {
@@ -18,26 +21,25 @@ export async function makePresenceDays(room: Room, days: number, lifetime: Abort
   const today = room.clock.now().toZonedDateTimeISO(zone).toPlainDate();
   const gatherings = new Gatherings(room, seeded(7));
   for (let age = 1; age <= days && !lifetime.aborted; age += 1) {
-    const made = daysOf(gatherings, today.subtract({ days: age }), { age, zone });
+    const made = await daysOf(gatherings, today.subtract({ days: age }), { age, zone });
     await room.store.transact(stream, async ({ entries }) => {
       for (const one of made) await putDay(entries, one);
     });
-    // Whoever calls for help meanwhile waits for one day at most.
-    await new Promise((resolve) => setImmediate(resolve));
+    await delay(breath);
   }
 }
 
-function daysOf(
+async function daysOf(
   gatherings: Gatherings,
   date: Temporal.PlainDate,
   { age, zone }: { readonly age: number; readonly zone: string },
-): readonly PresenceDay[] {
+): Promise<readonly PresenceDay[]> {
   const days = new Map<string, PresenceDay>();
   const next = startOfDay(date.add({ days: 1 }), zone);
   for (let from = startOfDay(date, zone); Temporal.Instant.compare(from, next) < 0; from = from.add({ minutes: 30 })) {
     const to = from.add({ minutes: 30 });
     const local = from.toZonedDateTimeISO(zone);
-    for (const seen of gatherings.at(local, shareOn(local, age))) {
+    for (const seen of await gatherings.at(local, shareOn(local, age))) {
       const { location } = seen;
       const before = days.get(location) ?? {
         location,
@@ -62,15 +64,24 @@ class Gatherings {
     this.#random = random;
   }
 
-  at(local: Temporal.ZonedDateTime, share: number): readonly Seen[] {
+  async at(local: Temporal.ZonedDateTime, share: number): Promise<readonly Seen[]> {
     const steps = Math.round(share / step);
     const key = `${local.hour}:${local.minute} ${steps}`;
-    const known = this.#made.get(key) ?? Array.from({ length: variants }, () => this.#gather(local, steps * step));
+    const known = this.#made.get(key) ?? (await this.#gatherings(local, steps * step));
     this.#made.set(key, known);
     const locations = known[0]?.length ?? 0;
     return Array.from({ length: locations }, (_, at) => known[Math.floor(this.#random() * variants)]?.[at]).filter(
       (seen) => seen !== undefined,
     );
+  }
+
+  async #gatherings(local: Temporal.ZonedDateTime, share: number): Promise<readonly (readonly Seen[])[]> {
+    const made: (readonly Seen[])[] = [];
+    while (made.length < variants) {
+      made.push(this.#gather(local, share));
+      await delay(breath);
+    }
+    return made;
   }
 
   #gather(local: Temporal.ZonedDateTime, share: number): readonly Seen[] {
