@@ -3,6 +3,7 @@ import { reportSchema } from '#callout/api/reports.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { verifyStream } from '#platform/record/verify.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
+import { uptimeDays } from '../../statistics/uptime.ts';
 import { openTestServer, type TestServer } from '../../testing/server.ts';
 import { makeCalls } from './calls.ts';
 import { makePresenceDays } from './presence-days.ts';
@@ -36,6 +37,12 @@ test('BHV-14: the year before a demonstration has real calls and drills, hours t
   const all = await server.room.calls.entries();
   expect(new Set(all.map(({ mode }) => mode))).toEqual(new Set(['real', 'drill']));
   expect(new Set(all.map(({ phase }) => phase))).toEqual(new Set(['closed', 'withdrawn']));
+});
+
+test('BHV-16: a demonstration that begins today has not been away since midnight', async () => {
+  const days = await uptimeDays(server.room.store.entries);
+  expect(days).toHaveLength(31);
+  expect(days.at(-1)?.up).toEqual([[0, expect.any(Number)]]);
 });
 
 test('BHV-21: what was made up of a year stands in the log as if it had happened, and nobody was called for it', async () => {
