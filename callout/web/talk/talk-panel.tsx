@@ -45,16 +45,6 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
   return (
     <>
       <FloorStatus seen={seen} />
-      {seen.line && seen.cutOff === true ? (
-        <p className="talk__note" role="alert">
-          <Icon name="warning" /> {t('cutOff')}
-        </p>
-      ) : null}
-      {trouble === undefined ? null : (
-        <p className="talk__note" role="alert">
-          <Icon name="warning" /> {t(trouble)}
-        </p>
-      )}
       <HoldButton
         toggles={toggles}
         down={down}
@@ -65,6 +55,18 @@ function Speaking({ talking }: { readonly talking: Talking }): ReactNode {
       >
         <Icon name="microphone" /> {t(labelOf(seen, toggles))}
       </HoldButton>
+      {/* Below the button, which stays under the thumb that holds it. */}
+      <FloorNotes seen={seen} />
+      {seen.line && seen.cutOff === true ? (
+        <p className="talk__note" role="alert">
+          <Icon name="warning" /> {t('cutOff')}
+        </p>
+      ) : null}
+      {trouble === undefined ? null : (
+        <p className="talk__note" role="alert">
+          <Icon name="warning" /> {t(trouble)}
+        </p>
+      )}
       <Interrupt talking={talking} toggles={toggles} />
       {joined === undefined ? null : <RecordedNote recorded={joined.recorded} />}
       {soundAllowed ? null : <p className="talk__note">{t('noSound')}</p>}
@@ -134,9 +136,7 @@ function statusOf({ floor, cutOff }: ConversationSnapshot): keyof typeof talkPan
 
 function FloorStatus({ seen }: { readonly seen: ConversationSnapshot }): ReactNode {
   const t = useWords(talkPanelWords);
-  const { language } = useLanguage();
-  const { floor, line, place, denied, revoked, asking } = seen;
-  const left = useSecondsLeft(floor.kind === 'idle' ? undefined : floor.until);
+  const { floor, line } = seen;
   if (!line) {
     return (
       <p className="talk__status" role="alert">
@@ -144,12 +144,22 @@ function FloorStatus({ seen }: { readonly seen: ConversationSnapshot }): ReactNo
       </p>
     );
   }
+  return (
+    <p className={`talk__status talk__status--${floor.kind}`} role="status">
+      {floor.kind === 'taken' ? t('speaks', { name: floor.by }) : t(statusOf(seen))}
+    </p>
+  );
+}
+
+function FloorNotes({ seen }: { readonly seen: ConversationSnapshot }): ReactNode {
+  const t = useWords(talkPanelWords);
+  const { language } = useLanguage();
+  const { floor, line, place, denied, revoked, asking } = seen;
+  const left = useSecondsLeft(floor.kind === 'idle' ? undefined : floor.until);
+  if (!line) return null;
   const stopped = denied === undefined ? revoked && revokedWords[revoked] : undefined;
   return (
     <>
-      <p className={`talk__status talk__status--${floor.kind}`} role="status">
-        {floor.kind === 'taken' ? t('speaks', { name: floor.by }) : t(statusOf(seen))}
-      </p>
       {left === undefined ? null : (
         <p className="talk__left" role="timer" aria-live="off">
           {t('secondsLeft', { count: left })}
