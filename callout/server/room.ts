@@ -157,8 +157,8 @@ function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
     nodes?.changed();
   });
   const standstill = new Standstill();
-  const { awakeSince } = standstill;
-  const { nodes, links } = nodesOf(nodeAddress, { store, clock, reach, onDisk, awakeSince });
+  const { hearsSince } = standstill;
+  const { nodes, links } = nodesOf(nodeAddress, { store, clock, reach, onDisk, hearsSince });
   const subscriptions = new Subscriptions(store, onDisk, reachChanged);
   const reachability = new ReachBoard(reach, subscriptions, clock);
   const devices = new Devices(store, clock, onDisk, shared);
@@ -173,7 +173,7 @@ function buildGround({ store, clock, identity, nodeAddress }: RoomParts) {
 /** Where there may be others: what this node says of itself to them, and its lines to them. */
 function nodesOf(
   address: string | undefined,
-  parts: Pick<NodesParts, 'store' | 'clock' | 'reach' | 'onDisk' | 'awakeSince'>,
+  parts: Pick<NodesParts, 'store' | 'clock' | 'reach' | 'onDisk' | 'hearsSince'>,
 ): { readonly nodes: Nodes | undefined; readonly links: NodeLinks | undefined } {
   if (address === undefined) return { nodes: undefined, links: undefined };
   const id = randomUUID();

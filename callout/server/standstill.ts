@@ -5,6 +5,8 @@ import { isDiskTrouble } from './disk.ts';
 const lookEvery = 250;
 /** Of who stood still for so long others count the phones no more, and push in his place (`silence` in `nodes/nodes.ts`). */
 const longest = 8000;
+/** Who was away for so long has missed words of others, and cannot say that they were silent. */
+const missed = 2000;
 /** What was asked meanwhile lies in the sockets, and comes in within so many milliseconds. */
 const rest = 1000;
 /** What cannot be read now is read after so many milliseconds. */
@@ -20,7 +22,8 @@ export class Standstill {
   catchUp: () => Promise<void> = () => Promise.resolve();
   readonly #wall: () => number;
   #looked: { wall: number; counted: number };
-  #awakeSince = 0;
+  #awakeSince = Number.NEGATIVE_INFINITY;
+  #hearsSince = 0;
   #reading: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
@@ -48,16 +51,17 @@ export class Standstill {
     return this.#reading !== undefined || performance.now() < this.#awakeSince + rest;
   };
 
-  /** What it did not hear before then says nothing of others. In milliseconds of the counting clock; 0 when it never stood still. */
-  readonly awakeSince = (): number => {
+  /** What it did not hear before then says nothing of others. In milliseconds of the counting clock; 0 when it was there all the time. */
+  readonly hearsSince = (): number => {
     if (this.#timer !== undefined) this.#look();
-    return this.#awakeSince;
+    return this.#hearsSince;
   };
 
   #look(): void {
     const now = { wall: this.#wall(), counted: performance.now() };
     const stood = Math.max(now.wall - this.#looked.wall, now.counted - this.#looked.counted);
     this.#looked = now;
+    if (stood >= missed) this.#hearsSince = now.counted;
     if (stood < longest) return;
     process.emitWarning(
       `this server stood still for ${Math.round(stood / 1000)} seconds, and reads what happened meanwhile`,

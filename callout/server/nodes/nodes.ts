@@ -40,7 +40,7 @@ export interface NodesParts {
   /** Where others reach this node. */
   readonly address: string;
   /** What this process did not hear before then says nothing of the others, on the counting clock. */
-  readonly awakeSince: () => number;
+  readonly hearsSince: () => number;
   /** Told which other nodes there are, with their addresses, when that changed. */
   readonly known: (nodes: ReadonlyMap<string, string>) => void;
   /** Told when the database refused, and when it took something. */
@@ -136,7 +136,7 @@ export class Nodes {
 
   /** Milliseconds in which this process was there to hear. */
   #since(counted: number): number {
-    return performance.now() - Math.max(counted, this.#parts.awakeSince());
+    return performance.now() - Math.max(counted, this.#parts.hearsSince());
   }
 
   readonly heardOf = async (): Promise<void> => {

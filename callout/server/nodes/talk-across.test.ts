@@ -93,11 +93,13 @@ const reaches = ({ told }: Talker) =>
 
 /** Speaks until somebody hears it, for a node may still have to find out where the channel is. */
 async function isHeard(speaker: Talker, by: readonly Talker[]): Promise<void> {
-  const burst = await speaker.ask();
+  let burst = await speaker.ask();
   const before = by.map(({ heard }) => heard.length);
   let sequence = 0;
-  await until(() => {
-    speaker.speak(speaker.last('floor-granted')?.burst ?? burst, sequence++);
+  await until(async () => {
+    // Told to stop, for on a busy machine another node may take over at any time: he presses again.
+    if (speaker.now !== 'floor-granted') burst = await speaker.ask();
+    speaker.speak(burst, sequence++);
     return by.every(({ heard }, index) => heard.length > (before[index] ?? 0));
   }, patience);
   speaker.say({ type: 'floor-release' });
@@ -234,14 +236,14 @@ test('BHV-10, BHV-16: the node that owns a conversation hangs while somebody spe
   await until(() => reaches(one), patience);
   await isHeard(three, [one, two]);
   await isHeard(one, [two, three]);
-  await until(async () => (await held(first, call)).length === 4, patience);
+  const released = async (node: Node) => (await held(node, call)).filter(({ how }) => how === 'released');
   for (const node of [first, second]) {
+    await until(async () => (await released(node)).length === 3, patience);
     const kept = await held(node, call);
-    expect(kept.map(({ how }) => how).toSorted()).toEqual(['lost', 'released', 'released', 'released']);
     expect(kept.filter((each) => each.burst === burst).map(({ how, recorded }) => [how, recorded])).toEqual([
       ['lost', true],
     ]);
-    expect(new Set(kept.map((each) => each.burst)).size).toBe(4);
+    expect(new Set(kept.map((each) => each.burst)).size).toBe(kept.length);
   }
 }, 180_000);
 
