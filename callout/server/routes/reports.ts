@@ -11,6 +11,7 @@ import { type ReportDocument, setDocument } from '../reports/documents.ts';
 import { periodDocument } from '../reports/period-document.ts';
 import { availabilityOf, periodReport, type ReportQuestion } from '../reports/period-report.ts';
 import { asFile, availabilityRows, callRows, presenceRows } from '../reports/tables.ts';
+import type { Room } from '../room.ts';
 import { requireActor, requireViewer, type Service } from '../service.ts';
 import { listDays } from '../statistics/presence-days.ts';
 import { courseFor, visibleCall } from './calls.ts';
@@ -24,9 +25,7 @@ const kinds = { csv: 'text/csv', pdf: 'application/pdf' } as const;
 export function serveReports(service: Service): void {
   const book = new CallBook(service.room);
   serveNumbers(service, book);
-  servePresenceTable(service);
-  serveCallTable(service, book);
-  serveAvailabilityTable(service);
+  for (const table of tablesOf(service.room, book)) serveTable(service, table);
   servePeriodDocument(service, book);
   serveCallDocument(service);
 }
@@ -66,49 +65,55 @@ function serveNumbers(service: Service, book: CallBook): void {
   });
 }
 
-function servePresenceTable(service: Service): void {
-  const summary = 'Presence by hour as a table';
-  const path = '/reports/presence.csv';
+interface Table {
+  /** Of the address and of the file; the address is `/reports/{name}.csv`. */
+  readonly name: string;
+  readonly id: string;
+  readonly summary: string;
+  /** In days. */
+  readonly longest?: number;
+  readonly rows: (question: ReportQuestion, language: Language) => Promise<Parameters<typeof asFile>[0]>;
+}
+
+function serveTable(service: Service, { name, id, summary, longest, rows }: Table): void {
+  const path = `/reports/${name}.csv`;
   const query = reportQuerySchema;
-  describe(service, { method: 'get', path, id: 'presence-table', tag: 'reports', summary, file: kinds.csv, query });
+  describe(service, { method: 'get', path, id, tag: 'reports', summary, file: kinds.csv, query });
   service.api.get(path, async (c) => {
-    const question = await asked(service, c, longestTable);
+    const question = await asked(service, c, longest);
     if (!question.ok) return answerRefusal(c, question.error);
-    const { period, seen, location } = question.value;
-    const { room } = service;
-    const locations = location === undefined ? seen : [location];
-    const days = await listDays(room.store.entries, period.from.toString(), period.to.toString());
-    const nameOf = (id: string) => room.organisation.now.locations.get(id)?.name ?? id;
-    const rows = presenceRows(days, { period, locations, nameOf }, languageOf(c));
-    return asDownload(c, asFile(rows), 'csv', `presence-${nameOfPeriod(period)}`);
+    const file = asFile(await rows(question.value, languageOf(c)));
+    return asDownload(c, file, 'csv', `${name}-${nameOfPeriod(question.value.period)}`);
   });
 }
 
-function serveCallTable(service: Service, book: CallBook): void {
-  const summary = 'Calls of a period as a table';
-  const path = '/reports/calls.csv';
-  const query = reportQuerySchema;
-  describe(service, { method: 'get', path, id: 'call-table', tag: 'reports', summary, file: kinds.csv, query });
-  service.api.get(path, async (c) => {
-    const question = await asked(service, c);
-    if (!question.ok) return answerRefusal(c, question.error);
-    const report = await periodReport(service.room, book, question.value);
-    const rows = callRows(report, languageOf(c));
-    return asDownload(c, asFile(rows), 'csv', `calls-${nameOfPeriod(question.value.period)}`);
-  });
-}
-
-function serveAvailabilityTable(service: Service): void {
-  const summary = 'Availability by month as a table';
-  const path = '/reports/availability.csv';
-  const query = reportQuerySchema;
-  describe(service, { method: 'get', path, id: 'availability-table', tag: 'reports', summary, file: kinds.csv, query });
-  service.api.get(path, async (c) => {
-    const question = await asked(service, c);
-    if (!question.ok) return answerRefusal(c, question.error);
-    const rows = availabilityRows(await availabilityOf(service.room, question.value.period), languageOf(c));
-    return asDownload(c, asFile(rows), 'csv', `availability-${nameOfPeriod(question.value.period)}`);
-  });
+function tablesOf(room: Room, book: CallBook): readonly Table[] {
+  return [
+    {
+      name: 'presence',
+      id: 'presence-table',
+      summary: 'Presence by hour as a table',
+      longest: longestTable,
+      async rows({ period, seen, location }, language) {
+        const locations = location === undefined ? seen : [location];
+        const days = await listDays(room.store.entries, period.from.toString(), period.to.toString());
+        const nameOf = (id: string) => room.organisation.now.locations.get(id)?.name ?? id;
+        return presenceRows(days, { period, locations, nameOf }, language);
+      },
+    },
+    {
+      name: 'calls',
+      id: 'call-table',
+      summary: 'Calls of a period as a table',
+      rows: async (question, language) => callRows(await periodReport(room, book, question), language),
+    },
+    {
+      name: 'availability',
+      id: 'availability-table',
+      summary: 'Availability by month as a table',
+      rows: async ({ period }, language) => availabilityRows(await availabilityOf(room, period), language),
+    },
+  ];
 }
 
 function servePeriodDocument(service: Service, book: CallBook): void {
