@@ -2,30 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { signIn } from '#platform/http/testing/client.ts';
 import { openSigningKey } from '#platform/store/signing-key.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { openGate } from '../testing/gate.ts';
 import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { until } from '../testing/server.ts';
-import { courseOf, dashboardOf, type Ends, raise, warningsOf } from '../testing/several-nodes.ts';
+import { courseOf, dashboardOf, raise, warningsOf } from '../testing/several-nodes.ts';
 
 /** Servers that were set up wrongly: each says in its log what is wrong, and calls go on. */
 
-const ends: Ends = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const { postgres, ends } = await postgresStage();
 
 interface Place {
   readonly data: string;

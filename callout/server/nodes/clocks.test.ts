@@ -1,48 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Scenario } from '#callout/core/organisation/organisation.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
-import { responders } from '../demonstration/people.ts';
+import { expect, test } from 'vitest';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { until } from '../testing/server.ts';
-import { courseOf, drill, type Ends, raise, startNodes, two, warningsOf } from '../testing/several-nodes.ts';
+import { courseOf, fewFirst, raise, startNodes, toFew, two, warningsOf } from '../testing/several-nodes.ts';
 
-const ends: Ends = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
+const { postgres, ends } = await postgresStage();
 
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
-
+/** Until the second wave of `fewFirst`, in milliseconds. */
 const wait = 15_000;
-const scenario: Scenario = {
-  id: 'met-weinig',
-  name: 'Met weinig',
-  nature: 'Brand',
-  text: 'brand',
-  secondWaveAfter: wait / 1000,
-  steps: [
-    {
-      id: 'kijken',
-      name: 'Kijken',
-      audience: { kind: 'persons', persons: responders.slice(0, 1).map(({ user }) => user) },
-      needed: [{ skill: 'any', count: 6 }],
-      task: 'Ga kijken.',
-    },
-  ],
-};
 
 test.each([[90_000], [-90_000]])(
   'BHV-16: a node whose clock is %i ms wrong goes by the clock of the database, and says that its own is wrong',
   async (ahead) => {
     const database = await postgres.newSchema();
-    const more = [{ type: 'set-scenario' as const, scenario }];
+    const more = [{ type: 'set-scenario' as const, scenario: fewFirst(1) }];
     // That each hears of the phones of the other is part of beginning.
     const { nodes } = await startNodes({ database, nodes: 2, phones: 4, more, ahead: [0, ahead], ends });
     const [right, wrong] = two(nodes);
@@ -54,8 +27,7 @@ test.each([[90_000], [-90_000]])(
     ] as const) {
       const call = randomUUID();
       const begun = Date.now();
-      const audience = { kind: 'scenario-step', scenario: scenario.id, step: 'kijken' };
-      expect((await raise(raises.reception, call, { ...drill, audience })).status).toBe(201);
+      expect((await raise(raises.reception, call, toFew)).status).toBe(201);
       await until(
         async () => (await courseOf(other.reception, call)).timeline.some(({ type }) => type === 'WaveCalled'),
         patience,

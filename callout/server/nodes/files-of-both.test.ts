@@ -2,25 +2,14 @@ import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { PlanImage } from '#callout/core/organisation/organisation.ts';
 import { signIn } from '#platform/http/testing/client.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { superUser } from '../demonstration/people.ts';
 import { prepareFolder, startProcess } from '../testing/killable.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 
-const ends: (() => Promise<unknown> | void)[] = [];
-let postgres: PrivatePostgres;
-
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const { postgres, ends } = await postgresStage();
 
 /** A PNG in one grey, which is sent to nobody else. */
 function blackPicture(width: number, height: number): Uint8Array<ArrayBuffer> {

@@ -1,67 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Scenario } from '#callout/core/organisation/organisation.ts';
+import { expect, test } from 'vitest';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
-import { responders } from '../demonstration/people.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { phoneUrl, until } from '../testing/server.ts';
 import {
   coming,
   courseOf,
   drill,
-  type Ends,
+  fewFirst,
+  firstCalled,
   framesOf,
   type Heard,
   raise,
   startNodes,
+  toFew,
   two,
   warningsOf,
 } from '../testing/several-nodes.ts';
 
 /** A node that vanishes without closing anything, as a machine that hangs, and that wakes up later. */
 
-const ends: Ends = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
+const { postgres, ends } = await postgresStage();
 
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
-
-const called = responders
-  .filter(({ active }) => active)
-  .slice(0, 4)
-  .map(({ user }) => user);
-const few: Scenario = {
-  id: 'met-weinig',
-  name: 'Met weinig',
-  nature: 'Brand',
-  text: 'brand',
-  secondWaveAfter: 15,
-  steps: [
-    {
-      id: 'kijken',
-      name: 'Kijken',
-      audience: { kind: 'persons', persons: called },
-      needed: [{ skill: 'any', count: 6 }],
-      task: 'Ga kijken.',
-    },
-  ],
-};
-const scenario = { ...drill, audience: { kind: 'scenario-step', scenario: few.id, step: 'kijken' } };
 const begin = async (phones: number) =>
   startNodes({
     database: await postgres.newSchema(),
     nodes: 2,
     phones,
-    more: [{ type: 'set-scenario', scenario: few }],
+    more: [{ type: 'set-scenario', scenario: fewFirst(4) }],
     ends,
   });
 const alarmsOf = ({ frames }: Heard, call: string) =>
@@ -70,12 +39,12 @@ const alarmsOf = ({ frames }: Heard, call: string) =>
 test('BHV-16: a node hangs in a call: its phones go over, the other takes over what is due, once, and when it wakes it does nothing that was done', async () => {
   const { nodes, phones } = await begin(8);
   const [hangs, other] = two(nodes);
-  const lost = phones.find(({ user }) => user === called[0]);
+  const lost = phones.find(({ user }) => user === firstCalled(4)[0]);
   if (lost === undefined) throw new Error('nobody has a phone');
   lost.phone.disconnect();
   const call = randomUUID();
-  await until(async () => (await raise(hangs.reception, call, scenario)).status === 201, patience);
-  const rung = phones.filter(({ user }) => called.includes(user) && user !== lost.user);
+  await until(async () => (await raise(hangs.reception, call, toFew)).status === 201, patience);
+  const rung = phones.filter(({ user }) => firstCalled(4).includes(user) && user !== lost.user);
   await until(() => rung.every(({ phone }) => phone.calls.has(call)), patience);
 
   hangs.server.freeze();

@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
-import { mountSmallDisk, type SmallDisk } from '#platform/store/testing/small-disk.ts';
+import { afterAll, expect, test } from 'vitest';
+import { mountSmallDisk } from '#platform/store/testing/small-disk.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { until } from '../testing/server.ts';
 import {
   coming,
   courseOf,
-  type Ends,
   framesOf,
   type Nodes,
   raise,
@@ -18,24 +17,12 @@ import {
   warningsOf,
 } from '../testing/several-nodes.ts';
 
-const ends: Ends = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
-let disk: SmallDisk | undefined;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-  disk = await mountSmallDisk(64);
-}, 60_000);
-
-afterAll(async () => {
-  await postgres[Symbol.asyncDispose]();
-  await disk?.[Symbol.asyncDispose]();
-});
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const disk = await mountSmallDisk(64);
+// Taken away after the database that lies on it.
+afterAll(() => disk?.[Symbol.asyncDispose]());
+const { postgres, ends } = await postgresStage();
 
 /** A database whose tables are on a small disk, where one can be mounted. */
 async function newDatabase(): Promise<string> {

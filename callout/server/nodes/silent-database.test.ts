@@ -1,56 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
-import type { ServerFrame } from '#callout/core/protocol/frames.ts';
-import { SimulatedPhone } from '#callout/simulation/phone.ts';
-import { type Client, signIn } from '#platform/http/testing/client.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
-import { prepareFolder, startProcess } from '../testing/killable.ts';
-import { phoneUrl, until } from '../testing/server.ts';
+import { expect, test } from 'vitest';
+import { postgresStage } from '../testing/postgres-stage.ts';
+import { until } from '../testing/server.ts';
+import { courseOf, raise, startNodes, two, warningsOf } from '../testing/several-nodes.ts';
 
 /** A database that does not answer and closes nothing, in the middle of a call: a machine that hangs. */
 
-const ends: (() => Promise<unknown> | void)[] = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
-
-const drill = { mode: 'drill', location: 'koksschool', nature: 'Brand', place: 'Leskeuken' };
-const everybody = { ...drill, audience: { kind: 'all-available' } };
-const raise = (who: Client, call: string) => who.send('PUT', `/v1/calls/${call}`, everybody);
-const courseOf = async (who: Client, call: string) => (await who.get<CallAnswer>(`/v1/calls/${call}`)).body;
-const warningsOf = async (who: Client) =>
-  (await who.get<DashboardAnswer>('/v1/dashboard')).body.warnings.map(({ code }) => code);
+const { postgres, ends } = await postgresStage();
 
 test('BHV-16: the database hangs for twenty seconds: nothing is said to be sent that was not, what was refused never goes out, and all goes on', async () => {
   const database = await postgres.newSchema();
-  const { data, tokens } = await prepareFolder(6, { database });
-  ends.push(() => rm(data, { recursive: true, force: true }));
-  const nodes = [await startProcess(data, 0, database), await startProcess(data, 0, database)];
-  for (const node of nodes) ends.push(() => node.kill().catch(() => undefined));
-  const clients = await Promise.all(nodes.map(({ url }) => signIn(url, 'centrale-post')));
-  const [reception, other] = clients;
-  if (reception === undefined || other === undefined) throw new Error('there are two');
-  const phones = [...tokens.values()].map((token, place) => {
-    const frames: ServerFrame[] = [];
-    const url = phoneUrl(nodes[place % 2]?.url ?? '');
-    const phone = new SimulatedPhone({ url, token, again: () => 100, onFrame: (frame) => frames.push(frame) });
-    ends.push(() => phone.disconnect());
-    phone.connect();
-    return { phone, frames };
-  });
-  await until(() => phones.every(({ phone }) => phone.connected), patience);
+  const { nodes, phones } = await startNodes({ database, nodes: 2, phones: 6, ends });
+  const clients = nodes.map(({ reception }) => reception);
+  const [reception, other] = two(clients);
   const call = randomUUID();
   expect((await raise(reception, call)).status).toBe(201);
   await until(() => phones.every(({ phone }) => phone.calls.has(call)), patience);

@@ -1,31 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import { readVoice } from '#callout/core/talk/voice.ts';
 import { type Client, signIn } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { type Gate, openGate } from '../testing/gate.ts';
 import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { until } from '../testing/server.ts';
-import { demoCookie, deskTalker, phoneTalker, type Talker, Talkers } from '../testing/talker.ts';
+import { demoCookie, deskTalker, isHeard, phoneTalker, reaches, type Talker, Talkers } from '../testing/talker.ts';
 
 /** People on two nodes who speak with each other; nodes that die, and that lose each other or the database. */
 
-const ends: (() => Promise<unknown> | void)[] = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const { postgres, ends } = await postgresStage();
 
 interface Node {
   readonly server: ServerProcess;
@@ -87,25 +77,6 @@ const said = (pieces: readonly Buffer[]) =>
   });
 const held = async ({ reception }: Node, call: string) =>
   (await reception.get<CallAnswer>(`/v1/calls/${call}`)).body.timeline.flatMap(({ talk }) => talk ?? []);
-const reaches = ({ told }: Talker) =>
-  told.findLast(({ type }) => type === 'talk-joined' || type === 'talk-reach')?.type === 'talk-joined' ||
-  told.findLast((answer) => answer.type === 'talk-reach')?.all === true;
-
-/** Speaks until somebody hears it, for a node may still have to find out where the channel is. */
-async function isHeard(speaker: Talker, by: readonly Talker[]): Promise<void> {
-  let burst = await speaker.ask();
-  const before = by.map(({ heard }) => heard.length);
-  let sequence = 0;
-  await until(async () => {
-    // Told to stop, for on a busy machine another node may take over at any time: he presses again.
-    if (speaker.now !== 'floor-granted') burst = await speaker.ask();
-    speaker.speak(burst, sequence++);
-    return by.every(({ heard }, index) => heard.length > (before[index] ?? 0));
-  }, patience);
-  speaker.say({ type: 'floor-release' });
-  await until(() => by.every(({ now }) => now === 'floor-idle'), patience);
-}
-
 test.each([
   ['as they are', () => undefined],
   ['of which only the second reaches the other', ({ second }: Pair) => second.gate.shut()],

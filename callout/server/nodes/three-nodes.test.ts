@@ -1,58 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
+import { expect, test } from 'vitest';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { until } from '../testing/server.ts';
 import {
   coming,
   courseOf,
   dashboardOf,
-  type Ends,
   framesOf,
   type Node,
   raise,
   startNodes,
   three,
 } from '../testing/several-nodes.ts';
-import { demoCookie, deskTalker, type Talker, Talkers } from '../testing/talker.ts';
+import { demoCookie, deskTalker, isHeard, reaches, type Talker, Talkers } from '../testing/talker.ts';
 
 /** Three servers on one database; one dies, then another, and a new one comes. */
 
-const ends: Ends = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const { postgres, ends } = await postgresStage();
 
 const talkers = new Talkers();
 const deskAt = async ({ server }: Node, call: string): Promise<Talker> => {
   const cookie = await demoCookie(server.url, 'centrale-post');
   return talkers.add(await deskTalker(server.url, cookie, `call/${call}`, {}, randomUUID())).join();
 };
-
-/** Speaks until all hear it, for a node may still have to find out where the channel is. */
-async function isHeard(speaker: Talker, by: readonly Talker[]): Promise<void> {
-  const burst = await speaker.ask();
-  const before = by.map(({ heard }) => heard.length);
-  let sequence = 0;
-  await until(() => {
-    speaker.speak(speaker.last('floor-granted')?.burst ?? burst, sequence++);
-    return by.every(({ heard }, index) => heard.length > (before[index] ?? 0));
-  }, patience);
-  speaker.say({ type: 'floor-release' });
-  await until(() => by.every(({ now }) => now === 'floor-idle'), patience);
-}
-
-const reaches = ({ told }: Talker) =>
-  told.findLast(({ type }) => type === 'talk-joined' || type === 'talk-reach')?.type === 'talk-joined' ||
-  told.findLast((answer) => answer.type === 'talk-reach')?.all === true;
 
 /** Who decided is dead: everybody goes on with whom he reaches, reads so, and is with the others again once another decides. */
 async function isTakenOver(left: readonly Talker[]): Promise<void> {

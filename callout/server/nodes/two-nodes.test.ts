@@ -1,99 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
-import type { Scenario } from '#callout/core/organisation/organisation.ts';
-import type { ServerFrame } from '#callout/core/protocol/frames.ts';
+import { expect, test } from 'vitest';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
-import { type Client, signIn } from '#platform/http/testing/client.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
-import { responders } from '../demonstration/people.ts';
-import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
+import type { Client } from '#platform/http/testing/client.ts';
+import type { ServerProcess } from '../testing/killable.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { phoneUrl, until } from '../testing/server.ts';
+import {
+  two as both,
+  coming,
+  courseOf,
+  dashboardOf,
+  fewFirst,
+  firstCalled,
+  framesOf,
+  type Heard,
+  raise,
+  startNodes,
+  toFew,
+} from '../testing/several-nodes.ts';
 
 /** Two servers on one database, with phones on both. PHONES=450 plays it with all of them. */
 
 const count = Number(process.env['PHONES'] ?? '20');
-const ends: (() => Promise<unknown> | void)[] = [];
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
-
-interface Heard {
-  readonly user: string;
-  readonly token: string;
-  readonly phone: SimulatedPhone;
-  readonly frames: ServerFrame[];
-}
+const { postgres, ends } = await postgresStage();
 
 interface Pair {
   readonly first: ServerProcess;
   readonly second: ServerProcess;
-  /** Those with an even place begin at the first, the others at the second. */
+  readonly reception: Client;
+  readonly other: Client;
   readonly phones: readonly Heard[];
 }
 
 async function begin(): Promise<Pair> {
   const database = await postgres.newSchema();
-  const { data, tokens } = await prepareFolder(count, { database, more: [{ type: 'set-scenario', scenario: few }] });
-  ends.push(() => rm(data, { recursive: true, force: true }));
-  const first = await startProcess(data, 0, database);
-  const second = await startProcess(data, 0, database);
-  for (const server of [first, second]) ends.push(() => server.kill().catch(() => undefined));
-  const phones = [...tokens].map(([user, token], place): Heard => {
-    const frames: ServerFrame[] = [];
-    const urls = [first, second].map(({ url }) => phoneUrl(url));
-    const url = place % 2 === 0 ? urls : urls.toReversed();
-    const again = () => 50 + Math.random() * 100;
-    const phone = new SimulatedPhone({ url, token, again, onFrame: (frame) => frames.push(frame) });
-    ends.push(() => phone.disconnect());
-    phone.connect();
-    return { user, token, phone, frames };
-  });
-  await until(() => phones.every(({ phone }) => phone.connected), 60_000);
-  return { first, second, phones };
+  const more = [{ type: 'set-scenario' as const, scenario: fewFirst(4) }];
+  const { nodes, phones } = await startNodes({ database, nodes: 2, phones: count, more, ends });
+  const [one, two] = both(nodes);
+  return { first: one.server, second: two.server, reception: one.reception, other: two.reception, phones };
 }
-
-const framesOf = ({ frames }: Heard, call: string, type: ServerFrame['type']) =>
-  frames.filter((frame) => {
-    if (frame.type !== type || !('call' in frame)) return false;
-    return (typeof frame.call === 'string' ? frame.call : frame.call.call) === call;
-  }).length;
-/** Four are called first, and others soon. */
-const called = responders
-  .filter(({ active }) => active)
-  .slice(0, 4)
-  .map(({ user }) => user);
-const few: Scenario = {
-  id: 'met-weinig',
-  name: 'Met weinig',
-  nature: 'Brand',
-  text: 'brand',
-  secondWaveAfter: 15,
-  steps: [
-    {
-      id: 'kijken',
-      name: 'Kijken',
-      audience: { kind: 'persons', persons: called },
-      needed: [{ skill: 'any', count: 6 }],
-      task: 'Ga kijken.',
-    },
-  ],
-};
-const drill = { mode: 'drill', location: 'koksschool', nature: 'Brand', place: 'Leskeuken' };
-const everybody = { ...drill, audience: { kind: 'all-available' } };
-const raise = (who: Client, call: string, body: object = everybody) => who.send('PUT', `/v1/calls/${call}`, body);
-const courseOf = async (who: Client, call: string) => (await who.get<CallAnswer>(`/v1/calls/${call}`)).body;
-const dashboardOf = async (who: Client) => (await who.get<DashboardAnswer>('/v1/dashboard')).body;
-const coming = (call: string) => ({ call, step: 'coming' as const, at: new Date().toISOString(), minutes: 2 });
 
 /** Each phone rang once, and heard everything in order. What is tried again on purpose has the number that it had, and is passed over. */
 function expectOnce(phones: readonly Heard[], call: string): void {
@@ -105,8 +51,8 @@ function expectOnce(phones: readonly Heard[], call: string): void {
 }
 
 test('BHV-16: both nodes know who is here and whose phone answers, and a phone that moved counts once', async () => {
-  const { first, second, phones } = await begin();
-  const clients = await Promise.all([first, second].map(({ url }) => signIn(url, 'centrale-post')));
+  const { second, reception, other, phones } = await begin();
+  const clients = [reception, other];
   const reachable = async (who: Client) => (await dashboardOf(who)).people.filter((one) => one.reachable).length;
   for (const who of clients) await until(async () => (await reachable(who)) === count);
   const [one] = phones;
@@ -129,10 +75,8 @@ test('BHV-16: both nodes know who is here and whose phone answers, and a phone t
 }, 120_000);
 
 test('BHV-16: one of two nodes is killed in a call: its phones go on at the other, nobody is told twice, nobody is forgotten', async () => {
-  const { first, second, phones } = await begin();
+  const { first, reception, other, phones } = await begin();
   const call = randomUUID();
-  const [reception, other] = await Promise.all([first, second].map(({ url }) => signIn(url, 'centrale-post')));
-  if (reception === undefined || other === undefined) throw new Error('there are two');
   await until(async () => (await dashboardOf(reception)).people.filter((one) => one.reachable).length === count);
   expect((await raise(reception, call)).status).toBe(201);
   await until(() => phones.some(({ phone }) => phone.calls.has(call)));
@@ -155,15 +99,12 @@ test('BHV-16: one of two nodes is killed in a call: its phones go on at the othe
 }, 120_000);
 
 test('BHV-16: on two nodes what is due happens once: tries, mail, and the second wave', async () => {
-  const { first, second, phones } = await begin();
-  const lost = phones.find(({ user }) => user === called[0]);
+  const { reception, other, phones } = await begin();
+  const lost = phones.find(({ user }) => user === firstCalled(4)[0]);
   if (lost === undefined) throw new Error('nobody has a phone');
   lost.phone.disconnect();
   const call = randomUUID();
-  const [reception, other] = await Promise.all([first, second].map(({ url }) => signIn(url, 'centrale-post')));
-  if (reception === undefined || other === undefined) throw new Error('there are two');
-  const audience = { kind: 'scenario-step', scenario: few.id, step: 'kijken' };
-  expect((await raise(reception, call, { ...drill, audience })).status).toBe(201);
+  expect((await raise(reception, call, toFew)).status).toBe(201);
   await until(async () => (await courseOf(other, call)).timeline.some(({ type }) => type === 'WaveCalled'), 60_000);
   await until(async () => (await courseOf(other, call)).attempts.some(({ channel }) => channel === 'mail'), 60_000);
   await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -180,10 +121,8 @@ test('BHV-16: on two nodes what is due happens once: tries, mail, and the second
 }, 120_000);
 
 test('BHV-16: the database is killed in a call: what phones say is kept, a new call is refused in words, and all goes on', async () => {
-  const { first, second, phones } = await begin();
+  const { reception, other, phones } = await begin();
   const call = randomUUID();
-  const [reception, other] = await Promise.all([first, second].map(({ url }) => signIn(url, 'centrale-post')));
-  if (reception === undefined || other === undefined) throw new Error('there are two');
   expect((await raise(reception, call)).status).toBe(201);
   await until(() => phones.every(({ phone }) => phone.calls.has(call)));
   await until(async () => (await courseOf(other, call)).counts.onPhone === count);
@@ -210,10 +149,8 @@ test('BHV-16: the database is killed in a call: what phones say is kept, a new c
 }, 120_000);
 
 test('BHV-16: what phones say twice, late and at either node folds to the same on both', async () => {
-  const { first, second, phones } = await begin();
+  const { second, reception, other, phones } = await begin();
   const call = randomUUID();
-  const [reception, other] = await Promise.all([first, second].map(({ url }) => signIn(url, 'centrale-post')));
-  if (reception === undefined || other === undefined) throw new Error('there are two');
   expect((await raise(reception, call)).status).toBe(201);
   await until(() => phones.every(({ phone }) => phone.calls.has(call)));
   const begun = Date.now();

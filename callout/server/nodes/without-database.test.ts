@@ -2,30 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
 import { signIn } from '#platform/http/testing/client.ts';
-import { type PrivatePostgres, startPostgres } from '#platform/store/testing/private-postgres.ts';
 import { openDatabaseGate } from '../testing/gate.ts';
 import { prepareFolder, startProcess } from '../testing/killable.ts';
+import { postgresStage } from '../testing/postgres-stage.ts';
 import { phoneUrl, until } from '../testing/server.ts';
 import { keepsPhones } from './serving.ts';
 
-const ends: (() => Promise<unknown> | void)[] = [];
 const patience = 60_000;
-let postgres: PrivatePostgres;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-
-afterAll(() => postgres[Symbol.asyncDispose]());
-
-afterEach(async () => {
-  for (const end of ends.splice(0).toReversed()) await end();
-});
+const { postgres, ends } = await postgresStage();
 
 test('BHV-16: a node keeps its phones while nobody can do better, and not longer', () => {
   const [has, hasNot, unheard] = [

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
 import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
 import type { OrganisationCommand } from '#callout/core/organisation/commands.ts';
+import type { Scenario } from '#callout/core/organisation/organisation.ts';
 import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
 import { type Answer, type Client, signIn } from '#platform/http/testing/client.ts';
+import { responders } from '../demonstration/people.ts';
 import { prepareFolder, type ServerProcess, startProcess } from './killable.ts';
+import type { Ends } from './postgres-stage.ts';
 import { phoneUrl, until } from './server.ts';
 
 /** A phone, and all that it heard. */
@@ -28,8 +31,6 @@ export interface Nodes {
   /** A node that comes later. */
   readonly join: () => Promise<Node>;
 }
-
-export type Ends = (() => Promise<unknown> | void)[];
 
 export interface NodesSettings {
   /** Of an empty schema. */
@@ -121,6 +122,37 @@ export function raise(
 ): Promise<Answer<Readonly<Record<string, unknown>>>> {
   return who.send('PUT', `/v1/calls/${call}`, body);
 }
+
+/** Who is called first by `fewFirst`. */
+export function firstCalled(people: number): readonly string[] {
+  return responders
+    .filter(({ active }) => active)
+    .slice(0, people)
+    .map(({ user }) => user);
+}
+
+/** Calls so many, of whom never enough come, and others fifteen seconds later. */
+export function fewFirst(people: number): Scenario {
+  return {
+    id: 'met-weinig',
+    name: 'Met weinig',
+    nature: 'Brand',
+    text: 'brand',
+    secondWaveAfter: 15,
+    steps: [
+      {
+        id: 'kijken',
+        name: 'Kijken',
+        audience: { kind: 'persons', persons: firstCalled(people) },
+        needed: [{ skill: 'any', count: 6 }],
+        task: 'Ga kijken.',
+      },
+    ],
+  };
+}
+
+/** The call of `fewFirst`. */
+export const toFew = { ...drill, audience: { kind: 'scenario-step', scenario: 'met-weinig', step: 'kijken' } };
 
 /** How many frames of a kind a phone heard of a call. */
 export function framesOf({ frames }: Heard, call: string, type: ServerFrame['type']): number {

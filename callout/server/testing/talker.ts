@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { TalkAnswer, TalkRequest } from '#callout/core/protocol/talk-frames.ts';
 import { writeVoice } from '#callout/core/talk/voice.ts';
@@ -129,4 +130,29 @@ export async function demoCookie(url: string, user: string): Promise<string> {
     .getSetCookie()
     .map((one) => one.split(';')[0] ?? '')
     .join('; ');
+}
+
+/** Milliseconds until nodes are one again, on a busy machine. */
+const long = 60_000;
+
+/** Whether he was told, last, that he hears everybody. */
+export function reaches({ told }: Talker): boolean {
+  const last = told.findLast(({ type }) => type === 'talk-joined' || type === 'talk-reach');
+  return last?.type === 'talk-joined' || (last?.type === 'talk-reach' && last.all);
+}
+
+/** Speaks until all hear it, for a node may still have to find out where the channel is; as fast as people do, for sound from the future is dropped. */
+export async function isHeard(speaker: Talker, by: readonly Talker[]): Promise<void> {
+  const before = by.map(({ heard }) => heard.length);
+  let burst: number | undefined;
+  let sequence = 0;
+  await until(async () => {
+    // Told to stop, for on a busy machine another node may take over at any time: he presses again.
+    if (burst === undefined || speaker.now !== 'floor-granted') [burst, sequence] = [await speaker.ask(), 0];
+    speaker.speak(burst, sequence++);
+    await delay(20);
+    return by.every(({ heard }, index) => heard.length > (before[index] ?? 0));
+  }, long);
+  speaker.say({ type: 'floor-release' });
+  await until(() => by.every(({ now }) => now === 'floor-idle'), long);
 }
