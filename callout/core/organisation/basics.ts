@@ -6,3 +6,17 @@ export const nameSchema = z.string().trim().min(1).max(200);
 export const daySchema = z.iso.date();
 /** ISO 8601, UTC, milliseconds. */
 export const instantSchema = z.iso.datetime({ precision: 3 });
+
+/**
+ * What each kind of event holds beside its `type`, for who reads a log that another program may have written: nothing is missing, of another
+ * kind, or more than this program knows.
+ */
+export type EventShapes<Event extends { readonly type: string }> = {
+  readonly [Type in Event['type']]: z.ZodType<Omit<Extract<Event, { type: Type }>, 'type'>>;
+};
+
+/** A text of a person as the log has it: where it stands beside the log, and the SHA-256 that the log commits to (hex). */
+export const loggedTextSchema = z.strictObject({
+  ref: z.string().max(80),
+  commitment: z.string().regex(/^[0-9a-f]{64}$/),
+});

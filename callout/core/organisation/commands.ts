@@ -82,7 +82,7 @@ export const audienceSchema: z.ZodType<Audience> = z.discriminatedUnion('kind', 
   z.strictObject({ kind: z.literal('scenario-step'), scenario: idSchema, step: idSchema }),
 ]);
 
-const needSchema: z.ZodType<Need> = z.strictObject({ skill: idSchema, count: z.int().min(1).max(500) });
+export const needSchema: z.ZodType<Need> = z.strictObject({ skill: idSchema, count: z.int().min(1).max(500) });
 
 export const groupSchema: z.ZodType<Group> = z.strictObject({
   id: idSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Recorded } from '#platform/kernel/decider.ts';
 import { ok, type Result, refuse } from '#platform/kernel/result.ts';
+import { type EventShapes, idSchema } from '../organisation/basics.ts';
 import type { Id, Organisation } from '../organisation/organisation.ts';
 import { isSuperUser } from '../organisation/rights.ts';
 
@@ -71,10 +72,18 @@ export const termsSchema = z.strictObject({
 }) satisfies z.ZodType<Terms>;
 
 export type RetentionEvent =
-  | { readonly type: 'TermsSet'; readonly terms: Terms }
+  /** A kind that is not in it has its usual term. */
+  | { readonly type: 'TermsSet'; readonly terms: Partial<Terms> }
   /** That it was done, so that the log tells of it: nobody stands in it. */
   | { readonly type: 'CallForgotten'; readonly call: Id; readonly kind: 'call-texts' | 'call-people' }
   | { readonly type: 'LeaversForgotten'; readonly people: number };
+
+/** What the events of the stream `retention` hold. */
+export const retentionEventShapes: EventShapes<RetentionEvent> = {
+  TermsSet: z.strictObject({ terms: z.partialRecord(z.enum(kinds), days) }),
+  CallForgotten: z.strictObject({ call: idSchema, kind: z.enum(['call-texts', 'call-people']) }),
+  LeaversForgotten: z.strictObject({ people: z.int().min(1) }),
+};
 
 export interface RetentionState {
   readonly terms: Terms;
@@ -99,7 +108,6 @@ export function evolveRetention(
   state: RetentionState,
   { event, at }: Pick<Recorded<RetentionEvent>, 'event' | 'at'>,
 ): RetentionState {
-  // A kind that came later has its usual term until somebody sets it.
   if (event.type === 'TermsSet') return { ...state, terms: { ...usualTerms, ...event.terms } };
   if (event.type === 'LeaversForgotten')
     return { ...state, done: withDone(state, { at, kind: 'leavers', people: event.people }) };

@@ -16,6 +16,7 @@ import { OrganisationRoom } from '../organisation.ts';
 import { besideLog } from './beside.ts';
 import { contentsOf } from './export.ts';
 import { isDerived, isFile, type Manifest, type Progress } from './format.ts';
+import { readKnown } from './known-events.ts';
 import { openNewPlace, type Place } from './new-place.ts';
 import type { Offline } from './offline.ts';
 import type { Archive } from './read-archive.ts';
@@ -134,7 +135,7 @@ async function append(tx: Transaction, stream: string, lines: AsyncIterable<stri
   for await (const line of lines) {
     const event = canonicalLeaf(line);
     if (event === undefined) throw new Error('a line that was verified holds no event');
-    const { type, data, salt, at, actor } = event;
+    const { type, data, salt, at, actor } = required(readKnown(event));
     const appended = await tx.append([{ type, data, salt }], { at, actor });
     if (call !== undefined) stored.push(...appended);
   }
@@ -162,10 +163,7 @@ async function placed(
   return log;
 }
 
-/**
- * What a log says is folded as the server will fold it: an event that this program does not know, or that holds something else than it should,
- * is told here and not at the start.
- */
+/** What a log says is folded as the server will fold it: events that do not follow from each other are told here and not at the start. */
 async function understood<T>(what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

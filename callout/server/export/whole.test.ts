@@ -143,12 +143,13 @@ describe('BHV-20: an import is whole or nothing', () => {
       expect(told.size).toBeGreaterThan(2);
     });
 
-  test('an event of a kind that this program does not know, or without what it folds', async () => {
+  test('an event of a kind that this program does not know, or that holds something else', async () => {
     const { streams } = manifestOf(made.files);
     for (const [stream, from, to] of [
       ['call/', '"type":"AllClearGiven"', '"type":"Ontploft"'],
       ['organisation', '"type":"OrganisationFounded"', '"type":"OrganisationFoundered"'],
       ['organisation', '"responders":[', '"people":['],
+      ['call/', '"nature":"Brand"', '"nature":7'],
     ] as const) {
       const { file = '' } = streams.find((one) => one.stream.startsWith(stream)) ?? {};
       const lines = linesOf(file).map((line) => canonicalJson(JSON.parse(line.replace(from, to)) as JsonValue));

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
 import { type Client, clientOf, signIn } from '#platform/http/testing/client.ts';
 import { unwrap } from '#platform/kernel/result.ts';
+import type { StoredEvent } from '#platform/record/envelope.ts';
 import { officers, responders, superUser } from '../demonstration/people.ts';
 import { makeAccounts, makeOrganisation, type SetUp } from '../demonstration/set-up.ts';
+import { readKnown } from '../export/known-events.ts';
 import { type Running, type ServerSettings, startServer } from '../server.ts';
 
 /** A real server on a new folder, people who speak with it over HTTP, and phones on real lines. */
@@ -41,6 +43,7 @@ export async function openTestServer(
     ...settings,
     data,
   });
+  const unknown = await unknownEvents(running);
   const phones: SimulatedPhone[] = [];
   return {
     ...running,
@@ -59,8 +62,23 @@ export async function openTestServer(
       for (const phone of phones) phone.disconnect();
       await running.close();
       if (settings.data === undefined) await rm(data, { recursive: true });
+      if (unknown.length > 0) throw new Error(`no other server would take over: ${unknown.join(', ')}`);
     },
   };
+}
+
+/** Whatever a server writes in any test, its successor takes over (BHV-20). Grows while the server runs. */
+async function unknownEvents({ room: { store } }: Running): Promise<readonly string[]> {
+  const unknown: string[] = [];
+  const note = (events: readonly StoredEvent[]) => {
+    for (const event of events) {
+      const known = readKnown(event);
+      if (!known.ok) unknown.push(JSON.stringify(known.error));
+    }
+  };
+  note(await store.read('organisation'));
+  store.onAppend(note);
+  return unknown;
 }
 
 export function phoneUrl(url: string): string {
