@@ -13,6 +13,8 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const controls = ':is(a[href], button, input, select, textarea):not(:disabled)';
+
 /** A sheet above the page, as long as it is drawn: Escape and its last button close it, and focus goes back to what opened it. */
 export function Dialog({ title, action, onClose, children }: DialogProps): ReactNode {
   const t = useWords(uiWords);
@@ -21,6 +23,9 @@ export function Dialog({ title, action, onClose, children }: DialogProps): React
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // A browser begins with a box that scrolls, where nothing can be pressed.
+    if (document.activeElement?.matches(controls) === false)
+      shown?.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
     // Focus goes back to what opened it only when a dialog is closed before it leaves the page.
     return () => shown?.close();
   }, []);

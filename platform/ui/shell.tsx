@@ -43,6 +43,7 @@ export function Shell({
 }: ShellProps): ReactNode {
   const t = useWords(uiWords);
   useKeptFocus();
+  useFocusOnMain();
   return (
     <WhyProvider>
       <ToastProvider>
@@ -72,6 +73,17 @@ export function Shell({
       </ToastProvider>
     </WhyProvider>
   );
+}
+
+/** A new page begins at its beginning, for eyes and for ears. */
+function useFocusOnMain(): void {
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
 }
 
 function Foot(props: { readonly product: string; readonly items: readonly NavItem[] }): ReactNode {

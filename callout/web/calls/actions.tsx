@@ -24,7 +24,7 @@ export function CallActions({ course }: { readonly course: CallAnswer }): ReactN
   return (
     <aside className="call__side">
       {some ? (
-        <section className="deeds" aria-label={t('actions')}>
+        <section className="deeds ui-no-print" aria-label={t('actions')}>
           {may.scaleUp ? <Deed look="scale" label={t('scaleUp')} onPress={() => setOpen('scale-up')} /> : null}
           {may.message ? <Deed look="message" label={t('message')} onPress={() => setOpen('message')} /> : null}
           {may.allClear ? <Deed look="clear" label={t('allClear')} onPress={() => setOpen('all-clear')} /> : null}

@@ -43,9 +43,11 @@ export function PresencePicture({ week }: { readonly week: readonly WeekHour[] }
         </svg>
       </div>
       <Legend />
-      <Disclosure summary={<TableWord />}>
-        <WeekTable week={week} />
-      </Disclosure>
+      <div className="ui-no-print">
+        <Disclosure summary={<TableWord />}>
+          <WeekTable week={week} />
+        </Disclosure>
+      </div>
     </>
   );
 }

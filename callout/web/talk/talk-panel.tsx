@@ -28,7 +28,7 @@ export function TalkPanel({ wire, channel }: TalkPanelProps): ReactNode {
   if (seen.joined !== undefined && !was) setWas(true);
   if (!was && (seen.left !== undefined || seen.joined === undefined)) return null;
   return (
-    <section className="talk" aria-labelledby={title}>
+    <section className="talk ui-no-print" aria-labelledby={title}>
       <h2 id={title}>{t('title')}</h2>
       {seen.left === undefined ? <Speaking talking={talking} /> : <p role="status">{t('ended')}</p>}
     </section>

@@ -49,7 +49,6 @@ export function RootLayout(): ReactNode {
 
 function Content({ me }: { readonly me: Me }): ReactNode {
   const { pathname } = useLocation();
-  useFocusOnMain(pathname);
   useOwnLanguage(me);
   useTextsInLanguage();
   if (me.firstRun && pathname !== '/first-run') return <Navigate to="/first-run" replace />;
@@ -91,16 +90,6 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
     ...(person?.administrator === true ? [{ to: '/administration', label: t('administration') }] : []),
     ...(me?.mode === 'demonstration' ? [{ to: '/mailbox', label: t('mailbox') }] : []),
   ];
-}
-
-/** A new page begins at its beginning, for eyes and for ears. */
-function useFocusOnMain(pathname: string): void {
-  const before = useRef(pathname);
-  useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [pathname]);
 }
 
 /** What a guide says comes from the server in the language in which it was asked for. */
