@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import type { CallAnswer } from '#callout/api/answers.ts';
 import { Alert } from '#platform/ui/alert.tsx';
+import { classes } from '#platform/ui/classes.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
@@ -51,9 +52,11 @@ function KnownCall({ course }: { readonly course: CallAnswer }): ReactNode {
           title={t('helpAsked', { names: asked.map(({ from }) => from.name).join(', ') })}
         />
       ) : null}
-      <p className="call__news" role="status">
-        {course.phase === 'running' ? news : ''}
-      </p>
+      {course.phase === 'running' ? (
+        <p className="call__news" role="status">
+          {news}
+        </p>
+      ) : null}
       {course.phase === 'running' ? <Running course={course} /> : <Afterwards course={course} />}
     </div>
   );
@@ -65,7 +68,7 @@ function Head({ course }: { readonly course: CallAnswer }): ReactNode {
   const clock = useClockTime();
   const { mode, nature, place, location, raisedAt, raisedBy, phase, text } = course;
   return (
-    <header className={`call__head mode--${mode}`}>
+    <header className={classes('call__head', `mode--${mode}`, phase !== 'running' && 'call__head--over')}>
       {mode === 'real' ? null : (
         <p className="call__mode">
           <ModeWord mode={mode} /> {t(mode === 'drill' ? 'drillBanner' : 'testBanner')}
