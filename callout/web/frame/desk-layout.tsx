@@ -61,9 +61,10 @@ function navigation(me: Me | undefined, t: (key: keyof typeof frameWords) => str
 function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   const t = useWords(frameWords);
   const { pathname } = useLocation();
-  const account = me?.account;
+  if (me === undefined) return null;
+  const { account } = me;
   if (account === undefined) {
-    return pathname === '/sign-in' || me?.firstRun === true ? null : (
+    return pathname === '/sign-in' || me.firstRun ? null : (
       <Link to="/sign-in" className="frame-user">
         <Icon name="person" />
         {t('signIn')}
@@ -72,7 +73,7 @@ function Tools({ me }: { readonly me: Me | undefined }): ReactNode {
   }
   return (
     <div className="frame-tools">
-      {me?.person !== undefined && me.person.may.see.length > 0 ? <SoundSign /> : null}
+      {me.person !== undefined && me.person.may.see.length > 0 ? <SoundSign /> : null}
       <Link to="/account" className="frame-user">
         <Icon name="person" />
         <span title={account.name}>{account.name}</span>
