@@ -30,7 +30,7 @@ export const administrationWords = defineWords({
   everywhere: ['alle locaties', 'tous les sites', 'every location'],
   ofAll: [
     'Geldt voor alle locaties; alleen de hoofdbeheerder kan dit wijzigen.',
-    'Vaut pour tous les sites\u00a0; seul l’administrateur principal peut le modifier.',
+    'Vaut pour tous les sites ; seul l’administrateur principal peut le modifier.',
     'Applies to every location; only the super user can change it.',
   ],
   name: ['Naam', 'Nom', 'Name'],
@@ -41,11 +41,11 @@ export const administrationWords = defineWords({
   saved: ['{name} is bewaard.', '{name} est enregistré.', '{name} has been saved.'],
   remove: ['Verwijder', 'Supprimer', 'Remove'],
   removed: ['{name} is verwijderd.', '{name} est supprimé.', '{name} has been removed.'],
-  removeTitle: ['{name} verwijderen?', 'Supprimer {name}\u00a0?', 'Remove {name}?'],
+  removeTitle: ['{name} verwijderen?', 'Supprimer {name} ?', 'Remove {name}?'],
   undone: ['Teruggedraaid.', 'Annulé.', 'Undone.'],
   notUndone: [
     'Terugdraaien lukte niet: er is intussen iets gewijzigd.',
-    'Impossible d’annuler\u00a0: quelque chose a changé entre-temps.',
+    'Impossible d’annuler : quelque chose a changé entre-temps.',
     'This could not be undone: something has changed meanwhile.',
   ],
   seenByAdministrators: [
@@ -55,7 +55,7 @@ export const administrationWords = defineWords({
   ],
   undoAtOnce: [
     'Ja, meteen daarna met “Ongedaan maken”.',
-    'Oui, aussitôt après avec «\u00a0Annuler\u00a0».',
+    'Oui, aussitôt après avec « Annuler ».',
     'Yes, straight afterwards with “Undo”.',
   ],
   all: ['alle', 'tous', 'all'],

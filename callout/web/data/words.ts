@@ -9,7 +9,7 @@ export const dataWords = defineWords({
   ],
   'answer-unreadable': [
     'De server gaf een onleesbaar antwoord. Probeer het opnieuw; blijft dit zo, waarschuw dan de beheerder.',
-    'La réponse du serveur est illisible. Réessayez\u00a0; si cela persiste, avertissez l’administrateur.',
+    'La réponse du serveur est illisible. Réessayez ; si cela persiste, avertissez l’administrateur.',
     'The answer from the server cannot be read. Try again; if this goes on, warn the administrator.',
   ],
   'page-failed': [

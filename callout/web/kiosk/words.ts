@@ -1,7 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const kioskWords = defineWords({
-  title: ['BHV’er? Meld u hier', 'Équipier\u00a0? Signalez-vous ici', 'Responder? Sign in here'],
+  title: ['BHV’er? Meld u hier', 'Équipier ? Signalez-vous ici', 'Responder? Sign in here'],
   search: ['Typ uw naam', 'Tapez votre nom', 'Type your name'],
   searchHint: ['Ten minste twee letters', 'Au moins deux lettres', 'At least two letters'],
   none: [
@@ -17,8 +17,8 @@ export const kioskWords = defineWords({
   pairing: ['Dit scherm wordt gekoppeld…', 'Association de cet écran…', 'This screen is being paired…'],
   in: ['Ik kom binnen', 'J’arrive', 'I am coming in'],
   out: ['Ik ga weg', 'Je pars', 'I am leaving'],
-  inOf: ['{name}: ik kom binnen', '{name}\u00a0: j’arrive', '{name}: I am coming in'],
-  outOf: ['{name}: ik ga weg', '{name}\u00a0: je pars', '{name}: I am leaving'],
+  inOf: ['{name}: ik kom binnen', '{name} : j’arrive', '{name}: I am coming in'],
+  outOf: ['{name}: ik ga weg', '{name} : je pars', '{name}: I am leaving'],
   doneIn: [
     'Welkom {name}. U staat als aanwezig.',
     'Bienvenue {name}. Vous êtes noté présent.',

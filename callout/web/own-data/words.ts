@@ -4,7 +4,7 @@ export const ownDataWords = defineWords({
   title: ['Mijn gegevens', 'Mes données', 'My data'],
   intro: [
     'Alles wat Paraat van u bewaart. Waar u eerder was staat hier niet: dat wordt niet bewaard.',
-    'Tout ce que Paraat conserve sur vous. Où vous étiez avant n’y figure pas\u00a0: ce n’est pas conservé.',
+    'Tout ce que Paraat conserve sur vous. Où vous étiez avant n’y figure pas : ce n’est pas conservé.',
     'Everything Paraat keeps about you. Where you were earlier is not here: that is not kept.',
   ],
   download: ['Download als JSON', 'Télécharger en JSON', 'Download as JSON'],

@@ -6,18 +6,18 @@ export const surfaceWords = defineWords({
   whole: ['Alles tonen', 'Tout afficher', 'Show all'],
   keys: [
     'Toetsen: pijlen schuiven, + en − zoomen, 0 toont alles.',
-    'Touches\u00a0: flèches pour déplacer, + et − pour zoomer, 0 pour tout afficher.',
+    'Touches : flèches pour déplacer, + et − pour zoomer, 0 pour tout afficher.',
     'Keys: arrows move, + and − zoom, 0 shows all.',
   ],
   keysPress: [
     'Druk op de plek. Toetsen: pijlen schuiven (met Shift fijner), + en − zoomen, 0 toont alles, Enter kiest het kruis in het midden.',
-    'Appuyez sur l’endroit. Touches\u00a0: flèches pour déplacer (plus fin avec Maj), + et − pour zoomer, 0 pour tout afficher, Entrée choisit la croix au centre.',
+    'Appuyez sur l’endroit. Touches : flèches pour déplacer (plus fin avec Maj), + et − pour zoomer, 0 pour tout afficher, Entrée choisit la croix au centre.',
     'Press the spot. Keys: arrows move (finer with Shift), + and − zoom, 0 shows all, Enter picks the cross in the middle.',
   ],
-  mapOf: ['Kaart:', 'Carte\u00a0:', 'Map:'],
+  mapOf: ['Kaart:', 'Carte :', 'Map:'],
   mapFails: [
     'De kaart laadt hier nu niet. Het blad met meters blijft staan: u kunt gewoon doortekenen.',
-    'La carte ne se charge pas ici pour le moment. La feuille avec mètres reste\u00a0: vous pouvez continuer à dessiner.',
+    'La carte ne se charge pas ici pour le moment. La feuille avec mètres reste : vous pouvez continuer à dessiner.',
     'The map is not loading here now. The sheet with metres stays: you can go on drawing.',
   ],
   mapAgain: ['Probeer de kaart opnieuw', 'Réessayer de charger la carte', 'Try the map again'],

@@ -4,13 +4,13 @@ export const placesWords = defineWords({
   title: ['Plattegronden en gebieden', 'Plans et zones', 'Floor plans and areas'],
   intro: [
     'Plattegronden, gebieden, aanmeldzuilen en roosters: waaraan Paraat ziet wie er is.',
-    'Plans, zones, bornes et plannings\u00a0: ce qui permet à Paraat de voir qui est là.',
+    'Plans, zones, bornes et plannings : ce qui permet à Paraat de voir qui est là.',
     'Floor plans, areas, kiosks and rosters: how Paraat sees who is there.',
   ],
   noLocations: ['Er zijn nog geen locaties', 'Il n’y a pas encore de sites', 'There are no locations yet'],
   noLocationsText: [
     'Maak eerst een locatie; daarna tekent u hier haar plattegrond en gebied.',
-    'Créez d’abord un site\u00a0; ensuite, vous dessinerez ici son plan et sa zone.',
+    'Créez d’abord un site ; ensuite, vous dessinerez ici son plan et sa zone.',
     'Create a location first; then draw its plan and area here.',
   ],
   none: ['U beheert geen locatie', 'Vous n’administrez aucun site', 'You administer no location'],
@@ -63,7 +63,7 @@ export const placesWords = defineWords({
   number: ['Punt', 'Point', 'Point'],
   areasIntro: [
     'Een telefoon met Paraat open merkt zelf of hij in een gebied is en meldt alleen ‘hier’ of ‘weg’. Waar hij is, blijft op de telefoon.',
-    'Un téléphone où Paraat est ouvert remarque lui-même s’il est dans une zone et signale seulement «\u00a0ici\u00a0» ou «\u00a0parti\u00a0». Sa position reste sur le téléphone.',
+    'Un téléphone où Paraat est ouvert remarque lui-même s’il est dans une zone et signale seulement « ici » ou « parti ». Sa position reste sur le téléphone.',
     'A phone with Paraat open notices by itself whether it is in an area, and reports only “here” or “gone”. Where it is stays on the phone.',
   ],
   areasNone: ['Nog geen gebieden.', 'Pas encore de zones.', 'No areas yet.'],
@@ -79,7 +79,7 @@ export const placesWords = defineWords({
   startAt: ['Waar de locatie ligt', 'Où se trouve le site', 'Where the location is'],
   startAtKnown: [
     'Waar de locatie ligt: {lat}, {lon}',
-    'Où se trouve le site\u00a0: {lat}, {lon}',
+    'Où se trouve le site : {lat}, {lon}',
     'Where the location is: {lat}, {lon}',
   ],
   fromArea: ['Dit is het midden van {name}.', 'C’est le centre de la zone {name}.', 'This is the centre of {name}.'],
@@ -116,7 +116,7 @@ export const placesWords = defineWords({
   ],
   startHint: [
     'Bijvoorbeeld 52.0907 en 5.1214; met een punt en in graden.',
-    'Par exemple 52.0907 et 5.1214\u00a0; avec un point et en degrés.',
+    'Par exemple 52.0907 et 5.1214 ; avec un point et en degrés.',
     'For instance 52.0907 and 5.1214; with a point and in degrees.',
   ],
   pressAdds: [
@@ -140,7 +140,7 @@ export const placesWords = defineWords({
   wifi: ['Wifi-netwerken', 'Réseaux Wi-Fi', 'Wi-Fi networks'],
   wifiHint: [
     'Eén naam of BSSID per regel. Alleen de Android-app kan deze zien; een browser niet.',
-    'Un nom ou BSSID par ligne. Seule l’application Android les voit\u00a0; un navigateur, non.',
+    'Un nom ou BSSID par ligne. Seule l’application Android les voit ; un navigateur, non.',
     'One name or BSSID per line. Only the Android app can see these; a browser cannot.',
   ],
   beacons: ['Bakens', 'Balises', 'Beacons'],
@@ -171,13 +171,13 @@ export const placesWords = defineWords({
   withdrawOf: ['Trek {name} in', 'Retirer {name}', 'Withdraw {name}'],
   rosterIntro: [
     'Een rooster zegt wie er verwacht wordt. Het weegt licht: wie zich afmeldt of niet komt, telt niet mee door het rooster.',
-    'Un planning dit qui est attendu. Il pèse peu\u00a0: celui qui signale son départ ou ne vient pas ne compte pas grâce au planning.',
+    'Un planning dit qui est attendu. Il pèse peu : celui qui signale son départ ou ne vient pas ne compte pas grâce au planning.',
     'A roster says who is expected. It weighs little: whoever signs out or does not come does not count because of it.',
   ],
   rosterFile: ['CSV-bestand', 'Fichier CSV', 'CSV file'],
   rosterHint: [
     'Kolommen persoon, locatie, van en tot. Tijden als 2026-11-23 08:00. Het vervangt het vorige rooster.',
-    'Colonnes personne, site, de et à. Heures\u00a0: 2026-11-23 08:00. Remplace le planning précédent.',
+    'Colonnes personne, site, de et à. Heures : 2026-11-23 08:00. Remplace le planning précédent.',
     'Columns person, location, from and to. Times as 2026-11-23 08:00. It replaces the previous roster.',
   ],
   rosterNone: ['Er is geen rooster', 'Il n’y a pas de planning', 'There is no roster'],
@@ -188,7 +188,7 @@ export const placesWords = defineWords({
   ],
   rosterTaken: [
     '{count|# dienst|# diensten} overgenomen, {past} al voorbij.',
-    '{count|# service importé|# services importés}, dont déjà passés\u00a0: {past}.',
+    '{count|# service importé|# services importés}, dont déjà passés : {past}.',
     '{count|# shift|# shifts} imported, {past} already over.',
   ],
   rosterRemove: ['Verwijder het rooster', 'Supprimer le planning', 'Remove the roster'],

@@ -8,7 +8,7 @@ export const watchWords = defineWords({
   ],
   what: [
     'Deze telefoon kan zelf merken of hij in het gebouw is. Alleen ‘hier’ of ‘weg’ gaat naar Paraat; wáár u bent, blijft op de telefoon en wordt nergens bewaard. U kunt dit altijd uitzetten.',
-    'Ce téléphone peut remarquer lui-même s’il est dans le bâtiment. Seul «\u00a0ici\u00a0» ou «\u00a0parti\u00a0» est envoyé à Paraat\u00a0; votre position reste sur le téléphone et n’est conservée nulle part. Vous pouvez désactiver ceci à tout moment.',
+    'Ce téléphone peut remarquer lui-même s’il est dans le bâtiment. Seul « ici » ou « parti » est envoyé à Paraat ; votre position reste sur le téléphone et n’est conservée nulle part. Vous pouvez désactiver ceci à tout moment.',
     'This phone can notice by itself whether it is in the building. Only “here” or “gone” goes to Paraat; where you are stays on the phone and is not kept anywhere. You can switch this off at any time.',
   ],
   cannot: [
@@ -32,12 +32,12 @@ export const watchWords = defineWords({
   here: ['Aan. U bent bij {location}.', 'Activé. Vous êtes à {location}.', 'On. You are at {location}.'],
   vague: [
     'Aan, maar de telefoon weet nu niet goed waar hij is. Er wordt niets gemeld; meld uzelf.',
-    'Activé, mais le téléphone connaît mal sa position. Rien n’est signalé\u00a0; signalez-vous vous-même.',
+    'Activé, mais le téléphone connaît mal sa position. Rien n’est signalé ; signalez-vous vous-même.',
     'On, but the phone does not know its position well at the moment. Nothing is reported; report yourself.',
   ],
   denied: [
     'De browser staat dit niet toe. Sta ‘locatie’ toe voor deze site in de instellingen van de telefoon.',
-    'Le navigateur ne l’autorise pas. Autorisez la «\u00a0position\u00a0» pour ce site dans les réglages du téléphone.',
+    'Le navigateur ne l’autorise pas. Autorisez la « position » pour ce site dans les réglages du téléphone.',
     'The browser does not allow it. Allow “location” for this site in the settings of the phone.',
   ],
   unsupported: [

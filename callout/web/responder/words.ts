@@ -17,13 +17,13 @@ export const lostWords = defineWords({
 
 export const quietWords = defineWords({
   title: ['Mijn telefoon', 'Mon téléphone', 'My phone'],
-  youAre: ['Bent u er?', 'Êtes-vous là\u00a0?', 'Are you here?'],
+  youAre: ['Bent u er?', 'Êtes-vous là ?', 'Are you here?'],
   here: ['Ik ben er', 'Je suis là', 'I am here'],
   gone: ['Ik ben er niet', 'Je ne suis pas là', 'I am not here'],
   at: ['Waar', 'Où', 'Where'],
   saysHere: [
     'U staat als aanwezig: {location}, sinds {time}.',
-    'Vous êtes noté présent\u00a0: {location}, depuis {time}.',
+    'Vous êtes noté présent : {location}, depuis {time}.',
     'You are shown as present: {location}, since {time}.',
   ],
   saysGone: [
@@ -33,12 +33,12 @@ export const quietWords = defineWords({
   ],
   saysStale: [
     'Van u is te lang niets gehoord: u telt niet mee. Druk op ‘Ik ben er’.',
-    'Sans nouvelles de vous depuis trop longtemps\u00a0: vous ne comptez pas. Appuyez sur «\u00a0Je suis là\u00a0».',
+    'Sans nouvelles de vous depuis trop longtemps : vous ne comptez pas. Appuyez sur « Je suis là ».',
     'You have not been heard from for too long: you do not count. Press “I am here”.',
   ],
   saysUnknown: [
     'Wij weten niet of u er bent: u telt niet mee.',
-    'Nous ignorons si vous êtes là\u00a0: vous ne comptez pas.',
+    'Nous ignorons si vous êtes là : vous ne comptez pas.',
     'We do not know whether you are here: you do not count.',
   ],
   wakes: ['Deze telefoon waarschuwt u', 'Ce téléphone vous alerte', 'This phone warns you'],
@@ -54,7 +54,7 @@ export const quietWords = defineWords({
   ],
   wakesNoPush: [
     'Is Paraat dicht, dan merkt u niets: push staat uit. Doe de alarmproef.',
-    'Si Paraat est fermé, vous ne remarquez rien\u00a0: push désactivé. Faites le test d’alarme.',
+    'Si Paraat est fermé, vous ne remarquez rien : push désactivé. Faites le test d’alarme.',
     'While Paraat is closed you notice nothing: push is off. Do the alarm test.',
   ],
   wakesNot: ['Deze telefoon waarschuwt u NIET', 'Ce téléphone ne vous alerte PAS', 'This phone does NOT warn you'],
@@ -65,7 +65,7 @@ export const quietWords = defineWords({
   ],
   noSound: [
     'Geluid staat uit: druk hier om het aan te zetten.',
-    'Le son est coupé\u00a0: appuyez ici pour l’activer.',
+    'Le son est coupé : appuyez ici pour l’activer.',
     'Sound is off: press here to switch it on.',
   ],
   elsewhere: [
@@ -86,7 +86,7 @@ export const quietWords = defineWords({
   ],
   cannotSilent: [
     'Door de stille stand of ‘Niet storen’ heen klinken. Zet het geluid van uw telefoon aan. Op Android: Instellingen › Meldingen › Niet storen › Apps, en sta daar uw browser toe.',
-    'Sonner en mode silencieux ou «\u00a0Ne pas déranger\u00a0». Activez le son de votre téléphone. Sous Android\u00a0: Paramètres › Notifications › Ne pas déranger › Applications, et autorisez votre navigateur.',
+    'Sonner en mode silencieux ou « Ne pas déranger ». Activez le son de votre téléphone. Sous Android : Paramètres › Notifications › Ne pas déranger › Applications, et autorisez votre navigateur.',
     'Ring through silent mode or “Do not disturb”. Turn on the sound of your phone. On Android: Settings › Notifications › Do not disturb › Apps, and allow your browser there.',
   ],
   cannotClosed: [
@@ -111,7 +111,7 @@ export const quietWords = defineWords({
   ],
   cannotBattery: [
     'Zeker gewekt worden terwijl batterijbesparing aan staat. Op Android: Instellingen › Apps › uw browser › Batterij › Onbeperkt.',
-    'Être réveillé à coup sûr avec l’économiseur de batterie. Sous Android\u00a0: Paramètres › Applications › votre navigateur › Batterie › Non restreint.',
+    'Être réveillé à coup sûr avec l’économiseur de batterie. Sous Android : Paramètres › Applications › votre navigateur › Batterie › Non restreint.',
     'Be woken for certain while the battery saver is on. On Android: Settings › Apps › your browser › Battery › Unrestricted.',
   ],
   cannotPlace: [
@@ -138,7 +138,7 @@ export const quietWords = defineWords({
   smsNumber: ['Telefoonnummer met landcode', 'Numéro avec indicatif du pays', 'Telephone number with country code'],
   smsKeep: ['Bewaar', 'Enregistrer', 'Save'],
   smsRemove: ['Verwijder het nummer', 'Supprimer le numéro', 'Remove the number'],
-  smsKept: ['Bewaard: {number}', 'Enregistré\u00a0: {number}', 'Saved: {number}'],
+  smsKept: ['Bewaard: {number}', 'Enregistré : {number}', 'Saved: {number}'],
   smsNone: ['Er is geen nummer bewaard.', 'Aucun numéro enregistré.', 'No number is saved.'],
   notResponder: ['U bent geen BHV’er.', 'Vous n’êtes pas équipier.', 'You are not a responder.'],
   notResponderText: [
@@ -165,7 +165,7 @@ export const alarmWords = defineWords({
   cannot: ['Ik kan niet', 'Je ne peux pas', 'I can’t come'],
   silent: [
     'De browser houdt het geluid tegen. Druk hier: dan klinkt het alarm.',
-    'Le navigateur bloque le son. Appuyez ici\u00a0: l’alarme sonnera.',
+    'Le navigateur bloque le son. Appuyez ici : l’alarme sonnera.',
     'The browser is blocking the sound. Press here and the alarm will sound.',
   ],
 });
@@ -174,7 +174,7 @@ export const cardWords = defineWords({
   whereItIs: ['Waar het is', 'Où c’est', 'Where it is'],
   whereItIsAt: [
     'Waar het is: verdieping {floor}, {name}',
-    'Où c’est\u00a0: étage {floor}, {name}',
+    'Où c’est : étage {floor}, {name}',
     'Where it is: floor {floor}, {name}',
   ],
   youCome: ['U komt', 'Vous arrivez', 'You are coming'],
@@ -194,7 +194,7 @@ export const cardWords = defineWords({
   arrived: ['Ik ben ter plaatse', 'Je suis sur place', 'I have arrived'],
   minutes: [
     'Over hoeveel minuten bent u er?',
-    'Dans combien de minutes serez-vous là\u00a0?',
+    'Dans combien de minutes serez-vous là ?',
     'In how many minutes will you be there?',
   ],
   minutesOf: ['{count}\u00a0min', '{count}\u00a0min', '{count}\u00a0min'],
@@ -223,11 +223,11 @@ export const cardWords = defineWords({
   withdrawn: ['Oproep ingetrokken', 'Alerte retirée', 'Call withdrawn'],
   closed: ['Oproep afgesloten', 'Alerte clôturée', 'Call closed'],
   done: ['Sluiten', 'Fermer', 'Close'],
-  evaluation: ['Hoe ging het?', 'Comment cela s’est-il passé\u00a0?', 'How did it go?'],
-  arrivedInTime: ['Was u op tijd?', 'Étiez-vous à temps\u00a0?', 'Were you on time?'],
-  knewWhatToDo: ['Wist u wat u moest doen?', 'Saviez-vous quoi faire\u00a0?', 'Did you know what to do?'],
-  equipment: ['Waren de middelen in orde?', 'Le matériel était-il en ordre\u00a0?', 'Was the equipment in order?'],
-  remarks: ['Wat wilt u nog kwijt?', 'Une remarque\u00a0?', 'Anything else to say?'],
+  evaluation: ['Hoe ging het?', 'Comment cela s’est-il passé ?', 'How did it go?'],
+  arrivedInTime: ['Was u op tijd?', 'Étiez-vous à temps ?', 'Were you on time?'],
+  knewWhatToDo: ['Wist u wat u moest doen?', 'Saviez-vous quoi faire ?', 'Did you know what to do?'],
+  equipment: ['Waren de middelen in orde?', 'Le matériel était-il en ordre ?', 'Was the equipment in order?'],
+  remarks: ['Wat wilt u nog kwijt?', 'Une remarque ?', 'Anything else to say?'],
   yes: ['Ja', 'Oui', 'Yes'],
   no: ['Nee', 'Non', 'No'],
   sendEvaluation: ['Verstuur', 'Envoyer', 'Send'],
@@ -285,38 +285,34 @@ export const wizardWords = defineWords({
     'With your permission Paraat shows a notification, even while it is closed. You answer in the notification itself.',
   ],
   allow: ['Sta meldingen toe', 'Autoriser les notifications', 'Allow notifications'],
-  allowed: ['Meldingen: toegestaan', 'Notifications\u00a0: autorisées', 'Notifications: allowed'],
+  allowed: ['Meldingen: toegestaan', 'Notifications : autorisées', 'Notifications: allowed'],
   denied: [
     'Meldingen: geweigerd. U kunt dit in de instellingen van de browser wijzigen.',
-    'Notifications\u00a0: refusées. Vous pouvez le modifier dans les réglages du navigateur.',
+    'Notifications : refusées. Vous pouvez le modifier dans les réglages du navigateur.',
     'Notifications: refused. You can change this in the browser settings.',
   ],
-  notAsked: [
-    'Meldingen: nog niet gevraagd',
-    'Notifications\u00a0: pas encore demandées',
-    'Notifications: not asked yet',
-  ],
+  notAsked: ['Meldingen: nog niet gevraagd', 'Notifications : pas encore demandées', 'Notifications: not asked yet'],
   unsupported: [
     'Meldingen: kan deze browser niet',
-    'Notifications\u00a0: impossible dans ce navigateur',
+    'Notifications : impossible dans ce navigateur',
     'Notifications: not possible in this browser',
   ],
-  lineGood: ['Verbinding: goed', 'Connexion\u00a0: bonne', 'Connection: good'],
-  lineBad: ['Verbinding: nog niet', 'Connexion\u00a0: pas encore', 'Connection: not yet'],
+  lineGood: ['Verbinding: goed', 'Connexion : bonne', 'Connection: good'],
+  lineBad: ['Verbinding: nog niet', 'Connexion : pas encore', 'Connection: not yet'],
   install: [
     'Zet Paraat op uw beginscherm: kies in het menu van de browser ‘Installeren’ of ‘Zet op beginscherm’. Op een iPhone werkt push alleen zo.',
-    'Ajoutez Paraat à l’écran d’accueil\u00a0: menu du navigateur, «\u00a0Installer\u00a0» ou «\u00a0Ajouter à l’écran d’accueil\u00a0». Sur iPhone, push ne fonctionne qu’ainsi.',
+    'Ajoutez Paraat à l’écran d’accueil : menu du navigateur, « Installer » ou « Ajouter à l’écran d’accueil ». Sur iPhone, push ne fonctionne qu’ainsi.',
     'Put Paraat on your home screen: choose “Install” or “Add to home screen” in the browser menu. On an iPhone, push works only that way.',
   ],
-  pushUnknown: ['Push: wordt nagegaan', 'Push\u00a0: vérification', 'Push: checking'],
-  pushOn: ['Push: staat aan', 'Push\u00a0: activé', 'Push: is on'],
-  pushOff: ['Push: staat uit', 'Push\u00a0: désactivé', 'Push: is off'],
+  pushUnknown: ['Push: wordt nagegaan', 'Push : vérification', 'Push: checking'],
+  pushOn: ['Push: staat aan', 'Push : activé', 'Push: is on'],
+  pushOff: ['Push: staat uit', 'Push : désactivé', 'Push: is off'],
   pushUnsupported: [
     'Push: kan deze browser niet',
-    'Push\u00a0: impossible dans ce navigateur',
+    'Push : impossible dans ce navigateur',
     'Push: not possible in this browser',
   ],
-  pushFailed: ['Push: aanzetten lukte niet', 'Push\u00a0: échec de l’activation', 'Push: could not be switched on'],
+  pushFailed: ['Push: aanzetten lukte niet', 'Push : échec de l’activation', 'Push: could not be switched on'],
   pushAgain: ['Probeer push opnieuw', 'Réessayer push', 'Try push again'],
   settingsTitle: [
     'Zet dit goed in uw telefoon',
@@ -325,17 +321,17 @@ export const wizardWords = defineWords({
   ],
   settingsSilent: [
     'Niet storen: een browser klinkt er niet doorheen. Android: Instellingen › Meldingen › Niet storen › Apps, en sta uw browser toe.',
-    'Ne pas déranger\u00a0: un navigateur ne sonne pas dans ce mode. Android\u00a0: Paramètres › Notifications › Ne pas déranger › Applications, et autorisez votre navigateur.',
+    'Ne pas déranger : un navigateur ne sonne pas dans ce mode. Android : Paramètres › Notifications › Ne pas déranger › Applications, et autorisez votre navigateur.',
     'Do not disturb: a browser does not ring through it. Android: Settings › Notifications › Do not disturb › Apps, and allow your browser.',
   ],
   settingsBattery: [
     'Batterijbesparing uit voor uw browser. Android: Instellingen › Apps › uw browser › Batterij › Onbeperkt.',
-    'Économie de batterie désactivée pour votre navigateur. Android\u00a0: Paramètres › Applications › navigateur › Batterie › Non restreint.',
+    'Économie de batterie désactivée pour votre navigateur. Android : Paramètres › Applications › navigateur › Batterie › Non restreint.',
     'Battery saver off for your browser. Android: Settings › Apps › your browser › Battery › Unrestricted.',
   ],
   settingsVolume: [
     'Het volume van meldingen hoog; de stille stand uit.',
-    'Volume des notifications élevé\u00a0; mode silencieux désactivé.',
+    'Volume des notifications élevé ; mode silencieux désactivé.',
     'Notification volume up; silent mode off.',
   ],
   testTitle: ['Alarmproef', 'Test d’alarme', 'Alarm test'],

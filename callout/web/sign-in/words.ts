@@ -3,12 +3,12 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const signInWords = defineWords({
   demoText: [
     'Alle mensen en locaties zijn verzonnen. Kies wie u wilt zijn; wisselen kan altijd in de balk onderaan.',
-    'Les personnes et les sites sont inventés. Choisissez qui vous voulez être\u00a0; vous pouvez toujours changer dans la barre du bas.',
+    'Les personnes et les sites sont inventés. Choisissez qui vous voulez être ; vous pouvez toujours changer dans la barre du bas.',
     'All people and locations are invented. Choose who you want to be; you can always switch in the bar at the bottom.',
   ],
   noAccount: [
     'Nog geen account? De beheerder van uw locatie nodigt u uit per e-mail.',
-    'Pas encore de compte\u00a0? L’administrateur de votre site vous invite par e-mail.',
+    'Pas encore de compte ? L’administrateur de votre site vous invite par e-mail.',
     'No account yet? The administrator of your location invites you by e-mail.',
   ],
   invitationText: [

@@ -59,12 +59,12 @@ export const talkPanelWords = defineWords({
   ],
   noLine: [
     'Geen verbinding: u hoort niemand en niemand hoort u. Gebruik telefoon of portofoon.',
-    'Pas de connexion\u00a0: vous n’entendez personne et personne ne vous entend. Utilisez le téléphone ou la radio.',
+    'Pas de connexion : vous n’entendez personne et personne ne vous entend. Utilisez le téléphone ou la radio.',
     'No connection: you hear nobody and nobody hears you. Use the telephone or radio.',
   ],
   cutOff: [
     'U hoort alleen een deel van de mensen, en alleen zij horen u: de servers bereiken elkaar niet. Zeg wat belangrijk is ook per telefoon of portofoon.',
-    'Vous n’entendez qu’une partie des personnes, et elles seules vous entendent\u00a0: les serveurs ne se joignent pas. Dites aussi l’essentiel par téléphone ou radio.',
+    'Vous n’entendez qu’une partie des personnes, et elles seules vous entendent : les serveurs ne se joignent pas. Dites aussi l’essentiel par téléphone ou radio.',
     'You hear only some of the people, and only they hear you: the servers do not reach each other. Say what matters by telephone or radio as well.',
   ],
   youSpeakToSome: [
@@ -100,27 +100,27 @@ export const talkPanelWords = defineWords({
   'revoked-closed': ['Het gesprek is afgelopen.', 'La conversation est terminée.', 'The conversation is over.'],
   'microphone-unsupported': [
     'Spreken kan niet in deze browser. Gebruik een bijgewerkte Chrome, Edge, Firefox of Safari; luisteren gaat wel.',
-    'Ce navigateur ne permet pas de parler. Utilisez Chrome, Edge, Firefox ou Safari à jour\u00a0; vous pouvez écouter.',
+    'Ce navigateur ne permet pas de parler. Utilisez Chrome, Edge, Firefox ou Safari à jour ; vous pouvez écouter.',
     'You cannot speak in this browser. Use an up-to-date Chrome, Edge, Firefox or Safari; you can listen.',
   ],
   'microphone-insecure': [
     'Spreken kan alleen via een beveiligd adres (https). Vraag de beheerder om dat adres; luisteren gaat wel.',
-    'Parler n’est possible que par une adresse sécurisée (https). Demandez-la à l’administrateur\u00a0; vous pouvez écouter.',
+    'Parler n’est possible que par une adresse sécurisée (https). Demandez-la à l’administrateur ; vous pouvez écouter.',
     'Speaking works only over a secure address (https). Ask the administrator for it; you can listen.',
   ],
   'microphone-refused': [
     'De microfoon is geblokkeerd. Sta de microfoon toe bij het slotje naast het adres en druk opnieuw; luisteren gaat wel.',
-    'Le microphone est bloqué. Autorisez-le par le cadenas à côté de l’adresse et appuyez à nouveau\u00a0; vous pouvez écouter.',
+    'Le microphone est bloqué. Autorisez-le par le cadenas à côté de l’adresse et appuyez à nouveau ; vous pouvez écouter.',
     'The microphone is blocked. Allow it at the padlock beside the address and press again; you can listen.',
   ],
   'microphone-missing': [
     'Er is geen microfoon gevonden. Sluit er een aan en druk opnieuw; luisteren gaat wel.',
-    'Aucun microphone trouvé. Branchez-en un et appuyez à nouveau\u00a0; vous pouvez écouter.',
+    'Aucun microphone trouvé. Branchez-en un et appuyez à nouveau ; vous pouvez écouter.',
     'No microphone was found. Connect one and press again; you can listen.',
   ],
   'microphone-busy': [
     'Een ander programma gebruikt de microfoon. Sluit dat en druk opnieuw; luisteren gaat wel.',
-    'Un autre programme utilise le microphone. Fermez-le et appuyez à nouveau\u00a0; vous pouvez écouter.',
+    'Un autre programme utilise le microphone. Fermez-le et appuyez à nouveau ; vous pouvez écouter.',
     'Another program is using the microphone. Close it and press again; you can listen.',
   ],
   groups: ['Spreken met een groep', 'Parler à un groupe', 'Speak with a group'],

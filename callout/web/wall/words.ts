@@ -8,7 +8,7 @@ export const wallWords = defineWords({
   arrived: ['ter plaatse', 'sur place', 'arrived'],
   frozen: [
     'GEEN VERBINDING: dit is de stand van {time}',
-    'PAS DE CONNEXION\u00a0: état de {time}',
+    'PAS DE CONNEXION : état de {time}',
     'NO CONNECTION: this is the state of {time}',
   ],
   leave: ['Terug', 'Retour', 'Back'],

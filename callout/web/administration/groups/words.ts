@@ -3,13 +3,13 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const groupWords = defineWords({
   intro: [
     'Een groep wordt samen opgeroepen en geeft haar leden rechten: op de locatie van de groep of, als die er geen heeft, op ieders thuislocatie.',
-    'Un groupe est appelé ensemble et donne des droits à ses membres\u00a0: sur le site du groupe ou, s’il n’en a pas, sur le site d’attache de chacun.',
+    'Un groupe est appelé ensemble et donne des droits à ses membres : sur le site du groupe ou, s’il n’en a pas, sur le site d’attache de chacun.',
     'A group is called together and gives its members rights: at the location of the group or, if it has none, at the home location of each.',
   ],
   none: ['Er zijn nog geen groepen', 'Il n’y a pas encore de groupes', 'There are no groups yet'],
   noneText: [
     'Maak er één met het recht “wordt opgeroepen”; zonder zo’n groep kan niemand worden opgeroepen.',
-    'Créez-en un avec le droit «\u00a0est appelé\u00a0»\u00a0; sans un tel groupe, personne ne peut être appelé.',
+    'Créez-en un avec le droit « est appelé » ; sans un tel groupe, personne ne peut être appelé.',
     'Create one with the right “is called”; without such a group nobody can be called.',
   ],
   add: ['Nieuwe groep', 'Nouveau groupe', 'New group'],
@@ -21,7 +21,7 @@ export const groupWords = defineWords({
   'see-all': ['ziet alle locaties', 'voit tous les sites', 'sees every location'],
   lead: [
     'leidt een oproep: opschalen, berichten, veilig melden',
-    'dirige une alerte\u00a0: renfort, messages, fin d’alerte',
+    'dirige une alerte : renfort, messages, fin d’alerte',
     'leads a call: scaling up, messages, all clear',
   ],
   seeAllHint: [

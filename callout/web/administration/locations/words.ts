@@ -41,7 +41,7 @@ export const locationWords = defineWords({
   overlapTitle: ['Tijdvakken overlappen elkaar', 'Des plages se chevauchent', 'Time windows overlap'],
   overlapText: [
     'Laat het ene tijdvak eindigen waar het andere begint; anders kan dit niet worden bewaard.',
-    'Faites finir une plage là où l’autre commence\u00a0; sinon, ceci ne peut pas être enregistré.',
+    'Faites finir une plage là où l’autre commence ; sinon, ceci ne peut pas être enregistré.',
     'Let one time window end where the other begins; otherwise this cannot be saved.',
   ],
   people: ['{count|# persoon|# mensen}', '{count|# personne|# personnes}', '{count|# person|# people}'],
@@ -62,7 +62,7 @@ export const locationWords = defineWords({
   saveMinima: ['Bewaar de minimale bezetting', 'Enregistrer l’effectif minimal', 'Save the minimum staffing'],
   savedMinima: [
     'De minimale bezetting van {name} is bewaard en geldt vanaf nu.',
-    'L’effectif minimal est enregistré et vaut dès maintenant\u00a0: {name}.',
+    'L’effectif minimal est enregistré et vaut dès maintenant : {name}.',
     'The minimum staffing of {name} has been saved and applies from now on.',
   ],
   removeHappens: [
@@ -72,7 +72,7 @@ export const locationWords = defineWords({
   ],
   removeUndo: [
     'Ja, meteen daarna; de minimale bezetting en de gebieden moet u dan opnieuw invullen.',
-    'Oui, aussitôt après\u00a0; il faut alors remplir à nouveau l’effectif minimal et les zones.',
+    'Oui, aussitôt après ; il faut alors remplir à nouveau l’effectif minimal et les zones.',
     'Yes, straight afterwards; minimum staffing and areas must then be filled in again.',
   ],
   mo: ['ma', 'lu', 'Mon'],

@@ -3,7 +3,7 @@ import { defineWords } from '#platform/kernel/words.ts';
 export const officerWords = defineWords({
   intro: [
     'Wie buiten de BHV-groepen om iets mag: beheerders, recepties en hoofden BHV, ieder binnen zijn gebied.',
-    'Qui a des droits en dehors des groupes\u00a0: administrateurs, accueils et responsables, chacun dans son périmètre.',
+    'Qui a des droits en dehors des groupes : administrateurs, accueils et responsables, chacun dans son périmètre.',
     'Who has rights apart from the groups: administrators, receptions and heads of responders, each within their own scope.',
   ],
   none: ['Er zijn nog geen functies', 'Il n’y a pas encore de fonctions', 'There are no roles yet'],
@@ -43,16 +43,16 @@ export const officerWords = defineWords({
   appoint: ['Iemand benoemen', 'Nommer quelqu’un', 'Appoint somebody'],
   appointIntro: [
     'Staat de persoon er niet bij? Voeg hem eerst toe bij Mensen.',
-    'La personne n’est pas dans la liste\u00a0? Ajoutez-la d’abord sous Personnes.',
+    'La personne n’est pas dans la liste ? Ajoutez-la d’abord sous Personnes.',
     'Is the person not in the list? Add them under People first.',
   ],
   appointPress: ['Benoem', 'Nommer', 'Appoint'],
   appointed: ['{name} is benoemd.', '{name} est nommé.', '{name} has been appointed.'],
   dismiss: ['Ontneem', 'Retirer', 'Take away'],
-  dismissTitle: ['Functie ontnemen?', 'Retirer la fonction\u00a0?', 'Take away the role?'],
+  dismissTitle: ['Functie ontnemen?', 'Retirer la fonction ?', 'Take away the role?'],
   dismissHappens: [
     '{name} verliest meteen de rechten van {role}. Het account blijft bestaan.',
-    '{name} perd aussitôt les droits de la fonction «\u00a0{role}\u00a0». Le compte reste.',
+    '{name} perd aussitôt les droits de la fonction « {role} ». Le compte reste.',
     '{name} loses the rights of {role} at once. The account stays.',
   ],
   wholeOrganisation: ['de hele organisatie', 'toute l’organisation', 'the whole organisation'],

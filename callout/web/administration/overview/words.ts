@@ -4,7 +4,7 @@ export const overviewWords = defineWords({
   foundingTitle: ['Uw organisatie', 'Votre organisation', 'Your organisation'],
   foundingIntro: [
     'Hoe heet de organisatie waarvan de BHV’ers worden opgeroepen? U wordt haar hoofdbeheerder; daarna richt u locaties, mensen en scenario’s in.',
-    'Comment s’appelle l’organisation dont les équipiers sont appelés\u00a0? Vous en devenez l’administrateur principal\u00a0; ensuite, vous configurez sites, personnes et scénarios.',
+    'Comment s’appelle l’organisation dont les équipiers sont appelés ? Vous en devenez l’administrateur principal ; ensuite, vous configurez sites, personnes et scénarios.',
     'What is the name of the organisation whose responders are called? You become its super user; then you set up locations, people and scenarios.',
   ],
   organisationName: ['Naam van de organisatie', 'Nom de l’organisation', 'Name of the organisation'],
@@ -58,7 +58,7 @@ export const overviewWords = defineWords({
   nothing: ['Er is niets dat aandacht vraagt', 'Rien ne demande votre attention', 'Nothing needs attention'],
   expired: [
     'Bij {count|# BHV’er is|# BHV’ers is} een certificaat verlopen; het telt niet mee.',
-    'Chez {count|# équipier|# équipiers}, un certificat a expiré\u00a0; il ne compte pas.',
+    'Chez {count|# équipier|# équipiers}, un certificat a expiré ; il ne compte pas.',
     '{count|# responder has|# responders have} an expired certificate; it does not count.',
   ],
   soon: [

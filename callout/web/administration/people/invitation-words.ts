@@ -20,7 +20,7 @@ export const invitationWords = defineWords({
   ],
   held: [
     'De mailserver neemt nu niet alles aan en zegt: “{problem}”. Paraat probeert het vanzelf opnieuw.',
-    'Le serveur de messagerie n’accepte pas tout pour le moment et répond\u00a0: «\u00a0{problem}\u00a0». Paraat réessaie de lui-même.',
+    'Le serveur de messagerie n’accepte pas tout pour le moment et répond : « {problem} ». Paraat réessaie de lui-même.',
     'The mail server is not accepting everything now and says: “{problem}”. Paraat tries again by itself.',
   ],
   allSent: [
@@ -30,7 +30,7 @@ export const invitationWords = defineWords({
   ],
   expired: [
     '{count|# uitnodiging is|# uitnodigingen zijn} verlopen: toon wie',
-    '{count|# invitation a|# invitations ont} expiré\u00a0: afficher qui',
+    '{count|# invitation a|# invitations ont} expiré : afficher qui',
     '{count|# invitation has|# invitations have} expired: show whose',
   ],
   refused: [
@@ -40,10 +40,10 @@ export const invitationWords = defineWords({
   ],
   refusedNext: [
     'Controleer de e-mailadressen. Verbeter wat niet klopt bij de persoon zelf; verstuur de andere opnieuw.',
-    'Vérifiez les adresses e-mail. Corrigez celles qui sont fausses sur la page de la personne\u00a0; renvoyez les autres.',
+    'Vérifiez les adresses e-mail. Corrigez celles qui sont fausses sur la page de la personne ; renvoyez les autres.',
     'Check the e-mail addresses. Correct the wrong ones on the page of the person; send the others again.',
   ],
-  andMore: ['en nog {count}: toon allen', 'et encore {count}\u00a0: tout afficher', 'and {count} more: show all'],
+  andMore: ['en nog {count}: toon allen', 'et encore {count} : tout afficher', 'and {count} more: show all'],
   again: [
     'Verstuur deze {count|uitnodiging|# uitnodigingen} opnieuw',
     'Renvoyer {count|cette invitation|ces # invitations}',

@@ -63,7 +63,7 @@ export const peopleWords = defineWords({
     'Inviter {count|cette personne|ces # personnes}',
     'Invite {count|this person|these # people}',
   ],
-  inviteTitle: ['Uitnodigen per e-mail?', 'Inviter par e-mail\u00a0?', 'Invite by e-mail?'],
+  inviteTitle: ['Uitnodigen per e-mail?', 'Inviter par e-mail ?', 'Invite by e-mail?'],
   inviteHappens: [
     '{count|# persoon krijgt|# mensen krijgen} een e-mail met een link om een account te maken. Een eerdere link werkt dan niet meer.',
     '{count|# personne reçoit|# personnes reçoivent} un e-mail avec un lien pour créer un compte. Un lien antérieur ne fonctionne alors plus.',
@@ -89,10 +89,10 @@ export const peopleWords = defineWords({
   en: ['Engels', 'anglais', 'English'],
   isResponder: ['Is BHV’er', 'Est équipier', 'Is a responder'],
   hasOffice: ['Krijgt een functie', 'Reçoit une fonction', 'Gets a role'],
-  active: ['Actief: wordt opgeroepen en telt mee', 'Actif\u00a0: est appelé et compte', 'Active: is called and counts'],
+  active: ['Actief: wordt opgeroepen en telt mee', 'Actif : est appelé et compte', 'Active: is called and counts'],
   activeHint: [
     'Zet dit uit bij verlof of ziekte. Alles blijft bewaard; ook de rechten van de groepen gelden dan niet.',
-    'À désactiver en cas de congé ou de maladie. Tout est conservé\u00a0; les droits des groupes sont alors suspendus.',
+    'À désactiver en cas de congé ou de maladie. Tout est conservé ; les droits des groupes sont alors suspendus.',
     'Switch this off during leave or illness. Everything is kept; the rights of the groups are then suspended.',
   ],
   expires: ['Geldig tot en met', 'Valable jusqu’au', 'Valid until'],
@@ -119,7 +119,7 @@ export const peopleWords = defineWords({
   phones: ['Telefoons', 'Téléphones', 'Phones'],
   phonesNone: [
     'Er is nog geen telefoon aangemeld: een oproep bereikt deze persoon niet',
-    'Aucun téléphone inscrit\u00a0: une alerte n’atteint pas cette personne',
+    'Aucun téléphone inscrit : une alerte n’atteint pas cette personne',
     'No phone has been enrolled yet: a call does not reach this person',
   ],
   phonesNoneText: [
@@ -136,22 +136,22 @@ export const peopleWords = defineWords({
   'wakes-on': ['gelukt, laatst op {time}', 'réussi, dernière fois le {time}', 'worked, last on {time}'],
   'wakes-unproved': [
     'nog niet gebleken: laat de alarmproef doen',
-    'pas encore prouvé\u00a0: faites faire le test d’alarme',
+    'pas encore prouvé : faites faire le test d’alarme',
     'not proved yet: have the alarm test done',
   ],
   'wakes-off': [
     'deze telefoon wordt niet gewekt: push staat uit',
-    'ce téléphone ne sera pas réveillé\u00a0: push désactivé',
+    'ce téléphone ne sera pas réveillé : push désactivé',
     'this phone will not be woken: push is off',
   ],
   'wakes-failing': [
     'deze telefoon wordt niet gewekt: de pushdienst neemt niets aan',
-    'ce téléphone ne sera pas réveillé\u00a0: le service push n’accepte rien',
+    'ce téléphone ne sera pas réveillé : le service push n’accepte rien',
     'this phone will not be woken: the push service accepts nothing',
   ],
   'wakes-gone': [
     'deze telefoon wordt niet gewekt, sinds {time}: laat Paraat openen',
-    'ce téléphone n’est plus réveillé, depuis le {time}\u00a0: faites ouvrir Paraat',
+    'ce téléphone n’est plus réveillé, depuis le {time} : faites ouvrir Paraat',
     'this phone has not been woken since {time}: have Paraat opened',
   ],
   lastHeard: ['Laatst gehoord', 'Dernier contact', 'Last heard from'],
@@ -164,7 +164,7 @@ export const peopleWords = defineWords({
   'test-coming': ['geslaagd', 'réussie', 'passed'],
   'test-cannot': [
     'aangekomen, beantwoord met “kan niet”',
-    'reçue, réponse «\u00a0je ne peux pas\u00a0»',
+    'reçue, réponse « je ne peux pas »',
     'arrived, answered “I can’t come”',
   ],
   'test-arrived': ['geslaagd', 'réussie', 'passed'],
@@ -181,7 +181,7 @@ export const peopleWords = defineWords({
   ],
   movesInvitation: [
     'Bij een ander adres wordt de uitnodiging opnieuw verstuurd; de oude link werkt dan niet meer.',
-    'Si vous changez l’adresse, l’invitation est renvoyée\u00a0; l’ancien lien ne fonctionne alors plus.',
+    'Si vous changez l’adresse, l’invitation est renvoyée ; l’ancien lien ne fonctionne alors plus.',
     'If you change the address, the invitation is sent again; the old link then no longer works.',
   ],
   sendInvitation: ['Stuur een uitnodiging', 'Envoyer une invitation', 'Send an invitation'],
@@ -209,19 +209,19 @@ export const peopleWords = defineWords({
   ],
   refusedSaid: [
     'De mailserver weigerde deze en zei: “{problem}”.',
-    'Le serveur de messagerie l’a refusée et a répondu\u00a0: «\u00a0{problem}\u00a0».',
+    'Le serveur de messagerie l’a refusée et a répondu : « {problem} ».',
     'The mail server refused it and said: “{problem}”.',
   ],
   refusedNext: [
     'Controleer het e-mailadres. Klopt het niet, verbeter het en bewaar: dan gaat er vanzelf een nieuwe uitnodiging uit. Klopt het wel, verstuur dan opnieuw; helpt dat niet, geef dit antwoord dan aan uw mailbeheerder.',
-    'Vérifiez l’adresse e-mail. Si elle est fausse, corrigez-la et enregistrez\u00a0: une nouvelle invitation part d’elle-même. Si elle est juste, renvoyez l’invitation\u00a0; si cela n’aide pas, transmettez cette réponse à votre administrateur de messagerie.',
+    'Vérifiez l’adresse e-mail. Si elle est fausse, corrigez-la et enregistrez : une nouvelle invitation part d’elle-même. Si elle est juste, renvoyez l’invitation ; si cela n’aide pas, transmettez cette réponse à votre administrateur de messagerie.',
     'Check the e-mail address. If it is wrong, correct it and save: a new invitation goes out by itself. If it is right, send it again; if that does not help, give this answer to whoever manages your mail.',
   ],
   signsInAt: ['meldt zich aan via {provider}', 'se connecte via {provider}', 'signs in through {provider}'],
   activeThrough: ['actief, via {provider}', 'actif, via {provider}', 'active, through {provider}'],
   noSecondFactor: ['nog geen tweede factor', 'pas encore de second facteur', 'no second factor yet'],
   removeFactors: ['Verwijder de tweede factor', 'Retirer le second facteur', 'Remove the second factor'],
-  factorsTitle: ['Tweede factor verwijderen?', 'Retirer le second facteur\u00a0?', 'Remove the second factor?'],
+  factorsTitle: ['Tweede factor verwijderen?', 'Retirer le second facteur ?', 'Remove the second factor?'],
   factorsHappens: [
     '{name} wordt afgemeld, meldt zich weer aan met het wachtwoord en stelt dan een nieuwe tweede factor in. Doe dit alleen als u zeker weet wie erom vraagt.',
     '{name} est déconnecté, se reconnecte par mot de passe et configure un nouveau second facteur. Ne le faites que si vous êtes sûr de l’identité du demandeur.',
@@ -235,7 +235,7 @@ export const peopleWords = defineWords({
   ],
   unbindTitle: [
     'Koppeling met {provider} verwijderen?',
-    'Supprimer le lien avec {provider}\u00a0?',
+    'Supprimer le lien avec {provider} ?',
     'Remove the link with {provider}?',
   ],
   unbindHappens: [
@@ -245,11 +245,11 @@ export const peopleWords = defineWords({
   ],
   unbindUndo: [
     'Ja: door zich opnieuw aan te melden. Een beheerder koppelt op zijn accountpagina.',
-    'Oui\u00a0: en se connectant à nouveau. Un administrateur associe son compte sur la page Mon compte.',
+    'Oui : en se connectant à nouveau. Un administrateur associe son compte sur la page Mon compte.',
     'Yes: by signing in again. An administrator links on the page My account.',
   ],
   suspend: ['Sluit het account af', 'Fermer le compte', 'Close the account'],
-  suspendTitle: ['Account afsluiten?', 'Fermer le compte\u00a0?', 'Close the account?'],
+  suspendTitle: ['Account afsluiten?', 'Fermer le compte ?', 'Close the account?'],
   suspendHappens: [
     '{name} is meteen afgemeld en kan zich niet meer aanmelden. Zet hem ook op niet actief, anders wordt hij nog opgeroepen.',
     '{name} est aussitôt déconnecté et ne peut plus se connecter. Désactivez aussi cette personne comme équipier, sinon elle sera encore appelée.',
@@ -258,11 +258,7 @@ export const peopleWords = defineWords({
   open: ['Open het account weer', 'Rouvrir le compte', 'Reopen the account'],
   opened: ['Het account is weer open.', 'Le compte est rouvert.', 'The account is open again.'],
   removeResponder: ['Haal uit de BHV', 'Retirer des équipiers', 'Remove from the responders'],
-  removeTitle: [
-    '{name} uit de BHV halen?',
-    'Retirer {name} des équipiers\u00a0?',
-    'Remove {name} from the responders?',
-  ],
+  removeTitle: ['{name} uit de BHV halen?', 'Retirer {name} des équipiers ?', 'Remove {name} from the responders?'],
   removeHappens: [
     '{name} wordt niet meer opgeroepen en telt nergens meer mee. Zonder account of functie verdwijnen ook naam en e-mailadres hier.',
     '{name} n’est plus appelé et ne compte plus nulle part. Sans compte ni fonction, nom et adresse e-mail disparaissent aussi ici.',

@@ -29,7 +29,7 @@ export const policyWords = defineWords({
   reaching: ['Wie niet antwoordt', 'Qui ne répond pas', 'Who does not answer'],
   reachingIntro: [
     'Een oproep gaat meteen naar de app en als pushmelding. Komt hij niet aan, dan wordt de telefoon opnieuw geprobeerd; daarna staat iemand als niet bereikbaar bij de receptie.',
-    'Une alerte part aussitôt vers l’application et en notification push. Si elle n’arrive pas, le téléphone est réessayé\u00a0; ensuite, l’accueil voit la personne comme injoignable.',
+    'Une alerte part aussitôt vers l’application et en notification push. Si elle n’arrive pas, le téléphone est réessayé ; ensuite, l’accueil voit la personne comme injoignable.',
     'A call goes to the app at once, and as a push notification. If it does not arrive, the phone is tried again; after that reception sees the person as not reachable.',
   ],
   retries: [
@@ -39,7 +39,7 @@ export const policyWords = defineWords({
   ],
   retriesHint: [
     'Bijvoorbeeld 5, 15, 30. Vijf seconden na de laatste keer volgt de volgende weg. Leeg: na vijf seconden.',
-    'Par exemple 5, 15, 30. Cinq secondes après le dernier essai vient le moyen suivant. Vide\u00a0: après cinq secondes.',
+    'Par exemple 5, 15, 30. Cinq secondes après le dernier essai vient le moyen suivant. Vide : après cinq secondes.',
     'For example 5, 15, 30. Five seconds after the last try the next channel follows. Empty: after five seconds.',
   ],
   channels: ['Daarna', 'Ensuite', 'After that'],
@@ -60,7 +60,7 @@ export const policyWords = defineWords({
   ],
   wrong: [
     'Vul hele getallen in: gewicht 1–100, minuten 1–10080, demping 0–3600, seconden 1–600.',
-    'Indiquez des nombres entiers\u00a0: poids 1–100, minutes 1–10080, amortissement 0–3600, secondes 1–600.',
+    'Indiquez des nombres entiers : poids 1–100, minutes 1–10080, amortissement 0–3600, secondes 1–600.',
     'Fill in whole numbers: weight 1–100, minutes 1–10080, damping 0–3600, seconds 1–600.',
   ],
   saved: [

@@ -15,7 +15,7 @@ export const providerSettingsWords = defineWords({
   none: ['Nog niet ingesteld', 'Pas encore configuré', 'Not set up yet'],
   noneText: [
     'Wie de server beheert zet de gegevens in een bestand en start met --oidc; het handboek (docs/operating.md) zegt wat erin staat. Geef bij de aanmelddienst dit adres op als redirect-URI:',
-    'La personne qui gère le serveur met les données dans un fichier et démarre avec --oidc\u00a0; le manuel (docs/operating.md) dit ce qu’il contient. Indiquez au service de connexion cette adresse comme URI de redirection\u00a0:',
+    'La personne qui gère le serveur met les données dans un fichier et démarre avec --oidc ; le manuel (docs/operating.md) dit ce qu’il contient. Indiquez au service de connexion cette adresse comme URI de redirection :',
     'Whoever runs the server puts the settings in a file and starts with --oidc; the manual (docs/operating.md) says what goes in it. Give the sign-in service this address as redirect URI:',
   ],
   name: ['Naam op de knop', 'Nom sur le bouton', 'Name on the button'],
@@ -35,13 +35,13 @@ export const providerSettingsWords = defineWords({
   ],
   vouched: [
     '{domains}; uw organisatie staat ervoor in',
-    '{domains}\u00a0; votre organisation s’en porte garante',
+    '{domains} ; votre organisation s’en porte garante',
     '{domains}; your organisation vouches for them',
   ],
   factor: ['Tweede factor', 'Second facteur', 'Second factor'],
   factorThere: [
     'geldt als de aanmelddienst meldt: {values}; anders hier',
-    'valable si le service annonce\u00a0: {values}\u00a0; sinon ici',
+    'valable si le service annonce : {values} ; sinon ici',
     'counts if the sign-in service reports: {values}; otherwise here',
   ],
   factorHere: ['altijd hier', 'toujours ici', 'always here'],

@@ -4,7 +4,7 @@ export const retentionPageWords = defineWords({
   title: ['Bewaartermijnen', 'Délais de conservation', 'Retention periods'],
   intro: [
     'Wat Paraat hoe lang bewaart. Daarna worden mensen nummers en verdwijnen teksten; de cijfers blijven gelijk. De server doet dit zelf, op zijn eigen klok.',
-    'Ce que Paraat conserve et combien de temps. Ensuite, les personnes deviennent des numéros et les textes disparaissent\u00a0; les chiffres restent les mêmes. Le serveur le fait lui-même, selon sa propre horloge.',
+    'Ce que Paraat conserve et combien de temps. Ensuite, les personnes deviennent des numéros et les textes disparaissent ; les chiffres restent les mêmes. Le serveur le fait lui-même, selon sa propre horloge.',
     'What Paraat keeps, and for how long. Afterwards people become numbers and texts disappear; the figures stay the same. The server does this by itself, by its own clock.',
   ],
   kind: ['Soort gegevens', 'Type de données', 'Kind of data'],
@@ -49,7 +49,7 @@ export const retentionPageWords = defineWords({
   recordings: ['Opnamen van gesprekken', 'Enregistrements des conversations', 'Recordings of conversations'],
   recordingsWhy: [
     'Wat er in een oproep gezegd werd, als uw organisatie opneemt. Dat iemand sprak blijft staan, wat hij zei niet.',
-    'Ce qui a été dit pendant une alerte, si votre organisation enregistre. Le fait que quelqu’un a parlé reste\u00a0; ce qu’il a dit, non.',
+    'Ce qui a été dit pendant une alerte, si votre organisation enregistre. Le fait que quelqu’un a parlé reste ; ce qu’il a dit, non.',
     'What was said in a call, if your organisation records. That somebody spoke is kept; what they said is not.',
   ],
   rosters: ['Diensten die voorbij zijn', 'Services passés', 'Past shifts'],
@@ -67,7 +67,7 @@ export const retentionPageWords = defineWords({
   leavers: ['Wie vertrokken is', 'Personnes parties', 'People who have left'],
   leaversWhy: [
     'Account, adres, telefoonnummer, telefoons, diensten en mail van wie geen BHV’er en geen functionaris meer is. In oproepen wordt hij een nummer; de cijfers blijven gelijk.',
-    'Compte, adresse, numéro de téléphone, téléphones, services et e-mails des personnes qui ne sont plus équipier et n’ont plus de fonction. Dans les alertes, elles deviennent un numéro\u00a0; les chiffres restent les mêmes.',
+    'Compte, adresse, numéro de téléphone, téléphones, services et e-mails des personnes qui ne sont plus équipier et n’ont plus de fonction. Dans les alertes, elles deviennent un numéro ; les chiffres restent les mêmes.',
     'Account, address, telephone number, phones, shifts and e-mails of people who are no longer a responder and no longer have a role. In calls they become a number; the figures stay the same.',
   ],
   others: [
@@ -78,7 +78,7 @@ export const retentionPageWords = defineWords({
   accounts: ['Account van wie hier werkt', 'Comptes des personnes en place', 'Accounts of people who work here'],
   accountsWhy: [
     'Zolang iemand BHV’er is of een functie heeft; daarna geldt de termijn voor wie vertrokken is. Wachtwoord en tweede factor gaan met het account mee.',
-    'Tant que la personne est équipier ou a une fonction\u00a0; ensuite vaut le délai des personnes parties. Mot de passe et second facteur disparaissent avec le compte.',
+    'Tant que la personne est équipier ou a une fonction ; ensuite vaut le délai des personnes parties. Mot de passe et second facteur disparaissent avec le compte.',
     'As long as somebody is a responder or has a role; afterwards the period for people who have left applies. Password and second factor go with the account.',
   ],
   sessions: ['Wie waar aangemeld is', 'Qui est connecté où', 'Who is signed in where'],
@@ -102,13 +102,13 @@ export const retentionPageWords = defineWords({
   'set-up': ['Wat er ingericht is', 'Ce qui est configuré', 'What has been set up'],
   'set-upWhy': [
     'Zonder termijn: het logboek bewijst wie toen wat mocht. Iemand staat er alleen in met de code van zijn account; is dat gewist, dan weet niemand wie het was.',
-    'Sans délai\u00a0: le journal prouve qui pouvait faire quoi, et quand. Chacun n’y figure que par le code de son compte\u00a0; une fois celui-ci effacé, personne ne sait qui c’était.',
+    'Sans délai : le journal prouve qui pouvait faire quoi, et quand. Chacun n’y figure que par le code de son compte ; une fois celui-ci effacé, personne ne sait qui c’était.',
     'No fixed period: the log proves who was allowed what at the time. People appear in it only by the code of their account; once that is erased, nobody knows who it was.',
   ],
   nobody: ['Waar niemand in staat', 'Données sans personnes', 'Data without people'],
   nobodyWhy: [
     'Zonder termijn: plaats en tijd van oproepen als getallen, plattegronden, tablets bij de ingang, uren waarin de server draaide.',
-    'Sans délai\u00a0: site et heure des alertes en chiffres, plans, tablettes à l’entrée, heures de marche du serveur.',
+    'Sans délai : site et heure des alertes en chiffres, plans, tablettes à l’entrée, heures de marche du serveur.',
     'No fixed period: place and time of calls as numbers, floor plans, tablets at entrances, hours in which the server ran.',
   ],
   server: [
@@ -118,7 +118,7 @@ export const retentionPageWords = defineWords({
   ],
   serverWhy: [
     'Zolang hij er is; bij meer servers op één database, en hooguit een uur nadat een server stopte.',
-    'Tant que le téléphone est connecté\u00a0; s’il y a plusieurs serveurs sur une base de données, au plus une heure après l’arrêt d’un serveur.',
+    'Tant que le téléphone est connecté ; s’il y a plusieurs serveurs sur une base de données, au plus une heure après l’arrêt d’un serveur.',
     'As long as the phone is connected; with several servers on one database, at most an hour after a server stopped.',
   ],
   save: ['Bewaar de termijnen', 'Enregistrer les délais', 'Save the periods'],
@@ -146,7 +146,7 @@ export const retentionPageWords = defineWords({
   ],
   later: [
     'Het eerst verdwijnt: {what} ({whom}), op {day}.',
-    'Le premier à disparaître\u00a0: {what} ({whom}), le {day}.',
+    'Le premier à disparaître : {what} ({whom}), le {day}.',
     'First to be erased: {what} ({whom}), on {day}.',
   ],
   nothingDone: ['Er is nog niets verdwenen', 'Rien n’a encore disparu', 'Nothing has been erased yet'],

@@ -31,7 +31,7 @@ export const scenarioWords = defineWords({
   stepName: ['Naam van de stap', 'Nom de l’étape', 'Name of the step'],
   audience: ['Wie worden opgeroepen', 'Qui est appelé', 'Who is called'],
   everybody: ['Alle aanwezige BHV’ers', 'Tous les équipiers présents', 'All responders present'],
-  group: ['Een groep: {name}', 'Un groupe\u00a0: {name}', 'A group: {name}'],
+  group: ['Een groep: {name}', 'Un groupe : {name}', 'A group: {name}'],
   persons: ['Bepaalde personen ({count})', 'Des personnes précises ({count})', 'Particular people ({count})'],
   personsHint: [
     'Bij deze stap staan personen met naam. Wie dat zijn, wijzigt u door een andere keuze te maken.',
@@ -41,7 +41,7 @@ export const scenarioWords = defineWords({
   needed: ['Wie nodig zijn', 'Qui est nécessaire', 'Who is needed'],
   neededHint: [
     'Aantal per vaardigheid; leeg is niet nodig.',
-    'Nombre par compétence\u00a0; vide signifie pas nécessaire.',
+    'Nombre par compétence ; vide signifie pas nécessaire.',
     'Number for each skill; empty means not needed.',
   ],
   any: ['Wie dan ook', 'N’importe qui', 'Anybody'],

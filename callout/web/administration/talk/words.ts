@@ -42,7 +42,7 @@ export const talkRulesWords = defineWords({
   consequences: ['Wat mensen hiervan merken', 'Ce que cela change pour les personnes', 'What people notice'],
   notice: [
     'Bij de spreekknop lezen zij:',
-    'À côté du bouton pour parler, elles lisent\u00a0:',
+    'À côté du bouton pour parler, elles lisent :',
     'Next to the button to speak they read:',
   ],
   beeps: [
@@ -52,7 +52,7 @@ export const talkRulesWords = defineWords({
   ],
   listens: [
     'Wie de oproep op de pagina “Oproepen” mag zien, kan terugluisteren.',
-    'Qui peut voir l’alerte sous «\u00a0Alertes\u00a0» peut réécouter.',
+    'Qui peut voir l’alerte sous « Alertes » peut réécouter.',
     'Anybody who may see the call under “Calls” can play it back.',
   ],
   agree: [
@@ -65,7 +65,7 @@ export const talkRulesWords = defineWords({
     'Les règles de parole sont enregistrées.',
     'The rules for speaking have been saved.',
   ],
-  onTitle: ['Gesprekken gaan opnemen?', 'Enregistrer les conversations\u00a0?', 'Start recording conversations?'],
+  onTitle: ['Gesprekken gaan opnemen?', 'Enregistrer les conversations ?', 'Start recording conversations?'],
   onHappens: [
     'Vanaf het volgende gesprek bij een oproep wordt bewaard wat daarin wordt gezegd, tot de bewaartermijn voorbij is.',
     'À partir de la prochaine conversation d’une alerte, ce qui y est dit est conservé jusqu’à la fin du délai.',
@@ -78,7 +78,7 @@ export const talkRulesWords = defineWords({
   ],
   onUndo: [
     'Ja: zet het opnemen weer uit. Wat al is opgenomen, blijft tot de termijn voorbij is.',
-    'Oui\u00a0: désactivez l’enregistrement. Ce qui est déjà enregistré reste jusqu’à la fin du délai.',
+    'Oui : désactivez l’enregistrement. Ce qui est déjà enregistré reste jusqu’à la fin du délai.',
     'Yes: switch recording off again. What has already been recorded is kept until the retention period is over.',
   ],
   onConfirm: ['Neem gesprekken op', 'Enregistrer les conversations', 'Record conversations'],
