@@ -116,7 +116,7 @@ export const reportWords = defineWords({
     '{answered} sur {asked} ont rempli l’évaluation.',
     '{answered} of {asked} filled in the evaluation.',
   ],
-  inTime: ['Op tijd', 'À temps', 'In time'],
+  inTime: ['Op tijd', 'À temps', 'On time'],
   knew: ['Wist wat te doen', 'Savait quoi faire', 'Knew what to do'],
   equipment: ['Materiaal in orde', 'Matériel en ordre', 'Equipment in order'],
   yesOf: ['{yes} van {of}', '{yes} sur {of}', '{yes} of {of}'],

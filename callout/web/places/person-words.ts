@@ -26,7 +26,7 @@ export const personWords = defineWords({
     'Le téléphone ne répond pas : n’est donc pas compté dans l’effectif.',
     'The phone does not answer: therefore does not count in the staffing.',
   ],
-  howSure: ['Hoe zeker?', 'À quel point est-ce sûr ?', 'How certain?'],
+  howSure: ['Hoe zeker?', 'À quel point est-ce sûr ?', 'How sure?'],
   sure: ['Het is {word}: {percent} van 100.', 'C’est {word} : {percent} sur 100.', 'It is {word}: {percent} of 100.'],
   explained: [
     'Elke bron telt met een gewicht, dat afneemt naarmate het langer geleden is. Zeggen er meer hetzelfde, dan wordt het zekerder; onder 30 telt iemand niet mee.',

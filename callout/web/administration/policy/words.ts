@@ -9,7 +9,7 @@ export const policyWords = defineWords({
   sources: ['Bronnen van aanwezigheid', 'Sources de présence', 'Sources of presence'],
   sourcesIntro: [
     'Zekerheid is het gewicht, dat afneemt naarmate het teken ouder wordt. Na de geldigheid telt het niet meer.',
-    'La certitude est le poids, qui diminue à mesure que le signe vieillit. Après la validité, il ne compte plus.',
+    'La certitude est le poids, qui diminue à mesure que le signe vieillit. Passé ce délai, il ne compte plus.',
     'Certainty is the weight, which falls as the sign grows older. When its time is up it no longer counts.',
   ],
   geofence: ['Geofence', 'Géorepérage', 'Geofence'],
@@ -26,7 +26,7 @@ export const policyWords = defineWords({
     'Durée pendant laquelle un signe automatique doit tenir avant de compter, pour éviter les allers-retours à la limite.',
     'How long an automatic sign must last before it counts, so that somebody walking along the edge does not flip back and forth.',
   ],
-  reaching: ['Wie niet antwoordt', 'Qui ne répond pas', 'Who does not answer'],
+  reaching: ['Wie niet antwoordt', 'Ceux qui ne répondent pas', 'People who do not answer'],
   reachingIntro: [
     'Een oproep gaat meteen naar de app en als pushmelding. Komt hij niet aan, dan wordt de telefoon opnieuw geprobeerd; daarna staat iemand als niet bereikbaar bij de receptie.',
     'Une alerte part aussitôt vers l’application et en notification push. Si elle n’arrive pas, le téléphone est réessayé ; ensuite, l’accueil voit la personne comme injoignable.',
