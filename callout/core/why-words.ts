@@ -14,9 +14,9 @@ export const whyWords = defineWords({
     'The shift in the roster is over; does not count.',
   ],
   'signal-settling': [
-    'Wisselt net; tot het blijft, telt wat ervoor gold.',
+    'Net gewisseld; tot dit zo blijft, telt wat ervoor gold.',
     'Vient de changer\u00a0; jusqu’à confirmation, l’état précédent compte.',
-    'Just changed; until it stays, what held before counts.',
+    'Just changed; until that is confirmed, the previous state counts.',
   ],
   'signal-overruled': [
     'Er is iets nieuwers bekend; telt niet mee.',
@@ -26,7 +26,7 @@ export const whyWords = defineWords({
   'signal-elsewhere': [
     'Is daarna op een andere locatie gezien; telt hier niet mee.',
     'A été vu ensuite sur un autre site\u00a0; ne compte pas ici.',
-    'Was seen at another location afterwards; does not count here.',
+    'Was seen at another location since; does not count here.',
   ],
   'too-few-here': [
     'Er zijn te weinig mensen aanwezig. Vraag iemand te komen of bij te springen.',
@@ -41,38 +41,38 @@ export const whyWords = defineWords({
   'certificate-expired': [
     'Iemand met deze vaardigheid is hier, maar het certificaat is verlopen. Plan een herhaling en zorg voor een ander.',
     'Une personne ayant cette compétence est ici, mais son certificat a expiré. Prévoyez un recyclage et un remplaçant.',
-    'Somebody with this skill is here, but the certificate has expired. Plan a refresher and find somebody else.',
+    'Somebody with this skill is here, but the certificate has expired. Plan a refresher course and find somebody else.',
   ],
   'counts-for-another-skill': [
     'Wie dit kan, is al nodig voor iets anders. Zorg voor één persoon meer.',
     'Ceux qui en sont capables sont déjà nécessaires ailleurs. Prévoyez une personne de plus.',
-    'Those who can do this are needed for something else already. Find one more person.',
+    'Those who can do this are already needed for something else. Find one more person.',
   ],
   'line-open': ['Telefoon staat in verbinding.', 'Téléphone connecté.', 'Phone is connected.'],
   'push-proved': [
     'Alleen via push; die kwam de afgelopen week nog aan.',
-    'Uniquement par notification push\u00a0; elle est encore arrivée cette semaine.',
-    'By push only; one came in during the last week.',
+    'Uniquement par notification push\u00a0; une est encore arrivée cette semaine.',
+    'By push only; one arrived within the last week.',
   ],
   'push-proved-earlier': [
     'Alleen via push; die kwam langer dan een week geleden aan. Laat de alarmproef opnieuw doen.',
-    'Uniquement par notification push, arrivée il y a plus d’une semaine. Faites refaire le test d’alarme.',
-    'By push only; one came in more than a week ago. Have the alarm test done again.',
+    'Uniquement par notification push\u00a0; la dernière est arrivée il y a plus d’une semaine. Faites refaire le test d’alarme.',
+    'By push only; the last one arrived more than a week ago. Have the alarm test done again.',
   ],
   'push-proof-too-old': [
     'Push staat aan, maar kwam al dertig dagen niet aantoonbaar aan. Laat de alarmproef opnieuw doen.',
-    'La notification push est activée, sans preuve d’arrivée depuis trente jours. Faites refaire le test d’alarme.',
-    'Push is on, but none was seen to come in for thirty days. Have the alarm test done again.',
+    'Les notifications push sont activées, sans preuve d’arrivée depuis trente jours. Faites refaire le test d’alarme.',
+    'Push is on, but none is known to have arrived for thirty days. Have the alarm test done again.',
   ],
   'push-never-proved': [
     'Push staat aan, maar is nog nooit aangekomen. Laat de alarmproef doen.',
-    'La notification push est activée, mais aucune n’est encore arrivée. Faites faire le test d’alarme.',
-    'Push is on, but none ever came in. Have the alarm test done.',
+    'Les notifications push sont activées, mais aucune n’est encore arrivée. Faites faire le test d’alarme.',
+    'Push is on, but none has ever arrived. Have the alarm test done.',
   ],
   'push-failing': [
     'De pushdienst neemt berichten voor deze telefoon niet aan. Laat de app openen.',
     'Le service push refuse les messages pour ce téléphone. Faites ouvrir l’application.',
-    'The push service takes no messages for this phone. Have the app opened.',
+    'The push service does not accept messages for this phone. Have the app opened.',
   ],
   'push-gone': [
     'Niet meer bereikbaar via push: de telefoon heeft zich afgemeld. Laat de app openen.',

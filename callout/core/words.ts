@@ -16,7 +16,7 @@ const general: Words = {
   'clock-set-back': [
     'De klok van de server loopt achter op wat al is vastgelegd ({lastAt}). Waarschuw de beheerder; er is niets gewijzigd.',
     'L’horloge du serveur est en retard sur ce qui est déjà enregistré ({lastAt}). Prévenez l’administrateur\u00a0; rien n’a été modifié.',
-    'The clock of the server is behind what was recorded already ({lastAt}). Warn the administrator; nothing was changed.',
+    'The clock of the server is behind what has already been recorded ({lastAt}). Warn the administrator; nothing was changed.',
   ],
 };
 

@@ -233,7 +233,7 @@ test('BHV-01, BHV-13: a good list is shown and carried out; what a spreadsheet w
     .getByRole('button', { name: /wijziging|2/ })
     .last()
     .click();
-  await says('De lijst is overgenomen');
+  await says('De lijst is geïmporteerd');
   await part('Mensen');
   await expect(chief.getByRole('link', { name: 'Anna Jansen' })).toBeVisible();
   const [download] = await Promise.all([

@@ -111,7 +111,7 @@ test('BHV-18: fire in the kitchen: two go and look, scale up and evacuate, first
     await desk.getByLabel(/^Wat \(/).fill('Blusdeken lager hangen');
     await desk.getByLabel(/^Wie \(/).fill('Hoofd BHV');
     await desk.getByLabel(/^Voor \(/).fill('2027-01-15');
-    await desk.getByRole('button', { name: 'Evaluatie vastleggen' }).click();
+    await desk.getByRole('button', { name: 'Evaluatie afronden' }).click();
     await expect(desk.getByText('Blusdeken lager hangen')).toBeVisible();
     await desk.getByRole('button', { name: 'Oproep afsluiten' }).click();
     await desk.getByRole('dialog').getByRole('button', { name: 'Oproep afsluiten' }).click();

@@ -8,6 +8,7 @@ import {
   formatDuration,
   formatInstant,
   formatInstantExact,
+  formatPercent,
   formatPoints,
 } from './format.ts';
 import { type Language, languages } from './language.ts';
@@ -108,6 +109,10 @@ test('points carry the decimals that the guide gives them', () => {
   expect(each((language) => formatPoints(rational(44, 3), 2, language))).toEqual(['14,67', '14,67', '14.67']);
   expect(formatPoints(rational(60), 2, 'nl')).toBe('60,00');
   expect(plain(formatPoints(rational(28_800_000), 0, 'fr'))).toBe('28 800 000');
+});
+
+test('a share has its sign as each language sets it', () => {
+  expect(each((language) => formatPercent(9, language))).toEqual(['9%', '9\u00a0%', '9%']);
 });
 
 test('a duration is told in its two largest units, never longer than it is', () => {

@@ -102,6 +102,11 @@ export function formatPoints(points: Rational, places: number, language: Languag
   return localise(toDecimal(points, places), language);
 }
 
+/** `9%`, in French `9 %` with a space that does not break. `written` is the number as the language writes it. */
+export function formatPercent(written: number | string, language: Language): string {
+  return language === 'fr' ? `${written}\u00a0%` : `${written}%`;
+}
+
 type Unit = 'years' | 'months' | 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds';
 
 const units: readonly Unit[] = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'];

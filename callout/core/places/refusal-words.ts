@@ -10,12 +10,12 @@ export const placeWords = defineWords({
   'fence-across-date-line': [
     'Het gebied {fence} loopt over de datumgrens. Splits het in tweeën.',
     'La zone {fence} franchit la ligne de changement de date. Coupez-la en deux.',
-    'The area {fence} goes across the date line. Split it in two.',
+    'The area {fence} crosses the date line. Split it in two.',
   ],
   'fence-too-few-points': [
     'Het gebied {fence} heeft minder dan drie verschillende hoekpunten. Zet er een bij.',
     'La zone {fence} a moins de trois sommets différents. Ajoutez-en un.',
-    'The area {fence} has fewer than three different corners. Add one.',
+    'The area {fence} has fewer than three distinct corners. Add one.',
   ],
   'fence-crosses-itself': [
     'De rand van het gebied {fence} kruist of raakt zichzelf. Verplaats of verwijder een hoekpunt.',
@@ -29,58 +29,58 @@ export const placeWords = defineWords({
   ],
   'fence-too-large': [
     'Het gebied {fence} is meer dan {most} kilometer groot. Teken alleen het gebouw en het terrein.',
-    'La zone {fence} mesure plus de {most} kilomètres. Dessinez seulement le bâtiment et le terrain.',
-    'The area {fence} is more than {most} kilometres across. Draw the building and its grounds only.',
+    'La zone {fence} mesure plus de {most} kilomètres. Dessinez seulement le bâtiment et son terrain.',
+    'The area {fence} is more than {most} kilometres across. Draw only the building and its grounds.',
   ],
   'fence-named-twice': [
-    'Het gebied {fence} staat twee keer in deze lijst. Laad de pagina opnieuw.',
-    'La zone {fence} figure deux fois dans cette liste. Rechargez la page.',
-    'The area {fence} stands in this list twice. Load the page again.',
+    'Het gebied {fence} staat twee keer in deze lijst. Ververs de pagina.',
+    'La zone {fence} figure deux fois dans cette liste. Actualisez la page.',
+    'The area {fence} is in this list twice. Reload the page.',
   ],
   'no-such-plan': [
     'Deze plattegrond bestaat niet (meer). Ververs de pagina en kies opnieuw.',
     'Ce plan n’existe pas (ou plus). Actualisez la page et choisissez à nouveau.',
-    'This plan does not exist (any more). Load the page again and choose anew.',
+    'This plan does not exist (any more). Reload the page and choose again.',
   ],
   'too-many-plans': [
     'Deze locatie heeft al {most} plattegronden. Verwijder er eerst een.',
     'Ce site a déjà {most} plans. Supprimez-en un d’abord.',
-    'This location has {most} plans already. Remove one first.',
+    'This location already has {most} plans. Remove one first.',
   ],
   'plan-name-taken': [
     'Op deze verdieping is er al een plattegrond “{name}”. Kies een andere naam, of vervang die.',
-    'À cet étage, un plan «\u00a0{name}\u00a0» existe déjà. Choisissez un autre nom ou remplacez-le.',
-    'On this floor there is a plan “{name}” already. Choose another name, or replace that one.',
+    'À cet étage, un plan «\u00a0{name}\u00a0» existe déjà. Choisissez un autre nom, ou remplacez ce plan.',
+    'There is already a plan “{name}” on this floor. Choose another name, or replace that plan.',
   ],
   'calibration-needs-points': [
     'Wijs twee of drie punten aan waarvan u de coördinaten weet.',
     'Indiquez deux ou trois points dont vous connaissez les coordonnées.',
-    'Point out two or three points of which you know the coordinates.',
+    'Point out two or three points whose coordinates you know.',
   ],
   'calibration-points-together': [
     'Twee punten liggen te dicht bij elkaar (minder dan {pixels} beeldpunten of {metres} meter). Kies ze verder uit elkaar.',
     'Deux points sont trop proches (moins de {pixels} pixels ou {metres} mètres). Choisissez-les plus éloignés.',
-    'Two points are too near to each other (less than {pixels} pixels or {metres} metres). Choose them further apart.',
+    'Two points are too close together (less than {pixels} pixels or {metres} metres). Choose points further apart.',
   ],
   'calibration-points-in-line': [
-    'De drie punten liggen op één lijn. Kies het derde punt daarnaast.',
-    'Les trois points sont alignés. Choisissez le troisième à l’écart.',
-    'The three points lie on one line. Choose the third one beside it.',
+    'De drie punten liggen op één lijn. Kies het derde punt naast die lijn.',
+    'Les trois points sont alignés. Choisissez le troisième hors de cette ligne.',
+    'The three points are in a line. Choose the third one off that line.',
   ],
   'calibration-does-not-fit': [
     'De drie punten passen niet op elkaar: de plattegrond zou scheef of gespiegeld liggen. Controleer de coördinaten.',
     'Les trois points ne concordent pas\u00a0: le plan serait de travers ou inversé. Vérifiez les coordonnées.',
-    'The three points do not fit together: the plan would lie askew or mirrored. Check the coordinates.',
+    'The three points do not fit together: the plan would be skewed or mirrored. Check the coordinates.',
   ],
   'calibration-off-the-plan': [
     'Een van de punten ligt naast de plattegrond. Wijs het opnieuw aan.',
     'Un des points est hors du plan. Indiquez-le à nouveau.',
-    'One of the points lies beside the plan. Point it out again.',
+    'One of the points is off the plan. Point it out again.',
   ],
   'mark-off-the-plan': [
     'Deze plattegrond hoort niet bij de locatie van de oproep, of het punt ligt ernaast. Wijs de plek opnieuw aan.',
-    'Ce plan n’est pas celui du site de l’alerte, ou le point est hors du plan. Indiquez le lieu à nouveau.',
-    'This plan is not of the location of the call, or the point lies beside it. Point out the place again.',
+    'Ce plan n’est pas celui du site de l’alerte, ou le point est hors du plan. Indiquez l’endroit à nouveau.',
+    'This plan does not belong to the location of the call, or the point is off the plan. Point out the spot again.',
   ],
   'source-not-of-phones': [
     'Dit kan een telefoon niet melden.',
@@ -90,11 +90,11 @@ export const placeWords = defineWords({
   'location-not-yours': [
     'Bij deze locatie hoort u niet. Meld u op uw eigen locatie, of bij de aanmeldzuil van deze.',
     'Vous n’appartenez pas à ce site. Signalez-vous sur votre site, ou à la borne de celui-ci.',
-    'You do not belong to this location. Report at your own, or at the kiosk of this one.',
+    'You do not belong to this location. Sign in at your own location, or at the kiosk of this one.',
   ],
   'position-too-vague': [
-    'De telefoon weet zijn plaats te slecht om iets over aanwezigheid te zeggen. Meld u zelf.',
-    'Le téléphone connaît trop mal sa position pour parler de présence. Signalez-vous vous-même.',
-    'The phone knows its place too badly to say anything of presence. Report yourself.',
+    'De telefoon weet niet goed genoeg waar hij is om iets over aanwezigheid te zeggen. Meld uzelf.',
+    'Le téléphone connaît trop mal sa position pour signaler une présence. Signalez-vous vous-même.',
+    'The phone does not know its position well enough to report presence. Report it yourself.',
   ],
 });

@@ -10,7 +10,7 @@ export const protocolWords = defineWords({
   'frame-not-text': [
     'De telefoon stuurde iets onleesbaars. Start de app opnieuw.',
     'Le téléphone a envoyé quelque chose d’illisible. Redémarrez l’application.',
-    'The phone sent something that is no text. Start the app again.',
+    'The phone sent something unreadable. Start the app again.',
   ],
   'frame-malformed': [
     'De telefoon stuurde een beschadigd bericht. Start de app opnieuw.',
@@ -28,8 +28,8 @@ export const protocolWords = defineWords({
     'The server does not know this kind of message. Update the app.',
   ],
   'frame-wrong': [
-    'In het bericht van de telefoon klopt iets niet ({where}). Start de app opnieuw of werk haar bij.',
+    'In het bericht van de telefoon klopt iets niet ({where}). Start de app opnieuw of werk hem bij.',
     'Quelque chose ne va pas dans le message du téléphone ({where}). Redémarrez l’application ou mettez-la à jour.',
-    'Something in the message of the phone is wrong ({where}). Start the app again or update it.',
+    'Something in the message from the phone is wrong ({where}). Start the app again or update it.',
   ],
 });

@@ -4,6 +4,6 @@ export const retentionWords: Words = {
   'term-out-of-bounds': [
     'Kies voor deze soort gegevens een termijn tussen {least} en {most} dagen.',
     'Choisissez pour ce type de données un délai entre {least} et {most} jours.',
-    'Choose a term between {least} and {most} days for this kind of data.',
+    'Choose a period between {least} and {most} days for this kind of data.',
   ],
 };

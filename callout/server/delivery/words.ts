@@ -22,25 +22,25 @@ export const smsWords = defineWords({
 /** What a call says by mail. */
 export const mailWords = defineWords({
   'subject-real': [
-    'OPROEP: {nature}, {place} ({location})',
-    'APPEL : {nature}, {place} ({location})',
-    'CALL-OUT: {nature}, {place} ({location})',
+    'BHV-OPROEP: {nature}, {place} ({location})',
+    'ALERTE\u00a0: {nature}, {place} ({location})',
+    'EMERGENCY CALL: {nature}, {place} ({location})',
   ],
   'subject-drill': [
     'OEFENING: {nature}, {place} ({location})',
-    'EXERCICE : {nature}, {place} ({location})',
+    'EXERCICE\u00a0: {nature}, {place} ({location})',
     'DRILL: {nature}, {place} ({location})',
   ],
   'subject-test': ['Proefalarm voor uw telefoon', 'Alarme d’essai pour votre téléphone', 'Test alarm for your phone'],
   'opening-real': [
     'U wordt opgeroepen. Uw telefoon antwoordde niet; daarom krijgt u deze mail.',
-    'Vous êtes appelé. Votre téléphone n’a pas répondu ; c’est pourquoi vous recevez ce courriel.',
-    'You are called out. Your phone did not answer; that is why you get this mail.',
+    'Vous êtes appelé. Votre téléphone n’a pas répondu\u00a0; c’est pourquoi vous recevez cet e-mail.',
+    'You are being called. Your phone did not answer; that is why you are getting this e-mail.',
   ],
   'opening-drill': [
     'Dit is een OEFENING, geen echte oproep. Uw telefoon antwoordde niet; daarom krijgt u deze mail.',
-    'Ceci est un EXERCICE, pas une alerte réelle. Votre téléphone n’a pas répondu ; c’est pourquoi vous recevez ce courriel.',
-    'This is a DRILL, not a real call-out. Your phone did not answer; that is why you get this mail.',
+    'Ceci est un EXERCICE, pas une alerte réelle. Votre téléphone n’a pas répondu\u00a0; c’est pourquoi vous recevez cet e-mail.',
+    'This is a DRILL, not a real call. Your phone did not answer; that is why you are getting this e-mail.',
   ],
   'opening-test': [
     'Het proefalarm kwam niet op uw telefoon aan. Open Paraat op uw telefoon en doe de proef opnieuw.',
@@ -48,8 +48,8 @@ export const mailWords = defineWords({
     'The test alarm did not reach your phone. Open Paraat on your phone and do the test again.',
   ],
   body: [
-    '{nature}\n{place}, {location}\n{text}\n\nOpgeroepen {at} door {by}.\nAntwoord in de app: {link}',
-    '{nature}\n{place}, {location}\n{text}\n\nAppel lancé {at} par {by}.\nRépondez dans l’application : {link}',
-    '{nature}\n{place}, {location}\n{text}\n\nCalled {at} by {by}.\nAnswer in the app: {link}',
+    '{nature}\n{place}, {location}\n{text}\n\nOpgeroepen op {at} door {by}.\nAntwoord in de app: {link}',
+    '{nature}\n{place}, {location}\n{text}\n\nAlerte lancée le {at} par {by}.\nRépondez dans l’application\u00a0: {link}',
+    '{nature}\n{place}, {location}\n{text}\n\nCalled on {at} by {by}.\nAnswer in the app: {link}',
   ],
 });

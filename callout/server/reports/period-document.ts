@@ -1,6 +1,6 @@
 import type { ReportAnswer } from '#callout/api/reports.ts';
 import { stages } from '#callout/core/reports/call-facts.ts';
-import { formatDateShort, formatInstant } from '#platform/kernel/format.ts';
+import { formatDateShort, formatInstant, formatPercent } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 import { fromIso, localDate } from '#platform/kernel/time.ts';
 import { say } from '#platform/kernel/words.ts';
@@ -132,7 +132,14 @@ function trendSection({ months }: ReportAnswer, language: Language): Section {
     bars: months.flatMap(({ month, short }) =>
       short === undefined
         ? []
-        : [{ label: monthText(month, language), text: `${short}%`, share: short * 10, plain: false }],
+        : [
+            {
+              label: monthText(month, language),
+              text: formatPercent(short, language),
+              share: short * 10,
+              plain: false,
+            },
+          ],
     ),
     table: {
       headings: [
@@ -147,7 +154,7 @@ function trendSection({ months }: ReportAnswer, language: Language): Section {
       rows: months.map(({ month, present, short, real, drill, comingMedian }) => [
         monthText(month, language),
         decimalText(present, language),
-        short === undefined ? '–' : `${short}%`,
+        short === undefined ? '–' : formatPercent(short, language),
         String(real),
         String(drill),
         time(comingMedian),

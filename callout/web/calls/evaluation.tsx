@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { CallAnswer } from '#callout/api/answers.ts';
+import { formatDateShort } from '#platform/kernel/format.ts';
 import { Button } from '#platform/ui/button.tsx';
 import { DataTable } from '#platform/ui/data-table.tsx';
-import { useWords } from '#platform/ui/language.tsx';
+import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { Section, Stack } from '#platform/ui/layout.tsx';
 import { Facts, Text } from '#platform/ui/text.tsx';
 import { TextField } from '#platform/ui/text-field.tsx';
@@ -54,6 +55,7 @@ type Conclusion = NonNullable<NonNullable<CallAnswer['evaluation']>['conclusion'
 
 function Concluded({ of }: { readonly of: Conclusion }): ReactNode {
   const t = useWords(evaluationWords);
+  const { language } = useLanguage();
   const clock = useClockTime();
   return (
     <Section title={t('conclusion')} intro={t('concluded', { name: of.by.name, time: clock(of.at) })}>
@@ -61,9 +63,9 @@ function Concluded({ of }: { readonly of: Conclusion }): ReactNode {
         facts={[
           { label: t('went'), value: of.went },
           { label: t('improve'), value: of.improve },
-          ...of.actions.map((action, index) => ({
-            label: `${t('actions')} ${index + 1}`,
-            value: `${action.what} (${action.who}, ${t('before')} ${action.before})`,
+          ...of.actions.map(({ what, who, before }, index) => ({
+            label: t('actionOf', { number: index + 1 }),
+            value: t('actionFor', { what, who, day: formatDateShort(Temporal.PlainDate.from(before), language) }),
           })),
         ]}
       />

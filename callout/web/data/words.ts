@@ -10,17 +10,17 @@ export const dataWords = defineWords({
   'answer-unreadable': [
     'De server gaf een onleesbaar antwoord. Probeer het opnieuw; blijft dit zo, waarschuw dan de beheerder.',
     'La réponse du serveur est illisible. Réessayez ; si cela persiste, avertissez l’administrateur.',
-    'The server gave an answer that cannot be read. Try again; if this goes on, warn the administrator.',
+    'The answer from the server cannot be read. Try again; if this goes on, warn the administrator.',
   ],
   'page-failed': [
-    'Deze pagina heeft iets gedaan wat niet de bedoeling was. Laad de pagina opnieuw.',
-    'Cette page a rencontré une erreur. Rechargez la page.',
-    'This page did something it should not. Load the page again.',
+    'Er ging iets mis op deze pagina. Ververs de pagina.',
+    'Cette page a rencontré une erreur. Actualisez la page.',
+    'Something went wrong on this page. Reload the page.',
   ],
   noAccess: [
     'Deze pagina hoort niet bij uw functie. Vraag de beheerder als u haar wel nodig hebt.',
     'Cette page n’est pas prévue pour votre fonction. Adressez-vous à l’administrateur si vous en avez besoin.',
-    'This page does not belong to your function. Ask the administrator if you need it.',
+    'This page is not for your role. Ask the administrator if you need it.',
   ],
   noAccessTitle: ['Niet voor u te zien', 'Non accessible', 'Not open to you'],
 });

@@ -10,7 +10,7 @@ export const demoWords = defineWords({
   head: ['Hoofd BHV', 'Responsable', 'Head of responders'],
   'super-user': ['Beheer', 'Gestion', 'Administration'],
   'region-administrator': ['Beheer per regio', 'Gestion par région', 'Regional administration'],
-  'location-administrator': ['Beheer per locatie', 'Gestion par site', 'Administration of a location'],
+  'location-administrator': ['Beheer per locatie', 'Gestion par site', 'Location administration'],
   clock: ['Het is', 'Il est', 'It is'],
   switched: ['U bent nu {name}.', 'Vous êtes maintenant {name}.', 'You are now {name}.'],
   signedOut: ['U bent afgemeld.', 'Vous êtes déconnecté.', 'You are signed out.'],

@@ -1,8 +1,8 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const surfaceWords = defineWords({
-  closer: ['Dichterbij', 'Agrandir', 'Closer'],
-  farther: ['Verder weg', 'Réduire', 'Farther'],
+  closer: ['Dichterbij', 'Agrandir', 'Zoom in'],
+  farther: ['Verder weg', 'Réduire', 'Zoom out'],
   whole: ['Alles tonen', 'Tout afficher', 'Show all'],
   keys: [
     'Toetsen: pijlen schuiven, + en − zoomen, 0 toont alles.',
@@ -17,10 +17,10 @@ export const surfaceWords = defineWords({
   mapOf: ['Kaart:', 'Carte :', 'Map:'],
   mapFails: [
     'De kaart laadt hier nu niet. Het blad met meters blijft staan: u kunt gewoon doortekenen.',
-    'La carte ne se charge pas ici. La feuille avec mètres reste : vous pouvez continuer à dessiner.',
-    'The map does not load here now. The sheet with metres stays: you can go on drawing.',
+    'La carte ne se charge pas ici pour le moment. La feuille avec mètres reste : vous pouvez continuer à dessiner.',
+    'The map is not loading here now. The sheet with metres stays: you can go on drawing.',
   ],
-  mapAgain: ['Probeer de kaart opnieuw', 'Réessayer la carte', 'Try the map again'],
+  mapAgain: ['Probeer de kaart opnieuw', 'Réessayer de charger la carte', 'Try the map again'],
   plan: ['Plattegrond', 'Plan', 'Floor plan'],
   planOf: ['Plattegrond {floor}, {name}', 'Plan {floor}, {name}', 'Floor plan {floor}, {name}'],
   oldPlan: ['een eerdere plattegrond', 'un plan antérieur', 'an earlier floor plan'],
@@ -34,6 +34,6 @@ export const surfaceWords = defineWords({
   pictureFails: [
     'De plattegrond is niet geladen. De tekst van de oproep zegt waar het is.',
     'Le plan n’est pas chargé. Le texte de l’alerte indique le lieu.',
-    'The plan has not loaded. The text of the call says where it is.',
+    'The floor plan has not loaded. The text of the call says where it is.',
   ],
 });

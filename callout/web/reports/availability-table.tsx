@@ -4,7 +4,7 @@ import { DataTable } from '#platform/ui/data-table.tsx';
 import { instantText } from '#platform/ui/dates.ts';
 import { useLanguage, useWords } from '#platform/ui/language.tsx';
 import { useZone } from '#platform/ui/zone.tsx';
-import { decimalOf, monthOf, timeText } from './figures.ts';
+import { monthOf, percentText, timeText } from './figures.ts';
 import { reportPageWords } from './words.ts';
 
 /** Month by month how long Paraat was out, against what 99.9 % leaves; and each time by itself (BHV-16). */
@@ -26,7 +26,7 @@ export function AvailabilityTable({
         empty={{ title: t('notYetMeasured') }}
         columns={[
           { id: 'month', header: t('month'), text: ({ month }) => monthOf(month, language) },
-          { id: 'up', header: t('upShare'), numeric: true, text: ({ up }) => `${decimalOf(up, language)}%` },
+          { id: 'up', header: t('upShare'), numeric: true, text: ({ up }) => percentText(up, language) },
           { id: 'out', header: t('minutesOut'), numeric: true, text: ({ out }) => String(Math.ceil(out / 60)) },
           {
             id: 'allowed',

@@ -1,3 +1,4 @@
+import { formatPercent } from '#platform/kernel/format.ts';
 import type { Language } from '#platform/kernel/language.ts';
 
 /** `1:04`: minutes and whole seconds, rounded to the nearest; nothing where nothing was measured. */
@@ -12,8 +13,9 @@ export function decimalOf(text: string | undefined, language: Language): string 
   return language === 'en' ? text : text.replace('.', ',');
 }
 
-export function percentText(percent: number | undefined): string {
-  return percent === undefined ? '–' : `${percent}%`;
+/** `written` with a point, as the server sends decimals, or whole. */
+export function percentText(written: number | string | undefined, language: Language): string {
+  return written === undefined ? '–' : formatPercent(decimalOf(String(written), language), language);
 }
 
 const names: Readonly<Record<Language, string>> = { nl: 'nl-NL', fr: 'fr-BE', en: 'en-GB' };

@@ -174,10 +174,10 @@ function Figures({ report: { presence, calls } }: { readonly report: ReportAnswe
   const { language } = useLanguage();
   const figures = [
     { label: t('presentMean'), value: decimalOf(presence.present, language) },
-    { label: t('short'), value: percentText(presence.short), under: t('ofTime') },
+    { label: t('short'), value: percentText(presence.short, language), under: t('ofTime') },
     { label: t('realCalls'), value: String(calls.real.calls) },
     { label: t('drills'), value: String(calls.drill.calls) },
-    { label: t('measured'), value: percentText(presence.measured), under: t('ofTime') },
+    { label: t('measured'), value: percentText(presence.measured, language), under: t('ofTime') },
   ];
   return (
     <dl className="report__figures">
@@ -206,7 +206,7 @@ function Skills({ report: { presence, skills } }: { readonly report: ReportAnswe
       empty={{ title: t('noPresence') }}
       columns={[
         { id: 'skill', header: t('skill'), text: ({ skill }) => nameOf(skill) },
-        { id: 'short', header: t('short'), numeric: true, text: ({ short }) => percentText(short) },
+        { id: 'short', header: t('short'), numeric: true, text: ({ short }) => percentText(short, language) },
         { id: 'missing', header: t('missing'), numeric: true, text: ({ missing }) => decimalOf(missing, language) },
       ]}
     />

@@ -134,8 +134,13 @@ function WeekTable({ week }: { readonly week: readonly WeekHour[] }): ReactNode 
         { id: 'present', header: t('presentMean'), numeric: true, text: ({ present }) => decimal(present) },
         { id: 'needed', header: t('needed'), numeric: true, text: ({ needed }) => decimal(needed) },
         { id: 'least', header: t('least'), numeric: true, text: ({ least }) => String(least ?? '–') },
-        { id: 'short', header: t('short'), numeric: true, text: ({ short }) => percentText(short) },
-        { id: 'measured', header: t('measured'), numeric: true, text: ({ measured }) => percentText(measured) },
+        { id: 'short', header: t('short'), numeric: true, text: ({ short }) => percentText(short, language) },
+        {
+          id: 'measured',
+          header: t('measured'),
+          numeric: true,
+          text: ({ measured }) => percentText(measured, language),
+        },
       ]}
     />
   );

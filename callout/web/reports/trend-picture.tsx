@@ -31,7 +31,7 @@ export function TrendPicture({ months }: Pick<ReportAnswer, 'months'>): ReactNod
             numeric: true,
             text: ({ present }) => decimalOf(present, language),
           },
-          { id: 'short', header: t('short'), numeric: true, text: ({ short }) => percentText(short) },
+          { id: 'short', header: t('short'), numeric: true, text: ({ short }) => percentText(short, language) },
           { id: 'real', header: t('realCalls'), numeric: true, text: ({ real }) => String(real) },
           { id: 'drill', header: t('drills'), numeric: true, text: ({ drill }) => String(drill) },
           { id: 'coming', header: t('comingMedian'), numeric: true, text: (one) => timeText(one.comingMedian) },
@@ -69,7 +69,7 @@ function Columns({ months }: { readonly months: readonly Month[] }): ReactNode {
             />
           )}
           <text x={index * column + column / 2} y={13} className="report__axis">
-            {percentText(short)}
+            {percentText(short, language)}
           </text>
           <text x={index * column + column / 2} y={tall + 36} className="report__axis">
             {monthOf(month, language).slice(0, 3)}

@@ -1,7 +1,7 @@
 import { defineWords } from '#platform/kernel/words.ts';
 
 export const wallWords = defineWords({
-  title: ['BHV-bezetting', 'Effectif de sécurité', 'Responder staffing'],
+  title: ['BHV-bezetting', 'Effectif des équipiers', 'Responder staffing'],
   overall: ['Samen', 'Ensemble', 'Together'],
   calm: ['Geen oproep', 'Pas d’alerte', 'No call'],
   coming: ['komen', 'arrivent', 'coming'],

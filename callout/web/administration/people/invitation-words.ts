@@ -6,7 +6,7 @@ export const invitationWords = defineWords({
   none: [
     'Er staat geen uitnodiging open. Wie u uitnodigt, ziet u hier tot hij zijn account heeft.',
     'Aucune invitation en cours. Les personnes que vous invitez figurent ici jusqu’à la création de leur compte.',
-    'No invitation is open. Whom you invite shows here until he has his account.',
+    'There are no open invitations. People you invite are listed here until they have their account.',
   ],
   progress: [
     '{sent} van {total} {total|uitnodiging|uitnodigingen} verzonden',
@@ -16,12 +16,12 @@ export const invitationWords = defineWords({
   leave: [
     'Dit gaat vanzelf door, ook als u deze pagina verlaat.',
     'L’envoi continue, même si vous quittez cette page.',
-    'This goes on by itself, also when you leave this page.',
+    'This continues by itself, even if you leave this page.',
   ],
   held: [
     'De mailserver neemt nu niet alles aan en zegt: “{problem}”. Paraat probeert het vanzelf opnieuw.',
-    'Le serveur de messagerie n’accepte pas tout et répond : « {problem} ». Paraat réessaie de lui-même.',
-    'The mail server does not take all of them now and says: “{problem}”. Paraat tries again by itself.',
+    'Le serveur de messagerie n’accepte pas tout pour le moment et répond : « {problem} ». Paraat réessaie de lui-même.',
+    'The mail server is not accepting everything now and says: “{problem}”. Paraat tries again by itself.',
   ],
   allSent: [
     '{total|De # openstaande uitnodiging is|Alle # openstaande uitnodigingen zijn} verzonden.',
@@ -40,8 +40,8 @@ export const invitationWords = defineWords({
   ],
   refusedNext: [
     'Controleer de e-mailadressen. Verbeter wat niet klopt bij de persoon zelf; verstuur de andere opnieuw.',
-    'Vérifiez les adresses e-mail. Corrigez les fausses sur la page de la personne ; renvoyez les autres.',
-    'Check the e-mail addresses. Mend what is wrong on the page of the person; send the others again.',
+    'Vérifiez les adresses e-mail. Corrigez celles qui sont fausses sur la page de la personne ; renvoyez les autres.',
+    'Check the e-mail addresses. Correct the wrong ones on the page of the person; send the others again.',
   ],
   andMore: ['en nog {count}: toon allen', 'et encore {count} : tout afficher', 'and {count} more: show all'],
   again: [

@@ -4,7 +4,7 @@ export const textWords = defineWords({
   intro: [
     'Teksten waarmee de receptie oproept, en berichten aan wie al is opgeroepen. Wat tussen accolades staat, vraagt Paraat op dat moment.',
     'Les textes avec lesquels l’accueil lance une alerte, et les messages à ceux qui sont déjà appelés. Ce qui est entre accolades est demandé à ce moment-là.',
-    'Texts with which the reception calls people out, and messages to who was called already. What stands between braces is asked at that moment.',
+    'Texts with which reception raises a call, and messages to people already called. Paraat asks for whatever is between braces at that moment.',
   ],
   none: [
     'Er zijn nog geen standaardteksten',
@@ -14,24 +14,28 @@ export const textWords = defineWords({
   noneText: [
     'Zonder tekst typt de receptie elke oproep zelf. Begin met brand, ongeval en onwel geworden.',
     'Sans texte, l’accueil rédige chaque alerte lui-même. Commencez par incendie, accident et malaise.',
-    'Without a text the reception types every call itself. Begin with fire, accident and somebody unwell.',
+    'Without texts reception types every call itself. Begin with fire, accident and person unwell.',
   ],
   add: ['Nieuwe tekst', 'Nouveau texte', 'New text'],
   nature: ['Aard van het incident', 'Nature de l’incident', 'Nature of the incident'],
-  natureHint: ['Bijvoorbeeld: Brand, Onwel geworden', 'Par exemple : Incendie, Malaise', 'For example: Fire, Unwell'],
+  natureHint: [
+    'Bijvoorbeeld: Brand, Onwel geworden',
+    'Par exemple : Incendie, Malaise',
+    'For example: Fire, Person unwell',
+  ],
   use: ['Gebruik', 'Usage', 'Use'],
   call: ['Oproep', 'Alerte', 'Call'],
   callHint: [
     'Staat bij “BHV oproepen”, als de aard van het incident.',
     'Figure sous « Lancer une alerte », comme nature de l’incident.',
-    'Stands under “Call responders”, as the nature of the incident.',
+    'Appears under “Call responders”, as the nature of the incident.',
   ],
   message: ['Bericht tijdens een oproep', 'Message pendant une alerte', 'Message during a call'],
   messageShort: ['Bericht', 'Message', 'Message'],
   messageHint: [
     'Staat bij “Bericht” in een lopende oproep, voor wie is opgeroepen.',
     'Figure sous « Message » d’une alerte en cours, pour ceux qui sont appelés.',
-    'Stands under “Message” of a running call, for who was called.',
+    'Appears under “Message” in a running call, for people already called.',
   ],
   messageName: ['Naam van het bericht', 'Nom du message', 'Name of the message'],
   messageNameHint: [
@@ -46,11 +50,11 @@ export const textWords = defineWords({
     'Mettez un champ entre accolades, par exemple {field}. Un au plus, pour appeler vite.',
     'Put a field between braces, such as {field}. One at most, so that calling is quick.',
   ],
-  fieldExample: ['ruimte', 'salle', 'room'],
-  preview: ['Zo komt het op de telefoon', 'Ainsi sur le téléphone', 'As the phone shows it'],
+  fieldExample: ['ruimte', 'local', 'room'],
+  preview: ['Zo komt het op de telefoon', 'Tel qu’il apparaît sur le téléphone', 'As it appears on the phone'],
   removeHappens: [
-    'De receptie kan de tekst niet meer kiezen. Dit kan alleen als geen scenario haar gebruikt.',
+    'De receptie kan de tekst niet meer kiezen. Dit kan alleen als geen scenario hem gebruikt.',
     'L’accueil ne peut plus choisir ce texte. Ce n’est possible que si aucun scénario ne l’utilise.',
-    'The reception can no longer choose the text. This is possible only when no scenario uses it.',
+    'Reception can no longer choose the text. This is only possible when no scenario uses it.',
   ],
 });
