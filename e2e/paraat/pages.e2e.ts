@@ -146,6 +146,23 @@ test('a page that loses the server says at once what that means and what to use 
   await expect(desk.getByText('Geen verbinding met de server')).toBeHidden();
 });
 
+test('BHV-16: a proxy that finds no server is a call that was not sent, with what to use instead', async ({
+  paraat,
+}) => {
+  const desk = await paraat.open('receptie-koksschool');
+  await desk.goto('/reception');
+  await expect(desk.getByRole('button', { name: /BHV oproepen/ })).toBeVisible();
+  const answer = { status: 504, contentType: 'text/html', body: '<h1>504 Gateway Time-out</h1>' };
+  await desk.route('**/v1/calls/*', (route) => route.fulfill(answer));
+  await desk.keyboard.press('F2');
+  await desk.keyboard.press('1');
+  const composer = desk.getByRole('dialog');
+  await composer.getByRole('textbox', { name: '2. Waar precies?' }).fill('2.14');
+  await composer.getByRole('button', { name: 'Verstuur oproep' }).click();
+  await expect(composer.getByText(/NIET verstuurd. Bel of gebruik de portofoon/)).toBeVisible();
+  await expect(composer.getByText(/onleesbaar/)).toBeHidden();
+});
+
 test('without a connection the app starts from the phone, and says that it warns nobody', async ({ paraat }) => {
   const phone = await paraat.phone('bhv-002');
   await setUpPhone(phone);

@@ -24,8 +24,13 @@ test('a refusal keeps its code, sentence and values, and names its fields as the
 });
 
 test('an answer that is no problem is still a refusal with a sentence', () => {
-  expect(readProblem(502, '<html>')).toEqual({ status: 502, code: 'answer-unreadable' });
+  expect(readProblem(500, undefined)).toEqual({ status: 500, code: 'answer-unreadable' });
   expect(readProblem(500, { code: 5, params: { a: {} }, errors: ['x'] })).toEqual({ status: 500, errors: [{}] });
+});
+
+test('a proxy that finds no server is a line that is lost', () => {
+  for (const status of [502, 503, 504])
+    expect(readProblem(status, '<html>')).toEqual({ status, code: 'connection-lost' });
 });
 
 test('only a failing line or server is worth asking again', () => {

@@ -22,9 +22,12 @@ export function isPassing(problem: Problem): boolean {
   return problem.status === undefined || problem.status >= 500 || problem.status === 429;
 }
 
+/** What a proxy answers for a server that does not: none was found, none takes requests, or none answered in time. */
+const noServer: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** Reads problem+json of the server into what a page shows; fields in errors are named by path: `place.page`. */
 export function readProblem(status: number, body: unknown): Problem {
-  if (!isRecord(body)) return { status, code: 'answer-unreadable' };
+  if (!isRecord(body)) return { status, code: noServer.has(status) ? 'connection-lost' : 'answer-unreadable' };
   const { code, title, detail, params, errors } = body;
   return {
     status,

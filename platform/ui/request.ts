@@ -27,9 +27,8 @@ export async function request<Answer>(method: Method, path: string, parts: Reque
     ...(signal === undefined ? {} : { signal }),
   });
   const text = await response.text();
-  const answer = text === '' ? undefined : parse(text);
-  if (!response.ok) throw new ProblemError(readProblem(response.status, answer));
-  return answer as Answer;
+  if (!response.ok) throw refusal(response.status, text);
+  return (text === '' ? undefined : parse(text)) as Answer;
 }
 
 /** Sends a file as it is. Throws `ProblemError`. */
@@ -40,15 +39,15 @@ export async function sendFile<Answer>(path: string, file: Blob, type: string): 
     'content-type': type,
   };
   const response = await reach(path, { method: 'POST', credentials: 'same-origin', headers, body: file });
-  const answer = parse(await response.text());
-  if (!response.ok) throw new ProblemError(readProblem(response.status, answer));
-  return answer as Answer;
+  const text = await response.text();
+  if (!response.ok) throw refusal(response.status, text);
+  return parse(text) as Answer;
 }
 
 /** A file as it is. Throws `ProblemError`. */
 export async function getBytes(path: string, signal?: AbortSignal): Promise<Blob> {
   const response = await reach(path, { credentials: 'same-origin', ...(signal === undefined ? {} : { signal }) });
-  if (!response.ok) throw new ProblemError(readProblem(response.status, parse(await response.text())));
+  if (!response.ok) throw refusal(response.status, await response.text());
   return response.blob();
 }
 
@@ -57,7 +56,7 @@ export async function postForBytes(path: string, body: unknown): Promise<Blob> {
   const headers = { 'accept-language': document.documentElement.lang, 'content-type': 'application/json' };
   const init: RequestInit = { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) };
   const response = await reach(path, init);
-  if (!response.ok) throw new ProblemError(readProblem(response.status, parse(await response.text())));
+  if (!response.ok) throw refusal(response.status, await response.text());
   return response.blob();
 }
 
@@ -74,10 +73,21 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** A proxy that finds no server refuses in words of its own. */
+function refusal(status: number, text: string): ProblemError {
+  return new ProblemError(readProblem(status, jsonOf(text)));
+}
+
 function parse(text: string): unknown {
+  const answer = jsonOf(text);
+  if (answer === undefined) throw new ProblemError({ code: 'answer-unreadable' });
+  return answer;
+}
+
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ProblemError({ code: 'answer-unreadable' });
+    return undefined;
   }
 }
