@@ -37,7 +37,8 @@ import { Telephones, telephoneCollection } from './people/telephones.ts';
 import { Phones } from './phones/phones.ts';
 import { Reach } from './phones/reach.ts';
 import { PlanImages } from './plans/plan-images.ts';
-import { Pushes, type PushesParts, pushCollection } from './push/pushes.ts';
+import { pushCollection } from './push/push-rows.ts';
+import { Pushes, type PushesParts } from './push/pushes.ts';
 import { Subscriptions, subscriptionCollection } from './push/subscriptions.ts';
 import { Leavers } from './retention/leavers.ts';
 import { Retention } from './retention/retention.ts';
@@ -260,7 +261,7 @@ function pushesOf(
 ): Pushes {
   const { nodes, serving, standstill } = ground;
   const leads = () => !standstill.isBehind() && serving?.serves !== false && nodes?.leads !== false;
-  const send = pushSender({ ...push, now: () => parts.clock.now() });
+  const send = pushSender({ ...push, now: () => parts.clock.now(), mayGo: leads });
   return new Pushes({ ...ground, ...parts, identity: push.identity, send, leads });
 }
 

@@ -29,6 +29,7 @@ import { openLines } from './lines.ts';
 import { MapTiles } from './map/map-tiles.ts';
 import type { MapSettings } from './map/settings.ts';
 import { goByClockOf } from './nodes/one-clock.ts';
+import { pushSecret, requireSameSecrets, sessionSecret } from './nodes/same-secrets.ts';
 import { welcomeOf } from './people/welcome.ts';
 import type { PhoneLimits } from './phones/upgrade.ts';
 import { answerRefusal } from './refusals.ts';
@@ -113,7 +114,7 @@ export interface Running {
  */
 const patience = 2500;
 
-const ownNames = ['signing-key', 'session-secret', 'push-secret', 'simulation', 'files', 'map-tiles'];
+const ownNames = ['signing-key', sessionSecret, pushSecret, 'simulation', 'files', 'map-tiles'];
 
 /** Opens the store, reads how things stand, and serves. */
 export async function startServer(settings: ServerSettings): Promise<Running> {
@@ -123,6 +124,7 @@ export async function startServer(settings: ServerSettings): Promise<Running> {
   await requireNoHalf(settings);
   const signer = await openSigningKey(data, 'paraat');
   const store = await openStore(storeOf(settings, storeName), { signer, patience });
+  if (settings.database !== undefined) await requireSameSecrets(store, data);
   const clock = settings.clock ?? steadyClock();
   const leaveClock = settings.database === undefined ? () => undefined : await goByClockOf(settings.database, clock);
   const lifetime = new AbortController();
@@ -250,7 +252,7 @@ function smsOf({ sendSms }: ServerSettings): Pick<RoomParts, 'sendSms'> {
 }
 
 async function pushPartsOf({ data, push = {} }: ServerSettings, url: string): Promise<PushParts> {
-  const secret = await openSecret(join(data, 'push-secret'));
+  const secret = await openSecret(join(data, pushSecret));
   return { identity: pushIdentity(secret, push.contact ?? url), services: pushServices(push.services) };
 }
 
@@ -268,7 +270,7 @@ function openAccounts(
   return openIdentity({
     place: storeOf(settings, storeName),
     store,
-    secretFile: join(data, 'session-secret'),
+    secretFile: join(data, sessionSecret),
     baseUrl: url,
     appName: 'Paraat',
     demo: demonstration,

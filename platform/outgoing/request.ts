@@ -14,6 +14,13 @@ export interface OutgoingRequest {
   readonly patience: number;
   /** Bytes of the answer that are read; default 2000. */
   readonly mostBytes?: number;
+  /** Asked when there is a connection for it, for which it may have waited; when it says no nothing goes out. */
+  readonly mayGo?: () => boolean;
+}
+
+/** `mayGo` said no. */
+export class HeldBack extends Error {
+  override readonly name = 'HeldBack';
 }
 
 export interface OutgoingAnswer {
@@ -34,10 +41,10 @@ const trustedPlain = new HttpAgent({ keepAlive: true, maxSockets, timeout: 30_00
 
 /**
  * One request to somebody else's server. Follows no redirect, reads little, and ends in time. Rejects with AddressNotPublic where it must
- * not go, and with what went wrong on the way otherwise; any answer at all resolves.
+ * not go, with HeldBack, and with what went wrong on the way otherwise; any answer at all resolves.
  */
 export async function send(outgoing: OutgoingRequest): Promise<OutgoingAnswer> {
-  const { url, method, headers, body, trusted, patience, mostBytes = usuallyRead } = outgoing;
+  const { url, method, headers, body, trusted, patience, mostBytes = usuallyRead, mayGo } = outgoing;
   requireAllowed(url, trusted);
   const options: RequestOptions = {
     method,
@@ -54,6 +61,9 @@ export async function send(outgoing: OutgoingRequest): Promise<OutgoingAnswer> {
         ? requestTls(url, { ...options, agent: trusted ? trustedTls : publicTls })
         : requestPlain(url, { ...options, agent: trustedPlain });
     made.once('error', reject);
+    made.once('socket', () => {
+      if (mayGo?.() === false) made.destroy(new HeldBack());
+    });
     made.once('response', (response) => {
       readStart(response, mostBytes).then(
         (read) => resolve({ status: response.statusCode ?? 0, headers: response.headers, ...read }),

@@ -141,6 +141,25 @@ describe('RFC 8030 and RFC 8292: sending', () => {
     expect(await sender(subscription, push)).toEqual({ kind: 'gone', status: 410 });
   });
 
+  test('what waited for a connection is held back when it may not go any more', async () => {
+    const subscription = await service.subscribe();
+    const before = service.received.length;
+    let may = true;
+    const sender = pushSender({ ...settings, mayGo: () => may });
+    const { release } = service.hold();
+    // More than there are connections to one push service.
+    const sent = Array.from({ length: 30 }, () => sender(subscription, push));
+    await expect.poll(() => service.received.length, { timeout: 10_000 }).toBe(before + 20);
+    may = false;
+    release();
+    const kinds = (await Promise.all(sent)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'taken')).toHaveLength(20);
+    expect(kinds.filter((kind) => kind === 'held-back')).toHaveLength(10);
+    expect(service.received.length).toBe(before + 20);
+    may = true;
+    expect(await sender(subscription, push)).toEqual({ kind: 'taken' });
+  });
+
   test('where nobody listens it is tried later; where it must not go nothing is sent', async () => {
     const subscription = await service.subscribe();
     const nobody = { ...subscription, endpoint: 'http://127.0.0.1:9/push' };

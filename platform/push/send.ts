@@ -1,5 +1,5 @@
 import { AddressNotPublic } from '#platform/outgoing/public-address.ts';
-import { send } from '#platform/outgoing/request.ts';
+import { HeldBack, send } from '#platform/outgoing/request.ts';
 import { encryptPush, type PushKeys } from './encrypt.ts';
 import type { PushServices } from './services.ts';
 import type { PushIdentity } from './vapid.ts';
@@ -23,7 +23,9 @@ export type PushResult =
   | { readonly kind: 'gone'; readonly status: number }
   /** Worth another try, at the earliest after so many seconds. */
   | { readonly kind: 'later'; readonly after: number; readonly problem: string }
-  | { readonly kind: 'refused'; readonly problem: string };
+  | { readonly kind: 'refused'; readonly problem: string }
+  /** `mayGo` said no when its turn came: nothing went out. */
+  | { readonly kind: 'held-back' };
 
 export interface PushSenderSettings {
   readonly identity: PushIdentity;
@@ -31,6 +33,8 @@ export interface PushSenderSettings {
   readonly now: () => Temporal.Instant;
   /** Milliseconds for one try; default 10 seconds. */
   readonly patience?: number;
+  /** Asked in the moment before a push goes out, which may have waited for others until then. */
+  readonly mayGo?: () => boolean;
 }
 
 export type SendPush = (target: PushTarget, push: Push) => Promise<PushResult>;
@@ -39,7 +43,7 @@ export type SendPush = (target: PushTarget, push: Push) => Promise<PushResult>;
 const longestWait = 120;
 
 /** Sends by RFC 8030, encrypted by RFC 8291 and signed by RFC 8292. Never rejects: what went wrong is an answer. */
-export function pushSender({ identity, services, now, patience = 10_000 }: PushSenderSettings): SendPush {
+export function pushSender({ identity, services, now, patience = 10_000, mayGo }: PushSenderSettings): SendPush {
   return async (target, push) => {
     const place = services.check(target.endpoint);
     if (!place.ok) return { kind: 'refused', problem: place.error.code };
@@ -51,6 +55,7 @@ export function pushSender({ identity, services, now, patience = 10_000 }: PushS
         trusted,
         patience,
         body,
+        ...(mayGo === undefined ? {} : { mayGo }),
         method: 'POST',
         headers: {
           authorization: identity.authorization(url.origin, now()),
@@ -63,6 +68,7 @@ export function pushSender({ identity, services, now, patience = 10_000 }: PushS
       });
       return resultOf(status, headers['retry-after'], now());
     } catch (error) {
+      if (error instanceof HeldBack) return { kind: 'held-back' };
       if (error instanceof AddressNotPublic) return { kind: 'refused', problem: 'address-not-public' };
       return { kind: 'later', after: 0, problem: codeOf(error) };
     }

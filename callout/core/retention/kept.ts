@@ -62,7 +62,7 @@ export const keptEntries: readonly Kept[] = [
   ...kept('nobody', 'nobody', 'call', 'call-position', 'plan-image', 'kiosk', 'node', 'talk-owner', 'uptime-day'),
   // A hash, for the ninety seconds in which the code could be used again.
   ...kept('nobody', 'nobody', 'used-code'),
-  ...kept('nobody', 'secret', 'node-key'),
+  ...kept('nobody', 'secret', 'node-key', 'node-secret'),
   // What only the other product writes.
   ...kept('nobody', 'nobody', 'organisation', 'membership'),
 ];

@@ -8,7 +8,7 @@ import { expectedCollection } from '../people/expected.ts';
 import { rosterCollection } from '../people/rosters.ts';
 import { telephoneCollection } from '../people/telephones.ts';
 import { planImageCollection } from '../plans/plan-images.ts';
-import { pushCollection } from '../push/pushes.ts';
+import { pushCollection } from '../push/push-rows.ts';
 import { keyOfDay, presenceDayCollection, presenceDaySchema } from '../statistics/presence-days.ts';
 import { uptimeCollection, uptimeDaySchema } from '../statistics/uptime.ts';
 import { recordingCollection } from '../talk/recordings.ts';

@@ -172,7 +172,8 @@ const fate = {
   'is made anew': ['call', 'call-position', 'installation'],
   'stays behind':
     `sms-outbox outbox mailbox recording-part signal device device-cursor push-subscription invitation kiosk known-names
-    forgotten-person node node-lines node-key talk-owner used-code organisation membership`.split(/\s+/),
+    forgotten-person node node-lines node-key node-secret talk-owner used-code organisation
+    membership`.split(/\s+/),
 } as const;
 
 describe('BHV-20: from one kind of store to the other', () => {

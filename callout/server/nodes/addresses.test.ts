@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { signIn } from '#platform/http/testing/client.ts';
-import { openSigningKey } from '#platform/store/signing-key.ts';
 import { openGate } from '../testing/gate.ts';
 import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
 import { postgresStage } from '../testing/postgres-stage.ts';
@@ -106,17 +104,3 @@ describe('BHV-16: an address of a node that is wrong', () => {
     60_000,
   );
 });
-
-test('BHV-16: a server with another signing key does not start on the database, and says which to put where', async () => {
-  const place = await newPlace();
-  const first = await start(place);
-  const other = await prepareFolder(1);
-  ends.push(() => rm(other.data, { recursive: true, force: true }));
-  await rm(join(other.data, 'signing-key'));
-  await openSigningKey(other.data, 'paraat');
-  const program = join(import.meta.dirname, '../testing/server-process.ts');
-  const started = spawnSync(process.execPath, [program, other.data, '0', place.database], { encoding: 'utf8' });
-  expect(started.status).not.toBe(0);
-  expect(started.stderr).toContain('put the signing key of this database into the data folder');
-  await callsGoOn([first]);
-}, 120_000);

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ChangedEntries, EventStore } from '#platform/store/event-store.ts';
+import { isDiskTrouble } from '../disk.ts';
 
 /** Brings what is kept in memory of one collection up to what another node wrote; without keys all of it. May be asked for what is known. */
 export type Reread = (keys?: readonly string[]) => Promise<void>;
@@ -55,11 +56,23 @@ export class Following {
       const [collection, keys] = next;
       this.#pending.delete(collection);
       try {
-        await this.#readers[collection]?.(keys === 'all' ? undefined : [...keys]);
+        await this.#readAll(collection, keys === 'all' ? undefined : [...keys]);
       } catch {
         this.#gather({ collection, ...(keys === 'all' ? {} : { keys: [...keys] }) });
         await delay(again);
       }
+    }
+  }
+
+  /** What cannot be read though the database gives it, such as a row of a later version, holds nothing else up: it stays as it was known. */
+  async #readAll(collection: string, keys: readonly string[] | undefined): Promise<void> {
+    try {
+      await this.#readers[collection]?.(keys);
+    } catch (error) {
+      if (isDiskTrouble(error)) throw error;
+      if (keys === undefined || keys.length === 1)
+        process.emitWarning(`what another server wrote in ${collection} cannot be read: ${String(error)}`);
+      else for (const key of keys) await this.#readAll(collection, [key]);
     }
   }
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { talkAnswerSchema } from '#callout/core/protocol/talk-frames.ts';
 import { priorities } from '#callout/core/talk/floor.ts';
 
-/** What nodes say to each other on a line of their own: conversations, and that they are there. Sound goes in binary frames, as to a phone. */
+/**
+ * What nodes say to each other on a line of their own: conversations, and that they are there. Sound goes in binary frames, as to a phone.
+ * While they are updated, one after the other, a later version may say more: a field that is not known is passed over, and so is a frame.
+ */
 
 const v = z.literal(1);
 const talker = z.string().max(300);
@@ -11,15 +14,15 @@ const priority = z.union([z.literal(priorities.responder), z.literal(priorities.
 
 /** Who opens a line proves that he has the key of the database, and is shown the same. */
 export const helloSchema = z.discriminatedUnion('type', [
-  z.strictObject({ v, type: z.literal('who'), asks: z.string().max(100) }),
-  z.strictObject({
+  z.object({ v, type: z.literal('who'), asks: z.string().max(100) }),
+  z.object({
     v,
     type: z.literal('node'),
     from: z.string().max(100),
     asks: z.string().max(100),
     proof: z.string().max(100),
   }),
-  z.strictObject({ v, type: z.literal('known'), proof: z.string().max(100) }),
+  z.object({ v, type: z.literal('known'), proof: z.string().max(100) }),
 ]);
 export type Hello = z.infer<typeof helloSchema>;
 

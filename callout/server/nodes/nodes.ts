@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { fromIso, toIso } from '#platform/kernel/time.ts';
+import { fromIso, isIso, toIso } from '#platform/kernel/time.ts';
 import type { EventStore } from '#platform/store/event-store.ts';
 import { StoreUnavailable } from '#platform/store/failures.ts';
 import type { SteadyClock } from '../clock.ts';
 import { isDiskTrouble } from '../disk.ts';
-import type { Reach } from '../phones/reach.ts';
+import type { Line, Reach } from '../phones/reach.ts';
+import { readRow } from './rows-of.ts';
 
 /** Which node answers which phones, told among the nodes of one database. */
 export const nodeCollection = 'node';
@@ -13,11 +14,12 @@ export const linesCollection = 'node-lines';
 const stream = 'nodes';
 
 const nodeSchema = z.object({
-  at: z.string(),
+  at: z.string().refine(isIso),
   /** Where other nodes reach it: scheme, host and port. */
   address: z.string().exactOptional(),
 });
-const linesSchema = z.array(z.tuple([z.string(), z.string()]));
+const lineSchema = z.tuple([z.string(), z.string()], z.unknown()).transform(([user, device]): Line => [user, device]);
+const linesSchema = z.array(lineSchema);
 
 /** So often a node says that it is there, in milliseconds. */
 const beat = 2000;
@@ -145,9 +147,10 @@ export class Nodes {
     for (const node of this.#others.keys()) if (!present.has(node)) this.#forget(node);
     let isNew = false;
     for (const { key, value } of rows) {
-      const { at, address = '' } = nodeSchema.parse(value);
       const known = this.#others.get(key);
-      if (key === this.id || at === known?.at) continue;
+      const row = key === this.id ? undefined : readRow(nodeSchema, nodeCollection, value);
+      if (row === undefined || row.at === known?.at) continue;
+      const { at, address = '' } = row;
       if (known === undefined && !this.#isRecent(at)) continue;
       isNew ||= known === undefined;
       this.#others.set(key, { at, address, heard: performance.now() });
@@ -159,7 +162,8 @@ export class Nodes {
 
   readonly linesOf = async (): Promise<void> => {
     for (const { key, value } of await this.#parts.store.entries.list(linesCollection))
-      if (this.#others.has(key)) this.#parts.reach.setElsewhere(key, linesSchema.parse(value));
+      if (this.#others.has(key))
+        this.#parts.reach.setElsewhere(key, readRow(linesSchema, linesCollection, value) ?? []);
   };
 
   #isRecent(at: string): boolean {
@@ -206,7 +210,8 @@ export class Nodes {
         if (said !== this.#said) await tx.entries.put(linesCollection, this.id, lines);
         await tx.entries.put(nodeCollection, this.id, { at: toIso(now), address });
         for (const { key, value } of await tx.entries.list(nodeCollection)) {
-          const age = now.since(fromIso(nodeSchema.parse(value).at)).total('hours');
+          const row = readRow(nodeSchema, nodeCollection, value);
+          const age = row === undefined ? 0 : now.since(fromIso(row.at)).total('hours');
           if (age > forgottenAfter) await this.#remove(tx.entries, key);
         }
       });

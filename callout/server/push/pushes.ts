@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { toIso } from '#platform/kernel/time.ts';
 import type { Push, PushResult, SendPush } from '#platform/push/send.ts';
 import type { PushIdentity } from '#platform/push/vapid.ts';
@@ -8,10 +7,12 @@ import type { Calls } from '../calls/calls.ts';
 import type { Notes } from '../calls/notes.ts';
 import type { Changes } from '../changes.ts';
 import type { Devices } from '../devices/devices.ts';
+import { rowsOf } from '../nodes/rows-of.ts';
 import type { Names } from '../people/names.ts';
 import type { Reach } from '../phones/reach.ts';
 import { type DuePush, duePush, nothingSent, withSent } from './due.ts';
 import { alarmPush, messagePush, overPush } from './notice.ts';
+import { joined, type PushRow, pushCollection, pushRowSchema } from './push-rows.ts';
 import type { Subscription, Subscriptions } from './subscriptions.ts';
 import { answerToken } from './token.ts';
 
@@ -30,7 +31,6 @@ export interface PushesParts {
   readonly leads: () => boolean;
 }
 
-export const pushCollection = 'push';
 const stream = 'push';
 const lookEvery = 250;
 /** Requests under way at the same time. */
@@ -38,29 +38,24 @@ const atOnce = 40;
 /** Seconds before what was not taken is tried again, unless the push service asks for longer. After the last it counts as failed. */
 const pauses = [1, 2, 4, 8, 15];
 
-export const pushRowSchema = z.object({
-  responder: z.string(),
-  alarms: z.number(),
-  over: z.boolean(),
-  messages: z.array(z.string()),
-  at: z.string(),
-  outcome: z.enum(['sent', 'failed']),
-  problem: z.string().exactOptional(),
-});
-/** What was pushed to one phone for one call, and what came of the last one. */
-export type PushRow = z.infer<typeof pushRowSchema>;
-
 interface Job {
   readonly file: CallFile;
   readonly subscription: Subscription;
-  readonly due: DuePush;
+}
+
+/** What came of what was sent. */
+type Outcome = Exclude<PushResult, { readonly kind: 'held-back' }>;
+
+interface Written {
+  readonly key: string;
+  readonly row: PushRow;
 }
 
 /** Wakes phones by push: at once with the call, whether or not they have a line (BHV-07). */
 export class Pushes {
   readonly #parts: PushesParts;
   readonly #rows = new Map<string, Map<string, PushRow>>();
-  readonly #writer: Batch<readonly [call: string, device: string]>;
+  readonly #writer: Batch<Written>;
   readonly #underWay = new Set<string>();
   /** Tries that were not taken, and when the next one may be made, on the counting clock in milliseconds. */
   readonly #later = new Map<string, { readonly tries: number; readonly next: number }>();
@@ -72,7 +67,7 @@ export class Pushes {
 
   constructor(parts: PushesParts) {
     this.#parts = parts;
-    this.#writer = new Batch({ onDisk: parts.onDisk, gatherMs: 5, write: (keys) => this.#write(keys) });
+    this.#writer = new Batch({ onDisk: parts.onDisk, gatherMs: 5, write: (pushed) => this.#write(pushed) });
     parts.calls.listen(() => this.wake());
   }
 
@@ -139,21 +134,24 @@ export class Pushes {
   }
 
   #plan(file: CallFile, subscription: Subscription, row: PushRow | undefined): void {
+    const key = keyOf({ file, subscription });
+    if (this.#underWay.has(key) || (this.#later.get(key)?.next ?? 0) > performance.now()) return;
+    const job = { file, subscription };
+    if (this.#dueOf(job, row) === undefined) return;
+    this.#underWay.add(key);
+    this.#queue.push(job);
+  }
+
+  #dueOf({ file, subscription: { device, user } }: Job, row: PushRow | undefined): DuePush | undefined {
     const { devices, reach, calls } = this.#parts;
-    const { device, user } = subscription;
-    const key = `${file.id}/${device}`;
-    if (this.#underWay.has(key) || !devices.hears(device, user, file.call)) return;
-    if ((this.#later.get(key)?.next ?? 0) > performance.now()) return;
-    const due = duePush(file.call, {
+    if (!devices.hears(device, user, file.call)) return undefined;
+    return duePush(file.call, {
       user,
       sent: row ?? nothingSent,
       connected: reach.isConnected(user),
       retries: calls.parts.organisation().policy.retries,
       now: calls.parts.clock.now(),
     });
-    if (due === undefined) return;
-    this.#underWay.add(key);
-    this.#queue.push({ file, subscription, due });
   }
 
   #work(): void {
@@ -165,25 +163,29 @@ export class Pushes {
         .catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
         .finally(() => {
           this.#running -= 1;
-          this.#underWay.delete(`${job.file.id}/${job.subscription.device}`);
+          this.#underWay.delete(keyOf(job));
           this.#work();
         });
     }
   }
 
   async #do(job: Job): Promise<void> {
-    const { subscription } = job;
-    const result = await this.#parts.send(subscription, this.#pushOf(job));
+    const { file, subscription } = job;
+    const row = (await this.#known(file.id)).get(subscription.device);
+    // It waited for its turn: the call may be over, or another node has pushed it.
+    const due = this.#parts.leads() ? this.#dueOf(job, row) : undefined;
+    if (due === undefined) return;
+    const result = await this.#parts.send(subscription, this.#pushOf(job, due));
     const at = toIso(this.#parts.calls.parts.clock.now());
     // What was subscribed anew meanwhile is another one.
     const same = this.#parts.subscriptions.of(subscription.device)?.endpoint === subscription.endpoint;
-    if (result.kind === 'later' && this.#comesLater(job, result.after)) return;
-    this.#later.delete(`${job.file.id}/${subscription.device}`);
+    if (result.kind === 'held-back' || (result.kind === 'later' && this.#comesLater(job, result.after))) return;
+    this.#later.delete(keyOf(job));
     if (same) this.#noteSubscription(subscription, result, at);
-    await this.#noteRow(job, result, at);
+    await this.#noteRow(job, due, result, at);
   }
 
-  #pushOf({ file, subscription, due }: Job): Push {
+  #pushOf({ file, subscription }: Job, due: DuePush): Push {
     const { calls, names, identity } = this.#parts;
     const settings = {
       location: calls.parts.organisation().locations.get(file.call.location)?.name ?? '',
@@ -195,8 +197,8 @@ export class Pushes {
   }
 
   /** False when it was tried often enough. */
-  #comesLater({ file, subscription }: Job, after: number): boolean {
-    const key = `${file.id}/${subscription.device}`;
+  #comesLater(job: Job, after: number): boolean {
+    const key = keyOf(job);
     const tries = this.#later.get(key)?.tries ?? 0;
     const pause = pauses[tries];
     if (pause === undefined) return false;
@@ -204,34 +206,41 @@ export class Pushes {
     return true;
   }
 
-  #noteSubscription({ device }: Subscription, { kind }: PushResult, at: string): void {
+  #noteSubscription({ device }: Subscription, { kind }: Outcome, at: string): void {
     const { subscriptions } = this.#parts;
     if (kind === 'taken') subscriptions.taken(device);
     else if (kind === 'gone') subscriptions.ended(device, at);
     else subscriptions.failed(device, at);
   }
 
-  async #noteRow({ file, subscription, due }: Job, result: PushResult, at: string): Promise<void> {
+  async #noteRow(job: Job, due: DuePush, result: Outcome, at: string): Promise<void> {
     const { changes, notes, calls } = this.#parts;
+    const { file, subscription } = job;
     const { device, user: responder } = subscription;
-    const rows = await this.#known(file.id);
-    const { alarms, over, messages } = withSent(rows.get(device) ?? nothingSent, due);
     const problem = result.kind === 'taken' ? {} : { problem: result.kind === 'gone' ? 'push-gone' : result.problem };
     const outcome = result.kind === 'taken' ? 'sent' : 'failed';
-    rows.set(device, { responder, alarms, over, messages: [...messages], at, outcome, ...problem });
+    const row: PushRow = { responder, ...withSent(nothingSent, due), at, outcome, ...problem };
+    const rows = await this.#known(file.id);
+    rows.set(device, joined(rows.get(device), row));
     changes.call(file.id);
-    await this.#writer.add([file.id, device]);
+    await this.#writer.add({ key: keyOf(job), row });
     const sent = calls.known(file.id)?.call.members.get(responder)?.progress.instants.sent;
     if (result.kind === 'taken' && due.kind === 'alarm' && sent === undefined)
       await notes.add({ call: file.id, progress: { responder, step: 'sent', phoneAt: at } });
   }
 
-  async #write(keys: readonly (readonly [call: string, device: string])[]): Promise<void> {
-    await this.#parts.calls.parts.store.transact(stream, async (tx) => {
-      for (const [call, device] of keys) {
-        const row = this.#rows.get(call)?.get(device);
-        if (row !== undefined) await tx.entries.put(pushCollection, `${call}/${device}`, row);
-      }
+  /** To what is there: a node that hung may write late what it pushed before another one pushed the rest. */
+  async #write(pushed: readonly Written[]): Promise<void> {
+    await this.#parts.calls.parts.store.transact(stream, async ({ entries }) => {
+      const keys = [...new Set(pushed.map(({ key }) => key))];
+      const kept = await rowsOf(entries, pushCollection, keys);
+      const rows = new Map([...kept].map(([key, value]): [string, PushRow] => [key, pushRowSchema.parse(value)]));
+      for (const { key, row } of pushed) rows.set(key, joined(rows.get(key), row));
+      for (const [key, row] of rows) await entries.put(pushCollection, key, row);
     });
   }
+}
+
+function keyOf({ file, subscription }: Job): string {
+  return `${file.id}/${subscription.device}`;
 }

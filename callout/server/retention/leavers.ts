@@ -15,7 +15,7 @@ import type { Names } from '../people/names.ts';
 import type { PresenceBoard } from '../people/presence-board.ts';
 import type { Rosters } from '../people/rosters.ts';
 import type { Telephones } from '../people/telephones.ts';
-import { pushCollection, pushRowSchema } from '../push/pushes.ts';
+import { pushCollection, pushRowSchema } from '../push/push-rows.ts';
 import type { Subscriptions } from '../push/subscriptions.ts';
 import type { Recordings } from '../talk/recordings.ts';
 

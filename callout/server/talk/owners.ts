@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { JsonValue } from '#platform/kernel/json.ts';
 import type { EventStore, WritableEntries } from '#platform/store/event-store.ts';
-import { rowsOf } from '../nodes/rows-of.ts';
+import { readRow, rowsOf } from '../nodes/rows-of.ts';
 
 /** Which node decides who speaks on which channel. */
 export const ownerCollection = 'talk-owner';
@@ -35,9 +36,8 @@ export class Owners {
   async claim(channel: string): Promise<void> {
     const { store, node } = this.#parts;
     const kept = await store.entries.get(ownerCollection, channel);
-    const owner = this.#stands(kept)
-      ? ownerSchema.parse(kept).node
-      : await store.transact(stream, ({ entries }) => this.#take(entries, channel, node));
+    const owner =
+      this.#standing(kept) ?? (await store.transact(stream, ({ entries }) => this.#take(entries, channel, node)));
     this.#set(channel, owner);
   }
 
@@ -48,30 +48,28 @@ export class Owners {
     this.#known.delete(channel);
     await store.transact(stream, async ({ entries }) => {
       const kept = await entries.get(ownerCollection, channel);
-      if (kept !== undefined && ownerSchema.parse(kept).node === node) await entries.remove(ownerCollection, channel);
+      if (ownerIn(kept) === node) await entries.remove(ownerCollection, channel);
     });
   }
 
   /** What another node wrote; without keys about any channel. */
   readonly reread = async (keys?: readonly string[]): Promise<void> => {
     const rows = await rowsOf(this.#parts.store.entries, ownerCollection, keys);
-    for (const channel of keys ?? [...this.#known.keys(), ...rows.keys()]) {
-      const row = rows.get(channel);
-      this.#set(channel, row === undefined ? undefined : ownerSchema.parse(row).node);
-    }
+    for (const channel of keys ?? [...this.#known.keys(), ...rows.keys()])
+      this.#set(channel, ownerIn(rows.get(channel)));
   };
 
   async #take(entries: WritableEntries, channel: string, node: string): Promise<string> {
-    const kept = await entries.get(ownerCollection, channel);
-    if (this.#stands(kept)) return ownerSchema.parse(kept).node;
+    const standing = this.#standing(await entries.get(ownerCollection, channel));
+    if (standing !== undefined) return standing;
     await entries.put(ownerCollection, channel, { node });
     return node;
   }
 
-  #stands(kept: unknown): boolean {
-    if (kept === undefined) return false;
-    const { node } = ownerSchema.parse(kept);
-    return node === this.#parts.node || !this.#parts.isSilent(node);
+  /** The owner that is there, unless it is another node that is silent. */
+  #standing(kept: JsonValue | undefined): string | undefined {
+    const owner = ownerIn(kept);
+    return owner === undefined || (owner !== this.#parts.node && this.#parts.isSilent(owner)) ? undefined : owner;
   }
 
   #set(channel: string, owner: string | undefined): void {
@@ -80,4 +78,8 @@ export class Owners {
     else this.#known.set(channel, owner);
     this.#parts.changed(channel);
   }
+}
+
+function ownerIn(kept: JsonValue | undefined): string | undefined {
+  return kept === undefined ? undefined : readRow(ownerSchema, ownerCollection, kept)?.node;
 }

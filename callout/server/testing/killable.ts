@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { OrganisationCommand } from '#callout/core/organisation/commands.ts';
 import { unwrap } from '#platform/kernel/result.ts';
 import { responders, superUser } from '../demonstration/people.ts';
+import type { Room } from '../room.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
@@ -18,11 +19,15 @@ export interface Prepared {
   readonly tokens: ReadonlyMap<string, string>;
 }
 
+export interface Preparing {
+  readonly database?: string;
+  readonly more?: readonly OrganisationCommand[];
+  /** What else was there before the servers of the test start. */
+  readonly before?: (room: Room) => Promise<void>;
+}
+
 /** A data folder with the invented organisation, a reception, and so many responders with a phone who are here. */
-export async function prepareFolder(
-  count: number,
-  { database, more = [] }: { readonly database?: string; readonly more?: readonly OrganisationCommand[] } = {},
-): Promise<Prepared> {
+export async function prepareFolder(count: number, { database, more = [], before }: Preparing = {}): Promise<Prepared> {
   const data = await mkdtemp(join(tmpdir(), 'paraat-kill-'));
   const { room, close } = await startServer({
     data,
@@ -41,6 +46,7 @@ export async function prepareFolder(
   }
   const here = { location: 'koksschool', source: 'manual', says: 'here' } as const;
   await Promise.all(wanted.map(({ user }) => room.board.hear({ responder: user, ...here })));
+  await before?.(room);
   await close();
   return { data, tokens };
 }
@@ -60,16 +66,18 @@ export interface ServerProcess {
   wake(): void;
 }
 
-/** `nodeAddress`: where other nodes reach it. `ahead`: milliseconds by which its clock is wrong. */
+/** `nodeAddress`: where other nodes reach it. `ahead`: milliseconds by which its clock is wrong. `pushService`: origin of one of our own. */
 export async function startProcess(
   data: string,
   port = 0,
   database = '',
   nodeAddress = '',
   ahead = 0,
+  pushService = '',
 ): Promise<ServerProcess> {
   const program = join(root, 'callout/server/testing/server-process.ts');
-  const child = spawn(process.execPath, [program, data, String(port), database, nodeAddress, String(ahead)], {
+  const given = [data, String(port), database, nodeAddress, String(ahead), pushService];
+  const child = spawn(process.execPath, [program, ...given], {
     cwd: root,
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/leidraad/compiled') },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,8 +4,8 @@ import { superUser } from '../demonstration/people.ts';
 import { startServer } from '../server.ts';
 import { setUpFor } from './server.ts';
 
-/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are, and by how many milliseconds its clock is wrong. Says where it listens on standard output. */
-const [, , data = '', port = '0', database = '', nodeAddress = '', ahead = '0'] = process.argv;
+/** A server in a process of its own, to be killed. Arguments: data folder, port, url of a database and address for other nodes where there are, by how many milliseconds its clock is wrong, and a push service of our own. Says where it listens on standard output. */
+const [, , data = '', port = '0', database = '', nodeAddress = '', ahead = '0', pushService = ''] = process.argv;
 const begun = performance.timeOrigin;
 flushCompileCache();
 const running = await startServer({
@@ -14,6 +14,7 @@ const running = await startServer({
   ...(nodeAddress === '' ? {} : { nodeAddress }),
   port: Number(port),
   clock: steadyClock({ wall: () => Date.now() + Number(ahead), monotonic: () => performance.now() }),
+  push: { services: pushService === '' ? [] : [pushService] },
   demonstration: true,
   setUp: setUpFor(['centrale-post', superUser.user]),
   log: () => undefined,

@@ -6,6 +6,7 @@ import type { ServerFrame } from '#callout/core/protocol/frames.ts';
 import { SimulatedPhone } from '#callout/simulation/phone.ts';
 import { type Answer, type Client, signIn } from '#platform/http/testing/client.ts';
 import { responders } from '../demonstration/people.ts';
+import type { Room } from '../room.ts';
 import { prepareFolder, type ServerProcess, startProcess } from './killable.ts';
 import type { Ends } from './postgres-stage.ts';
 import { phoneUrl, until } from './server.ts';
@@ -38,6 +39,10 @@ export interface NodesSettings {
   readonly nodes: number;
   readonly phones: number;
   readonly more?: readonly OrganisationCommand[];
+  /** What else was there before the nodes start. */
+  readonly before?: (room: Room) => Promise<void>;
+  /** Origin of a push service of our own. */
+  readonly pushService?: string;
   /** Milliseconds by which the clock of each is wrong. */
   readonly ahead?: readonly number[];
   /** To be done after the test, the last first. */
@@ -52,14 +57,16 @@ export async function startNodes({
   nodes: wanted,
   phones: count,
   more = [],
+  before = async () => undefined,
+  pushService = '',
   ahead = [],
   ends,
 }: NodesSettings): Promise<Nodes> {
-  const { data, tokens } = await prepareFolder(count, { database, more });
+  const { data, tokens } = await prepareFolder(count, { database, more, before });
   ends.push(() => rm(data, { recursive: true, force: true }));
   const nodes: Node[] = [];
   const join = async (): Promise<Node> => {
-    const server = await startProcess(data, 0, database, '', ahead[nodes.length] ?? 0);
+    const server = await startProcess(data, 0, database, '', ahead[nodes.length] ?? 0, pushService);
     ends.push(() => server.kill().catch(() => undefined));
     return { server, reception: await signIn(server.url, 'centrale-post') };
   };

@@ -30,6 +30,8 @@ export interface TestPushService {
   unsubscribe(id: string): void;
   /** The next requests are answered so, one each. */
   next(...answers: readonly { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[]): void;
+  /** What comes from now on reaches the phone, and whoever sent it hears nothing until `release` is called. */
+  hold(): { readonly release: () => void };
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function openPushService(publicKey: () => string): Promise<TestPush
   const mistakes: string[] = [];
   const answers: { readonly status: number; readonly headers?: Readonly<Record<string, string>> }[] = [];
   let origin = '';
+  let held = Promise.resolve();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await buffer(request);
     const planned = answers.shift();
@@ -69,6 +72,7 @@ export async function openPushService(publicKey: () => string): Promise<TestPush
       ttl: Number(header(ttl)),
       at: performance.now(),
     });
+    await held;
     response.writeHead(201, { location: `${origin}/message/${received.length}` }).end();
   };
   const server = createServer((request, response) => {
@@ -93,6 +97,15 @@ export async function openPushService(publicKey: () => string): Promise<TestPush
     },
     unsubscribe: (id) => void browsers.delete(id),
     next: (...planned) => void answers.push(...planned),
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      const release = () => {
+        held = Promise.resolve();
+        resolve();
+      };
+      return { release };
+    },
     async close() {
       server.closeAllConnections();
       server.close();
