@@ -71,8 +71,9 @@ async function registrationOf(session: CDPSession): Promise<string> {
 const shown = (worker: Worker) =>
   worker.evaluate(async () => {
     const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
-    return (await registration.getNotifications()).map(({ title, body, tag, requireInteraction }) => {
-      return { title, body, tag, requireInteraction };
+    return (await registration.getNotifications()).map((one) => {
+      const { title, body, tag, requireInteraction } = one;
+      return { title, body, tag, requireInteraction, timestamp: 'timestamp' in one ? one.timestamp : undefined };
     });
   });
 
@@ -152,6 +153,13 @@ test('BHV-07: a call wakes the closed app, is answered from its notification, an
     await expect
       .poll(() => shown(worker))
       .toMatchObject([{ title: 'Het is veilig: Brand', tag: call, requireInteraction: false }]);
+  });
+
+  await test.step('an alarm that the push service brings late does not ring: it is over', async () => {
+    const [before] = await shown(worker);
+    await deliver(session, registration, pushed()[0]?.text ?? '');
+    await expect.poll(async () => (await shown(worker))[0]?.timestamp).not.toBe(before?.timestamp);
+    expect(await shown(worker)).toMatchObject([{ title: 'Het is veilig: Brand', requireInteraction: false }]);
   });
 
   await test.step('the app opens again, knows the call, and puts its notifications away', async () => {

@@ -50,6 +50,7 @@ interface Worker {
   skipWaiting(): Promise<void>;
   readonly registration: {
     showNotification(title: string, options: Readonly<Record<string, unknown>>): Promise<void>;
+    getNotifications(filter: { readonly tag: string }): Promise<readonly Shown[]>;
     readonly pushManager: { subscribe(options: Readonly<Record<string, unknown>>): Promise<Subscription> };
   };
   readonly clients: {
@@ -131,7 +132,7 @@ const vibration = [700, 250, 700, 250, 1200, 400, 700, 250, 700, 250, 1200];
 worker.addEventListener('push', (event) => {
   const notice = noticeIn(event.data);
   if (notice === undefined) return;
-  event.waitUntil(Promise.all([show(notice), report(notice, 'on-phone', 3)]));
+  event.waitUntil(Promise.all([showNewest(notice), report(notice, 'on-phone', 3)]));
 });
 
 function noticeIn(data: PushedEvent['data']): Notice | undefined {
@@ -141,6 +142,15 @@ function noticeIn(data: PushedEvent['data']): Notice | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A push may come after one that was sent later: what is known to be over rings no more. */
+async function showNewest(notice: Notice): Promise<void> {
+  const before = notice.kind === 'alarm' ? await worker.registration.getNotifications({ tag: notice.call }) : [];
+  // The edge: what was shown with it below; a notification of the page has none.
+  const over = before.map(({ data }) => data as Notice | null).find((one) => one?.kind === 'over');
+  // Who is pushed has to show something.
+  await show(over ?? notice);
 }
 
 /** An alarm stays until it is answered, and rings again when it comes again; the end takes its place, without a sound. */
