@@ -13,7 +13,7 @@ import { Loaded } from '../data/loaded.tsx';
 import { useCall } from '../data/queries.ts';
 import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import '../reception/reception.css';
-import { ModeWord } from '../reception/mode-word.tsx';
+import { ModeWord, modeClass } from '../reception/mode-word.tsx';
 import { callWords } from '../reception/words.ts';
 import { CallActions } from './actions.tsx';
 import '../frame/press.css';
@@ -68,7 +68,7 @@ function Head({ course }: { readonly course: CallAnswer }): ReactNode {
   const clock = useClockTime();
   const { mode, nature, place, location, raisedAt, raisedBy, phase, text } = course;
   return (
-    <header className={classes('call__head', `mode--${mode}`, phase !== 'running' && 'call__head--over')}>
+    <header className={classes('call__head', modeClass(course))}>
       {mode === 'real' ? null : (
         <p className="call__mode">
           <ModeWord mode={mode} /> {t(mode === 'drill' ? 'drillBanner' : 'testBanner')}

@@ -25,7 +25,7 @@ export function shortReasons(
   const people = short.filter(({ skill }) => skill === 'total');
   const skills = short.filter(({ skill }) => skill !== 'total');
   return [
-    ...people.map((one) => `${t('shortPeople', { count: one.short })}: ${t(one.because)}`),
+    ...people.map((one) => t('shortPeople', { count: one.short, because: t(one.because) })),
     ...skills.map(({ skill, present, needed, because }) => {
       const said = t('shortSkill', { skill: skillName(skill), present, needed });
       return because === 'too-few-here' ? said : `${said} (${t(because)})`;

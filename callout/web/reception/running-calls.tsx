@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DashboardAnswer } from '#callout/api/answers.ts';
+import { classes } from '#platform/ui/classes.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { stopwatch } from '../frame/clock-time.ts';
-import { ModeWord } from './mode-word.tsx';
+import { ModeWord, modeClass } from './mode-word.tsx';
 import { callWords } from './words.ts';
 
 type Calls = DashboardAnswer['calls'];
@@ -28,7 +29,7 @@ function RunningCall({ call }: { readonly call: Calls[number] }): ReactNode {
   const now = useNow(1_000);
   const { counts } = call;
   return (
-    <Link to={`/calls/${call.call}`} className={`running__one mode--${call.mode}`}>
+    <Link to={`/calls/${call.call}`} className={classes('running__one', modeClass(call))}>
       <ModeWord mode={call.mode} />
       <strong className="running__what">
         {call.nature}, {call.place}

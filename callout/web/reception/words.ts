@@ -14,7 +14,7 @@ export const receptionWords = defineWords({
   just: ['Net genoeg', 'Tout juste', 'Just enough'],
   shortLevel: ['Te weinig', 'Insuffisant', 'Too few'],
   noneNeeded: ['Nu niet nodig', 'Pas requis maintenant', 'Not needed now'],
-  shortPeople: ['{count} te weinig', 'il manque {count}', '{count} too few'],
+  shortPeople: ['{count} te weinig: {because}', 'il manque {count} : {because}', '{count} too few: {because}'],
   shortSkill: ['{skill}: {present} van {needed}', '{skill} : {present} sur {needed}', '{skill}: {present} of {needed}'],
   'too-few-here': ['te weinig mensen hier', 'trop peu de personnes sur place', 'too few people here'],
   'not-reachable': ['telefoon onbereikbaar', 'téléphone injoignable', 'phone not reachable'],

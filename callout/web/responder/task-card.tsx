@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
 import type { PhoneCall } from '#callout/core/protocol/phone-call.ts';
+import { classes } from '#platform/ui/classes.ts';
 import { useNow } from '#platform/ui/clock.tsx';
 import { Icon } from '#platform/ui/icon.tsx';
 import { useWords } from '#platform/ui/language.tsx';
 import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import { MarkedPlan } from '../places/marked-plan.tsx';
-import { ModeWord } from '../reception/mode-word.tsx';
+import { ModeWord, modeClass } from '../reception/mode-word.tsx';
 import { TalkPanel } from '../talk/talk-panel.tsx';
 import { EvaluationForm } from './evaluation-form.tsx';
 import { LineBanner } from './line-banner.tsx';
@@ -47,7 +48,7 @@ function CardHead({ call }: { readonly call: PhoneCall }): ReactNode {
   const now = useNow(1_000);
   const { mode, nature, place, location, phase, raisedAt } = call;
   return (
-    <header className={`card__head mode--${mode}`}>
+    <header className={classes('card__head', modeClass(call))}>
       <ModeWord mode={mode} />
       <h1>
         {nature}, {place}

@@ -154,20 +154,24 @@ export function AlarmTest({ device, own, push, soundAllowed, onDone }: AlarmTest
 function Result({ device, own, push, soundAllowed, onDone }: AlarmTestProps): ReactNode {
   const t = useWords(wizardWords);
   const pushed = usePushProof(device.device);
-  const verdict = (good: boolean): string => t(good ? 'yes' : 'no');
+  const verdict = (what: Parameters<typeof t>[0], good: boolean): string =>
+    t('result', { what: t(what), how: t(good ? 'yes' : 'no') });
   const line = own.seen.line === 'open';
   const notification = notificationState() === 'allowed';
   return (
     <div role="status">
       <h2>{t('testGood')}</h2>
       <ul className="wizard__checks">
-        <Check good text={`${t('testAnswered')}: ${t('yes')}`} />
-        <Check good={line} text={`${t('resultLine')}: ${verdict(line)}`} />
-        <Check good={soundAllowed} text={`${t('resultSound')}: ${verdict(soundAllowed)}`} />
-        <Check good={notification} text={`${t('resultNotification')}: ${verdict(notification)}`} />
+        <Check good text={verdict('testAnswered', true)} />
+        <Check good={line} text={verdict('resultLine', line)} />
+        <Check good={soundAllowed} text={verdict('resultSound', soundAllowed)} />
+        <Check good={notification} text={verdict('resultNotification', notification)} />
         <Check
           good={push.state === 'on' && pushed}
-          text={`${t('resultPush')}: ${t(push.state !== 'on' ? 'pushNot' : pushed ? 'yes' : 'pushWaiting')}`}
+          text={t('result', {
+            what: t('resultPush'),
+            how: t(push.state !== 'on' ? 'pushNot' : pushed ? 'yes' : 'pushWaiting'),
+          })}
         />
       </ul>
       {push.state === 'on' && pushed ? null : <p>{t('pushMeans')}</p>}

@@ -352,6 +352,7 @@ export const wizardWords = defineWords({
     'Push (réveil quand Paraat est fermé)',
     'Push (wake while Paraat is closed)',
   ],
+  result: ['{what}: {how}', '{what} : {how}', '{what}: {how}'],
   yes: ['goed', 'en ordre', 'good'],
   no: ['niet goed', 'pas en ordre', 'not good'],
   pushNot: ['staat uit', 'désactivé', 'is off'],

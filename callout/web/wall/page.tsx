@@ -15,7 +15,7 @@ import { useMe } from '../data/me.ts';
 import { useDashboard } from '../data/queries.ts';
 import { stopwatch, useClockTime } from '../frame/clock-time.ts';
 import { levels } from '../reception/level.ts';
-import { ModeWord } from '../reception/mode-word.tsx';
+import { ModeWord, modeClass } from '../reception/mode-word.tsx';
 import { receptionWords } from '../reception/words.ts';
 import './wall.css';
 import { wallWords } from './words.ts';
@@ -90,7 +90,7 @@ function WallCall({ call }: { readonly call: DashboardAnswer['calls'][number] })
   const t = useWords(wallWords);
   const now = useNow(1_000);
   return (
-    <section className={`wall__call mode--${call.mode}`}>
+    <section className={classes('wall__call', modeClass(call))}>
       <ModeWord mode={call.mode} />
       <strong>
         {call.nature}, {call.place}
