@@ -11,17 +11,21 @@ import { callWords } from './words.ts';
 
 type Calls = DashboardAnswer['calls'];
 
-/** Calls that go on, each with its clock and how many come: one press leads to its page. */
+/** Calls that are not closed yet, those that go on first, each with its clock and how many come: one press leads to its page. */
 export function RunningCalls({ calls }: { readonly calls: Calls }): ReactNode {
   const t = useWords(callWords);
   if (calls.length === 0) return null;
   return (
     <nav className="running" aria-label={t('running')}>
-      {calls.map((call) => (
+      {calls.toSorted(byPhase).map((call) => (
         <RunningCall key={call.call} call={call} />
       ))}
     </nav>
   );
+}
+
+function byPhase(one: Calls[number], other: Calls[number]): number {
+  return Number(other.phase === 'running') - Number(one.phase === 'running');
 }
 
 function RunningCall({ call }: { readonly call: Calls[number] }): ReactNode {
