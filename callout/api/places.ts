@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashSchema } from '#callout/core/organisation/basics.ts';
 import { fenceSchema } from '#callout/core/organisation/commands.ts';
 import { idSchema, instantSchema, lineOf } from './basics.ts';
 
@@ -66,7 +67,7 @@ const degrees = z.string().regex(/^-?\d{1,3}(\.\d{1,8})?$/);
 export const planBodySchema = z.strictObject({
   floor: lineOf(40).pipe(z.string().min(1)),
   name: lineOf(200).pipe(z.string().min(1)),
-  image: z.string().regex(/^[0-9a-f]{64}$/),
+  image: hashSchema,
   calibration: z
     .array(z.strictObject({ x: pixel, y: pixel, at: z.strictObject({ lat: degrees, lon: degrees }) }))
     .max(3),

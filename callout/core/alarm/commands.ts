@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema, instantSchema } from '../organisation/basics.ts';
+import { daySchema, hashSchema, idSchema, instantSchema } from '../organisation/basics.ts';
 import { audienceSchema } from '../organisation/commands.ts';
 import { endsOfBurst } from '../talk/floor.ts';
 import { modes, replies, steps } from './events.ts';
@@ -90,10 +90,7 @@ export const callCommands = [
     from: instantSchema,
     until: instantSchema,
     how: z.enum(endsOfBurst),
-    recording: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
+    recording: hashSchema.optional(),
   }),
   /** The same one again, by its id, is given once. */
   z.strictObject({ type: z.literal('give-reply'), responder: idSchema, reply: idSchema, says: z.enum(replies) }),

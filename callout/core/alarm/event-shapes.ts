@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { daySchema, type EventShapes, idSchema, instantSchema, loggedTextSchema } from '../organisation/basics.ts';
+import {
+  daySchema,
+  type EventShapes,
+  hashSchema,
+  idSchema,
+  instantSchema,
+  loggedTextSchema,
+} from '../organisation/basics.ts';
 import { audienceSchema, needSchema } from '../organisation/commands.ts';
 import { endsOfBurst } from '../talk/floor.ts';
 import { answersSchema, minutesSchema } from './commands.ts';
@@ -14,7 +21,7 @@ const personal = loggedTextSchema;
 
 const mark = z.strictObject({
   plan: idSchema,
-  image: z.string().regex(/^[0-9a-f]{64}$/),
+  image: hashSchema,
   width: pixels.min(1),
   height: pixels.min(1),
   x: pixels,

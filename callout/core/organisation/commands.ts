@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sources } from '../presence/source.ts';
-import { daySchema, idSchema, nameSchema } from './basics.ts';
+import { daySchema, hashSchema, idSchema, nameSchema } from './basics.ts';
 import {
   type Audience,
   channels,
@@ -67,7 +67,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   floor: z.string().trim().min(1).max(40),
   name: nameSchema,
   image: z.strictObject({
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: hashSchema,
     type: z.enum(['image/png', 'image/jpeg', 'image/webp']),
     width: pixels.min(1),
     height: pixels.min(1),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { hashSchema } from '#callout/core/organisation/basics.ts';
 
 /** What an export is made of, as docs/specs/paraat-export.md describes it. */
 
@@ -62,7 +63,6 @@ export function isDerived(name: string): boolean {
   return name === 'organisation.json' || name.startsWith('reports/');
 }
 
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export const manifestSchema = z.strictObject({
   format: z.literal('paraat-export'),
   version: z.literal(formatVersion),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashSchema } from '#callout/core/organisation/basics.ts';
 import { channels } from '#callout/core/organisation/organisation.ts';
 import { languages } from '#platform/kernel/language.ts';
 
@@ -6,7 +7,6 @@ import { languages } from '#platform/kernel/language.ts';
 
 const id = z.string().min(1).max(80);
 const instant = z.iso.datetime();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What was erased is left out. */
 export const personalRowSchema = z.strictObject({
@@ -57,14 +57,14 @@ export const rosterRowSchema = z.strictObject({
 /** The picture itself is `files/<sha256>`. */
 export const planImageRowSchema = z.strictObject({
   location: id,
-  sha256: hash,
+  sha256: hashSchema,
   type: z.enum(['image/png', 'image/jpeg', 'image/webp']),
   width: z.int().positive(),
   height: z.int().positive(),
 });
 
 /** What was said is `files/<sha256>`, Opus in Ogg. */
-export const recordingRowSchema = z.strictObject({ call: id, burst: z.int().nonnegative(), sha256: hash });
+export const recordingRowSchema = z.strictObject({ call: id, burst: z.int().nonnegative(), sha256: hashSchema });
 
 const problem = z.string().max(300).exactOptional();
 export const triesRowSchema = z.strictObject({

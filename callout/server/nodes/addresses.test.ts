@@ -1,52 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { signIn } from '#platform/http/testing/client.ts';
 import { openGate } from '../testing/gate.ts';
-import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
 import { postgresStage } from '../testing/postgres-stage.ts';
 import { until } from '../testing/server.ts';
-import { courseOf, dashboardOf, raise, warningsOf } from '../testing/several-nodes.ts';
+import { callsGoOn, dashboardOf, warningsOf } from '../testing/several-nodes.ts';
 
 /** Servers that were set up wrongly: each says in its log what is wrong, and calls go on. */
 
 const patience = 60_000;
 
-const { postgres, ends } = await postgresStage();
-
-interface Place {
-  readonly data: string;
-  readonly database: string;
-}
-
-async function newPlace(): Promise<Place> {
-  const database = await postgres.newSchema();
-  const { data } = await prepareFolder(1, { database });
-  ends.push(() => rm(data, { recursive: true, force: true }));
-  return { data, database };
-}
-
-async function start({ data, database }: Place, address = ''): Promise<ServerProcess> {
-  const server = await startProcess(data, 0, database, address);
-  ends.push(() => server.kill().catch(() => undefined));
-  return server;
-}
+const { newPlace, start } = await postgresStage();
 
 /** Nobody listens there. */
 async function nowhere(): Promise<string> {
   const gate = await openGate();
   await gate.close();
   return `http://127.0.0.1:${gate.port}`;
-}
-
-async function callsGoOn(servers: readonly ServerProcess[]): Promise<void> {
-  const receptions = await Promise.all(servers.map(({ url }) => signIn(url, 'centrale-post')));
-  for (const one of receptions) {
-    const call = randomUUID();
-    expect((await raise(one, call)).status).toBe(201);
-    for (const other of receptions) await until(async () => (await courseOf(other, call)).call === call, patience);
-  }
 }
 
 describe('BHV-16: an address of a node that is wrong', () => {

@@ -1,30 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { clientOf, cookiesOf, signIn } from '#platform/http/testing/client.ts';
-import { prepareFolder, type ServerProcess, startProcess } from '../testing/killable.ts';
-import { postgresStage } from '../testing/postgres-stage.ts';
-import { until } from '../testing/server.ts';
-import { courseOf, raise } from '../testing/several-nodes.ts';
+import { clientOf, cookiesOf } from '#platform/http/testing/client.ts';
+import { type Place, postgresStage } from '../testing/postgres-stage.ts';
+import { callsGoOn } from '../testing/several-nodes.ts';
 
 /** A second server that was given other keys than the first: it says which to put where, and the first goes on. */
 
-const { postgres, ends } = await postgresStage();
-
-interface Place {
-  readonly data: string;
-  readonly database: string;
-}
-
-async function newPlace(): Promise<Place> {
-  const database = await postgres.newSchema();
-  const { data } = await prepareFolder(1, { database });
-  ends.push(() => rm(data, { recursive: true, force: true }));
-  return { data, database };
-}
+const { postgres, ends, newPlace, start } = await postgresStage();
 
 /** The data folder of a second machine, to which these were brought. */
 async function elsewhere({ data }: Place, ...brought: readonly string[]): Promise<string> {
@@ -34,27 +20,12 @@ async function elsewhere({ data }: Place, ...brought: readonly string[]): Promis
   return folder;
 }
 
-async function start(data: string, database: string): Promise<ServerProcess> {
-  const server = await startProcess(data, 0, database);
-  ends.push(() => server.kill().catch(() => undefined));
-  return server;
-}
-
 /** What it says, that does not start. */
 function refusalOf(data: string, database: string): string {
   const program = join(import.meta.dirname, '../testing/server-process.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, data, '0', database], { encoding: 'utf8' });
   expect([status, stdout]).toEqual([1, '']);
   return stderr;
-}
-
-async function callsGoOn(...servers: readonly ServerProcess[]): Promise<void> {
-  const receptions = await Promise.all(servers.map(({ url }) => signIn(url, 'centrale-post')));
-  const call = randomUUID();
-  for (const one of receptions) {
-    expect([200, 201]).toContain((await raise(one, call)).status);
-    for (const other of receptions) await until(async () => (await courseOf(other, call)).call === call, 60_000);
-  }
 }
 
 /** Of who signed in at this server. */
@@ -66,7 +37,7 @@ async function cookieAt(url: string): Promise<string> {
 test('BHV-16: a second server gets the keys of the first one by one: until it has all, it says which is missing, and the first goes on', async () => {
   const place = await newPlace();
   const { data, database } = place;
-  const first = await start(data, database);
+  const first = await start(place);
   const second = await elsewhere(place);
   expect(refusalOf(second, database)).toContain('put the signing key of this database into the data folder');
   await copyFile(join(data, 'signing-key'), join(second, 'signing-key'));
@@ -75,11 +46,11 @@ test('BHV-16: a second server gets the keys of the first one by one: until it ha
   );
   await copyFile(join(data, 'session-secret'), join(second, 'session-secret'));
   expect(refusalOf(second, database)).toContain(`Error: push-secret in ${second} is not what`);
-  await callsGoOn(first);
+  await callsGoOn([first]);
 
   await copyFile(join(data, 'push-secret'), join(second, 'push-secret'));
-  const other = await start(second, database);
-  await callsGoOn(first, other);
+  const other = await start({ data: second, database });
+  await callsGoOn([first, other]);
   const cookie = await cookieAt(first.url);
   const pushKeys = await Promise.all([first, other].map(({ url }) => clientOf(url, cookie).get('/v1/push')));
   expect(pushKeys.map(({ status }) => status)).toEqual([200, 200]);
@@ -92,8 +63,8 @@ test('BHV-07, BHV-16: a lost push secret is told at the start and not replaced i
   await rm(join(data, 'push-secret'));
   expect(refusalOf(data, database)).toContain(`Error: push-secret in ${data} is not what`);
   await postgres.sql("DELETE FROM entry WHERE collection = 'node-secret' AND key = 'push-secret'", [], database);
-  const server = await start(data, database);
-  await callsGoOn(server);
+  const server = await start(place);
+  await callsGoOn([server]);
   const second = await elsewhere(place, 'signing-key', 'session-secret');
   await writeFile(join(second, 'push-secret'), `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   expect(refusalOf(second, database)).toContain(`Error: push-secret in ${second} is not what`);

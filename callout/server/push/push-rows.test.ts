@@ -8,7 +8,7 @@ const row: fc.Arbitrary<PushRow> = fc.record({
   over: fc.boolean(),
   messages: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')).map((messages) => messages.toSorted()),
   at: fc
-    .date({ min: new Date('2026-11-23T10:00:00Z'), max: new Date('2026-11-23T11:00:00Z') })
+    .date({ noInvalidDate: true, min: new Date('2026-11-23T10:00:00Z'), max: new Date('2026-11-23T11:00:00Z') })
     .map((at) => at.toISOString()),
   outcome: fc.constantFrom('sent', 'failed'),
 });

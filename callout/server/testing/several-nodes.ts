@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { CallAnswer, DashboardAnswer } from '#callout/api/answers.ts';
 import type { OrganisationCommand } from '#callout/core/organisation/commands.ts';
@@ -128,6 +129,17 @@ export function raise(
   body: object = everybody,
 ): Promise<Answer<Readonly<Record<string, unknown>>>> {
   return who.send('PUT', `/v1/calls/${call}`, body);
+}
+
+/** A call that is raised at any of them is there at all of them. */
+export async function callsGoOn(servers: readonly ServerProcess[]): Promise<void> {
+  const receptions = await Promise.all(servers.map(({ url }) => signIn(url, 'centrale-post')));
+  for (const one of receptions) {
+    const call = randomUUID();
+    const { status, text } = await raise(one, call);
+    if (status !== 201) throw new Error(`no call can be raised: ${text}`);
+    for (const other of receptions) await until(async () => (await courseOf(other, call)).call === call, 60_000);
+  }
 }
 
 /** Who is called first by `fewFirst`. */
